@@ -1,0 +1,56 @@
+"""The words of the body: landmarks, segments and sides in the sagittal plane."""
+
+from enum import Enum, IntEnum
+
+
+class Side(Enum):
+    """Side of the body as seen from the camera: the near one is trusted over the far one."""
+
+    NEAR = "near"
+    FAR = "far"
+
+
+class Landmark(IntEnum):
+    """Landmarks of a sagittal view; the value is the index along the landmark axis of a Motion.
+
+    The plain names belong to the side towards the camera (or to the mean of both sides where a
+    source knows both equally well); the ``FAR_`` ones to the side behind.
+    """
+
+    NOSE = 0
+    EAR = 1
+    SHOULDER = 2
+    ELBOW = 3
+    WRIST = 4
+    HIP = 5
+    KNEE = 6
+    ANKLE = 7
+    HEEL = 8
+    TOE = 9
+    FAR_EAR = 10
+    FAR_SHOULDER = 11
+    FAR_ELBOW = 12
+    FAR_WRIST = 13
+    FAR_HIP = 14
+    FAR_KNEE = 15
+    FAR_ANKLE = 16
+    FAR_HEEL = 17
+    FAR_TOE = 18
+
+
+class Segment(Enum):
+    """Body segments as (low landmark, high landmark): inclinations run from low to high."""
+
+    TRUNK = (Landmark.HIP, Landmark.SHOULDER)
+    THIGH = (Landmark.KNEE, Landmark.HIP)
+    SHANK = (Landmark.ANKLE, Landmark.KNEE)
+
+    @property
+    def low(self) -> Landmark:
+        """Landmark at the lower end of the segment in standing."""
+        return self.value[0]
+
+    @property
+    def high(self) -> Landmark:
+        """Landmark at the upper end of the segment in standing."""
+        return self.value[1]

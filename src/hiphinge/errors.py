@@ -1,0 +1,33 @@
+"""The errors of hiphinge: each message is one sentence that a user can act on.
+
+A message says what was found, what is allowed and what to do. The command line prints it and exits
+with 1; the web answers with a 4xx. None of these is ever shown as a traceback.
+"""
+
+
+class HipHingeError(Exception):
+    """Anything that hiphinge refuses or cannot do, told in one sentence."""
+
+
+class UnreadableSourceError(HipHingeError):
+    """The recording is missing, empty, broken or of a kind that cannot be read."""
+
+
+class NothingMeasuredError(HipHingeError):
+    """The recording can be read, but holds nothing that can be measured."""
+
+
+class InvalidValueError(HipHingeError):
+    """A value given by the user is out of its allowed range or form."""
+
+
+class ResultFolderError(HipHingeError):
+    """The result folder cannot be written or holds something else."""
+
+
+class WeightsError(HipHingeError):
+    """The weights of a pose model are missing or damaged."""
+
+
+class MissingExtraError(HipHingeError):
+    """An optional part is not installed; the message names the extra to install."""

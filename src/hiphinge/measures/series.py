@@ -1,0 +1,75 @@
+"""Named series over time, each with a unit and a standard error."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from hiphinge.motion import FloatArray
+
+#: Columns of a session in their order, with their units; what no source has told yet stays empty.
+COLUMN_UNITS: Mapping[str, str] = {
+    "trunk_inclination_deg": "deg",
+    "trunk_thigh_flexion_deg": "deg",
+    "hip_flexion_deg": "deg",
+    "knee_flexion_deg": "deg",
+    "thigh_inclination_deg": "deg",
+    "shank_inclination_deg": "deg",
+    "pelvis_inclination_deg": "deg",
+    "lumbar_flexion_deg": "deg",
+    "upper_back_flexion_deg": "deg",
+    "neck_extension_deg": "deg",
+    "hip_travel": "leg lengths",
+}
+
+
+@dataclass(frozen=True)
+class Series:
+    """One measured quantity over time.
+
+    Attributes
+    ----------
+    name : str
+        One of `COLUMN_UNITS`.
+    values : ndarray, shape (frames,)
+        In the unit that `COLUMN_UNITS` gives; NaN where it cannot be told.
+    standard_error : ndarray, shape (frames,)
+        Same unit; NaN where the value is.
+    """
+
+    name: str
+    values: FloatArray
+    standard_error: FloatArray
+
+    @property
+    def unit(self) -> str:
+        """Unit of the values."""
+        return COLUMN_UNITS[self.name]
+
+
+def untold(name: str, frames: int) -> Series:
+    """Return a series that tells nothing: every value is NaN."""
+    return Series(name, np.full(frames, np.nan), np.full(frames, np.nan))
+
+
+@dataclass(frozen=True)
+class Measures:
+    """All series of a motion, on its frames.
+
+    Attributes
+    ----------
+    time_s : ndarray, shape (frames,)
+    frame : ndarray of int, shape (frames,)
+    confidence : ndarray, shape (frames,)
+        Confidence in the sagittal chain as a whole, 0 to 1.
+    series : mapping of str to Series
+        One for each name in `COLUMN_UNITS`, in that order.
+    """
+
+    time_s: FloatArray
+    frame: np.ndarray
+    confidence: FloatArray
+    series: Mapping[str, Series]
+
+    def __getitem__(self, name: str) -> FloatArray:
+        return self.series[name].values

@@ -1,0 +1,127 @@
+"""Motion: what a source saw of a person in the sagittal plane, and how surely."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hiphinge.body import Landmark
+
+FloatArray = NDArray[np.float64]
+Facing = Literal["left", "right"]
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where a motion comes from.
+
+    Attributes
+    ----------
+    file : str
+        Name of the recording, without its folder.
+    kind : str
+        Kind of source, such as ``"video"``.
+    duration_s : float
+        Time from the first to the end of the last frame read, in seconds.
+    frames : int
+        Number of frames read.
+    width, height : int or None
+        Size of the upright picture in pixels, None where there is no picture.
+    frame_rate_hz : float or None
+        Median frame rate, None with fewer than two frames.
+    """
+
+    file: str
+    kind: str
+    duration_s: float
+    frames: int
+    width: int | None = None
+    height: int | None = None
+    frame_rate_hz: float | None = None
+
+
+@dataclass(frozen=True)
+class View:
+    """How the camera saw the person.
+
+    Attributes
+    ----------
+    facing : {"left", "right"} or None
+        Side of the picture that the person faces for most of the recording.
+    yaw_deg : float or None
+        Angle between the line of sight and the person's true side, 0 for a true side view; degrees, >= 0.
+    roll_deg : float or None
+        Roll of the camera, positive where the picture's content is turned clockwise; degrees.
+    usable : bool
+        Whether sagittal angles can be read from this view at all.
+    messages : tuple of str
+        What is wrong with the view and what to do about it.
+    """
+
+    facing: Facing | None
+    yaw_deg: float | None
+    roll_deg: float | None
+    usable: bool
+    messages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Length of the person in the units of the positions.
+
+    Attributes
+    ----------
+    leg_length : float or None
+        Hip to knee to ankle, standing, in units of the positions; None where it was not seen.
+    metres_per_unit : float or None
+        Metres in one unit of the positions; None without a stature.
+    """
+
+    leg_length: float | None
+    metres_per_unit: float | None = None
+
+
+@dataclass(frozen=True)
+class Motion:
+    """Sagittal landmarks over time; the person always faces +x.
+
+    Attributes
+    ----------
+    time_s : ndarray, shape (frames,)
+        Time of each frame in seconds, rising.
+    frame : ndarray of int, shape (frames,)
+        Number of each frame in its recording.
+    positions : ndarray, shape (frames, landmarks, 2)
+        Cleaned positions, x forward and y up, in picture pixels (video) or metres (markers);
+        NaN where a landmark cannot be told. The landmark axis follows `body.Landmark`.
+    standard_error : ndarray, shape (frames, landmarks)
+        Standard error of each position along one axis, same unit.
+    confidence : ndarray, shape (frames, landmarks)
+        0 (not seen) to 1 (surely seen).
+    facing_sign : ndarray of int, shape (frames,)
+        +1 where the person faces the right of the picture, -1 where the left.
+    scale : Scale
+    view : View
+    provenance : Provenance
+    messages : tuple of str
+        What the user should know of the recording.
+    """
+
+    time_s: FloatArray
+    frame: NDArray[np.int64]
+    positions: FloatArray
+    standard_error: FloatArray
+    confidence: FloatArray
+    facing_sign: NDArray[np.int64]
+    scale: Scale
+    view: View
+    provenance: Provenance
+    messages: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.time_s)
+
+    def at(self, landmark: Landmark) -> FloatArray:
+        """Positions of one landmark, shape (frames, 2)."""
+        return self.positions[:, landmark]

@@ -1,0 +1,72 @@
+"""Repetitions."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class Phase(Enum):
+    """Phase of a frame."""
+
+    REST = "rest"
+    DESCENT = "descent"
+    BOTTOM = "bottom"
+    ASCENT = "ascent"
+
+
+@dataclass(frozen=True)
+class Rep:
+    """One complete descent and one complete ascent, in either order.
+
+    Times are in seconds of the recording; descent + pause + ascent = end - start. The measures
+    are those at the bottom, None where they cannot be told.
+    """
+
+    number: int
+    start_s: float
+    bottom_s: float
+    end_s: float
+    descent_s: float
+    pause_s: float
+    ascent_s: float
+    trunk_inclination_deg: float | None = None
+    trunk_thigh_flexion_deg: float | None = None
+    hip_flexion_deg: float | None = None
+    knee_flexion_deg: float | None = None
+    shank_inclination_deg: float | None = None
+    lumbar_flexion_deg: float | None = None
+    upper_back_flexion_deg: float | None = None
+    neck_extension_deg: float | None = None
+    hip_travel: float | None = None
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A movement that is no repetition; times are None where they were cut off."""
+
+    start_s: float | None
+    bottom_s: float | None
+    end_s: float | None
+    reason: str
+    descent_s: float | None = None
+    pause_s: float | None = None
+    ascent_s: float | None = None
+
+
+@dataclass(frozen=True)
+class Segmentation:
+    """Repetitions and attempts of a motion, and the phase of each frame.
+
+    Attributes
+    ----------
+    phase : ndarray of object (Phase), shape (frames,)
+    rep_number : ndarray of int, shape (frames,)
+        Number of the rep that the frame belongs to, 0 for none.
+    """
+
+    reps: tuple[Rep, ...]
+    attempts: tuple[Attempt, ...]
+    phase: NDArray[np.object_]
+    rep_number: NDArray[np.int64]
