@@ -1,0 +1,33 @@
+"""The shared recordings as fixtures; where one is absent, its tests are skipped with the reason."""
+
+from pathlib import Path
+
+import pytest
+
+from shared import shared_folder
+
+
+def _present(folder: Path) -> Path:
+    if not folder.is_dir():
+        pytest.skip(f"no folder {folder}: set HIPHINGE_SHARED to where the recordings lie")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    return _present(shared_folder())
+
+
+@pytest.fixture(scope="session")
+def phantoms(shared: Path) -> Path:
+    return _present(shared / "phantoms")
+
+
+@pytest.fixture(scope="session")
+def zoo(shared: Path) -> Path:
+    return _present(shared / "zoo")
+
+
+@pytest.fixture(scope="session")
+def videos(shared: Path) -> Path:
+    return _present(shared / "videos")
