@@ -1,0 +1,1 @@
+"""Kinds of input: each module reads one of them and judges nothing."""

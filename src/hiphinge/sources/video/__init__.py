@@ -1,0 +1,5 @@
+"""Video files: upright pictures at their presentation times."""
+
+from hiphinge.sources.video.file import Reading, VideoFile
+
+__all__ = ["Reading", "VideoFile"]

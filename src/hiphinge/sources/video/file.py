@@ -1,0 +1,254 @@
+"""A video file, and one reading of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import islice
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hiphinge.errors import InvalidValueError, NothingMeasuredError
+from hiphinge.poses.frames import Frame
+from hiphinge.sources.video.clock import Clock
+from hiphinge.sources.video.decoding import Decoding
+from hiphinge.sources.video.endings import breaks_off
+from hiphinge.sources.video.layout import Layout, PictureMaker
+from hiphinge.sources.video.opening import opened
+from hiphinge.sources.video.troubles import Troubles
+
+if TYPE_CHECKING:
+    from av import VideoFrame, VideoStream
+    from av.container import InputContainer
+
+#: Where Android cameras write how many pictures they took a second.
+_CAPTURE_RATE = "com.android.capture.fps"
+#: Below this ratio of captured to played rate a file is no slow motion: rates are often rounded.
+_SLOW_MOTION = 1.5
+_USUAL_RATE_HZ = Fraction(30)
+
+
+@dataclass(frozen=True)
+class VideoFile:
+    """A video file that can be read, as its header and first pictures tell.
+
+    Attributes
+    ----------
+    path : Path
+    container : str
+        Name of the file format as FFmpeg gives it.
+    width, height : int
+        Size of the upright picture in pixels, with square pixels.
+    rate_hz : Fraction
+        Mean or nominal number of pictures in a second of the movement; times never come from it.
+    duration_s : float or None
+        Length of the movement as the header tells it; None where it does not.
+    frame_count_estimate : int or None
+        About how many pictures there are, for a progress bar; None where the header does not tell.
+    times_slowed : Fraction
+        How many times slower the file plays than the movement was; 1 but for slow motion.
+    layout : Layout
+        How the pictures are stored.
+    """
+
+    path: Path
+    container: str
+    width: int
+    height: int
+    rate_hz: Fraction
+    duration_s: float | None
+    frame_count_estimate: int | None
+    times_slowed: Fraction
+    layout: Layout
+
+    @classmethod
+    def open(cls, path: str | PathLike[str]) -> VideoFile:
+        """Look at a file and see that it can be read.
+
+        Raises
+        ------
+        UnreadableSourceError
+            If it is missing, empty, broken, a still image or no video.
+        NothingMeasuredError
+            If it holds fewer than two pictures.
+        """
+        path = Path(path)
+        with opened(path) as (container, stream):
+            first = list(islice(Decoding(container, stream), 2))
+            if len(first) < 2:
+                raise NothingMeasuredError(
+                    f"'{path.name}' holds {('no picture', 'one picture')[len(first)]} that can be decoded, "
+                    "but a movement needs at least two: film it again or copy the file again."
+                )
+            return cls._described(path, container, stream, Layout.of(first[0], stream))
+
+    @classmethod
+    def _described(
+        cls, path: Path, container: InputContainer, stream: VideoStream, layout: Layout
+    ) -> VideoFile:
+        played_hz = stream.average_rate or stream.guessed_rate or _USUAL_RATE_HZ
+        times_slowed = _times_slowed(container.metadata.get(_CAPTURE_RATE), played_hz)
+        played_s = _played_s(container, stream)
+        count = stream.frames or (played_s and round(played_s * played_hz))
+        return cls(
+            path=path,
+            container=container.format.name,
+            width=layout.upright_size[0],
+            height=layout.upright_size[1],
+            rate_hz=played_hz * times_slowed,
+            duration_s=None if played_s is None else float(played_s / times_slowed),
+            frame_count_estimate=int(count) if count else None,
+            times_slowed=times_slowed,
+            layout=layout,
+        )
+
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """What the user should know of the file before it is read."""
+        if self.times_slowed == 1:
+            return ()
+        return (
+            f"The file plays {float(self.times_slowed):.1f} times slower than it was filmed "
+            f"(at {float(self.rate_hz):.0f} pictures a second): times are those of the movement.",
+        )
+
+    def read(self, start_s: float = 0.0, stop_s: float | None = None, max_side: int | None = None) -> Reading:
+        """Prepare a reading of the file or of a part of it.
+
+        Parameters
+        ----------
+        start_s, stop_s : float
+            Part to read in seconds from the first picture, `stop_s` not included; None reads to the end.
+        max_side : int, optional
+            Longest side of the pictures handed out; larger ones are made smaller.
+
+        Raises
+        ------
+        InvalidValueError
+            If the part is empty or lies after the end, or `max_side` is below 1.
+        """
+        stop_s = math.inf if stop_s is None else stop_s
+        if not 0 <= start_s < stop_s:
+            raise InvalidValueError(
+                f"The part from {start_s:g} to {stop_s:g} s was asked for, but it must begin at 0 s or later "
+                "and end after it begins: give other times."
+            )
+        if max_side is not None and max_side < 1:
+            raise InvalidValueError(
+                f"A longest side of {max_side} pixels was asked for, but at least 1 is needed."
+            )
+        if self.duration_s is not None and start_s > self.duration_s:
+            raise _starts_after_end(self, start_s, self.duration_s)
+        return Reading(self, start_s, stop_s, max_side)
+
+
+def _times_slowed(capture_rate: str | None, played_hz: Fraction) -> Fraction:
+    try:
+        ratio = Fraction(capture_rate or 0) / played_hz
+    except ValueError:
+        return Fraction(1)
+    return ratio if ratio >= _SLOW_MOTION else Fraction(1)
+
+
+def _played_s(container: InputContainer, stream: VideoStream) -> Fraction | None:
+    if stream.duration is not None and stream.time_base is not None:
+        return stream.duration * stream.time_base
+    return None if container.duration is None else Fraction(container.duration, 1_000_000)
+
+
+def _starts_after_end(video: VideoFile, start_s: float, end_s: float) -> InvalidValueError:
+    return InvalidValueError(
+        f"A start at {start_s:g} s was asked for, but '{video.path.name}' ends at {end_s:.1f} s: "
+        "give an earlier start."
+    )
+
+
+class Reading:
+    """A reading of a video file or of a part of it, as `VideoFile.read` prepares it.
+
+    Parameters
+    ----------
+    video : VideoFile
+    start_s, stop_s : float
+        Part to read, in seconds from the first picture of the file.
+    max_side : int or None
+        Longest side of the pictures handed out.
+    """
+
+    def __init__(self, video: VideoFile, start_s: float, stop_s: float, max_side: int | None) -> None:
+        self._video = video
+        self._start_s = start_s
+        self._stop_s = stop_s
+        self._max_side = max_side
+        self._troubles = Troubles()
+
+    @property
+    def messages(self) -> list[str]:
+        """What the user should know of the file, one sentence each; whole once all frames were read."""
+        return [*self._video.messages, *self._troubles.sentences()]
+
+    def frames(self) -> Iterator[Frame]:
+        """Decode the file and hand out the pictures of the part that was asked for.
+
+        Numbers and times are those of the whole file, which is decoded from its beginning: a jump
+        into the middle would lose the numbers. The file is open until the last frame is taken or
+        the iterator is closed, and one picture is held at a time.
+
+        Yields
+        ------
+        Frame
+            With times that strictly increase.
+
+        Raises
+        ------
+        InvalidValueError
+            If the file ends before the part begins.
+        """
+        self._troubles = Troubles()
+        maker = PictureMaker(self._video.layout, self._max_side)
+        with opened(self._video.path) as (container, stream):
+            for index, time_s, image in self._in_time(Decoding(container, stream)):
+                if time_s >= self._start_s:
+                    yield Frame(index, time_s, maker.picture(image), maker.pixels_per_pixel)
+
+    def _in_time(self, decoding: Decoding) -> Iterator[tuple[int, float, VideoFrame]]:
+        """Yield number, seconds and picture of what can be used before the part ends."""
+        clock = Clock(self._video.times_slowed / self._video.rate_hz, self._video.times_slowed)
+        for index, image in enumerate(decoding):
+            time_s = clock.tell(_stamp_s(image))
+            if clock.last_s >= self._stop_s:
+                return
+            self._note(image, time_s, clock, decoding)
+            if time_s is not None and self._video.layout.holds(image):
+                yield index, time_s, image
+        self._note_end(clock, decoding)
+
+    def _note(self, image: VideoFrame, time_s: float | None, clock: Clock, decoding: Decoding) -> None:
+        troubles = self._troubles
+        troubles.unstamped += image.pts is None
+        troubles.repeated += time_s is None
+        troubles.reshaped += not self._video.layout.holds(image)
+        troubles.faulty += image.is_corrupt
+        self._note_damage(clock, decoding)
+
+    def _note_damage(self, clock: Clock, decoding: Decoding) -> None:
+        troubles = self._troubles
+        troubles.lost = decoding.lost
+        if troubles.damaged_from_s is None and (troubles.lost or troubles.faulty):
+            troubles.damaged_from_s = clock.last_s
+
+    def _note_end(self, clock: Clock, decoding: Decoding) -> None:
+        self._note_damage(clock, decoding)
+        if decoding.ends_early or breaks_off(self._video.path, self._video.container):
+            self._troubles.ends_early_s = clock.last_s
+        if clock.last_s < self._start_s:
+            raise _starts_after_end(self._video, self._start_s, clock.last_s)
+
+
+def _stamp_s(image: VideoFrame) -> Fraction | None:
+    if image.pts is None or image.time_base is None:
+        return None
+    return image.pts * image.time_base

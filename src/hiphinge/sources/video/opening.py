@@ -1,0 +1,109 @@
+"""Opening a video file, and saying in one sentence why one cannot be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from hiphinge.errors import UnreadableSourceError
+
+if TYPE_CHECKING:
+    from av import VideoStream
+    from av.container import InputContainer
+
+_ALLOWED = "give an MP4, MOV, MKV, AVI, GIF or WebM file"
+_STILL_IMAGES = ("image2", "_pipe")
+#: Playlists and other containers that point to further files are not among them.
+_CONTAINERS = (
+    "mov,matroska,avi,gif,apng,mpegts,mpeg,flv,asf,ogg,h264,hevc,mp3,wav,flac,aac,"
+    "image2,png_pipe,jpeg_pipe,webp_pipe,bmp_pipe,tiff_pipe,gif_pipe"
+)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
+    """Open a video file for one pass over its pictures.
+
+    One thread decodes, so that even a damaged file gives the same pictures on any machine.
+
+    Yields
+    ------
+    container, stream
+        The file and the video in it, closed afterwards.
+
+    Raises
+    ------
+    UnreadableSourceError
+        If the path is no file that can be read or holds no video.
+    """
+    with _binary(path) as file, _container(file, path) as container:
+        stream = _video_stream(container, path)
+        stream.thread_type = "NONE"
+        stream.codec_context.thread_count = 1
+        yield container, stream
+
+
+def _binary(path: Path) -> BinaryIO:
+    try:
+        if path.is_file() and path.stat().st_size == 0:
+            raise UnreadableSourceError(f"'{path.name}' is empty: copy it again or {_ALLOWED}.")
+        return path.open("rb")
+    except FileNotFoundError:
+        raise UnreadableSourceError(f"There is no file '{path}': check the name and the folder.") from None
+    except IsADirectoryError:
+        raise UnreadableSourceError(f"'{path}' is a folder, not a video: {_ALLOWED}.") from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise UnreadableSourceError(f"'{path}' cannot be read ({reason}): check who may read it.") from None
+
+
+def _container(file: BinaryIO, path: Path) -> InputContainer:
+    import av
+
+    # The open file is passed on, not its name, in which FFmpeg would look for protocols and patterns.
+    options = {"format_whitelist": _CONTAINERS, "protocol_whitelist": "file"}
+    try:
+        return av.open(file, "r", container_options=options, metadata_errors="replace")
+    except (av.error.FFmpegError, OSError):
+        raise UnreadableSourceError(_why_not_a_video(file, path)) from None
+
+
+def _why_not_a_video(file: BinaryIO, path: Path) -> str:
+    file.seek(4)
+    if file.read(4) == b"ftyp":
+        return (
+            f"'{path.name}' breaks off before the index that an MP4 or MOV file needs: "
+            "copy it from the camera again or let a repair tool rebuild the index."
+        )
+    return f"'{path.name}' is not a video that can be read: {_ALLOWED}."
+
+
+def _video_stream(container: InputContainer, path: Path) -> VideoStream:
+    name = container.format.name
+    if name.endswith(_STILL_IMAGES):
+        raise UnreadableSourceError(f"'{path.name}' is a still image, which holds no movement: {_ALLOWED}.")
+    moving = _moving(container)
+    if not moving:
+        held = "sound but no picture" if container.streams.audio else "no picture"
+        raise UnreadableSourceError(f"'{path.name}' holds {held}: {_ALLOWED}.")
+    decodable = [stream for stream in moving if _is_decodable(stream)]
+    if not decodable:
+        raise UnreadableSourceError(
+            f"The pictures of '{path.name}' are coded in a way that cannot be decoded: "
+            "export them as H.264 in an MP4 file."
+        )
+    return max(decodable, key=lambda stream: stream.width * stream.height)
+
+
+def _moving(container: InputContainer) -> list[VideoStream]:
+    """Return the videos but not the cover pictures of sound files."""
+    from av.stream import Disposition
+
+    return [stream for stream in container.streams.video if not stream.disposition & Disposition.attached_pic]
+
+
+def _is_decodable(stream: VideoStream) -> bool:
+    context: object = stream.codec_context  # None where no decoder is known
+    return context is not None
