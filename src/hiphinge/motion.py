@@ -52,11 +52,14 @@ class View:
     yaw_deg : float or None
         Angle between the line of sight and the person's true side, 0 for a true side view; degrees, >= 0.
     roll_deg : float or None
-        Roll of the camera, positive where the picture's content is turned clockwise; degrees.
+        Roll of the camera, clockwise positive (the picture's content is then turned anticlockwise); degrees,
+        None where the picture does not tell it.
     usable : bool
         Whether sagittal angles can be read from this view at all.
     messages : tuple of str
         What is wrong with the view and what to do about it.
+    corrected_yaw_deg, corrected_roll_deg : float
+        How much of each the positions have been corrected for.
     """
 
     facing: Facing | None
@@ -64,6 +67,8 @@ class View:
     roll_deg: float | None
     usable: bool
     messages: tuple[str, ...] = ()
+    corrected_yaw_deg: float = 0.0
+    corrected_roll_deg: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hiphinge.motion import FloatArray
 
@@ -64,12 +65,16 @@ class Measures:
         Confidence in the sagittal chain as a whole, 0 to 1.
     series : mapping of str to Series
         One for each name in `COLUMN_UNITS`, in that order.
+    bend : ndarray, shape (frames,)
+        How deep the body is bent, in degrees; see `travel.bend`.
     """
 
     time_s: FloatArray
-    frame: np.ndarray
+    frame: NDArray[np.int64]
     confidence: FloatArray
     series: Mapping[str, Series]
+    bend: FloatArray
 
     def __getitem__(self, name: str) -> FloatArray:
+        """Values of one series."""
         return self.series[name].values

@@ -1,0 +1,91 @@
+"""From a motion to all its measures."""
+
+import numpy as np
+
+from hiphinge.body import Landmark, Segment
+from hiphinge.measures.angles import (
+    difference_deg,
+    flexion_error_deg,
+    inclination_deg,
+    inclination_error_deg,
+)
+from hiphinge.measures.series import COLUMN_UNITS, Measures, Series, untold
+from hiphinge.measures.travel import bend, hip_travel, hip_travel_error
+from hiphinge.motion import FloatArray, Motion
+
+#: Landmarks that carry the sagittal chain.
+CHAIN = (Landmark.SHOULDER, Landmark.HIP, Landmark.KNEE, Landmark.ANKLE)
+
+
+def measure(motion: Motion) -> Measures:
+    """Compute all measures of a motion.
+
+    What the motion does not tell is NaN; where the view cannot be used at all, everything is.
+
+    Parameters
+    ----------
+    motion : Motion
+
+    Returns
+    -------
+    Measures
+    """
+    told = _told(motion) if motion.view.usable else {}
+    frames = len(motion)
+    return Measures(
+        time_s=motion.time_s,
+        frame=motion.frame,
+        confidence=motion.confidence[:, CHAIN].mean(axis=1),
+        series={name: told.get(name, untold(name, frames)) for name in COLUMN_UNITS},
+        bend=bend(motion) if motion.view.usable else np.full(frames, np.nan),
+    )
+
+
+def _told(motion: Motion) -> dict[str, Series]:
+    trunk, thigh, shank = (_inclination(motion, s) for s in (Segment.TRUNK, Segment.THIGH, Segment.SHANK))
+    hip = difference_deg(trunk, thigh)
+    knee = difference_deg(shank, thigh)
+    hip_ends = (Landmark.SHOULDER, Landmark.HIP, Landmark.KNEE)
+    knee_ends = (Landmark.HIP, Landmark.KNEE, Landmark.ANKLE)
+    rows = (
+        ("trunk_inclination_deg", trunk, _inclination_error(motion, Segment.TRUNK)),
+        ("trunk_thigh_flexion_deg", hip, _flexion_error(motion, hip_ends, hip)),
+        ("knee_flexion_deg", knee, _flexion_error(motion, knee_ends, knee)),
+        ("thigh_inclination_deg", thigh, _inclination_error(motion, Segment.THIGH)),
+        ("shank_inclination_deg", shank, _inclination_error(motion, Segment.SHANK)),
+        ("hip_travel", hip_travel(motion), hip_travel_error(motion)),
+    )
+    return {
+        name: Series(name, values, np.where(np.isfinite(values), error, np.nan)) for name, values, error in rows
+    }
+
+
+def _inclination(motion: Motion, segment: Segment) -> FloatArray:
+    return inclination_deg(motion.at(segment.low), motion.at(segment.high))
+
+
+def _inclination_error(motion: Motion, segment: Segment) -> FloatArray:
+    ends = motion.standard_error
+    return inclination_error_deg(
+        _length(motion, segment.low, segment.high), ends[:, segment.low], ends[:, segment.high]
+    )
+
+
+def _flexion_error(
+    motion: Motion, chain: tuple[Landmark, Landmark, Landmark], flexion_deg: FloatArray
+) -> FloatArray:
+    first, joint, last = chain
+    error = motion.standard_error
+    return flexion_error_deg(
+        (_length(motion, first, joint), _length(motion, joint, last)),
+        (error[:, first], error[:, last]),
+        error[:, joint],
+        flexion_deg,
+    )
+
+
+def _length(motion: Motion, one: Landmark, other: Landmark) -> FloatArray:
+    """Median distance of two landmarks, on every frame: the distance of single frames may shrink to nothing."""
+    distance = np.hypot(*(motion.at(one) - motion.at(other)).T)
+    middle = np.nanmedian(distance) if np.isfinite(distance).any() else np.nan
+    return np.full(len(motion), middle)

@@ -1,0 +1,134 @@
+"""How the camera stands to the person: yaw from the widths of the body, roll from upright edges."""
+
+import numpy as np
+from scipy.ndimage import gaussian_filter
+
+from hiphinge.motion import FloatArray
+from hiphinge.poses.estimator import LEFT, RIGHT
+from hiphinge.poses.frames import Picture
+
+# offsets in a side's block, and indices of a figure's points
+_SHOULDER, _ANKLE = 1, 6
+_LEFT_SHOULDER, _RIGHT_SHOULDER, _LEFT_HIP, _RIGHT_HIP = 2, 11, 5, 14
+#: Distance between the two shoulder points and between the two hip points of the pose model over the
+#: length of the trunk, as seen from the front (measured on front views and on a phantom turned by 20 degrees).
+SHOULDERS_PER_TRUNK = 0.75
+HIPS_PER_TRUNK = 0.55
+#: Frames whose trunk is at least this share of its full length count: a bent trunk is foreshortened.
+FULL_TRUNK = 0.9
+
+#: Roll beyond this is not looked for: a picture turned further is refused by the way the body lies in it.
+HIGHEST_ROLL_DEG = 10.0
+#: Share of the nearly upright edges that must agree on the roll within `AGREEMENT_DEG`.
+LEAST_AGREEMENT = 0.3
+AGREEMENT_DEG = 1.5
+_EDGE_SIDE = 480
+_WEAKEST_EDGE, _STRONGEST_EDGE = 6.0, 40.0
+_TILTS = np.arange(-15.0, 15.25, 0.5)
+
+
+def yaw_deg(points_px: FloatArray) -> float | None:
+    """Estimate how far the camera is from the person's true side.
+
+    Seen from the side the two shoulders and the two hips cover each other; the further the camera
+    moves to the front or the back, the further apart they lie.
+
+    Parameters
+    ----------
+    points_px : ndarray, shape (frames, 19, 2)
+        In the order of `estimator.FIGURE_POINTS`.
+
+    Returns
+    -------
+    float or None
+        0 for a true side view to 90 for a front or back view, in degrees; None where the trunk is not seen.
+        On phantoms it reads about 4 degrees at 0 and 22 at 20.
+    """
+    shoulders = points_px[:, [_LEFT_SHOULDER, _RIGHT_SHOULDER]]
+    hips = points_px[:, [_LEFT_HIP, _RIGHT_HIP]]
+    trunk = np.hypot(*(shoulders.mean(axis=1) - hips.mean(axis=1)).T)
+    if not np.isfinite(trunk).any():
+        return None
+    full = trunk >= FULL_TRUNK * np.nanpercentile(trunk, 90)
+    yaws = []
+    for pair, width in ((shoulders, SHOULDERS_PER_TRUNK), (hips, HIPS_PER_TRUNK)):
+        share = np.median((pair[full, 0, 0] - pair[full, 1, 0]) / trunk[full])
+        yaws.append(np.degrees(np.arcsin(np.clip(share / width, -1, 1))))
+    return float(abs(np.mean(yaws)))
+
+
+def upright_edges(picture: Picture) -> FloatArray:
+    """Gather how the nearly upright edges of a picture are tilted.
+
+    Returns
+    -------
+    ndarray, shape (60,)
+        Strength of the edges in each half degree from -15 to 15, clockwise positive.
+    """
+    from PIL import Image
+
+    grey = Image.fromarray(picture).convert("L")
+    grey.thumbnail((_EDGE_SIDE, _EDGE_SIDE), Image.Resampling.BOX)
+    down, across = np.gradient(gaussian_filter(np.asarray(grey, dtype=np.float32), 1.0))
+    strength = np.hypot(down, across)
+    edge = strength > _WEAKEST_EDGE
+    tilt = (np.degrees(np.arctan2(down[edge], across[edge])) + 90) % 180 - 90
+    weight = np.minimum(strength[edge], _STRONGEST_EDGE)
+    return np.histogram(tilt, _TILTS, weights=weight)[0].astype(np.float64)
+
+
+def roll_deg(edges: FloatArray) -> float | None:
+    """Roll of the camera from the tilt of upright edges such as door frames, corners and shelves.
+
+    Parameters
+    ----------
+    edges : ndarray, shape (60,)
+        Sum of `upright_edges` over some pictures of the recording.
+
+    Returns
+    -------
+    float or None
+        Degrees, positive where the camera is turned clockwise (the picture's content anticlockwise);
+        None where the edges do not agree. A floor line is never used: it tilts with perspective.
+    """
+    total = edges.sum()
+    if total <= 0:
+        return None
+    middle = (_TILTS[:-1] + _TILTS[1:]) / 2
+    smooth = np.convolve(edges, [0.25, 0.5, 0.25], mode="same")
+    near = np.abs(middle - middle[int(np.argmax(smooth))]) <= AGREEMENT_DEG
+    tilt = float(np.average(middle[near], weights=edges[near]))
+    if edges[near].sum() / total < LEAST_AGREEMENT or abs(tilt) > HIGHEST_ROLL_DEG:
+        return None
+    return -tilt
+
+
+def lean_deg(points_px: FloatArray) -> float | None:
+    """Lean of the standing body in the picture, ankles to shoulders, to the right positive.
+
+    Parameters
+    ----------
+    points_px : ndarray, shape (frames, 19, 2)
+        Pixels, y down; the two sides are averaged.
+
+    Returns
+    -------
+    float or None
+        Degrees at the frames in which the body is longest; None where it is not seen whole.
+    """
+    both = (points_px[:, LEFT] + points_px[:, RIGHT]) / 2
+    shoulder, ankle = both[:, _SHOULDER], both[:, _ANKLE]
+    length = np.hypot(*(shoulder - ankle).T)
+    if not np.isfinite(length).any():
+        return None
+    longest = length >= 0.97 * np.nanpercentile(length, 95)
+    across, down = np.median((shoulder - ankle)[longest], axis=0)
+    return float(np.degrees(np.arctan2(across, -down)))
+
+
+def turned_upright(points_px: FloatArray, roll: float, width: int, height: int) -> FloatArray:
+    """Turn points of a rolled picture about its middle so that the upright is upright; same shape."""
+    angle = np.radians(roll)
+    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    middle = np.array([width / 2, height / 2])
+    return np.asarray((points_px - middle) @ turn.T + middle)

@@ -1,0 +1,65 @@
+"""Which way the person faces in the picture."""
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import gaussian_filter1d
+
+from hiphinge.filtering import runs
+from hiphinge.motion import FloatArray
+
+_NOSE, _LEFT_EAR, _RIGHT_EAR = 0, 1, 10
+_LEFT_HEEL, _LEFT_TOE, _RIGHT_HEEL, _RIGHT_TOE = 8, 9, 17, 18
+#: A turn must last this long: a glance at the camera or a lost foot is no turn.
+SHORTEST_TURN_S = 1.0
+#: Span over which the evidence of single frames is gathered.
+EVIDENCE_S = 0.5
+
+
+def facing_sign(time_s: FloatArray, points_px: FloatArray, visibility: FloatArray) -> NDArray[np.int64]:
+    """Tell for each frame which way the person faces.
+
+    The feet (heel to toe, both sides) and the head (ears to nose) vote, each with its visibility;
+    votes are gathered over half a second, and a change that does not last a second is undone.
+
+    Parameters
+    ----------
+    time_s : ndarray, shape (frames,)
+    points_px : ndarray, shape (frames, 19, 2)
+        In the order of `estimator.FIGURE_POINTS`; NaN where not seen.
+    visibility : ndarray, shape (frames, 19)
+
+    Returns
+    -------
+    ndarray of int, shape (frames,)
+        +1 where the person faces the right of the picture, -1 where the left.
+    """
+    vote = _votes(points_px[:, :, 0], visibility)
+    step = float(np.median(np.diff(time_s))) if len(time_s) > 1 else 1.0
+    gathered = gaussian_filter1d(vote, max(EVIDENCE_S / 2 / max(step, 1e-6), 1e-3), mode="nearest")
+    overall = 1 if vote.sum() >= 0 else -1
+    sign = np.where(gathered == 0, overall, np.sign(gathered)).astype(np.int64)
+    return _without_short_turns(time_s, sign)
+
+
+def _votes(x: FloatArray, visibility: FloatArray) -> FloatArray:
+    pairs = ((_LEFT_HEEL, _LEFT_TOE), (_RIGHT_HEEL, _RIGHT_TOE), (_LEFT_EAR, _NOSE), (_RIGHT_EAR, _NOSE))
+    votes = np.zeros(len(x))
+    for back, front in pairs:
+        weight = np.minimum(visibility[:, back], visibility[:, front])
+        votes += np.nan_to_num(weight * (x[:, front] - x[:, back]))
+    return votes
+
+
+def _without_short_turns(time_s: FloatArray, sign: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Undo turns that do not last, shortest first, until all last."""
+    sign = sign.copy()
+    while True:
+        stretches = sorted(
+            (time_s[stop - 1] - time_s[first], first, stop)
+            for side in (1, -1)
+            for first, stop in runs(sign == side)
+        )
+        if len(stretches) < 2 or stretches[0][0] >= SHORTEST_TURN_S:
+            return sign
+        _, first, stop = stretches[0]
+        sign[first:stop] *= -1

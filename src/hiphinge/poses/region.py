@@ -1,0 +1,92 @@
+"""The turned square of a picture that holds one person."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hiphinge.motion import FloatArray
+from hiphinge.poses.frames import Picture
+
+
+@dataclass(frozen=True)
+class Region:
+    """A square of the picture, turned so that the person stands upright in it.
+
+    Attributes
+    ----------
+    x, y : float
+        Centre in pixels, y down.
+    size : float
+        Length of a side in pixels.
+    turn_rad : float
+        Rotation of the square against the picture, clockwise as seen, in radians.
+    """
+
+    x: float
+    y: float
+    size: float
+    turn_rad: float
+
+    @classmethod
+    def around(cls, centre: FloatArray, top: FloatArray, margin: float) -> "Region":
+        """Region of a person given by the middle of the body and the point above it on its circle.
+
+        Parameters
+        ----------
+        centre, top : ndarray, shape (2,)
+            Pixels.
+        margin : float
+            Side of the square over the diameter of the circle.
+        """
+        across, down = top - centre
+        turn = math.pi / 2 - math.atan2(-down, across)
+        return cls(float(centre[0]), float(centre[1]), 2 * math.hypot(across, down) * margin, turn)
+
+    def overlap(self, other: "Region") -> float:
+        """Intersection over union of the two squares, their turn left out of account."""
+        half = (self.size + other.size) / 2
+        smaller = min(self.size, other.size)
+        shared = 1.0
+        for distance in (abs(self.x - other.x), abs(self.y - other.y)):
+            shared *= max(0.0, min(half - distance, smaller))
+        return shared / max(self.size**2 + other.size**2 - shared, 1e-9)
+
+    def holds_picture_of(self, width: int, height: int) -> bool:
+        """Whether the region is a sane one for a picture of this size."""
+        inside = -0.5 * width < self.x < 1.5 * width and -0.5 * height < self.y < 1.5 * height
+        return inside and 8.0 < self.size < 6.0 * max(width, height)
+
+    def cut(self, picture: Picture, side: int) -> NDArray[np.uint8]:
+        """Cut the region out of a picture, black where it reaches over the edge.
+
+        Returns
+        -------
+        ndarray of uint8, shape (side, side, 3)
+        """
+        from PIL import Image
+
+        along, across = self._step(side)
+        middle = side / 2
+        affine = (
+            along,
+            -across,
+            self.x - middle * (along - across),
+            across,
+            along,
+            self.y - middle * (along + across),
+        )
+        image = Image.fromarray(picture)
+        square = image.transform((side, side), Image.Transform.AFFINE, affine, Image.Resampling.BILINEAR)
+        return np.asarray(square)
+
+    def to_picture(self, points: FloatArray, side: int) -> FloatArray:
+        """Map points of the cut-out square, shape (n, 2), back to the picture."""
+        along, across = self._step(side)
+        u, v = (points - side / 2).T
+        return np.stack([self.x + along * u - across * v, self.y + across * u + along * v], axis=1)
+
+    def _step(self, side: int) -> tuple[float, float]:
+        pixel = self.size / side
+        return pixel * math.cos(self.turn_rad), pixel * math.sin(self.turn_rad)

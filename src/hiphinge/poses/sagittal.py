@@ -1,0 +1,230 @@
+"""From the points of one person in a film to a sagittal motion."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hiphinge import filtering
+from hiphinge.body import Landmark
+from hiphinge.measures.standing import leg_length, trunk_length
+from hiphinge.motion import FloatArray, Motion, Provenance, Scale, View
+from hiphinge.person import Person
+from hiphinge.poses import camera, sides
+from hiphinge.poses.facing import facing_sign
+from hiphinge.poses.following import Track
+
+#: A point less visible than this is a guess of the pose model, not a sighting.
+LEAST_VISIBILITY = 0.1
+#: Systematic error of a landmark along one axis as a share of the trunk's length, for a fully visible
+#: point (from the phantoms: trunk 1.5, knee 2.5 degrees root mean square).
+MODEL_ERROR = 0.02
+#: Smallest deviation that counts as an outlier, as a share of the trunk's length.
+OUTLIER = 0.03
+#: The view counts as unusable when the estimated yaw is beyond the allowed one by its own error.
+HIGHEST_YAW_DEG = 25.0
+YAW_ERROR_DEG = 3.0
+#: A body whose long axis is tilted further than this in half of the frames lies in the picture.
+LYING_DEG = 60.0
+#: Roll smaller than this is left alone; a correction that makes a standing body lean more by this is unsound.
+LEAST_ROLL_DEG = 1.0
+#: Leg length over stature (Winter 2009, hip height .530 less ankle height .039; mark M).
+LEG_PER_STATURE = 0.491
+
+
+@dataclass(frozen=True)
+class Film:
+    """What all people in a recording share.
+
+    Attributes
+    ----------
+    time_s : ndarray, shape (frames,)
+    frame : ndarray of int, shape (frames,)
+    edges : ndarray, shape (60,)
+        Sum of `camera.upright_edges` over some pictures.
+    provenance : Provenance
+        With the size of the upright picture.
+    """
+
+    time_s: FloatArray
+    frame: NDArray[np.int64]
+    edges: FloatArray
+    provenance: Provenance
+
+    @property
+    def size_px(self) -> tuple[int, int]:
+        """Width and height of the picture."""
+        return self.provenance.width or 0, self.provenance.height or 0
+
+
+def sagittal_motion(film: Film, track: Track, person: Person, messages: tuple[str, ...] = ()) -> Motion:
+    """Turn one person's points into a motion in the sagittal plane.
+
+    The near side is chosen by the way the person faces, exchanged limbs are put right, points out of
+    the picture or hardly visible are left out, roll and yaw of the camera are corrected, and each
+    coordinate is freed of outliers and smoothed without lag.
+
+    Parameters
+    ----------
+    film : Film
+    track : Track
+    person : Person
+        The stature gives metres.
+    messages : tuple of str
+        What is to be said of the recording already.
+    """
+    sign = facing_sign(film.time_s, track.points_px, track.visibility)
+    view = _view(film, track, sign)
+    points, visibility = _near_side(film, track, sign, view)
+    raw = _to_sagittal(points, sign, view)
+    trunk = trunk_length(raw)
+    smooth = _clean(film.time_s, raw, sign, trunk)
+    leg = leg_length(smooth)
+    metres = person.stature_m * LEG_PER_STATURE / leg if person.stature_m and leg else None
+    return Motion(
+        time_s=film.time_s,
+        frame=film.frame,
+        positions=smooth,
+        standard_error=_standard_error(raw, smooth, visibility, trunk),
+        confidence=np.where(np.isfinite(smooth).all(axis=2), visibility, 0.0),
+        facing_sign=sign,
+        scale=Scale(leg, metres),
+        view=view,
+        provenance=film.provenance,
+        messages=messages + _out_of_picture(film, track, smooth),
+    )
+
+
+def picture_points(motion: Motion) -> FloatArray:
+    """Map the positions of a motion back to the pixels of its recording.
+
+    Returns
+    -------
+    ndarray, shape (frames, landmarks, 2)
+        x to the right and y down; NaN where untold.
+    """
+    width, height = motion.provenance.width or 0, motion.provenance.height or 0
+    across = motion.positions[:, :, 0] * motion.facing_sign[:, None]
+    across = across * np.cos(np.radians(motion.view.corrected_yaw_deg)) + width / 2
+    upright = np.stack([across, height / 2 - motion.positions[:, :, 1]], axis=2)
+    return camera.turned_upright(upright, -motion.view.corrected_roll_deg, width, height)
+
+
+def _view(film: Film, track: Track, sign: NDArray[np.int64]) -> View:
+    yaw, roll = camera.yaw_deg(track.points_px), camera.roll_deg(film.edges)
+    facing = "right" if sign[track.seen].sum() >= 0 else "left"
+    lying = _lies(track.points_px)
+    messages = []
+    if lying:
+        messages.append(
+            "The person lies across the picture, but a side view of standing is needed: "
+            "turn the video upright, or film someone who stands."
+        )
+    oblique = yaw is not None and yaw > HIGHEST_YAW_DEG + YAW_ERROR_DEG
+    if oblique and not lying:
+        messages.append(
+            f"The camera looks about {yaw:.0f} degrees off the person's true side, and up to "
+            f"{HIGHEST_YAW_DEG:.0f} can be used: place it straight beside the person and film again."
+        )
+    view = View(facing, yaw, roll, usable=not (oblique or lying), messages=tuple(messages))
+    if not view.usable or yaw is None:
+        return view
+    return replace(view, corrected_yaw_deg=yaw, corrected_roll_deg=_sound_roll(film, track, roll))
+
+
+def _sound_roll(film: Film, track: Track, roll: float | None) -> float:
+    """Roll to correct for: none that would make the standing body lean markedly more."""
+    if roll is None or abs(roll) < LEAST_ROLL_DEG:
+        return 0.0
+    before = camera.lean_deg(track.points_px)
+    after = camera.lean_deg(camera.turned_upright(track.points_px, roll, *film.size_px))
+    if before is None or after is None or abs(after) > abs(before) + 3 * LEAST_ROLL_DEG:
+        return 0.0
+    return roll
+
+
+def _lies(points_px: FloatArray) -> bool:
+    """Whether trunk and legs lie across the picture most of the time."""
+    block = points_px[:, sides.LEFT] + points_px[:, sides.RIGHT]
+    shoulder, hip, ankle = block[:, 1], block[:, 4], block[:, 6]
+    tilts = []
+    for low, high in ((hip, shoulder), (ankle, hip)):
+        across, down = (high - low).T
+        tilts.append(np.degrees(np.arctan2(np.abs(across), -down)))
+    both = np.minimum(*tilts)
+    return bool(np.isfinite(both).any() and np.nanmedian(both) > LYING_DEG)
+
+
+def _near_side(
+    film: Film, track: Track, sign: NDArray[np.int64], view: View
+) -> tuple[FloatArray, FloatArray]:
+    """Upright points and their visibility in the order of `Landmark`; NaN where not really seen."""
+    points = sides.near_then_far(track.points_px, sign)
+    visibility = sides.near_then_far(track.visibility, sign)
+    size = np.full(len(points), np.nanmedian(track.size_px))
+    for limb in (sides.LEG, sides.ARM):
+        frames = sides.exchanged(points, limb, size, sign)
+        points, visibility = (
+            sides.exchange(points, frames, limb),
+            sides.exchange(visibility, frames, limb),
+        )
+    width, height = film.size_px
+    inside = (points >= 0).all(axis=2) & (points[:, :, 0] <= width) & (points[:, :, 1] <= height)
+    sighted = inside & (visibility >= LEAST_VISIBILITY)
+    upright = camera.turned_upright(points, view.corrected_roll_deg, width, height)
+    middle = np.array([width / 2, height / 2])
+    return np.where(sighted[:, :, None], upright - middle, np.nan), visibility
+
+
+def _to_sagittal(points: FloatArray, sign: NDArray[np.int64], view: View) -> FloatArray:
+    forward = points[:, :, 0] * sign[:, None] / np.cos(np.radians(view.corrected_yaw_deg))
+    return np.stack([forward, -points[:, :, 1]], axis=2)
+
+
+def _clean(time_s: FloatArray, raw: FloatArray, sign: NDArray[np.int64], trunk: float) -> FloatArray:
+    """Smooth every coordinate, each stretch between two turns on its own."""
+    clean = np.full_like(raw, np.nan)
+    for side in (1, -1):
+        for first, stop in filtering.runs(sign == side):
+            stretch = time_s[first:stop]
+            for landmark in Landmark:
+                both = np.ones(stop - first, dtype=bool)
+                for axis in (0, 1):
+                    kept = filtering.without_outliers(stretch, raw[first:stop, landmark, axis], OUTLIER * trunk)
+                    both &= np.isfinite(kept)
+                for axis in (0, 1):
+                    kept = np.where(both, raw[first:stop, landmark, axis], np.nan)
+                    filled = filtering.fill_gaps(stretch, kept)
+                    clean[first:stop, landmark, axis] = filtering.low_pass(stretch, filled)
+    return clean
+
+
+def _standard_error(raw: FloatArray, smooth: FloatArray, visibility: FloatArray, trunk: float) -> FloatArray:
+    """Scatter of the single frames and the model's own error, which grows as visibility falls."""
+    scatter = np.array(
+        [
+            max(filtering.noise(raw[:, landmark, axis], smooth[:, landmark, axis]) for axis in (0, 1))
+            for landmark in Landmark
+        ]
+    )
+    systematic = MODEL_ERROR * trunk / np.sqrt(np.clip(visibility, LEAST_VISIBILITY, 1.0))
+    error = np.hypot(systematic, np.nan_to_num(scatter))
+    return np.where(np.isfinite(smooth).all(axis=2), error, np.nan)
+
+
+def _out_of_picture(film: Film, track: Track, smooth: FloatArray) -> tuple[str, ...]:
+    """Say which parts of the body are missing, and that what needs them is left empty."""
+    parts = {
+        "The shoulders are": (Landmark.SHOULDER, "the trunk"),
+        "The knees are": (Landmark.KNEE, "hip, knee and shank"),
+        "The feet are": (Landmark.ANKLE, "knee and shank"),
+    }
+    messages = []
+    for subject, (landmark, needing) in parts.items():
+        missing = np.isnan(smooth[track.seen, landmark, 0])
+        if missing.mean() > 0.1:
+            messages.append(
+                f"{subject} out of the picture or hidden in {100 * missing.mean():.0f} % of the frames: "
+                f"{needing} are left empty there. Film the whole body, from head to feet."
+            )
+    return tuple(messages)

@@ -1,0 +1,225 @@
+"""From measures to repetitions and attempts."""
+
+from dataclasses import dataclass, fields
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hiphinge import filtering
+from hiphinge.measures.series import COLUMN_UNITS, Measures
+from hiphinge.motion import FloatArray
+from hiphinge.reps.rep import Attempt, Phase, Rep, Segmentation
+from hiphinge.reps.swings import Swing, from_standing, swings
+from hiphinge.reps.timing import Span, moving_part
+
+#: The bend is smoothed further for finding turning points: a repetition of 0.4 s still passes.
+CUTOFF_HZ = 3.0
+#: A person lost for longer than this breaks the movement off.
+LONGEST_LOSS_S = 0.5
+#: No trunk moves faster than this: the picture jumped (a cut, a slide, a wrong person).
+FASTEST_DEG_S = 500.0
+#: Standing means a trunk and a thigh within these of the vertical (design choice).
+UPRIGHT_TRUNK_DEG = 40.0
+UPRIGHT_THIGH_DEG = 50.0
+
+#: A repetition leans the trunk by the one or lowers the hip by the other (in degrees of `travel.bend`).
+LEAST_LEAN_DEG = 10.0
+LEAST_LOWERING_DEG = 20.0
+#: Hips further in front of the near ankle than this (leg lengths, from standing) belong to a step; a cycle
+#: with more than this share of such frames is walking.
+FURTHEST_FORWARD = -0.2
+STEPPING_SHARE = 0.15
+
+_AT_BOTTOM = tuple(f.name for f in fields(Rep) if f.name in COLUMN_UNITS)
+
+
+@dataclass(frozen=True)
+class _Course:
+    """The bend over time, as the search sees it, its speed, and that of the trunk."""
+
+    time_s: FloatArray
+    bend: FloatArray
+    speed: FloatArray
+    trunk: FloatArray
+    trunk_speed: FloatArray
+
+
+@dataclass(frozen=True)
+class _Cycle:
+    """Two swings that belong together, in the order of time, and their moving parts."""
+
+    swings: tuple[Swing, Swing]
+    parts: tuple[Span, Span]
+
+    @property
+    def descends_first(self) -> bool:
+        """Standing-down-standing instead of floor-up-floor."""
+        return self.swings[0].down
+
+
+def segment(measures: Measures) -> Segmentation:
+    """Find the repetitions.
+
+    A repetition is one complete descent and one complete ascent, in either order; of the two ways to
+    pair them (standing-down-standing, floor-up-floor) the one with more pairs is taken, and
+    standing-down-standing where both have as many. What stays unpaired is an attempt.
+
+    Parameters
+    ----------
+    measures : Measures
+
+    Returns
+    -------
+    Segmentation
+    """
+    course = _course(measures)
+    reps: list[Rep] = []
+    attempts: list[Attempt] = []
+    phase = np.full(len(measures.time_s), Phase.REST, dtype=object)
+    number = np.zeros(len(phase), dtype=np.int64)
+    for stretch in swings(course.bend, course.speed):
+        paired, unpaired = _pair(stretch)
+        cycles = [_Cycle(pair, _parts(pair, course)) for pair in paired]
+        for cycle in cycles:
+            reason = _no_rep(cycle, course, measures)
+            if reason is not None:
+                attempts.append(_failed(cycle, course, reason))
+                continue
+            reps.append(_rep(cycle, course, measures, len(reps) + 1))
+            _mark(cycle, phase, number, len(reps))
+        attempts += [_attempt(swing, course) for swing in unpaired]
+    attempts.sort(key=_first_time)
+    return Segmentation(tuple(reps), tuple(attempts), phase, number)
+
+
+def _course(measures: Measures) -> _Course:
+    time = measures.time_s
+    filled = filtering.fill_gaps(time, measures.bend, LONGEST_LOSS_S)
+    bend = from_standing(filtering.low_pass(time, filled, CUTOFF_HZ))
+    trunk = measures["trunk_inclination_deg"]
+    return _Course(
+        time,
+        bend,
+        speed=filtering.derivative(time, bend),
+        trunk=trunk,
+        trunk_speed=np.abs(filtering.derivative(time, trunk)),
+    )
+
+
+def _pair(stretch: tuple[Swing, ...]) -> tuple[list[tuple[Swing, Swing]], list[Swing]]:
+    """Pair whole neighbours, descent first unless ascent first gives more pairs."""
+    standing_first, floor_first = (_pairs(stretch, down) for down in (True, False))
+    pairs = floor_first if len(floor_first) > len(standing_first) else standing_first
+    taken = {swing for pair in pairs for swing in pair}
+    return pairs, [swing for swing in stretch if swing not in taken]
+
+
+def _pairs(stretch: tuple[Swing, ...], descent_first: bool) -> list[tuple[Swing, Swing]]:
+    neighbours = zip(stretch[:-1], stretch[1:], strict=True)
+    return [
+        (one, other) for one, other in neighbours if one.down == descent_first and one.whole and other.whole
+    ]
+
+
+def _parts(pair: tuple[Swing, Swing], course: _Course) -> tuple[Span, Span]:
+    one, other = (moving_part(swing, course.bend, course.speed) for swing in pair)
+    return one, Span(max(other.first, one.last), other.last)
+
+
+def _no_rep(cycle: _Cycle, course: _Course, measures: Measures) -> str | None:
+    """Why a cycle is no repetition, None if it is one."""
+    whole = slice(cycle.parts[0].first, cycle.parts[1].last + 1)
+    if np.nanmax(course.trunk_speed[whole], initial=0.0) > FASTEST_DEG_S:
+        return "the picture jumps within the movement"
+    tops = [swing.top for swing in cycle.swings]
+    for name, limit in (
+        ("trunk_inclination_deg", UPRIGHT_TRUNK_DEG),
+        ("thigh_inclination_deg", UPRIGHT_THIGH_DEG),
+    ):
+        if np.nanmax(np.abs(measures[name][tops]), initial=0.0) > limit:
+            return "no upright standing before and after: this is no standing hinge"
+    if np.mean(measures["hip_travel"][whole] < FURTHEST_FORWARD) > STEPPING_SHARE:
+        return "the feet move, as in walking"
+    bottom, top = cycle.swings[0].bottom, cycle.swings[0].top
+    lean = course.trunk[bottom] - course.trunk[top]
+    if lean < LEAST_LEAN_DEG and course.bend[bottom] - course.bend[top] - lean < LEAST_LOWERING_DEG:
+        return "neither does the trunk lean nor does the body go down, as in a step"
+    return None
+
+
+def _rep(cycle: _Cycle, course: _Course, measures: Measures, number: int) -> Rep:
+    values = {name: _value(measures, name, _bottom(cycle)) for name in _AT_BOTTOM}
+    return Rep(number=number, bottom_s=_bottom_s(cycle, course), **_times(cycle, course), **values)
+
+
+def _bottom(cycle: _Cycle) -> Span:
+    """Frames at the bottom: between the swings, or the rest before the lift from the floor."""
+    one, other = cycle.parts
+    if cycle.descends_first:
+        return Span(one.last, other.first)
+    return Span(min(cycle.swings[0].first, one.first), one.first)
+
+
+def _bottom_s(cycle: _Cycle, course: _Course) -> float:
+    """Time of the bottom: the middle of its frames, or the start of the lift from the floor."""
+    bottom = _bottom(cycle)
+    first = bottom.first if cycle.descends_first else bottom.last
+    return float((course.time_s[first] + course.time_s[bottom.last]) / 2)
+
+
+def _times(cycle: _Cycle, course: _Course) -> dict[str, float]:
+    time = course.time_s
+    one, other = cycle.parts
+    spans = [float(time[part.last] - time[part.first]) for part in cycle.parts]
+    descent, ascent = spans if cycle.descends_first else spans[::-1]
+    return {
+        "start_s": float(time[one.first]),
+        "end_s": float(time[other.last]),
+        "descent_s": descent,
+        "pause_s": float(time[other.first] - time[one.last]),
+        "ascent_s": ascent,
+    }
+
+
+def _value(measures: Measures, name: str, bottom: Span) -> float | None:
+    values = measures[name][bottom.first : bottom.last + 1]
+    return float(np.nanmedian(values)) if np.isfinite(values).any() else None
+
+
+def _mark(cycle: _Cycle, phase: NDArray[np.object_], number: NDArray[np.int64], rep: int) -> None:
+    one, other = cycle.parts
+    number[one.first : other.last + 1] = rep
+    if cycle.descends_first:
+        phase[one.last : other.first + 1] = Phase.BOTTOM
+    for part, swing in zip(cycle.parts, cycle.swings, strict=True):
+        phase[part.first : part.last] = Phase.DESCENT if swing.down else Phase.ASCENT
+
+
+def _failed(cycle: _Cycle, course: _Course, reason: str) -> Attempt:
+    return Attempt(bottom_s=_bottom_s(cycle, course), reason=reason, **_times(cycle, course))
+
+
+def _attempt(swing: Swing, course: _Course) -> Attempt:
+    part = moving_part(swing, course.bend, course.speed)
+    start, end = (float(course.time_s[i]) for i in (part.first, part.last))
+    seconds = end - start
+    return Attempt(
+        start_s=start if swing.starts_whole else None,
+        bottom_s=(end if swing.down else start) if swing.whole else None,
+        end_s=end if swing.ends_whole else None,
+        reason=_unpaired_reason(swing),
+        descent_s=seconds if swing.down and swing.whole else None,
+        ascent_s=seconds if not swing.down and swing.whole else None,
+    )
+
+
+def _unpaired_reason(swing: Swing) -> str:
+    name = "descent" if swing.down else "ascent"
+    if not swing.whole:
+        return f"the {name} is cut off or does not reach standing"
+    return f"the {name} stands alone: a repetition is one descent and one ascent"
+
+
+def _first_time(attempt: Attempt) -> float:
+    times = (attempt.start_s, attempt.bottom_s, attempt.end_s)
+    return min((time for time in times if time is not None), default=0.0)
