@@ -1,0 +1,37 @@
+"""How to film a hinge, told as tips with their reasons."""
+
+import tomllib
+from dataclasses import dataclass
+from importlib.resources import files
+
+
+@dataclass(frozen=True)
+class FilmingTip:
+    """One piece of advice on filming.
+
+    Attributes
+    ----------
+    title : str
+        The advice in a few words.
+    do : str
+        What to do, in full.
+    why : str
+        What it is good for, with numbers where they are known.
+    source : str
+        What the reason rests on.
+    mark : str
+        Evidence mark: ``verified`` (read in the source), ``computed`` (from geometry) or ``design`` (a
+        choice of this program).
+    """
+
+    title: str
+    do: str
+    why: str
+    source: str
+    mark: str
+
+
+def filming_tips() -> tuple[FilmingTip, ...]:
+    """Return the tips on filming, the most important first."""
+    table = tomllib.loads((files("hiphinge.knowledge") / "filming.toml").read_text(encoding="utf-8"))
+    return tuple(FilmingTip(**tip) for tip in table["tip"])
