@@ -36,9 +36,7 @@ def weights_path(name: str) -> Path:
     """
     path = _FOLDER / name
     if not path.is_file():
-        raise WeightsError(
-            f"The pose weights {name} are missing from {_FOLDER}: install hiphinge again."
-        )
+        raise WeightsError(f"The pose weights {name} are missing from {_FOLDER}: install hiphinge again.")
     return path
 
 
