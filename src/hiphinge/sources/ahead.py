@@ -12,7 +12,7 @@ Item = TypeVar("Item")
 _STOPPING_S = 0.01
 
 
-def read_ahead(source: Iterator[Item], depth: int = 4) -> Iterator[Item]:
+def read_ahead(source: Iterator[Item], depth: int = 4) -> Generator[Item]:
     """Run an iterator in a background thread, at most `depth` items ahead.
 
     The items and their order are those of the source. When the consumer stops early (closes or

@@ -51,15 +51,14 @@ class Decoding:
         """
         torn = 0
         for packet in self._packets():
-            is_end = packet.dts is None and packet.size == 0
             if packet.is_corrupt:
                 torn += 1
-            elif (
-                packet.size or is_end
-            ):  # an empty packet repeats the last picture; a decoder would finish there
+            elif packet.size:
+                self.lost += torn
+                torn = 0
                 self._note(packet)
-                self.lost += 0 if is_end else torn
-                torn = torn if is_end else 0
+                yield packet
+            elif packet.dts is None:  # empty packets with a stamp only repeat the last picture
                 yield packet
         self._is_torn |= torn > 0
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 
 #: Where Android cameras write how many pictures they took a second.
 _CAPTURE_RATE = "com.android.capture.fps"
-#: Below this ratio of captured to played rate a file is no slow motion: rates are often rounded.
-_SLOW_MOTION = 1.5
+#: What makes a file slow motion: a camera that was set to such a rate keeps to it, while an ordinary one
+#: falls behind in bad light; and a rate played that is far below, for rates are often rounded.
+_HIGH_SPEED_HZ = 100
+_SLOWED = 1.5
 _USUAL_RATE_HZ = Fraction(30)
 
 
@@ -45,9 +47,9 @@ class VideoFile:
     rate_hz : Fraction
         Mean or nominal number of pictures in a second of the movement; times never come from it.
     duration_s : float or None
-        Length of the movement as the header tells it; None where it does not.
+        Length of the movement as the header tells it for the pictures; None where it does not.
     frame_count_estimate : int or None
-        About how many pictures there are, for a progress bar; None where the header does not tell.
+        About how many pictures there are, for a progress bar; None where nothing tells.
     times_slowed : Fraction
         How many times slower the file plays than the movement was; 1 but for slow motion.
     layout : Layout
@@ -91,8 +93,7 @@ class VideoFile:
     ) -> VideoFile:
         played_hz = stream.average_rate or stream.guessed_rate or _USUAL_RATE_HZ
         times_slowed = _times_slowed(container.metadata.get(_CAPTURE_RATE), played_hz)
-        played_s = _played_s(container, stream)
-        count = stream.frames or (played_s and round(played_s * played_hz))
+        played_s = None if stream.duration is None else stream.duration * (stream.time_base or 0)
         return cls(
             path=path,
             container=container.format.name,
@@ -100,7 +101,7 @@ class VideoFile:
             height=layout.upright_size[1],
             rate_hz=played_hz * times_slowed,
             duration_s=None if played_s is None else float(played_s / times_slowed),
-            frame_count_estimate=int(count) if count else None,
+            frame_count_estimate=_frame_count(container, stream, played_hz),
             times_slowed=times_slowed,
             layout=layout,
         )
@@ -147,16 +148,17 @@ class VideoFile:
 
 def _times_slowed(capture_rate: str | None, played_hz: Fraction) -> Fraction:
     try:
-        ratio = Fraction(capture_rate or 0) / played_hz
+        captured_hz = Fraction(capture_rate or 0)
     except ValueError:
         return Fraction(1)
-    return ratio if ratio >= _SLOW_MOTION else Fraction(1)
+    is_slow_motion = captured_hz >= _HIGH_SPEED_HZ and captured_hz >= _SLOWED * played_hz
+    return captured_hz / played_hz if is_slow_motion else Fraction(1)
 
 
-def _played_s(container: InputContainer, stream: VideoStream) -> Fraction | None:
-    if stream.duration is not None and stream.time_base is not None:
-        return stream.duration * stream.time_base
-    return None if container.duration is None else Fraction(container.duration, 1_000_000)
+def _frame_count(container: InputContainer, stream: VideoStream, played_hz: Fraction) -> int | None:
+    if stream.frames:
+        return stream.frames
+    return None if container.duration is None else round(Fraction(container.duration, 1_000_000) * played_hz)
 
 
 def _starts_after_end(video: VideoFile, start_s: float, end_s: float) -> InvalidValueError:
@@ -190,7 +192,7 @@ class Reading:
         """What the user should know of the file, one sentence each; whole once all frames were read."""
         return [*self._video.messages, *self._troubles.sentences()]
 
-    def frames(self) -> Iterator[Frame]:
+    def frames(self) -> Generator[Frame]:
         """Decode the file and hand out the pictures of the part that was asked for.
 
         Numbers and times are those of the whole file, which is decoded from its beginning: a jump

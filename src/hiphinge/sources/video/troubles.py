@@ -31,35 +31,32 @@ class Troubles:
 
     def sentences(self) -> list[str]:
         """Return one sentence for each trouble."""
-        return [
-            *self._of_stamps(),
-            *self._of_shape(),
-            *self._of_damage(),
-        ]
+        return [*self._of_single_pictures(), *self._of_the_file()]
 
-    def _of_stamps(self) -> list[str]:
+    def _of_single_pictures(self) -> list[str]:
         told = []
         if self.unstamped:
             told.append(
-                f"{self.unstamped} pictures carry no time: the usual step was taken, so tempo is less sure."
+                f"No time is stored with {self.unstamped} of the pictures: "
+                "the usual step was taken, so tempo is less sure."
             )
         if self.repeated:
             told.append(
-                f"{self.repeated} pictures carry a time that is not after the last one: they were left out."
+                f"The time of {self.repeated} of the pictures is not after that of the one before: "
+                "they were left out."
+            )
+        if self.reshaped:
+            told.append(
+                f"The shape of {self.reshaped} of the pictures differs from the first: they were left out."
             )
         return told
 
-    def _of_shape(self) -> list[str]:
-        if not self.reshaped:
-            return []
-        return [f"{self.reshaped} pictures have another shape than the first: they were left out."]
-
-    def _of_damage(self) -> list[str]:
+    def _of_the_file(self) -> list[str]:
         told = []
         if self.damaged_from_s is not None:
             told.append(
-                f"The file is damaged from {self.damaged_from_s:.1f} s on ({self.lost} pictures lost, "
-                f"{self.faulty} faulty): what is measured after that is less sure."
+                f"The file is damaged from {self.damaged_from_s:.1f} s on (pictures lost: {self.lost}, "
+                f"faulty: {self.faulty}): what is measured after that is less sure."
             )
         if self.ends_early_s is not None:
             told.append(

@@ -1,0 +1,190 @@
+"""A person on film: from the pictures of a video to their motion."""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from os import PathLike
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from hiphinge.errors import InvalidValueError, NothingMeasuredError
+from hiphinge.motion import FloatArray, Motion, Provenance
+from hiphinge.person import Person
+from hiphinge.poses import camera
+from hiphinge.poses.estimator import PoseEstimator
+from hiphinge.poses.following import LOOK_AROUND_S, Follower, Track, subject_of
+from hiphinge.poses.frames import Frame
+from hiphinge.poses.sagittal import Film, sagittal_motion
+from hiphinge.sources.ahead import read_ahead
+from hiphinge.sources.video import VideoFile
+
+#: Longest side of the pictures that the pose model is shown: it looks at 256 pixels of a person.
+POSE_SIDE = 1280
+
+
+class Progress(Protocol):
+    """Told how far the reading has come."""
+
+    def __call__(self, done: int, total: int | None) -> None:
+        """`done` frames of `total` (None where nobody knows) have been read."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """What of a film is read.
+
+    Attributes
+    ----------
+    start_s, stop_s : float
+        Seconds of the film; None reads to the end.
+    subject : int or None
+        Which person, counted from 1 in the order of first appearance and from left to right;
+        None takes the largest and most persistent one.
+    """
+
+    start_s: float = 0.0
+    stop_s: float | None = None
+    subject: int | None = None
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """Everything that was seen in the pictures."""
+
+    time_s: FloatArray
+    frame: np.ndarray
+    edges: FloatArray
+    tracks: tuple[Track, ...]
+
+
+def read_video(
+    path: str | PathLike[str],
+    person: Person | None = None,
+    part: Part | None = None,
+    progress: Progress | None = None,
+) -> Motion:
+    """Read the motion of one person from a video.
+
+    Parameters
+    ----------
+    path : path-like
+    person : Person, optional
+        The stature gives metres.
+    part : Part, optional
+        Which seconds and which person; by default all, and the one whom the film is about.
+    progress : callable, optional
+        Called after each frame.
+
+    Raises
+    ------
+    UnreadableSourceError
+        If the file is no video that can be read.
+    NothingMeasuredError
+        If nobody is seen in it.
+    InvalidValueError
+        If the part lies outside the film or the subject is not there.
+    """
+    from hiphinge.poses.blazepose import BlazePose
+
+    part = part or Part()
+    video = VideoFile.open(path)
+    reading = video.read(part.start_s, part.stop_s, max_side=POSE_SIDE)
+    estimator = BlazePose(threads=usable_cores())
+    frames = _told(read_ahead(reading.frames()), progress, video.frame_count_estimate)
+    seen = _see(frames, estimator)
+    _require_somebody(seen, video.path)
+    film = Film(seen.time_s, seen.frame, seen.edges, _provenance(video, seen, estimator.name))
+    messages = (*reading.messages, *_people(seen, part.subject))
+    return sagittal_motion(film, _subject(seen, part.subject), person or Person(), messages)
+
+
+def usable_cores() -> int:
+    """Cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _told(frames: Iterator[Frame], progress: Progress | None, total: int | None) -> Iterator[Frame]:
+    for done, frame in enumerate(frames, start=1):
+        yield frame
+        if progress is not None:
+            progress(done, total)
+
+
+def _see(frames: Iterable[Frame], estimator: PoseEstimator) -> _Seen:
+    """Follow everybody through the pictures, and look now and then how the edges of the room stand."""
+    follower = Follower(estimator)
+    times: list[float] = []
+    numbers: list[int] = []
+    edges: list[FloatArray] = []
+    for frame in frames:
+        if not times or frame.time_s >= times[0] + LOOK_AROUND_S * len(edges):
+            edges.append(camera.upright_edges(frame.picture))
+        follower.step(frame)
+        times.append(frame.time_s)
+        numbers.append(frame.index)
+    total = np.sum(edges, axis=0) if edges else np.zeros(0)
+    return _Seen(np.array(times), np.array(numbers, dtype=np.int64), total, follower.tracks())
+
+
+def _require_somebody(seen: _Seen, path: Path) -> None:
+    if len(seen.time_s) < 2:
+        raise NothingMeasuredError(
+            f"'{path.name}' has {len(seen.time_s)} picture(s) in the part asked for, but a movement needs at "
+            "least two: choose a longer part."
+        )
+    if not seen.tracks:
+        raise NothingMeasuredError(
+            f"No person was found in '{path.name}', but one who is seen whole from the side is needed: "
+            "film again with more light, nearer, and nothing in front."
+        )
+
+
+def _subject(seen: _Seen, wanted: int | None) -> Track:
+    if wanted is None:
+        return seen.tracks[subject_of(seen.tracks)]
+    if not 1 <= wanted <= len(seen.tracks):
+        raise InvalidValueError(
+            f"Subject {wanted} was asked for, but {_count(len(seen.tracks))} seen: "
+            f"choose a number from 1 to {len(seen.tracks)}."
+        )
+    return seen.tracks[wanted - 1]
+
+
+def _people(seen: _Seen, wanted: int | None) -> tuple[str, ...]:
+    """List the people where there are several, and say who is measured."""
+    if len(seen.tracks) < 2:
+        return ()
+    chosen = wanted or subject_of(seen.tracks) + 1
+    listed = "; ".join(f"{number} {_place(seen, track)}" for number, track in enumerate(seen.tracks, start=1))
+    return (
+        f"{_count(len(seen.tracks)).capitalize()} seen (from left to right at first sight): {listed}. "
+        f"Measured: {chosen}; choose another with --subject.",
+    )
+
+
+def _place(seen: _Seen, track: Track) -> str:
+    times = seen.time_s[track.seen]
+    across = float(np.nanmedian(track.points_px[track.first_seen, :, 0]))
+    return f"at {across:.0f} px from the left, {times[0]:.1f} to {times[-1]:.1f} s"
+
+
+def _count(people: int) -> str:
+    return "one person is" if people == 1 else f"{people} people are"
+
+
+def _provenance(video: VideoFile, seen: _Seen, estimator: str) -> Provenance:
+    step = float(np.median(np.diff(seen.time_s)))
+    return Provenance(
+        file=video.path.name,
+        kind="video",
+        duration_s=float(seen.time_s[-1] - seen.time_s[0]) + step,
+        frames=len(seen.time_s),
+        width=video.width,
+        height=video.height,
+        frame_rate_hz=1 / step,
+        estimator=estimator,
+    )
