@@ -30,6 +30,8 @@ class Provenance:
         Size of the upright picture in pixels, None where there is no picture.
     frame_rate_hz : float or None
         Median frame rate, None with fewer than two frames.
+    estimator : str or None
+        Name and version of the pose model, None without one.
     """
 
     file: str
@@ -39,6 +41,7 @@ class Provenance:
     width: int | None = None
     height: int | None = None
     frame_rate_hz: float | None = None
+    estimator: str | None = None
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib.metadata import version
+from platform import python_version
 
-from hiphinge.measures.series import Measures
+from hiphinge.measures import Measures, measure
 from hiphinge.motion import Motion, Provenance, View
+from hiphinge.movement import label
 from hiphinge.person import Person
-from hiphinge.reps import Attempt, Rep, Segmentation
+from hiphinge.reps import Attempt, Rep, Segmentation, segment
+
+#: Packages whose version may change a result.
+_COUNTING = ("hiphinge", "numpy", "scipy", "ai-edge-litert", "av", "pillow")
 
 
 @dataclass(frozen=True)
@@ -51,3 +57,51 @@ class Session:
     def attempts(self) -> tuple[Attempt, ...]:
         """Movements that are no repetition."""
         return self.segmentation.attempts
+
+
+def analyze(motion: Motion, person: Person | None = None, drill: str | None = None) -> Session:
+    """Judge a motion: measure it and find its repetitions.
+
+    Parameters
+    ----------
+    motion : Motion
+    person : Person, optional
+    drill : str, optional
+        What was asked for; without it a hinge is expected.
+
+    Returns
+    -------
+    Session
+    """
+    measures = measure(motion)
+    segmentation = segment(measures)
+    return Session(
+        source=motion.provenance,
+        messages=motion.messages + motion.view.messages + _about_reps(motion, segmentation),
+        movement=label(segmentation.reps),
+        drill=drill,
+        view=motion.view,
+        segmentation=segmentation,
+        measures=measures,
+        motion=motion,
+        person=person or Person(),
+        versions=_versions(motion),
+    )
+
+
+def _about_reps(motion: Motion, segmentation: Segmentation) -> tuple[str, ...]:
+    """Say why there is no repetition where one might be expected."""
+    if segmentation.reps or not motion.view.usable:
+        return ()
+    if not segmentation.attempts:
+        return ("No repetition was found: the person does not bend.",)
+    reasons = dict.fromkeys(attempt.reason for attempt in segmentation.attempts)
+    return ("No repetition was found: " + "; ".join(reasons) + ".",)
+
+
+def _versions(motion: Motion) -> dict[str, str]:
+    versions = {name: version(name) for name in _COUNTING}
+    versions["python"] = python_version()
+    if motion.provenance.estimator is not None:
+        versions["pose_model"] = motion.provenance.estimator
+    return versions

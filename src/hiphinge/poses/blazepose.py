@@ -5,8 +5,12 @@ The networks are those of Bazarevsky et al. 2020, "BlazePose: On-device real-tim
 written from the model cards and the paper.
 """
 
-from collections.abc import Mapping
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -41,8 +45,9 @@ class _Network:
     def __init__(self, file: str, threads: int) -> None:
         from ai_edge_litert.interpreter import Interpreter
 
-        self._interpreter: Any = Interpreter(str(weights_path(file)), num_threads=threads)
-        self._interpreter.allocate_tensors()
+        with _silenced():
+            self._interpreter: Any = Interpreter(str(weights_path(file)), num_threads=threads)
+            self._interpreter.allocate_tensors()
         self._input: int = self._interpreter.get_input_details()[0]["index"]
         self._outputs = {d["name"]: d["index"] for d in self._interpreter.get_output_details()}
 
@@ -50,6 +55,20 @@ class _Network:
         self._interpreter.set_tensor(self._input, image[None])
         self._interpreter.invoke()
         return {name: self._interpreter.get_tensor(index)[0] for name, index in self._outputs.items()}
+
+
+@contextmanager
+def _silenced() -> Iterator[None]:
+    """Keep what LiteRT writes past Python to the terminal when it starts; it offers no switch for it."""
+    sys.stderr.flush()
+    terminal = os.dup(2)
+    try:
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+        yield
+    finally:
+        os.dup2(terminal, 2)
+        os.close(terminal)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,35 @@
+"""hiphinge measures how a person bends at the hips.
+
+>>> import hiphinge
+>>> hiphinge.analyze("clip.mp4").reps  # doctest: +SKIP
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from hiphinge.analysis import analyze, read
+    from hiphinge.errors import HipHingeError
+    from hiphinge.motion import Motion
+    from hiphinge.person import Person
+    from hiphinge.session import Session
+    from hiphinge.sources.filmed import Part
+
+_HOMES = {
+    "HipHingeError": "hiphinge.errors",
+    "Motion": "hiphinge.motion",
+    "Part": "hiphinge.sources.filmed",
+    "Person": "hiphinge.person",
+    "Session": "hiphinge.session",
+    "analyze": "hiphinge.analysis",
+    "read": "hiphinge.analysis",
+}
+
+__all__ = ["HipHingeError", "Motion", "Part", "Person", "Session", "analyze", "read"]
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first asked for: importing hiphinge itself costs nothing."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'hiphinge' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)

@@ -1,0 +1,5 @@
+"""Run hiphinge as a module: ``python -m hiphinge``."""
+
+from hiphinge.cli.main import main
+
+main()

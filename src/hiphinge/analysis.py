@@ -1,0 +1,152 @@
+"""From a recording to a session and its result folder: reading, judging and writing composed."""
+
+from dataclasses import dataclass
+from os import PathLike
+from pathlib import Path
+from typing import Protocol
+
+from hiphinge import session
+from hiphinge.motion import Motion
+from hiphinge.person import Person
+from hiphinge.session import Session
+from hiphinge.sources.filmed import Part, Progress, read_video
+
+#: Longest side of the annotated video: larger recordings are made smaller for it.
+ANNOTATED_SIDE = 1920
+
+
+@dataclass(frozen=True)
+class Writing:
+    """How a result folder is written.
+
+    Attributes
+    ----------
+    video : bool
+        Whether the annotated video is made.
+    blur_face : bool
+        Whether the measured person's head is made unrecognisable in it.
+    force : bool
+        Whether a folder that holds other things too is accepted.
+    """
+
+    video: bool = True
+    blur_face: bool = False
+    force: bool = False
+
+
+class Stages(Protocol):
+    """Told of the stages of the work."""
+
+    def stage(self, name: str) -> Progress:
+        """Begin a stage and return what is to be told of its frames."""
+
+
+def read(
+    path: str | PathLike[str],
+    person: Person | None = None,
+    part: Part | None = None,
+    progress: Progress | None = None,
+) -> Motion:
+    """Read a recording of any known kind; see `sources.filmed.read_video` for the parameters."""
+    return read_video(path, person, part, progress)
+
+
+def analyze(
+    source: str | PathLike[str] | Motion,
+    person: Person | None = None,
+    drill: str | None = None,
+    part: Part | None = None,
+    progress: Progress | None = None,
+) -> Session:
+    """Measure a recording and find its repetitions.
+
+    Parameters
+    ----------
+    source : path-like or Motion
+        A recording, or a motion that was read before.
+    person : Person, optional
+        What is known of the person; the stature gives metres.
+    drill : str, optional
+        What was asked for; without it a hinge is expected.
+    part : Part, optional
+        Which seconds of the recording and which person in it.
+    progress : callable, optional
+        Called with the frames done and their estimated total.
+
+    Returns
+    -------
+    Session
+
+    Raises
+    ------
+    HipHingeError
+        In one sentence, if the recording cannot be read or holds nothing to measure.
+
+    Examples
+    --------
+    >>> import hiphinge
+    >>> session = hiphinge.analyze("clip.mp4")  # doctest: +SKIP
+    >>> len(session.reps)  # doctest: +SKIP
+    4
+    """
+    motion = source if isinstance(source, Motion) else read(source, person, part, progress)
+    return session.analyze(motion, person, drill)
+
+
+def write_results(
+    result: Session,
+    recording: str | PathLike[str],
+    target: str | PathLike[str],
+    writing: Writing | None = None,
+    progress: Progress | None = None,
+) -> None:
+    """Write a session to a result folder, whole or not at all.
+
+    Parameters
+    ----------
+    result : Session
+    recording : path-like
+        The video that the session was made from, to draw on.
+    target : path-like
+        The folder: ``session.json``, ``frames.csv`` and ``annotated.mp4``.
+    writing : Writing, optional
+    progress : callable, optional
+        Called with the frames drawn and their number.
+
+    Raises
+    ------
+    ResultFolderError
+        If the folder is refused or cannot be written; what was there before stays as it was.
+    """
+    from hiphinge.report.folder import result_folder
+    from hiphinge.report.frames_csv import frames_csv
+    from hiphinge.report.session_json import dumps
+
+    writing = writing or Writing()
+    with result_folder(Path(target), force=writing.force, source=Path(recording)) as folder:
+        (folder / "frames.csv").write_text(frames_csv(result), encoding="utf-8", newline="\n")
+        (folder / "session.json").write_text(dumps(result), encoding="utf-8", newline="\n")
+        if writing.video:
+            _annotate(result, Path(recording), folder / "annotated.mp4", writing, progress)
+
+
+def _annotate(
+    result: Session, recording: Path, out: Path, writing: Writing, progress: Progress | None
+) -> None:
+    from hiphinge.poses.sagittal import picture_points
+    from hiphinge.report.annotated import write_annotated
+    from hiphinge.report.encoding import planar
+    from hiphinge.sources.ahead import read_ahead
+    from hiphinge.sources.video import VideoFile
+
+    numbers = result.measures.frame
+    first_s, last_s = result.measures.time_s[[0, -1]]
+    reading = VideoFile.open(recording).read(float(first_s), float(last_s) + 1e-6, ANNOTATED_SIDE)
+    write_annotated(
+        (planar(frame) for frame in read_ahead(reading.frames())),
+        result,
+        out,
+        image_points=picture_points(result.motion),
+        blur_face=writing.blur_face,
+        progress=None if progress is None else lambda done: progress(done, len(numbers)),
+    )

@@ -1,0 +1,185 @@
+"""``hiphinge analyze``: measure videos."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from hiphinge.errors import HipHingeError, UnreadableSourceError
+from hiphinge.person import Person, parse_stature
+
+if TYPE_CHECKING:
+    from hiphinge.analysis import Writing
+    from hiphinge.cli.progress import Bars
+    from hiphinge.session import Session
+    from hiphinge.sources.filmed import Part
+
+#: Endings by which videos are picked out of a folder; a file that is named is read whatever its ending.
+VIDEO_ENDINGS = frozenset({".avi", ".gif", ".m4v", ".mkv", ".mov", ".mp4", ".mpg", ".mts", ".webm", ".3gp"})
+
+
+@dataclass(frozen=True)
+class Job:
+    """One recording, and the folder for its results (None: no results are written)."""
+
+    clip: Path
+    target: Path | None
+
+
+@click.command()
+@click.argument("videos", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path), help="Folder for the results.")
+@click.option("--from", "start_s", type=float, default=0.0, help="Second of the clip to start at.")
+@click.option("--to", "stop_s", type=float, help="Second of the clip to stop at.")
+@click.option("--subject", type=int, help="Which person, where several are seen: 1, 2, ... from left to right.")
+@click.option("--stature", help="Height of the person: 1.75, 175cm or 5ft9.")
+@click.option("--json", "as_json", is_flag=True, help="Print session.json and nothing else; write only with --out.")
+@click.option("--no-video", is_flag=True, help="Leave the annotated video out.")
+@click.option("--blur-face", is_flag=True, help="Make the head unrecognisable in the annotated video.")
+@click.option("--force", is_flag=True, help="Write into a folder that holds other things too.")
+def analyze(  # noqa: PLR0913 - one argument for each option of the command
+    videos: tuple[Path, ...],
+    out: Path | None,
+    start_s: float,
+    stop_s: float | None,
+    subject: int | None,
+    stature: str | None,
+    as_json: bool,
+    no_video: bool,
+    blur_face: bool,
+    force: bool,
+) -> None:
+    """Measure the person in VIDEOS (files or folders of them).
+
+    Results lie in --out (with several videos in a folder for each), else beside each clip in
+    <name>_hiphinge: session.json, frames.csv and annotated.mp4.
+    """
+    from hiphinge.analysis import Writing
+    from hiphinge.sources.filmed import Part
+
+    jobs = plan(videos, out, write=out is not None or not as_json)
+    run_all(
+        jobs,
+        person=Person(None if stature is None else parse_stature(stature)),
+        part=Part(start_s, stop_s, subject),
+        writing=Writing(video=not no_video, blur_face=blur_face, force=force),
+        as_json=as_json,
+    )
+
+
+def plan(videos: Sequence[Path], out: Path | None, *, write: bool) -> list[Job]:
+    """Tell which clips are read and where the results of each go.
+
+    Raises
+    ------
+    UnreadableSourceError
+        If a folder holds no video.
+    """
+    clips = [clip for video in videos for clip in _clips(video)]
+    alone = len(videos) == 1 and not videos[0].is_dir()
+    return [Job(clip, _target(clip, out, clips, alone) if write else None) for clip in clips]
+
+
+def run_all(
+    jobs: Sequence[Job],
+    person: Person | None = None,
+    part: "Part | None" = None,
+    writing: "Writing | None" = None,
+    as_json: bool = False,
+) -> None:
+    """Do all jobs and show what came out; one that fails does not stop the rest.
+
+    Exits with 1 if nothing could be measured in any of them.
+
+    Raises
+    ------
+    HipHingeError
+        If there is one job only and it fails.
+    """
+    from hiphinge.analysis import Writing
+    from hiphinge.cli.progress import Bars
+
+    work = _Work(person or Person(), part, writing or Writing())
+    done: list[Session] = []
+    for job in jobs:
+        try:
+            with Bars(quiet=as_json) as bars:
+                done.append(work.do(job, bars))
+        except HipHingeError as error:
+            if len(jobs) == 1:
+                raise
+            click.echo(f"hiphinge: {error}", err=True)
+            continue
+        if not as_json:
+            _show(done[-1], job, name_it=len(jobs) > 1)
+    if as_json:
+        _print_json(done, as_list=len(jobs) > 1)
+    if not done:
+        sys.exit(1)
+
+
+@dataclass(frozen=True)
+class _Work:
+    """What is done with each clip."""
+
+    person: Person
+    part: "Part | None"
+    writing: "Writing"
+
+    def do(self, job: Job, bars: "Bars") -> "Session":
+        from hiphinge.analysis import analyze, write_results
+        from hiphinge.report.folder import check_target
+
+        if job.target is not None:
+            check_target(job.target, force=self.writing.force, source=job.clip)
+        session = analyze(job.clip, self.person, part=self.part, progress=bars.stage(f"Watching {job.clip.name}"))
+        if job.target is not None:
+            drawing = bars.stage("Drawing") if self.writing.video else None
+            write_results(session, job.clip, job.target, self.writing, drawing)
+        return session
+
+
+def _clips(video: Path) -> list[Path]:
+    if not video.is_dir():
+        return [video]
+    found = sorted(path for path in video.iterdir() if path.suffix.lower() in VIDEO_ENDINGS and path.is_file())
+    if not found:
+        raise UnreadableSourceError(
+            f"The folder '{video}' holds no video, but files such as .mp4, .mov or .webm are needed: name another."
+        )
+    return found
+
+
+def _target(clip: Path, out: Path | None, clips: Sequence[Path], alone: bool) -> Path:
+    twins = [other for other in clips if other.stem == clip.stem and (out is not None or other.parent == clip.parent)]
+    name = clip.stem if len(twins) < 2 else clip.name
+    if out is None:
+        return clip.with_name(f"{name}_hiphinge")
+    return out if alone else out / name
+
+
+def _show(session: "Session", job: Job, *, name_it: bool) -> None:
+    from rich.console import Console
+
+    from hiphinge.report.table import print_session
+
+    console = Console()
+    if name_it:
+        console.print(f"\n[bold]{job.clip}[/bold]", highlight=False)
+    print_session(session, console)
+    if job.target is not None:
+        console.print(f"Results: {job.target}", highlight=False, soft_wrap=True)
+
+
+def _print_json(sessions: Sequence["Session"], *, as_list: bool) -> None:
+    import json
+
+    from hiphinge.report.session_json import dumps, session_to_dict
+
+    if as_list:
+        click.echo(json.dumps([session_to_dict(session) for session in sessions], indent=2, ensure_ascii=False))
+    elif sessions:
+        click.echo(dumps(sessions[0]), nl=False)

@@ -1,0 +1,58 @@
+"""The command ``hiphinge``."""
+
+import signal
+import sys
+from types import FrameType
+from typing import NoReturn
+
+import click
+
+from hiphinge.cli.analyze import analyze
+from hiphinge.cli.demo import demo
+from hiphinge.cli.doctor import doctor
+from hiphinge.cli.film import film
+from hiphinge.errors import HipHingeError
+
+_INTERRUPTED = 130
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="hiphinge", prog_name="hiphinge")
+def commands() -> None:
+    """Measure how a person bends at the hips, in a video filmed from the side.
+
+    Everything runs on this computer; recordings never leave it. hiphinge describes and teaches movement,
+    it does not diagnose.
+    """
+
+
+for _command in (analyze, demo, film, doctor):
+    commands.add_command(_command)
+
+
+def main() -> NoReturn:
+    """Run the command line; an error is one sentence and exit code 1."""
+    # a terminated run cleans up like an interrupted one
+    signal.signal(signal.SIGTERM, _terminated)
+    try:
+        sys.exit(commands.main(standalone_mode=False))
+    except HipHingeError as error:
+        _fail(str(error))
+    except click.exceptions.Exit as leaving:
+        sys.exit(leaving.exit_code)
+    except click.ClickException as error:
+        # click's own exit code for misuse is 2; here every refusal is 1
+        error.show()
+        sys.exit(1)
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("Stopped; nothing was written.", err=True)
+        sys.exit(_INTERRUPTED)
+
+
+def _terminated(number: int, frame: FrameType | None) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+def _fail(message: str) -> NoReturn:
+    click.echo(f"hiphinge: {message}", err=True)
+    sys.exit(1)
