@@ -30,6 +30,7 @@ from hiphinge.errors import InvalidValueError, NothingMeasuredError, UnreadableS
 from hiphinge.poses.frames import Frame
 from hiphinge.sources.video import VideoFile
 from hiphinge.sources.video.clock import Clock
+from hiphinge.sources.video.troubles import Troubles
 
 FRAMES = 12
 
@@ -205,7 +206,7 @@ def test_slow_motion_has_the_tempo_of_the_movement(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize(("told", "played"), [("240.0", 240), ("60.0", 30), ("often", 30)])
+@pytest.mark.parametrize(("told", "played"), [("240.0", 240), ("60.0", 30), ("often", 30), ("1/0", 30)])
 def test_times_are_kept_where_nothing_is_slowed(tmp_path: Path, told: str, played: int) -> None:
     coding = Coding(
         metadata={"com.android.capture.fps": told},
@@ -248,6 +249,12 @@ def test_clock_bridges_missing_and_leaves_out_repeated_stamps() -> None:
     clock = Clock(step_s=Fraction(1, 10))
     stamps_s = [None, Fraction(5), None, Fraction(5), Fraction(6)]
     assert [clock.tell(stamp_s) for stamp_s in stamps_s] == pytest.approx([0, 0.1, 0.2, None, 1.1])
+
+
+def test_repeated_stamps_are_told() -> None:
+    assert Troubles(repeated=1).sentences() == [
+        "The time of 1 of the pictures is not after that of the one before: they were left out."
+    ]
 
 
 # Parts ----------------------------------------------------------------------------------------------

@@ -67,7 +67,7 @@ class Decoding:
 
         try:
             yield from self._container.demux(self._stream)
-        except FFmpegError:
+        except (FFmpegError, OSError):  # broken data, or a disk that went away
             self._is_torn = True
 
     def _note(self, packet: Packet[VideoStream]) -> None:

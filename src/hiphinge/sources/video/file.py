@@ -149,7 +149,7 @@ class VideoFile:
 def _times_slowed(capture_rate: str | None, played_hz: Fraction) -> Fraction:
     try:
         captured_hz = Fraction(capture_rate or 0)
-    except ValueError:
+    except (ValueError, ZeroDivisionError):
         return Fraction(1)
     is_slow_motion = captured_hz >= _HIGH_SPEED_HZ and captured_hz >= _SLOWED * played_hz
     return captured_hz / played_hz if is_slow_motion else Fraction(1)
