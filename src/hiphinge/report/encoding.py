@@ -1,0 +1,177 @@
+"""H.264 in MP4: what every browser plays."""
+
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hiphinge.errors import ResultFolderError
+from hiphinge.poses.frames import Frame
+from hiphinge.report.drawing import Plane
+
+if TYPE_CHECKING:
+    from av import VideoFrame
+    from av.container import OutputContainer
+    from av.video.stream import VideoStream
+
+#: Code of BT.709 in FFmpeg, for the matrix, the primaries and the transfer.
+BT709 = 1
+_LIMITED_RANGE = 1
+_TICKS_PER_S = 90_000
+#: One thread: the bytes are then the same on every machine; drawing goes on meanwhile in another one.
+_X264 = {"preset": "ultrafast", "crf": "24", "threads": "1", "g": "60"}
+_PENDING_FRAMES = 4
+
+
+@dataclass(frozen=True)
+class PlanarFrame:
+    """One upright picture as H.264 takes it, drawn on in place.
+
+    Attributes
+    ----------
+    index : int
+        Number of the frame in its recording, from 0.
+    time_s : float
+        Presentation time in seconds, 0 for the first frame of the recording.
+    planes : ndarray of uint8, shape (height * 3 / 2, width)
+        yuv420p, the planes below each other, C-contiguous; width and height are even.
+    pixels_per_pixel : float
+        Pixels of the recording in one pixel of the picture.
+    matrix : int
+        Code of the colour matrix of the planes in FFmpeg.
+    """
+
+    index: int
+    time_s: float
+    planes: Plane
+    pixels_per_pixel: float = 1.0
+    matrix: int = BT709
+
+
+def planar(frame: Frame) -> PlanarFrame:
+    """Return a frame in planes; an odd last row or column is left off."""
+    from av import VideoFrame
+    from av.video.reformatter import ColorRange, Colorspace
+
+    height, width = (length // 2 * 2 for length in frame.picture.shape[:2])
+    even = np.ascontiguousarray(frame.picture[:height, :width])
+    picture = VideoFrame.from_numpy_buffer(even, format="rgb24").reformat(
+        format="yuv420p", dst_colorspace=Colorspace.ITU709, dst_color_range=ColorRange.MPEG, threads=1
+    )
+    planes = picture.to_ndarray().astype(np.uint8, copy=False)
+    return PlanarFrame(frame.index, frame.time_s, planes, frame.pixels_per_pixel)
+
+
+class VideoWriter:
+    """Encodes pictures in a thread of its own, so that the next one can be drawn meanwhile.
+
+    Parameters
+    ----------
+    out : Path
+        File to write; none is written without a picture.
+    frame_rate_hz : float
+        Expected frame rate: it steers the size only, the times are those of the frames.
+    """
+
+    def __init__(self, out: Path, frame_rate_hz: float) -> None:
+        self._out = out
+        self._rate = Fraction(max(frame_rate_hz, 1.0)).limit_denominator(1001)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="encode")
+        self._pending: deque[Future[None]] = deque()
+        self._container: OutputContainer | None = None
+        self._stream: VideoStream | None = None
+        self._start_s = 0.0
+        self._last_tick = -1
+
+    def __enter__(self) -> "VideoWriter":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if error is None:
+                self._settle(0)
+                self._thread.submit(self._finish).result()
+        finally:
+            self._thread.shutdown(wait=True, cancel_futures=True)
+            self._close()
+
+    def write(self, frame: PlanarFrame) -> None:
+        """Take a picture; its planes must not be changed afterwards.
+
+        Raises
+        ------
+        ResultFolderError
+            If an earlier picture could not be written.
+        """
+        self._settle(_PENDING_FRAMES - 1)
+        self._pending.append(self._thread.submit(self._encode, frame))
+
+    def _settle(self, pending: int) -> None:
+        while len(self._pending) > pending:
+            self._pending.popleft().result()
+
+    def _encode(self, frame: PlanarFrame) -> None:
+        with _told_in_one_sentence(self._out):
+            container, stream = self._opened(frame)
+            container.mux(stream.encode(self._timed(frame)))
+
+    def _finish(self) -> None:
+        with _told_in_one_sentence(self._out):
+            if self._container is not None and self._stream is not None:
+                self._container.mux(self._stream.encode(None))
+
+    def _close(self) -> None:
+        with _told_in_one_sentence(self._out):
+            if self._container is not None:
+                self._container.close()
+
+    def _timed(self, frame: PlanarFrame) -> "VideoFrame":
+        from av import VideoFrame
+
+        picture = VideoFrame.from_numpy_buffer(frame.planes, format="yuv420p")
+        # Two frames at one time, as broken recordings have them, would be refused.
+        self._last_tick = max(self._last_tick + 1, round((frame.time_s - self._start_s) * _TICKS_PER_S))
+        picture.pts, picture.time_base = self._last_tick, Fraction(1, _TICKS_PER_S)
+        return picture
+
+    def _opened(self, frame: PlanarFrame) -> "tuple[OutputContainer, VideoStream]":
+        if self._container is None or self._stream is None:
+            import av
+
+            self._start_s = frame.time_s
+            self._container = av.open(self._out, "w", format="mp4", options={"movflags": "+faststart"})
+            self._stream = _video_stream(self._container, frame, self._rate)
+        return self._container, self._stream
+
+
+def _video_stream(container: "OutputContainer", frame: PlanarFrame, rate: Fraction) -> "VideoStream":
+    stream = container.add_stream("libx264", rate=rate, options=_X264)
+    context = stream.codec_context
+    context.height, context.width = frame.planes.shape[0] * 2 // 3, frame.planes.shape[1]
+    context.pix_fmt = "yuv420p"
+    context.time_base = stream.time_base = Fraction(1, _TICKS_PER_S)
+    context.color_range = _LIMITED_RANGE
+    context.colorspace = context.color_primaries = context.color_trc = frame.matrix
+    return stream
+
+
+@contextmanager
+def _told_in_one_sentence(out: Path) -> Iterator[None]:
+    from av import FFmpegError
+
+    try:
+        yield
+    except (FFmpegError, OSError) as error:
+        raise ResultFolderError(
+            f"The annotated video {out.name} could not be written ({error.strerror}): "
+            "make room on the disk, or leave it out with --no-video."
+        ) from error

@@ -1,0 +1,135 @@
+"""The measured person, drawn over the picture: near-side skeleton, trunk, shank and the vertical."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from hiphinge.body import Landmark
+from hiphinge.motion import FloatArray
+from hiphinge.report.drawing import Canvas, Colour, Line, colour, draw_lines
+
+# Okabe and Ito's colours, which the colour-blind tell apart.
+TRUNK_COLOUR = colour(255, 170, 30)
+HIP_COLOUR = colour(225, 140, 190)
+KNEE_COLOUR = colour(240, 228, 66)
+SHANK_COLOUR = colour(86, 190, 245)
+LIMB_COLOUR = colour(238, 238, 238)
+DARK = colour(16, 18, 24)
+
+_CHAINS = (
+    (Landmark.EAR, Landmark.SHOULDER),
+    (Landmark.SHOULDER, Landmark.ELBOW, Landmark.WRIST),
+    (Landmark.HIP, Landmark.KNEE),
+    (Landmark.ANKLE, Landmark.HEEL, Landmark.TOE, Landmark.ANKLE),
+)
+_JOINTS = (
+    (Landmark.EAR, LIMB_COLOUR),
+    (Landmark.ELBOW, LIMB_COLOUR),
+    (Landmark.WRIST, LIMB_COLOUR),
+    (Landmark.SHOULDER, TRUNK_COLOUR),
+    (Landmark.ANKLE, SHANK_COLOUR),
+    (Landmark.HIP, HIP_COLOUR),
+    (Landmark.KNEE, KNEE_COLOUR),
+)
+#: Each is drawn against a dashed vertical through its lower end.
+_LEANING = (
+    (Landmark.HIP, Landmark.SHOULDER, TRUNK_COLOUR),
+    (Landmark.ANKLE, Landmark.KNEE, SHANK_COLOUR),
+)
+_DASHES = 6
+
+
+@dataclass(frozen=True)
+class FigureStyle:
+    """How the figure is drawn.
+
+    Attributes
+    ----------
+    width_px : float
+        Width of its lines.
+    up : ndarray, shape (2,)
+        True vertical in the picture, of length 1; y points down.
+    """
+
+    width_px: float
+    up: FloatArray
+
+
+def figure_style(points: FloatArray, size: tuple[int, int], roll_deg: float | None) -> FigureStyle:
+    """Choose the style of a figure.
+
+    Parameters
+    ----------
+    points : ndarray, shape (frames, landmarks, 2)
+        All its points, in pixels of the picture.
+    size : tuple of int
+        Width and height of the picture.
+    roll_deg : float or None
+        Roll of the camera, positive where the picture's content is turned clockwise.
+    """
+    roll = np.radians(roll_deg or 0.0)
+    short = min(size)
+    trunk = trunk_length_px(points) or short / 5
+    width = float(np.clip(trunk / 28, max(1.6, short / 240), short / 90))
+    return FigureStyle(width, np.array([np.sin(roll), -np.cos(roll)]))
+
+
+def trunk_length_px(points: FloatArray) -> float | None:
+    """Return the median distance from hip to shoulder, None where it was never seen."""
+    lengths = np.hypot(*(points[:, Landmark.SHOULDER] - points[:, Landmark.HIP]).T)
+    told = lengths[np.isfinite(lengths)]
+    return float(np.median(told)) if len(told) else None
+
+
+def draw_figure(canvas: Canvas, points: FloatArray, style: FigureStyle) -> None:
+    """Draw what is told of a figure, in place.
+
+    Parameters
+    ----------
+    canvas : Canvas
+    points : ndarray, shape (landmarks, 2)
+        In pixels of the canvas, NaN where untold.
+    style : FigureStyle
+    """
+    limbs = [line for chain in _CHAINS for line in _limb(points[list(chain)], style.width_px, LIMB_COLOUR)]
+    leaning = [
+        line for low, high, ink in _LEANING for line in _limb(points[[low, high]], 1.5 * style.width_px, ink)
+    ]
+    verticals = [line for low, high, _ in _LEANING for line in _dashes(points[low], points[high], style)]
+    dots = [line for landmark, ink in _JOINTS for line in _joint(points[landmark], ink, style)]
+    draw_lines(canvas, [*verticals, *_rims(limbs), *limbs, *_rims(leaning), *leaning, *dots])
+
+
+def _limb(points: FloatArray, width: float, ink: Colour) -> list[Line]:
+    """Return the lines of a chain, which is interrupted where a point is untold."""
+    parts = np.split(points, np.flatnonzero(~np.isfinite(points).all(axis=1)))
+    told = [part[np.isfinite(part).all(axis=1)] for part in parts]
+    return [Line(part, width, ink, round_ends=True) for part in told if len(part) > 1]
+
+
+def _rims(lines: list[Line]) -> list[Line]:
+    """Return dark, wider lines: laid below, they keep the lines readable on any background."""
+    return [replace(line, width=_rim_width(line.width), ink=DARK) for line in lines]
+
+
+def _rim_width(width: float) -> float:
+    return width + 2 * max(1.0, 0.28 * width)
+
+
+def _dashes(low: FloatArray, high: FloatArray, style: FigureStyle) -> list[Line]:
+    """Return the true vertical through a low point, as long as the line that leans against it."""
+    if not np.isfinite([low, high]).all():
+        return []
+    steps = np.arange(1, _DASHES + 1) / _DASHES * np.hypot(*(high - low))
+    ends = low + style.up * steps[:, None]
+    starts = ends - style.up * (steps[0] * 0.55)
+    width = max(1.0, 0.45 * style.width_px)
+    pairs = zip(starts, ends, strict=True)
+    return [Line(np.stack(pair), width, LIMB_COLOUR, colourless=True) for pair in pairs]
+
+
+def _joint(point: FloatArray, ink: Colour, style: FigureStyle) -> list[Line]:
+    if not np.isfinite(point).all():
+        return []
+    width = (1.7 if ink is LIMB_COLOUR else 2.4) * style.width_px
+    return [Line(point[None], _rim_width(width), DARK), Line(point[None], width, ink)]

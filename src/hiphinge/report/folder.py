@@ -1,0 +1,252 @@
+"""The result folder: written whole or not at all, and never over anything that is not ours.
+
+A result is made in a hidden folder on the same disk and put in place in the end. A folder that is
+new, empty or holds nothing but a former result is then exchanged as a whole, by renaming. In a
+folder that holds other things too (allowed with ``force`` only), or that cannot be renamed, the files
+of the former result are exchanged one by one for the new ones and nothing else is touched.
+"""
+
+import json
+import os
+import secrets
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from hiphinge.errors import ResultFolderError
+
+#: What a result folder may hold.
+RESULT_FILES = frozenset({"session.json", "frames.csv", "annotated.mp4", "report.html"})
+#: Written last and taken away first: without it, a folder is no result.
+_SEAL = "session.json"
+_SCHEMA_FAMILY = "hiphinge.session/"
+#: What file managers leave behind in any folder that they show.
+_LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+_HIDDEN = ".hiphinge-"
+_SCRATCH = f"{_HIDDEN}new-"
+_FORMER = f"{_HIDDEN}old-"
+#: A scratch folder older than this belongs to a run that was killed.
+_STALE_S = 24 * 3600.0
+
+
+def check_target(target: Path, *, force: bool, source: Path | None = None) -> None:
+    """Refuse a folder that a result must not or cannot be written to, before the long work starts.
+
+    Parameters
+    ----------
+    target : Path
+        The result folder; it and its parents need not exist yet.
+    force : bool
+        Whether a folder that holds other things too is accepted. These stay as they are, but for files
+        with the names of `RESULT_FILES`, which are replaced.
+    source : Path, optional
+        The recording, which must not lie in the result folder.
+
+    Raises
+    ------
+    ResultFolderError
+        If the folder is refused; the message says why and what to do.
+    """
+    with _one_sentence(target):
+        folder = target.resolve()
+        _refuse_precious(target, folder, source)
+        _refuse_files_for_folders(target, folder)
+        if not force:
+            _refuse_foreign(target, folder)
+        _refuse_unwritable(target, folder)
+
+
+def _refuse_precious(target: Path, folder: Path, source: Path | None) -> None:
+    precious = [Path(folder.anchor), Path.home().resolve(), Path.cwd().parent]
+    if any(place.is_relative_to(folder) for place in precious):
+        raise ResultFolderError(f"{target} holds far more than results: name a folder of its own with --out.")
+    if source is not None and source.resolve().is_relative_to(folder):
+        raise ResultFolderError(
+            f"{target} holds the recording {source.name}: name another folder with --out."
+        )
+
+
+def _refuse_files_for_folders(target: Path, folder: Path) -> None:
+    files = [place for place in (folder, *folder.parents) if place.exists() and not place.is_dir()]
+    if files:
+        raise ResultFolderError(
+            f"{target} cannot be a folder, as {files[0]} is a file: name another folder with --out."
+        )
+    folders = [folder / name for name in sorted(RESULT_FILES) if (folder / name).is_dir()]
+    if folders:
+        raise ResultFolderError(f"{folders[0]} is a folder, not a result: name another folder with --out.")
+
+
+def _refuse_foreign(target: Path, folder: Path) -> None:
+    foreign = _foreign_names(folder)
+    if foreign:
+        more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
+        raise ResultFolderError(
+            f"{target} holds something else ({foreign[0]}{more}): name another folder with --out, "
+            "or add --force to put the results beside it."
+        )
+
+
+def _refuse_unwritable(target: Path, folder: Path) -> None:
+    place = next(place for place in (folder, *folder.parents) if place.exists())
+    if not os.access(place, os.W_OK | os.X_OK):
+        raise ResultFolderError(
+            f"Nothing can be written to {target} ({place} is read-only): name another folder with --out."
+        )
+
+
+def _foreign_names(folder: Path) -> list[str]:
+    names = sorted(path.name for path in _content(folder))
+    return [] if _SEAL in names and RESULT_FILES.issuperset(names) and _is_ours(folder) else names
+
+
+def _content(folder: Path) -> list[Path]:
+    if not folder.exists():
+        return []
+    return [
+        path for path in folder.iterdir() if path.name not in _LITTER and not path.name.startswith(_HIDDEN)
+    ]
+
+
+def _is_ours(folder: Path) -> bool:
+    try:
+        session = json.loads((folder / _SEAL).read_text("utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(session, dict) and str(session.get("schema")).startswith(_SCHEMA_FAMILY)
+
+
+@contextmanager
+def result_folder(target: Path, *, force: bool = False, source: Path | None = None) -> Iterator[Path]:
+    """Give a hidden folder to write a result to, and put it in place as `target` in the end.
+
+    On any exception, Ctrl-C included, the hidden folder goes and `target` stays as it was.
+
+    Parameters
+    ----------
+    target, force, source
+        As for `check_target`.
+
+    Yields
+    ------
+    Path
+        The folder to write to.
+
+    Raises
+    ------
+    ResultFolderError
+        If the folder is refused or cannot be written.
+    """
+    check_target(target, force=force, source=source)
+    folder = target.resolve()
+    with _one_sentence(target):
+        scratch, made = _make_scratch(folder)
+    try:
+        with _one_sentence(target):
+            yield scratch
+            # The folder may have been filled by others in the meantime.
+            check_target(target, force=force, source=source)
+            _put_in_place(scratch, folder)
+    except BaseException:
+        _remove(scratch)
+        _remove_empty(made)
+        raise
+
+
+@contextmanager
+def _one_sentence(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise ResultFolderError(
+            f"Nothing could be written to {target} ({error.strerror}): name another folder with --out."
+        ) from error
+
+
+def _make_scratch(folder: Path) -> tuple[Path, list[Path]]:
+    """Make the hidden folder to write to; return it and the parents made for it, the deepest first."""
+    missing = [place for place in folder.parents if not place.exists()]
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    room = folder.parent if _can_be_renamed(folder) else folder
+    _remove_stale(room)
+    scratch = room / f"{_SCRATCH}{secrets.token_hex(4)}"
+    scratch.mkdir()
+    return scratch, missing
+
+
+def _can_be_renamed(folder: Path) -> bool:
+    if not folder.exists():
+        return True
+    if (
+        folder.is_mount()
+        or Path.cwd().is_relative_to(folder)
+        or not os.access(folder.parent, os.W_OK | os.X_OK)
+    ):
+        return False
+    return not _foreign_names(folder)
+
+
+def _put_in_place(scratch: Path, folder: Path) -> None:
+    if scratch.parent == folder or not _can_be_renamed(folder):
+        _exchange_files(scratch, folder)
+    else:
+        _exchange_folder(scratch, folder)
+
+
+def _exchange_folder(scratch: Path, folder: Path) -> None:
+    former = folder.parent / f"{_FORMER}{secrets.token_hex(4)}"
+    try:
+        if folder.exists():
+            folder.rename(former)
+        scratch.rename(folder)
+    except BaseException:
+        if former.exists() and not folder.exists():
+            former.rename(folder)
+        raise
+    finally:
+        if folder.exists():
+            _remove(former)
+
+
+def _exchange_files(scratch: Path, folder: Path) -> None:
+    former = scratch / _FORMER
+    former.mkdir()
+    new = _seal_first(scratch)
+    try:
+        for name in _seal_first(folder):
+            (folder / name).rename(former / name)
+        for name in reversed(new):
+            (scratch / name).rename(folder / name)
+    except BaseException:
+        for name in new:
+            if not (scratch / name).exists():
+                (folder / name).unlink(missing_ok=True)
+        for name in reversed(_seal_first(former)):
+            (former / name).rename(folder / name)
+        raise
+    _remove(scratch)
+
+
+def _seal_first(folder: Path) -> list[str]:
+    names = sorted(name for name in RESULT_FILES if (folder / name).exists())
+    return sorted(names, key=lambda name: name != _SEAL)
+
+
+def _remove(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _remove_empty(folders: list[Path]) -> None:
+    for folder in folders:
+        try:
+            folder.rmdir()
+        except OSError:
+            return
+
+
+def _remove_stale(room: Path) -> None:
+    for scratch in room.glob(f"{_SCRATCH}*"):
+        if time.time() - scratch.stat().st_mtime > _STALE_S:
+            _remove(scratch)

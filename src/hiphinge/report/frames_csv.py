@@ -1,0 +1,47 @@
+"""``frames.csv``: one row for each frame, each measured column with its standard error behind it."""
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+from hiphinge.measures.series import COLUMN_UNITS
+from hiphinge.motion import FloatArray
+from hiphinge.session import Session
+
+_TIME_DECIMALS = 4
+_CONFIDENCE_DECIMALS = 3
+_DECIMALS_OF_UNIT = {"deg": 2, "cm": 2}
+_DECIMALS_OF_LENGTHS = 4
+
+
+def frames_csv(session: Session) -> str:
+    """Return ``frames.csv`` as text: comma-separated, a line feed after each row, empty where untold."""
+    columns = list(_columns(session))
+    header = ",".join(name for name, _ in columns)
+    rows = map(",".join, zip(*(cells for _, cells in columns), strict=True))
+    return "\n".join([header, *rows]) + "\n"
+
+
+def _columns(session: Session) -> Iterator[tuple[str, Iterable[str]]]:
+    measures, segmentation = session.measures, session.segmentation
+    yield "frame", map(str, measures.frame.tolist())
+    yield "time_s", _numbers(measures.time_s, _TIME_DECIMALS)
+    yield "rep", map(str, segmentation.rep_number.tolist())
+    yield "phase", [phase.value for phase in segmentation.phase]
+    yield "confidence", _numbers(measures.confidence, _CONFIDENCE_DECIMALS)
+    for name, unit in COLUMN_UNITS.items():
+        series, decimals = measures.series[name], _DECIMALS_OF_UNIT.get(unit, _DECIMALS_OF_LENGTHS)
+        yield name, _numbers(series.values, decimals)
+        yield f"{name}_se", _numbers(series.standard_error, decimals)
+
+
+def _numbers(values: FloatArray, decimals: int) -> list[str]:
+    # Adding zero turns the negative zero of rounding into a plain one.
+    rounded = np.round(np.asarray(values, float), decimals) + 0.0
+    told = np.isfinite(rounded)
+    if not told.any():
+        return [""] * len(rounded)
+    written = f"%.{decimals}f"
+    return [
+        written % value if known else "" for value, known in zip(rounded.tolist(), told.tolist(), strict=True)
+    ]

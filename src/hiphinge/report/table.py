@@ -1,0 +1,114 @@
+"""A session on the terminal."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hiphinge.motion import View
+from hiphinge.reps import Attempt, Rep
+from hiphinge.session import Session
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+_ANGLES = {
+    "trunk_inclination_deg": "trunk",
+    "trunk_thigh_flexion_deg": "hip (apparent)",
+    "knee_flexion_deg": "knee",
+    "shank_inclination_deg": "shank",
+}
+UNTOLD = "--"
+
+
+def print_session(session: Session, console: "Console") -> None:
+    """Print a row for each repetition, then the attempts, the view and what the user should know."""
+    if session.reps:
+        console.print(_reps_table(session))
+    else:
+        console.print("No repetitions.")
+    for attempt in session.attempts:
+        console.print(_attempt_line(attempt), markup=False, highlight=False)
+    console.print(_view_line(session.view), markup=False, highlight=False)
+    for message in dict.fromkeys((*session.messages, *session.view.messages)):
+        console.print(f"Note: {message}", markup=False, highlight=False)
+
+
+def _reps_table(session: Session) -> "Table":
+    from rich import box
+    from rich.table import Table
+
+    table = Table(
+        box=box.SIMPLE_HEAD, caption="at the bottom, degrees ± standard error", caption_justify="left"
+    )
+    for heading in ("rep", "bottom at", "down", "up", *_ANGLES.values()):
+        table.add_column(heading, justify="right", no_wrap=heading != "hip (apparent)")
+    for rep in session.reps:
+        table.add_row(*_rep_cells(rep, session))
+    return table
+
+
+def _rep_cells(rep: Rep, session: Session) -> list[str]:
+    times = [_seconds(rep.bottom_s, 2), _seconds(rep.descent_s), _seconds(rep.ascent_s)]
+    return [str(rep.number), *times, *(_angle(rep, session, name) for name in _ANGLES)]
+
+
+def _angle(rep: Rep, session: Session, name: str) -> str:
+    value: float | None = getattr(rep, name)
+    if value is None or not np.isfinite(value):
+        return UNTOLD
+    error = _standard_error(session, name, rep.bottom_s)
+    return f"{round(value)}" + (f" ±{max(1, round(error))}" if np.isfinite(error) else "")
+
+
+def _standard_error(session: Session, name: str, time_s: float) -> float:
+    measures = session.measures
+    nearest = int(np.argmin(np.abs(measures.time_s - time_s)))
+    return float(measures.series[name].standard_error[nearest])
+
+
+def _attempt_line(attempt: Attempt) -> str:
+    times = (attempt.bottom_s, attempt.start_s, attempt.end_s)
+    when = next((time_s for time_s in times if time_s is not None), None)
+    return f"No rep at {_seconds(when)}: {attempt.reason}"
+
+
+def _view_line(view: View) -> str:
+    facing = f"facing {view.facing}" if view.facing else "facing unknown"
+    angles = f"yaw {_degrees(view.yaw_deg)}, roll {_degrees(view.roll_deg)}"
+    return f"View: {facing}, {angles}" + ("" if view.usable else " (not usable)")
+
+
+def _seconds(value: float | None, decimals: int = 1) -> str:
+    return UNTOLD if value is None or not np.isfinite(value) else f"{value:.{decimals}f} s"
+
+
+def _degrees(value: float | None) -> str:
+    return UNTOLD if value is None or not np.isfinite(value) else f"{round(value)}°"
+
+
+def print_subjects(figures: Iterable[tuple[int, float, float, float, float]], console: "Console") -> None:
+    """Print the people seen, for choosing one of them.
+
+    Parameters
+    ----------
+    figures : iterable of (number, first_s, last_s, left, right)
+        Number to choose, first and last time seen in seconds, and the edges of the figure at first
+        sight as shares of the picture's width, 0 to 1.
+    console : Console
+    """
+    from rich import box
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD)
+    for heading in ("subject", "seen from", "to", "at first"):
+        table.add_column(heading, justify="right" if heading != "at first" else "left", no_wrap=True)
+    for number, first_s, last_s, left, right in figures:
+        table.add_row(str(number), _seconds(first_s), _seconds(last_s), _place((left + right) / 2))
+    console.print(table)
+
+
+def _place(middle: float) -> str:
+    where = ("left", "left of the middle", "middle", "right of the middle", "right")
+    return where[min(4, max(0, int(middle * 5)))]

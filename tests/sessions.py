@@ -1,0 +1,121 @@
+"""Small made-up sessions with known values."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from hiphinge.body import Landmark
+from hiphinge.measures import Measures
+from hiphinge.measures.series import COLUMN_UNITS, Series, untold
+from hiphinge.motion import FloatArray, Motion, Provenance, Scale, View
+from hiphinge.person import Person
+from hiphinge.reps import Attempt, Phase, Rep, Segmentation
+from hiphinge.session import Session
+
+#: Landmarks of a person standing sideways, facing right, in shares of the picture's width and height.
+STANDING = {
+    Landmark.NOSE: (0.56, 0.17),
+    Landmark.EAR: (0.51, 0.16),
+    Landmark.SHOULDER: (0.50, 0.28),
+    Landmark.ELBOW: (0.50, 0.42),
+    Landmark.WRIST: (0.52, 0.54),
+    Landmark.HIP: (0.50, 0.54),
+    Landmark.KNEE: (0.51, 0.72),
+    Landmark.ANKLE: (0.50, 0.90),
+    Landmark.HEEL: (0.48, 0.93),
+    Landmark.TOE: (0.56, 0.93),
+}
+
+
+def image_points(frames: int, width: int = 160, height: int = 120) -> FloatArray:
+    """The standing person, in pixels, on each of some frames."""
+    points = np.full((frames, len(Landmark), 2), np.nan)
+    for landmark, (x, y) in STANDING.items():
+        points[:, landmark] = x * width, y * height
+    return points
+
+
+def make_session(frames: int = 90, rate_hz: float = 30.0, width: int = 160, height: int = 120) -> Session:
+    """One repetition in the middle third and one attempt after it; spine and pelvis untold."""
+    time_s, numbers = np.arange(frames) / rate_hz, np.arange(frames, dtype=np.int64)
+    view = View("right", 3.04, -0.001, usable=True)
+    source = Provenance("clip.mp4", "video", frames / rate_hz, frames, width, height, rate_hz)
+    motion = Motion(
+        time_s=time_s,
+        frame=numbers,
+        positions=image_points(frames, width, height) * (1, -1),
+        standard_error=np.ones((frames, len(Landmark))),
+        confidence=np.ones((frames, len(Landmark))),
+        facing_sign=np.ones(frames, dtype=np.int64),
+        scale=Scale(0.36 * height),
+        view=view,
+        provenance=source,
+    )
+    return Session(
+        source=source,
+        messages=("The feet are out of the picture in 3 frames.",),
+        movement="hinge",
+        drill=None,
+        view=view,
+        segmentation=_segmentation(time_s),
+        measures=_measures(time_s, numbers),
+        motion=motion,
+        person=Person(1.75),
+        versions={"numpy": "2.0", "hiphinge": "0.1.0"},
+    )
+
+
+def with_view(session: Session, view: View) -> Session:
+    """The same session, seen otherwise."""
+    return replace(session, view=view, motion=replace(session.motion, view=view))
+
+
+def without_reps(session: Session) -> Session:
+    """The same session, with nothing found in it."""
+    frames = len(session.motion)
+    rest = np.full(frames, Phase.REST, dtype=object)
+    return replace(session, segmentation=Segmentation((), (), rest, np.zeros(frames, dtype=np.int64)))
+
+
+def _segmentation(time_s: FloatArray) -> Segmentation:
+    frames = len(time_s)
+    a, b, c, d = (int(frames * share) for share in (1 / 3, 4 / 9, 5 / 9, 2 / 3))
+    phase, number = np.full(frames, Phase.REST, dtype=object), np.zeros(frames, dtype=np.int64)
+    phase[a:b], phase[b:c], phase[c:d] = Phase.DESCENT, Phase.BOTTOM, Phase.ASCENT
+    number[a:d] = 1
+    start, down, up, end = (float(time_s[at]) for at in (a, b, c, d))
+    rep = Rep(
+        number=1,
+        start_s=start,
+        bottom_s=(down + up) / 2,
+        end_s=end,
+        descent_s=down - start,
+        pause_s=up - down,
+        ascent_s=end - up,
+        trunk_inclination_deg=70.123,
+        trunk_thigh_flexion_deg=91.5,
+        knee_flexion_deg=22.0,
+        shank_inclination_deg=-0.001,
+        hip_travel=0.31234567,
+    )
+    attempt = Attempt(None, float(time_s[-1]), None, "cut off by the end of the recording")
+    return Segmentation((rep,), (attempt,), phase, number)
+
+
+def _measures(time_s: FloatArray, numbers: np.ndarray[tuple[int], np.dtype[np.int64]]) -> Measures:
+    frames = len(time_s)
+    bend = 35 * (1 - np.cos(2 * np.pi * np.arange(frames) / max(frames, 1)))
+    told = {
+        "trunk_inclination_deg": bend,
+        "trunk_thigh_flexion_deg": 1.3 * bend,
+        "knee_flexion_deg": 0.3 * bend,
+        "shank_inclination_deg": np.where(np.arange(frames) == 1, np.nan, -0.001),
+        "hip_travel": bend / 100,
+    }
+    series = {
+        name: Series(name, told[name], np.where(np.isnan(told[name]), np.nan, 1.25))
+        if name in told
+        else untold(name, frames)
+        for name in COLUMN_UNITS
+    }
+    return Measures(time_s, numbers, np.full(frames, 0.9), series, bend)

@@ -1,0 +1,57 @@
+import csv
+import io
+import time
+
+import numpy as np
+
+from hiphinge.measures.series import COLUMN_UNITS
+from hiphinge.report.frames_csv import frames_csv
+from sessions import make_session
+
+
+def rows_of(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def test_each_measured_column_has_its_standard_error_behind_it() -> None:
+    header = frames_csv(make_session()).split("\n", 1)[0].split(",")
+    assert header[:5] == ["frame", "time_s", "rep", "phase", "confidence"]
+    assert header[5::2] == list(COLUMN_UNITS)
+    assert header[6::2] == [f"{name}_se" for name in COLUMN_UNITS]
+
+
+def test_a_row_for_each_frame_with_its_phase() -> None:
+    session = make_session()
+    rows = rows_of(frames_csv(session))
+    assert len(rows) == len(session.motion)
+    assert {row["phase"] for row in rows} == {"rest", "descent", "bottom", "ascent"}
+    assert [row["rep"] == "1" for row in rows] == [row["phase"] != "rest" for row in rows]
+    assert rows[1]["time_s"] == "0.0333"
+
+
+def test_values_are_fixed_decimals_and_empty_where_untold() -> None:
+    rows = rows_of(frames_csv(make_session()))
+    assert rows[0]["shank_inclination_deg"] == "0.00"
+    assert rows[0]["shank_inclination_deg_se"] == "1.25"
+    assert rows[1]["shank_inclination_deg"] == rows[1]["shank_inclination_deg_se"] == ""
+    assert rows[0]["hip_travel"] == "0.0000"
+    assert {row["lumbar_flexion_deg"] for row in rows} == {""}
+
+
+def test_values_come_back_within_rounding() -> None:
+    session = make_session()
+    read = np.array([float(row["trunk_inclination_deg"]) for row in rows_of(frames_csv(session))])
+    np.testing.assert_allclose(read, session.measures["trunk_inclination_deg"], atol=0.0051)
+
+
+def test_line_ends_are_plain() -> None:
+    text = frames_csv(make_session(frames=3))
+    assert "\r" not in text
+    assert text.count("\n") == 4
+
+
+def test_long_recordings_are_written_quickly() -> None:
+    session = make_session(frames=20_000)
+    begin = time.perf_counter()
+    frames_csv(session)
+    assert time.perf_counter() - begin < 2

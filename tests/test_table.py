@@ -1,0 +1,78 @@
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from rich.console import Console
+
+from hiphinge.motion import View
+from hiphinge.report.table import print_session, print_subjects
+from sessions import make_session, with_view, without_reps
+
+
+def printed(show: Callable[[Any, Console], None], what: object) -> str:
+    written = io.StringIO()
+    show(what, Console(file=written, width=80, color_system=None))
+    return written.getvalue()
+
+
+def test_one_row_for_each_rep_with_standard_errors() -> None:
+    text = printed(print_session, make_session())
+    row = next(line for line in text.splitlines() if line.strip().startswith("1 "))
+    assert row.split() == [
+        "1",
+        "1.50",
+        "s",
+        "0.3",
+        "s",
+        "0.3",
+        "s",
+        "70",
+        "±1",
+        "92",
+        "±1",
+        "22",
+        "±1",
+        "0",
+        "±1",
+    ]
+
+
+def test_it_fits_80_columns() -> None:
+    lines = printed(print_session, make_session()).splitlines()
+    assert max(map(len, lines)) <= 80
+    assert "shank" in "".join(lines)
+    assert "…" not in "".join(lines)
+
+
+def test_attempts_say_why() -> None:
+    assert "No rep at 3.0 s: cut off by the end of the recording" in printed(print_session, make_session())
+
+
+def test_messages_are_told_once_and_literally() -> None:
+    session = with_view(
+        make_session(), View("left", 31.0, None, usable=False, messages=("Film [bold]sideways.",))
+    )
+    text = printed(print_session, replace(session, messages=("Film [bold]sideways.",)))
+    assert text.count("Note: Film [bold]sideways.") == 1
+    assert "View: facing left, yaw 31°, roll -- (not usable)" in text
+
+
+def test_untold_angles_are_dashes() -> None:
+    session = make_session()
+    rep = replace(session.reps[0], knee_flexion_deg=None, trunk_inclination_deg=float("nan"))
+    text = printed(print_session, replace(session, segmentation=replace(session.segmentation, reps=(rep,))))
+    assert text.count("--") == 2
+
+
+def test_without_reps_it_says_so() -> None:
+    assert "No repetitions." in printed(print_session, without_reps(make_session()))
+
+
+@pytest.mark.parametrize(
+    ("edges", "where"), [((0, 0.1), "left"), ((0.45, 0.55), "middle"), ((0.9, 1), "right")]
+)
+def test_subjects_are_listed_with_their_place(edges: tuple[float, float], where: str) -> None:
+    line = printed(print_subjects, [(1, 0.0, 12.34, *edges)]).splitlines()[-2]
+    assert line.split() == ["1", "0.0", "s", "12.3", "s", where]
