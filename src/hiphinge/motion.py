@@ -29,7 +29,7 @@ class Provenance:
     width, height : int or None
         Size of the upright picture in pixels, None where there is no picture.
     frame_rate_hz : float or None
-        Median frame rate, None with fewer than two frames.
+        Mean frame rate, None with fewer than two frames.
     estimator : str or None
         Name and version of the pose model, None without one.
     """

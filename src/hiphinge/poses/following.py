@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from hiphinge.motion import FloatArray
 from hiphinge.poses.estimator import FIGURE_POINTS, PoseEstimator
-from hiphinge.poses.frames import Frame
+from hiphinge.poses.frames import Frame, Picture
 from hiphinge.poses.region import Region
 
 #: The landmark network's own probability below which the person counts as lost.
@@ -18,8 +18,9 @@ LOOK_AROUND_S = 1.0
 #: costs as much time as a look at the person who hinges.
 MOST_PEOPLE = 4
 SMALLEST_SHARE = 0.4
-#: A found region that overlaps a followed one by more than this is the same person.
-SAME_REGION = 0.25
+#: A region found nearer to a followed one than this share of its side is the same person: people side
+#: by side have overlapping regions, but not one middle.
+SAME_MIDDLE = 0.15
 #: Two followed figures are one when their points lie closer than this share of the region's side.
 SAME_FIGURE = 0.06
 #: How much larger or smaller a person may come back, and how far away in sides of the region.
@@ -75,19 +76,22 @@ class _Sighting:
 
 @dataclass
 class _Followed:
-    """A person being followed; `region` is None while they are lost."""
+    """A person being followed; `region` is None while they are lost.
+
+    `box` is the last one around their points, in pixels of the picture: left, top, right, bottom.
+    """
 
     region: Region | None
     last_region: Region
+    box: FloatArray = field(default_factory=lambda: np.zeros(4))
     sightings: dict[int, _Sighting] = field(default_factory=dict)
 
 
 class Follower:
     """Follows everybody of note through a sequence of frames, one frame at a time.
 
-    The landmark network looks at each followed person in every frame; the detector looks at the
-    first frame, about once a second for people who came in, and in each frame while nobody is
-    followed.
+    The landmark network looks at each followed person in every frame; the detector looks for others
+    at the first frame and about once a second, and in each frame while nobody is followed.
 
     Parameters
     ----------
@@ -104,39 +108,47 @@ class Follower:
         """Take in the next frame."""
         row = len(self._times)
         self._times.append(frame.time_s)
-        if not self._active() or frame.time_s >= self._next_look_s:
-            self._look_around(frame)
         for person in self._active():
             self._look_at(person, frame, row)
+        if not self._active() or frame.time_s >= self._next_look_s:
+            self._look_around(frame, row)
         self._part_doubles(row)
 
     def tracks(self) -> tuple[Track, ...]:
-        """People seen so far, those there first first, from left to right among them."""
+        """People seen so far, from left to right by where each was first seen."""
         stays = [p for p in self._people if self._stay_s(p) >= SHORTEST_STAY_S]
-        tracks = [self._track(person) for person in stays]
-        return tuple(sorted(tracks, key=_first_place))
+        return tuple(sorted((self._track(person) for person in stays), key=_first_place))
 
     def _active(self) -> list[_Followed]:
         return [person for person in self._people if person.region is not None]
 
-    def _look_around(self, frame: Frame) -> None:
+    def _look_around(self, frame: Frame, row: int) -> None:
+        """Look for people who are not followed; those who are, are painted over, as they draw the eye."""
         self._next_look_s = frame.time_s + LOOK_AROUND_S
-        for region in self._estimator.find(frame.picture):
-            active = [person.region for person in self._active() if person.region is not None]
-            if any(region.overlap(known) > SAME_REGION for known in active) or len(active) >= MOST_PEOPLE:
-                continue
-            if active and region.size < SMALLEST_SHARE * max(known.size for known in active):
-                continue
-            self._meet(region)
+        for _ in range(MOST_PEOPLE):
+            known = self._active()
+            picture = _painted_over(frame.picture, [person.box for person in known])
+            new = [region for region in self._estimator.find(picture) if self._is_of_note(region)]
+            if not new or len(known) >= MOST_PEOPLE:
+                return
+            self._look_at(self._meet(new[0]), frame, row)
 
-    def _meet(self, region: Region) -> None:
+    def _is_of_note(self, region: Region) -> bool:
+        known = [person.region for person in self._active() if person.region is not None]
+        if any(_distance(region, other) < SAME_MIDDLE for other in known):
+            return False
+        return region.size >= SMALLEST_SHARE * max((other.size for other in known), default=0.0)
+
+    def _meet(self, region: Region) -> _Followed:
         """Go on with a lost person who came back near by, or begin to follow a new one."""
         lost = [p for p in self._people if p.region is None and _may_be(p.last_region, region)]
         if lost:
-            nearest = min(lost, key=lambda p: _distance(p.last_region, region))
-            nearest.region = region
+            person = min(lost, key=lambda p: _distance(p.last_region, region))
+            person.region = region
         else:
-            self._people.append(_Followed(region, region))
+            person = _Followed(region, region)
+            self._people.append(person)
+        return person
 
     def _look_at(self, person: _Followed, frame: Frame, row: int) -> None:
         if person.region is None:
@@ -150,6 +162,7 @@ class Follower:
         person.sightings[row] = _Sighting(
             figure.points_px * scale, figure.visibility, figure.next_region.size * scale
         )
+        person.box = np.concatenate([figure.points_px.min(axis=0), figure.points_px.max(axis=0)])
         person.region = person.last_region = figure.next_region
 
     def _part_doubles(self, row: int) -> None:
@@ -182,9 +195,21 @@ def subject_of(tracks: tuple[Track, ...]) -> int:
     return int(np.argmax([track.weight for track in tracks]))
 
 
-def _first_place(track: Track) -> tuple[int, float]:
-    first = track.first_seen
-    return first, float(np.nanmean(track.points_px[first, :, 0]))
+def _first_place(track: Track) -> float:
+    return float(np.nanmean(track.points_px[track.first_seen, :, 0]))
+
+
+def _painted_over(picture: Picture, boxes: list[FloatArray]) -> Picture:
+    """Paint boxes over in the picture's mean colour, a tenth of their height wider on each side."""
+    if not boxes:
+        return picture
+    painted = picture.copy()
+    height, width = picture.shape[:2]
+    for box in boxes:
+        wider = box + np.array([-1, -1, 1, 1]) * 0.1 * (box[3] - box[1])
+        left, top, right, bottom = np.clip(wider, 0, [width, height, width, height]).astype(int)
+        painted[top:bottom, left:right] = picture[::8, ::8].mean(axis=(0, 1))
+    return painted
 
 
 def _distance(one: Region, other: Region) -> float:

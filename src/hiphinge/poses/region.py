@@ -44,15 +44,6 @@ class Region:
         turn = math.pi / 2 - math.atan2(-down, across)
         return cls(float(centre[0]), float(centre[1]), 2 * math.hypot(across, down) * margin, turn)
 
-    def overlap(self, other: "Region") -> float:
-        """Intersection over union of the two squares, their turn left out of account."""
-        half = (self.size + other.size) / 2
-        smaller = min(self.size, other.size)
-        shared = 1.0
-        for distance in (abs(self.x - other.x), abs(self.y - other.y)):
-            shared *= max(0.0, min(half - distance, smaller))
-        return shared / max(self.size**2 + other.size**2 - shared, 1e-9)
-
     def holds_picture_of(self, width: int, height: int) -> bool:
         """Whether the region is a sane one for a picture of this size."""
         inside = -0.5 * width < self.x < 1.5 * width and -0.5 * height < self.y < 1.5 * height

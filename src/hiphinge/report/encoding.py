@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from av.container import OutputContainer
     from av.video.stream import VideoStream
 
-#: Code of BT.709 in FFmpeg, for the matrix, the primaries and the transfer.
+#: Code of BT.709 in ITU-T H.273, for the matrix, the primaries and the transfer alike.
 BT709 = 1
 _LIMITED_RANGE = 1
 _TICKS_PER_S = 90_000
@@ -45,7 +45,7 @@ class PlanarFrame:
     pixels_per_pixel : float
         Pixels of the recording in one pixel of the picture.
     matrix : int
-        Code of the colour matrix of the planes in FFmpeg.
+        Code of the colours in ITU-T H.273: 1 for BT.709, 6 for BT.601.
     """
 
     index: int

@@ -130,7 +130,7 @@ def _no_rep(cycle: _Cycle, course: _Course, measures: Measures) -> str | None:
     """Why a cycle is no repetition, None if it is one."""
     whole = slice(cycle.parts[0].first, cycle.parts[1].last + 1)
     if np.nanmax(course.trunk_speed[whole], initial=0.0) > FASTEST_DEG_S:
-        return "the picture jumps within the movement"
+        return "the picture jumps: cuts and still pictures are no movement"
     tops = [swing.top for swing in cycle.swings]
     for name, limit in (
         ("trunk_inclination_deg", UPRIGHT_TRUNK_DEG),

@@ -40,8 +40,8 @@ class Part:
     start_s, stop_s : float
         Seconds of the film; None reads to the end.
     subject : int or None
-        Which person, counted from 1 in the order of first appearance and from left to right;
-        None takes the largest and most persistent one.
+        Which person, counted from 1 from left to right by where each is first seen; None takes the
+        largest and most persistent one.
     """
 
     start_s: float = 0.0
@@ -161,7 +161,7 @@ def _people(seen: _Seen, wanted: int | None) -> tuple[str, ...]:
     chosen = wanted or subject_of(seen.tracks) + 1
     listed = "; ".join(f"{number} {_place(seen, track)}" for number, track in enumerate(seen.tracks, start=1))
     return (
-        f"{_count(len(seen.tracks)).capitalize()} seen (from left to right at first sight): {listed}. "
+        f"{_count(len(seen.tracks)).capitalize()} seen, from left to right at first sight: {listed}. "
         f"Measured: {chosen}; choose another with --subject.",
     )
 
@@ -177,7 +177,7 @@ def _count(people: int) -> str:
 
 
 def _provenance(video: VideoFile, seen: _Seen, estimator: str) -> Provenance:
-    step = float(np.median(np.diff(seen.time_s)))
+    step = float(np.mean(np.diff(seen.time_s)))
     return Provenance(
         file=video.path.name,
         kind="video",
