@@ -109,11 +109,18 @@ def lay_out_panel(size: tuple[int, int], points: FloatArray) -> Panel:
     points : ndarray, shape (frames, landmarks, 2)
         All points of the person in pixels of the picture, which the panel keeps away from.
     """
-    em = letter_size_px(*size)
+    em = _fitting_em(size)
     typeface = font(em)
     box = quietest_corner(size, _extent(typeface, em), round(_PAD_EM * em), points)
     word = lru_cache(maxsize=512)(partial(_word, typeface))
     return Panel(box, em, Glaze.of(_coats(box.size, word, em)), word)
+
+
+def _fitting_em(size: tuple[int, int]) -> float:
+    """Return a readable size of letters, smaller only where the panel would not fit into the picture."""
+    em = letter_size_px(*size)
+    extent = _extent(font(em), em)
+    return em * min(1.0, *(0.9 * room / length for room, length in zip(size, extent, strict=True)))
 
 
 def _extent(typeface: "ImageFont.FreeTypeFont", em: float) -> tuple[int, int]:
@@ -127,8 +134,10 @@ def _extent(typeface: "ImageFont.FreeTypeFont", em: float) -> tuple[int, int]:
 def quietest_corner(size: tuple[int, int], extent: tuple[int, int], margin: int, points: FloatArray) -> Box:
     """Return the corner of the picture that the person comes least near to."""
     width, height = (min(a, b) for a, b in zip(extent, size, strict=True))
-    right, bottom = max(0, size[0] - width - margin), max(0, size[1] - height - margin)
-    boxes = [_even_box(x, y, width, height) for y in (margin, bottom) for x in (margin, right)]
+    across, down = size[0] - width, size[1] - height
+    lefts = (min(margin, across), max(0, across - margin))
+    tops = (min(margin, down), max(0, down - margin))
+    boxes = [_even_box(left, top, width, height) for top in tops for left in lefts]
     return min(boxes, key=lambda box: _nearness(box, points))
 
 
