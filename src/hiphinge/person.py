@@ -62,5 +62,6 @@ def parse_stature(text: str) -> float:
         value = float(match[1].replace(",", "."))
         return value / 100 if match[2] == "cm" else value
     raise InvalidValueError(
-        f"The stature {text!r} was not understood: write metres (1.75), centimetres (175cm) or feet and inches (5ft9)."
+        f"The stature {text!r} was not understood: "
+        "write metres (1.75), centimetres (175cm) or feet and inches (5ft9)."
     )

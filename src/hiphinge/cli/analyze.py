@@ -34,13 +34,14 @@ class Job:
 @click.option("--out", type=click.Path(path_type=Path), help="Folder for the results.")
 @click.option("--from", "start_s", type=float, default=0.0, help="Second of the clip to start at.")
 @click.option("--to", "stop_s", type=float, help="Second of the clip to stop at.")
-@click.option("--subject", type=int, help="Which person, where several are seen: 1, 2, ... from left to right.")
+@click.option("--subject", type=int, help="Which person of several: 1, 2, ... from left to right.")
 @click.option("--stature", help="Height of the person: 1.75, 175cm or 5ft9.")
-@click.option("--json", "as_json", is_flag=True, help="Print session.json and nothing else; write only with --out.")
+@click.option("--json", "as_json", is_flag=True, help="Print session.json alone; write only with --out.")
 @click.option("--no-video", is_flag=True, help="Leave the annotated video out.")
 @click.option("--blur-face", is_flag=True, help="Make the head unrecognisable in the annotated video.")
 @click.option("--force", is_flag=True, help="Write into a folder that holds other things too.")
 def analyze(  # noqa: PLR0913 - one argument for each option of the command
+    *,
     videos: tuple[Path, ...],
     out: Path | None,
     start_s: float,
@@ -135,7 +136,8 @@ class _Work:
 
         if job.target is not None:
             check_target(job.target, force=self.writing.force, source=job.clip)
-        session = analyze(job.clip, self.person, part=self.part, progress=bars.stage(f"Watching {job.clip.name}"))
+        watching = bars.stage(f"Watching {job.clip.name}")
+        session = analyze(job.clip, self.person, part=self.part, progress=watching)
         if job.target is not None:
             drawing = bars.stage("Drawing") if self.writing.video else None
             write_results(session, job.clip, job.target, self.writing, drawing)
@@ -145,16 +147,19 @@ class _Work:
 def _clips(video: Path) -> list[Path]:
     if not video.is_dir():
         return [video]
-    found = sorted(path for path in video.iterdir() if path.suffix.lower() in VIDEO_ENDINGS and path.is_file())
+    files = (path for path in video.iterdir() if path.is_file())
+    found = sorted(path for path in files if path.suffix.lower() in VIDEO_ENDINGS)
     if not found:
         raise UnreadableSourceError(
-            f"The folder '{video}' holds no video, but files such as .mp4, .mov or .webm are needed: name another."
+            f"The folder '{video}' holds no video, but files such as .mp4, .mov or .webm are needed: "
+            "name another."
         )
     return found
 
 
 def _target(clip: Path, out: Path | None, clips: Sequence[Path], alone: bool) -> Path:
-    twins = [other for other in clips if other.stem == clip.stem and (out is not None or other.parent == clip.parent)]
+    together = [other for other in clips if out is not None or other.parent == clip.parent]
+    twins = [other for other in together if other.stem == clip.stem]
     name = clip.stem if len(twins) < 2 else clip.name
     if out is None:
         return clip.with_name(f"{name}_hiphinge")
@@ -180,6 +185,7 @@ def _print_json(sessions: Sequence["Session"], *, as_list: bool) -> None:
     from hiphinge.report.session_json import dumps, session_to_dict
 
     if as_list:
-        click.echo(json.dumps([session_to_dict(session) for session in sessions], indent=2, ensure_ascii=False))
+        whole = [session_to_dict(session) for session in sessions]
+        click.echo(json.dumps(whole, indent=2, ensure_ascii=False))
     elif sessions:
         click.echo(dumps(sessions[0]), nl=False)

@@ -1,4 +1,4 @@
-"""``hiphinge doctor``: is everything there that an analysis needs?"""
+"""``hiphinge doctor``: whether everything is there that an analysis needs."""
 
 import sys
 import tempfile

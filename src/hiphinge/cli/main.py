@@ -49,7 +49,7 @@ def main() -> NoReturn:
         sys.exit(_INTERRUPTED)
 
 
-def _terminated(number: int, frame: FrameType | None) -> NoReturn:
+def _terminated(_signal: int, _frame: FrameType | None) -> NoReturn:
     raise KeyboardInterrupt
 
 

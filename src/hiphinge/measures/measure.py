@@ -55,9 +55,11 @@ def _told(motion: Motion) -> dict[str, Series]:
         ("shank_inclination_deg", shank, _inclination_error(motion, Segment.SHANK)),
         ("hip_travel", hip_travel(motion), hip_travel_error(motion)),
     )
-    return {
-        name: Series(name, values, np.where(np.isfinite(values), error, np.nan)) for name, values, error in rows
-    }
+    return {name: Series(name, values, _where_told(values, error)) for name, values, error in rows}
+
+
+def _where_told(values: FloatArray, error: FloatArray) -> FloatArray:
+    return np.where(np.isfinite(values), error, np.nan)
 
 
 def _inclination(motion: Motion, segment: Segment) -> FloatArray:
@@ -85,7 +87,7 @@ def _flexion_error(
 
 
 def _length(motion: Motion, one: Landmark, other: Landmark) -> FloatArray:
-    """Median distance of two landmarks, on every frame: the distance of single frames may shrink to nothing."""
+    """Median distance of two landmarks, on every frame: that of a single frame may shrink to nothing."""
     distance = np.hypot(*(motion.at(one) - motion.at(other)).T)
     middle = np.nanmedian(distance) if np.isfinite(distance).any() else np.nan
     return np.full(len(motion), middle)

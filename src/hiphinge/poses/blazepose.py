@@ -34,7 +34,7 @@ REGION_MARGIN = 1.25
 
 # (stride, anchors at each place): 28 x 28 x 2 + 14 x 14 x 2 + 7 x 7 x 6 = 2254 anchors
 _ANCHOR_GRIDS = ((8, 2), (16, 2), (32, 6))
-# BlazePose points in the order of a figure: nose, then ear, shoulder, elbow, wrist, hip, knee, ankle, heel, toe
+# BlazePose points in the order of a figure: the nose, nine points of the left side, nine of the right
 _FIGURE = np.array([0, 7, 11, 13, 15, 23, 25, 27, 29, 31, 8, 12, 14, 16, 24, 26, 28, 30, 32])
 _CENTRE, _TOP = 33, 34
 

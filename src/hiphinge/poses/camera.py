@@ -11,7 +11,7 @@ from hiphinge.poses.frames import Picture
 _SHOULDER, _ANKLE = 1, 6
 _LEFT_SHOULDER, _RIGHT_SHOULDER, _LEFT_HIP, _RIGHT_HIP = 2, 11, 5, 14
 #: Distance between the two shoulder points and between the two hip points of the pose model over the
-#: length of the trunk, as seen from the front (measured on front views and on a phantom turned by 20 degrees).
+#: length of the trunk, as seen from the front (measured on front views and a view turned by 20 degrees).
 SHOULDERS_PER_TRUNK = 0.75
 HIPS_PER_TRUNK = 0.55
 #: Frames whose trunk is at least this share of its full length count: a bent trunk is foreshortened.
@@ -69,12 +69,13 @@ def upright_edges(picture: Picture) -> FloatArray:
 
     grey = Image.fromarray(picture).convert("L")
     grey.thumbnail((_EDGE_SIDE, _EDGE_SIDE), Image.Resampling.BOX)
-    down, across = np.gradient(gaussian_filter(np.asarray(grey, dtype=np.float32), 1.0))
+    smooth = np.asarray(gaussian_filter(np.asarray(grey, dtype=np.float64), 1.0))
+    down, across = np.gradient(smooth)
     strength = np.hypot(down, across)
     edge = strength > _WEAKEST_EDGE
     tilt = (np.degrees(np.arctan2(down[edge], across[edge])) + 90) % 180 - 90
     weight = np.minimum(strength[edge], _STRONGEST_EDGE)
-    return np.histogram(tilt, _TILTS, weights=weight)[0].astype(np.float64)
+    return np.histogram(tilt, _TILTS, weights=weight)[0]
 
 
 def roll_deg(edges: FloatArray) -> float | None:

@@ -8,9 +8,10 @@ from numpy.typing import NDArray
 from hiphinge import filtering
 from hiphinge.body import Landmark
 from hiphinge.measures.standing import leg_length, trunk_length
-from hiphinge.motion import FloatArray, Motion, Provenance, Scale, View
+from hiphinge.motion import Facing, FloatArray, Motion, Provenance, Scale, View
 from hiphinge.person import Person
 from hiphinge.poses import camera, sides
+from hiphinge.poses.estimator import LEFT, RIGHT
 from hiphinge.poses.facing import facing_sign
 from hiphinge.poses.following import Track
 
@@ -91,7 +92,7 @@ def sagittal_motion(film: Film, track: Track, person: Person, messages: tuple[st
         scale=Scale(leg, metres),
         view=view,
         provenance=film.provenance,
-        messages=messages + _out_of_picture(film, track, smooth),
+        messages=messages + _out_of_picture(track, smooth),
     )
 
 
@@ -112,7 +113,7 @@ def picture_points(motion: Motion) -> FloatArray:
 
 def _view(film: Film, track: Track, sign: NDArray[np.int64]) -> View:
     yaw, roll = camera.yaw_deg(track.points_px), camera.roll_deg(film.edges)
-    facing = "right" if sign[track.seen].sum() >= 0 else "left"
+    facing: Facing = "right" if sign[track.seen].sum() >= 0 else "left"
     lying = _lies(track.points_px)
     messages = []
     if lying:
@@ -145,7 +146,7 @@ def _sound_roll(film: Film, track: Track, roll: float | None) -> float:
 
 def _lies(points_px: FloatArray) -> bool:
     """Whether trunk and legs lie across the picture most of the time."""
-    block = points_px[:, sides.LEFT] + points_px[:, sides.RIGHT]
+    block = points_px[:, LEFT] + points_px[:, RIGHT]
     shoulder, hip, ankle = block[:, 1], block[:, 4], block[:, 6]
     tilts = []
     for low, high in ((hip, shoulder), (ankle, hip)):
@@ -188,15 +189,20 @@ def _clean(time_s: FloatArray, raw: FloatArray, sign: NDArray[np.int64], trunk: 
         for first, stop in filtering.runs(sign == side):
             stretch = time_s[first:stop]
             for landmark in Landmark:
-                both = np.ones(stop - first, dtype=bool)
-                for axis in (0, 1):
-                    kept = filtering.without_outliers(stretch, raw[first:stop, landmark, axis], OUTLIER * trunk)
-                    both &= np.isfinite(kept)
-                for axis in (0, 1):
-                    kept = np.where(both, raw[first:stop, landmark, axis], np.nan)
-                    filled = filtering.fill_gaps(stretch, kept)
-                    clean[first:stop, landmark, axis] = filtering.low_pass(stretch, filled)
+                path = raw[first:stop, landmark]
+                clean[first:stop, landmark] = _clean_path(stretch, path, OUTLIER * trunk)
     return clean
+
+
+def _clean_path(time_s: FloatArray, path: FloatArray, outlier: float) -> FloatArray:
+    """Free one landmark's path, shape (frames, 2), of outliers, bridge its gaps and smooth it."""
+    kept = [filtering.without_outliers(time_s, coordinate, outlier) for coordinate in path.T]
+    whole = np.isfinite(kept).all(axis=0)
+    smooth = [
+        filtering.low_pass(time_s, filtering.fill_gaps(time_s, np.where(whole, coordinate, np.nan)))
+        for coordinate in path.T
+    ]
+    return np.stack(smooth, axis=1)
 
 
 def _standard_error(raw: FloatArray, smooth: FloatArray, visibility: FloatArray, trunk: float) -> FloatArray:
@@ -212,7 +218,7 @@ def _standard_error(raw: FloatArray, smooth: FloatArray, visibility: FloatArray,
     return np.where(np.isfinite(smooth).all(axis=2), error, np.nan)
 
 
-def _out_of_picture(film: Film, track: Track, smooth: FloatArray) -> tuple[str, ...]:
+def _out_of_picture(track: Track, smooth: FloatArray) -> tuple[str, ...]:
     """Say which parts of the body are missing, and that what needs them is left empty."""
     parts = {
         "The shoulders are": (Landmark.SHOULDER, "the trunk"),

@@ -1,6 +1,8 @@
 """From measures to repetitions and attempts."""
 
 from dataclasses import dataclass, fields
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -115,9 +117,10 @@ def _pair(stretch: tuple[Swing, ...]) -> tuple[list[tuple[Swing, Swing]], list[S
 
 
 def _pairs(stretch: tuple[Swing, ...], descent_first: bool) -> list[tuple[Swing, Swing]]:
-    neighbours = zip(stretch[:-1], stretch[1:], strict=True)
     return [
-        (one, other) for one, other in neighbours if one.down == descent_first and one.whole and other.whole
+        (one, other)
+        for one, other in pairwise(stretch)
+        if one.down == descent_first and one.whole and other.whole
     ]
 
 
@@ -148,7 +151,7 @@ def _no_rep(cycle: _Cycle, course: _Course, measures: Measures) -> str | None:
 
 
 def _rep(cycle: _Cycle, course: _Course, measures: Measures, number: int) -> Rep:
-    values = {name: _value(measures, name, _bottom(cycle)) for name in _AT_BOTTOM}
+    values: dict[str, Any] = {name: _value(measures, name, _bottom(cycle)) for name in _AT_BOTTOM}
     return Rep(number=number, bottom_s=_bottom_s(cycle, course), **_times(cycle, course), **values)
 
 

@@ -1,6 +1,7 @@
 """Swings: the single descents and ascents that a series of bend is made of."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -106,7 +107,7 @@ def swings(bend: FloatArray, speed: FloatArray) -> tuple[tuple[Swing, ...], ...]
     for first, stop in spans:
         stretch = _Stretch(bend, speed, first, stop, standing)
         points = _with_standing_tops(stretch, _turning_points(bend, (first, stop), least))
-        found.append(tuple(_swing(stretch, *ends) for ends in zip(points[:-1], points[1:], strict=True)))
+        found.append(tuple(_swing(stretch, *ends) for ends in pairwise(points)))
     return tuple(found)
 
 
