@@ -58,12 +58,17 @@ class PlanarFrame:
 def planar(frame: Frame) -> PlanarFrame:
     """Return a frame in planes; an odd last row or column is left off."""
     from av import VideoFrame
-    from av.video.reformatter import ColorRange, Colorspace
+    from av.video.reformatter import ColorRange, Colorspace, Interpolation
 
     height, width = (length // 2 * 2 for length in frame.picture.shape[:2])
     even = np.ascontiguousarray(frame.picture[:height, :width])
+    # The colours of a recording are half as fine as its picture: every second pixel tells them all.
     picture = VideoFrame.from_numpy_buffer(even, format="rgb24").reformat(
-        format="yuv420p", dst_colorspace=Colorspace.ITU709, dst_color_range=ColorRange.MPEG, threads=1
+        format="yuv420p",
+        dst_colorspace=Colorspace.ITU709,
+        dst_color_range=ColorRange.MPEG,
+        interpolation=Interpolation.POINT,
+        threads=1,
     )
     planes = picture.to_ndarray().astype(np.uint8, copy=False)
     return PlanarFrame(frame.index, frame.time_s, planes, frame.pixels_per_pixel)
