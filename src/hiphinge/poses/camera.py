@@ -69,8 +69,8 @@ def upright_edges(picture: Picture) -> FloatArray:
 
     grey = Image.fromarray(picture).convert("L")
     grey.thumbnail((_EDGE_SIDE, _EDGE_SIDE), Image.Resampling.BOX)
-    smooth = np.asarray(gaussian_filter(np.asarray(grey, dtype=np.float64), 1.0))
-    down, across = np.gradient(smooth)
+    smooth = gaussian_filter(np.asarray(grey, dtype=np.float64), 1.0)
+    down, across = np.gradient(smooth, axis=0), np.gradient(smooth, axis=1)
     strength = np.hypot(down, across)
     edge = strength > _WEAKEST_EDGE
     tilt = (np.degrees(np.arctan2(down[edge], across[edge])) + 90) % 180 - 90

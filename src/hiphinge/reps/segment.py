@@ -18,8 +18,11 @@ from hiphinge.reps.timing import Span, moving_part
 CUTOFF_HZ = 3.0
 #: A person lost for longer than this breaks the movement off.
 LONGEST_LOSS_S = 0.5
-#: No trunk moves faster than this: the picture jumped (a cut, a slide, a wrong person).
-FASTEST_DEG_S = 500.0
+#: No trunk covers its range at this rate (per second; a descent of 0.2 s reaches 7, a single step that is
+#: smoothed at 6 Hz 9 to 13): the picture jumped, by a cut, a slide or a wrong person. Ranges below
+#: the second number say nothing.
+FASTEST_PER_S = 9.0
+LEAST_JUMP_DEG = 40.0
 #: Standing means a trunk and a thigh within these of the vertical (design choice).
 UPRIGHT_TRUNK_DEG = 40.0
 UPRIGHT_THIGH_DEG = 50.0
@@ -132,7 +135,7 @@ def _parts(pair: tuple[Swing, Swing], course: _Course) -> tuple[Span, Span]:
 def _no_rep(cycle: _Cycle, course: _Course, measures: Measures) -> str | None:
     """Why a cycle is no repetition, None if it is one."""
     whole = slice(cycle.parts[0].first, cycle.parts[1].last + 1)
-    if np.nanmax(course.trunk_speed[whole], initial=0.0) > FASTEST_DEG_S:
+    if _jumps(course, whole):
         return "the picture jumps: cuts and still pictures are no movement"
     tops = [swing.top for swing in cycle.swings]
     for name, limit in (
@@ -148,6 +151,14 @@ def _no_rep(cycle: _Cycle, course: _Course, measures: Measures) -> str | None:
     if lean < LEAST_LEAN_DEG and course.bend[bottom] - course.bend[top] - lean < LEAST_LOWERING_DEG:
         return "neither does the trunk lean nor does the body go down, as in a step"
     return None
+
+
+def _jumps(course: _Course, whole: slice) -> bool:
+    """Whether the trunk moves faster than any person's can."""
+    trunk, speed = course.trunk[whole], course.trunk_speed[whole]
+    told = np.isfinite(speed)
+    reach = max(float(np.ptp(trunk[told])), LEAST_JUMP_DEG) if told.any() else np.inf
+    return bool(np.max(speed[told], initial=0.0) > FASTEST_PER_S * reach)
 
 
 def _rep(cycle: _Cycle, course: _Course, measures: Measures, number: int) -> Rep:
