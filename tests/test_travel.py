@@ -1,0 +1,78 @@
+"""How far the hips go back and how deep the body is bent."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from figures import (
+    HINGE,
+    SQUAT,
+    STANDING,
+    Course,
+    Posture,
+    bends,
+    course,
+    hinges,
+    still,
+    told,
+    walking,
+    without,
+)
+from hiphinge.body import Landmark
+from hiphinge.measures.travel import bend, hip_travel, hip_travel_error
+from hiphinge.motion import FloatArray, Scale
+
+
+def hip_over_ankle(motion: Course) -> FloatArray:
+    positions = motion.positions()
+    return np.asarray(positions[:, Landmark.HIP, 0] - positions[:, Landmark.ANKLE, 0])
+
+
+def test_hips_that_go_back_travel_by_so_many_leg_lengths() -> None:
+    motion = hinges(2)
+    over = hip_over_ankle(motion)
+    assert hip_travel(told(motion)) == pytest.approx(over[0] - over, abs=0.01)
+    assert hip_travel(told(motion)).max() == pytest.approx(over[0] - over.min(), abs=0.01)
+
+
+def test_a_person_who_never_stands_has_no_travel() -> None:
+    assert np.isnan(hip_travel(told(course(still(3, depth=1.0))))).all()
+
+
+def test_without_a_leg_length_there_is_no_travel() -> None:
+    motion = replace(told(hinges(1)), scale=Scale(None))
+    assert np.isnan(hip_travel(motion)).all()
+    assert np.isnan(hip_travel_error(motion)).all()
+
+
+def test_the_error_of_travel_is_that_of_many_noisy_drawings() -> None:
+    motion = told(course(still(200)), noise=0.01, error=0.01)
+    assert hip_travel(motion).std() == pytest.approx(hip_travel_error(motion)[0], rel=0.05)
+
+
+@pytest.mark.parametrize("deepest", [HINGE, SQUAT, Posture(85, 5, 10), Posture(45, -85, 35)])
+def test_every_way_to_bend_down_is_a_bend(deepest: Posture) -> None:
+    found = bend(told(course(bends([1.0]), deepest)))
+    assert abs(found[0]) < 6
+    assert found.max() > 55
+
+
+def test_walking_hardly_bends() -> None:
+    found = bend(told(walking()))
+    assert np.ptp(found) < 25
+
+
+def test_a_lifted_knee_hardly_bends() -> None:
+    standing = course(still(3))
+    lifted = STANDING.thigh - 80 * np.sin(np.pi * standing.time_s / 3) ** 2
+    motion = told(
+        replace(standing, thigh=lifted, far_leg=(standing.thigh, standing.shank), pinned=Landmark.HIP)
+    )
+    assert np.ptp(bend(motion)) < 5
+
+
+@pytest.mark.parametrize("hidden", [(Landmark.ANKLE,), (Landmark.KNEE, Landmark.ANKLE, Landmark.FAR_ANKLE)])
+def test_where_the_feet_are_not_seen_the_lean_counts_alone(hidden: tuple[Landmark, ...]) -> None:
+    motion = hinges(1)
+    assert bend(without(told(motion), *hidden)) == pytest.approx(motion.trunk)
