@@ -1,0 +1,109 @@
+"""Films of real people, where they are there: repetitions counted and judged by eye."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import hiphinge as hip
+from command_line import hiphinge
+from hiphinge import Part, Session
+from hiphinge.reps import Rep
+
+#: How far a time read off by eye may be from the one measured.
+BY_EYE_S = 0.5
+WHOLE = Part()
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What was seen in a clip by eye."""
+
+    clip: str
+    reps: int = 0
+    upright_s: tuple[float, ...] = ()
+    bottom_s: tuple[float, ...] = ()
+    part: Part = WHOLE
+    told: str = ""
+
+
+SEEN = [
+    Seen(
+        "kettlebell_deadlift_correct",
+        reps=10,
+        upright_s=(3.7, 5.6, 7.3, 9.0, 10.7, 12.5, 14.1, 15.9, 17.6, 19.2),
+    ),
+    Seen(
+        "kettlebell_deadlift_rounded",
+        reps=10,
+        upright_s=(3.9, 6.5, 8.8, 11.2, 13.5, 15.8, 18.2, 20.5, 22.9, 25.1),
+    ),
+    Seen("good_morning", reps=4, bottom_s=(5.1, 9.3, 13.6, 17.7)),
+    Seen("barbell_deadlift", reps=2, upright_s=(2.7, 8.1)),
+    Seen("deadlift_pull_good", told="the ascent stands alone"),
+    Seen("deadlift_pull_rounded", told="the ascent"),
+    Seen("floor_deadlift_rounded", reps=1),
+    Seen("floor_deadlift_flat", reps=1),
+    Seen("squat_mirror", reps=2, bottom_s=(10.2, 17.2)),
+    Seen("split_screen_rdl", reps=2, part=Part(stop_s=11, subject=1), told="2 people are seen"),
+    Seen("split_screen_rdl", reps=2, part=Part(stop_s=11, subject=2), told="2 people are seen"),
+    Seen("walking_there_and_back", told="walking"),
+    Seen("stand_walk_stand", told="walking"),
+    Seen("slideshow_standing", told="still pictures are no movement"),
+    Seen("hip_thrust", told="no standing hinge"),
+]
+END_CARD_S = 9.7
+
+
+@cache
+def analysed(path: Path, part: Part) -> Session:
+    return hip.analyze(path, part=part)
+
+
+def present(videos: Path, clip: str) -> Path:
+    path = videos / f"{clip}.mp4"
+    if not path.exists():
+        pytest.skip(f"no clip {path}")
+    return path
+
+
+def upright_s(rep: Rep) -> float:
+    """When the person stands: at the end, or between ascent and descent where it begins on the floor."""
+    begins_below = rep.bottom_s == rep.start_s
+    return rep.start_s + rep.ascent_s + rep.pause_s / 2 if begins_below else rep.end_s
+
+
+@pytest.mark.parametrize("seen", SEEN, ids=lambda seen: f"{seen.clip}-{seen.part.subject or ''}")
+def test_a_clip_holds_the_repetitions_that_were_seen(videos: Path, seen: Seen) -> None:
+    session = analysed(present(videos, seen.clip), seen.part)
+    assert len(session.reps) == seen.reps
+    assert session.view.usable
+    assert any(seen.told in message for message in session.messages) or not seen.told
+    for told, by_eye in [
+        ([upright_s(rep) for rep in session.reps], seen.upright_s),
+        ([rep.bottom_s for rep in session.reps], seen.bottom_s),
+    ]:
+        assert not by_eye or told == pytest.approx(list(by_eye), abs=BY_EYE_S)
+
+
+@pytest.mark.parametrize("clip", ["deadlift_pull_good", "deadlift_pull_rounded"])
+def test_a_single_pull_is_one_attempt(videos: Path, clip: str) -> None:
+    session = analysed(present(videos, clip), WHOLE)
+    assert len(session.attempts) == 1
+
+
+@pytest.mark.parametrize("subject", [1, 2])
+def test_nothing_is_found_on_the_end_card(videos: Path, subject: int) -> None:
+    session = analysed(present(videos, "split_screen_rdl"), Part(stop_s=11, subject=subject))
+    assert all(rep.end_s < END_CARD_S for rep in session.reps)
+
+
+@pytest.mark.parametrize("clip", ["front_view_deadlift", "front_view_squats"])
+def test_a_front_view_is_refused_with_what_to_do(videos: Path, tmp_path: Path, clip: str) -> None:
+    outcome = hiphinge("analyze", present(videos, clip), "--no-video", "--out", tmp_path / "results")
+    assert outcome.exit_code == 0
+    assert "No repetitions." in outcome.out
+    told = " ".join(outcome.out.split())
+    assert "off the person's true side" in told
+    assert "place it straight beside the person" in told
