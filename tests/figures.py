@@ -51,7 +51,7 @@ class Script:
         depth = np.full(len(time_s), self.first)
         start, now = 0.0, self.first
         for seconds, goal in self.steps:
-            share = np.clip((time_s - start) / seconds, 0, 1)
+            share = np.clip((time_s - start) / max(seconds, 1e-9), 0, 1)
             depth = np.where(time_s >= start, now + (goal - now) * (1 - np.cos(np.pi * share)) / 2, depth)
             start, now = start + seconds, goal
         return depth
