@@ -17,7 +17,7 @@ from hiphinge.reps.timing import Span, moving_part
 #: The bend is smoothed further for finding turning points: a repetition of 0.4 s still passes.
 CUTOFF_HZ = 3.0
 #: A person lost for longer than this breaks the movement off.
-LONGEST_LOSS_S = 0.5
+LONGEST_LOSS_S = 1.0
 #: No trunk covers its range at this rate (per second; a descent of 0.2 s reaches 7, a single step that is
 #: smoothed at 6 Hz 9 to 13): the picture jumped, by a cut, a slide or a wrong person. Ranges below
 #: the second number say nothing.

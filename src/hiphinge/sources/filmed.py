@@ -13,6 +13,7 @@ from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.motion import FloatArray, Motion, Provenance
 from hiphinge.person import Person
 from hiphinge.poses import camera
+from hiphinge.poses.crossing import told_apart
 from hiphinge.poses.estimator import PoseEstimator
 from hiphinge.poses.following import LOOK_AROUND_S, Follower, Track, subject_of
 from hiphinge.poses.frames import Frame
@@ -127,7 +128,9 @@ def _see(frames: Iterable[Frame], estimator: PoseEstimator) -> _Seen:
         times.append(frame.time_s)
         numbers.append(frame.index)
     total = np.sum(edges, axis=0) if edges else np.zeros(0)
-    return _Seen(np.array(times), np.array(numbers, dtype=np.int64), total, follower.tracks())
+    time_s = np.array(times)
+    tracks = told_apart(time_s, follower.tracks())
+    return _Seen(time_s, np.array(numbers, dtype=np.int64), total, tracks)
 
 
 def _require_somebody(seen: _Seen, path: Path) -> None:
