@@ -11,11 +11,13 @@ from hiphinge.poses.following import Track
 
 #: Two people cross while the boxes around them share more than this of the smaller one.
 CROSSING_SHARE = 0.3
-#: Points that move faster than this on the mean, in sizes of the person per second, jump from one body
-#: to the other: a hinge of half a second reaches 0.4.
-FASTEST_PER_S = 1.0
-#: Two jumps belong together when they lie within this time.
-ONE_CONFUSION_S = 0.5
+#: A torso that moves faster than this, in sizes of the person per second, jumps from one body to the
+#: other: in a hinge of half a second it reaches 0.6.
+FASTEST_PER_S = 1.2
+#: Two crossings belong together when they lie within this time.
+ONE_CROSSING_S = 0.5
+#: Shoulders and hips: hidden hands and feet jump about without any crossing.
+_TORSO = (2, 5, 11, 14)
 
 
 def told_apart(time_s: FloatArray, tracks: tuple[Track, ...]) -> tuple[Track, ...]:
@@ -38,30 +40,33 @@ def told_apart(time_s: FloatArray, tracks: tuple[Track, ...]) -> tuple[Track, ..
 
 
 def _confused(time_s: FloatArray, track: Track, others: list[Track]) -> NDArray[np.bool_]:
+    """Frames of each crossing from the first jump to the last, or to its end after a single one."""
     crossing = np.zeros(len(time_s), dtype=bool)
     for other in others:
         crossing |= _shared(_boxes(track), _boxes(other)) > CROSSING_SHARE
-    jumps = np.flatnonzero(crossing & _jumps(time_s, track))
+    jumping = _jumps(time_s, track)
     confused = np.zeros(len(time_s), dtype=bool)
-    for jump in jumps:
-        confused |= crossing & (np.abs(time_s - time_s[jump]) <= ONE_CONFUSION_S / 2)
-    return _closed(confused, time_s)
+    for first, stop in filtering.runs(_closed(crossing, time_s)):
+        jumps = first + np.flatnonzero(jumping[first:stop])
+        if len(jumps):
+            confused[jumps[0] : jumps[-1] + 1 if jumps[-1] - jumps[0] > 1 else stop] = True
+    return confused
 
 
-def _closed(confused: NDArray[np.bool_], time_s: FloatArray) -> NDArray[np.bool_]:
-    """Join confusions with little time between them."""
-    joined = confused.copy()
-    for first, stop in filtering.runs(~confused):
-        inside = first > 0 and stop < len(confused)
-        if inside and time_s[stop] - time_s[first - 1] <= ONE_CONFUSION_S:
+def _closed(crossing: NDArray[np.bool_], time_s: FloatArray) -> NDArray[np.bool_]:
+    """Join crossings with little time between them."""
+    joined = crossing.copy()
+    for first, stop in filtering.runs(~crossing):
+        inside = first > 0 and stop < len(crossing)
+        if inside and time_s[stop] - time_s[first - 1] <= ONE_CROSSING_S:
             joined[first:stop] = True
     return joined
 
 
 def _jumps(time_s: FloatArray, track: Track) -> NDArray[np.bool_]:
-    steps = np.hypot(*np.moveaxis(np.diff(track.points_px, axis=0), -1, 0)).mean(axis=1)
-    rate = steps / np.diff(time_s) / np.nanmedian(track.size_px)
-    fast = rate > FASTEST_PER_S
+    """Frames on both sides of a step that is too fast."""
+    steps = np.hypot(*np.moveaxis(np.diff(track.points_px[:, _TORSO], axis=0), -1, 0)).mean(axis=1)
+    fast = steps / np.diff(time_s) / np.nanmedian(track.size_px) > FASTEST_PER_S
     return np.asarray(np.append(False, fast) | np.append(fast, False), dtype=bool)
 
 

@@ -26,8 +26,9 @@ SAME_FIGURE = 0.06
 #: How much larger or smaller a person may come back, and how far away in sides of the region.
 RETURN_SIZE = 1.6
 RETURN_DISTANCE = 1.0
-#: A figure seen for a shorter time than this is not counted as a person.
+#: A figure seen for a shorter time than this, or than this share of a short recording, is no person.
 SHORTEST_STAY_S = 0.4
+SHORTEST_STAY_SHARE = 0.5
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,9 @@ class Follower:
 
     def tracks(self) -> tuple[Track, ...]:
         """People seen so far, from left to right by where each was first seen."""
-        stays = [p for p in self._people if self._stay_s(p) >= SHORTEST_STAY_S]
+        whole_s = self._times[-1] - self._times[0] if self._times else 0.0
+        shortest_s = min(SHORTEST_STAY_S, SHORTEST_STAY_SHARE * whole_s)
+        stays = [p for p in self._people if p.sightings and self._stay_s(p) >= shortest_s]
         return tuple(sorted((self._track(person) for person in stays), key=_first_place))
 
     def _active(self) -> list[_Followed]:
@@ -173,8 +176,6 @@ class Follower:
                 person.region = None
 
     def _stay_s(self, person: _Followed) -> float:
-        if len(self._times) < 2:
-            return SHORTEST_STAY_S * bool(person.sightings)
         steps = np.diff(self._times, append=self._times[-1])
         return float(steps[list(person.sightings)].sum())
 

@@ -142,8 +142,9 @@ def _no_rep(cycle: _Cycle, course: _Course, measures: Measures) -> str | None:
         ("trunk_inclination_deg", UPRIGHT_TRUNK_DEG),
         ("thigh_inclination_deg", UPRIGHT_THIGH_DEG),
     ):
-        if np.nanmax(np.abs(measures[name][tops]), initial=0.0) > limit:
-            return "no upright standing before and after: this is no standing hinge"
+        bent = [top for top in tops if abs(measures[name][top]) > limit]
+        if bent:
+            return _why_bent(bent, measures)
     if np.mean(measures["hip_travel"][whole] < FURTHEST_FORWARD) > STEPPING_SHARE:
         return "the feet move, as in walking"
     bottom, top = cycle.swings[0].bottom, cycle.swings[0].top
@@ -151,6 +152,14 @@ def _no_rep(cycle: _Cycle, course: _Course, measures: Measures) -> str | None:
     if lean < LEAST_LEAN_DEG and course.bend[bottom] - course.bend[top] - lean < LEAST_LOWERING_DEG:
         return "neither does the trunk lean nor does the body go down, as in a step"
     return None
+
+
+def _why_bent(tops: list[int], measures: Measures) -> str:
+    """Why the body does not stand at the top: the recording or the person ends there, or it never does."""
+    told = np.flatnonzero(np.isfinite(measures.bend))
+    if all(top - told[0] < 2 or told[-1] - top < 2 for top in tops):
+        return "the movement is cut off before the body stands"
+    return "no upright standing before and after: this is no standing hinge"
 
 
 def _jumps(course: _Course, whole: slice) -> bool:
