@@ -59,18 +59,21 @@ class Region:
         from PIL import Image
 
         along, across = self._step(side)
+        left, top, part = self._part_of(picture)
+        x, y = self.x - left, self.y - top
         middle = side / 2
-        affine = (
-            along,
-            -across,
-            self.x - middle * (along - across),
-            across,
-            along,
-            self.y - middle * (along + across),
-        )
-        image = Image.fromarray(picture)
-        square = image.transform((side, side), Image.Transform.AFFINE, affine, Image.Resampling.BILINEAR)
+        affine = (along, -across, x - middle * (along - across), across, along, y - middle * (along + across))
+        bilinear = Image.Resampling.BILINEAR
+        square = Image.fromarray(part).transform((side, side), Image.Transform.AFFINE, affine, bilinear)
         return np.asarray(square)
+
+    def _part_of(self, picture: Picture) -> tuple[int, int, Picture]:
+        """Left, top and pixels of the part that the region covers: all else need not be copied."""
+        reach = self.size * (abs(math.cos(self.turn_rad)) + abs(math.sin(self.turn_rad))) / 2 + 1
+        height, width = picture.shape[:2]
+        left, right = (min(max(0, int(self.x + edge)), width - 1) for edge in (-reach, reach))
+        top, bottom = (min(max(0, int(self.y + edge)), height - 1) for edge in (-reach, reach))
+        return left, top, np.ascontiguousarray(picture[top : bottom + 1, left : right + 1])
 
     def to_picture(self, points: FloatArray, side: int) -> FloatArray:
         """Map points of the cut-out square, shape (n, 2), back to the picture."""
