@@ -1,0 +1,50 @@
+"""What people tell of themselves."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiphinge.errors import InvalidValueError
+from hiphinge.person import STATURE_RANGE_M, Person, parse_stature
+
+
+@pytest.mark.parametrize(
+    ("text", "metres"),
+    [
+        ("1.75", 1.75),
+        ("1,75 m", 1.75),
+        (" 1.75M ", 1.75),
+        ("175cm", 1.75),
+        ("175.5 cm", 1.755),
+        ("5ft9", 1.7526),
+        ("5 ft 9 in", 1.7526),
+        ("5'9\"", 1.7526),
+        ("5'9''", 1.7526),
+        ("6ft", 1.8288),
+        ("5ft9.5in", 1.7653),
+    ],
+)
+def test_a_stature_is_read_as_people_write_it(text: str, metres: float) -> None:
+    assert parse_stature(text) == pytest.approx(metres)
+
+
+@pytest.mark.parametrize("text", ["", "tall", "1.75 km", "-1.75", "5ft9ft", "1.7.5", "nan", "175 cm m"])
+def test_what_is_no_stature_is_told_in_one_sentence(text: str) -> None:
+    with pytest.raises(InvalidValueError, match="metres") as told:
+        parse_stature(text)
+    assert "\n" not in str(told.value)
+
+
+@given(st.floats(*STATURE_RANGE_M))
+def test_a_written_stature_is_read_back(metres: float) -> None:
+    assert Person(parse_stature(f"{metres:.3f} m")).stature_m == pytest.approx(metres, abs=6e-4)
+
+
+@pytest.mark.parametrize("metres", [0.0, -1.7, 0.79, 2.51, 175.0, float("nan"), float("inf")])
+def test_a_stature_that_no_person_has_is_refused(metres: float) -> None:
+    with pytest.raises(InvalidValueError, match=r"0\.8 to 2\.5 m"):
+        Person(metres)
+
+
+def test_nothing_need_be_told() -> None:
+    assert Person().stature_m is None
