@@ -1,0 +1,201 @@
+"""Following people, with a pose model that sees people in coloured boxes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pytest
+
+from hiphinge.motion import FloatArray
+from hiphinge.poses.estimator import FIGURE_POINTS, Figure
+from hiphinge.poses.following import MOST_PEOPLE, Follower, Track, subject_of
+from hiphinge.poses.frames import Frame, Picture
+from hiphinge.poses.region import Region
+
+WIDTH, HEIGHT, RATE_HZ = 320, 180, 30
+#: Where a person is at a time: middle from the left and height in pixels; None while out of sight.
+Place = Callable[[float], tuple[float, float] | None]
+
+
+def at(x: float, height: float = 100.0, between: tuple[float, float] = (0.0, 99.0)) -> Place:
+    return lambda time_s: (x, height) if between[0] <= time_s < between[1] else None
+
+
+def shown(people: Sequence[Place], time_s: float) -> Picture:
+    """Each person is a box of their own colour on the floor; who is named first stands in front."""
+    picture = np.zeros((HEIGHT, WIDTH, 3), dtype=np.uint8)
+    for number, place in reversed(list(enumerate(people))):
+        if (here := place(time_s)) is not None:
+            x, height = here
+            left, right = round(x - 0.15 * height), round(x + 0.15 * height)
+            picture[round(170 - height) : 170, max(left, 0) : max(right, 0)] = 40 * (number + 1)
+    return picture
+
+
+@dataclass
+class BoxEstimator:
+    """Finds coloured boxes; a figure is found again from a region whose middle is near its box."""
+
+    doubles: bool = False
+    unsure_at: tuple[int, ...] = ()
+    finds: int = 0
+    estimates: int = 0
+    name: str = field(default="boxes", init=False)
+
+    def find(self, picture: Picture) -> tuple[Region, ...]:
+        self.finds += 1
+        regions = [around(box) for box in boxes(picture)]
+        beside = [Region(r.x + 0.3 * r.size, r.y, r.size, 0.0) for r in regions] if self.doubles else []
+        return (*regions, *beside)
+
+    def estimate(self, picture: Picture, region: Region) -> Figure:
+        self.estimates += 1
+        near = [box for box in boxes(picture) if distance(box, region) < 0.4 * region.size]
+        sure = bool(near) and self.estimates not in self.unsure_at
+        box = min(near, key=lambda one: distance(one, region)) if near else np.array([0.0, 0.0, 1.0, 1.0])
+        shares = np.linspace(0, 1, FIGURE_POINTS)[:, None]
+        return Figure(
+            points_px=box[:2] + shares * (box[2:] - box[:2]),
+            visibility=np.ones(FIGURE_POINTS),
+            confidence=0.9 if sure else 0.1,
+            next_region=around(box) if near else region,
+            silhouette=np.zeros((4, 4), dtype=np.float32),
+        )
+
+
+def boxes(picture: Picture) -> list[FloatArray]:
+    found = []
+    for colour in range(40, 255, 40):
+        down, across = np.nonzero(picture[:, :, 0] == colour)
+        if len(down) > 50:
+            found.append(np.array([across.min(), down.min(), across.max() + 1, down.max() + 1], dtype=float))
+    return sorted(found, key=lambda box: box[1])
+
+
+def around(box: FloatArray) -> Region:
+    x, y = (box[:2] + box[2:]) / 2
+    return Region(float(x), float(y), 1.25 * float(box[3] - box[1]), 0.0)
+
+
+def distance(box: FloatArray, region: Region) -> float:
+    x, y = (box[:2] + box[2:]) / 2
+    return float(np.hypot(x - region.x, y - region.y))
+
+
+def followed(
+    people: Sequence[Place], seconds: float = 4.0, estimator: BoxEstimator | None = None, scale: float = 1.0
+) -> tuple[Track, ...]:
+    follower = Follower(estimator or BoxEstimator())
+    for index in range(round(seconds * RATE_HZ)):
+        time_s = index / RATE_HZ
+        follower.step(Frame(index, time_s, shown(people, time_s), scale))
+    return follower.tracks()
+
+
+def middle(track: Track) -> FloatArray:
+    return np.asarray(track.points_px[:, :, 0].mean(axis=1))
+
+
+def test_two_people_side_by_side_have_each_their_own_track_from_left_to_right() -> None:
+    tracks = followed([at(220), at(90)])
+    assert len(tracks) == 2
+    assert [track.seen.all() for track in tracks] == [True, True]
+    assert middle(tracks[0]) == pytest.approx(90)
+    assert middle(tracks[1]) == pytest.approx(220)
+
+
+def test_people_who_stand_close_are_told_apart() -> None:
+    left, right = followed([at(150), at(185)])
+    assert middle(left) == pytest.approx(150, abs=1)
+    assert middle(right) == pytest.approx(185, abs=1)
+
+
+def test_a_person_who_moves_is_followed() -> None:
+    (track,) = followed([lambda time_s: (60 + 50 * time_s, 100)])
+    assert track.seen.all()
+    assert middle(track) == pytest.approx(60 + 50 * np.arange(120) / RATE_HZ, abs=1)
+
+
+def test_a_person_lost_and_back_keeps_the_track_with_nothing_made_up_between() -> None:
+    (track,) = followed([lambda time_s: None if 1 <= time_s < 2 else (160, 100)])
+    lost = slice(30, 60)
+    assert not track.seen[lost].any()
+    assert np.isnan(track.points_px[lost]).all()
+    assert not track.visibility[lost].any()
+    assert track.seen[:30].all()
+    assert track.seen[60:].all()
+
+
+def test_somebody_else_who_comes_later_elsewhere_is_another_person() -> None:
+    first, second = followed([at(60, 100, (0, 1.5)), at(260, 140, (2.5, 4))])
+    assert first.seen.sum() == pytest.approx(45, abs=1)
+    assert second.seen.sum() == pytest.approx(45, abs=1)
+
+
+def test_a_person_found_twice_is_followed_once() -> None:
+    (track,) = followed([at(160)], estimator=BoxEstimator(doubles=True))
+    assert track.seen.all()
+
+
+def test_a_small_bystander_is_ignored() -> None:
+    (track,) = followed([at(100, 150), at(260, 50)])
+    assert middle(track) == pytest.approx(100)
+
+
+def test_who_is_seen_for_a_moment_only_is_not_counted() -> None:
+    assert followed([at(160, between=(1.0, 1.3))]) == ()
+
+
+def test_a_passer_by_does_not_take_the_track_over() -> None:
+    tracks = followed([at(160, 120), lambda time_s: (20 + 70 * time_s, 100)])
+    subject = tracks[subject_of(tracks)]
+    assert subject.seen.all()
+    assert middle(subject) == pytest.approx(160)
+
+
+@pytest.mark.parametrize(
+    ("people", "x"),
+    [
+        ([at(80, 100), at(240, 140)], 240),
+        ([at(80, 100), at(240, 140, (1, 2))], 80),
+        ([at(80, 140, (0, 3.5)), at(240, 100)], 80),
+    ],
+)
+def test_the_subject_is_the_largest_and_most_persistent(people: list[Place], x: float) -> None:
+    tracks = followed(people)
+    assert len(tracks) == 2
+    assert np.nanmean(middle(tracks[subject_of(tracks)])) == pytest.approx(x)
+
+
+def test_only_so_many_people_are_followed() -> None:
+    assert len(followed([at(40 + 50 * number) for number in range(6)])) == MOST_PEOPLE
+
+
+def test_points_are_in_pixels_of_the_recording() -> None:
+    (one,), (other,) = followed([at(160)]), followed([at(160)], scale=2.5)
+    assert other.points_px == pytest.approx(2.5 * one.points_px)
+    assert other.size_px == pytest.approx(2.5 * one.size_px)
+
+
+def test_the_detector_looks_once_a_second_while_somebody_is_followed() -> None:
+    estimator = BoxEstimator()
+    followed([at(160)], seconds=5, estimator=estimator)
+    assert estimator.estimates == 5 * RATE_HZ
+    assert estimator.finds <= 2 * 6
+
+
+def test_the_detector_looks_in_every_frame_while_nobody_is_followed() -> None:
+    estimator = BoxEstimator()
+    assert followed([], seconds=2, estimator=estimator) == ()
+    assert estimator.finds == 2 * RATE_HZ
+    assert estimator.estimates == 0
+
+
+def test_a_doubtful_frame_is_left_empty_and_the_person_taken_up_again() -> None:
+    (track,) = followed([at(160)], estimator=BoxEstimator(unsure_at=(20,)))
+    assert (~track.seen).sum() <= 1
+    assert track.seen[21:].all()
+
+
+def test_without_frames_there_is_nobody() -> None:
+    assert followed([at(160)], seconds=0) == ()
