@@ -118,4 +118,4 @@ def _measures(time_s: FloatArray, numbers: np.ndarray[tuple[int], np.dtype[np.in
         else untold(name, frames)
         for name in COLUMN_UNITS
     }
-    return Measures(time_s, numbers, np.full(frames, 0.9), series, bend)
+    return Measures(time_s, numbers, np.full(frames, 0.9), series, bend, np.zeros((frames, 2)))

@@ -10,7 +10,7 @@ from hiphinge.measures.angles import (
     inclination_error_deg,
 )
 from hiphinge.measures.series import COLUMN_UNITS, Measures, Series, untold
-from hiphinge.measures.travel import bend, hip_travel, hip_travel_error
+from hiphinge.measures.travel import bend, foot_place, hip_travel, hip_travel_error
 from hiphinge.motion import FloatArray, Motion
 
 #: Landmarks that carry the sagittal chain.
@@ -38,6 +38,7 @@ def measure(motion: Motion) -> Measures:
         confidence=motion.confidence[:, CHAIN].mean(axis=1),
         series={name: told.get(name, untold(name, frames)) for name in COLUMN_UNITS},
         bend=bend(motion) if motion.view.usable else np.full(frames, np.nan),
+        foot=foot_place(motion),
     )
 
 

@@ -67,6 +67,8 @@ class Measures:
         One for each name in `COLUMN_UNITS`, in that order.
     bend : ndarray, shape (frames,)
         How deep the body is bent, in degrees; see `travel.bend`.
+    foot : ndarray, shape (frames, 2)
+        Place of the near ankle in leg lengths; see `travel.foot_place`.
     """
 
     time_s: FloatArray
@@ -74,6 +76,7 @@ class Measures:
     confidence: FloatArray
     series: Mapping[str, Series]
     bend: FloatArray
+    foot: FloatArray
 
     def __getitem__(self, name: str) -> FloatArray:
         """Values of one series."""

@@ -41,6 +41,24 @@ def hip_travel_error(motion: Motion) -> FloatArray:
     return np.asarray(np.hypot(*ends.T) / motion.scale.leg_length)
 
 
+def foot_place(motion: Motion) -> FloatArray:
+    """Place of the near ankle in the sagittal plane, in leg lengths.
+
+    Parameters
+    ----------
+    motion : Motion
+
+    Returns
+    -------
+    ndarray, shape (frames, 2)
+        x forward and y up from any fixed point; NaN where the ankle is not surely seen.
+    """
+    if motion.scale.leg_length is None:
+        return np.full((len(motion), 2), np.nan)
+    sure = motion.confidence[:, Landmark.ANKLE] >= SURE_ANKLE
+    return np.where(sure[:, None], motion.at(Landmark.ANKLE) / motion.scale.leg_length, np.nan)
+
+
 def bend(motion: Motion) -> FloatArray:
     """How deep the body is bent: the lean of the trunk plus the shortening of the legs.
 

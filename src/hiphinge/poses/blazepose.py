@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit
 
+from hiphinge.errors import WeightsError
 from hiphinge.motion import FloatArray
 from hiphinge.poses.estimator import Figure
 from hiphinge.poses.frames import Picture
@@ -45,9 +46,15 @@ class _Network:
     def __init__(self, file: str, threads: int) -> None:
         from ai_edge_litert.interpreter import Interpreter
 
-        with _silenced():
-            self._interpreter: Any = Interpreter(str(weights_path(file)), num_threads=threads)
-            self._interpreter.allocate_tensors()
+        path = weights_path(file)
+        try:
+            with _silenced():
+                self._interpreter: Any = Interpreter(str(path), num_threads=threads)
+                self._interpreter.allocate_tensors()
+        except (RuntimeError, ValueError) as error:
+            raise WeightsError(
+                f"The pose weights {path} cannot be read as a network: delete the file and install hiphinge again."
+            ) from error
         self._input: int = self._interpreter.get_input_details()[0]["index"]
         self._outputs = {d["name"]: d["index"] for d in self._interpreter.get_output_details()}
 

@@ -1,6 +1,7 @@
 """How the camera stands to the person: yaw from the widths of the body, roll from upright edges."""
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 
 from hiphinge.motion import FloatArray
@@ -23,11 +24,13 @@ HIGHEST_ROLL_DEG = 10.0
 LEAST_AGREEMENT = 0.3
 AGREEMENT_DEG = 1.5
 _EDGE_SIDE = 480
+#: Width of the smoothing in pixels; narrower derivatives favour the directions of the pixel grid.
+EDGE_WIDTH = 1.5
 _WEAKEST_EDGE, _STRONGEST_EDGE = 6.0, 40.0
 _TILTS = np.arange(-15.0, 15.25, 0.5)
 
 
-def yaw_deg(points_px: FloatArray) -> float | None:
+def yaw_deg(points_px: FloatArray, facing_sign: NDArray[np.int64]) -> float | None:
     """Estimate how far the camera is from the person's true side.
 
     Seen from the side the two shoulders and the two hips cover each other; the further the camera
@@ -37,6 +40,8 @@ def yaw_deg(points_px: FloatArray) -> float | None:
     ----------
     points_px : ndarray, shape (frames, 19, 2)
         In the order of `estimator.FIGURE_POINTS`.
+    facing_sign : ndarray of int, shape (frames,)
+        The two ways of facing are looked at on their own, as a turn-round changes the sign of the yaw.
 
     Returns
     -------
@@ -44,17 +49,27 @@ def yaw_deg(points_px: FloatArray) -> float | None:
         0 for a true side view to 90 for a front or back view, in degrees; None where the trunk is not seen.
         On phantoms it reads about 4 degrees at 0 and 22 at 20.
     """
+    yaws, frames = [], []
+    for side in (1, -1):
+        yaw, weight = _yaw_of_stretch(points_px[facing_sign == side])
+        yaws.append(yaw)
+        frames.append(weight)
+    return float(np.average(yaws, weights=frames)) if sum(frames) else None
+
+
+def _yaw_of_stretch(points_px: FloatArray) -> tuple[float, int]:
+    """Yaw of frames that face one way, and how many of them tell it."""
     shoulders = points_px[:, [_LEFT_SHOULDER, _RIGHT_SHOULDER]]
     hips = points_px[:, [_LEFT_HIP, _RIGHT_HIP]]
     trunk = np.hypot(*(shoulders.mean(axis=1) - hips.mean(axis=1)).T)
     if not np.isfinite(trunk).any():
-        return None
+        return 0.0, 0
     full = trunk >= FULL_TRUNK * np.nanpercentile(trunk, 90)
     yaws = []
     for pair, width in ((shoulders, SHOULDERS_PER_TRUNK), (hips, HIPS_PER_TRUNK)):
         share = np.median((pair[full, 0, 0] - pair[full, 1, 0]) / trunk[full])
         yaws.append(np.degrees(np.arcsin(np.clip(share / width, -1, 1))))
-    return float(abs(np.mean(yaws)))
+    return float(abs(np.mean(yaws))), int(full.sum())
 
 
 def upright_edges(picture: Picture) -> FloatArray:
@@ -68,9 +83,9 @@ def upright_edges(picture: Picture) -> FloatArray:
     from PIL import Image
 
     grey = Image.fromarray(picture).convert("L")
-    grey.thumbnail((_EDGE_SIDE, _EDGE_SIDE), Image.Resampling.BOX)
-    smooth = gaussian_filter(np.asarray(grey, dtype=np.float64), 1.0)
-    down, across = np.gradient(smooth, axis=0), np.gradient(smooth, axis=1)
+    grey.thumbnail((_EDGE_SIDE, _EDGE_SIDE), Image.Resampling.BILINEAR)
+    light = np.asarray(grey, dtype=np.float64)
+    down, across = (np.asarray(gaussian_filter(light, EDGE_WIDTH, order=order)) for order in ((1, 0), (0, 1)))
     strength = np.hypot(down, across)
     edge = strength > _WEAKEST_EDGE
     tilt = (np.degrees(np.arctan2(down[edge], across[edge])) + 90) % 180 - 90

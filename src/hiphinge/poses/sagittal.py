@@ -112,7 +112,7 @@ def picture_points(motion: Motion) -> FloatArray:
 
 
 def _view(film: Film, track: Track, sign: NDArray[np.int64]) -> View:
-    yaw, roll = camera.yaw_deg(track.points_px), camera.roll_deg(film.edges)
+    yaw, roll = camera.yaw_deg(track.points_px, sign), camera.roll_deg(film.edges)
     facing: Facing = "right" if sign[track.seen].sum() >= 0 else "left"
     lying = _lies(track.points_px)
     messages = []

@@ -30,10 +30,9 @@ UPRIGHT_THIGH_DEG = 50.0
 #: A repetition leans the trunk by the one or lowers the hip by the other (in degrees of `travel.bend`).
 LEAST_LEAN_DEG = 10.0
 LEAST_LOWERING_DEG = 20.0
-#: Hips further in front of the near ankle than this (leg lengths, from standing) belong to a step; a cycle
-#: with more than this share of such frames is walking.
-FURTHEST_FORWARD = -0.2
-STEPPING_SHARE = 0.15
+#: A foot that stands keeps its place within this (leg lengths); it must be seen in this share of the frames.
+FOOT_STANDS_WITHIN = 0.25
+LEAST_FOOT_SHARE = 0.5
 
 _AT_BOTTOM = tuple(f.name for f in fields(Rep) if f.name in COLUMN_UNITS)
 
@@ -145,8 +144,8 @@ def _no_rep(cycle: _Cycle, course: _Course, measures: Measures) -> str | None:
         bent = [top for top in tops if abs(measures[name][top]) > limit]
         if bent:
             return _why_bent(bent, measures)
-    if np.mean(measures["hip_travel"][whole] < FURTHEST_FORWARD) > STEPPING_SHARE:
-        return "the feet move, as in walking"
+    if _feet_move(measures.foot[whole]):
+        return "the feet move, as in walking or cycling"
     bottom, top = cycle.swings[0].bottom, cycle.swings[0].top
     lean = course.trunk[bottom] - course.trunk[top]
     if lean < LEAST_LEAN_DEG and course.bend[bottom] - course.bend[top] - lean < LEAST_LOWERING_DEG:
@@ -160,6 +159,15 @@ def _why_bent(tops: list[int], measures: Measures) -> str:
     if all(top - told[0] < 2 or told[-1] - top < 2 for top in tops):
         return "the movement is cut off before the body stands"
     return "no upright standing before and after: this is no standing hinge"
+
+
+def _feet_move(foot: FloatArray) -> bool:
+    """Whether the near foot leaves its place; single bad sightings do not count."""
+    told = foot[np.isfinite(foot).all(axis=1)]
+    if len(told) < LEAST_FOOT_SHARE * len(foot):
+        return False
+    low, high = np.percentile(told, [10, 90], axis=0)
+    return bool(np.max(high - low) > FOOT_STANDS_WITHIN)
 
 
 def _jumps(course: _Course, whole: slice) -> bool:
