@@ -2,23 +2,26 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import av
 import numpy as np
 import pytest
+from av.video.reformatter import ColorRange, Colorspace
 from numpy.typing import NDArray
 
+from clips import Coding, write_images
 from hiphinge.body import Landmark
 from hiphinge.errors import ResultFolderError
 from hiphinge.motion import View
-from hiphinge.poses.frames import Frame
+from hiphinge.poses.frames import PlanarFrame
 from hiphinge.report.annotated import caption, nearest_position, write_annotated
 from hiphinge.report.drawing import Canvas, Line, colour, draw_lines
-from hiphinge.report.encoding import planar
 from hiphinge.report.face import locate_head
 from hiphinge.report.panel import lay_out_panel
 from hiphinge.session import Session
+from hiphinge.sources.video import VideoFile
 from sessions import STANDING, image_points, make_session, with_view, without_reps
 
 WIDTH, HEIGHT, FRAMES = 320, 240, 12
@@ -31,8 +34,25 @@ def picture(width: int = WIDTH, height: int = HEIGHT) -> Image:
     return np.repeat(noise, 3, axis=2).astype(np.uint8)
 
 
-def frames_of(image: Image, times_s: list[float], pixels_per_pixel: float = 1.0) -> Iterator[Frame]:
-    return (Frame(index, time_s, image, pixels_per_pixel) for index, time_s in enumerate(times_s))
+def frames_of(image: Image, times_s: list[float], pixels_per_pixel: float = 1.0) -> Iterator[PlanarFrame]:
+    planes = planes_of(image)
+    return (
+        PlanarFrame(index, time_s, planes.copy(), pixels_per_pixel) for index, time_s in enumerate(times_s)
+    )
+
+
+def planes_of(image: Image) -> Image:
+    """The planes of a picture in BT.709."""
+    height, width = (side // 2 * 2 for side in image.shape[:2])
+    planar = av.VideoFrame.from_ndarray(image, format="rgb24").reformat(
+        width, height, "yuv420p", dst_colorspace=Colorspace.ITU709, dst_color_range=ColorRange.MPEG
+    )
+    return planar.to_ndarray().astype(np.uint8)
+
+
+def read_back(path: Path) -> list[Image]:
+    with av.open(path) as container:
+        return [frame.to_ndarray(format="rgb24").astype(np.uint8) for frame in container.decode(video=0)]
 
 
 def regular(frames: int = FRAMES) -> list[float]:
@@ -45,10 +65,8 @@ def annotated(
     """Write the annotated video and read its pictures back."""
     height, width = image.shape[:2]
     points = image_points(len(session.motion), width, height)
-    frames = map(planar, frames_of(image, times_s))
-    write_annotated(frames, session, out, image_points=points, blur_face=blur_face)
-    with av.open(out) as container:
-        return [frame.to_ndarray(format="rgb24").astype(np.uint8) for frame in container.decode(video=0)]
+    write_annotated(frames_of(image, times_s), session, out, image_points=points, blur_face=blur_face)
+    return read_back(out)
 
 
 def session_of(width: int = WIDTH, height: int = HEIGHT, frames: int = FRAMES) -> Session:
@@ -79,6 +97,57 @@ def test_it_is_what_browsers_play(tmp_path: Path) -> None:
         assert (stream.width, stream.height) == (WIDTH, HEIGHT)
     head = out.read_bytes()
     assert head.index(b"moov") < head.index(b"mdat")
+
+
+#: Colours that a GIF file tells exactly.
+CORNERS = ((216, 36, 85), (36, 180, 85), (36, 36, 255), (216, 216, 170))
+SMALL, LARGE, ODD = (640, 480), (1280, 720), (641, 481)
+ITU601, ITU709 = Colorspace.ITU601, Colorspace.ITU709
+STORED = {
+    "BT.601": ("c.mp4", SMALL, "yuv420p", ITU601, {"colorspace": "smpte170m", "color_range": "tv"}),
+    "BT.601 of television": ("c.mkv", LARGE, "yuv420p", ITU601, {"colorspace": "bt470bg"}),
+    "BT.709": ("c.mp4", SMALL, "yuv420p", ITU709, {"colorspace": "bt709"}),
+    "BT.2020": ("c.mp4", SMALL, "yuv420p", Colorspace.BT2020, {"colorspace": "bt2020nc"}),
+    "untold, small": ("c.mp4", SMALL, "yuv420p", ITU601, {}),
+    "untold, large": ("c.mp4", LARGE, "yuv420p", ITU709, {}),
+    "full range": ("c.mp4", SMALL, "yuvj420p", ITU601, {}),
+    "full range, large": ("c.mp4", LARGE, "yuvj420p", ITU709, {"colorspace": "bt709"}),
+    "all colours": ("c.mp4", LARGE, "yuv444p", ITU709, {}),
+    "all colours, odd": ("c.mp4", ODD, "yuv444p", ITU601, {}),
+    "10 bits": ("c.mp4", SMALL, "yuv420p10le", ITU709, {"colorspace": "bt709"}),
+    "GIF": ("c.gif", SMALL, "rgb8", ITU709, {}),
+}
+
+
+def four_colours(width: int, height: int) -> Image:
+    image = np.empty((2, 2, 3), np.uint8)
+    image[:] = np.reshape(CORNERS, (2, 2, 3))
+    rows, columns = (np.arange(side) * 2 // side for side in (height, width))
+    return image[rows[:, None], columns]
+
+
+@pytest.mark.parametrize("stored", STORED.values(), ids=STORED)
+def test_colours_are_those_of_the_recording(
+    tmp_path: Path, stored: tuple[str, tuple[int, int], str, Colorspace, dict[str, str]]
+) -> None:
+    name, size, pix_fmt, matrix, tags = stored
+    image = av.VideoFrame.from_ndarray(four_colours(*size), format="rgb24").reformat(
+        format=pix_fmt,
+        dst_colorspace=matrix,
+        dst_color_range=ColorRange.JPEG if "j" in pix_fmt else ColorRange.MPEG,
+    )
+    coding = Coding(codec="gif", pix_fmt=pix_fmt, time_base=Fraction(1, 100), options={})
+    if pix_fmt != "rgb8":
+        coding = Coding(pix_fmt=pix_fmt, options={"preset": "ultrafast", "qp": "10", **tags})
+    recording = write_images(tmp_path / name, [image] * 3, range(0, 12, 4), coding)
+    nobody = np.full((3, len(Landmark), 2), np.nan)
+    frames = VideoFile.open(recording).read().planar_frames()
+    write_annotated(frames, session_of(*size, frames=3), tmp_path / "a.mp4", image_points=nobody)
+    for shown in read_back(tmp_path / "a.mp4"):
+        # The middle of the picture, where nothing is drawn.
+        rows, columns = ([int(share * side) for share in (0.44, 0.56)] for side in shown.shape[:2])
+        found = shown[np.ix_(rows, columns)].reshape(4, 3).astype(int)
+        np.testing.assert_allclose(found, CORNERS, atol=6)
 
 
 def test_times_are_those_of_the_recording(tmp_path: Path) -> None:
@@ -117,7 +186,7 @@ def test_the_skeleton_is_drawn_and_the_rest_is_left(tmp_path: Path) -> None:
 def test_points_of_the_recording_fit_a_smaller_picture(tmp_path: Path, shrunk: int) -> None:
     image = np.full((960 // shrunk, 1280 // shrunk, 3), 110, np.uint8)
     points = image_points(FRAMES, 1280, 960)
-    frames = map(planar, frames_of(image, regular(), pixels_per_pixel=shrunk))
+    frames = frames_of(image, regular(), pixels_per_pixel=shrunk)
     write_annotated(frames, session_of(), tmp_path / "a.mp4", image_points=points)
     with av.open(tmp_path / "a.mp4") as container:
         shown = next(container.decode(video=0)).to_ndarray(format="gray")
@@ -151,11 +220,9 @@ def test_the_face_stays_blurred_where_the_head_is_untold() -> None:
 def test_the_whole_picture_is_blurred_where_nothing_is_told(tmp_path: Path) -> None:
     points = np.full((FRAMES, len(Landmark), 2), np.nan)
     out = tmp_path / "a.mp4"
-    frames = map(planar, frames_of(picture(), regular()))
+    frames = frames_of(picture(), regular())
     write_annotated(frames, session_of(), out, image_points=points, blur_face=True)
-    with av.open(out) as container:
-        shown = next(container.decode(video=0)).to_ndarray(format="rgb24").astype(np.uint8)
-    assert detail(shown[:60, WIDTH * 3 // 4 :]) < 0.05 * detail(picture())
+    assert detail(read_back(out)[0][:60, WIDTH * 3 // 4 :]) < 0.05 * detail(picture())
 
 
 def test_the_face_is_blurred_in_frames_that_were_not_measured(tmp_path: Path) -> None:
@@ -168,7 +235,7 @@ def test_untold_points_are_left_out(tmp_path: Path, untold: list[Landmark]) -> N
     points = image_points(FRAMES, WIDTH, HEIGHT)
     points[:, untold] = np.nan
     out = tmp_path / "a.mp4"
-    write_annotated(map(planar, frames_of(picture(), regular())), session_of(), out, image_points=points)
+    write_annotated(frames_of(picture(), regular()), session_of(), out, image_points=points)
     assert out.stat().st_size > 0
 
 
@@ -177,7 +244,7 @@ def test_points_far_outside_of_the_picture_do_no_harm(tmp_path: Path) -> None:
     points[:6] += 10_000
     points[6:, Landmark.TOE] -= 5_000
     out = tmp_path / "a.mp4"
-    frames = map(planar, frames_of(picture(), regular()))
+    frames = frames_of(picture(), regular())
     write_annotated(frames, session_of(), out, image_points=points, blur_face=True)
     assert out.stat().st_size > 0
 
@@ -200,7 +267,7 @@ def test_the_same_recording_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_progress_counts_the_frames(tmp_path: Path) -> None:
     told: list[int] = []
-    frames = map(planar, frames_of(picture(), regular()))
+    frames = frames_of(picture(), regular())
     points = image_points(FRAMES, WIDTH, HEIGHT)
     write_annotated(frames, session_of(), tmp_path / "a.mp4", image_points=points, progress=told.append)
     assert told == list(range(1, FRAMES + 1))
@@ -212,19 +279,19 @@ def test_without_frames_there_is_no_file(tmp_path: Path) -> None:
 
 
 def test_what_stops_the_reading_is_passed_on(tmp_path: Path) -> None:
-    def torn() -> Iterator[Frame]:
+    def torn() -> Iterator[PlanarFrame]:
         yield from frames_of(picture(), regular(3))
         raise KeyboardInterrupt
 
     points = image_points(FRAMES, WIDTH, HEIGHT)
     with pytest.raises(KeyboardInterrupt):
-        write_annotated(map(planar, torn()), session_of(), tmp_path / "a.mp4", image_points=points)
+        write_annotated(torn(), session_of(), tmp_path / "a.mp4", image_points=points)
 
 
 def test_a_place_that_cannot_be_written_is_told_in_one_sentence(tmp_path: Path) -> None:
     points = image_points(FRAMES, WIDTH, HEIGHT)
     out = tmp_path / "missing" / "a.mp4"
-    frames = map(planar, frames_of(picture(), regular()))
+    frames = frames_of(picture(), regular())
     with pytest.raises(ResultFolderError, match="--no-video"):
         write_annotated(frames, session_of(), out, image_points=points)
 

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 import av
 import numpy as np
 import pytest
+from av.video.reformatter import ColorRange
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
@@ -27,7 +28,7 @@ from clips import (
     write_images,
 )
 from hiphinge.errors import InvalidValueError, NothingMeasuredError, UnreadableSourceError
-from hiphinge.poses.frames import Frame
+from hiphinge.poses.frames import BT601, BT709, Frame, Picture, PlanarFrame
 from hiphinge.sources.video import VideoFile
 from hiphinge.sources.video.clock import Clock
 from hiphinge.sources.video.troubles import Troubles
@@ -38,6 +39,17 @@ FRAMES = 12
 def read(path: Path, *, max_side: int | None = None) -> tuple[list[Frame], list[str]]:
     reading = VideoFile.open(path).read(max_side=max_side)
     return list(reading.frames()), reading.messages
+
+
+def read_planes(path: Path, *, max_side: int | None = None) -> list[PlanarFrame]:
+    return list(VideoFile.open(path).read(max_side=max_side).planar_frames())
+
+
+def coloured(frame: PlanarFrame) -> Picture:
+    """The picture of a frame that was read in planes."""
+    image = av.VideoFrame.from_ndarray(frame.planes, format="yuv420p")
+    image.colorspace, image.color_range = frame.matrix, ColorRange.MPEG
+    return np.asarray(image.to_ndarray(format="rgb24"), dtype=np.uint8)
 
 
 @pytest.fixture
@@ -158,6 +170,88 @@ def test_kinds_of_file(tmp_path: Path, name: str, coding: Coding) -> None:
 def test_same_bytes_twice(plain: Path) -> None:
     once, again = (b"".join(frame.picture.tobytes() for frame in read(plain)[0]) for _ in range(2))
     assert once == again
+
+
+# Planes ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("turn", "colours"), MATRICES.values(), ids=MATRICES)
+def test_planes_are_set_upright(tmp_path: Path, turn: Sequence[int], colours: list[str]) -> None:
+    a, b, c, d = (value << 16 for value in turn)
+    coding = Coding(matrix=(a, b, 0, c, d, 0, 0, 0, 1 << 30))
+    path = write_clip(tmp_path / "t.mp4", [quarters(98, 62)] * 3, coding=coding)
+    pictures, _ = read(path)
+    for frame, picture in zip(read_planes(path), pictures, strict=True):
+        assert quarter_colours(coloured(frame)) == colours
+        assert coloured(frame).shape == picture.picture.shape
+        assert np.abs(coloured(frame).astype(float) - picture.picture).mean() < 2
+
+
+@pytest.mark.parametrize(("name", "coding"), CODINGS.items(), ids=CODINGS)
+def test_planes_tell_what_pictures_tell(tmp_path: Path, name: str, coding: Coding) -> None:
+    side = 1 if name.startswith("odd") else 0
+    steps = 1 if name.endswith("avi") else 4
+    stamps = range(0, FRAMES * steps, steps)
+    path = write_clip(tmp_path / name, [quarters(96 - side, 64 - side)] * FRAMES, stamps, coding)
+    pictures, _ = read(path)
+    planes = read_planes(path)
+    assert [(frame.index, frame.time_s) for frame in planes] == [
+        (frame.index, frame.time_s) for frame in pictures
+    ]
+    assert planes[5].planes.shape == ((93, 94) if side else (96, 96))
+    assert quarter_colours(coloured(planes[5])) == ["red", "green", "blue", "white"]
+
+
+def test_planes_may_be_drawn_on(plain: Path) -> None:
+    kept = read_planes(plain)
+    for number, frame in enumerate(VideoFile.open(plain).read().planar_frames()):
+        assert np.array_equal(frame.planes, kept[number].planes)
+        assert frame.planes.flags.c_contiguous
+        frame.planes[:] = 0
+
+
+@pytest.mark.parametrize(
+    ("max_side", "shape"), [(48, (48, 48)), (47, (45, 46)), (1, (3, 2)), (500, (96, 96))]
+)
+def test_longest_side_of_planes_is_even_and_kept_to(
+    plain: Path, max_side: int, shape: tuple[int, int]
+) -> None:
+    frame = read_planes(plain, max_side=max_side)[0]
+    assert frame.planes.shape == shape
+    assert frame.pixels_per_pixel == 96 / shape[1]
+
+
+@pytest.mark.parametrize(("tag", "matrix"), [("bt709", BT709), ("smpte170m", BT601), ("unknown", BT601)])
+def test_planes_keep_their_matrix(tmp_path: Path, tag: str, matrix: int) -> None:
+    coding = Coding(options={"preset": "ultrafast", "colorspace": tag})
+    path = write_clip(tmp_path / "tagged.mp4", [quarters()] * 3, coding=coding)
+    with av.open(str(path)) as container:
+        stored = next(container.decode(video=0)).to_ndarray()
+    assert read_planes(path)[0].matrix == matrix
+    assert np.array_equal(read_planes(path)[0].planes, stored)
+
+
+@pytest.mark.parametrize("transfer", [PQ, HLG])
+def test_planes_of_a_phone_in_hdr_are_ordinary(tmp_path: Path, transfer: int) -> None:
+    coding = Coding(
+        "libx265",
+        "yuv420p10le",
+        transfer=transfer,
+        options={"preset": "ultrafast", "x265-params": "log-level=none"},
+    )
+    path = write_images(tmp_path / "hdr.mov", [flat_10_bit(0.38) for _ in range(3)], coding=coding)
+    frame = read_planes(path)[0]
+    assert frame.matrix == BT709
+    assert coloured(frame).mean() == pytest.approx(118, abs=6)
+
+
+def test_planes_of_a_part_and_what_is_told_of_the_file(tmp_path: Path) -> None:
+    path = write_clip(tmp_path / "raw.h264", moving_square(FRAMES), coding=Coding(time_base=Fraction(1, 25)))
+    reading = VideoFile.open(path).read(start_s=0.1, stop_s=0.2)
+    numbers = [frame.index for frame in reading.frames()]
+    told = reading.messages
+    assert [frame.index for frame in reading.planar_frames()] == numbers
+    assert reading.messages == told != []
 
 
 # Times ----------------------------------------------------------------------------------------------

@@ -135,7 +135,6 @@ def _annotate(
 ) -> None:
     from hiphinge.poses.sagittal import picture_points
     from hiphinge.report.annotated import write_annotated
-    from hiphinge.report.encoding import planar
     from hiphinge.sources.ahead import read_ahead
     from hiphinge.sources.video import VideoFile
 
@@ -143,7 +142,7 @@ def _annotate(
     first_s, last_s = result.measures.time_s[[0, -1]]
     reading = VideoFile.open(recording).read(float(first_s), float(last_s) + 1e-6, ANNOTATED_SIDE)
     write_annotated(
-        (planar(frame) for frame in read_ahead(reading.frames())),
+        read_ahead(reading.planar_frames()),
         result,
         out,
         image_points=picture_points(result.motion),

@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hiphinge.motion import FloatArray
+from hiphinge.poses.frames import PlanarFrame
 from hiphinge.report.drawing import Canvas
-from hiphinge.report.encoding import PlanarFrame, VideoWriter
+from hiphinge.report.encoding import VideoWriter
 from hiphinge.report.face import Head, hide_head, locate_head
 from hiphinge.report.figure import FigureStyle, draw_figure, figure_style
 from hiphinge.report.panel import (

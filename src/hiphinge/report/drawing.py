@@ -6,12 +6,14 @@ something to draw: no whole picture is ever converted.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hiphinge.motion import FloatArray
+from hiphinge.poses.frames import split_planes
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont
@@ -24,7 +26,7 @@ _OVERSAMPLING = 2
 
 @dataclass(frozen=True)
 class Colour:
-    """A colour in limited-range BT.709, as H.264 carries it."""
+    """A colour in limited-range BT.709; on a picture in BT.601 it comes out a shade off, unseen."""
 
     y: int
     u: int
@@ -58,9 +60,7 @@ class Canvas:
     @classmethod
     def over(cls, planes: Plane) -> "Canvas":
         """Return the canvas over stacked planes of shape (height * 3 / 2, width), sharing their memory."""
-        height, width = planes.shape[0] * 2 // 3, planes.shape[1]
-        chroma = planes[height:].reshape(2, height // 2, width // 2)
-        return cls(planes[:height], chroma[0], chroma[1])
+        return cls(*split_planes(planes))
 
     @property
     def width(self) -> int:
@@ -132,27 +132,41 @@ def draw_lines(canvas: Canvas, lines: Sequence[Line]) -> None:
     """Draw lines in place, the later ones over the earlier."""
     if not lines:
         return
-    margin = max(line.width for line in lines)
-    box = Box.around(canvas, np.concatenate([line.points for line in lines]), margin)
+    points = np.concatenate([line.points for line in lines])
+    box = Box.around(canvas, points, max(line.width for line in lines))
     if box is None:
         return
-    part, origin = canvas.part(box), np.array([box.left, box.top])
-    luma = [((line.points - origin) * _OVERSAMPLING, line.width * _OVERSAMPLING, line) for line in lines]
-    chroma = [(points / 2, width / 2, line) for points, width, line in luma if not line.colourless]
+    part, points = canvas.part(box), points - (box.left, box.top)
+    luma = _shapes(lines, points, _OVERSAMPLING)
+    chroma = [shape for shape in _shapes(lines, points, _OVERSAMPLING / 2) if not shape.line.colourless]
     _draw_on_plane(part.y, luma, [line.ink.y for line in lines])
-    _draw_on_plane(part.u, chroma, [line.ink.u for _, _, line in chroma])
-    _draw_on_plane(part.v, chroma, [line.ink.v for _, _, line in chroma])
+    _draw_on_plane(part.u, chroma, [shape.line.ink.u for shape in chroma])
+    _draw_on_plane(part.v, chroma, [shape.line.ink.v for shape in chroma])
 
 
-def _draw_on_plane(plane: Plane, shapes: list[tuple[FloatArray, float, Line]], values: list[int]) -> None:
+class _Shape(NamedTuple):
+    """A line as it lies on an enlarged part of a plane."""
+
+    line: Line
+    corners: list[tuple[float, float]]
+    width: float
+
+
+def _shapes(lines: Sequence[Line], points: FloatArray, scale: float) -> list[_Shape]:
+    """Return the shapes of lines whose points follow each other in one array."""
+    x, y = (points * scale).T.tolist()
+    corners = zip(x, y, strict=True)
+    return [_Shape(line, list(islice(corners, len(line.points))), line.width * scale) for line in lines]
+
+
+def _draw_on_plane(plane: Plane, shapes: list[_Shape], values: list[int]) -> None:
     """Enlarge a plane, draw on it and average it down: untouched pixels come back as they were."""
     from PIL import Image, ImageDraw
 
     large = (plane.shape[1] * _OVERSAMPLING, plane.shape[0] * _OVERSAMPLING)
     image = Image.fromarray(plane).resize(large, Image.Resampling.NEAREST)
     draw = ImageDraw.Draw(image)
-    for (points, width, line), value in zip(shapes, values, strict=True):
-        corners = [(x, y) for x, y in points.tolist()]
+    for (line, corners, width), value in zip(shapes, values, strict=True):
         if len(corners) > 1:
             draw.line(corners, fill=value, width=max(1, round(width)))
         if line.round_ends or len(corners) == 1:

@@ -16,11 +16,17 @@ SHANK_COLOUR = colour(86, 190, 245)
 LIMB_COLOUR = colour(238, 238, 238)
 DARK = colour(16, 18, 24)
 
-_CHAINS = (
+#: Dots cover their ends.
+_LIMBS = (
     (Landmark.EAR, Landmark.SHOULDER),
-    (Landmark.SHOULDER, Landmark.ELBOW, Landmark.WRIST),
+    (Landmark.SHOULDER, Landmark.ELBOW),
+    (Landmark.ELBOW, Landmark.WRIST),
     (Landmark.HIP, Landmark.KNEE),
-    (Landmark.ANKLE, Landmark.HEEL, Landmark.TOE, Landmark.ANKLE),
+)
+_FOOT = (
+    (Landmark.ANKLE, Landmark.HEEL),
+    (Landmark.HEEL, Landmark.TOE),
+    (Landmark.TOE, Landmark.ANKLE),
 )
 _JOINTS = (
     (Landmark.EAR, LIMB_COLOUR),
@@ -91,20 +97,16 @@ def draw_figure(canvas: Canvas, points: FloatArray, style: FigureStyle) -> None:
         In pixels of the canvas, NaN where untold.
     style : FigureStyle
     """
-    limbs = [line for chain in _CHAINS for line in _limb(points[list(chain)], style.width_px, LIMB_COLOUR)]
-    leaning = [
-        line for low, high, ink in _LEANING for line in _limb(points[[low, high]], 1.5 * style.width_px, ink)
-    ]
-    verticals = [line for low, high, _ in _LEANING for line in _dashes(points[low], points[high], style)]
-    dots = [line for landmark, ink in _JOINTS for line in _joint(points[landmark], ink, style)]
+    width, told = style.width_px, np.asarray(np.isfinite(points).all(axis=1))
+    limbs = [Line(points[[a, b]], width, LIMB_COLOUR) for a, b in _LIMBS if told[a] and told[b]]
+    feet = [points[[a, b]] for a, b in _FOOT if told[a] and told[b]]
+    limbs += [Line(ends, width, LIMB_COLOUR, round_ends=True) for ends in feet]
+    leans = [(points[[low, high]], ink) for low, high, ink in _LEANING if told[low] and told[high]]
+    leaning = [Line(ends, 1.5 * width, ink) for ends, ink in leans]
+    verticals = [dash for ends, _ in leans for dash in _dashes(ends, style)]
+    joints = [(points[[landmark]], ink) for landmark, ink in _JOINTS if told[landmark]]
+    dots = [dot for point, ink in joints for dot in _dots(point, ink, style)]
     draw_lines(canvas, [*verticals, *_rims(limbs), *limbs, *_rims(leaning), *leaning, *dots])
-
-
-def _limb(points: FloatArray, width: float, ink: Colour) -> list[Line]:
-    """Return the lines of a chain, which is interrupted where a point is untold."""
-    parts = np.split(points, np.flatnonzero(~np.isfinite(points).all(axis=1)))
-    told = [part[np.isfinite(part).all(axis=1)] for part in parts]
-    return [Line(part, width, ink, round_ends=True) for part in told if len(part) > 1]
 
 
 def _rims(lines: list[Line]) -> list[Line]:
@@ -116,20 +118,16 @@ def _rim_width(width: float) -> float:
     return width + 2 * max(1.0, 0.28 * width)
 
 
-def _dashes(low: FloatArray, high: FloatArray, style: FigureStyle) -> list[Line]:
-    """Return the true vertical through a low point, as long as the line that leans against it."""
-    if not np.isfinite([low, high]).all():
-        return []
+def _dashes(leaning: FloatArray, style: FigureStyle) -> list[Line]:
+    """Return the true vertical through the lower end of a line that leans against it, as long as that."""
+    low, high = leaning
     steps = np.arange(1, _DASHES + 1) / _DASHES * np.hypot(*(high - low))
     ends = low + style.up * steps[:, None]
     starts = ends - style.up * (steps[0] * 0.55)
     width = max(1.0, 0.45 * style.width_px)
-    pairs = zip(starts, ends, strict=True)
-    return [Line(np.stack(pair), width, LIMB_COLOUR, colourless=True) for pair in pairs]
+    return [Line(dash, width, LIMB_COLOUR, colourless=True) for dash in np.stack([starts, ends], axis=1)]
 
 
-def _joint(point: FloatArray, ink: Colour, style: FigureStyle) -> list[Line]:
-    if not np.isfinite(point).all():
-        return []
+def _dots(point: FloatArray, ink: Colour, style: FigureStyle) -> list[Line]:
     width = (1.7 if ink is LIMB_COLOUR else 2.4) * style.width_px
-    return [Line(point[None], _rim_width(width), DARK), Line(point[None], width, ink)]
+    return [Line(point, _rim_width(width), DARK), Line(point, width, ink)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Generator, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
@@ -12,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
-from hiphinge.poses.frames import Frame
+from hiphinge.poses.frames import Frame, PlanarFrame
 from hiphinge.sources.video.clock import Clock
 from hiphinge.sources.video.decoding import Decoding
 from hiphinge.sources.video.endings import breaks_off
-from hiphinge.sources.video.layout import Layout, PictureMaker
+from hiphinge.sources.video.layout import Layout, PictureMaker, PlaneMaker
 from hiphinge.sources.video.opening import opened
 from hiphinge.sources.video.troubles import Troubles
 
@@ -209,12 +210,39 @@ class Reading:
         InvalidValueError
             If the file ends before the part begins.
         """
-        self._troubles = Troubles()
         maker = PictureMaker(self._video.layout, self._max_side)
+        with closing(self._images()) as images:
+            for index, time_s, image in images:
+                yield Frame(index, time_s, maker.picture(image), maker.pixels_per_pixel)
+
+    def planar_frames(self) -> Generator[PlanarFrame]:
+        """Decode the file as `frames` does, and hand out the same pictures in planes to draw on.
+
+        Planes are what most files store: nothing is converted where that is so. Odd sides lose a pixel.
+
+        Yields
+        ------
+        PlanarFrame
+            With times that strictly increase.
+
+        Raises
+        ------
+        InvalidValueError
+            If the file ends before the part begins.
+        """
+        maker = PlaneMaker(self._video.layout, self._max_side)
+        with closing(self._images()) as images:
+            for index, time_s, image in images:
+                planes, matrix = maker.planes(image)
+                yield PlanarFrame(index, time_s, planes, maker.pixels_per_pixel, matrix)
+
+    def _images(self) -> Generator[tuple[int, float, VideoFrame]]:
+        """Yield number, seconds and picture of the part that was asked for."""
+        self._troubles = Troubles()
         with opened(self._video.path) as (container, stream):
             for index, time_s, image in self._in_time(Decoding(container, stream)):
                 if time_s >= self._start_s:
-                    yield Frame(index, time_s, maker.picture(image), maker.pixels_per_pixel)
+                    yield index, time_s, image
 
     def _in_time(self, decoding: Decoding) -> Iterator[tuple[int, float, VideoFrame]]:
         """Yield number, seconds and picture of what can be used before the part ends."""

@@ -1,14 +1,14 @@
-"""From the pictures as they are stored to upright pictures of red, green and blue."""
+"""From the pictures as they are stored to upright pictures: of red, green and blue, or in planes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 import numpy as np
 
-from hiphinge.poses.frames import Picture
+from hiphinge.poses.frames import BT601, BT709, Picture, split_planes
 from hiphinge.sources.video.tone import tone_table
 
 if TYPE_CHECKING:
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 #: How far the ratio of the sides may drift when a recording changes its resolution.
 _SHAPE_TOLERANCE = 0.02
+#: Codes of ITU-T H.273: two names of the same matrix, that of BT.601, and the one that says nothing.
+_MATRICES_OF_BT601 = (5, 6)
+_UNTOLD_MATRIX = 2
+#: What players take an untold picture for: BT.709 from this height on, and BT.601 below.
+_HIGH_DEFINITION_ROWS = 720
 
 
 @dataclass(frozen=True)
@@ -39,15 +44,22 @@ class Turn:
         return cls(True, c < 0, b < 0)
 
     def upright(self, picture: Picture) -> Picture:
-        """Return the picture set upright, C-contiguous."""
+        """Return a picture of shape (height, width, bytes) set upright, C-contiguous."""
         if self == Turn():
             return picture
-        # Pixels are moved as units of three bytes: twice as fast as moving single ones.
-        pixels = picture.view("V3")[..., 0]
+        # Pixels are moved as units of all their bytes: for three, twice as fast as moving single ones.
+        pixels = picture.view(f"V{picture.shape[2]}")[..., 0]
         if self.swaps_axes:
             pixels = pixels.T
         pixels = pixels[:: -1 if self.flips_y else 1, :: -1 if self.flips_x else 1]
         return np.ascontiguousarray(pixels)[..., np.newaxis].view(np.uint8)
+
+    def upright_planes(self, planes: Picture) -> Picture:
+        """Return planes of yuv420p, which lie below each other, each of them set upright."""
+        if self == Turn():
+            return planes
+        turned = [self.upright(plane[..., np.newaxis]) for plane in split_planes(planes)]
+        return np.concatenate([plane.ravel() for plane in turned]).reshape(-1, turned[0].shape[1])
 
 
 @dataclass(frozen=True)
@@ -98,8 +110,8 @@ class Layout:
         return abs(ratio - 1) <= _SHAPE_TOLERANCE
 
 
-class PictureMaker:
-    """Makes pictures of one size out of decoded ones.
+class _Maker:
+    """Makes upright pictures of one size out of decoded ones.
 
     Parameters
     ----------
@@ -109,20 +121,77 @@ class PictureMaker:
         converted, which costs far less than doing one after the other.
     """
 
+    #: What the sides are multiples of; what is over is squeezed in.
+    _step: ClassVar[int] = 1
+
     def __init__(self, layout: Layout, max_side: int | None) -> None:
         from av.video.reformatter import VideoReformatter
 
+        width, height = (max(1, side // self._step) * self._step for side in layout.square_size(max_side))
         self._turn = layout.turn
-        self._size = layout.square_size(max_side)
+        self._size = (width, height)
         self._table = tone_table(layout.transfer)
         self._reformatter = VideoReformatter()
         self.pixels_per_pixel = max(layout.upright_size) / max(self._size)
 
-    def picture(self, image: VideoFrame) -> Picture:
-        """Return a decoded picture upright, in 8-bit red, green and blue."""
+    def _rgb(self, image: VideoFrame) -> Picture:
         width, height = self._size
         rgb = self._reformatter.reformat(image, width, height, "rgb24", interpolation="AREA", threads=1)
         picture = np.asarray(rgb.to_ndarray(), dtype=np.uint8)
+        return picture if self._table is None else self._table.take(picture)
+
+
+class PictureMaker(_Maker):
+    """Makes pictures of red, green and blue."""
+
+    def picture(self, image: VideoFrame) -> Picture:
+        """Return a decoded picture upright, in 8-bit red, green and blue."""
+        return self._turn.upright(self._rgb(image))
+
+
+class PlaneMaker(_Maker):
+    """Makes pictures in planes with even sides, in the matrix that they are stored in where it is usual."""
+
+    _step: ClassVar[int] = 2
+
+    def __init__(self, layout: Layout, max_side: int | None) -> None:
+        from av.video.reformatter import VideoReformatter
+
+        super().__init__(layout, max_side)
+        self._to_planes = VideoReformatter()
+
+    def planes(self, image: VideoFrame) -> tuple[Picture, int]:
+        """Return a decoded picture upright, as yuv420p in limited range, and the code of its matrix."""
+        from av import VideoFrame
+        from av.video.reformatter import ColorRange, Colorspace
+
         if self._table is not None:
-            picture = self._table.take(picture)
-        return self._turn.upright(picture)
+            image = VideoFrame.from_ndarray(self._rgb(image), format="rgb24")
+        width, height = self._size
+        matrix = _tagged(image)
+        planar = self._to_planes.reformat(
+            image,
+            width,
+            height,
+            "yuv420p",
+            dst_colorspace=Colorspace.ITU709 if matrix == BT709 else Colorspace.ITU601,
+            dst_color_range=ColorRange.MPEG,
+            interpolation="AREA",
+            threads=1,
+        )
+        # A copy in any case: what is handed out is drawn on, and decoding goes on from the picture itself.
+        return self._turn.upright_planes(np.asarray(planar.to_ndarray(), dtype=np.uint8)), matrix
+
+
+def _tagged(image: VideoFrame) -> int:
+    """Tag an untold picture as what players take it for, and return the matrix that its planes are to have.
+
+    A picture that is tagged as what is asked for is not converted at all.
+    """
+    from av.video.reformatter import ColorRange
+
+    if image.colorspace == _UNTOLD_MATRIX and not image.format.is_rgb:
+        image.colorspace = BT709 if image.height >= _HIGH_DEFINITION_ROWS else BT601
+    if image.color_range == ColorRange.UNSPECIFIED and image.format.name == "yuv420p":
+        image.color_range = ColorRange.MPEG
+    return BT601 if image.colorspace in _MATRICES_OF_BT601 else BT709
