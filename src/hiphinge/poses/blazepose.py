@@ -53,7 +53,8 @@ class _Network:
                 self._interpreter.allocate_tensors()
         except (RuntimeError, ValueError) as error:
             raise WeightsError(
-                f"The pose weights {path} cannot be read as a network: delete the file and install hiphinge again."
+                f"The pose weights {path} cannot be read as a network: "
+                "delete the file and install hiphinge again."
             ) from error
         self._input: int = self._interpreter.get_input_details()[0]["index"]
         self._outputs = {d["name"]: d["index"] for d in self._interpreter.get_output_details()}
