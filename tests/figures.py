@@ -17,6 +17,8 @@ from hiphinge.poses.sagittal import Film, sagittal_motion
 TRUNK, THIGH, SHANK = 0.6, 0.5, 0.5
 #: Widths of the body from the front, over the trunk.
 SHOULDERS, HIPS = 0.75, 0.55
+#: How much higher in the picture the knee, ankle, heel and toe of the far leg stand, over the leg.
+FAR_LEG = 0.03
 NEAR, FAR = slice(1, 10), slice(10, 19)
 VIEW = View("right", 0.0, 0.0, usable=True)
 
@@ -204,7 +206,8 @@ class Camera:
         yaw = np.radians(self.yaw_deg)
         forward, up = np.moveaxis(motion.positions(), -1, 0)
         across = forward * np.cos(yaw) + _depth_offsets() * np.sin(yaw)
-        picture = np.stack([across * facing[:, None], -up], axis=2) * self.leg_px + np.array(self.ankle_px)
+        down = -up - FAR_LEG * (np.arange(len(Landmark)) >= Landmark.FAR_KNEE)
+        picture = np.stack([across * facing[:, None], down], axis=2) * self.leg_px + np.array(self.ankle_px)
         right_is_near = (facing > 0)[:, None, None]
         near, far = picture[:, NEAR].copy(), picture[:, FAR].copy()
         picture[:, NEAR] = np.where(right_is_near, far, near)

@@ -13,44 +13,45 @@ from hiphinge.poses import camera
 from hiphinge.poses.frames import Picture
 
 MOTION = hinges(2)
+RIGHT = np.ones(len(MOTION.time_s), dtype=np.int64)
 
 
 @pytest.mark.parametrize("yaw", [0.0, 5.0, 10.0, 20.0, 35.0, 60.0, 85.0])
 @pytest.mark.parametrize("facing", [1, -1])
 def test_yaw_is_read_from_the_widths_of_the_body(yaw: float, facing: int) -> None:
     points = Camera(facing, yaw_deg=yaw, leg_px=200).points_px(MOTION)
-    assert camera.yaw_deg(points) == pytest.approx(yaw, abs=1.0)
+    assert camera.yaw_deg(points, facing * RIGHT) == pytest.approx(yaw, abs=1.0)
 
 
 @pytest.mark.parametrize("sign", [1, -1])
 def test_yaw_to_the_front_and_to_the_back_is_told_alike(sign: int) -> None:
-    assert camera.yaw_deg(Camera(yaw_deg=sign * 20).points_px(MOTION)) == pytest.approx(20, abs=0.5)
+    assert camera.yaw_deg(Camera(yaw_deg=sign * 20).points_px(MOTION), RIGHT) == pytest.approx(20, abs=0.5)
 
 
 def test_yaw_is_the_same_from_afar() -> None:
     near, far = (Camera(yaw_deg=15, leg_px=leg_px).points_px(MOTION) for leg_px in (300, 60))
-    assert camera.yaw_deg(near) == pytest.approx(camera.yaw_deg(far))
+    assert camera.yaw_deg(near, RIGHT) == pytest.approx(camera.yaw_deg(far, RIGHT))
 
 
 @pytest.mark.parametrize("seed", range(3))
 def test_noise_does_not_turn_a_side_view(seed: int) -> None:
-    yaw = camera.yaw_deg(Camera(noise_px=4, seed=seed).points_px(MOTION))
+    yaw = camera.yaw_deg(Camera(noise_px=4, seed=seed).points_px(MOTION), RIGHT)
     assert yaw is not None
     assert yaw < 2
 
 
-@pytest.mark.xfail(strict=True, reason="The widths before and after a turn-round cancel each other.")
 def test_yaw_is_told_when_the_person_turns_round_half_way() -> None:
     half = len(MOTION.time_s) // 2
     before, after = (Camera(way, yaw_deg=20 * way).points_px(MOTION) for way in (1, -1))
     points = np.concatenate([before[:half], after[-half:]])
-    assert camera.yaw_deg(points) == pytest.approx(20, abs=2)
+    sign = np.concatenate([RIGHT[:half], -RIGHT[-half:]])
+    assert camera.yaw_deg(points, sign) == pytest.approx(20, abs=2)
 
 
 def test_a_trunk_that_is_not_seen_tells_no_yaw() -> None:
     points = Camera().points_px(MOTION)
     points[:, 2] = np.nan
-    assert camera.yaw_deg(points) is None
+    assert camera.yaw_deg(points, RIGHT) is None
 
 
 def room(roll: float, width: int = 640, height: int = 360, seed: int = 0) -> Picture:
@@ -65,16 +66,11 @@ def room(roll: float, width: int = 640, height: int = 360, seed: int = 0) -> Pic
     return np.repeat(np.clip(wall + noise, 0, 255).astype(np.uint8)[:, :, None], 3, axis=2)
 
 
-BIASED = pytest.mark.xfail(
-    strict=True, reason="Gradients by central differences on a picture made smaller by boxes are biased."
-)
-
-
 @pytest.mark.parametrize(("width", "height"), [(640, 360), (720, 1280), (1920, 1080)])
-@pytest.mark.parametrize("roll", [-3.0, -1.0, 0.0, 0.7, 2.2, pytest.param(-8.0, marks=BIASED)])
+@pytest.mark.parametrize("roll", [-3.0, -1.0, 0.0, 0.7, 2.2, 6.6, -8.0])
 def test_roll_is_read_from_door_frames(roll: float, width: int, height: int) -> None:
     edges = np.sum([camera.upright_edges(room(roll, width, height, seed)) for seed in range(2)], axis=0)
-    assert camera.roll_deg(edges) == pytest.approx(roll, abs=0.5)
+    assert camera.roll_deg(edges) == pytest.approx(roll, abs=0.3)
 
 
 def noise_alone() -> Picture:
@@ -118,7 +114,7 @@ def leaning(angle: float) -> Course:
 @pytest.mark.parametrize("facing", [1, -1])
 def test_the_lean_of_a_standing_body_is_told_to_the_right(angle: float, facing: int) -> None:
     found = camera.lean_deg(Camera(facing).points_px(leaning(angle)))
-    assert found == pytest.approx(facing * angle, abs=1e-6)
+    assert found == pytest.approx(facing * angle, abs=0.2)
 
 
 def test_the_lean_is_that_of_standing_not_of_bending() -> None:
