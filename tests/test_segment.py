@@ -195,6 +195,15 @@ def test_walking_is_no_rep() -> None:
     assert judged(walking()).reps == ()
 
 
+@pytest.mark.parametrize("bobbing_deg", [0.0, 10.0])
+def test_cycling_is_no_rep(bobbing_deg: float) -> None:
+    pedals = 2 * np.pi * clock(10) / 0.9
+    thigh, knee = -65 + 22 * np.cos(pedals), 75 + 35 * np.cos(pedals + 0.6)
+    trunk = 35 + bobbing_deg * np.cos(pedals)
+    cycling = Course(clock(10), trunk, thigh, thigh + knee, pinned=Landmark.HIP)
+    assert judged(cycling).reps == ()
+
+
 def test_walking_up_to_a_set_and_away_is_no_rep() -> None:
     steps, middle = walking(5), hinges(3)
     parts = [told(steps), told(middle), told(steps)]

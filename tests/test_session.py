@@ -1,0 +1,91 @@
+"""A recording judged: the line from a motion to a session."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+import hiphinge
+from figures import SQUAT, Camera, bends, course, hinges, seen, still, told, walking
+from hiphinge.motion import Motion, View
+from hiphinge.person import Person
+from hiphinge.reps import Phase
+from hiphinge.session import analyze
+
+
+def test_a_set_of_hinges_is_judged() -> None:
+    motion = seen(hinges(3), Camera(-1, noise_px=1))
+    session = analyze(motion, Person(1.75), drill="dowel")
+    assert len(session.reps) == 3
+    assert session.movement == "hinge"
+    assert session.attempts == ()
+    assert session.messages == ()
+    assert session.view.facing == "left"
+    assert (session.drill, session.person) == ("dowel", Person(1.75))
+    assert session.source is motion.provenance
+    assert len(session.segmentation.phase) == len(motion)
+    assert set(session.segmentation.phase) == set(Phase)
+
+
+def test_a_squat_is_a_set_of_reps_by_another_name() -> None:
+    session = analyze(told(course(bends([1.0] * 3), SQUAT)))
+    assert len(session.reps) == 3
+    assert session.movement == "squat"
+
+
+def test_nothing_need_be_told_of_person_and_drill() -> None:
+    session = analyze(told(hinges(1)))
+    assert session.drill is None
+    assert session.person == Person()
+
+
+def test_the_public_analyze_takes_a_motion() -> None:
+    motion = told(hinges(2))
+    assert hiphinge.analyze(motion).reps == analyze(motion).reps
+
+
+@pytest.mark.parametrize(
+    ("motion", "word"),
+    [(told(course(still(6))), "does not bend"), (told(walking()), "")],
+    ids=["standing", "walking"],
+)
+def test_without_reps_it_is_said_why(motion: Motion, word: str) -> None:
+    session = analyze(motion)
+    assert session.reps == ()
+    assert session.movement == "unknown"
+    (message,) = session.messages
+    assert message.startswith("No repetition was found: ")
+    assert message.endswith(".")
+    assert word in message
+
+
+def test_what_the_source_and_the_view_tell_comes_first() -> None:
+    view = View("right", 10.0, None, usable=True, messages=("The view is odd.",))
+    motion = replace(told(course(still(6))), messages=("The feet are hidden.",), view=view)
+    assert analyze(motion).messages[:2] == ("The feet are hidden.", "The view is odd.")
+
+
+def test_an_unusable_view_gives_no_reps_and_its_own_reason_alone() -> None:
+    view = View("right", 60.0, None, usable=False, messages=("Film from the side.",))
+    session = analyze(replace(told(hinges(3)), view=view))
+    assert session.reps == ()
+    assert session.attempts == ()
+    assert session.movement == "unknown"
+    assert session.messages == ("Film from the side.",)
+
+
+def test_versions_name_what_may_change_a_result() -> None:
+    motion = told(hinges(1))
+    assert {"hiphinge", "numpy", "scipy", "python"} <= set(analyze(motion).versions)
+    modelled = replace(motion, provenance=replace(motion.provenance, estimator="blaze 1"))
+    assert analyze(modelled).versions["pose_model"] == "blaze 1"
+    assert "pose_model" not in analyze(motion).versions
+
+
+def test_same_motion_same_session() -> None:
+    one, other = (analyze(seen(hinges(2), Camera(noise_px=2))) for _ in range(2))
+    assert one.reps == other.reps
+    assert one.messages == other.messages
+    for name in one.measures.series:
+        assert one.measures[name].tobytes() == other.measures[name].tobytes(), name
+    assert np.array_equal(one.segmentation.phase, other.segmentation.phase)
