@@ -28,7 +28,8 @@ def main() -> None:
 def frame_at(video: Path, time_s: float) -> Image.Image:
     """Return the first picture of a video from a time on."""
     with av.open(video) as container:
-        return next(frame.to_image() for frame in container.decode(video=0) if float(frame.time or 0) >= time_s)
+        frames = container.decode(video=0)
+        return next(frame.to_image() for frame in frames if float(frame.time or 0) >= time_s)
 
 
 if __name__ == "__main__":
