@@ -45,7 +45,7 @@ def main() -> NoReturn:
         error.show()
         sys.exit(1)
     except (KeyboardInterrupt, click.Abort):
-        click.echo("Stopped; nothing was written.", err=True)
+        click.echo("Stopped: no half result is left behind.", err=True)
         sys.exit(_INTERRUPTED)
 
 
