@@ -1,0 +1,105 @@
+"""Milliseconds a frame of each stage, on one core."""
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from time import perf_counter, process_time
+from typing import Any
+
+from machine import describe
+from sample import CLIP, FRAME_RATE_HZ, FRAMES
+from stopwatch import Stopwatch
+
+RUNS = 5
+GOAL_MS = 5.0
+DECODING, LANDMARKS, DETECTOR = "decoding (for measuring and for drawing)", "landmark network", "detector"
+NOT_OURS = (DECODING, LANDMARKS, DETECTOR)
+START = "start-up"
+OTHER = "anything else"
+LANDMARK_SIDE = 256
+
+CALLS = (
+    (START, "hiphinge.sources.video.file:VideoFile._described"),
+    (START, "hiphinge.poses.blazepose:BlazePose.__init__"),
+    ("conversion to RGB", "hiphinge.sources.video.layout:PictureMaker.picture"),
+    ("region cut", "hiphinge.poses.region:Region.cut"),
+    ("rest of the landmarks", "hiphinge.poses.blazepose:BlazePose.estimate"),
+    ("rest of the following", "hiphinge.poses.following:Follower.step"),
+    ("rest of the following", "hiphinge.poses.blazepose:BlazePose.find"),
+    ("rest of the following", "hiphinge.poses.camera:upright_edges"),
+    ("sagittal motion", "hiphinge.sources.filmed:sagittal_motion"),
+    ("measures and repetitions", "hiphinge.session:analyze"),
+    ("conversion to planes", "hiphinge.sources.video.layout:PlaneMaker.planes"),
+    ("drawing", "hiphinge.report.annotated:lay_out"),
+    ("drawing", "hiphinge.report.annotated:Overlay.draw"),
+    ("encoding", "hiphinge.report.encoding:VideoWriter._encode"),
+    ("encoding", "hiphinge.report.encoding:VideoWriter._finish"),
+    ("encoding", "hiphinge.report.encoding:VideoWriter._close"),
+    ("writing", "hiphinge.report.frames_csv:frames_csv"),
+    ("writing", "hiphinge.report.session_json:dumps"),
+)
+
+
+def main() -> None:
+    print(describe())
+    os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:1])
+    watch = watched()
+    whole_run()  # imports and caches
+    runs = [one_run(watch) for _ in range(RUNS)]
+    stages = {stage: median(run[stage] for run in runs) for stage in runs[0]}
+    print(f"One core, {FRAMES} frames of {CLIP.name}; median of {RUNS} runs; processor time")
+    show(stages)
+
+
+def watched() -> Stopwatch:
+    """Hang a stopwatch on every stage of the program."""
+    watch = Stopwatch()
+    watch.items(DECODING, "hiphinge.sources.video.decoding:Decoding.__iter__")
+    watch.calls(_network, "hiphinge.poses.blazepose:_Network.__call__")
+    for name, target in CALLS:
+        watch.calls(name, target)
+    return watch
+
+
+def _network(_: Any, image: Any) -> str:
+    return LANDMARKS if image.shape[0] == LANDMARK_SIDE else DETECTOR
+
+
+def one_run(watch: Stopwatch) -> dict[str, float]:
+    """Seconds of each stage, of what is in none of them, and of the wall clock."""
+    watch.seconds.clear()
+    before, begun = process_time(), perf_counter()
+    whole_run()
+    spent, wall = process_time() - before, perf_counter() - begun
+    return {**watch.seconds, OTHER: spent - sum(watch.seconds.values()), "wall": wall}
+
+
+def whole_run() -> None:
+    import hiphinge
+    from hiphinge.analysis import write_results
+
+    with tempfile.TemporaryDirectory() as folder:
+        session = hiphinge.analyze(CLIP, part=hiphinge.Part(0.0, FRAMES / FRAME_RATE_HZ))
+        write_results(session, CLIP, Path(folder) / "results")
+
+
+def show(seconds: dict[str, float]) -> None:
+    a_frame = {stage: 1000 * spent / FRAMES for stage, spent in seconds.items()}
+    start, wall = seconds[START], a_frame.pop("wall")
+    del a_frame[START]
+    for stage in sorted(a_frame, key=_order(a_frame)):
+        print(f"{a_frame[stage]:8.2f} ms  {stage}")
+    ours = sum(spent for stage, spent in a_frame.items() if stage not in NOT_OURS)
+    print(f"{ours:8.2f} ms  everything except decoding and the networks (goal: at most {GOAL_MS:g})")
+    print(f"{sum(a_frame.values()):8.2f} ms  in all (wall clock, with start-up: {wall:.2f})")
+    print(f"{1000 * start:8.0f} ms  start-up, once")
+
+
+def _order(a_frame: dict[str, float]) -> Callable[[str], tuple[bool, float]]:
+    return lambda stage: (stage not in NOT_OURS, -a_frame[stage])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+"""A whole analysis in a process of its own, on so many cores."""
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from sample import CLIP, FRAME_RATE_HZ, FRAMES
+
+FEW_FRAMES = 30
+
+PROGRAM = """
+import os, sys, time
+out, stop_s, cores, video = sys.argv[2], float(sys.argv[3]), int(sys.argv[4]), sys.argv[5] == "video"
+os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:cores])
+begun = time.perf_counter()
+import hiphinge
+from hiphinge.analysis import Writing, write_results
+session = hiphinge.analyze(sys.argv[1], part=hiphinge.Part(0.0, stop_s))
+write_results(session, sys.argv[1], out, Writing(video=video))
+print(time.perf_counter() - begun)
+"""
+
+
+@dataclass(frozen=True)
+class Way:
+    """On how many cores, and whether the annotated video is made."""
+
+    cores: int
+    video: bool
+
+    def __str__(self) -> str:
+        return f"{self.cores} core(s), {'with' if self.video else 'without'} the annotated video"
+
+
+def ms_a_frame(way: Way, folder: Path) -> float:
+    """Wall clock for each further frame: a long run less a short one, so that the start does not count."""
+    long_s, short_s = (_seconds(way, folder / f"{frames}", frames) for frames in (FRAMES, FEW_FRAMES))
+    return 1000 * (long_s - short_s) / (FRAMES - FEW_FRAMES)
+
+
+def written(folder: Path) -> dict[str, bytes]:
+    """What a long run wrote, but for the versions."""
+    found = {path.name: path.read_bytes() for path in sorted((folder / f"{FRAMES}").iterdir())}
+    session = json.loads(found["session.json"])
+    return {**found, "session.json": json.dumps({**session, "versions": {}}).encode()}
+
+
+def _seconds(way: Way, out: Path, frames: int) -> float:
+    video = "video" if way.video else "no video"
+    arguments = [CLIP, out, frames / FRAME_RATE_HZ, way.cores, video]
+    command = [sys.executable, "-c", PROGRAM, *map(str, arguments)]
+    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
