@@ -279,7 +279,7 @@ class TestStopping:
             number,
         )
         assert (outcome.exit_code, outcome.out) == (130, "")
-        assert outcome.err.strip() == "Stopped; nothing was written."
+        assert outcome.err.strip() == "Stopped: no half result is left behind."
         assert {path: path.read_bytes() for path in former.iterdir()} == before
         assert names(former.parent) == {"results"}
 
