@@ -258,7 +258,8 @@ def test_a_folder_that_cannot_be_written_is_told(clip: Path) -> None:
 
 def stopped(arguments: list[str | Path], is_time: Callable[[], bool], number: signal.Signals) -> Outcome:
     """Run the command, and send it a signal when it is time."""
-    command = [sys.executable, "-m", "hiphinge", *map(str, arguments)]
+    # not with -m: Python may then end by the signal itself, which only a shell tells as 130
+    command = [sys.executable, "-c", "from hiphinge.cli.main import main; main()", *map(str, arguments)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         deadline = time.monotonic() + PATIENCE_S
         while not is_time() and process.poll() is None and time.monotonic() < deadline:

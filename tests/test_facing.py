@@ -52,9 +52,7 @@ def test_a_glance_and_a_lost_foot_are_no_turn(start: int, frames: int, seed: int
     [
         0,
         FRAMES - 20,
-        pytest.param(
-            11, marks=pytest.mark.xfail(strict=True, reason="The shorter stretch before a glance joins it.")
-        ),
+        11,
     ],
 )
 def test_a_glance_at_the_start_or_end_is_no_turn(start: int) -> None:

@@ -108,21 +108,6 @@ def test_a_fast_movement_is_no_outlier(seconds: float) -> None:
     assert np.isfinite(filtering.without_outliers(time_s, values, least=3.0)).all()
 
 
-EDGES = pytest.mark.xfail(
-    strict=True, reason="Before its first frame a series is continued by that frame alone."
-)
-
-
-@EDGES
-@pytest.mark.parametrize("frame", [0, -1])
-def test_an_outlier_at_the_very_edge_goes_too(frame: int) -> None:
-    time_s = clock(4)
-    thrown = np.random.default_rng(6).normal(scale=0.5, size=len(time_s))
-    thrown[frame] += 40
-    assert np.isnan(filtering.without_outliers(time_s, thrown, least=5.0)[frame])
-
-
-@EDGES
 def test_noise_at_the_edges_is_no_more_an_outlier_than_elsewhere() -> None:
     time_s = clock(4)
     noise = np.random.default_rng(7).normal(size=(100, len(time_s)))

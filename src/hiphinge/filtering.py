@@ -57,6 +57,10 @@ def without_outliers(time_s: FloatArray, values: FloatArray, least: float) -> Fl
     time_s, values : ndarray, shape (n,)
     least : float
         Deviation from the moving median that is never an outlier, in the unit of the values.
+
+    Notes
+    -----
+    The very first and last value are never found to be outliers: there is nothing on one side of them.
     """
     told = np.flatnonzero(np.isfinite(values))
     if len(told) < 5:
@@ -65,7 +69,8 @@ def without_outliers(time_s: FloatArray, values: FloatArray, least: float) -> Fl
     window = 2 * _samples(time_s[told], OUTLIER_REACH_S) + 1
     middle = median_filter(series, size=window, mode="nearest")
     deviation = np.abs(series - middle)
-    spread = _MAD_TO_SIGMA * median_filter(deviation, size=4 * window + 1, mode="nearest")
+    # the deviation of the first and the last value is 0 by the level's own edge: it must not be repeated
+    spread = _MAD_TO_SIGMA * median_filter(deviation, size=4 * window + 1, mode="reflect")
     clean = values.copy()
     clean[told[deviation > np.maximum(OUTLIER_SIGMAS * spread, least)]] = np.nan
     return clean

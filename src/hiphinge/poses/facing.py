@@ -51,15 +51,16 @@ def _votes(x: FloatArray, visibility: FloatArray) -> FloatArray:
 
 
 def _without_short_turns(time_s: FloatArray, sign: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Undo turns that do not last, shortest first, until all last."""
+    """Undo turns that do not last, until all last: those between two others first, the shortest first."""
     sign = sign.copy()
     while True:
-        stretches = sorted(
-            (time_s[stop - 1] - time_s[first], first, stop)
-            for side in (1, -1)
-            for first, stop in runs(sign == side)
-        )
-        if len(stretches) < 2 or stretches[0][0] >= SHORTEST_TURN_S:
+        stretches = [stretch for side in (1, -1) for stretch in runs(sign == side)]
+        short = [
+            (first == 0 or stop == len(sign), time_s[stop - 1] - time_s[first], first, stop)
+            for first, stop in stretches
+            if time_s[stop - 1] - time_s[first] < SHORTEST_TURN_S
+        ]
+        if len(stretches) < 2 or not short:
             return sign
-        _, first, stop = stretches[0]
+        *_, first, stop = min(short)
         sign[first:stop] *= -1

@@ -134,7 +134,10 @@ class Follower:
             new = [region for region in self._estimator.find(picture) if self._is_of_note(region)]
             if not new or len(known) >= MOST_PEOPLE:
                 return
-            self._look_at(self._meet(new[0]), frame, row)
+            person = self._meet(new[0])
+            # the detector's region is rough: the second look uses the one that the first look gave
+            self._look_at(person, frame, row)
+            self._look_at(person, frame, row)
 
     def _is_of_note(self, region: Region) -> bool:
         known = [person.region for person in self._active() if person.region is not None]

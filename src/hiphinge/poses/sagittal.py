@@ -162,9 +162,9 @@ def _near_side(
     """Upright points and their visibility in the order of `Landmark`; NaN where not really seen."""
     points = sides.near_then_far(track.points_px, sign)
     visibility = sides.near_then_far(track.visibility, sign)
-    size = np.full(len(points), np.nanmedian(track.size_px))
+    size = float(np.nanmedian(track.size_px))
     for limb in (sides.LEG, sides.ARM):
-        frames = sides.exchanged(points, limb, size, sign)
+        frames = sides.exchanged(film.time_s, points, limb, size, sign)
         points, visibility = (
             sides.exchange(points, frames, limb),
             sides.exchange(visibility, frames, limb),

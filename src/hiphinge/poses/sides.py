@@ -14,9 +14,9 @@ from hiphinge.poses.estimator import LEFT, RIGHT
 #: Limbs whose points change their names together, as offsets in a side's block.
 LEG = slice(5, 9)
 ARM = slice(2, 4)
-#: Cost of calling a frame exchanged, and the most that one frame's jump may cost, in shares of the
-#: person's size: an exchange must save a real jump, and a cut in the film must not dominate.
-EXCHANGE_COST = 0.002
+#: Cost of calling a second of frames exchanged, and the most that one frame's jump may cost, in shares of
+#: the person's size: an exchange must save a real jump, and a cut in the film must not dominate.
+EXCHANGE_COST_PER_S = 0.06
 HIGHEST_JUMP = 0.5
 
 
@@ -43,7 +43,7 @@ def near_then_far(values: FloatArray, facing_sign: NDArray[np.int64]) -> FloatAr
 
 
 def exchanged(
-    points_px: FloatArray, limb: slice, size_px: FloatArray, facing_sign: NDArray[np.int64]
+    time_s: FloatArray, points_px: FloatArray, limb: slice, size_px: float, facing_sign: NDArray[np.int64]
 ) -> NDArray[np.bool_]:
     """Find the frames in which the near limb goes by the far limb's name.
 
@@ -52,11 +52,12 @@ def exchanged(
 
     Parameters
     ----------
+    time_s : ndarray, shape (frames,)
     points_px : ndarray, shape (frames, 19, 2)
         In the order of `body.Landmark`; NaN where not seen.
     limb : slice
         `LEG` or `ARM`.
-    size_px : ndarray, shape (frames,)
+    size_px : float
         Size of the person, the unit of the costs.
     facing_sign : ndarray of int, shape (frames,)
         A frame after a turn starts anew.
@@ -71,11 +72,11 @@ def exchanged(
     told = np.flatnonzero(whole)
     if len(told) < 2:
         return result
-    near, far, size = near[told], far[told], size_px[told][1:, None]
+    near, far = near[told], far[told]
     kept = np.diff(facing_sign[told]) == 0
-    stay = np.where(kept, _jump(near, near, size) + _jump(far, far, size), 0.0)
-    change = np.where(kept, _jump(near, far, size) + _jump(far, near, size), 0.0)
-    result[told] = _cheapest_path(stay, change)
+    stay = np.where(kept, _jump(near, near, size_px) + _jump(far, far, size_px), 0.0)
+    change = np.where(kept, _jump(near, far, size_px) + _jump(far, near, size_px), 0.0)
+    result[told] = _cheapest_path(stay, change, EXCHANGE_COST_PER_S * np.diff(time_s[told]))
     return result
 
 
@@ -88,22 +89,23 @@ def exchange(values: FloatArray, frames: NDArray[np.bool_], limb: slice) -> Floa
     return put_right
 
 
-def _jump(before: FloatArray, after: FloatArray, size: FloatArray) -> FloatArray:
+def _jump(before: FloatArray, after: FloatArray, size: float) -> FloatArray:
     """Mean jump of a limb from each frame to the next, in sizes of the person, at most `HIGHEST_JUMP`."""
     apart = np.hypot(*np.moveaxis(after[1:] - before[:-1], -1, 0)) / size
     return np.asarray(np.minimum(apart.mean(axis=1), HIGHEST_JUMP))
 
 
-def _cheapest_path(stay: FloatArray, change: FloatArray) -> NDArray[np.bool_]:
+def _cheapest_path(stay: FloatArray, change: FloatArray, exchange_cost: FloatArray) -> NDArray[np.bool_]:
     """States of each frame (False own naming, True exchanged) of least total cost."""
     came_from = []
-    own, swapped = 0.0, EXCHANGE_COST
-    for same, other in zip(stay.tolist(), change.tolist(), strict=True):
+    own, swapped = 0.0, float(exchange_cost[0])
+    steps = zip(stay.tolist(), change.tolist(), exchange_cost.tolist(), strict=True)
+    for same, other, cost in steps:
         own_stays, swapped_stays = own + same <= swapped + other, swapped + same <= own + other
         came_from.append((not own_stays, swapped_stays))
         own, swapped = (
             own + same if own_stays else swapped + other,
-            (swapped + same if swapped_stays else own + other) + EXCHANGE_COST,
+            (swapped + same if swapped_stays else own + other) + cost,
         )
     state = swapped < own
     states = [state]

@@ -11,7 +11,7 @@ from hiphinge.motion import FloatArray
 #: Smallest swing that is looked at, in degrees of bend: less is sway and fidgeting (design choice).
 LEAST_SWING_DEG = 12.0
 #: A swing must reach this share of the person's usual one: a set-up bend or a shuffle does not.
-LEAST_SHARE = 0.35
+LEAST_SHARE = 0.3
 #: A top counts as standing when the bend is back within this share of the usual swing.
 STANDING_SHARE = 0.5
 #: The person's usual swing is this percentile of all: most swings of a set are repetitions.
@@ -81,8 +81,11 @@ def from_standing(bend: FloatArray) -> FloatArray:
     """
     spans = filtering.runs(np.isfinite(bend))
     points = [_turning_points(bend, span, LEAST_SWING_DEG) for span in spans]
-    tops = [bend[i] for found in points for i in _tops(bend, found)]
-    return np.maximum(bend, np.median(tops)) if tops else bend
+    tops = np.array([bend[i] for found in points for i in _tops(bend, found)])
+    if not len(tops):
+        return bend
+    standing = tops[tops <= np.percentile(tops, 10) + STANDING_SHARE * _usual_swing(bend, points)]
+    return np.asarray(np.maximum(bend, float(np.median(standing))), dtype=np.float64)
 
 
 def swings(bend: FloatArray, speed: FloatArray) -> tuple[tuple[Swing, ...], ...]:
@@ -97,10 +100,9 @@ def swings(bend: FloatArray, speed: FloatArray) -> tuple[tuple[Swing, ...], ...]
     """
     spans = filtering.runs(np.isfinite(bend))
     first_look = [_turning_points(bend, span, LEAST_SWING_DEG) for span in spans]
-    sizes = np.concatenate([np.abs(np.diff(bend[points])) for points in first_look] or [np.empty(0)])
-    if len(sizes) == 0:
+    usual = _usual_swing(bend, first_look)
+    if usual == 0:
         return ()
-    usual = float(np.percentile(sizes, USUAL_PERCENTILE))
     least = max(LEAST_SWING_DEG, LEAST_SHARE * usual)
     standing = _standing_bend(bend, first_look) + STANDING_SHARE * usual
     found = []
@@ -130,6 +132,12 @@ def _turning_points(bend: FloatArray, span: tuple[int, int], least: float) -> li
     if points:
         points.append(high if rising else low)
     return points
+
+
+def _usual_swing(bend: FloatArray, points: list[list[int]]) -> float:
+    """Size of the person's usual swing in degrees, 0 without any."""
+    sizes = np.concatenate([np.abs(np.diff(bend[found])) for found in points] or [np.empty(0)])
+    return float(np.percentile(sizes, USUAL_PERCENTILE)) if len(sizes) else 0.0
 
 
 def _tops(bend: FloatArray, points: list[int]) -> list[int]:

@@ -39,10 +39,11 @@ _AT_BOTTOM = tuple(f.name for f in fields(Rep) if f.name in COLUMN_UNITS)
 
 @dataclass(frozen=True)
 class _Course:
-    """The bend over time, as the search sees it, its speed, and that of the trunk."""
+    """The bend over time, smoothed for the search and as measured, its speed, and that of the trunk."""
 
     time_s: FloatArray
     bend: FloatArray
+    measured_bend: FloatArray
     speed: FloatArray
     trunk: FloatArray
     trunk_speed: FloatArray
@@ -104,6 +105,7 @@ def _course(measures: Measures) -> _Course:
     return _Course(
         time,
         bend,
+        measured_bend=np.fmax(filled, np.nanmin(bend, initial=np.inf)),
         speed=filtering.derivative(time, bend),
         trunk=trunk,
         trunk_speed=np.abs(filtering.derivative(time, trunk)),
@@ -127,7 +129,7 @@ def _pairs(stretch: tuple[Swing, ...], descent_first: bool) -> list[tuple[Swing,
 
 
 def _parts(pair: tuple[Swing, Swing], course: _Course) -> tuple[Span, Span]:
-    one, other = (moving_part(swing, course.bend, course.speed) for swing in pair)
+    one, other = (moving_part(swing, course.time_s, course.measured_bend) for swing in pair)
     return one, Span(max(other.first, one.last), other.last)
 
 
@@ -231,7 +233,7 @@ def _failed(cycle: _Cycle, course: _Course, reason: str) -> Attempt:
 
 
 def _attempt(swing: Swing, course: _Course) -> Attempt:
-    part = moving_part(swing, course.bend, course.speed)
+    part = moving_part(swing, course.time_s, course.measured_bend)
     start, end = (float(course.time_s[i]) for i in (part.first, part.last))
     seconds = end - start
     return Attempt(
