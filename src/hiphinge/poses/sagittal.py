@@ -15,8 +15,11 @@ from hiphinge.poses.estimator import LEFT, RIGHT
 from hiphinge.poses.facing import facing_sign
 from hiphinge.poses.following import Track
 
-#: A point less visible than this is a guess of the pose model, not a sighting.
+#: A point less visible than this is a guess of the pose model, not a sighting. Shoulders and hips are told
+#: by the torso around them even where they are covered themselves.
 LEAST_VISIBILITY = 0.1
+LEAST_TORSO_VISIBILITY = 0.01
+_TORSO = [Landmark.SHOULDER, Landmark.HIP, Landmark.FAR_SHOULDER, Landmark.FAR_HIP]
 #: Systematic error of a landmark along one axis as a share of the trunk's length, for a fully visible
 #: point (from the phantoms: trunk 1.5, knee 2.5 degrees root mean square).
 MODEL_ERROR = 0.02
@@ -171,7 +174,9 @@ def _near_side(
         )
     width, height = film.size_px
     inside = (points >= 0).all(axis=2) & (points[:, :, 0] <= width) & (points[:, :, 1] <= height)
-    sighted = inside & (visibility >= LEAST_VISIBILITY)
+    least = np.full(len(Landmark), LEAST_VISIBILITY)
+    least[_TORSO] = LEAST_TORSO_VISIBILITY
+    sighted = inside & (visibility >= least)
     upright = camera.turned_upright(points, view.corrected_roll_deg, width, height)
     middle = np.array([width / 2, height / 2])
     return np.where(sighted[:, :, None], upright - middle, np.nan), visibility
