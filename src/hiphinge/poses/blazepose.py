@@ -19,7 +19,7 @@ from scipy.special import expit
 
 from hiphinge.errors import WeightsError
 from hiphinge.motion import FloatArray
-from hiphinge.poses.estimator import Figure
+from hiphinge.poses.estimator import FIGURE_POINTS, Figure
 from hiphinge.poses.frames import Picture
 from hiphinge.poses.region import Region
 from hiphinge.poses.weights import weights_path
@@ -35,9 +35,9 @@ REGION_MARGIN = 1.25
 
 # (stride, anchors at each place): 28 x 28 x 2 + 14 x 14 x 2 + 7 x 7 x 6 = 2254 anchors
 _ANCHOR_GRIDS = ((8, 2), (16, 2), (32, 6))
-# BlazePose points in the order of a figure: the nose, nine points of the left side, nine of the right
-_FIGURE = np.array([0, 7, 11, 13, 15, 23, 25, 27, 29, 31, 8, 12, 14, 16, 24, 26, 28, 30, 32])
-_CENTRE, _TOP = 33, 34
+# BlazePose points in the order of a figure (the nose, nine points of the left side, nine of the right),
+# then the centre and the top of the circle around the body
+_USED = np.array([0, 7, 11, 13, 15, 23, 25, 27, 29, 31, 8, 12, 14, 16, 24, 26, 28, 30, 32, 33, 34])
 
 
 class _Network:
@@ -126,16 +126,17 @@ class BlazePose:
 
     def estimate(self, picture: Picture, region: Region) -> Figure:
         """Estimate the landmarks of the person in a region."""
-        square = region.cut(picture, LANDMARK_SIDE).astype(np.float32) / np.float32(255)
-        output = self._landmarks(square)
-        points = output["Identity"].reshape(39, 5).astype(np.float64)
-        refined = refine(points[:, :2], output["Identity_3"])
+        square = region.cut(picture, LANDMARK_SIDE)
+        output = self._landmarks(np.multiply(square, np.float32(1 / 255), dtype=np.float32))
+        points = output["Identity"].reshape(-1, 5)[_USED].astype(np.float64)
+        refined = refine(points[:, :2], output["Identity_3"][:, :, _USED])
         in_picture = region.to_picture(refined, LANDMARK_SIDE)
+        centre, top = in_picture[FIGURE_POINTS:]
         return Figure(
-            points_px=in_picture[_FIGURE],
-            visibility=expit(points[_FIGURE, 3]) * expit(points[_FIGURE, 4]),
+            points_px=in_picture[:FIGURE_POINTS],
+            visibility=expit(points[:FIGURE_POINTS, 3]) * expit(points[:FIGURE_POINTS, 4]),
             confidence=float(output["Identity_1"][0]),
-            next_region=Region.around(in_picture[_CENTRE], in_picture[_TOP], REGION_MARGIN),
+            next_region=Region.around(centre, top, REGION_MARGIN),
             silhouette=output["Identity_2"][:, :, 0],
         )
 

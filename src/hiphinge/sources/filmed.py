@@ -15,7 +15,7 @@ from hiphinge.person import Person
 from hiphinge.poses import camera
 from hiphinge.poses.crossing import told_apart
 from hiphinge.poses.estimator import PoseEstimator
-from hiphinge.poses.following import LOOK_AROUND_S, Follower, Track, subject_of
+from hiphinge.poses.following import Follower, Track, subject_of
 from hiphinge.poses.frames import Frame
 from hiphinge.poses.sagittal import Film, sagittal_motion
 from hiphinge.sources.ahead import read_ahead
@@ -23,6 +23,8 @@ from hiphinge.sources.video import VideoFile
 
 #: Longest side of the pictures that the pose model is shown: it looks at 256 pixels of a person.
 POSE_SIDE = 1280
+#: Seconds between two looks at how the edges of the room stand.
+EDGES_EVERY_S = 2.0
 
 
 class Progress(Protocol):
@@ -122,7 +124,7 @@ def _see(frames: Iterable[Frame], estimator: PoseEstimator) -> _Seen:
     numbers: list[int] = []
     edges: list[FloatArray] = []
     for frame in frames:
-        if not times or frame.time_s >= times[0] + LOOK_AROUND_S * len(edges):
+        if not times or frame.time_s >= times[0] + EDGES_EVERY_S * len(edges):
             edges.append(camera.upright_edges(frame.picture))
         follower.step(frame)
         times.append(frame.time_s)
