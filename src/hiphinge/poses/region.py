@@ -58,14 +58,14 @@ class Region:
         """
         from PIL import Image
 
-        fine = 2 * side
-        along, across = self._step(fine)
+        along, across = self._step(side)
         left, top, part = self._part_of(picture)
-        x, y = self.x - left, self.y - top
-        affine = (along, -across, x - side * (along - across), across, along, y - side * (along + across))
-        # Four nearest pixels averaged: half the time of one bilinear sample, and less aliasing.
-        samples = Image.fromarray(part).transform((fine, fine), Image.Transform.AFFINE, affine)
-        return np.asarray(samples.reduce(2))
+        x, y, middle = self.x - left, self.y - top, side / 2
+        affine = (along, -across, x - middle * (along - across), across, along, y - middle * (along + across))
+        # Averages of nearest pixels take half the time, but cost a twentieth of the accuracy.
+        bilinear = Image.Resampling.BILINEAR
+        square = Image.fromarray(part).transform((side, side), Image.Transform.AFFINE, affine, bilinear)
+        return np.asarray(square)
 
     def _part_of(self, picture: Picture) -> tuple[int, int, Picture]:
         """Left, top and pixels of the part that the region covers: all else need not be copied."""
