@@ -105,7 +105,7 @@ def _course(measures: Measures) -> _Course:
     return _Course(
         time,
         bend,
-        measured_bend=np.fmax(filled, np.nanmin(bend, initial=np.inf)),
+        measured_bend=np.maximum(filled, np.nanmin(bend, initial=np.inf)),
         speed=filtering.derivative(time, bend),
         trunk=trunk,
         trunk_speed=np.abs(filtering.derivative(time, trunk)),
