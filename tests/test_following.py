@@ -126,8 +126,13 @@ def test_a_person_lost_and_back_keeps_the_track_with_nothing_made_up_between() -
     assert track.seen[60:].all()
 
 
-def test_somebody_else_who_comes_later_elsewhere_is_another_person() -> None:
-    first, second = followed([at(60, 100, (0, 1.5)), at(260, 140, (2.5, 4))])
+def test_who_comes_back_to_an_empty_picture_on_its_other_side_is_the_same() -> None:
+    (track,) = followed([at(60, 100, (0, 1.5)), at(260, 110, (2.5, 4))])
+    assert track.seen.sum() == pytest.approx(90, abs=2)
+
+
+def test_somebody_of_another_size_who_comes_later_is_another_person() -> None:
+    first, second = followed([at(60, 80, (0, 1.5)), at(230, 150, (2.5, 4))])
     assert first.seen.sum() == pytest.approx(45, abs=1)
     assert second.seen.sum() == pytest.approx(45, abs=1)
 

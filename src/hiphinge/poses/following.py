@@ -23,7 +23,8 @@ SMALLEST_SHARE = 0.4
 SAME_MIDDLE = 0.15
 #: Two followed figures are one when their points lie closer than this share of the region's side.
 SAME_FIGURE = 0.06
-#: How much larger or smaller a person may come back, and how far away in sides of the region.
+#: How much larger or smaller a person may come back, and how far away in sides of the region while
+#: somebody else is there; whoever comes back to an empty picture may have gone round the camera.
 RETURN_SIZE = 1.6
 RETURN_DISTANCE = 1.0
 #: A figure seen for a shorter time than this, or than this share of a short recording, is no person.
@@ -146,8 +147,9 @@ class Follower:
         return region.size >= SMALLEST_SHARE * max((other.size for other in known), default=0.0)
 
     def _meet(self, region: Region) -> _Followed:
-        """Go on with a lost person who came back near by, or begin to follow a new one."""
-        lost = [p for p in self._people if p.region is None and _may_be(p.last_region, region)]
+        """Go on with a lost person who came back, or begin to follow a new one."""
+        furthest = RETURN_DISTANCE if self._active() else np.inf
+        lost = [p for p in self._people if p.region is None and _may_be(p.last_region, region, furthest)]
         if lost:
             person = min(lost, key=lambda p: _distance(p.last_region, region))
             person.region = region
@@ -220,9 +222,9 @@ def _distance(one: Region, other: Region) -> float:
     return float(np.hypot(one.x - other.x, one.y - other.y)) / max(one.size, other.size)
 
 
-def _may_be(last: Region, found: Region) -> bool:
+def _may_be(last: Region, found: Region, furthest: float) -> bool:
     ratio = max(last.size, found.size) / min(last.size, found.size)
-    return ratio < RETURN_SIZE and _distance(last, found) < RETURN_DISTANCE
+    return ratio < RETURN_SIZE and _distance(last, found) < furthest
 
 
 def _same(one: _Sighting, other: _Sighting) -> bool:
