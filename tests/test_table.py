@@ -3,11 +3,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-import pytest
 from rich.console import Console
 
 from hiphinge.motion import View
-from hiphinge.report.table import print_session, print_subjects
+from hiphinge.report.table import print_session
 from sessions import make_session, with_view, without_reps
 
 
@@ -68,11 +67,3 @@ def test_untold_angles_are_dashes() -> None:
 
 def test_without_reps_it_says_so() -> None:
     assert "No repetitions." in printed(print_session, without_reps(make_session()))
-
-
-@pytest.mark.parametrize(
-    ("edges", "where"), [((0, 0.1), "left"), ((0.45, 0.55), "middle"), ((0.9, 1), "right")]
-)
-def test_subjects_are_listed_with_their_place(edges: tuple[float, float], where: str) -> None:
-    line = printed(print_subjects, [(1, 0.0, 12.34, *edges)]).splitlines()[-2]
-    assert line.split() == ["1", "0.0", "s", "12.3", "s", where]

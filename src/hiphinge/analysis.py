@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
-from typing import Protocol
 
 from hiphinge import session
 from hiphinge.motion import Motion
@@ -32,13 +31,6 @@ class Writing:
     video: bool = True
     blur_face: bool = False
     force: bool = False
-
-
-class Stages(Protocol):
-    """Told of the stages of the work."""
-
-    def stage(self, name: str) -> Progress:
-        """Begin a stage and return what is to be told of its frames."""
 
 
 def read(

@@ -1,13 +1,6 @@
-"""The words of the body: landmarks, segments and sides in the sagittal plane."""
+"""The words of the body: landmarks and segments in the sagittal plane."""
 
 from enum import Enum, IntEnum
-
-
-class Side(Enum):
-    """Side of the body as seen from the camera: the near one is trusted over the far one."""
-
-    NEAR = "near"
-    FAR = "far"
 
 
 class Landmark(IntEnum):

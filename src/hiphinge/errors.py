@@ -27,7 +27,3 @@ class ResultFolderError(HipHingeError):
 
 class WeightsError(HipHingeError):
     """The weights of a pose model are missing or damaged."""
-
-
-class MissingExtraError(HipHingeError):
-    """An optional part is not installed; the message names the extra to install."""

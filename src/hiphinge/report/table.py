@@ -1,6 +1,5 @@
 """A session on the terminal."""
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -86,29 +85,3 @@ def _seconds(value: float | None, decimals: int = 1) -> str:
 
 def _degrees(value: float | None) -> str:
     return UNTOLD if value is None or not np.isfinite(value) else f"{round(value)}°"
-
-
-def print_subjects(figures: Iterable[tuple[int, float, float, float, float]], console: "Console") -> None:
-    """Print the people seen, for choosing one of them.
-
-    Parameters
-    ----------
-    figures : iterable of (number, first_s, last_s, left, right)
-        Number to choose, first and last time seen in seconds, and the edges of the figure at first
-        sight as shares of the picture's width, 0 to 1.
-    console : Console
-    """
-    from rich import box
-    from rich.table import Table
-
-    table = Table(box=box.SIMPLE_HEAD)
-    for heading in ("subject", "seen from", "to", "at first"):
-        table.add_column(heading, justify="right" if heading != "at first" else "left", no_wrap=True)
-    for number, first_s, last_s, left, right in figures:
-        table.add_row(str(number), _seconds(first_s), _seconds(last_s), _place((left + right) / 2))
-    console.print(table)
-
-
-def _place(middle: float) -> str:
-    where = ("left", "left of the middle", "middle", "right of the middle", "right")
-    return where[min(4, max(0, int(middle * 5)))]

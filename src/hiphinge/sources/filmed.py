@@ -25,6 +25,7 @@ from hiphinge.sources.video import VideoFile
 POSE_SIDE = 1280
 #: Seconds between two looks at how the edges of the room stand.
 EDGES_EVERY_S = 2.0
+_PLACES = ("far left", "left", "middle", "right", "far right")
 
 
 class Progress(Protocol):
@@ -99,7 +100,7 @@ def read_video(
     seen = _see(frames, estimator)
     _require_somebody(seen, video.path)
     film = Film(seen.time_s, seen.frame, seen.edges, _provenance(video, seen, estimator.name))
-    messages = (*reading.messages, *_people(seen, part.subject))
+    messages = (*reading.messages, *_people(seen, part.subject, video.width))
     return sagittal_motion(film, _subject(seen, part.subject), person or Person(), messages)
 
 
@@ -159,22 +160,26 @@ def _subject(seen: _Seen, wanted: int | None) -> Track:
     return seen.tracks[wanted - 1]
 
 
-def _people(seen: _Seen, wanted: int | None) -> tuple[str, ...]:
+def _people(seen: _Seen, wanted: int | None, width: int) -> tuple[str, ...]:
     """List the people where there are several, and say who is measured."""
     if len(seen.tracks) < 2:
         return ()
     chosen = wanted or subject_of(seen.tracks) + 1
-    listed = "; ".join(f"{number} {_place(seen, track)}" for number, track in enumerate(seen.tracks, start=1))
+    listed = "; ".join(
+        f"{number} {_place(seen, track, width)}" for number, track in enumerate(seen.tracks, start=1)
+    )
     return (
         f"{_count(len(seen.tracks)).capitalize()} seen, from left to right at first sight: {listed}. "
         f"Measured: {chosen}; choose another with --subject.",
     )
 
 
-def _place(seen: _Seen, track: Track) -> str:
+def _place(seen: _Seen, track: Track, width: int) -> str:
+    """Where and when somebody is seen, in words."""
     times = seen.time_s[track.seen]
-    across = float(np.nanmedian(track.points_px[track.first_seen, :, 0]))
-    return f"at {across:.0f} px from the left, {times[0]:.1f} to {times[-1]:.1f} s"
+    across = float(np.nanmedian(track.points_px[track.first_seen, :, 0])) / width
+    place = _PLACES[min(max(int(across * len(_PLACES)), 0), len(_PLACES) - 1)]
+    return f"{place} ({times[0]:.1f} to {times[-1]:.1f} s)"
 
 
 def _count(people: int) -> str:
