@@ -96,7 +96,7 @@ class Panel:
 
 def letter_size_px(width: int, height: int) -> float:
     """Return a size that is readable on a picture of a given size, upright or lying."""
-    return max(11.0, 0.036 * min(height, 1.25 * width))
+    return max(11.0, 0.036 * min(height, width))
 
 
 def lay_out_panel(size: tuple[int, int], points: FloatArray) -> Panel:
