@@ -7,8 +7,8 @@ from hiphinge.measures.angles import inclination_deg
 from hiphinge.measures.standing import LEAST_FRAMES, standing_frames
 from hiphinge.motion import FloatArray, Motion
 
-#: Degrees of bend that one per cent of leg shortening counts for (design choice: a full squat then
-#: counts about as much as a full hinge).
+#: Degrees of bend that legs shortened by their whole length would count for, so one degree for each per
+#: cent (design choice: a full squat then counts about as much as a full hinge).
 DEGREES_PER_SHORTENING = 100.0
 #: The legs count towards the bend when the near ankle is at least this sure in nine frames of ten.
 SURE_ANKLE = 0.75

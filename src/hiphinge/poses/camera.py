@@ -9,7 +9,7 @@ from hiphinge.poses.estimator import LEFT, RIGHT
 from hiphinge.poses.frames import Picture
 
 # offsets in a side's block, and indices of a figure's points
-_SHOULDER, _ANKLE = 1, 6
+_SHOULDER, _HIP, _ANKLE = 1, 4, 6
 _LEFT_SHOULDER, _RIGHT_SHOULDER, _LEFT_HIP, _RIGHT_HIP = 2, 11, 5, 14
 #: Distance between the two shoulder points and between the two hip points of the pose model over the
 #: length of the trunk, as seen from the front (measured on front views and a view turned by 20 degrees).
@@ -18,6 +18,8 @@ HIPS_PER_TRUNK = 0.55
 #: Frames whose trunk is at least this share of its full length count: a bent trunk is foreshortened.
 FULL_TRUNK = 0.9
 
+#: A body whose trunk and legs are tilted further than this in half of the frames lies in the picture.
+LYING_DEG = 60.0
 #: Roll beyond this is not looked for: a picture turned further is refused by the way the body lies in it.
 HIGHEST_ROLL_DEG = 10.0
 #: Share of the nearly upright edges that must agree on the roll within `AGREEMENT_DEG`.
@@ -140,6 +142,24 @@ def lean_deg(points_px: FloatArray) -> float | None:
     longest = length >= 0.97 * np.nanpercentile(length, 95)
     across, down = np.median((shoulder - ankle)[longest], axis=0)
     return float(np.degrees(np.arctan2(across, -down)))
+
+
+def lies(points_px: FloatArray) -> bool:
+    """Tell whether trunk and legs lie across the picture most of the time.
+
+    Parameters
+    ----------
+    points_px : ndarray, shape (frames, 19, 2)
+        Pixels, y down; the two sides are averaged.
+    """
+    both = (points_px[:, LEFT] + points_px[:, RIGHT]) / 2
+    shoulder, hip, ankle = both[:, _SHOULDER], both[:, _HIP], both[:, _ANKLE]
+    tilts = []
+    for low, high in ((hip, shoulder), (ankle, hip)):
+        across, down = (high - low).T
+        tilts.append(np.degrees(np.arctan2(np.abs(across), -down)))
+    lesser = np.minimum(*tilts)
+    return bool(np.isfinite(lesser).any() and np.nanmedian(lesser) > LYING_DEG)
 
 
 def turned_upright(points_px: FloatArray, roll: float, width: int, height: int) -> FloatArray:

@@ -11,7 +11,6 @@ from hiphinge.measures.standing import leg_length, trunk_length
 from hiphinge.motion import Facing, FloatArray, Motion, Provenance, Scale, View
 from hiphinge.person import Person
 from hiphinge.poses import camera, sides
-from hiphinge.poses.estimator import LEFT, RIGHT
 from hiphinge.poses.facing import facing_sign
 from hiphinge.poses.following import Track
 
@@ -28,8 +27,6 @@ OUTLIER = 0.03
 #: The view counts as unusable when the estimated yaw is beyond the allowed one by its own error.
 HIGHEST_YAW_DEG = 25.0
 YAW_ERROR_DEG = 3.0
-#: A body whose long axis is tilted further than this in half of the frames lies in the picture.
-LYING_DEG = 60.0
 #: Roll smaller than this is left alone; a correction that makes a standing body lean more by this is unsound.
 LEAST_ROLL_DEG = 1.0
 #: Leg length over stature (Winter 2009, hip height .530 less ankle height .039; mark M).
@@ -117,7 +114,7 @@ def picture_points(motion: Motion) -> FloatArray:
 def _view(film: Film, track: Track, sign: NDArray[np.int64]) -> View:
     yaw, roll = camera.yaw_deg(track.points_px, sign), camera.roll_deg(film.edges)
     facing: Facing = "right" if sign[track.seen].sum() >= 0 else "left"
-    lying = _lies(track.points_px)
+    lying = camera.lies(track.points_px)
     messages = []
     if lying:
         messages.append(
@@ -145,18 +142,6 @@ def _sound_roll(film: Film, track: Track, roll: float | None) -> float:
     if before is None or after is None or abs(after) > abs(before) + 3 * LEAST_ROLL_DEG:
         return 0.0
     return roll
-
-
-def _lies(points_px: FloatArray) -> bool:
-    """Whether trunk and legs lie across the picture most of the time."""
-    block = points_px[:, LEFT] + points_px[:, RIGHT]
-    shoulder, hip, ankle = block[:, 1], block[:, 4], block[:, 6]
-    tilts = []
-    for low, high in ((hip, shoulder), (ankle, hip)):
-        across, down = (high - low).T
-        tilts.append(np.degrees(np.arctan2(np.abs(across), -down)))
-    both = np.minimum(*tilts)
-    return bool(np.isfinite(both).any() and np.nanmedian(both) > LYING_DEG)
 
 
 def _near_side(
