@@ -271,7 +271,7 @@ def test_positions_map_back_to_the_pixels_where_they_were_seen(camera: Camera, r
     motion = course(still(2))
     found = read(motion, camera.track(motion), camera, upright_edges(roll))
     points = near_then_far(camera.points_px(motion), found.facing_sign)
-    assert picture_points(found) == pytest.approx(points, abs=0.01)
+    assert picture_points(found, found.positions) == pytest.approx(points, abs=0.01)
 
 
 def test_metres_come_from_the_stature() -> None:

@@ -137,7 +137,7 @@ def _annotate(
         read_ahead(reading.planar_frames()),
         result,
         out,
-        image_points=picture_points(result.motion),
+        image_points=picture_points(result.motion, result.motion.positions),
         blur_face=writing.blur_face,
         progress=None if progress is None else lambda done: progress(done, len(numbers)),
     )

@@ -91,6 +91,22 @@ class Scale:
 
 
 @dataclass(frozen=True)
+class BackLine:
+    """The outline of the person's back: up the thigh, over the seat, the back and the neck to the head.
+
+    Attributes
+    ----------
+    points : ndarray, shape (frames, points, 2)
+        x forward and y up like the positions of the motion, from below to above; NaN where hidden.
+    standard_error : ndarray, shape (frames, points)
+        Standard error of each point across the line, same unit; NaN where the point is.
+    """
+
+    points: FloatArray
+    standard_error: FloatArray
+
+
+@dataclass(frozen=True)
 class Motion:
     """Sagittal landmarks over time; the person always faces +x.
 
@@ -114,6 +130,8 @@ class Motion:
     provenance : Provenance
     messages : tuple of str
         What the user should know of the recording.
+    back : BackLine or None
+        None where the source sees no back line.
     """
 
     time_s: FloatArray
@@ -126,6 +144,7 @@ class Motion:
     view: View
     provenance: Provenance
     messages: tuple[str, ...] = ()
+    back: BackLine | None = None
 
     def __len__(self) -> int:
         return len(self.time_s)

@@ -1,6 +1,10 @@
 """From a motion to all its measures."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 import numpy as np
+from numpy.typing import NDArray
 
 from hiphinge.body import Landmark, Segment
 from hiphinge.measures.angles import (
@@ -9,12 +13,46 @@ from hiphinge.measures.angles import (
     inclination_deg,
     inclination_error_deg,
 )
-from hiphinge.measures.series import COLUMN_UNITS, Measures, Series, untold
+from hiphinge.measures.series import COLUMN_UNITS, Series, untold
+from hiphinge.measures.spine import Spine
 from hiphinge.measures.travel import bend, foot_place, hip_travel, hip_travel_error
 from hiphinge.motion import FloatArray, Motion
 
 #: Landmarks that carry the sagittal chain.
 CHAIN = (Landmark.SHOULDER, Landmark.HIP, Landmark.KNEE, Landmark.ANKLE)
+
+
+@dataclass(frozen=True)
+class Measures:
+    """All series of a motion, on its frames.
+
+    Attributes
+    ----------
+    time_s : ndarray, shape (frames,)
+    frame : ndarray of int, shape (frames,)
+    confidence : ndarray, shape (frames,)
+        Confidence in the sagittal chain as a whole, 0 to 1.
+    series : mapping of str to Series
+        One for each name in `COLUMN_UNITS`, in that order.
+    bend : ndarray, shape (frames,)
+        How deep the body is bent, in degrees; see `travel.bend`.
+    foot : ndarray, shape (frames, 2)
+        Place of the near ankle in leg lengths; see `travel.foot_place`.
+    spine : Spine or None
+        Where its series come from, and the lines to draw; None where nothing tells the spine.
+    """
+
+    time_s: FloatArray
+    frame: NDArray[np.int64]
+    confidence: FloatArray
+    series: Mapping[str, Series]
+    bend: FloatArray
+    foot: FloatArray
+    spine: Spine | None = None
+
+    def __getitem__(self, name: str) -> FloatArray:
+        """Values of one series."""
+        return self.series[name].values
 
 
 def measure(motion: Motion) -> Measures:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from hiphinge.motion import FloatArray
 
@@ -21,6 +20,7 @@ COLUMN_UNITS: Mapping[str, str] = {
     "upper_back_flexion_deg": "deg",
     "neck_extension_deg": "deg",
     "hip_travel": "leg lengths",
+    "dowel_gap_cm": "cm",
 }
 
 
@@ -51,33 +51,3 @@ class Series:
 def untold(name: str, frames: int) -> Series:
     """Return a series that tells nothing: every value is NaN."""
     return Series(name, np.full(frames, np.nan), np.full(frames, np.nan))
-
-
-@dataclass(frozen=True)
-class Measures:
-    """All series of a motion, on its frames.
-
-    Attributes
-    ----------
-    time_s : ndarray, shape (frames,)
-    frame : ndarray of int, shape (frames,)
-    confidence : ndarray, shape (frames,)
-        Confidence in the sagittal chain as a whole, 0 to 1.
-    series : mapping of str to Series
-        One for each name in `COLUMN_UNITS`, in that order.
-    bend : ndarray, shape (frames,)
-        How deep the body is bent, in degrees; see `travel.bend`.
-    foot : ndarray, shape (frames, 2)
-        Place of the near ankle in leg lengths; see `travel.foot_place`.
-    """
-
-    time_s: FloatArray
-    frame: NDArray[np.int64]
-    confidence: FloatArray
-    series: Mapping[str, Series]
-    bend: FloatArray
-    foot: FloatArray
-
-    def __getitem__(self, name: str) -> FloatArray:
-        """Values of one series."""
-        return self.series[name].values

@@ -96,18 +96,24 @@ def sagittal_motion(film: Film, track: Track, person: Person, messages: tuple[st
     )
 
 
-def picture_points(motion: Motion) -> FloatArray:
-    """Map the positions of a motion back to the pixels of its recording.
+def picture_points(motion: Motion, points: FloatArray) -> FloatArray:
+    """Map places of a motion back to the pixels of its recording.
+
+    Parameters
+    ----------
+    motion : Motion
+    points : ndarray, shape (frames, ..., 2)
+        x forward and y up, in the unit of the motion's positions.
 
     Returns
     -------
-    ndarray, shape (frames, landmarks, 2)
+    ndarray of the same shape
         x to the right and y down; NaN where untold.
     """
     width, height = motion.provenance.width or 0, motion.provenance.height or 0
-    across = motion.positions[:, :, 0] * motion.facing_sign[:, None]
-    across = across * np.cos(np.radians(motion.view.corrected_yaw_deg)) + width / 2
-    upright = np.stack([across, height / 2 - motion.positions[:, :, 1]], axis=2)
+    sign = motion.facing_sign.reshape(-1, *(1,) * (points.ndim - 2))
+    across = points[..., 0] * sign * np.cos(np.radians(motion.view.corrected_yaw_deg)) + width / 2
+    upright = np.stack([across, height / 2 - points[..., 1]], axis=-1)
     return camera.turned_upright(upright, -motion.view.corrected_roll_deg, width, height)
 
 

@@ -22,6 +22,20 @@ class Rep:
 
     Times are in seconds of the recording; descent + pause + ascent = end - start. The measures
     are those at the bottom, None where they cannot be told.
+
+    Attributes
+    ----------
+    lumbar_flexion_peak_deg : float or None
+        Largest lumbar flexion within the repetition.
+    lumbar_flexion_percent : float or None
+        Lumbar flexion at the bottom in per cent of the person's own maximum.
+    lumbar_share : float or None
+        Lumbar flexion over lumbar plus hip flexion, gained in the whole descent.
+    lumbar_share_thirds : tuple of (float or None)
+        The same in each third of the descent's trunk lean.
+    rounding_onset_trunk_deg, rounding_onset_hip_deg : float or None
+        Trunk lean and hip flexion, as changes from standing, at which the low back begins to round;
+        None where it does not, or cannot be told.
     """
 
     number: int
@@ -40,6 +54,12 @@ class Rep:
     upper_back_flexion_deg: float | None = None
     neck_extension_deg: float | None = None
     hip_travel: float | None = None
+    lumbar_flexion_peak_deg: float | None = None
+    lumbar_flexion_percent: float | None = None
+    lumbar_share: float | None = None
+    lumbar_share_thirds: tuple[float | None, float | None, float | None] = (None, None, None)
+    rounding_onset_trunk_deg: float | None = None
+    rounding_onset_hip_deg: float | None = None
 
 
 @dataclass(frozen=True)

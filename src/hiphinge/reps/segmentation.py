@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hiphinge import filtering
-from hiphinge.measures.series import COLUMN_UNITS, Measures
+from hiphinge.measures import COLUMN_UNITS, Measures
 from hiphinge.motion import FloatArray
 from hiphinge.reps.rep import Attempt, Phase, Rep, Segmentation
 from hiphinge.reps.swings import Swing, from_standing, swings
@@ -182,7 +182,8 @@ def _jumps(course: _Course, whole: slice) -> bool:
 
 def _rep(cycle: _Cycle, course: _Course, measures: Measures, number: int) -> Rep:
     values: dict[str, Any] = {name: _value(measures, name, _bottom(cycle)) for name in _AT_BOTTOM}
-    return Rep(number=number, bottom_s=_bottom_s(cycle, course), **_times(cycle, course), **values)
+    values.update(_times(cycle, course))
+    return Rep(number=number, bottom_s=_bottom_s(cycle, course), **values)
 
 
 def _bottom(cycle: _Cycle) -> Span:

@@ -1,0 +1,7 @@
+"""Pelvis, spine and neck: what the back line, or another source, tells of them."""
+
+from hiphinge.measures.spine.dowel import CONTACTS, Dowel
+from hiphinge.measures.spine.neutral import Neutral
+from hiphinge.measures.spine.spine import Spine, SpineSource
+
+__all__ = ["CONTACTS", "Dowel", "Neutral", "Spine", "SpineSource"]
