@@ -25,5 +25,9 @@ class ResultFolderError(HipHingeError):
     """The result folder cannot be written or holds something else."""
 
 
+class CalibrationFileError(HipHingeError):
+    """The calibration file cannot be read or written, or holds something else."""
+
+
 class WeightsError(HipHingeError):
     """The weights of a pose model are missing or damaged."""

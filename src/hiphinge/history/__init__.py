@@ -1,0 +1,1 @@
+"""What is kept of a person from one recording to the next."""
