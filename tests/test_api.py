@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -11,8 +11,15 @@ import pytest
 import hiphinge
 from hiphinge import Motion, Part, Person, Session
 from hiphinge.analysis import Writing, write_results
-from hiphinge.errors import InvalidValueError, ResultFolderError, UnreadableSourceError
+from hiphinge.errors import (
+    InvalidValueError,
+    NothingMeasuredError,
+    ResultFolderError,
+    UnreadableSourceError,
+)
+from hiphinge.motion import View
 from shared import PROJECT
+from slumps import slump
 
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
 FIVE_SECONDS = Part(0.0, 5.0)
@@ -88,6 +95,17 @@ def test_results_are_not_written_over_other_things(session: Session, tmp_path: P
     with pytest.raises(ResultFolderError):
         write_results(session, SAMPLE, tmp_path, Writing(video=False))
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_a_slump_gives_the_own_maximum(motion: Motion, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("hiphinge.analysis.measure", lambda seen: slump(50) if seen is motion else None)
+    assert hiphinge.calibrate(motion).lumbar_flexion_max_deg == pytest.approx(50.0)
+
+
+def test_a_slump_from_a_view_that_cannot_be_used_is_refused_with_what_to_do(motion: Motion) -> None:
+    view = View("right", 60.0, None, usable=False, messages=("Film from the side.",))
+    with pytest.raises(NothingMeasuredError, match=r"^Film from the side\.$"):
+        hiphinge.calibrate(replace(motion, view=view))
 
 
 def test_a_missing_clip_is_an_error_of_hiphinge(tmp_path: Path) -> None:

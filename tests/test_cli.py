@@ -298,7 +298,9 @@ class TestStopping:
         assert names(tmp_path / "clip") == {"session.json", "frames.csv"}
 
 
-@pytest.mark.parametrize("arguments", [("--help",), ("analyze", "--help"), ("demo", "-h"), ("--version",)])
+@pytest.mark.parametrize(
+    "arguments", [("--help",), ("analyze", "--help"), ("calibrate", "-h"), ("demo", "-h"), ("--version",)]
+)
 def test_help_is_quick_for_nothing_heavy_is_loaded(arguments: tuple[str, ...]) -> None:
     outcome = in_a_process(*arguments, python=("-X", "importtime", "-m", "hiphinge"))
     assert outcome.exit_code == 0

@@ -7,10 +7,13 @@ import pytest
 
 import hiphinge
 from figures import SQUAT, Camera, bends, course, hinges, seen, still, told, walking
+from hiphinge.calibration import Calibration
+from hiphinge.measures import Measures, measure
 from hiphinge.motion import Motion, View
 from hiphinge.person import Person
 from hiphinge.reps import Phase
 from hiphinge.session import analyze
+from slumps import NEUTRAL, with_lumbar_flexion
 
 
 def test_a_set_of_hinges_is_judged() -> None:
@@ -89,3 +92,29 @@ def test_same_motion_same_session() -> None:
     for name in one.measures.series:
         assert one.measures[name].tobytes() == other.measures[name].tobytes(), name
     assert np.array_equal(one.segmentation.phase, other.segmentation.phase)
+
+
+@pytest.fixture
+def rounded_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tell a lumbar flexion of 20 degrees in every motion."""
+
+    def rounded(motion: Motion) -> Measures:
+        return with_lumbar_flexion(measure(motion), np.full(len(motion), 20.0))
+
+    monkeypatch.setattr("hiphinge.session.measure", rounded)
+
+
+@pytest.mark.usefixtures("rounded_back")
+def test_a_calibration_tells_how_much_of_the_own_slump_it_is() -> None:
+    own = Calibration(50.0, 3.0, NEUTRAL, "back line")
+    session = hiphinge.analyze(told(hinges(2)), calibration=own)
+    assert [rep.lumbar_flexion_percent for rep in session.reps] == [pytest.approx(40.0)] * 2
+    assert session.calibration is own
+
+
+@pytest.mark.usefixtures("rounded_back")
+def test_without_a_calibration_there_are_degrees_alone() -> None:
+    session = hiphinge.analyze(told(hinges(1)))
+    (rep,) = session.reps
+    assert (rep.lumbar_flexion_deg, rep.lumbar_flexion_percent) == (20.0, None)
+    assert session.calibration is None

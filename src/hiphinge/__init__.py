@@ -8,7 +8,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from hiphinge.analysis import analyze, read
+    from hiphinge.analysis import analyze, calibrate, read
+    from hiphinge.calibration import Calibration
     from hiphinge.errors import HipHingeError
     from hiphinge.motion import Motion
     from hiphinge.person import Person
@@ -16,16 +17,28 @@ if TYPE_CHECKING:
     from hiphinge.sources.filmed import Part
 
 _HOMES = {
+    "Calibration": "hiphinge.calibration",
     "HipHingeError": "hiphinge.errors",
     "Motion": "hiphinge.motion",
     "Part": "hiphinge.sources.filmed",
     "Person": "hiphinge.person",
     "Session": "hiphinge.session",
     "analyze": "hiphinge.analysis",
+    "calibrate": "hiphinge.analysis",
     "read": "hiphinge.analysis",
 }
 
-__all__ = ["HipHingeError", "Motion", "Part", "Person", "Session", "analyze", "read"]
+__all__ = [
+    "Calibration",
+    "HipHingeError",
+    "Motion",
+    "Part",
+    "Person",
+    "Session",
+    "analyze",
+    "calibrate",
+    "read",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -5,6 +5,10 @@ from os import PathLike
 from pathlib import Path
 
 from hiphinge import session
+from hiphinge.calibration import Calibration
+from hiphinge.calibration import calibrate as calibrate_measures
+from hiphinge.errors import NothingMeasuredError
+from hiphinge.measures import measure
 from hiphinge.motion import Motion
 from hiphinge.person import Person
 from hiphinge.session import Session
@@ -49,6 +53,7 @@ def analyze(
     drill: str | None = None,
     part: Part | None = None,
     progress: Progress | None = None,
+    calibration: Calibration | None = None,
 ) -> Session:
     """Measure a recording and find its repetitions.
 
@@ -64,6 +69,8 @@ def analyze(
         Which seconds of the recording and which person in it.
     progress : callable, optional
         Called with the frames done and their estimated total.
+    calibration : Calibration, optional
+        The person's own full slump; gives lumbar flexion in per cent of it.
 
     Returns
     -------
@@ -82,7 +89,35 @@ def analyze(
     4
     """
     motion = source if isinstance(source, Motion) else read(source, person, part, progress)
-    return session.analyze(motion, person, drill)
+    return session.analyze(motion, person, drill, calibration)
+
+
+def calibrate(
+    source: str | PathLike[str] | Motion,
+    person: Person | None = None,
+    part: Part | None = None,
+    progress: Progress | None = None,
+) -> Calibration:
+    """Measure a person's own full forward slump, for `analyze` to compare repetitions with.
+
+    Parameters
+    ----------
+    source, person, part, progress
+        As for `analyze`; the recording shows quiet standing and a slump as far as is comfortable.
+
+    Returns
+    -------
+    Calibration
+
+    Raises
+    ------
+    HipHingeError
+        In one sentence, if the recording cannot be read or holds no slump that can be measured.
+    """
+    motion = source if isinstance(source, Motion) else read(source, person, part, progress)
+    if not motion.view.usable:
+        raise NothingMeasuredError(" ".join(motion.view.messages))
+    return calibrate_measures(measure(motion))
 
 
 def write_results(

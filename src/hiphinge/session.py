@@ -1,10 +1,11 @@
 """One recording, judged: the line from a motion to a session."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from platform import python_version
 
+from hiphinge.calibration import Calibration, percent_of_maximum
 from hiphinge.measures import Measures, measure
 from hiphinge.motion import Motion, Provenance, View
 from hiphinge.movement import label
@@ -35,6 +36,8 @@ class Session:
     person : Person
     versions : mapping of str to str
         Versions of hiphinge and of what it computed with.
+    calibration : Calibration or None
+        The person's own full slump, which lumbar flexion was compared with.
     """
 
     source: Provenance
@@ -47,6 +50,7 @@ class Session:
     motion: Motion
     person: Person
     versions: Mapping[str, str]
+    calibration: Calibration | None = None
 
     @property
     def reps(self) -> tuple[Rep, ...]:
@@ -59,7 +63,12 @@ class Session:
         return self.segmentation.attempts
 
 
-def analyze(motion: Motion, person: Person | None = None, drill: str | None = None) -> Session:
+def analyze(
+    motion: Motion,
+    person: Person | None = None,
+    drill: str | None = None,
+    calibration: Calibration | None = None,
+) -> Session:
     """Judge a motion: measure it and find its repetitions.
 
     Parameters
@@ -68,13 +77,15 @@ def analyze(motion: Motion, person: Person | None = None, drill: str | None = No
     person : Person, optional
     drill : str, optional
         What was asked for; without it a hinge is expected.
+    calibration : Calibration, optional
+        The person's own full slump; gives lumbar flexion in per cent of it.
 
     Returns
     -------
     Session
     """
     measures = measure(motion)
-    segmentation = segment(measures)
+    segmentation = _compared(segment(measures), calibration)
     return Session(
         source=motion.provenance,
         messages=motion.messages + motion.view.messages + _about_reps(motion, segmentation),
@@ -86,7 +97,14 @@ def analyze(motion: Motion, person: Person | None = None, drill: str | None = No
         motion=motion,
         person=person or Person(),
         versions=_versions(motion),
+        calibration=calibration,
     )
+
+
+def _compared(segmentation: Segmentation, calibration: Calibration | None) -> Segmentation:
+    if calibration is None:
+        return segmentation
+    return replace(segmentation, reps=percent_of_maximum(segmentation.reps, calibration))
 
 
 def _about_reps(motion: Motion, segmentation: Segmentation) -> tuple[str, ...]:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from hiphinge.cli.options import person_of, reading_options
 from hiphinge.errors import HipHingeError, UnreadableSourceError
-from hiphinge.person import Person, parse_stature
+from hiphinge.person import Person
 
 if TYPE_CHECKING:
     from hiphinge.analysis import Writing
+    from hiphinge.calibration import Calibration
     from hiphinge.cli.progress import Bars
     from hiphinge.session import Session
     from hiphinge.sources.filmed import Part
@@ -32,10 +34,13 @@ class Job:
 @click.command()
 @click.argument("videos", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), help="Folder for the results.")
-@click.option("--from", "start_s", type=float, default=0.0, help="Second of the clip to start at.")
-@click.option("--to", "stop_s", type=float, help="Second of the clip to stop at.")
-@click.option("--subject", type=int, help="Which person of several: 1, 2, ... from left to right.")
-@click.option("--stature", help="Height of the person: 1.75, 175cm or 5ft9.")
+@reading_options
+@click.option(
+    "--calibration",
+    "calibration_file",
+    type=click.Path(path_type=Path),
+    help="The person's own full slump, from 'hiphinge calibrate'.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print session.json alone; write only with --out.")
 @click.option("--no-video", is_flag=True, help="Leave the annotated video out.")
 @click.option("--blur-face", is_flag=True, help="Make the head unrecognisable in the annotated video.")
@@ -48,6 +53,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     stop_s: float | None,
     subject: int | None,
     stature: str | None,
+    calibration_file: Path | None,
     as_json: bool,
     no_video: bool,
     blur_face: bool,
@@ -59,13 +65,15 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     <name>_hiphinge: session.json, frames.csv and annotated.mp4.
     """
     from hiphinge.analysis import Writing
+    from hiphinge.history.calibration_file import load
     from hiphinge.sources.filmed import Part
 
     jobs = plan(videos, out, write=out is not None or not as_json)
     run_all(
         jobs,
-        person=Person(None if stature is None else parse_stature(stature)),
+        person=person_of(stature),
         part=Part(start_s, stop_s, subject),
+        calibration=None if calibration_file is None else load(calibration_file),
         writing=Writing(video=not no_video, blur_face=blur_face, force=force),
         as_json=as_json,
     )
@@ -88,6 +96,7 @@ def run_all(
     jobs: Sequence[Job],
     person: Person | None = None,
     part: "Part | None" = None,
+    calibration: "Calibration | None" = None,
     writing: "Writing | None" = None,
     as_json: bool = False,
 ) -> None:
@@ -103,7 +112,7 @@ def run_all(
     from hiphinge.analysis import Writing
     from hiphinge.cli.progress import Bars
 
-    work = _Work(person or Person(), part, writing or Writing())
+    work = _Work(person or Person(), part, calibration, writing or Writing())
     done: list[Session] = []
     for job in jobs:
         try:
@@ -128,6 +137,7 @@ class _Work:
 
     person: Person
     part: "Part | None"
+    calibration: "Calibration | None"
     writing: "Writing"
 
     def do(self, job: Job, bars: "Bars") -> "Session":
@@ -137,7 +147,9 @@ class _Work:
         if job.target is not None:
             check_target(job.target, force=self.writing.force, source=job.clip)
         watching = bars.stage(f"Watching {job.clip.name}")
-        session = analyze(job.clip, self.person, part=self.part, progress=watching)
+        session = analyze(
+            job.clip, self.person, part=self.part, progress=watching, calibration=self.calibration
+        )
         if job.target is not None:
             drawing = bars.stage("Drawing") if self.writing.video else None
             write_results(session, job.clip, job.target, self.writing, drawing)

@@ -8,6 +8,7 @@ from typing import NoReturn
 import click
 
 from hiphinge.cli.analyze import analyze
+from hiphinge.cli.calibrate import calibrate
 from hiphinge.cli.demo import demo
 from hiphinge.cli.doctor import doctor
 from hiphinge.cli.film import film
@@ -26,7 +27,7 @@ def commands() -> None:
     """
 
 
-for _command in (analyze, demo, film, doctor):
+for _command in (analyze, calibrate, demo, film, doctor):
     commands.add_command(_command)
 
 
