@@ -104,9 +104,14 @@ class TestItIsRefused:
         with pytest.raises(NothingMeasuredError, match=r"cannot be told at .* around 5\.0 s"):
             calibrate(changed(slump(50), 3.2, 6.8, HIDDEN))
 
+    def test_where_the_deepest_part_is_told_for_a_moment(self) -> None:
+        hidden = changed(changed(slump(50), 3.2, 5.0, HIDDEN), 5.2, 6.8, HIDDEN)
+        with pytest.raises(NothingMeasuredError, match="cannot be told"):
+            calibrate(hidden)
+
     def test_where_nothing_tells_the_spine(self) -> None:
         with pytest.raises(NothingMeasuredError, match="cannot be told"):
-            calibrate(measure(told(course(SCRIPT))))
+            calibrate(replace(slump(50), spine=None))
 
     @pytest.mark.parametrize("largest_deg", [0.0, 16.9, 130.0])
     def test_where_it_is_no_full_slump(self, largest_deg: float) -> None:

@@ -106,7 +106,7 @@ def test_a_file_written_by_hand_is_loaded(path: Path) -> None:
 
 
 NO_MAXIMA = (float("nan"), float("inf"), 1e300, 10**1000, 0, -50, 16, "51", None, True, [51])
-NO_ERRORS = (-1, 60, None, float("nan"))
+NO_ERRORS = (-1, 60, None, True, float("nan"))
 NO_SOURCES = ("", 7, None, "x" * 101, "\ud800")
 NO_NEUTRALS: tuple[object, ...] = (7, "x", [])
 NO_LINES: tuple[object, ...] = (
