@@ -1,5 +1,6 @@
 """Small made-up sessions with known values."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -7,6 +8,9 @@ import numpy as np
 from hiphinge.body import Landmark
 from hiphinge.measures import Measures
 from hiphinge.measures.series import COLUMN_UNITS, Series, untold
+from hiphinge.measures.spine import CONTACTS, Dowel, Spine
+from hiphinge.measures.spine.dowel import TOUCHES
+from hiphinge.measures.spine.spine import SPINE_SERIES
 from hiphinge.motion import FloatArray, Motion, Provenance, Scale, View
 from hiphinge.person import Person
 from hiphinge.reps import Attempt, Phase, Rep, Segmentation
@@ -25,6 +29,13 @@ STANDING = {
     Landmark.HEEL: (0.48, 0.93),
     Landmark.TOE: (0.56, 0.93),
 }
+#: The rod behind that person, the points of the back that it touches, and the hollow, in the same shares.
+ROD = ((0.44, 0.60), (0.44, 0.06))
+BACK_AT = {"head": (0.42, 0.10), "mid_back": (0.44, 0.30), "tailbone": (0.44, 0.54)}
+HOLLOW = ((0.47, 0.51), (0.44, 0.51))
+#: Lower and upper end of a straight back, which leaves room to look at it between body and rod.
+BACK_LINE = ((0.47, 0.56), (0.47, 0.16))
+ALL_TOUCH = (TOUCHES,) * len(CONTACTS)
 
 
 def image_points(frames: int, width: int = 160, height: int = 120) -> FloatArray:
@@ -43,7 +54,7 @@ def make_session(frames: int = 90, rate_hz: float = 30.0, width: int = 160, heig
     motion = Motion(
         time_s=time_s,
         frame=numbers,
-        positions=image_points(frames, width, height) * (1, -1),
+        positions=_sagittal(image_points(frames, width, height), width, height),
         standard_error=np.ones((frames, len(Landmark))),
         confidence=np.ones((frames, len(Landmark))),
         facing_sign=np.ones(frames, dtype=np.int64),
@@ -75,6 +86,53 @@ def without_reps(session: Session) -> Session:
     frames = len(session.motion)
     rest = np.full(frames, Phase.REST, dtype=object)
     return replace(session, segmentation=Segmentation((), (), rest, np.zeros(frames, dtype=np.int64)))
+
+
+def with_spine(session: Session, contact: Sequence[int] = ALL_TOUCH) -> Session:
+    """The same session with a back line and a dowel, whose contacts stay as they are all the time."""
+    measures, rep = session.measures, session.reps[0]
+    spine = _spine(session, contact)
+    told = replace(
+        rep,
+        lumbar_flexion_deg=18.234,
+        lumbar_flexion_peak_deg=21.456,
+        lumbar_flexion_percent=62.345,
+        lumbar_share=0.354321,
+        lumbar_share_thirds=(0.1, 0.312345, None),
+        rounding_onset_trunk_deg=42.125,
+    )
+    return replace(
+        session,
+        measures=replace(measures, series={**measures.series, **spine.series}, spine=spine),
+        segmentation=replace(session.segmentation, reps=(told,)),
+    )
+
+
+def _spine(session: Session, contact: Sequence[int]) -> Spine:
+    frames, size = len(session.motion), (session.source.width or 0, session.source.height or 0)
+
+    def everywhere(place: Sequence[object]) -> FloatArray:
+        picture = np.array(place, float) * size
+        return np.broadcast_to(_sagittal(picture, *size), (frames, *picture.shape)).copy()
+
+    names = dict(zip(CONTACTS, contact, strict=True))
+    dowel = Dowel(
+        rod=everywhere(ROD),
+        places={name: everywhere(BACK_AT[name]) for name in CONTACTS},
+        contact={name: np.full(frames, state, dtype=np.int8) for name, state in names.items()},
+        hollow=everywhere(HOLLOW),
+        gap=Series("dowel_gap_cm", np.full(frames, 3.21), np.full(frames, 0.5)),
+    )
+    lumbar = Series("lumbar_flexion_deg", 0.3 * session.measures.bend, np.full(frames, 4.0))
+    told = {series.name: series for series in (lumbar, dowel.gap)}
+    series = {name: untold(name, frames) for name in SPINE_SERIES} | told
+    line = everywhere(np.linspace(*BACK_LINE, 61).tolist())
+    return Spine("back line", series, line, dowel)
+
+
+def _sagittal(picture: FloatArray, width: int, height: int) -> FloatArray:
+    """Pixels of a picture of a person who faces right, as places of a motion."""
+    return (picture - (width / 2, height / 2)) * (1, -1)
 
 
 def _segmentation(time_s: FloatArray) -> Segmentation:

@@ -20,9 +20,10 @@ from hiphinge.report.annotated import caption, nearest_position, write_annotated
 from hiphinge.report.drawing import Canvas, Line, colour, draw_lines
 from hiphinge.report.face import locate_head
 from hiphinge.report.panel import lay_out_panel
+from hiphinge.report.places import Places
 from hiphinge.session import Session
 from hiphinge.sources.video import VideoFile
-from sessions import STANDING, image_points, make_session, with_view, without_reps
+from sessions import STANDING, image_points, make_session, with_spine, with_view, without_reps
 
 WIDTH, HEIGHT, FRAMES = 320, 240, 12
 Image = NDArray[np.uint8]
@@ -65,7 +66,7 @@ def annotated(
     """Write the annotated video and read its pictures back."""
     height, width = image.shape[:2]
     points = image_points(len(session.motion), width, height)
-    write_annotated(frames_of(image, times_s), session, out, image_points=points, blur_face=blur_face)
+    write_annotated(frames_of(image, times_s), session, out, places=Places(points), blur_face=blur_face)
     return read_back(out)
 
 
@@ -142,7 +143,7 @@ def test_colours_are_those_of_the_recording(
     recording = write_images(tmp_path / name, [image] * 3, range(0, 12, 4), coding)
     nobody = np.full((3, len(Landmark), 2), np.nan)
     frames = VideoFile.open(recording).read().planar_frames()
-    write_annotated(frames, session_of(*size, frames=3), tmp_path / "a.mp4", image_points=nobody)
+    write_annotated(frames, session_of(*size, frames=3), tmp_path / "a.mp4", places=Places(nobody))
     for shown in read_back(tmp_path / "a.mp4"):
         # The middle of the picture, where nothing is drawn.
         rows, columns = ([int(share * side) for share in (0.44, 0.56)] for side in shown.shape[:2])
@@ -187,7 +188,7 @@ def test_points_of_the_recording_fit_a_smaller_picture(tmp_path: Path, shrunk: i
     image = np.full((960 // shrunk, 1280 // shrunk, 3), 110, np.uint8)
     points = image_points(FRAMES, 1280, 960)
     frames = frames_of(image, regular(), pixels_per_pixel=shrunk)
-    write_annotated(frames, session_of(), tmp_path / "a.mp4", image_points=points)
+    write_annotated(frames, session_of(), tmp_path / "a.mp4", places=Places(points))
     with av.open(tmp_path / "a.mp4") as container:
         shown = next(container.decode(video=0)).to_ndarray(format="gray")
     assert shown[int(0.63 * 960) // shrunk, int(0.505 * 1280) // shrunk] > 180
@@ -221,7 +222,7 @@ def test_the_whole_picture_is_blurred_where_nothing_is_told(tmp_path: Path) -> N
     points = np.full((FRAMES, len(Landmark), 2), np.nan)
     out = tmp_path / "a.mp4"
     frames = frames_of(picture(), regular())
-    write_annotated(frames, session_of(), out, image_points=points, blur_face=True)
+    write_annotated(frames, session_of(), out, places=Places(points), blur_face=True)
     assert detail(read_back(out)[0][:60, WIDTH * 3 // 4 :]) < 0.05 * detail(picture())
 
 
@@ -235,7 +236,7 @@ def test_untold_points_are_left_out(tmp_path: Path, untold: list[Landmark]) -> N
     points = image_points(FRAMES, WIDTH, HEIGHT)
     points[:, untold] = np.nan
     out = tmp_path / "a.mp4"
-    write_annotated(frames_of(picture(), regular()), session_of(), out, image_points=points)
+    write_annotated(frames_of(picture(), regular()), session_of(), out, places=Places(points))
     assert out.stat().st_size > 0
 
 
@@ -245,7 +246,7 @@ def test_points_far_outside_of_the_picture_do_no_harm(tmp_path: Path) -> None:
     points[6:, Landmark.TOE] -= 5_000
     out = tmp_path / "a.mp4"
     frames = frames_of(picture(), regular())
-    write_annotated(frames, session_of(), out, image_points=points, blur_face=True)
+    write_annotated(frames, session_of(), out, places=Places(points), blur_face=True)
     assert out.stat().st_size > 0
 
 
@@ -269,12 +270,12 @@ def test_progress_counts_the_frames(tmp_path: Path) -> None:
     told: list[int] = []
     frames = frames_of(picture(), regular())
     points = image_points(FRAMES, WIDTH, HEIGHT)
-    write_annotated(frames, session_of(), tmp_path / "a.mp4", image_points=points, progress=told.append)
+    write_annotated(frames, session_of(), tmp_path / "a.mp4", places=Places(points), progress=told.append)
     assert told == list(range(1, FRAMES + 1))
 
 
 def test_without_frames_there_is_no_file(tmp_path: Path) -> None:
-    write_annotated(iter(()), session_of(), tmp_path / "a.mp4", image_points=image_points(FRAMES))
+    write_annotated(iter(()), session_of(), tmp_path / "a.mp4", places=Places(image_points(FRAMES)))
     assert not list(tmp_path.iterdir())
 
 
@@ -285,7 +286,7 @@ def test_what_stops_the_reading_is_passed_on(tmp_path: Path) -> None:
 
     points = image_points(FRAMES, WIDTH, HEIGHT)
     with pytest.raises(KeyboardInterrupt):
-        write_annotated(torn(), session_of(), tmp_path / "a.mp4", image_points=points)
+        write_annotated(torn(), session_of(), tmp_path / "a.mp4", places=Places(points))
 
 
 def test_a_place_that_cannot_be_written_is_told_in_one_sentence(tmp_path: Path) -> None:
@@ -293,20 +294,21 @@ def test_a_place_that_cannot_be_written_is_told_in_one_sentence(tmp_path: Path) 
     out = tmp_path / "missing" / "a.mp4"
     frames = frames_of(picture(), regular())
     with pytest.raises(ResultFolderError, match="--no-video"):
-        write_annotated(frames, session_of(), out, image_points=points)
+        write_annotated(frames, session_of(), out, places=Places(points))
 
 
 def test_the_caption_tells_what_the_frame_told() -> None:
     session = make_session(90)
     told = caption(session, 45, 1.5)
     assert told.heading == "rep 1/1 · bottom"
-    assert told.angles == ("70°", "91°", "21°", "0°")
+    assert told.angles == ("70°", "91°", "21°", "0°", "--")
     assert told.clock == "1.5 s"
     assert caption(session, 0, 0.0).heading == "0/1 reps · rest"
     assert caption(session, 89, 2.97).heading == "1/1 reps · rest"
     assert caption(session, 1, 0.03).angles[3] == "--"
     assert caption(without_reps(session), 0, 0.0).heading == "rest"
-    assert caption(session, None, 0.0).angles == ("--",) * 4
+    assert caption(session, None, 0.0).angles == ("--",) * 5
+    assert caption(with_spine(session), 45, 1.5).angles[4] == "21°"
 
 
 def test_the_panel_keeps_away_from_the_person() -> None:

@@ -160,8 +160,8 @@ def write_results(
 def _annotate(
     result: Session, recording: Path, out: Path, writing: Writing, progress: Progress | None
 ) -> None:
-    from hiphinge.poses.sagittal import picture_points
     from hiphinge.report.annotated import write_annotated
+    from hiphinge.report.places import picture_places
     from hiphinge.sources.ahead import read_ahead
     from hiphinge.sources.video import VideoFile
 
@@ -172,7 +172,7 @@ def _annotate(
         read_ahead(reading.planar_frames()),
         result,
         out,
-        image_points=picture_points(result.motion, result.motion.positions),
+        places=picture_places(result.motion, result.measures.spine),
         blur_face=writing.blur_face,
         progress=None if progress is None else lambda done: progress(done, len(numbers)),
     )

@@ -7,12 +7,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from hiphinge.motion import FloatArray
 from hiphinge.poses.frames import PlanarFrame
-from hiphinge.report.drawing import Canvas
+from hiphinge.report.back import back_lines, rod_lines
+from hiphinge.report.dowel import DowelState, dowel_state
+from hiphinge.report.drawing import Canvas, draw_lines
 from hiphinge.report.encoding import VideoWriter
 from hiphinge.report.face import Head, hide_head, locate_head
-from hiphinge.report.figure import FigureStyle, draw_figure, figure_style
+from hiphinge.report.figure import FigureStyle, figure_lines, figure_style
 from hiphinge.report.panel import (
     ANGLES,
     UNTOLD,
@@ -23,6 +24,8 @@ from hiphinge.report.panel import (
     lay_out_banner,
     lay_out_panel,
 )
+from hiphinge.report.places import Places, RodPlaces
+from hiphinge.report.tag import Tag, draw_tag, lay_out_tag
 from hiphinge.report.timeline import Timeline, draw_timeline
 from hiphinge.reps import Phase
 from hiphinge.session import Session
@@ -36,7 +39,7 @@ def write_annotated(
     session: Session,
     out: Path,
     *,
-    image_points: FloatArray,
+    places: Places,
     blur_face: bool = False,
     progress: Callable[[int], None] | None = None,
 ) -> None:
@@ -49,8 +52,8 @@ def write_annotated(
     session : Session
     out : Path
         File to write; none is written without frames.
-    image_points : ndarray, shape (frames, landmarks, 2)
-        Pixels of the upright recording, on the frames of the session's motion; NaN where untold.
+    places : Places
+        In pixels of the upright recording, on the frames of the session's motion.
     blur_face : bool
         Whether the head of the measured person is made unrecognisable. Others stay as they are.
     progress : callable, optional
@@ -65,26 +68,27 @@ def write_annotated(
     overlay: Overlay | None = None
     with VideoWriter(out, rate_hz) as writer:
         for done, frame in enumerate(frames, start=1):
-            overlay = overlay or lay_out(frame, session, image_points, blur_face=blur_face)
+            overlay = overlay or lay_out(frame, session, places, blur_face=blur_face)
             overlay.draw(frame)
             writer.write(frame)
             if progress:
                 progress(done)
 
 
-def lay_out(frame: PlanarFrame, session: Session, image_points: FloatArray, *, blur_face: bool) -> "Overlay":
+def lay_out(frame: PlanarFrame, session: Session, places: Places, *, blur_face: bool) -> "Overlay":
     """Prepare the overlay of a whole recording from the size of one of its frames."""
-    canvas = Canvas.over(frame.planes)
-    points, size = image_points / frame.pixels_per_pixel, (canvas.width, canvas.height)
-    panel = lay_out_panel(size, points)
+    canvas, places = Canvas.over(frame.planes), places.shrunk(frame.pixels_per_pixel)
+    size = canvas.width, canvas.height
+    panel = lay_out_panel(size, places.outline, with_dowel=places.rod is not None)
     return Overlay(
         session=session,
-        points=points,
-        style=figure_style(points, size, session.view.roll_deg),
+        places=places,
+        style=figure_style(places.points, size, session.view.roll_deg),
         panel=panel,
+        tag=lay_out_tag(panel),
         timeline=_timeline(session),
         banner=None if session.view.usable else lay_out_banner(size, panel, _UNUSABLE_VIEW),
-        head=locate_head(points) if blur_face else None,
+        head=locate_head(places.points) if blur_face else None,
     )
 
 
@@ -101,10 +105,12 @@ class Overlay:
     Attributes
     ----------
     session : Session
-    points : ndarray, shape (frames, landmarks, 2)
+    places : Places
         In pixels of the picture.
     style : FigureStyle
     panel : Panel
+    tag : Tag
+        For the depth of the hollow.
     timeline : Timeline
     banner : Banner or None
         A warning where the view is not usable.
@@ -113,9 +119,10 @@ class Overlay:
     """
 
     session: Session
-    points: FloatArray
+    places: Places
     style: FigureStyle
     panel: Panel
+    tag: Tag
     timeline: Timeline
     banner: Banner | None
     head: Head | None
@@ -128,11 +135,37 @@ class Overlay:
         if self.head is not None and position is not None:
             hide_head(canvas, self.head, position)
         if measured and position is not None:
-            draw_figure(canvas, self.points[position], self.style)
+            self._draw_person(canvas, position)
         draw_timeline(canvas, self.timeline, frame.time_s)
         draw_panel(canvas, self.panel, caption(self.session, position if measured else None, frame.time_s))
         if self.banner:
             self.banner.draw(canvas)
+
+    def _draw_person(self, canvas: Canvas, position: int) -> None:
+        """Draw all lines at once: what costs is the part of the picture that they lie in."""
+        places, state = self.places, _dowel_state(self.session, position)
+        lines = figure_lines(places.points[position], self.style)
+        if places.back is not None:
+            lines += back_lines(places.back[position], self.style)
+        if places.rod is None or state is None:
+            draw_lines(canvas, lines)
+            return
+        draw_lines(canvas, [*lines, *rod_lines(places.rod, position, state, self.style)])
+        self._write_depth(canvas, places.rod, position)
+
+    def _write_depth(self, canvas: Canvas, rod: RodPlaces, position: int) -> None:
+        depth_cm, over = self.session.measures["dowel_gap_cm"][position], rod.hollow[position, 1]
+        if np.isfinite(depth_cm) and np.isfinite(over).all():
+            # Adding zero turns the negative zero of rounding into a plain one.
+            text = f"{round(float(depth_cm), 1) + 0.0} cm"
+            draw_tag(canvas, self.tag, text, over, rod.outward[position])
+
+
+def _dowel_state(session: Session, position: int | None) -> DowelState | None:
+    spine = session.measures.spine
+    if position is None or spine is None or spine.dowel is None:
+        return None
+    return dowel_state(spine.dowel, position)
 
 
 def nearest_position(frames: NDArray[np.int64], index: int) -> int | None:
@@ -156,7 +189,8 @@ def caption(session: Session, position: int | None, time_s: float) -> Caption:
         Time of the frame in the recording.
     """
     angles = tuple(_degrees(session, name, position) for name, _, _ in ANGLES)
-    return Caption(_heading(session, position, time_s), angles, f"{time_s:.1f} s")
+    heading, state = _heading(session, position, time_s), _dowel_state(session, position)
+    return Caption(heading, angles, f"{time_s:.1f} s", state)
 
 
 def _degrees(session: Session, name: str, position: int | None) -> str:

@@ -6,13 +6,14 @@ import numpy as np
 
 from hiphinge.body import Landmark
 from hiphinge.motion import FloatArray
-from hiphinge.report.drawing import Canvas, Colour, Line, colour, draw_lines
+from hiphinge.report.drawing import Colour, Line, colour
 
 # Okabe and Ito's colours, which the colour-blind tell apart.
 TRUNK_COLOUR = colour(255, 170, 30)
 HIP_COLOUR = colour(225, 140, 190)
 KNEE_COLOUR = colour(240, 228, 66)
 SHANK_COLOUR = colour(86, 190, 245)
+BACK_COLOUR = colour(178, 130, 255)
 LIMB_COLOUR = colour(238, 238, 238)
 DARK = colour(16, 18, 24)
 
@@ -87,14 +88,13 @@ def trunk_length_px(points: FloatArray) -> float | None:
     return float(np.median(told)) if len(told) else None
 
 
-def draw_figure(canvas: Canvas, points: FloatArray, style: FigureStyle) -> None:
-    """Draw what is told of a figure, in place.
+def figure_lines(points: FloatArray, style: FigureStyle) -> list[Line]:
+    """Return what is told of a figure, to be drawn in this order.
 
     Parameters
     ----------
-    canvas : Canvas
     points : ndarray, shape (landmarks, 2)
-        In pixels of the canvas, NaN where untold.
+        In pixels of the picture, NaN where untold.
     style : FigureStyle
     """
     width, told = style.width_px, np.asarray(np.isfinite(points).all(axis=1))
@@ -105,17 +105,13 @@ def draw_figure(canvas: Canvas, points: FloatArray, style: FigureStyle) -> None:
     leaning = [Line(ends, 1.5 * width, ink) for ends, ink in leans]
     verticals = [dash for ends, _ in leans for dash in _dashes(ends, style)]
     joints = [(points[[landmark]], ink) for landmark, ink in _JOINTS if told[landmark]]
-    dots = [dot for point, ink in joints for dot in _dots(point, ink, style)]
-    draw_lines(canvas, [*verticals, *_rims(limbs), *limbs, *_rims(leaning), *leaning, *dots])
+    dots = [dot for point, ink in joints for dot in _joint(point, ink, style)]
+    return [*verticals, *rims(limbs), *limbs, *rims(leaning), *leaning, *dots]
 
 
-def _rims(lines: list[Line]) -> list[Line]:
+def rims(lines: list[Line]) -> list[Line]:
     """Return dark, wider lines: laid below, they keep the lines readable on any background."""
-    return [replace(line, width=_rim_width(line.width), ink=DARK) for line in lines]
-
-
-def _rim_width(width: float) -> float:
-    return width + 2 * max(1.0, 0.28 * width)
+    return [replace(line, width=line.width + 2 * max(1.0, 0.28 * line.width), ink=DARK) for line in lines]
 
 
 def _dashes(leaning: FloatArray, style: FigureStyle) -> list[Line]:
@@ -128,6 +124,6 @@ def _dashes(leaning: FloatArray, style: FigureStyle) -> list[Line]:
     return [Line(dash, width, LIMB_COLOUR, colourless=True) for dash in np.stack([starts, ends], axis=1)]
 
 
-def _dots(point: FloatArray, ink: Colour, style: FigureStyle) -> list[Line]:
-    width = (1.7 if ink is LIMB_COLOUR else 2.4) * style.width_px
-    return [Line(point, _rim_width(width), DARK), Line(point, width, ink)]
+def _joint(point: FloatArray, ink: Colour, style: FigureStyle) -> list[Line]:
+    dot = Line(point, (1.7 if ink is LIMB_COLOUR else 2.4) * style.width_px, ink)
+    return [*rims([dot]), dot]

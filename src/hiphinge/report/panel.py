@@ -1,15 +1,17 @@
 """What is written on the picture: live angles, repetition, phase and time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from hiphinge.motion import FloatArray
-from hiphinge.report.drawing import Box, Canvas, Coat, Glaze, blank, colour, font, lighten, slab
-from hiphinge.report.figure import HIP_COLOUR, KNEE_COLOUR, SHANK_COLOUR, TRUNK_COLOUR
+from hiphinge.report.back import mark
+from hiphinge.report.dowel import DowelState
+from hiphinge.report.drawing import Box, Canvas, Coat, Glaze, blank, draw_lines, font, lighten, slab
+from hiphinge.report.figure import BACK_COLOUR, HIP_COLOUR, KNEE_COLOUR, SHANK_COLOUR, TRUNK_COLOUR
+from hiphinge.report.lettering import WHITE, Word, lettering, plate, set_word
 from hiphinge.report.timeline import strip_height_px
 
 if TYPE_CHECKING:
@@ -21,15 +23,15 @@ ANGLES = (
     ("trunk_thigh_flexion_deg", "hip (apparent)", HIP_COLOUR),
     ("knee_flexion_deg", "knee", KNEE_COLOUR),
     ("shank_inclination_deg", "shank", SHANK_COLOUR),
+    ("lumbar_flexion_deg", "low back", BACK_COLOUR),
 )
 UNTOLD = "--"
-WHITE = colour(255, 255, 255)
-BLACK = colour(12, 14, 20)
-_GROUND_OPACITY = 0.66
 _LINE_EM = 1.32
 _PAD_EM = 0.6
 _LABEL_EM = 1.05
 _WIDEST_VALUE = "-188°"
+_DOWEL = "dowel"
+_WIDEST_STATE = "partly unclear"
 _WIDEST_HEADING = "rep 88/88 · descent"
 
 
@@ -45,31 +47,14 @@ class Caption:
         One for each of `ANGLES`.
     clock : str
         Time in the recording.
+    dowel : DowelState or None
+        None where there is no rod.
     """
 
     heading: str
     angles: tuple[str, ...]
     clock: str
-
-
-@dataclass(frozen=True)
-class Word:
-    """A word, drawn once and used often.
-
-    Attributes
-    ----------
-    mask : Image
-        Grey, white where the letters are.
-    left, top : int
-        Corner of the mask from the left end of the baseline, in pixels.
-    length : float
-        Advance of the word in pixels.
-    """
-
-    mask: "Image.Image"
-    left: int
-    top: int
-    length: float
+    dowel: DowelState | None = None
 
 
 @dataclass(frozen=True)
@@ -86,12 +71,15 @@ class Panel:
         Its dark background with the words that never change.
     word : callable
         Returns the mask of a word and how far it is from the left end of the baseline.
+    with_dowel : bool
+        Whether there is a row for the dowel.
     """
 
     box: Box
     em: float
     ground: Glaze
     word: Callable[[str], Word]
+    with_dowel: bool = False
 
 
 def letter_size_px(width: int, height: int) -> float:
@@ -99,35 +87,43 @@ def letter_size_px(width: int, height: int) -> float:
     return max(11.0, 0.036 * min(height, width))
 
 
-def lay_out_panel(size: tuple[int, int], points: FloatArray) -> Panel:
+def lay_out_panel(size: tuple[int, int], points: FloatArray, *, with_dowel: bool = False) -> Panel:
     """Choose the corner and the sizes of a panel.
 
     Parameters
     ----------
     size : tuple of int
         Width and height of the picture, even.
-    points : ndarray, shape (frames, landmarks, 2)
+    points : ndarray, shape (frames, points, 2)
         All points of the person in pixels of the picture, which the panel keeps away from.
+    with_dowel : bool
+        Whether it has a row for the dowel.
     """
-    em = _fitting_em(size)
-    typeface = font(em)
-    box = quietest_corner(size, _extent(typeface, em), round(_PAD_EM * em), points)
-    word = lru_cache(maxsize=512)(partial(_word, typeface))
-    return Panel(box, em, Glaze.of(_coats(box.size, word, em)), word)
+    labels = _labels(with_dowel=with_dowel)
+    em = _fitting_em(size, labels)
+    box = quietest_corner(size, _extent(font(em), em, labels), round(_PAD_EM * em), points)
+    word = lettering(em)
+    return Panel(box, em, Glaze.of(_coats(box.size, word, em, labels)), word, with_dowel)
 
 
-def _fitting_em(size: tuple[int, int]) -> float:
+def _labels(*, with_dowel: bool) -> tuple[str, ...]:
+    dowel = (_DOWEL,) if with_dowel else ()
+    return (*(label for _, label, _ in ANGLES), *dowel, "time")
+
+
+def _fitting_em(size: tuple[int, int], labels: tuple[str, ...]) -> float:
     """Return a readable size of letters, smaller only where the panel would not fit into the picture."""
     em = letter_size_px(*size)
-    extent = _extent(font(em), em)
+    extent = _extent(font(em), em, labels)
     return em * min(1.0, *(0.9 * room / length for room, length in zip(size, extent, strict=True)))
 
 
-def _extent(typeface: "ImageFont.FreeTypeFont", em: float) -> tuple[int, int]:
-    label = max(typeface.getlength(label) for _, label, _ in ANGLES)
-    row = _LABEL_EM * em + label + em + typeface.getlength(_WIDEST_VALUE)
+def _extent(typeface: "ImageFont.FreeTypeFont", em: float, labels: tuple[str, ...]) -> tuple[int, int]:
+    widest = (_WIDEST_STATE if label == _DOWEL else _WIDEST_VALUE for label in labels)
+    rows = (typeface.getlength(label + value) for label, value in zip(labels, widest, strict=True))
+    row = (_LABEL_EM + 1) * em + max(rows)
     width = max(row, typeface.getlength(_WIDEST_HEADING)) + 2 * _PAD_EM * em
-    height = (2 * _PAD_EM + _LINE_EM * (len(ANGLES) + 2)) * em
+    height = (2 * _PAD_EM + _LINE_EM * (len(labels) + 1)) * em
     return int(width // 2 + 1) * 2, int(height // 2 + 1) * 2
 
 
@@ -153,31 +149,23 @@ def _nearness(box: Box, points: FloatArray) -> tuple[int, float]:
     return int(np.count_nonzero(distance == 0)), -float(np.min(distance, initial=np.inf))
 
 
-def _word(typeface: "ImageFont.FreeTypeFont", text: str) -> Word:
-    from PIL import ImageDraw
-
-    left, top, right, bottom = (round(edge) for edge in typeface.getbbox(text, anchor="ls"))
-    image = blank((max(1, right - left), max(1, bottom - top)))
-    ImageDraw.Draw(image).text((-left, -top), text, 255, typeface, "ls")
-    return Word(image, left, top, typeface.getlength(text))
-
-
-def _coats(size: tuple[int, int], word: Callable[[str], Word], em: float) -> list[Coat]:
-    ground = Coat(slab(size, (0, 0, *size), 0.5 * em), BLACK, _GROUND_OPACITY)
+def _coats(
+    size: tuple[int, int], word: Callable[[str], Word], em: float, texts: tuple[str, ...]
+) -> list[Coat]:
     labels, left = blank(size), (_PAD_EM + _LABEL_EM) * em
-    for row, text in enumerate((*(label for _, label, _ in ANGLES), "time"), start=1):
-        _set(labels, word(text), left, _baseline(row, em))
+    for row, text in enumerate(texts, start=1):
+        set_word(labels, word(text), left, _baseline(row, em))
     swatches = [Coat(_swatch(size, row, em), ink) for row, (_, _, ink) in enumerate(ANGLES, start=1)]
-    return [ground, Coat(labels, WHITE), *swatches]
+    return [plate(size, 0.5 * em), Coat(labels, WHITE), *swatches]
 
 
 def _swatch(size: tuple[int, int], row: int, em: float) -> "Image.Image":
-    x, y, radius = (_PAD_EM + 0.35) * em, _baseline(row, em) - 0.36 * em, 0.32 * em
+    (x, y), radius = _swatch_centre(row, em), 0.32 * em
     return slab(size, (x - radius, y - radius, x + radius, y + radius), radius)
 
 
-def _set(mask: "Image.Image", word: Word, left: float, baseline: float) -> None:
-    mask.paste(word.mask, (round(left) + word.left, round(baseline) + word.top))
+def _swatch_centre(row: int, em: float) -> tuple[float, float]:
+    return (_PAD_EM + 0.35) * em, _baseline(row, em) - 0.36 * em
 
 
 def _baseline(row: int, em: float) -> float:
@@ -188,12 +176,27 @@ def draw_panel(canvas: Canvas, panel: Panel, caption: Caption) -> None:
     """Write a caption on the panel, in place."""
     panel.ground.over(canvas, panel.box)
     mask = blank(panel.box.size)
-    _set(mask, panel.word(caption.heading), _PAD_EM * panel.em, _baseline(0, panel.em))
+    set_word(mask, panel.word(caption.heading), _PAD_EM * panel.em, _baseline(0, panel.em))
     right = panel.box.size[0] - _PAD_EM * panel.em
-    for row, text in enumerate((*caption.angles, caption.clock), start=1):
+    for row, text in enumerate(_values(panel, caption), start=1):
         word = panel.word(text)
-        _set(mask, word, right - word.length, _baseline(row, panel.em))
+        set_word(mask, word, right - word.length, _baseline(row, panel.em))
     lighten(canvas, panel.box, mask)
+    if panel.with_dowel and caption.dowel:
+        _draw_mark(canvas, panel, caption.dowel)
+
+
+def _values(panel: Panel, caption: Caption) -> Iterator[str]:
+    yield from caption.angles
+    if panel.with_dowel:
+        yield caption.dowel.words if caption.dowel else UNTOLD
+    yield caption.clock
+
+
+def _draw_mark(canvas: Canvas, panel: Panel, state: DowelState) -> None:
+    """Show the state of the dowel as the rod shows its contacts: a dot, or a ring where one is lost."""
+    centre = np.array(_swatch_centre(len(ANGLES) + 1, panel.em))
+    draw_lines(canvas.part(panel.box), [mark(centre, 0.64 * panel.em, state.ink, filled=not state.lost)])
 
 
 @dataclass(frozen=True)
@@ -217,5 +220,4 @@ def lay_out_banner(size: tuple[int, int], panel: Panel, text: str) -> Banner:
     letters = font(min(panel.em, panel.em * 0.94 * size[0] / font(panel.em).getlength(text)))
     words = blank((size[0], height))
     ImageDraw.Draw(words).text((size[0] / 2, height / 2), text, 255, letters, "mm")
-    ground = Coat(blank(words.size, 255), BLACK, _GROUND_OPACITY)
-    return Banner(Box(0, top, size[0], top + height), Glaze.of([ground, Coat(words, WHITE)]))
+    return Banner(Box(0, top, size[0], top + height), Glaze.of([plate(words.size), Coat(words, WHITE)]))

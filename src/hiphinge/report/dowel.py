@@ -1,0 +1,59 @@
+"""What the contacts of the virtual dowel come to on one frame, as a colour and in words."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from hiphinge.measures.spine import CONTACTS, Dowel
+from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNTOLD
+from hiphinge.report.drawing import Colour, colour
+
+# Far apart in lightness or in blue, so that the colour-blind tell them apart too.
+GREEN = colour(40, 210, 160)
+AMBER = colour(255, 205, 40)
+RED = colour(224, 64, 40)
+
+#: Losing one of these is rounding; losing the head alone is the neck.
+_OF_THE_TRUNK = frozenset({"mid_back", "tailbone"})
+_NAMES = {"head": "head", "mid_back": "mid-back", "tailbone": "tailbone"}
+
+
+@dataclass(frozen=True)
+class DowelState:
+    """The contacts of one frame.
+
+    Attributes
+    ----------
+    contact : tuple of int
+        For each of `CONTACTS`: `TOUCHES`, `PARTED` or `UNTOLD`.
+    """
+
+    contact: tuple[int, ...]
+
+    @property
+    def lost(self) -> tuple[str, ...]:
+        """Contacts that the rod has parted from."""
+        return tuple(name for name, is_ in zip(CONTACTS, self.contact, strict=True) if is_ == PARTED)
+
+    @property
+    def ink(self) -> Colour:
+        """Red where the back rounds, amber where the head is off or something is unclear, else green."""
+        if set(self.lost) & _OF_THE_TRUNK:
+            return RED
+        return GREEN if set(self.contact) == {TOUCHES} else AMBER
+
+    @property
+    def words(self) -> str:
+        """The same in a few letters."""
+        if self.lost:
+            return f"{_NAMES[self.lost[0]] if len(self.lost) == 1 else len(self.lost)} off"
+        if UNTOLD in self.contact:
+            return "partly unclear" if TOUCHES in self.contact else "unclear"
+        return "touches"
+
+
+def dowel_state(dowel: Dowel, position: int) -> DowelState | None:
+    """Return the state of the rod on one frame, None where there is no rod."""
+    if not np.isfinite(dowel.rod[position]).all():
+        return None
+    return DowelState(tuple(int(dowel.contact[name][position]) for name in CONTACTS))

@@ -1,0 +1,93 @@
+"""Where everything lies that is drawn, in pixels of the picture."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from hiphinge.measures.spine import CONTACTS, Dowel, Spine
+from hiphinge.motion import FloatArray, Motion
+from hiphinge.poses.sagittal import picture_points
+
+
+@dataclass(frozen=True)
+class RodPlaces:
+    """The virtual dowel in pixels, x to the right and y down; NaN where untold.
+
+    Attributes
+    ----------
+    ends : ndarray, shape (frames, 2, 2)
+        Its lower and its upper end.
+    contacts : ndarray, shape (frames, 3, 2)
+        The point of the back for each of `CONTACTS`.
+    hollow : ndarray, shape (frames, 2, 2)
+        The deepest point of the low back, and the point of the rod over it.
+    outward : ndarray, shape (frames, 2)
+        Away from the body, at right angles to the rod, of length 1.
+    """
+
+    ends: FloatArray
+    contacts: FloatArray
+    hollow: FloatArray
+    outward: FloatArray
+
+
+@dataclass(frozen=True)
+class Places:
+    """All that is drawn of a person, in pixels of the upright picture; NaN where untold.
+
+    Attributes
+    ----------
+    points : ndarray, shape (frames, landmarks, 2)
+    back : ndarray, shape (frames, points, 2), or None
+        The line of the back from the seat to the head.
+    rod : RodPlaces or None
+    """
+
+    points: FloatArray
+    back: FloatArray | None = None
+    rod: RodPlaces | None = None
+
+    def shrunk(self, pixels_per_pixel: float) -> "Places":
+        """Return the places on a picture that shows so many pixels across as one."""
+        rod = self.rod and RodPlaces(
+            self.rod.ends / pixels_per_pixel,
+            self.rod.contacts / pixels_per_pixel,
+            self.rod.hollow / pixels_per_pixel,
+            self.rod.outward,
+        )
+        back = None if self.back is None else self.back / pixels_per_pixel
+        return Places(self.points / pixels_per_pixel, back, rod)
+
+    @property
+    def outline(self) -> FloatArray:
+        """Points that nothing should cover, shape (frames, points, 2)."""
+        return self.points if self.rod is None else np.concatenate([self.points, self.rod.ends], axis=1)
+
+
+def picture_places(motion: Motion, spine: Spine | None) -> Places:
+    """Map all that is drawn of a person to the pixels of the recording.
+
+    Parameters
+    ----------
+    motion : Motion
+    spine : Spine or None
+        None where there is no back to draw.
+    """
+    points = picture_points(motion, motion.positions)
+    if spine is None:
+        return Places(points)
+    back = None if spine.line is None else picture_points(motion, spine.line)
+    return Places(points, back, None if spine.dowel is None else _rod_places(motion, spine.dowel))
+
+
+def _rod_places(motion: Motion, dowel: Dowel) -> RodPlaces:
+    ends = picture_points(motion, dowel.rod)
+    contacts = np.stack([dowel.places[name] for name in CONTACTS], axis=1)
+    along = ends[:, 1] - ends[:, 0]
+    across = np.stack([along[:, 1], -along[:, 0]], axis=1) * motion.facing_sign[:, None]
+    return RodPlaces(
+        ends=ends,
+        contacts=picture_points(motion, contacts),
+        hollow=picture_points(motion, dowel.hollow),
+        outward=across / np.hypot(*across.T)[:, None],
+    )

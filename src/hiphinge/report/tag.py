@@ -1,0 +1,84 @@
+"""A few letters beside a place in the picture."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from hiphinge.motion import FloatArray
+from hiphinge.report.drawing import Box, Canvas, Glaze, blank, lighten
+from hiphinge.report.lettering import Word, plate, set_word
+from hiphinge.report.panel import Panel
+
+_WIDEST = "88.8 cm"
+_PAD_EM = 0.3
+_HEIGHT_EM = 1.4
+_BASELINE_EM = 1.05
+_DISTANCE_EM = 0.7
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A small dark plate, ready to be written on and put anywhere but over the panel.
+
+    Attributes
+    ----------
+    size : tuple of int
+        Width and height in pixels, even.
+    em : float
+        Size of the letters in pixels.
+    ground : Glaze
+    word : callable
+        Returns a word in these letters.
+    taken : Box
+        Where the panel lies.
+    """
+
+    size: tuple[int, int]
+    em: float
+    ground: Glaze
+    word: Callable[[str], Word]
+    taken: Box
+
+
+def lay_out_tag(panel: Panel) -> Tag:
+    """Return a tag in the letters of a panel."""
+    em = panel.em
+    width = panel.word(_WIDEST).length + 2 * _PAD_EM * em
+    size = int(width // 2 + 1) * 2, int(_HEIGHT_EM * em // 2 + 1) * 2
+    return Tag(size, em, Glaze.of([plate(size, 0.3 * em)]), panel.word, panel.box)
+
+
+def draw_tag(canvas: Canvas, tag: Tag, text: str, place: FloatArray, outward: FloatArray) -> None:
+    """Write a few letters beside a place, in place; nothing where there is no room for them.
+
+    Parameters
+    ----------
+    canvas : Canvas
+    tag : Tag
+    text : str
+    place : ndarray, shape (2,)
+        In pixels of the canvas.
+    outward : ndarray, shape (2,)
+        On which side of the place, of length 1.
+    """
+    box = _box_beside(tag, place, outward)
+    if not _is_free(box, canvas, tag.taken):
+        return
+    word, mask = tag.word(text), blank(tag.size)
+    set_word(mask, word, (tag.size[0] - word.length) / 2, _BASELINE_EM * tag.em)
+    tag.ground.over(canvas, box)
+    lighten(canvas, box, mask)
+
+
+def _box_beside(tag: Tag, place: FloatArray, outward: FloatArray) -> Box:
+    distance = _DISTANCE_EM * tag.em + np.abs(outward) @ tag.size / 2
+    corner = place + distance * outward - np.array(tag.size) / 2
+    left, top = (int(start) // 2 * 2 for start in corner)
+    return Box(left, top, left + tag.size[0], top + tag.size[1])
+
+
+def _is_free(box: Box, canvas: Canvas, taken: Box) -> bool:
+    inside = box.left >= 0 and box.top >= 0 and box.right <= canvas.width and box.bottom <= canvas.height
+    beside = box.right <= taken.left or box.left >= taken.right
+    return inside and (beside or box.bottom <= taken.top or box.top >= taken.bottom)
