@@ -1,12 +1,15 @@
 import csv
 import io
 import time
+from dataclasses import replace
 
 import numpy as np
 
 from hiphinge.measures.series import COLUMN_UNITS
+from hiphinge.measures.spine import CONTACTS
+from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNTOLD
 from hiphinge.report.frames_csv import frames_csv
-from sessions import make_session
+from sessions import make_session, with_spine
 
 
 def rows_of(text: str) -> list[dict[str, str]]:
@@ -16,8 +19,10 @@ def rows_of(text: str) -> list[dict[str, str]]:
 def test_each_measured_column_has_its_standard_error_behind_it() -> None:
     header = frames_csv(make_session()).split("\n", 1)[0].split(",")
     assert header[:5] == ["frame", "time_s", "rep", "phase", "confidence"]
-    assert header[5::2] == list(COLUMN_UNITS)
-    assert header[6::2] == [f"{name}_se" for name in COLUMN_UNITS]
+    measured = header[5:-3]
+    assert measured[::2] == list(COLUMN_UNITS)
+    assert measured[1::2] == [f"{name}_se" for name in COLUMN_UNITS]
+    assert header[-3:] == ["dowel_head", "dowel_mid_back", "dowel_tailbone"]
 
 
 def test_a_row_for_each_frame_with_its_phase() -> None:
@@ -36,6 +41,21 @@ def test_values_are_fixed_decimals_and_empty_where_untold() -> None:
     assert rows[1]["shank_inclination_deg"] == rows[1]["shank_inclination_deg_se"] == ""
     assert rows[0]["hip_travel"] == "0.0000"
     assert {row["lumbar_flexion_deg"] for row in rows} == {""}
+
+
+def test_contacts_of_the_dowel_are_yes_no_or_empty() -> None:
+    rows = rows_of(frames_csv(with_spine(make_session(), (TOUCHES, PARTED, UNTOLD))))
+    told = {(row["dowel_head"], row["dowel_mid_back"], row["dowel_tailbone"]) for row in rows}
+    assert told == {("yes", "no", "")}
+    assert rows[0]["dowel_gap_cm"] == "3.21"
+
+
+def test_without_a_dowel_its_columns_are_empty() -> None:
+    session = with_spine(make_session())
+    spine = replace(session.measures.spine, dowel=None) if session.measures.spine else None
+    for without in (None, spine):
+        rows = rows_of(frames_csv(replace(session, measures=replace(session.measures, spine=without))))
+        assert {row[f"dowel_{name}"] for row in rows for name in CONTACTS} == {""}
 
 
 def test_values_come_back_within_rounding() -> None:

@@ -6,14 +6,14 @@ import numpy as np
 import pytest
 
 from hiphinge.report.session_json import dumps, session_to_dict
-from sessions import make_session, without_reps
+from sessions import make_session, with_spine, without_reps
 
 REP_NAMES = [
     "number", "start_s", "bottom_s", "end_s", "descent_s", "pause_s", "ascent_s",
     "trunk_inclination_deg", "trunk_thigh_flexion_deg", "hip_flexion_deg", "knee_flexion_deg",
     "shank_inclination_deg", "lumbar_flexion_deg", "upper_back_flexion_deg", "neck_extension_deg",
-    "hip_travel", "lumbar_flexion_peak_deg", "lumbar_share", "rounding_onset_trunk_deg",
-    "rounding_onset_hip_deg", "findings",
+    "hip_travel", "lumbar_flexion_peak_deg", "lumbar_flexion_percent", "lumbar_share",
+    "lumbar_share_thirds", "rounding_onset_trunk_deg", "rounding_onset_hip_deg", "findings",
 ]  # fmt: skip
 
 
@@ -48,6 +48,26 @@ def test_values_are_rounded_and_the_untold_is_null() -> None:
     assert rep["findings"] == []
     assert told["attempts"][0]["start_s"] is None
     assert told["person"] == {"stature_m": 1.75}
+
+
+def test_what_the_spine_tells_of_a_rep() -> None:
+    told = {
+        "lumbar_flexion_deg": 18.23,
+        "lumbar_flexion_peak_deg": 21.46,
+        "lumbar_flexion_percent": 62.34,
+        "lumbar_share": 0.3543,
+        "lumbar_share_thirds": [0.1, 0.3123, None],
+        "rounding_onset_trunk_deg": 42.12,
+        "rounding_onset_hip_deg": None,
+    }
+    rep = json.loads(dumps(with_spine(make_session())))["reps"][0]
+    assert {name: rep[name] for name in told} == told
+
+
+def test_without_a_spine_it_is_null() -> None:
+    rep = session_to_dict(make_session())["reps"][0]
+    assert rep["lumbar_share_thirds"] == [None] * 3
+    assert {rep[name] for name in REP_NAMES if name.startswith(("lumbar_flexion", "rounding"))} == {None}
 
 
 def test_the_parts_of_a_rep_add_up() -> None:

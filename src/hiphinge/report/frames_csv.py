@@ -1,10 +1,12 @@
-"""``frames.csv``: one row for each frame, each measured column with its standard error behind it."""
+"""``frames.csv``: one row for each frame, each number with its standard error behind it."""
 
 from collections.abc import Iterable, Iterator
 
 import numpy as np
 
 from hiphinge.measures.series import COLUMN_UNITS
+from hiphinge.measures.spine import CONTACTS, Dowel
+from hiphinge.measures.spine.dowel import PARTED, TOUCHES
 from hiphinge.motion import FloatArray
 from hiphinge.session import Session
 
@@ -12,6 +14,7 @@ _TIME_DECIMALS = 4
 _CONFIDENCE_DECIMALS = 3
 _DECIMALS_OF_UNIT = {"deg": 2, "cm": 2}
 _DECIMALS_OF_LENGTHS = 4
+_ANSWERS = {TOUCHES: "yes", PARTED: "no"}
 
 
 def frames_csv(session: Session) -> str:
@@ -33,6 +36,13 @@ def _columns(session: Session) -> Iterator[tuple[str, Iterable[str]]]:
         series, decimals = measures.series[name], _DECIMALS_OF_UNIT.get(unit, _DECIMALS_OF_LENGTHS)
         yield name, _numbers(series.values, decimals)
         yield f"{name}_se", _numbers(series.standard_error, decimals)
+    dowel = measures.spine and measures.spine.dowel
+    for name in CONTACTS:
+        yield f"dowel_{name}", _answers(dowel, name) if dowel else [""] * len(measures.frame)
+
+
+def _answers(dowel: Dowel, contact: str) -> list[str]:
+    return [_ANSWERS.get(state, "") for state in dowel.contact[contact].tolist()]
 
 
 def _numbers(values: FloatArray, decimals: int) -> list[str]:

@@ -21,11 +21,10 @@ _ANGLES = (
     "upper_back_flexion_deg",
     "neck_extension_deg",
 )
-#: Told once the back line is measured; there from the start, so that readers need no special case.
-_SPINE = ("lumbar_flexion_peak_deg", "lumbar_share", "rounding_onset_trunk_deg", "rounding_onset_hip_deg")
 _TIME_DECIMALS = 4
 _ANGLE_DECIMALS = 2
 _LENGTH_DECIMALS = 4
+_SHARE_DECIMALS = 4
 
 
 def session_to_dict(session: Session) -> dict[str, Any]:
@@ -90,8 +89,19 @@ def _rep(rep: Rep) -> Mapping[str, Any]:
         **_times(rep),
         **{name: _rounded(getattr(rep, name), _ANGLE_DECIMALS) for name in _ANGLES},
         "hip_travel": _rounded(rep.hip_travel, _LENGTH_DECIMALS),
-        **dict.fromkeys(_SPINE),
+        **_spine(rep),
         "findings": [],
+    }
+
+
+def _spine(rep: Rep) -> dict[str, Any]:
+    return {
+        "lumbar_flexion_peak_deg": _rounded(rep.lumbar_flexion_peak_deg, _ANGLE_DECIMALS),
+        "lumbar_flexion_percent": _rounded(rep.lumbar_flexion_percent, _ANGLE_DECIMALS),
+        "lumbar_share": _rounded(rep.lumbar_share, _SHARE_DECIMALS),
+        "lumbar_share_thirds": [_rounded(share, _SHARE_DECIMALS) for share in rep.lumbar_share_thirds],
+        "rounding_onset_trunk_deg": _rounded(rep.rounding_onset_trunk_deg, _ANGLE_DECIMALS),
+        "rounding_onset_hip_deg": _rounded(rep.rounding_onset_hip_deg, _ANGLE_DECIMALS),
     }
 
 
