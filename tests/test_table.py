@@ -7,7 +7,7 @@ from rich.console import Console
 
 from hiphinge.motion import View
 from hiphinge.report.table import print_session
-from sessions import make_session, with_view, without_reps
+from sessions import make_session, with_spine, with_view, without_reps
 
 
 def printed(show: Callable[[Any, Console], None], what: object) -> str:
@@ -43,6 +43,24 @@ def test_it_fits_80_columns() -> None:
     assert max(map(len, lines)) <= 80
     assert "shank" in "".join(lines)
     assert "…" not in "".join(lines)
+
+
+def test_the_low_back_has_a_table_of_its_own() -> None:
+    lines = printed(print_session, with_spine(make_session())).splitlines()
+    heading = next(number for number, line in enumerate(lines) if "low back" in line)
+    assert lines[heading + 2].split() == ["1", "18", "±4", "21", "35", "%", "42"]
+    assert max(map(len, lines)) <= 80
+
+
+def test_where_the_back_does_not_begin_to_round_there_are_dashes() -> None:
+    session = with_spine(make_session())
+    rep = replace(session.reps[0], rounding_onset_trunk_deg=None, lumbar_share=float("nan"))
+    segmentation = replace(session.segmentation, reps=(rep,))
+    assert printed(print_session, replace(session, segmentation=segmentation)).count("--") == 2
+
+
+def test_an_untold_low_back_takes_no_room() -> None:
+    assert "low back" not in printed(print_session, make_session())
 
 
 def test_attempts_say_why() -> None:

@@ -1,6 +1,6 @@
 """A session on the terminal."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 import numpy as np
 
@@ -18,6 +18,7 @@ _ANGLES = {
     "knee_flexion_deg": "knee",
     "shank_inclination_deg": "shank",
 }
+_LOW_BACK = ("low back", "peak", "share of bend", "rounds at trunk")
 UNTOLD = "--"
 
 
@@ -25,6 +26,8 @@ def print_session(session: Session, console: "Console") -> None:
     """Print a row for each repetition, then the attempts, the view and what the user should know."""
     if session.reps:
         console.print(_reps_table(session))
+        if any(_is_told(rep.lumbar_flexion_deg) for rep in session.reps):
+            console.print(_low_back_table(session))
     else:
         console.print("No repetitions.")
     for attempt in session.attempts:
@@ -35,17 +38,34 @@ def print_session(session: Session, console: "Console") -> None:
 
 
 def _reps_table(session: Session) -> "Table":
-    from rich import box
-    from rich.table import Table
-
-    table = Table(
-        box=box.SIMPLE_HEAD, caption="at the bottom, degrees ± standard error", caption_justify="left"
-    )
+    table = _table("at the bottom, degrees ± standard error")
     for heading in ("rep", "bottom at", "down", "up", *_ANGLES.values()):
         table.add_column(heading, justify="right", no_wrap=heading != "hip (apparent)")
     for rep in session.reps:
         table.add_row(*_rep_cells(rep, session))
     return table
+
+
+def _low_back_table(session: Session) -> "Table":
+    table = _table("changes from standing, degrees ± standard error")
+    for heading in ("rep", *_LOW_BACK):
+        table.add_column(heading, justify="right", no_wrap=True)
+    for rep in session.reps:
+        table.add_row(
+            str(rep.number),
+            _angle(rep, session, "lumbar_flexion_deg"),
+            _whole(rep.lumbar_flexion_peak_deg),
+            _percent(rep.lumbar_share),
+            _whole(rep.rounding_onset_trunk_deg),
+        )
+    return table
+
+
+def _table(caption: str) -> "Table":
+    from rich import box
+    from rich.table import Table
+
+    return Table(box=box.SIMPLE_HEAD, caption=caption, caption_justify="left")
 
 
 def _rep_cells(rep: Rep, session: Session) -> list[str]:
@@ -55,10 +75,10 @@ def _rep_cells(rep: Rep, session: Session) -> list[str]:
 
 def _angle(rep: Rep, session: Session, name: str) -> str:
     value: float | None = getattr(rep, name)
-    if value is None or not np.isfinite(value):
+    if not _is_told(value):
         return UNTOLD
     error = _standard_error(session, name, rep.bottom_s)
-    return f"{round(value)}" + (f" ±{max(1, round(error))}" if np.isfinite(error) else "")
+    return _whole(value) + (f" ±{max(1, round(error))}" if np.isfinite(error) else "")
 
 
 def _standard_error(session: Session, name: str, time_s: float) -> float:
@@ -80,8 +100,20 @@ def _view_line(view: View) -> str:
 
 
 def _seconds(value: float | None, decimals: int = 1) -> str:
-    return UNTOLD if value is None or not np.isfinite(value) else f"{value:.{decimals}f} s"
+    return f"{value:.{decimals}f} s" if _is_told(value) else UNTOLD
 
 
 def _degrees(value: float | None) -> str:
-    return UNTOLD if value is None or not np.isfinite(value) else f"{round(value)}°"
+    return f"{round(value)}°" if _is_told(value) else UNTOLD
+
+
+def _whole(value: float | None) -> str:
+    return f"{round(value)}" if _is_told(value) else UNTOLD
+
+
+def _percent(share: float | None) -> str:
+    return f"{round(100 * share)} %" if _is_told(share) else UNTOLD
+
+
+def _is_told(value: float | None) -> TypeGuard[float]:
+    return value is not None and bool(np.isfinite(value))
