@@ -12,7 +12,7 @@ from hiphinge.motion import FloatArray
 #: Standing from 0 to 2 s, down to 4 s, deepest to 6 s, up to 8 s, standing to 10 s.
 SCRIPT = bends([1.0], Tempo(down=2.0, pause=2.0, up=2.0, rest=2.0))
 DEEPEST = Posture(105.0, -15.0, 2.0)
-NEUTRAL = Neutral(np.array([[-0.2, -0.5], [-0.25, 0.0], [-0.2, 1.0], [-0.1, 1.3]]), 3.0, -3.0)
+NEUTRAL = Neutral(np.array([[-0.2, -0.5], [-0.25, 0.0], [-0.2, 1.0], [-0.1, 1.3]]), 3.0, -3.0, 88.0)
 
 
 def slump(largest_deg: float = 50.0, script: Script = SCRIPT, rate_hz: float = 30.0) -> Measures:

@@ -23,7 +23,11 @@ NAME = "anna.calibration.json"
 inclinations = st.floats(-90, 90)
 lines = arrays(np.float64, st.tuples(st.integers(2, 20), st.just(2)), elements=st.floats(-3, 3))
 neutrals = st.builds(
-    Neutral, line=lines, trunk_inclination_deg=inclinations, thigh_inclination_deg=inclinations
+    Neutral,
+    line=lines,
+    trunk_inclination_deg=inclinations,
+    thigh_inclination_deg=inclinations,
+    head_inclination_deg=inclinations,
 )
 calibrations = st.builds(
     Calibration,
@@ -42,6 +46,7 @@ def document(**other: object) -> dict[str, Any]:
     neutral = {
         "trunk_inclination_deg": 3.0,
         "thigh_inclination_deg": -3.0,
+        "head_inclination_deg": 88.0,
         "line": [[-0.2, -0.5], [-0.1, 1.3]],
     }
     return {
@@ -133,7 +138,10 @@ NO_LINES: tuple[object, ...] = (
         *((document(lumbar_flexion_max_se_deg=value), r"se_deg is .* 0 to 51\.23") for value in NO_ERRORS),
         *((document(source=value), r"source is .* text") for value in NO_SOURCES),
         *((document(neutral=value), r"neutral is .* object") for value in NO_NEUTRALS),
-        (document(neutral={}), "lacks trunk_inclination_deg, thigh_inclination_deg, line"),
+        (
+            document(neutral={}),
+            "lacks trunk_inclination_deg, thigh_inclination_deg, head_inclination_deg, line",
+        ),
         (with_neutral(trunk_inclination_deg=900), "trunk_inclination_deg is 900, but -90 to 90"),
         (with_neutral(thigh_inclination_deg="x"), "thigh_inclination_deg is 'x', but -90 to 90"),
         *((with_neutral(line=value), r"the line of neutral is .* points") for value in NO_LINES),

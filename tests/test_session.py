@@ -98,7 +98,7 @@ def test_same_motion_same_session() -> None:
 def rounded_back(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tell a lumbar flexion of 20 degrees in every motion."""
 
-    def rounded(motion: Motion) -> Measures:
+    def rounded(motion: Motion, _neutral: object = None) -> Measures:
         return with_lumbar_flexion(measure(motion), np.full(len(motion), 20.0))
 
     monkeypatch.setattr("hiphinge.session.measure", rounded)

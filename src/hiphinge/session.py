@@ -84,11 +84,14 @@ def analyze(
     -------
     Session
     """
-    measures = measure(motion)
+    measures = measure(motion, calibration.neutral if calibration else None)
     segmentation = _compared(segment(measures), calibration)
     return Session(
         source=motion.provenance,
-        messages=motion.messages + motion.view.messages + _about_reps(motion, segmentation),
+        messages=motion.messages
+        + motion.view.messages
+        + _about_reps(motion, segmentation)
+        + _about_spine(measures),
         movement=label(segmentation.reps),
         drill=drill,
         view=motion.view,
@@ -99,6 +102,10 @@ def analyze(
         versions=_versions(motion),
         calibration=calibration,
     )
+
+
+def _about_spine(measures: Measures) -> tuple[str, ...]:
+    return () if measures.spine is None else measures.spine.messages
 
 
 def _compared(segmentation: Segmentation, calibration: Calibration | None) -> Segmentation:

@@ -20,13 +20,15 @@ from hiphinge.motion import FloatArray
 SCHEMA = "hiphinge.calibration/1"
 
 _FIELDS = ("lumbar_flexion_max_deg", "lumbar_flexion_max_se_deg", "source", "neutral")
-_NEUTRAL_FIELDS = ("trunk_inclination_deg", "thigh_inclination_deg", "line")
+_NEUTRAL_FIELDS = ("trunk_inclination_deg", "thigh_inclination_deg", "head_inclination_deg", "line")
 #: Twice what the longest line takes.
 _MOST_BYTES = 100_000
 _POINTS_RANGE = (2, 1000)
 #: In trunk lengths from the hip: twice the way to the head.
 _PLACE_RANGE = (-3.0, 3.0)
 _INCLINATION_RANGE_DEG = (-90.0, 90.0)
+#: From ear to nose: level when standing.
+_HEAD_RANGE_DEG = (-180.0, 180.0)
 _LONGEST_SOURCE = 100
 _ANGLE_DECIMALS = 2
 _LENGTH_DECIMALS = 4
@@ -158,6 +160,7 @@ def _neutral_document(neutral: Neutral) -> dict[str, Any]:
     return {
         "trunk_inclination_deg": _rounded(neutral.trunk_inclination_deg, _ANGLE_DECIMALS),
         "thigh_inclination_deg": _rounded(neutral.thigh_inclination_deg, _ANGLE_DECIMALS),
+        "head_inclination_deg": _rounded(neutral.head_inclination_deg, _ANGLE_DECIMALS),
         "line": [[_rounded(place, _LENGTH_DECIMALS) for place in point] for point in neutral.line],
     }
 
@@ -203,6 +206,7 @@ def _neutral(document: object) -> Neutral:
         line=_line(document["line"]),
         trunk_inclination_deg=_number(document, "trunk_inclination_deg", _INCLINATION_RANGE_DEG),
         thigh_inclination_deg=_number(document, "thigh_inclination_deg", _INCLINATION_RANGE_DEG),
+        head_inclination_deg=_number(document, "head_inclination_deg", _HEAD_RANGE_DEG),
     )
 
 

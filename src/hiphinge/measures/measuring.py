@@ -14,7 +14,7 @@ from hiphinge.measures.angles import (
     inclination_error_deg,
 )
 from hiphinge.measures.series import COLUMN_UNITS, Series, untold
-from hiphinge.measures.spine import Spine
+from hiphinge.measures.spine import Neutral, Spine, spine_of
 from hiphinge.measures.travel import bend, foot_place, hip_travel, hip_travel_error
 from hiphinge.motion import FloatArray, Motion
 
@@ -55,7 +55,7 @@ class Measures:
         return self.series[name].values
 
 
-def measure(motion: Motion) -> Measures:
+def measure(motion: Motion, neutral: Neutral | None = None) -> Measures:
     """Compute all measures of a motion.
 
     What the motion does not tell is NaN; where the view cannot be used at all, everything is.
@@ -63,12 +63,15 @@ def measure(motion: Motion) -> Measures:
     Parameters
     ----------
     motion : Motion
+    neutral : Neutral, optional
+        The person's standing back from elsewhere, for motions that never stand.
 
     Returns
     -------
     Measures
     """
-    told = _told(motion) if motion.view.usable else {}
+    spine = spine_of(motion, neutral) if motion.view.usable else None
+    told = {**_told(motion), **_spine_series(spine)} if motion.view.usable else {}
     frames = len(motion)
     return Measures(
         time_s=motion.time_s,
@@ -77,7 +80,15 @@ def measure(motion: Motion) -> Measures:
         series={name: told.get(name, untold(name, frames)) for name in COLUMN_UNITS},
         bend=bend(motion) if motion.view.usable else np.full(frames, np.nan),
         foot=foot_place(motion),
+        spine=spine,
     )
+
+
+def _spine_series(spine: Spine | None) -> dict[str, Series]:
+    if spine is None:
+        return {}
+    gap = {} if spine.dowel is None else {spine.dowel.gap.name: spine.dowel.gap}
+    return {**spine.series, **gap}
 
 
 def _told(motion: Motion) -> dict[str, Series]:

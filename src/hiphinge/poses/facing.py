@@ -33,7 +33,7 @@ def facing_sign(time_s: FloatArray, points_px: FloatArray, visibility: FloatArra
     ndarray of int, shape (frames,)
         +1 where the person faces the right of the picture, -1 where the left.
     """
-    vote = _votes(points_px[:, :, 0], visibility)
+    vote = votes(points_px[:, :, 0], visibility)
     step = float(np.median(np.diff(time_s))) if len(time_s) > 1 else 1.0
     gathered = gaussian_filter1d(vote, max(EVIDENCE_S / 2 / max(step, 1e-6), 1e-3), mode="nearest")
     overall = 1 if vote.sum() >= 0 else -1
@@ -41,7 +41,8 @@ def facing_sign(time_s: FloatArray, points_px: FloatArray, visibility: FloatArra
     return _without_short_turns(time_s, sign)
 
 
-def _votes(x: FloatArray, visibility: FloatArray) -> FloatArray:
+def votes(x: FloatArray, visibility: FloatArray) -> FloatArray:
+    """Evidence of each frame, positive for the right: x of shape (frames, 19) and the visibility of each."""
     pairs = ((_LEFT_HEEL, _LEFT_TOE), (_RIGHT_HEEL, _RIGHT_TOE), (_LEFT_EAR, _NOSE), (_RIGHT_EAR, _NOSE))
     votes = np.zeros(len(x))
     for back, front in pairs:

@@ -6,8 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hiphinge.motion import FloatArray
-from hiphinge.poses.estimator import FIGURE_POINTS, PoseEstimator
+from hiphinge.poses.edge import sharpened
+from hiphinge.poses.estimator import FIGURE_POINTS, Figure, PoseEstimator
+from hiphinge.poses.facing import votes
 from hiphinge.poses.frames import Frame, Picture
+from hiphinge.poses.outline import OUTLINE_POINTS, outline
 from hiphinge.poses.region import Region
 
 #: The landmark network's own probability below which the person counts as lost.
@@ -27,6 +30,8 @@ SAME_FIGURE = 0.06
 #: somebody else is there; whoever comes back to an empty picture may have gone round the camera.
 RETURN_SIZE = 1.6
 RETURN_DISTANCE = 1.0
+#: Share of the evidence for a person's facing that is kept from frame to frame.
+FACING_KEPT = 0.9
 #: A figure seen for a shorter time than this, or than this share of a short recording, is no person.
 SHORTEST_STAY_S = 0.4
 SHORTEST_STAY_SHARE = 0.5
@@ -45,11 +50,20 @@ class Track:
         0 where the person was not seen.
     size_px : ndarray, shape (frames,)
         Side of the region that holds the person; NaN where not seen.
+    back_px : ndarray of float32, shape (frames, 90, 2)
+        Outline of the back, see `outline.outline`; NaN where there is none.
+    back_error_px : ndarray of float32, shape (frames, 90)
+        Its standard error across the line.
+    back_facing : ndarray of int, shape (frames,)
+        Which way the person was taken to face when the back was traced, 0 where it was not.
     """
 
     points_px: FloatArray
     visibility: FloatArray
     size_px: FloatArray
+    back_px: NDArray[np.float32] | None = None
+    back_error_px: NDArray[np.float32] | None = None
+    back_facing: NDArray[np.int64] | None = None
 
     @property
     def seen(self) -> NDArray[np.bool_]:
@@ -74,6 +88,9 @@ class _Sighting:
     points_px: FloatArray
     visibility: FloatArray
     size_px: float
+    back_px: NDArray[np.float32]
+    back_error_px: NDArray[np.float32]
+    facing: int
 
 
 @dataclass
@@ -85,6 +102,7 @@ class _Followed:
 
     region: Region | None
     last_region: Region
+    facing_votes: float = 0.0
     box: FloatArray = field(default_factory=lambda: np.zeros(4))
     sightings: dict[int, _Sighting] = field(default_factory=dict)
 
@@ -166,10 +184,10 @@ class Follower:
         if figure.confidence < PRESENT or not figure.next_region.holds_picture_of(width, height):
             person.region = None
             return
-        scale = frame.pixels_per_pixel
-        person.sightings[row] = _Sighting(
-            figure.points_px * scale, figure.visibility, figure.next_region.size * scale
-        )
+        vote = float(votes(figure.points_px[None, :, 0], figure.visibility[None])[0])
+        person.facing_votes = FACING_KEPT * person.facing_votes + vote
+        facing = 1 if person.facing_votes >= 0 else -1
+        person.sightings[row] = _sighting(figure, person.region, frame, facing)
         person.box = np.concatenate([figure.points_px.min(axis=0), figure.points_px.max(axis=0)])
         person.region = person.last_region = figure.next_region
 
@@ -189,16 +207,35 @@ class Follower:
         points = np.full((frames, FIGURE_POINTS, 2), np.nan)
         visibility = np.zeros((frames, FIGURE_POINTS))
         size = np.full(frames, np.nan)
+        back = np.full((frames, OUTLINE_POINTS, 2), np.nan, dtype=np.float32)
+        error = np.full((frames, OUTLINE_POINTS), np.nan, dtype=np.float32)
+        facing = np.zeros(frames, dtype=np.int64)
         for row, sighting in person.sightings.items():
             points[row] = sighting.points_px
             visibility[row] = sighting.visibility
             size[row] = sighting.size_px
-        return Track(points, visibility, size)
+            back[row], error[row] = sighting.back_px, sighting.back_error_px
+            facing[row] = sighting.facing
+        return Track(points, visibility, size, back, error, facing)
 
 
 def subject_of(tracks: tuple[Track, ...]) -> int:
     """Index of the person whom the recording is about: the largest and most persistent."""
     return int(np.argmax([track.weight for track in tracks]))
+
+
+def _sighting(figure: Figure, region: Region, frame: Frame, facing: int) -> _Sighting:
+    scale = frame.pixels_per_pixel
+    rough = outline(figure, region, facing)
+    back, error = sharpened(frame.picture, rough, region.size / len(figure.silhouette))
+    return _Sighting(
+        figure.points_px * scale,
+        figure.visibility,
+        figure.next_region.size * scale,
+        (back * scale).astype(np.float32),
+        (error * scale).astype(np.float32),
+        facing,
+    )
 
 
 def _first_place(track: Track) -> float:

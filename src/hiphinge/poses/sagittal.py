@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from hiphinge import filtering
 from hiphinge.body import Landmark
 from hiphinge.measures.standing import leg_length, trunk_length
-from hiphinge.motion import Facing, FloatArray, Motion, Provenance, Scale, View
+from hiphinge.motion import BackLine, Facing, FloatArray, Motion, Provenance, Scale, View
 from hiphinge.person import Person
 from hiphinge.poses import camera, sides
 from hiphinge.poses.facing import facing_sign
@@ -29,6 +29,8 @@ HIGHEST_YAW_DEG = 25.0
 YAW_ERROR_DEG = 3.0
 #: Roll smaller than this is left alone; a correction that makes a standing body lean more by this is unsound.
 LEAST_ROLL_DEG = 1.0
+#: Half the thickness of a forearm with its sleeve, as a share of the trunk's length (design choice).
+ARM_RADIUS = 0.09
 #: Leg length over stature (Winter 2009, hip height .530 less ankle height .039; mark M).
 LEG_PER_STATURE = 0.491
 
@@ -93,6 +95,7 @@ def sagittal_motion(film: Film, track: Track, person: Person, messages: tuple[st
         view=view,
         provenance=film.provenance,
         messages=messages + _out_of_picture(track, smooth),
+        back=_back_line(film, track, sign, view, smooth, trunk) if view.usable else None,
     )
 
 
@@ -171,6 +174,42 @@ def _near_side(
     upright = camera.turned_upright(points, view.corrected_roll_deg, width, height)
     middle = np.array([width / 2, height / 2])
     return np.where(sighted[:, :, None], upright - middle, np.nan), visibility
+
+
+def _back_line(
+    film: Film, track: Track, sign: NDArray[np.int64], view: View, positions: FloatArray, trunk: float
+) -> BackLine | None:
+    """The outline of the back in the sagittal plane, without what arms and the picture's border hide."""
+    if track.back_px is None or track.back_error_px is None or track.back_facing is None:
+        return None
+    width, height = film.size_px
+    points = track.back_px.astype(np.float64)
+    inside = ((points > 1) & (points < np.array([width, height]) - 1)).all(axis=2)
+    upright = camera.turned_upright(points, view.corrected_roll_deg, width, height)
+    line = _to_sagittal(upright - np.array([width / 2, height / 2]), sign, view)
+    seen = inside & (track.seen & (track.back_facing == sign))[:, None]
+    seen &= ~_behind_arms(line, positions, ARM_RADIUS * trunk)
+    return BackLine(
+        np.where(seen[:, :, None], line, np.nan),
+        np.where(seen, track.back_error_px.astype(np.float64), np.nan),
+    )
+
+
+def _behind_arms(line: FloatArray, positions: FloatArray, radius: float) -> NDArray[np.bool_]:
+    """Points of a line, shape (frames, points, 2), that a forearm or a hand may hide."""
+    covered = np.zeros(line.shape[:2], dtype=bool)
+    for elbow, wrist in (
+        (Landmark.ELBOW, Landmark.WRIST),
+        (Landmark.FAR_ELBOW, Landmark.FAR_WRIST),
+    ):
+        start, end = positions[:, elbow, None], positions[:, wrist, None]
+        # the hand reaches on past the wrist
+        along = 1.4 * (end - start)
+        length = np.maximum((along**2).sum(axis=2), 1e-12)
+        share = np.clip(((line - start) * along).sum(axis=2) / length, 0, 1)
+        apart = np.hypot(*np.moveaxis(line - start - share[:, :, None] * along, -1, 0))
+        covered |= apart < radius
+    return covered
 
 
 def _to_sagittal(points: FloatArray, sign: NDArray[np.int64], view: View) -> FloatArray:

@@ -3,5 +3,6 @@
 from hiphinge.measures.spine.dowel import CONTACTS, Dowel
 from hiphinge.measures.spine.neutral import Neutral
 from hiphinge.measures.spine.spine import Spine, SpineSource
+from hiphinge.measures.spine.telling import spine_of
 
-__all__ = ["CONTACTS", "Dowel", "Neutral", "Spine", "SpineSource"]
+__all__ = ["CONTACTS", "Dowel", "Neutral", "Spine", "SpineSource", "spine_of"]

@@ -1,18 +1,27 @@
 """The virtual dowel: a straight rod laid along the back, as coaches do with a broomstick."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from hiphinge.body import Landmark
 from hiphinge.measures.series import Series
-from hiphinge.motion import FloatArray
+from hiphinge.measures.spine.template import ComplexArray, Template
+from hiphinge.motion import FloatArray, Motion
 
 #: Places where the rod touches a neutral back, from above to below.
 CONTACTS = ("head", "mid_back", "tailbone")
 #: A contact holds, is lost, or cannot be told.
 TOUCHES, PARTED, UNTOLD = 1, 0, -1
+#: Heights above the hip, in trunk lengths, of sacrum, low back, mid-back and back of the head.
+_SACRUM, _LOW_BACK, _MID_BACK, _HEAD = (0.09, 0.14), (0.16, 0.62), (0.70, 0.90), (1.35, 1.55)
+#: A contact is lost when the rod stands off further than standing by this (1.5 cm on a trunk of 50 cm, design
+#: choice); the head touches lightly, and hair gives way.
+PARTING, HEAD_PARTING = 0.03, 0.06
+#: Standard error of the hollow in trunk lengths (phantoms).
+GAP_ERROR = 0.008
 
 
 @dataclass(frozen=True)
@@ -38,3 +47,103 @@ class Dowel:
     contact: Mapping[str, NDArray[np.int8]]
     hollow: FloatArray
     gap: Series
+
+
+def laid(
+    motion: Motion,
+    template: Template,
+    postures: FloatArray,
+    quiet: NDArray[np.bool_],
+    told: NDArray[np.bool_],
+    trunk: float,
+) -> Dowel | None:
+    """Lay the rod on a bent back.
+
+    It rests on the mid-back and on the sacrum, or on the low back where that stands out behind the
+    line between them: then the tailbone has lost it.
+
+    Parameters
+    ----------
+    motion : Motion
+    template : Template
+    postures : ndarray, shape (frames, 7)
+    quiet, told : ndarray of bool, shape (frames,)
+        Frames of quiet standing that are told, and those in which the back is told.
+    trunk : float
+        Trunk length in the unit of the motion.
+
+    Returns
+    -------
+    Dowel or None
+        None where the neutral back lacks one of the places or is never seen standing.
+    """
+    regions = [
+        np.flatnonzero((template.height >= low) & (template.height <= high))
+        for low, high in (_SACRUM, _LOW_BACK, _MID_BACK, _HEAD)
+    ]
+    if min(map(len, regions)) == 0 or not quiet.any():
+        return None
+    back = template.bent(postures)
+    sacrum, low_back, mid_back, head = (back[:, region] for region in regions)
+    base = sacrum.mean(axis=1)
+    upper = _furthest_back(mid_back, base, mid_back.mean(axis=1))
+    hollow, depth = _deepest(low_back, base, upper)
+    pivot = np.where(depth < 0, hollow, base)
+    off_base, off_head = _behind(base, pivot, upper), _behind(head.mean(axis=1), pivot, upper)
+    stood = {"tailbone": -off_base, "head": -off_head}
+    change = {name: off - np.median(off[quiet]) for name, off in stood.items()}
+    lost = {
+        "head": np.abs(change["head"]) > HEAD_PARTING,
+        "mid_back": change["head"] < -2 * HEAD_PARTING,
+        "tailbone": change["tailbone"] > PARTING,
+    }
+    place = _to_motion(motion, trunk, told)
+    along = (upper - pivot) / np.maximum(np.abs(upper - pivot), 1e-9)
+    foot = pivot + along * ((hollow - pivot) * along.conj()).real
+    places = {"head": head.mean(axis=1), "mid_back": upper, "tailbone": base}
+    top = pivot + along * ((places["head"] - pivot) * along.conj()).real
+    bottom = pivot + along * ((base - pivot) * along.conj()).real
+    metres = motion.scale.metres_per_unit
+    to_cm = np.nan if metres is None else 100 * trunk * metres
+    gap = np.where(told, depth, np.nan) * to_cm
+    return Dowel(
+        rod=np.stack([place(bottom), place(top)], axis=1),
+        places={name: place(points) for name, points in places.items()},
+        contact={
+            name: np.where(told, np.where(lost[name], PARTED, TOUCHES), UNTOLD).astype(np.int8)
+            for name in CONTACTS
+        },
+        hollow=np.stack([place(hollow), place(foot)], axis=1),
+        gap=Series("dowel_gap_cm", gap, np.where(np.isfinite(gap), GAP_ERROR * to_cm, np.nan)),
+    )
+
+
+def _behind(point: ComplexArray, low: ComplexArray, high: ComplexArray) -> FloatArray:
+    """How far a point lies behind the line from a low to a high one."""
+    along = (high - low) / np.maximum(np.abs(high - low), 1e-9)
+    return np.asarray(((point - low) * along.conj()).imag)
+
+
+def _furthest_back(region: ComplexArray, low: ComplexArray, high: ComplexArray) -> ComplexArray:
+    behind = _behind(region, low[:, None], high[:, None])
+    return np.asarray(region[np.arange(len(region)), behind.argmax(axis=1)])
+
+
+def _deepest(region: ComplexArray, low: ComplexArray, high: ComplexArray) -> tuple[ComplexArray, FloatArray]:
+    """The point of the low back furthest off the line, and how far before it that lies."""
+    before = -_behind(region, low[:, None], high[:, None])
+    rows = np.arange(len(region))
+    deepest, outmost = before.argmax(axis=1), before.argmin(axis=1)
+    # a rounded back stands out in its middle, even where its ends still run before the line
+    chosen = np.where(before[rows, deepest] > -before[rows, outmost], deepest, outmost)
+    return np.asarray(region[rows, chosen]), np.asarray(before[rows, chosen])
+
+
+def _to_motion(motion: Motion, trunk: float, told: NDArray[np.bool_]) -> Callable[[ComplexArray], FloatArray]:
+    hip = motion.at(Landmark.HIP)
+
+    def place(points: ComplexArray) -> FloatArray:
+        at = np.stack([points.real, points.imag], axis=1) * trunk + hip
+        return np.where(told[:, None], at, np.nan)
+
+    return place

@@ -51,7 +51,9 @@ class Spine:
 class SpineSource(Protocol):
     """One way to tell the spine of a motion: from the back line, from sensors, from markers."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What it tells the spine from."""
 
     def spine(self, motion: Motion, neutral: Neutral | None) -> Spine | None:
         """Tell the spine; None where the motion holds nothing of this source.

@@ -1,0 +1,199 @@
+"""The spine from the outline of the back: the standing back is bent until it lies on the outline seen."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hiphinge import filtering
+from hiphinge.body import Landmark
+from hiphinge.measures.angles import difference_deg, inclination_deg
+from hiphinge.measures.series import Series
+from hiphinge.measures.spine.dowel import laid
+from hiphinge.measures.spine.fitting import Fit, Seen, fit
+from hiphinge.measures.spine.neutral import Neutral
+from hiphinge.measures.spine.spine import Spine
+from hiphinge.measures.spine.template import C7, FOLD, HIP, LUMBAR, NECK, PELVIS, UPPER_BACK, Template
+from hiphinge.measures.standing import LEAST_FRAMES, standing_frames, trunk_length
+from hiphinge.motion import BackLine, FloatArray, Motion
+
+#: The back is told where at least this share of it is seen, from the hip's height to the neck.
+LEAST_SEEN = 0.6
+#: A point of the back is seen where a trusted point of the outline lies this near (trunk lengths).
+SEEN_WITHIN, LEAST_TRUST = 0.04, 0.2
+#: Cut-off of the smoothing, as usual for slow bending of the trunk.
+CUTOFF_HZ = 4.0
+#: Outliers of single frames smaller than this are left alone.
+OUTLIER_DEG = 4.0
+#: Standing quietly: the trunk within this of its usual standing lean.
+QUIET_DEG = 4.0
+#: Distance between points of the standing back, in trunk lengths.
+SPACING = 0.02
+#: Errors of the model, found on phantoms: at rest, per degree of flexion, per degree of lean and per degree
+#: of yaw (the outline of a body seen obliquely is not that of its middle).
+REST_ERROR_DEG, ERROR_PER_FLEXION, ERROR_PER_LEAN, ERROR_PER_YAW = 0.5, 0.07, 0.02, 0.5
+#: Direction from ear to nose where the face is not seen.
+LEVEL_HEAD_DEG = 90.0
+_HIDDEN = (
+    "The low back cannot be told where arms, clothes or the edge of the picture hide more than two fifths of "
+    "the back: film with the arms in front, in clothes that lie close."
+)
+_NO_STANDING = (
+    "The low back cannot be told, as the person never stands quietly in the recording: start by standing for "
+    "a second, or give a calibration file."
+)
+
+
+@dataclass(frozen=True)
+class BackLineSpine:
+    """Tells the spine from `Motion.back`; see `template.Template` for the model."""
+
+    name: str = "back line"
+
+    def spine(self, motion: Motion, neutral: Neutral | None) -> Spine | None:
+        """Tell the spine; None without a back line."""
+        if motion.back is None:
+            return None
+        trunk = trunk_length(motion.positions)
+        quiet = _quiet(motion)
+        if quiet.any():
+            neutral = _neutral(motion, motion.back, quiet, trunk) or neutral
+        if neutral is None or not trunk > 0:
+            return Spine(self.name, {}, messages=(_NO_STANDING,))
+        template = Template.of(neutral)
+        seen = _seen(motion, motion.back, neutral, trunk)
+        found = fit(template, seen)
+        covered = _covered(template, seen, found)
+        told = _told(template, covered)
+        line = _line(motion, template, found, covered & told[:, None], trunk)
+        return Spine(
+            self.name,
+            _series(motion, found, told, quiet),
+            line,
+            laid(motion, template, found.posture, told & quiet, told, trunk),
+            neutral,
+            () if told.mean() > 0.8 * np.isfinite(seen.trunk).mean() else (_HIDDEN,),
+        )
+
+
+def _quiet(motion: Motion) -> NDArray[np.bool_]:
+    """Frames of quiet standing."""
+    standing = standing_frames(motion.positions)
+    if standing.sum() < LEAST_FRAMES:
+        return np.zeros(len(motion), dtype=bool)
+    lean = inclination_deg(motion.at(Landmark.HIP), motion.at(Landmark.SHOULDER))
+    usual = np.percentile(lean[standing], 25)
+    return np.asarray(standing & (np.abs(lean - usual) < QUIET_DEG))
+
+
+def _neutral(motion: Motion, back: BackLine, quiet: NDArray[np.bool_], trunk: float) -> Neutral | None:
+    """The median standing back, evenly spaced and smoothed; None where too little of it is seen."""
+    hip = motion.at(Landmark.HIP)
+    relative = (back.points[quiet] - hip[quiet, None]) / trunk
+    often = np.isfinite(relative[..., 0]).mean(axis=0) > 0.5
+    if often.mean() < LEAST_SEEN:
+        return None
+    line = np.nanmedian(relative[:, often], axis=0)
+    return Neutral(
+        _even(line),
+        float(np.median(inclination_deg(hip, motion.at(Landmark.SHOULDER))[quiet])),
+        float(np.median(inclination_deg(motion.at(Landmark.KNEE), hip)[quiet])),
+        _median_or(_head_deg(motion)[quiet], LEVEL_HEAD_DEG),
+    )
+
+
+def _median_or(values: FloatArray, otherwise: float) -> float:
+    return float(np.nanmedian(values)) if np.isfinite(values).any() else otherwise
+
+
+def _even(line: FloatArray) -> FloatArray:
+    """Points at even distances along a line, smoothed over a few of them."""
+    steps = np.hypot(*np.diff(line, axis=0).T)
+    kept = np.append(True, steps > 1e-6)
+    along = np.append(0.0, np.cumsum(steps))[kept]
+    grid = np.arange(0.0, along[-1], SPACING)
+    even = np.stack([np.interp(grid, along, part) for part in line[kept].T], axis=1)
+    kernel = np.array([1, 4, 6, 4, 1]) / 16
+    wide = np.pad(even, ((2, 2), (0, 0)), mode="reflect", reflect_type="odd")
+    return np.stack([np.convolve(part, kernel, mode="valid") for part in wide.T], axis=1)
+
+
+def _head_deg(motion: Motion) -> FloatArray:
+    """Direction from ear to nose."""
+    return inclination_deg(motion.at(Landmark.EAR), motion.at(Landmark.NOSE))
+
+
+def _seen(motion: Motion, back: BackLine, neutral: Neutral, trunk: float) -> Seen:
+    hip = motion.at(Landmark.HIP)
+    line = (back.points - hip[:, None]) / trunk
+    lean = inclination_deg(hip, motion.at(Landmark.SHOULDER))
+    turn = difference_deg(lean, np.full(len(lean), neutral.trunk_inclination_deg))
+    thigh = inclination_deg(motion.at(Landmark.KNEE), hip) - neutral.thigh_inclination_deg
+    neck = difference_deg(_head_deg(motion), np.full(len(lean), neutral.head_inclination_deg)) - turn
+    trunk_turn, thigh_turn, neck_turn = (np.nan_to_num(np.radians(v)) for v in (turn, thigh, neck))
+    return Seen(line[..., 0] + 1j * line[..., 1], trunk_turn, thigh_turn, neck_turn)
+
+
+def _covered(template: Template, seen: Seen, found: Fit) -> NDArray[np.bool_]:
+    """Which points of the bent back have a trusted point of the outline beside them."""
+    covered = np.zeros((len(found.posture), len(template.skin)), dtype=bool)
+    curve = template.bent(found.posture)
+    for row, (back, line, trust) in enumerate(zip(curve, seen.line, found.trust, strict=True)):
+        good = line[np.isfinite(line) & (trust > LEAST_TRUST)]
+        if len(good):
+            covered[row] = np.abs(back[:, None] - good).min(axis=1) < SEEN_WITHIN
+    return covered
+
+
+def _told(template: Template, covered: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Frames in which enough of the back is seen, of the whole and of its lower half."""
+    back = (template.height > 0.0) & (template.height < C7)
+    low = back & (template.height < C7 / 2)
+    return np.asarray(
+        (covered[:, back].mean(axis=1) >= LEAST_SEEN) & (covered[:, low].mean(axis=1) >= LEAST_SEEN)
+    )
+
+
+def _series(
+    motion: Motion, found: Fit, told: NDArray[np.bool_], quiet: NDArray[np.bool_]
+) -> dict[str, Series]:
+    """Angles as changes from quiet standing, smoothed, with their standard errors."""
+    rows = (
+        ("pelvis_inclination_deg", PELVIS, 1),
+        ("hip_flexion_deg", HIP, 1),
+        ("lumbar_flexion_deg", LUMBAR, 1),
+        ("upper_back_flexion_deg", UPPER_BACK, 1),
+        ("neck_extension_deg", NECK, -1),
+    )
+    error = _model_error(motion, found)
+    series = {}
+    for name, parameter, sign in rows:
+        raw = np.where(told, sign * np.degrees(found.posture[:, parameter]), np.nan)
+        clean = filtering.without_outliers(motion.time_s, raw, OUTLIER_DEG)
+        smooth = filtering.low_pass(motion.time_s, filtering.fill_gaps(motion.time_s, clean), CUTOFF_HZ)
+        still = smooth[quiet & np.isfinite(smooth)]
+        values = smooth - (np.median(still) if len(still) >= LEAST_FRAMES else 0.0)
+        scatter = np.degrees(np.sqrt(found.covariance[:, parameter, parameter]))
+        series[name] = Series(name, values, np.where(np.isfinite(values), np.hypot(error, scatter), np.nan))
+    return series
+
+
+def _model_error(motion: Motion, found: Fit) -> FloatArray:
+    lean, lumbar = (np.degrees(np.abs(found.posture[:, part])) for part in (PELVIS, LUMBAR))
+    yaw = max(0.0, (motion.view.yaw_deg or 0.0) - 5.0)
+    parts = (np.full(len(lean), REST_ERROR_DEG), ERROR_PER_FLEXION * lumbar, ERROR_PER_LEAN * lean)
+    return np.asarray(
+        np.sqrt(
+            sum(part**2 for part in parts) + (ERROR_PER_YAW * yaw * np.sin(found.posture[:, PELVIS])) ** 2
+        )
+    )
+
+
+def _line(
+    motion: Motion, template: Template, found: Fit, shown: NDArray[np.bool_], trunk: float
+) -> FloatArray:
+    """The bent back in the unit of the motion; NaN where it is not seen."""
+    back = template.height > FOLD / 2
+    curve = template.bent(found.posture)[:, back]
+    line = np.stack([curve.real, curve.imag], axis=2) * trunk + motion.at(Landmark.HIP)[:, None]
+    return np.where(shown[:, back, None], line, np.nan)

@@ -1,0 +1,102 @@
+"""The outline of the back in the silhouette, from thigh to head, along rays from inside the body."""
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hiphinge.motion import FloatArray
+from hiphinge.poses.estimator import LEFT, RIGHT, Figure
+from hiphinge.poses.region import Region
+from hiphinge.poses.sampling import bilinear
+
+#: Rays from the thigh, around the hip, from the trunk, around the shoulder, and from neck and head.
+THIGH_RAYS, HIP_RAYS, TRUNK_RAYS, SHOULDER_RAYS, HEAD_RAYS = 8, 10, 44, 8, 20
+OUTLINE_POINTS = THIGH_RAYS + HIP_RAYS + TRUNK_RAYS + SHOULDER_RAYS + HEAD_RAYS
+#: How far down the thigh and up past the ear the rays begin, as shares of thigh and shoulder to ear.
+_THIGH_SHARE, _HEAD_SHARE = 0.35, 1.7
+#: Longest ray in trunk lengths.
+_REACH = 0.75
+_OUTSIDE = -8.0
+_EAR, _SHOULDER, _HIP, _KNEE = 0, 1, 4, 5
+
+
+def outline(figure: Figure, region: Region, facing: int) -> FloatArray:
+    """Trace the back of a person in their silhouette.
+
+    Parameters
+    ----------
+    figure : Figure
+    region : Region
+        The region that the figure was estimated in.
+    facing : int
+        +1 where the person faces the right of the picture, -1 where the left.
+
+    Returns
+    -------
+    ndarray, shape (90, 2)
+        Pixels of the picture, from the thigh up to the head; NaN where a ray meets no edge.
+    """
+    middle = (figure.points_px[LEFT] + figure.points_px[RIGHT]) / 2
+    starts, directions = _rays(middle, facing)
+    trunk = float(np.hypot(*(middle[_SHOULDER] - middle[_HIP])))
+    side = len(figure.silhouette)
+    pixel = region.size / side
+    steps = np.arange(max(2, int(_REACH * trunk / pixel))) * pixel
+    places = _in_square(starts[:, None] + directions[:, None] * steps[:, None], region, side)
+    beyond = np.any((places < 1) | (places > side - 2), axis=2)
+    person = np.where(beyond, _OUTSIDE, bilinear(figure.silhouette, places))
+    return _edges(starts, directions, person, beyond, pixel)
+
+
+def _edges(
+    starts: FloatArray, directions: FloatArray, person: FloatArray, beyond: NDArray[np.bool_], step: float
+) -> FloatArray:
+    """Points where the rays first leave the person; NaN where they begin outside or leave the square."""
+    rays = np.arange(len(person))
+    out = np.maximum(np.argmax(person <= 0, axis=1), 1)
+    last, first = person[rays, out - 1], person[rays, out]
+    found = (person[:, 0] > 0) & (person <= 0).any(axis=1) & ~beyond[rays, out]
+    length = (out - 1 + last / np.maximum(last - first, 1e-6)) * step
+    return np.where(found[:, None], starts + directions * length[:, None], np.nan)
+
+
+def _rays(middle: FloatArray, facing: int) -> tuple[FloatArray, FloatArray]:
+    """Starts and unit directions of the rays, from the middle of the two sides' points."""
+    ear, shoulder, hip, knee = middle[[_EAR, _SHOULDER, _HIP, _KNEE]]
+    thigh, trunk, neck = (_behind(*pair, facing) for pair in ((knee, hip), (hip, shoulder), (shoulder, ear)))
+    parts = (
+        _along(hip + _THIGH_SHARE * (knee - hip), hip, thigh, THIGH_RAYS),
+        _fan(hip, thigh, trunk, HIP_RAYS),
+        _along(hip, shoulder, trunk, TRUNK_RAYS),
+        _fan(shoulder, trunk, neck, SHOULDER_RAYS),
+        _along(shoulder, shoulder + _HEAD_SHARE * (ear - shoulder), neck, HEAD_RAYS),
+    )
+    starts, directions = (np.concatenate(part) for part in zip(*parts, strict=True))
+    return starts, directions
+
+
+def _behind(low: FloatArray, high: FloatArray, facing: int) -> FloatArray:
+    """Unit vector from a segment to the back of the person, y down."""
+    across, down = (high - low) / max(float(np.hypot(*(high - low))), 1e-6)
+    return facing * np.array([down, -across])
+
+
+def _along(
+    first: FloatArray, last: FloatArray, direction: FloatArray, count: int
+) -> tuple[FloatArray, FloatArray]:
+    shares = np.linspace(0, 1, count)[:, None]
+    return first + shares * (last - first), np.broadcast_to(direction, (count, 2))
+
+
+def _fan(origin: FloatArray, one: FloatArray, other: FloatArray, count: int) -> tuple[FloatArray, FloatArray]:
+    turn = math.atan2(one[0] * other[1] - one[1] * other[0], float(one @ other))
+    angles = math.atan2(one[1], one[0]) + turn * (np.arange(count) + 0.5) / count
+    return np.broadcast_to(origin, (count, 2)), np.stack([np.cos(angles), np.sin(angles)], axis=1)
+
+
+def _in_square(points: FloatArray, region: Region, side: int) -> FloatArray:
+    """Map points of the picture to pixel indices of the region's square."""
+    cos, sin = (f(region.turn_rad) * side / region.size for f in (math.cos, math.sin))
+    across, down = points[..., 0] - region.x, points[..., 1] - region.y
+    return np.stack([across * cos + down * sin, down * cos - across * sin], axis=-1) + side / 2 - 0.5
