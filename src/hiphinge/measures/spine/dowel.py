@@ -95,7 +95,8 @@ def laid(
     lost = {
         "head": np.abs(change["head"]) > HEAD_PARTING,
         "mid_back": change["head"] < -2 * HEAD_PARTING,
-        "tailbone": change["tailbone"] > PARTING,
+        # once the low back itself carries the rod, the tailbone does not
+        "tailbone": (change["tailbone"] > PARTING) | (depth < -GAP_ERROR),
     }
     place = _to_motion(motion, trunk, told)
     along = (upper - pivot) / np.maximum(np.abs(upper - pivot), 1e-9)

@@ -1,0 +1,203 @@
+"""The spine from synthetic back lines whose bending is known."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hiphinge.body import Landmark
+from hiphinge.measures import Measures, measure
+from hiphinge.measures.spine.dowel import Dowel
+from hiphinge.measures.spine.neutral import Neutral
+from hiphinge.measures.spine.template import HIP, LUMBAR, NECK, PELVIS, UPPER_BACK, Template
+from hiphinge.motion import BackLine, FloatArray, Motion, Provenance, Scale, View
+
+STILL, BENDING = 20, 40
+FRAMES = STILL + BENDING
+TRUNK = 200.0
+
+
+def standing_back() -> FloatArray:
+    """A back with seat, hollow, kyphosis and neck, in trunk lengths from the hip."""
+    up = np.arange(-0.4, 1.6, 0.02)
+    back = -0.16 - 0.05 * np.cos(2 * np.pi * (up + 0.05) / 0.9) * np.exp(-((up - 0.4) ** 2) / 0.8)
+    head = np.clip((up - 1.0) / 0.3, 0, 1)
+    return np.stack([back + 0.10 * head * (3 - 2 * head) * head, up], axis=1)
+
+
+NEUTRAL = Neutral(standing_back(), 0.0, 0.0, 90.0)
+
+
+def turned(vector: tuple[float, float], lean_deg: FloatArray) -> FloatArray:
+    """A vector that leans forward with the frames."""
+    lean = np.radians(lean_deg)
+    forward, up = vector
+    return np.stack(
+        [forward * np.cos(lean) + up * np.sin(lean), up * np.cos(lean) - forward * np.sin(lean)], axis=1
+    )
+
+
+def bent(pelvis: float, lumbar: float, upper: float = 0.0, neck: float = 0.0, error: float = 0.5) -> Motion:
+    """Someone who stands for a while and bends evenly to these degrees, with a back line."""
+    share = np.append(np.zeros(STILL), np.linspace(0, 1, BENDING))
+    posture = np.zeros((FRAMES, 7))
+    for part, degrees in (
+        (PELVIS, pelvis),
+        (LUMBAR, lumbar),
+        (UPPER_BACK, upper),
+        (NECK, neck),
+        (HIP, pelvis),
+    ):
+        posture[:, part] = np.radians(degrees) * share
+    curve = Template.of(NEUTRAL).bent(posture) * TRUNK
+    positions = np.zeros((FRAMES, len(Landmark), 2))
+    lean = share * (pelvis + 0.6 * lumbar)
+    positions[:, Landmark.SHOULDER] = TRUNK * turned((0.0, 1.0), lean)
+    positions[:, Landmark.EAR] = positions[:, Landmark.SHOULDER] + (10, 40)
+    head = share * (pelvis + lumbar + upper + neck)
+    positions[:, Landmark.NOSE] = positions[:, Landmark.EAR] + turned((20.0, 0.0), head)
+    positions[:, Landmark.KNEE], positions[:, Landmark.ANKLE] = (0, -180), (0, -360)
+    return Motion(
+        time_s=np.arange(FRAMES) / 30,
+        frame=np.arange(FRAMES),
+        positions=positions,
+        standard_error=np.full((FRAMES, len(Landmark)), 1.0),
+        confidence=np.ones((FRAMES, len(Landmark))),
+        facing_sign=np.ones(FRAMES, dtype=np.int64),
+        scale=Scale(360.0, 0.5 / TRUNK),
+        view=View("right", 0.0, 0.0, usable=True),
+        provenance=Provenance("made", "made", 2.0, FRAMES),
+        back=BackLine(np.stack([curve.real, curve.imag], axis=2), np.full((FRAMES, curve.shape[1]), error)),
+    )
+
+
+def hidden(motion: Motion, points: slice) -> Motion:
+    """The motion with a part of its back line hidden."""
+    assert motion.back is not None
+    line = motion.back.points.copy()
+    line[:, points] = np.nan
+    return replace(motion, back=replace(motion.back, points=line))
+
+
+def rod(measures: Measures) -> Dowel:
+    assert measures.spine is not None
+    assert measures.spine.dowel is not None
+    return measures.spine.dowel
+
+
+def at_end(motion: Motion, name: str) -> float:
+    return float(measure(motion)[name][-3:].mean())
+
+
+@given(pelvis=st.floats(10, 70), lumbar=st.floats(-10, 45), upper=st.floats(-5, 12), neck=st.floats(-20, 20))
+@settings(max_examples=15, deadline=None)
+def test_known_bending_is_recovered(pelvis: float, lumbar: float, upper: float, neck: float) -> None:
+    motion = bent(pelvis, lumbar, upper, neck)
+    expected = {
+        "pelvis_inclination_deg": pelvis,
+        "lumbar_flexion_deg": lumbar,
+        "upper_back_flexion_deg": upper,
+        "neck_extension_deg": -neck,
+        "hip_flexion_deg": pelvis,
+    }
+    measures = measure(motion)
+    for name, degrees in expected.items():
+        # the middle of the last three frames stops a little short of the end, and smoothing rounds it
+        assert float(measures[name][-3:].mean()) == pytest.approx(degrees, abs=2.5), name
+
+
+def test_standing_is_zero() -> None:
+    measures = measure(bent(50, 20))
+    for name in ("pelvis_inclination_deg", "lumbar_flexion_deg", "hip_flexion_deg", "neck_extension_deg"):
+        assert np.abs(measures[name][: STILL - 5]).max() < 0.5
+
+
+def test_size_and_place_do_not_matter() -> None:
+    motion = bent(45, 25)
+    assert motion.back is not None
+    moved = replace(
+        motion,
+        positions=3 * motion.positions + 500,
+        back=replace(motion.back, points=3 * motion.back.points + 500),
+    )
+    assert at_end(moved, "lumbar_flexion_deg") == pytest.approx(at_end(motion, "lumbar_flexion_deg"), abs=0.1)
+
+
+def test_noise_on_the_line_moves_it_little() -> None:
+    motion = bent(45, 25)
+    assert motion.back is not None
+    noise = np.random.default_rng(1).normal(scale=1.0, size=motion.back.points.shape)
+    noisy = replace(motion, back=replace(motion.back, points=motion.back.points + noise))
+    assert at_end(noisy, "lumbar_flexion_deg") == pytest.approx(25, abs=3)
+
+
+def test_a_hand_on_the_low_back_is_bridged_and_a_hidden_back_is_not_told() -> None:
+    motion = bent(45, 25)
+    assert at_end(hidden(motion, slice(30, 38)), "lumbar_flexion_deg") == pytest.approx(25, abs=3)
+    measures = measure(hidden(motion, slice(20, 75)))
+    assert np.isnan(measures["lumbar_flexion_deg"]).all()
+    assert measures.spine is not None
+    assert "cannot be told" in measures.spine.messages[0]
+
+
+def test_an_elbow_behind_the_back_is_not_the_back() -> None:
+    motion = bent(45, 25)
+    assert motion.back is not None
+    line = motion.back.points.copy()
+    line[STILL:, 45:52, 0] -= 0.1 * TRUNK
+    elbow = replace(motion, back=replace(motion.back, points=line))
+    assert at_end(elbow, "lumbar_flexion_deg") == pytest.approx(25, abs=3)
+
+
+def test_without_a_back_line_nothing_is_told_of_the_spine() -> None:
+    measures = measure(replace(bent(45, 25), back=None))
+    assert measures.spine is None
+    assert np.isnan(measures["lumbar_flexion_deg"]).all()
+
+
+def test_who_never_stands_needs_a_neutral_from_elsewhere() -> None:
+    motion = bent(60, 20)
+    end = slice(FRAMES - 10, FRAMES)
+    assert motion.back is not None
+    cut = replace(
+        motion,
+        time_s=motion.time_s[end],
+        frame=motion.frame[end],
+        positions=motion.positions[end],
+        standard_error=motion.standard_error[end],
+        confidence=motion.confidence[end],
+        facing_sign=motion.facing_sign[end],
+        back=BackLine(motion.back.points[end], motion.back.standard_error[end]),
+    )
+    alone = measure(cut)
+    assert alone.spine is not None
+    assert "never stands" in alone.spine.messages[0]
+    assert np.isnan(alone["lumbar_flexion_deg"]).all()
+    assert measure(cut, NEUTRAL)["lumbar_flexion_deg"][-1] == pytest.approx(20, abs=3)
+
+
+def test_the_hollow_closes_and_the_tailbone_parts_as_the_back_rounds() -> None:
+    neutral, rounded = measure(bent(50, 2)), measure(bent(50, 45))
+    assert (rod(neutral).contact["tailbone"] == 1).all()
+    assert rod(rounded).contact["tailbone"][-1] == 0
+    assert rounded["dowel_gap_cm"][-1] < rounded["dowel_gap_cm"][0] - 2
+    assert neutral["dowel_gap_cm"][-1] == pytest.approx(neutral["dowel_gap_cm"][0], abs=1)
+
+
+def test_a_dropped_head_parts_from_the_rod_alone() -> None:
+    measures = measure(bent(50, 2, neck=40))
+    contact = rod(measures).contact
+    assert contact["head"][-1] == 0
+    assert contact["tailbone"][-1] == 1
+
+
+def test_without_a_stature_the_hollow_has_no_centimetres() -> None:
+    motion = bent(50, 2)
+    assert np.isnan(measure(replace(motion, scale=Scale(360.0)))["dowel_gap_cm"]).all()
+
+
+def test_the_stated_error_grows_with_the_bend() -> None:
+    error = measure(bent(50, 30)).series["lumbar_flexion_deg"].standard_error
+    assert error[0] < error[-1]
