@@ -13,7 +13,7 @@ from hiphinge.calibration import Calibration, calibrate, percent_of_maximum
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.measures import Measures, Series, measure
 from hiphinge.reps import Rep
-from slumps import NEUTRAL, SCRIPT, changed, slump, with_lumbar_flexion
+from slumps import NEUTRAL, changed, slump, with_lumbar_flexion
 
 HIDDEN = math.nan
 maxima = st.floats(17.0, 120.0)
