@@ -34,8 +34,8 @@ class Rep:
     lumbar_share_thirds : tuple of (float or None)
         The same in each third of the descent's trunk lean.
     rounding_onset_trunk_deg, rounding_onset_hip_deg : float or None
-        Trunk lean and hip flexion, as changes from standing, at which the low back begins to round;
-        None where it does not, or cannot be told.
+        `trunk_inclination_deg` and `hip_flexion_deg` at which the low back begins to round in the
+        descent; None where it does not, or cannot be told.
     """
 
     number: int

@@ -1,6 +1,6 @@
 """From measures to repetitions and attempts."""
 
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from itertools import pairwise
 from typing import Any
 
@@ -11,6 +11,7 @@ from hiphinge import filtering
 from hiphinge.measures import COLUMN_UNITS, Measures
 from hiphinge.motion import FloatArray
 from hiphinge.reps.rep import Attempt, Phase, Rep, Segmentation
+from hiphinge.reps.rhythm import rhythm
 from hiphinge.reps.swings import Swing, from_standing, swings
 from hiphinge.reps.timing import Span, moving_part
 
@@ -60,6 +61,16 @@ class _Cycle:
     def descends_first(self) -> bool:
         """Standing-down-standing instead of floor-up-floor."""
         return self.swings[0].down
+
+    @property
+    def descent(self) -> Span:
+        """Moving part of the swing down."""
+        return self.parts[0 if self.descends_first else 1]
+
+    @property
+    def whole(self) -> Span:
+        """From the first frame that moves to the last."""
+        return Span(self.parts[0].first, self.parts[1].last)
 
 
 def segment(measures: Measures) -> Segmentation:
@@ -182,7 +193,7 @@ def _jumps(course: _Course, whole: slice) -> bool:
 
 def _rep(cycle: _Cycle, course: _Course, measures: Measures, number: int) -> Rep:
     values: dict[str, Any] = {name: _value(measures, name, _bottom(cycle)) for name in _AT_BOTTOM}
-    values.update(_times(cycle, course))
+    values.update(_times(cycle, course), **asdict(rhythm(measures, cycle.descent, cycle.whole)))
     return Rep(number=number, bottom_s=_bottom_s(cycle, course), **values)
 
 

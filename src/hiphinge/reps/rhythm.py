@@ -1,0 +1,180 @@
+"""Lumbopelvic rhythm: how low back and hip share the bend of a repetition."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+
+from hiphinge.measures import Measures
+from hiphinge.motion import FloatArray
+from hiphinge.reps.rounding import SMALLEST_DETECTABLE_DEG, rounding_onset
+from hiphinge.reps.timing import Span
+
+LUMBAR, HIP = "lumbar_flexion_deg", "hip_flexion_deg"
+#: An interval is told when this share of its frames is (design choice).
+LEAST_TOLD = 0.6
+#: Window of the running median whose largest value is the peak: the low-pass spreads a single wrong frame
+#: over about half of it, and a bend hardly changes within it.
+PEAK_WINDOW_S = 0.2
+#: A trunk that leans less says nothing of what happens along its lean (design choice).
+LEAST_LEAN_DEG = 15.0
+#: The lean is cut into so many steps, of 2 to 3 degrees in a full hinge; a multiple of three.
+LEAN_STEPS = 30
+#: What holds at a lean is told by the steps within this share of the whole lean from it: a single frame
+#: would be too noisy.
+REACH = 1 / 8
+
+
+@dataclass(frozen=True)
+class Rhythm:
+    """What one repetition says of the spine; each field is that of `Rep` of the same name."""
+
+    lumbar_flexion_peak_deg: float | None = None
+    lumbar_share: float | None = None
+    lumbar_share_thirds: tuple[float | None, float | None, float | None] = (None, None, None)
+    rounding_onset_trunk_deg: float | None = None
+    rounding_onset_hip_deg: float | None = None
+
+
+@dataclass(frozen=True)
+class _Course:
+    """A flexion along the trunk lean, in degrees, shape (points,), and its median standard error.
+
+    NaN where untold.
+    """
+
+    lean: FloatArray
+    flexion: FloatArray
+    error: float
+
+    @property
+    def told(self) -> NDArray[np.bool_]:
+        """Where both are told."""
+        return np.isfinite(self.lean + self.flexion)
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """Smallest and largest lean where both are told; infinite where nothing is."""
+        lean = self.lean[self.told]
+        return float(np.min(lean, initial=np.inf)), float(np.max(lean, initial=-np.inf))
+
+    def told_between(self, low: float, high: float) -> bool:
+        """Whether enough of the points between two leans are told."""
+        between = (self.lean >= low) & (self.lean <= high)
+        return bool(between.any() and self.told[between].mean() >= LEAST_TOLD)
+
+    def in_steps(self, edges: FloatArray) -> "_Course":
+        """Medians in each step of the lean: a slow part or a pause weighs no more than a fast part."""
+        lean, flexion = self.lean[self.told], self.flexion[self.told]
+        step = np.digitize(lean, edges[1:-1])
+        of_step = [step == i for i in np.unique(step)]
+        return _Course(
+            np.array([np.median(lean[inside]) for inside in of_step]),
+            np.array([np.median(flexion[inside]) for inside in of_step]),
+            self.error,
+        )
+
+    def at(self, lean: float, reach: float) -> float:
+        """Flexion at a lean, on the line through what is within reach of it; NaN where too little is."""
+        near = np.abs(self.lean - lean) <= reach
+        if near.sum() < 2:
+            return np.nan
+        return float(np.polyfit(self.lean[near] - lean, self.flexion[near], 1)[-1])
+
+
+@dataclass(frozen=True)
+class _Descent:
+    """Lumbar and hip flexion along the lean of one descent, frame by frame."""
+
+    lumbar: _Course
+    hip: _Course
+
+    @property
+    def lean_edges(self) -> FloatArray:
+        """Edges of the steps of the lean, shape (LEAN_STEPS + 1,)."""
+        return np.linspace(*self.lumbar.ends, LEAN_STEPS + 1)
+
+    @property
+    def told(self) -> bool:
+        """Whether there is enough of low back and lean to say anything."""
+        start, end = self.lumbar.ends
+        return bool(self.lumbar.told.mean() >= LEAST_TOLD) and end - start >= LEAST_LEAN_DEG
+
+
+def rhythm(measures: Measures, descent: Span, rep: Span) -> Rhythm:
+    """Say how the low back takes part in one repetition; what cannot be told is None.
+
+    Shares and onset are those of the descent alone: in the ascent hip and low back follow another
+    order. A share is below 0 where the low back extends while the hip bends, and above 1 where the
+    hip extends while the low back rounds; both are left as they are.
+
+    Parameters
+    ----------
+    measures : Measures
+    descent, rep : Span
+        Frames of the descent and of the whole repetition.
+    """
+    peak = _peak(measures, rep)
+    down = _Descent(_course(measures, LUMBAR, descent), _course(measures, HIP, descent))
+    if not down.told:
+        return Rhythm(peak)
+    whole, first, middle, last = _shares(down)
+    onset, hip = _onset(down, peak)
+    return Rhythm(peak, whole, (first, middle, last), onset, hip)
+
+
+def _course(measures: Measures, name: str, span: Span) -> _Course:
+    inside = slice(span.first, span.last + 1)
+    lean, series = measures["trunk_inclination_deg"], measures.series[name]
+    return _Course(lean[inside], series.values[inside], _median(series.standard_error[inside]))
+
+
+def _median(values: FloatArray) -> float:
+    """Median of what is told, NaN where nothing is."""
+    told = values[np.isfinite(values)]
+    return float(np.median(told)) if len(told) else np.nan
+
+
+def _peak(measures: Measures, rep: Span) -> float | None:
+    """Largest running median of lumbar flexion; None where the deeper half of the bend is not told."""
+    lumbar = _course(measures, LUMBAR, rep)
+    if not lumbar.told.any() or not lumbar.told_between(float(np.mean(lumbar.ends)), np.inf):
+        return None
+    told = lumbar.flexion[lumbar.told]
+    frame_s = np.median(np.diff(measures.time_s[rep.first : rep.last + 1]))
+    window = min(max(3, round(float(PEAK_WINDOW_S / frame_s))), len(told))
+    return float(np.median(sliding_window_view(told, window), axis=1).max())
+
+
+def _shares(down: _Descent) -> list[float | None]:
+    """Lumbar share of the whole descent and of each third of its lean."""
+    thirds = down.lean_edges[:: LEAN_STEPS // 3]
+    reach = REACH * float(np.ptp(thirds))
+    courses = (down.lumbar, down.hip)
+    steps = [course.in_steps(down.lean_edges) for course in courses]
+    flexion = np.array([[course.at(lean, reach) for lean in thirds] for course in steps])
+    error = float(np.sqrt(2) * np.hypot(down.lumbar.error, down.hip.error))
+    return [
+        _share(flexion[:, last] - flexion[:, first], error)
+        if all(course.told_between(thirds[first], thirds[last]) for course in courses)
+        else None
+        for first, last in ((0, 3), (0, 1), (1, 2), (2, 3))
+    ]
+
+
+def _share(gained: FloatArray, error: float) -> float | None:
+    """Lumbar over lumbar plus hip flexion gained; None where they gain no more than their error."""
+    lumbar, hip = (float(flexion) for flexion in gained)
+    return lumbar / (lumbar + hip) if lumbar + hip > error else None
+
+
+def _onset(down: _Descent, peak: float | None) -> tuple[float | None, float | None]:
+    """Trunk lean and hip flexion where the low back begins to round by more than the error."""
+    if peak is None or peak <= max(SMALLEST_DETECTABLE_DEG, 2 * down.lumbar.error):
+        return None, None
+    lumbar, hip = (course.in_steps(down.lean_edges) for course in (down.lumbar, down.hip))
+    onset = rounding_onset(lumbar.lean, lumbar.flexion)
+    if onset is None or not len(hip.lean):
+        return onset, None
+    return onset, float(np.interp(onset, hip.lean, hip.flexion))
