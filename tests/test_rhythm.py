@@ -337,7 +337,7 @@ def test_a_pause_on_the_way_down_weighs_nothing(depth: float) -> None:
         return 40 * ((trunk - STANDING_DEG) / (DEEPEST_DEG - STANDING_DEG)) ** 3
 
     paused = bend(Script(0.0, ((0.8, depth), (10.0, depth), (0.8, 1.0))), ever_faster)
-    assert onset_of(paused) == pytest.approx(onset_of(descent(ever_faster)), abs=1)
+    assert onset_of(paused) == pytest.approx(onset_of(descent(ever_faster)), abs=2)
     assert share_of(paused) == pytest.approx(share_of(descent(ever_faster)), abs=0.01)
 
 
@@ -351,7 +351,7 @@ def test_a_back_at_its_end_before_the_bottom_rounds_where_it_begins_to(end: floa
 @pytest.mark.parametrize("seed", range(5))
 def test_a_back_that_rounds_evenly_rounds_from_the_start(gain: float, seed: int) -> None:
     told = descent(even(gain), 2.0)
-    assert onset_of(told) == pytest.approx(STANDING_DEG, abs=0.5)
+    assert onset_of(told) == pytest.approx(STANDING_DEG, abs=1)
     assert onset_of(noisy(told, 2.0, seed)) == pytest.approx(STANDING_DEG, abs=3)
 
 
