@@ -142,6 +142,18 @@ def test_a_hand_on_the_low_back_is_bridged_and_a_hidden_back_is_not_told() -> No
     assert "cannot be told" in measures.spine.messages[0]
 
 
+def test_frames_in_which_nothing_of_the_back_is_seen_stay_empty() -> None:
+    motion = bent(45, 25)
+    assert motion.back is not None
+    line = motion.back.points.copy()
+    line[30:34] = np.nan
+    series = measure(replace(motion, back=replace(motion.back, points=line)))["lumbar_flexion_deg"]
+    assert np.isfinite(series[-3:]).all()
+    line[30:50] = np.nan
+    series = measure(replace(motion, back=replace(motion.back, points=line)))["lumbar_flexion_deg"]
+    assert np.isnan(series[35:45]).all()
+
+
 def test_an_elbow_behind_the_back_is_not_the_back() -> None:
     motion = bent(45, 25)
     assert motion.back is not None

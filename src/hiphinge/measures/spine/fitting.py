@@ -20,9 +20,11 @@ from hiphinge.motion import FloatArray
 STEPS = 12
 #: Scatter of the outline about the template, and distance at which a point counts half, in trunk lengths.
 SCATTER, HALF_TRUSTED, FURTHEST = 0.01, 0.01, 0.15
-#: What is expected before looking, as standard deviations: turns in degrees, places in trunk lengths.
+#: What is expected before looking, as standard deviations: turns in degrees (the pelvis's in radians), places
+#: in trunk lengths.
 LUMBAR_SPREAD_DEG, UPPER_BACK_SPREAD_DEG, NECK_SPREAD_DEG = 40.0, 8.0, 12.0
 THIGH_ERROR_DEG, HIP_DRIFT = 4.0, 0.06
+PELVIS_SPREAD = 10.0
 #: Heights between which the outline is used, and where it is trusted less: the seat changes its shape, and
 #: the shoulder blades go with the arms.
 LOWEST, HIGHEST = -0.25, 1.9
@@ -145,6 +147,8 @@ def _expected(seen: Seen) -> list[tuple[FloatArray, FloatArray, float]]:
         [LUMBAR_SPREAD_DEG, UPPER_BACK_SPREAD_DEG, NECK_SPREAD_DEG, THIGH_ERROR_DEG]
     )
     return [
+        # so wide that it only counts where no outline is seen at all
+        (unit[PELVIS], seen.trunk, PELVIS_SPREAD),
         (unit[LUMBAR], nothing, float(lumbar)),
         (unit[UPPER_BACK], nothing, float(upper)),
         (unit[NECK], seen.neck, float(neck)),
