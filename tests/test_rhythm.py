@@ -259,6 +259,16 @@ def test_a_gap_takes_only_its_own_third(names: tuple[str, ...]) -> None:
     assert (first, found.lumbar_share, third) == pytest.approx((share_of(told),) * 3, abs=0.01)
 
 
+def test_frames_that_lie_together_tell_no_share() -> None:
+    """The top is hidden but for two frames, which noise sets far apart."""
+    told = descent(even(30), 3.0)
+    lean = np.concatenate([[3.0, 5.7], told.trunk[told.trunk > 18]])
+    lumbar = np.concatenate([[0.0, 6.0], told.lumbar[told.trunk > 18]])
+    found = Bend(np.arange(len(lean)) / 30, lean, lumbar, 2 * lean).rhythm()
+    assert found.lumbar_share_thirds[0] is None
+    assert found.lumbar_share_thirds[2] is not None
+
+
 def test_without_the_hip_peak_and_onset_are_told_alone() -> None:
     whole = descent(late(40)).rhythm()
     assert descent(late(40)).hidden(slice(None), "hip").rhythm() == Rhythm(

@@ -30,7 +30,8 @@ class Rep:
     lumbar_flexion_percent : float or None
         Lumbar flexion at the bottom in per cent of the person's own maximum.
     lumbar_share : float or None
-        Lumbar flexion over lumbar plus hip flexion, gained in the whole descent.
+        Lumbar flexion over lumbar plus hip flexion, gained in the whole descent; below 0 where the low
+        back extends, above 1 where the hip does.
     lumbar_share_thirds : tuple of (float or None)
         The same in each third of the descent's trunk lean.
     rounding_onset_trunk_deg, rounding_onset_hip_deg : float or None

@@ -78,9 +78,11 @@ class _Course:
     def at(self, lean: float, reach: float) -> float:
         """Flexion at a lean, on the line through what is within reach of it; NaN where too little is."""
         near = np.abs(self.lean - lean) <= reach
-        if near.sum() < 2:
+        away = self.lean[near] - lean
+        # a line through points that lie together could take any slope
+        if len(away) < 2 or np.ptp(away) < reach / 2:
             return np.nan
-        return float(np.polyfit(self.lean[near] - lean, self.flexion[near], 1)[-1])
+        return float(np.polyfit(away, self.flexion[near], 1)[-1])
 
 
 @dataclass(frozen=True)

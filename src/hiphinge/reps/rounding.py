@@ -12,8 +12,8 @@ from hiphinge.motion import FloatArray
 SMALLEST_DETECTABLE_DEG = 8.0
 #: Lumbar flexion that still counts as neutral where the person's own maximum is unknown (design choice).
 NEUTRAL_DEG = 15.0
-#: A knee hangs this far below the straight line between the ends of the course (design choice: noise of
-#: 2 degrees makes a straight course hang by less, a back flat for a quarter of the bend hangs by more).
+#: A knee hangs this far below the straight line between the ends of the course (design choice: with noise
+#: of 2 degrees a straight course hangs by less, one that is flat for a quarter of the bend by more).
 LEAST_SAG_DEG = 3.0
 #: Each of the two lines covers this share of the lean, and so many points, else its slope is not told.
 LEAST_SHARE = 0.12
