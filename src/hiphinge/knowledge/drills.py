@@ -1,0 +1,156 @@
+"""The drills: what each asks for, how much of it, what comes before and after it."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal
+
+from hiphinge.errors import InvalidValueError
+
+Movement = Literal["hinge", "squat", "deadlift", "pick_up", "sit_to_stand"]
+
+#: What is expected where nothing was asked for.
+DEFAULT_DRILL = "hinge"
+
+
+@dataclass(frozen=True)
+class Expectation:
+    """What a repetition of a drill looks like when it is done as meant.
+
+    Attributes
+    ----------
+    movement : str
+        ``hinge``, ``squat``, ``deadlift``, ``pick_up`` or ``sit_to_stand``.
+    loaded : bool
+        Whether a weight is held or carried; the pull of a band is none.
+    knee_deg : tuple of float, optional
+        Least and most knee flexion at the bottom; None where it is open.
+    trunk_deg : tuple of float, optional
+        Least and most trunk inclination at the bottom, the depth; None where it is open.
+    descent_s : float, optional
+        The shortest descent that is not too fast; None where speed is part of the drill or left free.
+    faults : tuple of str
+        Codes of the faults that are looked for; none where the camera does not judge the drill.
+    """
+
+    movement: Movement
+    loaded: bool = False
+    knee_deg: tuple[float, float] | None = None
+    trunk_deg: tuple[float, float] | None = None
+    descent_s: float | None = None
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Dose:
+    """How much of a drill is a good start.
+
+    Attributes
+    ----------
+    sets, repetitions, days_per_week : tuple of int
+        Least and most; repetitions are those of one set, and of one side where `each_side`.
+    tempo_s : tuple of float, optional
+        Seconds of the way down, the hold and the way up; None where the tempo is left free.
+    each_side : bool
+        Whether left and right are done one after the other.
+    """
+
+    sets: tuple[int, int]
+    repetitions: tuple[int, int]
+    days_per_week: tuple[int, int]
+    tempo_s: tuple[float, float, float] | None = None
+    each_side: bool = False
+
+
+@dataclass(frozen=True)
+class Drill:
+    """One drill.
+
+    Attributes
+    ----------
+    code : str
+        Its name in commands, files and (with hyphens) in the texts ``drill-<code>-title`` and so on.
+    judged : bool
+        Whether the camera can judge it, so that it may be given to ``--drill``.
+    expectation : Expectation
+    dose : Dose
+    references : tuple of str
+        Keys of the references that name the drill or its numbers.
+    mark : str
+        Evidence mark of the dose: ``verified`` (read in the source) or ``design`` (a choice of this
+        program). The expectation is always a choice of this program, made near the references.
+    rung : int, optional
+        Its step on the ladder from 0 on; None where it stands beside the ladder.
+    equipment, faults_trained : tuple of str
+        Codes of what is needed, and of the faults that it helps to change.
+    easier, harder : str, optional
+        Codes of the drills to step back and to go on to.
+    """
+
+    code: str
+    judged: bool
+    expectation: Expectation
+    dose: Dose
+    references: tuple[str, ...]
+    mark: str
+    rung: int | None = None
+    equipment: tuple[str, ...] = ()
+    faults_trained: tuple[str, ...] = ()
+    easier: str | None = None
+    harder: str | None = None
+
+
+@cache
+def drills() -> tuple[Drill, ...]:
+    """Return all drills, from the first rung of the ladder to the last, then those beside it."""
+    table = tomllib.loads((files("hiphinge.knowledge") / "drills.toml").read_text(encoding="utf-8"))
+    return tuple(_drill(row) for row in table["drill"])
+
+
+def drill(code: str) -> Drill:
+    """Return the drill of a code.
+
+    Raises
+    ------
+    InvalidValueError
+        If there is no such drill.
+    """
+    return _chosen(code, drills())
+
+
+def judged_drill(code: str) -> Drill:
+    """Return the drill of a code that the camera can judge: what ``--drill`` accepts.
+
+    Raises
+    ------
+    InvalidValueError
+        If there is no such drill, or none that the camera can judge.
+    """
+    return _chosen(code, tuple(found for found in drills() if found.judged))
+
+
+def drill_codes() -> tuple[str, ...]:
+    """Return the codes of the drills that the camera can judge."""
+    return tuple(found.code for found in drills() if found.judged)
+
+
+def _chosen(code: str, among: tuple[Drill, ...]) -> Drill:
+    for found in among:
+        if found.code == code:
+            return found
+    allowed = ", ".join(found.code for found in among)
+    raise InvalidValueError(f"There is no drill {code!r} to choose here: choose one of {allowed}.")
+
+
+def _drill(row: Mapping[str, Any]) -> Drill:
+    parts = {
+        "expectation": Expectation(**_frozen(row["expectation"])),
+        "dose": Dose(**_frozen(row["dose"])),
+    }
+    return Drill(**{**_frozen(row), **parts})
+
+
+def _frozen(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
