@@ -1,0 +1,61 @@
+"""Everyday tasks in which a hinge is of use, and the other good ways to do them."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from hiphinge.errors import InvalidValueError
+
+
+@dataclass(frozen=True)
+class Activity:
+    """One task of daily life.
+
+    Attributes
+    ----------
+    code : str
+        Its name in commands and (with hyphens) in the texts ``activity-<code>-title`` and so on.
+    drill : str
+        Code of the drill that prepares for it.
+    faults_invited : tuple of str
+        Codes of the faults that it invites, the most usual first.
+    alternatives : tuple of str
+        Codes of other good ways to do it: there is no single right one.
+    references : tuple of str
+        Keys of the references that name the task; empty where this program chose it.
+    mark : str
+        Evidence mark: ``verified`` (a source names the task) or ``design`` (chosen by this program).
+    """
+
+    code: str
+    drill: str
+    faults_invited: tuple[str, ...]
+    alternatives: tuple[str, ...]
+    references: tuple[str, ...]
+    mark: str
+
+
+@cache
+def activities() -> tuple[Activity, ...]:
+    """Return the everyday tasks."""
+    table = tomllib.loads((files("hiphinge.knowledge") / "activities.toml").read_text(encoding="utf-8"))
+    return tuple(
+        Activity(**{name: tuple(value) if isinstance(value, list) else value for name, value in row.items()})
+        for row in table["activity"]
+    )
+
+
+def activity(code: str) -> Activity:
+    """Return the everyday task of a code.
+
+    Raises
+    ------
+    InvalidValueError
+        If there is no such task.
+    """
+    for found in activities():
+        if found.code == code:
+            return found
+    allowed = ", ".join(found.code for found in activities())
+    raise InvalidValueError(f"There is no activity {code!r}: choose one of {allowed}.")
