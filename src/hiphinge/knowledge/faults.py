@@ -1,0 +1,71 @@
+"""What is known of each fault: what it needs, what it is judged by and what helps."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from hiphinge.knowledge.table import entry, table
+
+
+@dataclass(frozen=True)
+class FaultKnowledge:
+    """One fault. What is said of it lies in ``texts/<language>/faults.ftl``.
+
+    Attributes
+    ----------
+    code : str
+        Its name in files and (with hyphens) in the texts ``fault-<code>-title`` and so on.
+    needs : tuple of str
+        Columns of ``frames.csv`` without which it cannot be told.
+    points : tuple of str
+        Points of the body, or things in the picture, that it needs besides them.
+    thresholds : tuple of str
+        Names of the thresholds; the first one is the limit that the value is told with.
+    unit : str
+        Unit of the value that is told.
+    weight : float
+        What comes first when there are several, 0 to 1; a choice of this program.
+    widest_error : float
+        Standard error of the value, in `unit`, beyond which the fault cannot be told: about half of
+        what lies between the limit and a plainly good repetition, so that two errors fit between.
+    cues : tuple of str
+        Names of the texts ``cue-<name>``, the most useful first.
+    drills : tuple of str
+        Codes of drills that help to change it, the easiest first.
+    references : tuple of str
+        Keys of `hiphinge.knowledge.references`.
+    mark : str
+        Evidence mark of the weight and the widest error.
+    """
+
+    code: str
+    needs: tuple[str, ...]
+    thresholds: tuple[str, ...]
+    unit: str
+    weight: float
+    widest_error: float
+    cues: tuple[str, ...]
+    drills: tuple[str, ...]
+    references: tuple[str, ...]
+    mark: str
+    points: tuple[str, ...] = ()
+
+
+@cache
+def _all() -> dict[str, FaultKnowledge]:
+    return {code: FaultKnowledge(code=code, **row) for code, row in table("faults").items()}
+
+
+def fault_codes() -> tuple[str, ...]:
+    """Return the codes of all faults, in the order of the table."""
+    return tuple(_all())
+
+
+def fault_knowledge(code: str) -> FaultKnowledge:
+    """Return what is known of a fault.
+
+    Raises
+    ------
+    InvalidValueError
+        If there is no such fault.
+    """
+    return entry("fault", code, _all())

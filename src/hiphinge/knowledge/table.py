@@ -1,0 +1,44 @@
+"""The tables of knowledge as they lie in this folder, before they become typed entries."""
+
+import tomllib
+from collections.abc import Mapping
+from importlib.resources import files
+from typing import Any, TypeVar
+
+from hiphinge.errors import InvalidValueError
+
+Entry = TypeVar("Entry")
+
+#: What a number or a choice rests on.
+MARKS = {
+    "verified": "read in the source",
+    "computed": "worked out from a model or from geometry",
+    "search": "read in a compilation that names the source",
+    "memory": "remembered, and not yet checked in a source",
+    "design": "a choice of this program; no published limit is known",
+}
+
+
+def table(name: str) -> dict[str, Any]:
+    """Read ``<name>.toml``; its lists become tuples, so that nobody can change what all share."""
+    content = tomllib.loads((files("hiphinge.knowledge") / f"{name}.toml").read_text(encoding="utf-8"))
+    return {key: _frozen(value) for key, value in content.items()}
+
+
+def entry(kind: str, key: str, entries: Mapping[str, Entry]) -> Entry:
+    """Return the entry of a key.
+
+    Raises
+    ------
+    InvalidValueError
+        If the table has no such entry.
+    """
+    if key not in entries:
+        raise InvalidValueError(f"There is no {kind} {key!r}: choose one of {', '.join(entries)}.")
+    return entries[key]
+
+
+def _frozen(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _frozen(part) for key, part in value.items()}
+    return tuple(map(_frozen, value)) if isinstance(value, list) else value

@@ -1,0 +1,56 @@
+"""The numbers that judging rests on, each with its setting, source and evidence mark."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from hiphinge.knowledge.table import entry, table
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """One number.
+
+    Attributes
+    ----------
+    name : str
+    value : float
+    unit : str
+        ``deg``, ``cm``, ``m``, ``s``, ``percent`` (of the person's own maximum, or as the setting says),
+        ``leg lengths``, ``ratio`` or ``points`` (of pain, 0 to 10).
+    setting : str
+        What is compared with the number, and when.
+    population : str
+        Whom it was found in; ``none studied`` for a choice of this program.
+    references : tuple of str
+        Keys of `hiphinge.knowledge.references`.
+    mark : str
+        Evidence mark, one of `hiphinge.knowledge.table.MARKS`.
+    reason : str
+        Why this value, for whoever wants to change it.
+    """
+
+    name: str
+    value: float
+    unit: str
+    setting: str
+    population: str
+    references: tuple[str, ...]
+    mark: str
+    reason: str
+
+
+@cache
+def thresholds() -> dict[str, Threshold]:
+    """Return all thresholds by name."""
+    return {name: Threshold(name=name, **row) for name, row in table("thresholds").items()}
+
+
+def threshold(name: str) -> Threshold:
+    """Return the threshold of a name.
+
+    Raises
+    ------
+    InvalidValueError
+        If there is none.
+    """
+    return entry("threshold", name, thresholds())
