@@ -1,11 +1,9 @@
 """Everyday tasks in which a hinge is of use, and the other good ways to do them."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
-from hiphinge.errors import InvalidValueError
+from hiphinge.knowledge.table import entry, table
 
 
 @dataclass(frozen=True)
@@ -39,11 +37,7 @@ class Activity:
 @cache
 def activities() -> tuple[Activity, ...]:
     """Return the everyday tasks."""
-    table = tomllib.loads((files("hiphinge.knowledge") / "activities.toml").read_text(encoding="utf-8"))
-    return tuple(
-        Activity(**{name: tuple(value) if isinstance(value, list) else value for name, value in row.items()})
-        for row in table["activity"]
-    )
+    return tuple(Activity(**row) for row in table("activities")["activity"])
 
 
 def activity(code: str) -> Activity:
@@ -54,8 +48,4 @@ def activity(code: str) -> Activity:
     InvalidValueError
         If there is no such task.
     """
-    for found in activities():
-        if found.code == code:
-            return found
-    allowed = ", ".join(found.code for found in activities())
-    raise InvalidValueError(f"There is no activity {code!r}: choose one of {allowed}.")
+    return entry("activity", code, {found.code: found for found in activities()})

@@ -1,13 +1,11 @@
 """The drills: what each asks for, how much of it, what comes before and after it."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any, Literal
 
-from hiphinge.errors import InvalidValueError
+from hiphinge.knowledge.table import entry, table
 
 Movement = Literal["hinge", "squat", "deadlift", "pick_up", "sit_to_stand"]
 
@@ -105,8 +103,7 @@ class Drill:
 @cache
 def drills() -> tuple[Drill, ...]:
     """Return all drills, from the first rung of the ladder to the last, then those beside it."""
-    table = tomllib.loads((files("hiphinge.knowledge") / "drills.toml").read_text(encoding="utf-8"))
-    return tuple(_drill(row) for row in table["drill"])
+    return tuple(_drill(row) for row in table("drills")["drill"])
 
 
 def drill(code: str) -> Drill:
@@ -117,7 +114,7 @@ def drill(code: str) -> Drill:
     InvalidValueError
         If there is no such drill.
     """
-    return _chosen(code, drills())
+    return entry("drill", code, {found.code: found for found in drills()})
 
 
 def judged_drill(code: str) -> Drill:
@@ -128,7 +125,7 @@ def judged_drill(code: str) -> Drill:
     InvalidValueError
         If there is no such drill, or none that the camera can judge.
     """
-    return _chosen(code, tuple(found for found in drills() if found.judged))
+    return entry("drill to be judged", code, {found.code: found for found in drills() if found.judged})
 
 
 def drill_codes() -> tuple[str, ...]:
@@ -136,21 +133,6 @@ def drill_codes() -> tuple[str, ...]:
     return tuple(found.code for found in drills() if found.judged)
 
 
-def _chosen(code: str, among: tuple[Drill, ...]) -> Drill:
-    for found in among:
-        if found.code == code:
-            return found
-    allowed = ", ".join(found.code for found in among)
-    raise InvalidValueError(f"There is no drill {code!r} to choose here: choose one of {allowed}.")
-
-
 def _drill(row: Mapping[str, Any]) -> Drill:
-    parts = {
-        "expectation": Expectation(**_frozen(row["expectation"])),
-        "dose": Dose(**_frozen(row["dose"])),
-    }
-    return Drill(**{**_frozen(row), **parts})
-
-
-def _frozen(row: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
+    parts = {"expectation": Expectation(**row["expectation"]), "dose": Dose(**row["dose"])}
+    return Drill(**{**row, **parts})
