@@ -5,7 +5,6 @@ drills-heading = Drills
 drills-column-rung = rung
 drills-column-name = name
 drills-column-drill = drill
-drills-column-purpose = what it is good for
 drills-column-camera = camera
 drills-beside = beside
 drills-judged-yes = yes
@@ -33,7 +32,7 @@ drill-pelvic-clock-purpose = You find out how your pelvis can tip, and where the
 drill-pelvic-clock-setup = Lie on your back on a mat, knees bent, feet flat. Picture a clock lying on your belly: 12 at the navel, 6 between the legs.
 drill-pelvic-clock-action = Tip a marble slowly from 6 to 12 and back again. Then rest it in the middle.
 drill-pelvic-clock-focus = Roll the marble from number to number. Keep it slow and small.
-drill-pelvic-clock-dose = 1 to 2 sets of 8 to 10, on 5 to 7 days a week. Take 2 seconds each way, with 0 seconds of hold.
+drill-pelvic-clock-dose = 1 to 2 sets of 8 to 10, on 5 to 7 days a week. 2 seconds there, no hold, 2 seconds back.
 drill-pelvic-clock-camera-can = Nothing here: it is made for people who stand. Go by feel.
 drill-pelvic-clock-camera-cannot = The tilt of a pelvis that lies on the floor.
 
@@ -123,8 +122,8 @@ drill-medicine-ball-wall-purpose = A ball held close to the chest gives you some
 drill-medicine-ball-wall-setup = Stand with your back to a wall, a hand's breadth or more away. Hug a ball of 2 to 4 kg to your chest. Knees soft, toes relaxed.
 drill-medicine-ball-wall-action = Push your hips back until they touch the wall, then stand tall again. The ball stays where it is.
 drill-medicine-ball-wall-focus = Carry the ball like a full bowl, close to your chest. Your whole foot stays on the floor.
-drill-medicine-ball-wall-dose = 1 set of 20 to 30, on 5 to 7 days a week, before sport or before the day. 2 seconds down, 0 seconds of hold, 1 second up.
-drill-medicine-ball-wall-camera-can = How far you bend, whether your hips reach the wall if it is in the picture, and whether your last repetitions look like your first.
+drill-medicine-ball-wall-dose = 1 set of 20 to 30, on 5 to 7 days a week, before sport or before the day. 2 seconds down, no hold, 1 second up.
+drill-medicine-ball-wall-camera-can = How far you bend, and if the wall is in the picture, whether you reach it. It also sees whether your last bends look like your first.
 drill-medicine-ball-wall-camera-cannot = The weight of the ball, how hard you hug it, and a low back that your arm hides.
 
 drill-pull-through-title = Pull-through with a band
@@ -132,7 +131,7 @@ drill-pull-through-purpose = You learn to finish the hinge: hips all the way for
 drill-pull-through-setup = Fix a band low behind you. Stand with your back to it, reach between your legs and take it in both hands. Step forward until it pulls.
 drill-pull-through-action = Let the band draw your hands back between your thighs as your hips go back. Then drive your hips forward until you stand tall. Stop there.
 drill-pull-through-focus = Your hips push the band, your arms are only ropes. Finish like a tall tree, without leaning back.
-drill-pull-through-dose = 3 sets of 12 to 15, on 2 to 3 days a week. 2 seconds down, 0 seconds of hold, 1 second up.
+drill-pull-through-dose = 3 sets of 12 to 15, on 2 to 3 days a week. 2 seconds down, no hold, 1 second up.
 drill-pull-through-camera-can = How far you bend, what your knees do, and whether you stand up all the way.
 drill-pull-through-camera-cannot = How hard the band pulls. Your arms may hide your hip at the bottom.
 
@@ -141,7 +140,7 @@ drill-kettlebell-deadlift-purpose = Your first hinge with a weight. You pick som
 drill-kettlebell-deadlift-setup = Stand over a light kettlebell, the bell between your ankles. If the floor is far away, put it on a block. Feet a little wider than your hips.
 drill-kettlebell-deadlift-action = Push your hips back until your hands reach the bell. Grip it, then push the floor away and stand tall. Set it down the same way.
 drill-kettlebell-deadlift-focus = Send the bell straight up and down like a lift in its shaft, close to your legs.
-drill-kettlebell-deadlift-dose = 3 sets of 8 to 10, on 2 to 3 days a week. 2 seconds down, 0 seconds of hold, 1 second up. Start with a bell that you could lift 12 times with ease.
+drill-kettlebell-deadlift-dose = 3 sets of 8 to 10, on 2 to 3 days a week. 2 seconds down, no hold, 1 second up. Start with a bell that you could lift 12 times with ease.
 drill-kettlebell-deadlift-camera-can = How far you bend, what your knees do, how far your hands are from your body, and whether you stand up all the way.
 drill-kettlebell-deadlift-camera-cannot = How heavy the bell is, and how hard it feels.
 
@@ -150,7 +149,7 @@ drill-romanian-deadlift-purpose = A slow hinge with weight from standing. It mak
 drill-romanian-deadlift-setup = Stand tall with a pair of light dumbbells or a bar in front of your thighs. Feet as wide as your hips, knees soft.
 drill-romanian-deadlift-action = Push your hips back and let the weight slide down along your thighs. Turn round before your back changes its shape. Then drive your hips forward and stand tall.
 drill-romanian-deadlift-focus = Paint your thighs with the weight on the way down and on the way up.
-drill-romanian-deadlift-dose = 3 sets of 8 to 12, on 2 to 3 days a week. 3 seconds down, 0 seconds of hold, 1 second up. Start with a weight that you could lift 12 times with ease.
+drill-romanian-deadlift-dose = 3 sets of 8 to 12, on 2 to 3 days a week. 3 seconds down, no hold, 1 second up. Start with a weight that you could lift 12 times with ease.
 drill-romanian-deadlift-camera-can = How far you bend, how much your knees bend, how close the weight stays, and how fast you go down.
 drill-romanian-deadlift-camera-cannot = How heavy the weight is. Big plates and arms may hide your shins and hips.
 
@@ -159,7 +158,7 @@ drill-deadlift-purpose = You lift a bar from the floor with hips and knees toget
 drill-deadlift-setup = Stand with the bar over the middle of your feet. If the floor is far away, raise the bar on blocks. Hinge and bend your knees until you can grip it.
 drill-deadlift-action = Pull the slack out of the bar, then push the floor away. Stand tall. Send your hips back to set it down.
 drill-deadlift-focus = Keep the bar close, as if it ran on rails up your legs. Push the floor away.
-drill-deadlift-dose = 3 sets of 5 to 8, on 2 to 3 days a week. 2 seconds down, 0 seconds of hold, 1 second up. Start light.
+drill-deadlift-dose = 3 sets of 5 to 8, on 2 to 3 days a week. 2 seconds down, no hold, 1 second up. Start light.
 drill-deadlift-camera-can = How far you bend, how close the bar stays, and whether you stand up all the way. In close clothes it can also see your low back.
 drill-deadlift-camera-cannot = How heavy the bar is. Big plates may hide your feet and shins.
 
@@ -195,7 +194,7 @@ drill-good-morning-purpose = A hinge with a light bar on your upper back. It tea
 drill-good-morning-setup = Rest an empty bar or a broomstick across your upper back. Feet as wide as your hips, knees soft.
 drill-good-morning-action = Push your hips back and bow as far as your back keeps its shape. Then drive your hips forward and stand tall.
 drill-good-morning-focus = Bow like an actor on a stage: long, slow and proud.
-drill-good-morning-dose = 2 to 3 sets of 8 to 12, on 2 to 3 days a week. 3 seconds down, 0 seconds of hold, 1 second up. Start with a broomstick.
+drill-good-morning-dose = 2 to 3 sets of 8 to 12, on 2 to 3 days a week. 3 seconds down, no hold, 1 second up. Start with a broomstick.
 drill-good-morning-camera-can = How far you bend, how much your knees bend, and how fast you go down. In close clothes it can also see your low back.
 drill-good-morning-camera-cannot = The weight of the bar. Plates may hide your head and neck.
 
@@ -231,7 +230,7 @@ drill-sit-to-stand-purpose = Getting up from a chair is the hinge that you do mo
 drill-sit-to-stand-setup = Sit on the front half of a firm chair that cannot slide. Pull your feet back a little under your knees.
 drill-sit-to-stand-action = Bring your chest forward over your feet, then push the floor away and stand tall. Send your hips back to sit down softly.
 drill-sit-to-stand-focus = Nose over toes. Sit down as if on eggs.
-drill-sit-to-stand-dose = 2 to 3 sets of 8 to 10, on 5 to 7 days a week. 2 seconds down, 0 seconds of hold, 1 second up.
+drill-sit-to-stand-dose = 2 to 3 sets of 8 to 10, on 5 to 7 days a week. 2 seconds down, no hold, 1 second up.
 drill-sit-to-stand-camera-can = How far you lean, how softly you sit down, and whether you stand up all the way.
 drill-sit-to-stand-camera-cannot = What the chair hides, and how much your hands help.
 

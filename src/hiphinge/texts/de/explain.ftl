@@ -1,0 +1,29 @@
+# Die Wörter rund um die Seiten von hiphinge explain.
+
+explain-heading = Fehler, nach denen gesucht wird
+explain-column-name = Name
+explain-column-fault = Fehler
+explain-more = hiphinge explain NAME erzählt, wie einer gefunden wird, worauf das beruht und was hilft.
+explain-seen = Was man sieht
+explain-why = Warum es zählt
+explain-numbers = Seine Zahlen
+explain-needs = Muss sehen
+explain-limits = Erkennt nicht
+explain-cues = Hinweise
+explain-drills = Übungen
+explain-sources = Quellen
+
+explain-mark-verified = in der Quelle gelesen
+explain-mark-computed = berechnet
+explain-mark-search = in einem Text gelesen, der die Quelle nennt
+explain-mark-memory = aus dem Gedächtnis, noch in keiner Quelle geprüft
+explain-mark-design = von diesem Programm gewählt; keine veröffentlichte Grenze ist bekannt
+
+explain-unit-cm = cm
+explain-unit-deg = Grad
+explain-unit-leg-lengths = Beinlängen
+explain-unit-m = m
+explain-unit-percent = %
+explain-unit-points = Punkte
+explain-unit-ratio = (Verhältnis)
+explain-unit-s = s
