@@ -11,6 +11,7 @@ from hiphinge.cli.analyze import analyze
 from hiphinge.cli.calibrate import calibrate
 from hiphinge.cli.demo import demo
 from hiphinge.cli.doctor import doctor
+from hiphinge.cli.explain import activities, drills, explain
 from hiphinge.cli.film import film
 from hiphinge.errors import HipHingeError
 
@@ -27,7 +28,7 @@ def commands() -> None:
     """
 
 
-for _command in (analyze, calibrate, demo, film, doctor):
+for _command in (analyze, calibrate, demo, film, drills, activities, explain, doctor):
     commands.add_command(_command)
 
 

@@ -12,6 +12,8 @@ explain-limits = Erkennt nicht
 explain-cues = Hinweise
 explain-drills = Übungen
 explain-sources = Quellen
+explain-see = siehe { $sources }
+explain-note = Ein Fehler ist etwas zum Üben, nichts, was an dir falsch wäre. Die Zahlen kommen aus einer Tabelle, die nur auf Englisch geschrieben ist; die von uns gewählten können sich noch ändern.
 
 explain-mark-verified = in der Quelle gelesen
 explain-mark-computed = berechnet

@@ -12,6 +12,8 @@ explain-limits = Cannot tell
 explain-cues = Cues
 explain-drills = Drills
 explain-sources = Sources
+explain-see = see { $sources }
+explain-note = A fault is a thing to practise, not something wrong with you. The numbers come from one table, and those that we chose may well change.
 
 explain-mark-verified = read in the source
 explain-mark-computed = worked out
