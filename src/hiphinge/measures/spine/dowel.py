@@ -16,7 +16,7 @@ CONTACTS = ("head", "mid_back", "tailbone")
 #: A contact holds, is lost, or cannot be told.
 TOUCHES, PARTED, UNTOLD = 1, 0, -1
 #: Heights above the hip, in trunk lengths, of sacrum, low back, mid-back and back of the head.
-_SACRUM, _LOW_BACK, _MID_BACK, _HEAD = (0.09, 0.14), (0.16, 0.62), (0.70, 0.90), (1.35, 1.55)
+_SACRUM, _LOW_BACK, _MID_BACK, _HEAD = (0.05, 0.14), (0.16, 0.62), (0.70, 0.90), (1.35, 1.55)
 #: A contact is lost when the rod stands off further than standing by this (1.5 cm on a trunk of 50 cm, design
 #: choice); the head touches lightly, and hair gives way.
 PARTING, HEAD_PARTING = 0.03, 0.06

@@ -18,7 +18,7 @@ from hiphinge.motion import FloatArray
 ComplexArray = NDArray[np.complex128]
 
 #: Fold of the seat, top of the seat, sacrum, T12, C7 and back of the head.
-FOLD, SEAT, SACRUM, T12, C7, HEAD = -0.28, 0.08, 0.10, 0.60, 1.08, 1.40
+FOLD, SEAT, SACRUM, T12, C7, HEAD = -0.28, 0.08, 0.08, 0.60, 1.08, 1.40
 #: Depth of the joints of the spine before the skin, in trunk lengths (design choice, about 6 cm).
 JOINT_DEPTH = 0.12
 #: Order of the parameters of a posture: five turns in radians, then the place of the pelvis.
