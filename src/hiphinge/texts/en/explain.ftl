@@ -13,7 +13,7 @@ explain-cues = Cues
 explain-drills = Drills
 explain-sources = Sources
 explain-see = see { $sources }
-explain-note = A fault is a thing to practise, not something wrong with you. The numbers come from one table, and those that we chose may well change.
+explain-note = A fault is something to practise: it says what was seen, and nothing about you. The numbers come from one table, and those that we chose may well change.
 
 explain-mark-verified = read in the source
 explain-mark-computed = worked out
