@@ -12,9 +12,3 @@ about-posture = Backs differ, and how you stand says little about how you feel. 
 about-feet = Stand on the whole foot: heel, big toe and little toe.
 about-variety = There is no one right way to bend. Squat, lunge, hinge or round: change often.
 about-numbers = Most of the numbers at which we start to mention something are our own choice. They are no border between well and ill.
-
-mark-verified = read in the source
-mark-computed = worked out from a model
-mark-search = read in a summary of the source
-mark-memory = remembered, not yet checked
-mark-design = our own choice

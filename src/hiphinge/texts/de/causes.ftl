@@ -1,0 +1,44 @@
+# Warum der untere Rücken rund werden kann: die Namen aus knowledge/causes.toml. Die Werte sind Grad der Neigung,
+# bei der das Runden begann, benannt nach der Bedingung; $aided ist das Bessere von Stab und Wand.
+
+causes-note = Das ist ein Hinweis aus wenigen Versuchen an einem Tag, keine Diagnose. Die Regeln dahinter sind unsere eigenen.
+causes-stopped = Du hast Schmerzen angegeben, darum hören wir hier auf. Ruh dich aus und lies, was bei Schmerzen zu tun ist.
+causes-no-rounding = Dein unterer Rücken behielt in jedem Versuch seine Form; es gibt keinen Grund zu suchen.
+
+cause-mobility-title = Die Rückseite der Oberschenkel setzt die Grenze
+cause-mobility-because = Dein unterer Rücken begann bei { $bodyweight } Grad Neigung rund zu werden, mit gebeugten Knien bei { $knees_bent }. Das Beinheben sagt dasselbe: Dort zieht die Rückseite der Oberschenkel.
+cause-mobility-next = Übe ein Stück über dieser Tiefe und lass den Spielraum mit langsamen Übungen für die Rückseite der Oberschenkel wachsen. Leg, was du hebst, vorerst erhöht ab.
+
+cause-awareness-title = Eine Berührung genügt dir
+cause-awareness-because = Dein unterer Rücken begann allein bei { $bodyweight } Grad Neigung rund zu werden, mit Stab oder Wand bei { $aided }. Dein Körper kann es also; er muss nur spüren, wo er ist.
+cause-awareness-next = Übe mit dem Stab oder der Wand. Nimm die Hilfe dann nach und nach weg.
+
+cause-motor-control-title = Die Bewegung ist dir noch neu
+cause-motor-control-because = Dein unterer Rücken begann bei { $bodyweight } Grad Neigung rund zu werden, und Stab oder Wand änderten daran wenig ({ $aided }). Deine Beine ließen mehr zu; zu lernen ist also die Bewegung selbst.
+cause-motor-control-next = Geh zu einer leichteren Übung zurück, in der sich die Hüfte bewegt und der Rücken ruhen kann, und bau von dort wieder auf.
+
+cause-load-or-fatigue-title = Das Gewicht oder die Zahl der Wiederholungen setzt die Grenze
+cause-load-or-fatigue-because = Ohne Gewicht begann dein unterer Rücken bei { $bodyweight } Grad Neigung rund zu werden, mit Gewicht bei { $loaded }.
+cause-load-or-fatigue-because-rise = Im Lauf des Satzes beugte sich dein unterer Rücken { $rise } Grad mehr.
+cause-load-or-fatigue-next = Nimm weniger Gewicht oder mach kürzere Sätze. Bau auf, wie lange Rumpf und Hüfte halten können.
+
+cause-hip-joint-title = Deine Hüfte ist vielleicht an ihrem eigenen Ende
+cause-hip-joint-because = Deine Hüfte faltete sich im Sitzen { $seated } Grad und mit gebeugten Knien { $knees_bent }. Das ist weniger, als die meisten Aufgaben brauchen, und lockere Beine änderten es nicht.
+cause-hip-joint-next = Mach die Beugung kürzer oder steh breiter. Wenn es wehtut, lass eine Fachperson darauf schauen.
+
+cause-unclear-title = Noch kein klarer Grund
+cause-unclear-because = Dein unterer Rücken wurde in jedem Versuch etwa gleich rund, oder es gab zu wenige Versuche zum Vergleichen.
+cause-unclear-next = Versuch es an einem anderen Tag noch einmal, wenn du ausgeruht bist.
+
+condition-bodyweight-title = Einfaches Beugen aus der Hüfte
+condition-bodyweight-do = Beuge dich ohne Gewicht aus der Hüfte, die Knie ein wenig gebeugt.
+condition-knees-bent-title = Gebeugte Knie
+condition-knees-bent-do = Beuge dich aus der Hüfte und dabei die Knie mehr, etwa wie zu Beginn des Hinsetzens.
+condition-dowel-title = Mit Stab
+condition-dowel-do = Beuge dich mit einem Stab am Rücken aus der Hüfte.
+condition-wall-title = Mit Wand
+condition-wall-do = Beuge dich aus der Hüfte, bis du die Wand hinter dir berührst.
+condition-loaded-title = Mit leichtem Gewicht
+condition-loaded-do = Beuge dich aus der Hüfte und halte ein leichtes Gewicht nah bei dir, höchstens ein Zehntel von deinem eigenen.
+condition-seated-title = Im Sitzen
+condition-seated-do = Sitz vorn auf einem hohen Hocker und neig dich nach vorn.
