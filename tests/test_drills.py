@@ -10,6 +10,7 @@ from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, drill, drill_codes, drills, judged_drill
 from hiphinge.knowledge.faults import fault_codes, fault_knowledge
 from hiphinge.knowledge.references import references
+from hiphinge.knowledge.wording import banned_in
 from hiphinge.texts import catalogue, languages
 
 PARTS = ("title", "purpose", "setup", "action", "focus", "dose", "camera-can", "camera-cannot")
@@ -36,6 +37,15 @@ def test_a_drill_is_told_whole_in_every_language(one: Drill, language: str) -> N
     said += [words.say(f"equipment-{thing.replace('_', '-')}") for thing in one.equipment]
     assert all(said)
     assert len(set(said)) == len(said)
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("file", ["drills", "activities", "equipment", "explain"])
+def test_no_text_frightens_or_promises(file: str, language: str) -> None:
+    content = (files("hiphinge.texts") / language / f"{file}.ftl").read_text(encoding="utf-8")
+    assert not [
+        (line, banned_in(line, language)) for line in content.splitlines() if banned_in(line, language)
+    ]
 
 
 def test_no_text_tells_of_a_drill_that_is_not_there() -> None:
