@@ -27,6 +27,9 @@ class FaultKnowledge:
     widest_error : float
         Standard error of the value, in `unit`, beyond which the fault cannot be told: about half of
         what lies between the limit and a plainly good repetition, so that two errors fit between.
+    severe : float
+        Value that counts as most severe (1 on a scale from 0 at the limit), in `unit`. It lies on that
+        side of the limit which is the fault.
     cues : tuple of str
         Names of the texts ``cue-<name>``, the most useful first.
     drills : tuple of str
@@ -34,7 +37,7 @@ class FaultKnowledge:
     references : tuple of str
         Keys of `hiphinge.knowledge.references`.
     mark : str
-        Evidence mark of the weight and the widest error.
+        Evidence mark of weight, widest error and severe.
     """
 
     code: str
@@ -43,6 +46,7 @@ class FaultKnowledge:
     unit: str
     weight: float
     widest_error: float
+    severe: float
     cues: tuple[str, ...]
     drills: tuple[str, ...]
     references: tuple[str, ...]
