@@ -1,7 +1,7 @@
 # Was hiphinge ist und nicht ist, und was es über Rücken sagt. Nur der Hinweis (disclaimer) darf Wörter aus
 # knowledge/wording.toml benutzen.
 
-disclaimer = Werkzeug zum Üben von Bewegungen, für allgemeines Wohlbefinden und zum Lernen. Kein Medizinprodukt. Es erkennt, behandelt und verhindert keine Krankheit, gibt dir keine Freigabe zum Training und ersetzt keine Fachperson.
+disclaimer = Werkzeug zum Üben von Bewegungen, für allgemeines Wohlbefinden und zum Lernen. Kein Medizinprodukt. Es stellt keine Diagnose, behandelt und verhindert keine Krankheit, gibt dir keine Freigabe zum Training und ersetzt keine Fachperson.
 disclaimer-loads = Lasten sind Schätzungen eines Modells (±35 %), keine Messungen.
 disclaimer-warnings = Wenn du eine der Warnfragen mit Ja beantwortest, hör auf und hol dir Hilfe wie angegeben.
 
