@@ -6,6 +6,8 @@ from dataclasses import replace
 import numpy as np
 
 from hiphinge.body import Landmark
+from hiphinge.coaching import advise
+from hiphinge.knowledge.drills import drill
 from hiphinge.measures import Measures
 from hiphinge.measures.series import COLUMN_UNITS, Series, untold
 from hiphinge.measures.spine import CONTACTS, Dowel, Spine
@@ -73,6 +75,8 @@ def make_session(frames: int = 90, rate_hz: float = 30.0, width: int = 160, heig
         motion=motion,
         person=Person(1.75),
         versions={"numpy": "2.0", "hiphinge": "0.1.0"},
+        advice=advise((), (), drill("hinge")),
+        findings=((),),
     )
 
 
@@ -85,7 +89,8 @@ def without_reps(session: Session) -> Session:
     """The same session, with nothing found in it."""
     frames = len(session.motion)
     rest = np.full(frames, Phase.REST, dtype=object)
-    return replace(session, segmentation=Segmentation((), (), rest, np.zeros(frames, dtype=np.int64)))
+    nothing = Segmentation((), (), rest, np.zeros(frames, dtype=np.int64))
+    return replace(session, segmentation=nothing, findings=())
 
 
 def with_spine(session: Session, contact: Sequence[int] = ALL_TOUCH) -> Session:

@@ -8,6 +8,7 @@ from hiphinge import session
 from hiphinge.calibration import Calibration
 from hiphinge.calibration import calibrate as calibrate_measures
 from hiphinge.errors import NothingMeasuredError
+from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill
 from hiphinge.measures import measure
 from hiphinge.motion import Motion
 from hiphinge.person import Person
@@ -30,11 +31,14 @@ class Writing:
         Whether the measured person's head is made unrecognisable in it.
     force : bool
         Whether a folder that holds other things too is accepted.
+    language : str
+        Language of the texts, one of `texts.languages`.
     """
 
     video: bool = True
     blur_face: bool = False
     force: bool = False
+    language: str = "en"
 
 
 def read(
@@ -64,7 +68,7 @@ def analyze(
     person : Person, optional
         What is known of the person; the stature gives metres.
     drill : str, optional
-        What was asked for; without it a hinge is expected.
+        What was practised, one of `knowledge.drills.drill_codes`; without it a hinge is expected.
     part : Part, optional
         Which seconds of the recording and which person in it.
     progress : callable, optional
@@ -88,6 +92,7 @@ def analyze(
     >>> len(session.reps)  # doctest: +SKIP
     4
     """
+    judged_drill(drill or DEFAULT_DRILL)  # refused before the long work
     motion = source if isinstance(source, Motion) else read(source, person, part, progress)
     return session.analyze(motion, person, drill, calibration)
 
@@ -148,11 +153,14 @@ def write_results(
     from hiphinge.report.folder import result_folder
     from hiphinge.report.frames_csv import frames_csv
     from hiphinge.report.session_json import dumps
+    from hiphinge.texts import catalogue
 
     writing = writing or Writing()
     with result_folder(Path(target), force=writing.force, source=Path(recording)) as folder:
         (folder / "frames.csv").write_text(frames_csv(result), encoding="utf-8", newline="\n")
-        (folder / "session.json").write_text(dumps(result), encoding="utf-8", newline="\n")
+        (folder / "session.json").write_text(
+            dumps(result, catalogue(writing.language)), encoding="utf-8", newline="\n"
+        )
         if writing.video:
             _annotate(result, Path(recording), folder / "annotated.mp4", writing, progress)
 

@@ -5,7 +5,12 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 from platform import python_version
 
+import numpy as np
+
 from hiphinge.calibration import Calibration, percent_of_maximum
+from hiphinge.coaching import Advice, advise
+from hiphinge.faults import Finding, Scene, findings
+from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, judged_drill
 from hiphinge.measures import Measures, measure
 from hiphinge.motion import Motion, Provenance, View
 from hiphinge.movement import label
@@ -36,6 +41,10 @@ class Session:
     person : Person
     versions : mapping of str to str
         Versions of hiphinge and of what it computed with.
+    advice : Advice
+        What to say of it, first things first.
+    findings : tuple of tuple of Finding
+        For each repetition one finding for each fault that the drill is judged by.
     calibration : Calibration or None
         The person's own full slump, which lumbar flexion was compared with.
     """
@@ -50,6 +59,8 @@ class Session:
     motion: Motion
     person: Person
     versions: Mapping[str, str]
+    advice: Advice
+    findings: tuple[tuple[Finding, ...], ...] = ()
     calibration: Calibration | None = None
 
     @property
@@ -62,6 +73,12 @@ class Session:
         """Movements that are no repetition."""
         return self.segmentation.attempts
 
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """Codes of the faults that are present in the set, in the order of the drill's table."""
+        present = (found.fault for of_rep in self.findings for found in of_rep if found.present)
+        return tuple(dict.fromkeys(present))
+
 
 def analyze(
     motion: Motion,
@@ -69,23 +86,32 @@ def analyze(
     drill: str | None = None,
     calibration: Calibration | None = None,
 ) -> Session:
-    """Judge a motion: measure it and find its repetitions.
+    """Judge a motion: measure it, find its repetitions and what goes wrong in them.
 
     Parameters
     ----------
     motion : Motion
     person : Person, optional
     drill : str, optional
-        What was asked for; without it a hinge is expected.
+        What was asked for, one of `knowledge.drills.drill_codes`; without it a hinge is expected.
     calibration : Calibration, optional
         The person's own full slump; gives lumbar flexion in per cent of it.
 
     Returns
     -------
     Session
+
+    Raises
+    ------
+    InvalidValueError
+        If there is no such drill, or none that can be judged.
     """
+    asked = judged_drill(drill or DEFAULT_DRILL)
+    person = person or Person()
     measures = measure(motion, calibration.neutral if calibration else None)
     segmentation = _compared(segment(measures), calibration)
+    expected = _Expected(asked, person, calibration.lumbar_flexion_max_deg if calibration else None)
+    found = _findings(motion, measures, segmentation, expected)
     return Session(
         source=motion.provenance,
         messages=motion.messages
@@ -98,9 +124,40 @@ def analyze(
         segmentation=segmentation,
         measures=measures,
         motion=motion,
-        person=person or Person(),
+        person=person,
         versions=_versions(motion),
+        advice=advise(segmentation.reps, found, asked),
+        findings=found,
         calibration=calibration,
+    )
+
+
+@dataclass(frozen=True)
+class _Expected:
+    """What repetitions are held against."""
+
+    drill: Drill
+    person: Person
+    maximum_deg: float | None
+
+
+def _findings(
+    motion: Motion, measures: Measures, segmentation: Segmentation, expected: _Expected
+) -> tuple[tuple[Finding, ...], ...]:
+    return tuple(
+        findings(
+            Scene(
+                rep=rep,
+                motion=motion,
+                measures=measures,
+                phase=segmentation.phase,
+                inside=np.asarray(segmentation.rep_number == rep.number),
+                drill=expected.drill,
+                person=expected.person,
+                maximum_deg=expected.maximum_deg,
+            )
+        )
+        for rep in segmentation.reps
     )
 
 

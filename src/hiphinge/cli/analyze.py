@@ -2,13 +2,13 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from hiphinge.cli.options import person_of, reading_options
+from hiphinge.cli.options import language_option, person_of, reading_options
 from hiphinge.errors import HipHingeError, UnreadableSourceError
 from hiphinge.person import Person
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from hiphinge.cli.progress import Bars
     from hiphinge.session import Session
     from hiphinge.sources.filmed import Part
+    from hiphinge.texts import Catalogue
 
 #: Endings by which videos are picked out of a folder; a file that is named is read whatever its ending.
 VIDEO_ENDINGS = frozenset({".avi", ".gif", ".m4v", ".mkv", ".mov", ".mp4", ".mpg", ".mts", ".webm", ".3gp"})
@@ -35,12 +36,14 @@ class Job:
 @click.argument("videos", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), help="Folder for the results.")
 @reading_options
+@click.option("--drill", help="What was practised, such as wall_tap (see 'hiphinge drills'); else a hinge.")
 @click.option(
     "--calibration",
     "calibration_file",
     type=click.Path(path_type=Path),
     help="The person's own full slump, from 'hiphinge calibrate'.",
 )
+@language_option
 @click.option("--json", "as_json", is_flag=True, help="Print session.json alone; write only with --out.")
 @click.option("--no-video", is_flag=True, help="Leave the annotated video out.")
 @click.option("--blur-face", is_flag=True, help="Make the head unrecognisable in the annotated video.")
@@ -53,7 +56,9 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     stop_s: float | None,
     subject: int | None,
     stature: str | None,
+    drill: str | None,
     calibration_file: Path | None,
+    language: str,
     as_json: bool,
     no_video: bool,
     blur_face: bool,
@@ -66,17 +71,18 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     """
     from hiphinge.analysis import Writing
     from hiphinge.history.calibration_file import load
+    from hiphinge.knowledge.drills import judged_drill
     from hiphinge.sources.filmed import Part
+    from hiphinge.texts import catalogue
 
-    jobs = plan(videos, out, write=out is not None or not as_json)
-    run_all(
-        jobs,
+    work = Work(
         person=person_of(stature),
         part=Part(start_s, stop_s, subject),
+        drill=None if drill is None else judged_drill(drill.replace("-", "_")).code,
         calibration=None if calibration_file is None else load(calibration_file),
-        writing=Writing(video=not no_video, blur_face=blur_face, force=force),
-        as_json=as_json,
+        writing=Writing(not no_video, blur_face, force, catalogue(language).language),
     )
+    run_all(plan(videos, out, write=out is not None or not as_json), work, as_json=as_json)
 
 
 def plan(videos: Sequence[Path], out: Path | None, *, write: bool) -> list[Job]:
@@ -92,14 +98,7 @@ def plan(videos: Sequence[Path], out: Path | None, *, write: bool) -> list[Job]:
     return [Job(clip, _target(clip, out, clips, alone) if write else None) for clip in clips]
 
 
-def run_all(
-    jobs: Sequence[Job],
-    person: Person | None = None,
-    part: "Part | None" = None,
-    calibration: "Calibration | None" = None,
-    writing: "Writing | None" = None,
-    as_json: bool = False,
-) -> None:
+def run_all(jobs: Sequence[Job], work: "Work", *, as_json: bool = False) -> None:
     """Do all jobs and show what came out; one that fails does not stop the rest.
 
     Exits with 1 if nothing could be measured in any of them.
@@ -109,10 +108,10 @@ def run_all(
     HipHingeError
         If there is one job only and it fails.
     """
-    from hiphinge.analysis import Writing
     from hiphinge.cli.progress import Bars
+    from hiphinge.texts import catalogue
 
-    work = _Work(person or Person(), part, calibration, writing or Writing())
+    texts = catalogue(work.language)
     done: list[Session] = []
     for job in jobs:
         try:
@@ -124,35 +123,41 @@ def run_all(
             click.echo(f"hiphinge: {error}", err=True)
             continue
         if not as_json:
-            _show(done[-1], job, name_it=len(jobs) > 1)
+            _show(done[-1], job, texts, name_it=len(jobs) > 1)
     if as_json:
-        _print_json(done, as_list=len(jobs) > 1)
+        _print_json(done, texts, as_list=len(jobs) > 1)
     if not done:
         sys.exit(1)
 
 
 @dataclass(frozen=True)
-class _Work:
+class Work:
     """What is done with each clip."""
 
-    person: Person
-    part: "Part | None"
-    calibration: "Calibration | None"
-    writing: "Writing"
+    person: Person = field(default_factory=Person)
+    part: "Part | None" = None
+    drill: str | None = None
+    calibration: "Calibration | None" = None
+    writing: "Writing | None" = None
+
+    @property
+    def language(self) -> str:
+        """Language of what is written and shown."""
+        return "en" if self.writing is None else self.writing.language
 
     def do(self, job: Job, bars: "Bars") -> "Session":
-        from hiphinge.analysis import analyze, write_results
+        """Measure one clip and write its results."""
+        from hiphinge.analysis import Writing, analyze, write_results
         from hiphinge.report.folder import check_target
 
+        writing = self.writing or Writing()
         if job.target is not None:
-            check_target(job.target, force=self.writing.force, source=job.clip)
+            check_target(job.target, force=writing.force, source=job.clip)
         watching = bars.stage(f"Watching {job.clip.name}")
-        session = analyze(
-            job.clip, self.person, part=self.part, progress=watching, calibration=self.calibration
-        )
+        session = analyze(job.clip, self.person, self.drill, self.part, watching, self.calibration)
         if job.target is not None:
-            drawing = bars.stage("Drawing") if self.writing.video else None
-            write_results(session, job.clip, job.target, self.writing, drawing)
+            drawing = bars.stage("Drawing") if writing.video else None
+            write_results(session, job.clip, job.target, writing, drawing)
         return session
 
 
@@ -178,26 +183,28 @@ def _target(clip: Path, out: Path | None, clips: Sequence[Path], alone: bool) ->
     return out if alone else out / name
 
 
-def _show(session: "Session", job: Job, *, name_it: bool) -> None:
+def _show(session: "Session", job: Job, texts: "Catalogue", *, name_it: bool) -> None:
     from rich.console import Console
 
+    from hiphinge.report.spoken import print_advice
     from hiphinge.report.table import print_session
 
     console = Console()
     if name_it:
         console.print(f"\n[bold]{job.clip}[/bold]", highlight=False)
     print_session(session, console)
+    print_advice(session, texts, console)
     if job.target is not None:
         console.print(f"Results: {job.target}", highlight=False, soft_wrap=True)
 
 
-def _print_json(sessions: Sequence["Session"], *, as_list: bool) -> None:
+def _print_json(sessions: Sequence["Session"], texts: "Catalogue", *, as_list: bool) -> None:
     import json
 
     from hiphinge.report.session_json import dumps, session_to_dict
 
     if as_list:
-        whole = [session_to_dict(session) for session in sessions]
+        whole = [session_to_dict(session, texts) for session in sessions]
         click.echo(json.dumps(whole, indent=2, ensure_ascii=False))
     elif sessions:
-        click.echo(dumps(sessions[0]), nl=False)
+        click.echo(dumps(sessions[0], texts), nl=False)

@@ -1,10 +1,11 @@
 """``hiphinge drills``, ``activities`` and ``explain``: what is known, told as tables and pages."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import click
 
+from hiphinge.cli.options import language_option
 from hiphinge.errors import InvalidValueError
 
 if TYPE_CHECKING:
@@ -14,16 +15,10 @@ if TYPE_CHECKING:
     from hiphinge.knowledge.thresholds import Threshold
     from hiphinge.texts import Catalogue
 
-_Command = TypeVar("_Command", bound=Callable[..., Any])
-
-
-def _language_option(command: _Command) -> _Command:
-    return click.option("--language", default="en", show_default=True, help="Language of the texts.")(command)
-
 
 @click.command()
 @click.argument("name", required=False)
-@_language_option
+@language_option
 def drills(name: str | None, language: str) -> None:
     """List the drills, or tell all of the one called NAME."""
     from hiphinge.knowledge.drills import drill, drills
@@ -38,7 +33,7 @@ def drills(name: str | None, language: str) -> None:
 
 @click.command()
 @click.argument("name", required=False)
-@_language_option
+@language_option
 def activities(name: str | None, language: str) -> None:
     """List everyday tasks to hinge in, or tell all of the one called NAME."""
     from hiphinge.knowledge.activities import activities, activity
@@ -54,7 +49,7 @@ def activities(name: str | None, language: str) -> None:
 
 @click.command()
 @click.argument("fault", required=False)
-@_language_option
+@language_option
 def explain(fault: str | None, language: str) -> None:
     """List the faults that are looked for, or tell how FAULT is found and what helps."""
     from hiphinge.knowledge.faults import fault_codes, fault_knowledge

@@ -27,3 +27,7 @@ def reading_options(command: _Command) -> _Command:
 def person_of(stature: str | None) -> Person:
     """Return the person whom ``--stature`` tells of."""
     return Person(None if stature is None else parse_stature(stature))
+
+
+#: The language that texts are told in.
+language_option = click.option("--language", default="en", show_default=True, help="Language of the texts.")

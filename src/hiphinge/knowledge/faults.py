@@ -34,6 +34,8 @@ class FaultKnowledge:
         Names of the texts ``cue-<name>``, the most useful first.
     drills : tuple of str
         Codes of drills that help to change it, the easiest first.
+    covers : tuple of str
+        Codes of faults that this one brings with it: they are not told beside it.
     references : tuple of str
         Keys of `hiphinge.knowledge.references`.
     mark : str
@@ -52,6 +54,7 @@ class FaultKnowledge:
     references: tuple[str, ...]
     mark: str
     points: tuple[str, ...] = ()
+    covers: tuple[str, ...] = ()
 
 
 @cache

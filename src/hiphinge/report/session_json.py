@@ -5,8 +5,11 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
+from hiphinge.coaching import Advice, Course, Point
+from hiphinge.faults import Finding
 from hiphinge.reps import Attempt, Rep
 from hiphinge.session import Session
+from hiphinge.texts import Catalogue, catalogue
 
 SCHEMA = "hiphinge.session/1"
 
@@ -27,8 +30,17 @@ _LENGTH_DECIMALS = 4
 _SHARE_DECIMALS = 4
 
 
-def session_to_dict(session: Session) -> dict[str, Any]:
-    """Return a session as plain values; what cannot be told is None, never a guess."""
+def session_to_dict(session: Session, texts: Catalogue | None = None) -> dict[str, Any]:
+    """Return a session as plain values; what cannot be told is None, never a guess.
+
+    Parameters
+    ----------
+    session : Session
+    texts : Catalogue, optional
+        The language that reasons and cues are told in; English unless given.
+    """
+    texts = texts or catalogue()
+    advice = session.advice
     return {
         "schema": SCHEMA,
         "source": _source(session),
@@ -36,19 +48,23 @@ def session_to_dict(session: Session) -> dict[str, Any]:
         "movement": session.movement,
         "drill": session.drill,
         "view": _view(session),
-        "reps": [_rep(rep) for rep in session.reps],
+        "reps": [
+            {**_rep(rep), "findings": [_finding(one, texts) for one in found]}
+            for rep, found in zip(session.reps, session.findings, strict=True)
+        ],
         "attempts": [_attempt(attempt) for attempt in session.attempts],
-        "faults": [],
-        "cues": [],
-        "next_drill": None,
+        "faults": list(session.faults),
+        "cues": [texts.say(f"cue-{point.cue}") for point in advice.points],
+        "next_drill": advice.next_drill,
+        "advice": _advice(advice, texts),
         "person": {"stature_m": _rounded(session.person.stature_m, _LENGTH_DECIMALS)},
         "versions": dict(sorted(session.versions.items())),
     }
 
 
-def dumps(session: Session) -> str:
+def dumps(session: Session, texts: Catalogue | None = None) -> str:
     """Return ``session.json`` as text; the same session gives the same text."""
-    text = json.dumps(session_to_dict(session), ensure_ascii=False, allow_nan=False, indent=2)
+    text = json.dumps(session_to_dict(session, texts), ensure_ascii=False, allow_nan=False, indent=2)
     # A file name may hold bytes that are no text; they must not make the whole unwritable.
     return text.encode("utf-8", "replace").decode("utf-8") + "\n"
 
@@ -90,7 +106,53 @@ def _rep(rep: Rep) -> Mapping[str, Any]:
         **{name: _rounded(getattr(rep, name), _ANGLE_DECIMALS) for name in _ANGLES},
         "hip_travel": _rounded(rep.hip_travel, _LENGTH_DECIMALS),
         **_spine(rep),
-        "findings": [],
+    }
+
+
+def _finding(found: Finding, texts: Catalogue) -> dict[str, Any]:
+    return {
+        "fault": found.fault,
+        "verdict": str(found.verdict),
+        "severity": _rounded(found.severity, _SHARE_DECIMALS),
+        "value": _rounded(found.value, _LENGTH_DECIMALS),
+        "limit": _rounded(found.limit, _LENGTH_DECIMALS),
+        "unit": found.unit,
+        "time_s": _rounded(found.time_s, _TIME_DECIMALS),
+        "confidence": _rounded(found.confidence, _SHARE_DECIMALS),
+        "because": texts.say(found.because),
+    }
+
+
+def _advice(advice: Advice, texts: Catalogue) -> dict[str, Any]:
+    return {
+        "language": texts.language,
+        "points": [_point(point, texts) for point in advice.points],
+        "praise": [texts.say(praise) for praise in advice.praise],
+        "unseen": [texts.say(unseen) for unseen in advice.unseen],
+        "course": _course(advice.course, texts),
+    }
+
+
+def _point(point: Point, texts: Catalogue) -> dict[str, Any]:
+    return {
+        "fault": point.fault,
+        "reps": list(point.reps),
+        "severity": _rounded(point.worst.severity, _SHARE_DECIMALS),
+        "time_s": _rounded(point.worst.time_s, _TIME_DECIMALS),
+        "seen": texts.say(point.seen),
+        "cue": texts.say(f"cue-{point.cue}"),
+        "drill": point.drill,
+    }
+
+
+def _course(course: Course, texts: Catalogue) -> dict[str, Any]:
+    return {
+        "depth_spread_deg": _rounded(course.depth_spread_deg, _ANGLE_DECIMALS),
+        "depth_drift_deg": _rounded(course.depth_drift_deg, _ANGLE_DECIMALS),
+        "descent_drift_s": _rounded(course.descent_drift_s, _TIME_DECIMALS),
+        "lumbar_drift_deg": _rounded(course.lumbar_drift_deg, _ANGLE_DECIMALS),
+        "lumbar_share_drift": _rounded(course.lumbar_share_drift, _SHARE_DECIMALS),
+        "notes": [texts.say(note) for note in course.notes],
     }
 
 

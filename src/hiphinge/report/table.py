@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, TypeGuard
 
 import numpy as np
 
+from hiphinge.coaching.advice import AT_ONCE_DEG
 from hiphinge.motion import View
 from hiphinge.reps import Attempt, Rep
 from hiphinge.session import Session
@@ -56,7 +57,7 @@ def _low_back_table(session: Session) -> "Table":
             _angle(rep, session, "lumbar_flexion_deg"),
             _whole(rep.lumbar_flexion_peak_deg),
             _percent(rep.lumbar_share),
-            _whole(rep.rounding_onset_trunk_deg),
+            _onset(rep.rounding_onset_trunk_deg),
         )
     return table
 
@@ -113,6 +114,10 @@ def _whole(value: float | None) -> str:
 
 def _percent(share: float | None) -> str:
     return f"{round(100 * share)} %" if _is_told(share) else UNTOLD
+
+
+def _onset(trunk_deg: float | None) -> str:
+    return "at once" if _is_told(trunk_deg) and trunk_deg < AT_ONCE_DEG else _whole(trunk_deg)
 
 
 def _is_told(value: float | None) -> TypeGuard[float]:

@@ -15,6 +15,7 @@ because-lumbar-rounding-percent-marked = Dein unterer Rücken nutzte { $value } 
 because-lumbar-rounding-percent-high = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; ab { $limit } Prozent sagen wir etwas dazu. Ab 80 Prozent gab in einer Studie ein Gerät beim Heben ein Zeichen.
 because-lumbar-rounding-percent-absent = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; erst ab { $limit } Prozent sagen wir etwas dazu.
 because-lumbar-rounding-onset = Er begann rund zu werden, als du dich { $value } Grad geneigt hattest.
+because-lumbar-rounding-at-once = Er rundete sich gleich von Anfang an.
 because-lumbar-rounding-drift = Von der ersten zur letzten Wiederholung wurde er { $value } Grad runder; { $limit } ist das Kleinste, was wir erkennen.
 because-lumbar-rounding-drift-percent = Von der ersten zur letzten Wiederholung nutzte er { $value } Prozent mehr seiner ganzen Beugung; ab { $limit } sagen wir etwas dazu.
 

@@ -15,6 +15,7 @@ because-lumbar-rounding-percent-marked = Your low back used { $value } percent o
 because-lumbar-rounding-percent-high = Your low back used { $value } percent of its own full bend; { $limit } percent is where we start to mention it. From 80 percent on, a trainer for lifting in a study gave a signal.
 because-lumbar-rounding-percent-absent = Your low back used { $value } percent of its own full bend; we start to mention it at { $limit } percent.
 because-lumbar-rounding-onset = It began to round at a lean of { $value } degrees.
+because-lumbar-rounding-at-once = It rounded from the very start of the way down.
 because-lumbar-rounding-drift = From the first to the last repetition it rounded { $value } degrees more; { $limit } is the least that we can tell.
 because-lumbar-rounding-drift-percent = From the first to the last repetition it used { $value } percent more of its full bend; { $limit } is where we start to mention it.
 

@@ -1,0 +1,6 @@
+"""From findings to what a coach says: what matters most, why, one cue, one drill, and what went well."""
+
+from hiphinge.coaching.advice import Advice, Point, advise
+from hiphinge.coaching.course import Course, course_of
+
+__all__ = ["Advice", "Course", "Point", "advise", "course_of"]

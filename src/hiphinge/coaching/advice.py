@@ -1,0 +1,205 @@
+"""What to say first, what to say of it, and what to practise next."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from hiphinge.coaching.course import Course, course_of
+from hiphinge.faults.finding import Finding, Verdict
+from hiphinge.knowledge.drills import Drill
+from hiphinge.knowledge.faults import FaultKnowledge, fault_knowledge
+from hiphinge.reps import Rep
+from hiphinge.texts import Message
+
+#: Nobody can change more at once.
+MOST_POINTS = 3
+MOST_PRAISE = 2
+#: How much of a fault's weight stays when it is just at its limit, or in a single repetition (design choice).
+LEAST_OF_WEIGHT = 0.4
+#: Praise needs to be as sure as this (design choice).
+PRAISE_CONFIDENCE = 0.9
+#: A fault that cannot be told in this share of the repetitions is told as unseen.
+UNSEEN_SHARE = 0.5
+
+#: Rounding that begins at a smaller lean begins with the bend itself: standing sways as much.
+AT_ONCE_DEG = 8.0
+
+
+@dataclass(frozen=True)
+class Point:
+    """One thing to work on.
+
+    Attributes
+    ----------
+    fault : str
+    reps : tuple of int
+        Numbers of the repetitions that show it.
+    worst : Finding
+        Where it shows most.
+    seen : Message
+        What was seen, and in which repetitions.
+    cue : str
+        Name of the text of the cue.
+    drill : str
+        Code of the drill that trains it.
+    """
+
+    fault: str
+    reps: tuple[int, ...]
+    worst: Finding
+    seen: Message
+    cue: str
+    drill: str
+
+
+@dataclass(frozen=True)
+class Advice:
+    """What a coach says after a set.
+
+    Attributes
+    ----------
+    points : tuple of Point
+        At most three, the most important first.
+    praise : tuple of Message
+        What went well.
+    next_drill : str or None
+        Code of what to practise next; None where too little was seen.
+    unseen : tuple of Message
+        What could not be told in half of the repetitions or more, and why.
+    course : Course
+        How the set went from its first to its last repetition.
+    """
+
+    points: tuple[Point, ...]
+    praise: tuple[Message, ...]
+    next_drill: str | None
+    unseen: tuple[Message, ...]
+    course: Course
+
+
+def advise(reps: Sequence[Rep], findings: Sequence[Sequence[Finding]], drill: Drill) -> Advice:
+    """Say what matters most in a set.
+
+    Faults come in the order of their weight in the table, less what is slight or rare. What a more
+    important fault brings with it is not told beside it.
+
+    Parameters
+    ----------
+    reps : sequence of Rep
+    findings : sequence of sequence of Finding
+        For each repetition.
+    drill : Drill
+        What was asked for.
+    """
+    by_fault = _by_fault(findings)
+    points = _points(by_fault, reps)
+    return Advice(
+        points=points,
+        praise=_praise(by_fault),
+        next_drill=_next_drill(points, by_fault, drill),
+        unseen=_unseen(by_fault),
+        course=course_of(reps),
+    )
+
+
+def _by_fault(findings: Sequence[Sequence[Finding]]) -> dict[str, list[Finding]]:
+    """Findings of each fault, one for each repetition."""
+    of_reps = [{found.fault: found for found in of_rep} for of_rep in findings]
+    codes = dict.fromkeys(code for of_rep in of_reps for code in of_rep)
+    return {code: [of_rep[code] for of_rep in of_reps if code in of_rep] for code in codes}
+
+
+def _points(by_fault: Mapping[str, Sequence[Finding]], reps: Sequence[Rep]) -> tuple[Point, ...]:
+    shown = {code: found for code, found in by_fault.items() if any(one.present for one in found)}
+    covered = {code for shower in shown for code in fault_knowledge(shower).covers}
+    ranked = sorted(shown.keys() - covered, key=lambda code: (-_urgency(code, shown[code]), code))
+    return tuple(_point(code, shown[code], reps) for code in ranked[:MOST_POINTS])
+
+
+def _urgency(code: str, found: Sequence[Finding]) -> float:
+    shown = [one for one in found if one.present]
+    worst = max(one.severity for one in shown)
+    share = len(shown) / len(found)
+    return fault_knowledge(code).weight * _lessened(worst) * _lessened(share)
+
+
+def _lessened(share: float) -> float:
+    return LEAST_OF_WEIGHT + (1 - LEAST_OF_WEIGHT) * share
+
+
+def _point(code: str, found: Sequence[Finding], reps: Sequence[Rep]) -> Point:
+    known = fault_knowledge(code)
+    shown = [(rep, one) for rep, one in zip(reps, found, strict=True) if one.present]
+    worst_rep, worst = max(shown, key=lambda pair: pair[1].severity)
+    numbers = tuple(rep.number for rep, _ in shown)
+    seen = Message(
+        "advice-seen",
+        {
+            "title": Message(f"fault-{_hyphened(code)}-title"),
+            "reps": _which(numbers, len(reps)),
+            "because": _told(worst, worst_rep),
+        },
+    )
+    return Point(code, numbers, worst, seen, known.cues[0], _fitting_drill(known, worst.severity))
+
+
+def _told(worst: Finding, rep: Rep) -> Message:
+    """The reason, and where rounding begins if that is known."""
+    onset = rep.rounding_onset_trunk_deg
+    if worst.fault != "lumbar_rounding" or onset is None:
+        return worst.because
+    if onset < AT_ONCE_DEG:
+        began = Message("because-lumbar-rounding-at-once")
+    else:
+        began = Message("because-lumbar-rounding-onset", {"value": f"{onset:.0f}"})
+    return Message("advice-both", {"first": worst.because, "second": began})
+
+
+def _which(numbers: tuple[int, ...], count: int) -> Message:
+    """Say in which repetitions."""
+    if len(numbers) == count:
+        return Message("advice-all-reps" if count > 1 else "advice-the-rep")
+    first, last = numbers[0], numbers[-1]
+    if len(numbers) == 1:
+        return Message("advice-one-rep", {"number": f"{first}"})
+    if len(numbers) == last - first + 1:
+        return Message("advice-rep-range", {"first": f"{first}", "last": f"{last}"})
+    listed = ", ".join(map(str, numbers[:-1]))
+    return Message("advice-rep-list", {"numbers": listed, "last": f"{last}"})
+
+
+def _fitting_drill(known: FaultKnowledge, severity: float) -> str:
+    """The easiest drill for what is most severe, the hardest for what is slight."""
+    return known.drills[round((1 - severity) * (len(known.drills) - 1))]
+
+
+def _praise(by_fault: Mapping[str, Sequence[Finding]]) -> tuple[Message, ...]:
+    kept = [code for code, found in by_fault.items() if _surely_absent(found)]
+    kept.sort(key=lambda code: -fault_knowledge(code).weight)
+    return tuple(Message(f"praise-{_hyphened(code)}") for code in kept[:MOST_PRAISE])
+
+
+def _surely_absent(found: Sequence[Finding]) -> bool:
+    return all(one.verdict is Verdict.ABSENT and one.confidence >= PRAISE_CONFIDENCE for one in found)
+
+
+def _unseen(by_fault: Mapping[str, Sequence[Finding]]) -> tuple[Message, ...]:
+    said = []
+    for found in by_fault.values():
+        untold = [one for one in found if one.verdict is Verdict.CANNOT_TELL]
+        if len(untold) >= UNSEEN_SHARE * len(found) and not any(one.present for one in found):
+            said.append(untold[0].because)
+    return tuple(said)
+
+
+def _next_drill(
+    points: Sequence[Point], by_fault: Mapping[str, Sequence[Finding]], drill: Drill
+) -> str | None:
+    """What trains the first point; the harder neighbour where nothing shows and something was seen."""
+    if points:
+        return points[0].drill
+    seen = any(one.verdict is Verdict.ABSENT for found in by_fault.values() for one in found)
+    return (drill.harder or drill.code) if seen else None
+
+
+def _hyphened(code: str) -> str:
+    return code.replace("_", "-")

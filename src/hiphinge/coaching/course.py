@@ -1,0 +1,92 @@
+"""How a set goes from its first to its last repetition: how even it is, and what drifts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from hiphinge.knowledge.thresholds import threshold
+from hiphinge.reps import Rep
+from hiphinge.texts import Message
+
+#: Fewer repetitions have no course.
+LEAST_REPS = 3
+#: A descent that has grown this much shorter, as a share of the first, is told (design choice).
+TEMPO_DRIFT = 0.3
+
+
+@dataclass(frozen=True)
+class Course:
+    """How a set went; None where there were too few repetitions that tell it.
+
+    Attributes
+    ----------
+    depth_spread_deg : float or None
+        Standard deviation of the trunk inclination at the bottom.
+    depth_drift_deg, descent_drift_s, lumbar_drift_deg, lumbar_share_drift : float or None
+        Change from the first to the last repetition, along the straight line through all (least squares).
+    notes : tuple of Message
+        What of it is worth saying.
+    """
+
+    depth_spread_deg: float | None = None
+    depth_drift_deg: float | None = None
+    descent_drift_s: float | None = None
+    lumbar_drift_deg: float | None = None
+    lumbar_share_drift: float | None = None
+    notes: tuple[Message, ...] = ()
+
+
+def course_of(reps: Sequence[Rep]) -> Course:
+    """Follow depth, tempo and low back over a set."""
+    depth = [rep.trunk_inclination_deg for rep in reps]
+    descent = [rep.descent_s for rep in reps]
+    spread, faster = _spread(depth), _drift(descent)
+    rounder = _drift([rep.lumbar_flexion_deg for rep in reps])
+    notes = (
+        _note("course-even", "course-uneven", spread, "consistency_depth_deg"),
+        _note("", "course-rounder", rounder, "drift_lumbar_deg"),
+        _tempo_note(faster, descent),
+    )
+    return Course(
+        depth_spread_deg=spread,
+        depth_drift_deg=_drift(depth),
+        descent_drift_s=faster,
+        lumbar_drift_deg=rounder,
+        lumbar_share_drift=_drift([rep.lumbar_share for rep in reps]),
+        notes=tuple(note for note in notes if note is not None),
+    )
+
+
+def _told(values: Sequence[float | None]) -> tuple[list[int], list[float]] | None:
+    pairs = [(place, value) for place, value in enumerate(values) if value is not None]
+    if len(pairs) < LEAST_REPS:
+        return None
+    return [place for place, _ in pairs], [value for _, value in pairs]
+
+
+def _spread(values: Sequence[float | None]) -> float | None:
+    told = _told(values)
+    return None if told is None else float(np.std(told[1], ddof=1))
+
+
+def _drift(values: Sequence[float | None]) -> float | None:
+    told = _told(values)
+    if told is None:
+        return None
+    slope = float(np.polyfit(*told, 1)[0])
+    return slope * (told[0][-1] - told[0][0])
+
+
+def _note(below: str, above: str, value: float | None, limit: str) -> Message | None:
+    """One of two texts, by whether a value is beyond a threshold."""
+    if value is None:
+        return None
+    text = above if value > threshold(limit).value else below
+    return Message(text, {"value": f"{value:.0f}"}) if text else None
+
+
+def _tempo_note(drift_s: float | None, descent_s: Sequence[float]) -> Message | None:
+    if drift_s is None or drift_s > -TEMPO_DRIFT * descent_s[0]:
+        return None
+    return Message("course-faster", {"value": f"{-drift_s:.1f}"})

@@ -1,0 +1,76 @@
+"""What the coach says, on the terminal."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from hiphinge.coaching import Point
+from hiphinge.knowledge.drills import DEFAULT_DRILL, drill_codes
+from hiphinge.session import Session
+from hiphinge.texts import Catalogue, Message
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+#: The drill by which a recognised movement can be judged.
+DRILL_OF_MOVEMENT = {"squat": "hero_squat", "deadlift": "deadlift"}
+
+
+def print_advice(session: Session, texts: Catalogue, console: "Console") -> None:
+    """Print what to work on, what went well, what could not be told and what comes next."""
+    if not session.reps:
+        return
+    advice = session.advice
+    _print(console, texts.say("advice-work-on"), _work(advice.points, texts))
+    _print(console, texts.say("advice-well"), map(texts.say, advice.praise))
+    _print(console, texts.say("advice-unseen"), map(texts.say, advice.unseen))
+    closing = [*map(texts.say, advice.course.notes), *_offer(session, texts), *_next(session, texts)]
+    for line in closing:
+        console.print(line, markup=False, highlight=False)
+
+
+def _print(console: "Console", heading: str, lines: Iterable[str]) -> None:
+    lines = list(lines)
+    if not lines:
+        return
+    from rich.padding import Padding
+    from rich.text import Text
+
+    console.print(heading, style="bold")
+    for line in lines:
+        indent = 2 + len(line) - len(line.lstrip())
+        console.print(Padding(Text(line.strip()), (0, 0, 0, indent)))
+    console.print()
+
+
+def _work(points: tuple[Point, ...], texts: Catalogue) -> list[str]:
+    if not points:
+        return [texts.say("advice-nothing")]
+    lines = []
+    for number, point in enumerate(points, start=1):
+        lines.append(f"{number}. {texts.say(point.seen)}")
+        cue = Message("advice-try", {"cue": Message(f"cue-{point.cue}")})
+        lines += [f"   {texts.say(line)}" for line in (cue, _drill("advice-drill", point.drill))]
+    return lines
+
+
+def _drill(text: str, code: str) -> Message:
+    return Message(text, {"drill": Message(f"drill-{_hyphened(code)}-title"), "code": code})
+
+
+def _offer(session: Session, texts: Catalogue) -> list[str]:
+    """Offer to judge a movement that is recognised as what it is, where nothing was asked for."""
+    drill = DRILL_OF_MOVEMENT.get(session.movement, session.movement)
+    if session.drill is not None or drill not in drill_codes() or drill == DEFAULT_DRILL:
+        return []
+    movement = Message(f"movement-{_hyphened(session.movement)}")
+    return [texts.say(Message("advice-looks-like", {"movement": movement, "drill": drill}))]
+
+
+def _next(session: Session, texts: Catalogue) -> list[str]:
+    code = session.advice.next_drill
+    already = code in {point.drill for point in session.advice.points}
+    return [] if code is None or already else [texts.say(_drill("advice-next", code))]
+
+
+def _hyphened(code: str) -> str:
+    return code.replace("_", "-")
