@@ -250,3 +250,11 @@ def test_an_outline_traced_for_the_other_side_is_no_back() -> None:
     line = line_of(filmed(back, replace(track, back_facing=facing), camera))
     assert np.isnan(line[-10:]).all()
     assert np.isfinite(line[:-10]).all()
+
+
+def test_a_back_that_is_hidden_while_standing_is_told_as_hidden() -> None:
+    """The person does stand quietly, so that standing longer would not help."""
+    spine = measure(hidden(Back().motion(), slice(30, 90))).spine
+    assert spine is not None
+    assert "hide" in spine.messages[0]
+    assert not spine.series

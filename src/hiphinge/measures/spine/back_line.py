@@ -59,7 +59,7 @@ class BackLineSpine:
         if quiet.any():
             neutral = _neutral(motion, motion.back, quiet, trunk) or neutral
         if neutral is None or not trunk > 0:
-            return Spine(self.name, {}, messages=(_NO_STANDING,))
+            return Spine(self.name, {}, messages=(_HIDDEN if quiet.any() else _NO_STANDING,))
         template = Template.of(neutral)
         seen = _seen(motion, motion.back, neutral, trunk)
         found = fit(template, seen)
