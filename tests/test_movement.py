@@ -2,7 +2,7 @@
 
 import pytest
 
-from figures import HINGE, SQUAT, Posture, bends, course, told
+from figures import HINGE, SQUAT, Posture, Tempo, bends, course, told
 from hiphinge.measures import measure
 from hiphinge.movement import label
 from hiphinge.reps import Rep, segment
@@ -29,3 +29,21 @@ def test_one_odd_rep_does_not_rename_the_set() -> None:
 @pytest.mark.parametrize("reps", [[], [rep(75, None, None)], [rep(None, 90, 20)]])
 def test_without_reps_or_legs_the_movement_is_unknown(reps: list[Rep]) -> None:
     assert label(reps) == "unknown"
+
+
+def named(reps: int, deepest: Posture, pause_s: float = 0.3) -> str:
+    motion = told(course(bends([1.0] * reps, Tempo(pause=pause_s)), deepest))
+    return label(segment(measure(motion)).reps, motion)
+
+
+def test_hands_at_the_floor_once_pick_something_up_and_often_lift() -> None:
+    low = Posture(80, -70, 25)
+    assert named(1, low) == "pick_up"
+    assert named(3, low) == "deadlift"
+    assert named(1, Posture(70, -20, 5)) == "hinge"
+
+
+def test_who_rests_upright_at_the_bottom_sits() -> None:
+    sitting = Posture(10, -85, 5)
+    assert named(3, sitting, pause_s=1.5) == "sit_to_stand"
+    assert named(3, sitting, pause_s=0.1) == "squat"

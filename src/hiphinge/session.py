@@ -118,7 +118,7 @@ def analyze(
         + motion.view.messages
         + _about_reps(motion, segmentation)
         + _about_spine(measures),
-        movement=label(segmentation.reps),
+        movement=label(segmentation.reps, motion),
         drill=drill,
         view=motion.view,
         segmentation=segmentation,
