@@ -10,6 +10,9 @@ from hiphinge.knowledge.faults import FaultKnowledge, fault_knowledge
 from hiphinge.reps import Rep
 from hiphinge.texts import Message
 
+#: A finding and the repetition that it was made in.
+Looked = tuple[Rep, Finding]
+
 #: Nobody can change more at once.
 MOST_POINTS = 3
 MOST_PRAISE = 2
@@ -90,8 +93,8 @@ def advise(reps: Sequence[Rep], findings: Sequence[Sequence[Finding]], drill: Dr
     drill : Drill
         What was asked for.
     """
-    by_fault = _by_fault(findings)
-    points = _points(by_fault, reps)
+    by_fault = _by_fault(reps, findings)
+    points = _points(by_fault, len(reps))
     return Advice(
         points=points,
         praise=_praise(by_fault),
@@ -101,41 +104,41 @@ def advise(reps: Sequence[Rep], findings: Sequence[Sequence[Finding]], drill: Dr
     )
 
 
-def _by_fault(findings: Sequence[Sequence[Finding]]) -> dict[str, list[Finding]]:
-    """Findings of each fault, one for each repetition."""
-    of_reps = [{found.fault: found for found in of_rep} for of_rep in findings]
-    codes = dict.fromkeys(code for of_rep in of_reps for code in of_rep)
-    return {code: [of_rep[code] for of_rep in of_reps if code in of_rep] for code in codes}
+def _by_fault(reps: Sequence[Rep], findings: Sequence[Sequence[Finding]]) -> dict[str, list[Looked]]:
+    """Each fault's findings, with the repetitions that they were made in."""
+    by_fault: dict[str, list[Looked]] = {}
+    for rep, of_rep in zip(reps, findings, strict=True):
+        for found in of_rep:
+            by_fault.setdefault(found.fault, []).append((rep, found))
+    return by_fault
 
 
-def _points(by_fault: Mapping[str, Sequence[Finding]], reps: Sequence[Rep]) -> tuple[Point, ...]:
-    shown = {code: found for code, found in by_fault.items() if any(one.present for one in found)}
+def _points(by_fault: Mapping[str, Sequence[Looked]], reps: int) -> tuple[Point, ...]:
+    shown = {code: looked for code, looked in by_fault.items() if any(one.present for _, one in looked)}
     covered = {code for shower in shown for code in fault_knowledge(shower).covers}
     ranked = sorted(shown.keys() - covered, key=lambda code: (-_urgency(code, shown[code]), code))
     return tuple(_point(code, shown[code], reps) for code in ranked[:MOST_POINTS])
 
 
-def _urgency(code: str, found: Sequence[Finding]) -> float:
-    shown = [one for one in found if one.present]
-    worst = max(one.severity for one in shown)
-    share = len(shown) / len(found)
-    return fault_knowledge(code).weight * _lessened(worst) * _lessened(share)
+def _urgency(code: str, looked: Sequence[Looked]) -> float:
+    shown = [found.severity for _, found in looked if found.present]
+    return fault_knowledge(code).weight * _lessened(max(shown)) * _lessened(len(shown) / len(looked))
 
 
 def _lessened(share: float) -> float:
     return LEAST_OF_WEIGHT + (1 - LEAST_OF_WEIGHT) * share
 
 
-def _point(code: str, found: Sequence[Finding], reps: Sequence[Rep]) -> Point:
+def _point(code: str, looked: Sequence[Looked], reps: int) -> Point:
     known = fault_knowledge(code)
-    shown = [(rep, one) for rep, one in zip(reps, found, strict=True) if one.present]
+    shown = [(rep, found) for rep, found in looked if found.present]
     worst_rep, worst = max(shown, key=lambda pair: pair[1].severity)
     numbers = tuple(rep.number for rep, _ in shown)
     seen = Message(
         "advice-seen",
         {
             "title": Message(f"fault-{_hyphened(code)}-title"),
-            "reps": _which(numbers, len(reps)),
+            "reps": _which(numbers, reps),
             "because": _told(worst, worst_rep),
         },
     )
@@ -172,32 +175,32 @@ def _fitting_drill(known: FaultKnowledge, severity: float) -> str:
     return known.drills[round((1 - severity) * (len(known.drills) - 1))]
 
 
-def _praise(by_fault: Mapping[str, Sequence[Finding]]) -> tuple[Message, ...]:
-    kept = [code for code, found in by_fault.items() if _surely_absent(found)]
+def _praise(by_fault: Mapping[str, Sequence[Looked]]) -> tuple[Message, ...]:
+    kept = [code for code, looked in by_fault.items() if all(_surely_absent(found) for _, found in looked)]
     kept.sort(key=lambda code: -fault_knowledge(code).weight)
     return tuple(Message(f"praise-{_hyphened(code)}") for code in kept[:MOST_PRAISE])
 
 
-def _surely_absent(found: Sequence[Finding]) -> bool:
-    return all(one.verdict is Verdict.ABSENT and one.confidence >= PRAISE_CONFIDENCE for one in found)
+def _surely_absent(found: Finding) -> bool:
+    return found.verdict is Verdict.ABSENT and found.confidence >= PRAISE_CONFIDENCE
 
 
-def _unseen(by_fault: Mapping[str, Sequence[Finding]]) -> tuple[Message, ...]:
+def _unseen(by_fault: Mapping[str, Sequence[Looked]]) -> tuple[Message, ...]:
     said = []
-    for found in by_fault.values():
-        untold = [one for one in found if one.verdict is Verdict.CANNOT_TELL]
-        if len(untold) >= UNSEEN_SHARE * len(found) and not any(one.present for one in found):
+    for looked in by_fault.values():
+        untold = [found for _, found in looked if found.verdict is Verdict.CANNOT_TELL]
+        if len(untold) >= UNSEEN_SHARE * len(looked) and not any(found.present for _, found in looked):
             said.append(untold[0].because)
     return tuple(said)
 
 
 def _next_drill(
-    points: Sequence[Point], by_fault: Mapping[str, Sequence[Finding]], drill: Drill
+    points: Sequence[Point], by_fault: Mapping[str, Sequence[Looked]], drill: Drill
 ) -> str | None:
     """What trains the first point; the harder neighbour where nothing shows and something was seen."""
     if points:
         return points[0].drill
-    seen = any(one.verdict is Verdict.ABSENT for found in by_fault.values() for one in found)
+    seen = any(found.verdict is Verdict.ABSENT for looked in by_fault.values() for _, found in looked)
     return (drill.harder or drill.code) if seen else None
 
 

@@ -1,0 +1,143 @@
+"""What the coach says of a set, and in which order."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiphinge.coaching import Advice, advise
+from hiphinge.coaching.advice import MOST_POINTS
+from hiphinge.faults import Finding, Verdict
+from hiphinge.knowledge.drills import drill
+from hiphinge.knowledge.faults import fault_codes, fault_knowledge
+from hiphinge.reps import Rep
+from hiphinge.texts import Message, catalogue, languages
+
+HINGE = drill("hinge")
+
+
+def rep(number: int = 1, **values: float) -> Rep:
+    told = {"start_s": 0.0, "bottom_s": 1.5, "end_s": 3.0, "descent_s": 1.5, "pause_s": 0.0, "ascent_s": 1.5}
+    return replace(Rep(number=number, **told), **values)  # type: ignore[arg-type]
+
+
+def reps(count: int) -> list[Rep]:
+    return [rep(number) for number in range(1, count + 1)]
+
+
+def found(fault: str, severity: float | None = None, confidence: float = 1.0) -> Finding:
+    """Present with a severity, or absent without one."""
+    verdict = Verdict.ABSENT if severity is None else Verdict.PRESENT
+    because = Message(f"because-{fault.replace('_', '-')}-{verdict}", {"value": "23", "limit": "15"})
+    return Finding(fault, verdict, because, "deg", 23.0, 15.0, severity or 0.0, 1.5, confidence)
+
+
+def unseen(fault: str) -> Finding:
+    reason = {"reason": Message("because-no-standing")}
+    return Finding(
+        fault, Verdict.CANNOT_TELL, Message(f"because-{fault.replace('_', '-')}-cannot-tell", reason), "deg"
+    )
+
+
+def advice_for(*of_reps: Sequence[Finding]) -> Advice:
+    return advise(reps(len(of_reps)), of_reps, HINGE)
+
+
+def faults(advice: Advice) -> list[str]:
+    return [point.fault for point in advice.points]
+
+
+def test_the_weightiest_comes_first_and_nobody_hears_more_than_three() -> None:
+    shown = ["neck_extended", "heel_lift", "lumbar_rounding", "too_fast", "toe_lift"]
+    advice = advice_for([found(code, 0.5) for code in shown])
+    assert faults(advice) == ["lumbar_rounding", "heel_lift", "too_fast"]
+
+
+def test_what_is_slight_and_rare_gives_way_to_what_is_plain_and_frequent() -> None:
+    plain, slight = found("upper_back_rounding", 1.0), found("lumbar_rounding", 0.0)
+    absent = found("lumbar_rounding")
+    assert faults(advice_for(*[[slight, plain]] + [[absent, plain]] * 4))[0] == "upper_back_rounding"
+
+
+def test_what_a_fault_brings_with_it_is_not_told_beside_it() -> None:
+    advice = advice_for([found("waist_bend", 0.2), found("lumbar_rounding", 1.0), found("heel_lift", 0.1)])
+    assert faults(advice) == ["waist_bend", "heel_lift"]
+
+
+@pytest.mark.parametrize(
+    ("shown", "said"),
+    [
+        ([1, 2, 3, 4], "in every repetition"),
+        ([3], "in repetition 3"),
+        ([2, 3, 4], "in repetitions 2 to 4"),
+        ([1, 3, 4], "in repetitions 1, 3 and 4"),
+    ],
+)
+def test_it_is_said_in_which_repetitions(shown: list[int], said: str) -> None:
+    numbers = range(1, 5)
+    advice = advice_for(*[[found("heel_lift", 0.5 if number in shown else None)] for number in numbers])
+    assert advice.points[0].reps == tuple(shown)
+    assert f"{catalogue('en').say('fault-heel-lift-title')} {said}." in catalogue().say(advice.points[0].seen)
+
+
+def test_the_lean_at_which_rounding_begins_is_said_with_it() -> None:
+    late = rep(rounding_onset_trunk_deg=48.4)
+    early = rep(rounding_onset_trunk_deg=-2.0)
+    said = [
+        catalogue().say(advise([one], [[found("lumbar_rounding", 0.5)]], HINGE).points[0].seen)
+        for one in (late, early)
+    ]
+    assert "at a lean of 48 degrees" in said[0]
+    assert "from the very start" in said[1]
+    assert "-2" not in said[1]
+
+
+def test_what_is_most_severe_is_trained_with_the_easiest_drill() -> None:
+    drills = fault_knowledge("lumbar_rounding").drills
+    assert advice_for([found("lumbar_rounding", 1.0)]).points[0].drill == drills[0]
+    assert advice_for([found("lumbar_rounding", 0.0)]).points[0].drill == drills[-1]
+
+
+def test_after_a_good_set_comes_the_harder_drill_and_after_a_blind_one_none() -> None:
+    assert advice_for([found("lumbar_rounding")]).next_drill == (HINGE.harder or HINGE.code)
+    assert advice_for([unseen("lumbar_rounding")]).next_drill is None
+    shown = advice_for([found("lumbar_rounding", 0.5)])
+    assert shown.next_drill == shown.points[0].drill
+
+
+def test_praise_needs_every_repetition_and_to_be_sure() -> None:
+    good, unsure = found("lumbar_rounding"), found("lumbar_rounding", None, 0.6)
+    assert [praise.text for praise in advice_for([good], [good]).praise] == ["praise-lumbar-rounding"]
+    assert advice_for([good], [unsure]).praise == ()
+    assert advice_for([good], [found("lumbar_rounding", 0.1)]).praise == ()
+
+
+def test_what_cannot_be_told_in_half_of_the_set_is_said() -> None:
+    known, blind = found("heel_lift"), unseen("heel_lift")
+    assert len(advice_for([known], [blind]).unseen) == 1
+    assert advice_for([known], [known], [blind]).unseen == ()
+    assert advice_for([found("heel_lift", 0.5)], [blind], [blind]).unseen == ()
+
+
+@given(
+    st.lists(
+        st.dictionaries(st.sampled_from(fault_codes()), st.none() | st.floats(0, 1), min_size=1),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_points_are_few_present_and_sayable_in_every_language(of_reps: list[dict[str, float | None]]) -> None:
+    advice = advice_for(*[[found(code, severity) for code, severity in of.items()] for of in of_reps])
+    present = {code for of in of_reps for code, severity in of.items() if severity is not None}
+    assert set(faults(advice)) <= present
+    assert len(advice.points) <= MOST_POINTS
+    assert bool(advice.points) == bool(present)
+    for language in languages():
+        texts = catalogue(language)
+        for point in advice.points:
+            assert texts.say(point.seen)
+            assert texts.say(f"cue-{point.cue}")
+            assert texts.say(f"drill-{point.drill.replace('_', '-')}-title")
+        assert all(texts.say(praise) for praise in advice.praise)
