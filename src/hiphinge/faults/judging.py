@@ -1,12 +1,13 @@
 """From a reading to a finding: the one way in which every fault is judged."""
 
 import math
+from dataclasses import dataclass
 from statistics import NormalDist
 
 import numpy as np
 
 from hiphinge.faults.finding import Finding, Verdict
-from hiphinge.faults.scene import Reading
+from hiphinge.faults.scene import Reading, Scene
 from hiphinge.knowledge.faults import FaultKnowledge, fault_knowledge
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.texts import Message
@@ -19,10 +20,62 @@ TOO_NEAR = 0.25
 _DECIMALS = {"deg": 0, "percent": 0, "cm": 1, "m": 2, "s": 1, "leg lengths": 2, "ratio": 1}
 
 
-def judged(code: str, reading: Reading | None, limit: float | None = None, because: str = "") -> Finding:
-    """Hold a reading against the limit of a fault.
+@dataclass(frozen=True)
+class Yardstick:
+    """What a reading is held against.
 
-    Which side of the limit is the fault follows from the table: `severe` lies on it.
+    Attributes
+    ----------
+    limit : float
+        From where on the fault is told.
+    severe : float
+        Value that counts as most severe; it lies on that side of the limit which is the fault.
+    widest_error : float
+        Standard error beyond which nothing is told.
+    unit : str
+        Unit of all three.
+    """
+
+    limit: float
+    severe: float
+    widest_error: float
+    unit: str
+
+    def side(self, reading: Reading) -> Verdict:
+        """On which side of the limit a reading lies; too unsure or too near, it lies on none."""
+        if not reading.error <= self.widest_error or self.apart(reading) < TOO_NEAR:
+            return Verdict.CANNOT_TELL
+        return Verdict.PRESENT if self._beyond(reading) > 0 else Verdict.ABSENT
+
+    def apart(self, reading: Reading) -> float:
+        """Distance from the limit in standard errors."""
+        return abs(self._beyond(reading)) / max(reading.error, 1e-9)
+
+    def severity(self, reading: Reading) -> float:
+        """0 up to the limit, 1 from the most severe value on."""
+        return float(np.clip(self._beyond(reading) / abs(self.severe - self.limit), 0, 1))
+
+    def _beyond(self, reading: Reading) -> float:
+        return math.copysign(1.0, self.severe - self.limit) * (reading.value - self.limit)
+
+
+def yardstick(code: str, limit: float | None = None) -> Yardstick:
+    """Return the yardstick of a fault.
+
+    Parameters
+    ----------
+    code : str
+    limit : float, optional
+        Where a drill sets its own, above 0; what counts as most severe moves along with it.
+    """
+    known = fault_knowledge(code)
+    usual = threshold(known.thresholds[0]).value
+    limit = usual if limit is None else limit
+    return Yardstick(limit, known.severe * limit / usual, known.widest_error, known.unit)
+
+
+def judged(code: str, reading: Reading | None, by: Yardstick | None = None, because: str = "") -> Finding:
+    """Hold a reading against the limit of a fault.
 
     Parameters
     ----------
@@ -30,36 +83,38 @@ def judged(code: str, reading: Reading | None, limit: float | None = None, becau
         Code of the fault.
     reading : Reading or None
         None where it cannot be told.
-    limit : float, optional
-        Where a drill sets its own; else the first threshold of the fault.
+    by : Yardstick, optional
+        Else that of the table.
     because : str, optional
         Name of the text for a fault that is present, where there is a more telling one.
     """
-    known = fault_knowledge(code)
-    limit = threshold(known.thresholds[0]).value if limit is None else limit
+    by = by or yardstick(code)
     if reading is None:
-        return untold(code, missing(known))
-    told: Values = {"value": said(reading.value, known.unit), "limit": said(limit, known.unit)}
-    error: Values = {"error": said(reading.error, known.unit), "unit": Message(_text("unit", known.unit))}
-    if not reading.error <= known.widest_error:
-        return untold(code, Message("because-unsure", error))
-    beyond = math.copysign(1.0, known.severe - limit) * (reading.value - limit)
-    apart = abs(beyond) / max(reading.error, 1e-9)
-    if apart < TOO_NEAR:
-        return untold(code, Message("because-near-limit", {**told, **error}))
-    present = beyond > 0
-    verdict = Verdict.PRESENT if present else Verdict.ABSENT
+        return untold(code, missing(fault_knowledge(code)))
+    side = by.side(reading)
+    if side is Verdict.CANNOT_TELL:
+        return untold(code, _unsure(reading, by))
+    told: Values = {"value": said(reading.value, by.unit), "limit": said(by.limit, by.unit)}
     return Finding(
         fault=code,
-        verdict=verdict,
-        because=Message(because if present and because else _because(code, verdict), told),
-        unit=known.unit,
+        verdict=side,
+        because=Message(because if side is Verdict.PRESENT and because else _because(code, side), told),
+        unit=by.unit,
         value=reading.value,
-        limit=limit,
-        severity=float(np.clip(beyond / abs(known.severe - limit), 0, 1)),
+        limit=by.limit,
+        severity=by.severity(reading),
         time_s=reading.time_s,
-        confidence=NormalDist().cdf(apart),
+        confidence=NormalDist().cdf(by.apart(reading)),
     )
+
+
+def judged_change(
+    code: str, scene: Scene, reading: Reading | None, by: Yardstick | None = None, because: str = ""
+) -> Finding:
+    """Hold a change from own standing against the limit of a fault, as `judged` does."""
+    if reading is None:
+        return untold(code, _unseen(fault_knowledge(code), scene))
+    return judged(code, reading, by, because)
 
 
 def untold(code: str, reason: Message) -> Finding:
@@ -68,9 +123,26 @@ def untold(code: str, reason: Message) -> Finding:
     return Finding(code, Verdict.CANNOT_TELL, because, fault_knowledge(code).unit)
 
 
-def missing(known: FaultKnowledge) -> Message:
-    """Say what a fault needs and could not see."""
-    return Message("because-untold", {"what": Message(_text("part", (*known.points, *known.needs)[0]))})
+def missing(known: FaultKnowledge, need: str | None = None) -> Message:
+    """Say what a fault needs and could not see: the first of its needs, or the one that is named."""
+    need = need or (*known.points, *known.needs)[0]
+    return Message("because-untold", {"what": Message(_text("part", need))})
+
+
+def _unseen(known: FaultKnowledge, scene: Scene) -> Message:
+    """Say what of the needs is missing, or that there is no standing to compare with."""
+    if scene.at_bottom("trunk_inclination_deg") is not None and not scene.standing.any():
+        return Message("because-no-standing")
+    needed = (need for need in known.needs if need in scene.measures.series)
+    return missing(known, next((need for need in needed if scene.at_bottom(need) is None), None))
+
+
+def _unsure(reading: Reading, by: Yardstick) -> Message:
+    error: Values = {"error": said(reading.error, by.unit), "unit": Message(_text("unit", by.unit))}
+    if not reading.error <= by.widest_error:
+        return Message("because-unsure", error)
+    told: Values = {"value": said(reading.value, by.unit), "limit": said(by.limit, by.unit)}
+    return Message("because-near-limit", {**told, **error})
 
 
 def said(value: float, unit: str) -> str:

@@ -3,13 +3,46 @@
 from collections.abc import Callable, Mapping
 
 from hiphinge.faults import (
+    dowel_lost,
+    heel_lift,
+    incomplete_lockout,
+    load_away,
+    locked_knees,
     lumbar_rounding,
+    neck_extended,
+    neck_flexed,
+    over_arching,
+    pelvis_tuck,
+    shallow,
+    squat_substitution,
+    toe_lift,
+    too_fast,
+    upper_back_rounding,
+    waist_bend,
 )
 from hiphinge.faults.finding import Finding
 from hiphinge.faults.scene import Scene
 
+_MODULES = (
+    dowel_lost,
+    heel_lift,
+    incomplete_lockout,
+    load_away,
+    locked_knees,
+    lumbar_rounding,
+    neck_extended,
+    neck_flexed,
+    over_arching,
+    pelvis_tuck,
+    shallow,
+    squat_substitution,
+    toe_lift,
+    too_fast,
+    upper_back_rounding,
+    waist_bend,
+)
 #: All faults; each looks at one repetition.
-FAULTS: Mapping[str, Callable[[Scene], Finding]] = {fault.CODE: fault.look for fault in (lumbar_rounding,)}
+FAULTS: Mapping[str, Callable[[Scene], Finding]] = {fault.CODE: fault.look for fault in _MODULES}
 
 
 def findings(scene: Scene) -> tuple[Finding, ...]:

@@ -22,7 +22,7 @@ because-lumbar-rounding-drift-percent = Von der ersten zur letzten Wiederholung 
 because-squat-substitution-present = Deine Knie beugten sich am tiefsten Punkt { $value } Grad; ab { $limit } nennen wir es eine Kniebeuge.
 because-squat-substitution-shank = Deine Schienbeine neigten sich { $value } Grad weiter nach vorn als im Stehen; ab { $limit } sagen wir etwas dazu.
 because-squat-substitution-ratio = Deine Hüfte beugte sich { $value } mal so viel wie die Knie; unter { $limit } nennen wir es eine Kniebeuge.
-because-squat-substitution-absent = Deine Knie beugten sich am tiefsten Punkt { $value } Grad; erst ab { $limit } nennen wir es eine Kniebeuge, also war es eine Hüftbeuge.
+because-squat-substitution-absent = Deine Knie beugten sich am tiefsten Punkt { $value } Grad; erst ab { $limit } nennen wir es eine Kniebeuge.
 because-squat-substitution-cannot-tell = Ob es eine Hüftbeuge oder eine Kniebeuge war, war nicht zu erkennen. { $reason }
 
 because-load-away-present = Deine Hände waren { $value } m vor den Knöcheln; ab { $limit } m sagen wir etwas dazu.
@@ -31,8 +31,11 @@ because-load-away-absent = Deine Hände blieben innerhalb von { $value } m vor d
 because-load-away-cannot-tell = Wie nah das Gewicht war, war nicht zu erkennen. { $reason }
 
 because-waist-bend-present = Deine Hüfte faltete sich nur { $value } Grad, während du dich weit nach vorn neigtest; unter { $limit } sagen wir etwas dazu.
+because-waist-bend-still = Deine Hüfte faltete sich nur { $value } Grad und ging kaum zurück, während du dich weit nach vorn neigtest; unter { $limit } sagen wir etwas dazu.
 because-waist-bend-absent = Deine Hüfte faltete sich am tiefsten Punkt { $value } Grad; erst unter { $limit } sagen wir etwas dazu.
 because-waist-bend-cannot-tell = Ob du dich aus der Taille gebeugt hast, war nicht zu erkennen. { $reason }
+because-waist-bend-as-squat = Nach den Beinen war es eine Kniebeuge; da beurteilen wir die Taille nicht.
+because-waist-bend-as-tucked-hinge = Deine Hüfte hätte sich weit genug gefaltet, wäre dein Becken nicht zurückgekippt.
 
 because-dowel-lost-present = Der Stab hielt alle drei Kontakte { $value } Prozent der Bewegung lang; unter { $limit } Prozent sagen wir etwas dazu.
 because-dowel-lost-place = Er verlor den Kontakt hier: { $where }.
@@ -50,6 +53,8 @@ because-upper-back-rounding-cannot-tell = Ob dein oberer Rücken rund wurde, war
 because-pelvis-tuck-present = Dein Becken kippte auf dem Weg nach unten { $value } Grad zurück; ab { $limit } sagen wir etwas dazu.
 because-pelvis-tuck-absent = Dein Becken kippte auf dem Weg nach unten { $value } Grad zurück; erst ab { $limit } sagen wir etwas dazu.
 because-pelvis-tuck-cannot-tell = Wie sich dein Becken bewegte, war nicht zu erkennen. { $reason }
+because-pelvis-tuck-as-squat = Nach den Beinen war es eine Kniebeuge; da beurteilen wir das Becken nicht.
+because-pelvis-tuck-as-waist-bend = Du hast dich aus der Taille gebeugt; das Kippen gehört hier dazu.
 
 because-heel-lift-present = Deine Ferse hob sich um { $value } einer Beinlänge; ab { $limit } sagen wir etwas dazu.
 because-heel-lift-absent = Deine Ferse hob sich um { $value } einer Beinlänge; erst ab { $limit } sagen wir etwas dazu.
@@ -74,6 +79,7 @@ because-toe-lift-cannot-tell = Ob deine Zehen am Boden blieben, war nicht zu erk
 because-shallow-present = Du neigtest dich am tiefsten Punkt { $value } Grad; die Übung möchte { $limit }.
 because-shallow-absent = Du neigtest dich am tiefsten Punkt { $value } Grad, und die Übung möchte { $limit }: Das ist tief genug.
 because-shallow-cannot-tell = Wie weit du dich neigtest, war nicht zu erkennen. { $reason }
+because-shallow-as-squat = Nach den Beinen war es eine Kniebeuge, und die neigt sich weniger als eine Hüftbeuge.
 
 because-incomplete-lockout-present = Oben blieb deine Hüfte { $value } Grad mehr gebeugt als im Stehen; ab { $limit } sagen wir etwas dazu.
 because-incomplete-lockout-absent = Oben war deine Hüfte { $value } Grad mehr gebeugt als im Stehen; erst ab { $limit } sagen wir etwas dazu.

@@ -22,7 +22,7 @@ because-lumbar-rounding-drift-percent = From the first to the last repetition it
 because-squat-substitution-present = Your knees bent { $value } degrees at the lowest point; from { $limit } on we call it a squat.
 because-squat-substitution-shank = Your shins tipped { $value } degrees forward from where they stood; { $limit } is where we start to mention it.
 because-squat-substitution-ratio = Your hips bent { $value } times as much as your knees; under { $limit } we call it a squat.
-because-squat-substitution-absent = Your knees bent { $value } degrees at the lowest point; from { $limit } on we call it a squat, so this was a hinge.
+because-squat-substitution-absent = Your knees bent { $value } degrees at the lowest point; from { $limit } on we call it a squat.
 because-squat-substitution-cannot-tell = We could not tell a hinge from a squat. { $reason }
 
 because-load-away-present = Your hands were { $value } m in front of your ankles; { $limit } m is where we start to mention it.
@@ -31,8 +31,11 @@ because-load-away-absent = Your hands stayed within { $value } m of your ankles;
 because-load-away-cannot-tell = We could not tell how close the weight was. { $reason }
 
 because-waist-bend-present = Your hips folded only { $value } degrees while you leaned well forward; under { $limit } is where we start to mention it.
+because-waist-bend-still = Your hips folded only { $value } degrees and hardly went back while you leaned well forward; under { $limit } is where we start to mention it.
 because-waist-bend-absent = Your hips folded { $value } degrees at the lowest point; we mention it only under { $limit }.
 because-waist-bend-cannot-tell = We could not tell whether you bent from the waist. { $reason }
+because-waist-bend-as-squat = Your legs made it a squat, and we do not judge the waist in a squat.
+because-waist-bend-as-tucked-hinge = Your hips would have folded well, had your pelvis not tipped back.
 
 because-dowel-lost-present = The stick kept all three touches for { $value } percent of the movement; under { $limit } percent is where we start to mention it.
 because-dowel-lost-place = It lost touch at { $where }.
@@ -50,6 +53,8 @@ because-upper-back-rounding-cannot-tell = We could not tell whether your upper b
 because-pelvis-tuck-present = Your pelvis tipped back by { $value } degrees while you went down; { $limit } is where we start to mention it.
 because-pelvis-tuck-absent = Your pelvis tipped back by { $value } degrees while you went down; we start to mention it at { $limit }.
 because-pelvis-tuck-cannot-tell = We could not tell how your pelvis moved. { $reason }
+because-pelvis-tuck-as-squat = Your legs made it a squat, and we do not judge the pelvis in a squat.
+because-pelvis-tuck-as-waist-bend = You bent from the waist, and the turn of your pelvis goes with that.
 
 because-heel-lift-present = Your heel came up by { $value } of a leg length; { $limit } is where we start to mention it.
 because-heel-lift-absent = Your heel came up by { $value } of a leg length; we start to mention it at { $limit }.
@@ -74,6 +79,7 @@ because-toe-lift-cannot-tell = We could not tell whether your toes stayed down. 
 because-shallow-present = You leaned { $value } degrees at the lowest point; the drill asks for { $limit }.
 because-shallow-absent = You leaned { $value } degrees at the lowest point, and the drill asks for { $limit }: that is deep enough.
 because-shallow-cannot-tell = We could not tell how far you leaned. { $reason }
+because-shallow-as-squat = Your legs made it a squat, and a squat leans less than a hinge.
 
 because-incomplete-lockout-present = At the top your hips stayed { $value } degrees more bent than in standing; { $limit } is where we start to mention it.
 because-incomplete-lockout-absent = At the top your hips were { $value } degrees more bent than in standing; we start to mention it at { $limit }.
