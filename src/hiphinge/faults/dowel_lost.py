@@ -22,7 +22,9 @@ def look(scene: Scene) -> Finding:
 def _kept(scene: Scene, dowel: Dowel) -> Reading | None:
     """Per cent of the told frames with all three touches; one lost for less than ``lasting_s`` is kept."""
     contacts = np.stack(list(dowel.contact.values()))
-    told = scene.inside & (contacts != UNTOLD).all(axis=0)
+    # the rod lies on the back that this tells: no touch is surer
+    sure = np.isfinite(scene.measures.series["lumbar_flexion_deg"].standard_error)
+    told = scene.inside & sure & (contacts != UNTOLD).all(axis=0)
     if not scene.sure or told.sum() < LEAST_TOLD * scene.inside.sum():
         return None
     lost = median_filter((contacts[:, told] == PARTED).any(axis=0), 2 * (scene.lasting // 2) + 1)

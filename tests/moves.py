@@ -1,0 +1,173 @@
+"""Repetitions made to show a fault, not to show it, or to leave it untold."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+import numpy as np
+
+from figures import HINGE, SQUAT, STANDING, Course, Posture, Script, clock, course, told, without
+from hiphinge.body import Landmark
+from hiphinge.faults import Scene
+from hiphinge.knowledge.drills import drill
+from hiphinge.measures import Measures, Series, measure
+from hiphinge.measures.spine import CONTACTS, Dowel, Spine
+from hiphinge.measures.spine.dowel import PARTED, TOUCHES
+from hiphinge.motion import FloatArray, Motion, Scale
+from hiphinge.person import Person
+from hiphinge.reps import segment
+
+#: Metres in one leg length of the figures.
+LEG_M = 0.85
+#: Share of the way down from which a pelvis that tucks turns back.
+TUCKS_FROM = 0.7
+
+
+@dataclass(frozen=True)
+class Move:
+    """A repetition: its values at the bottom in degrees, from standing, and what else is done.
+
+    Attributes
+    ----------
+    heel_up, toe_up, hands_ahead : float
+        In leg lengths; hands in front of straight below the shoulder.
+    pelvis_back : float
+        How far the pelvis turns back at the end of the way down.
+    left_bent : float
+        Depth that is left at the top, 0 to 1.
+    touch_lost_from : float
+        Depth from which the stick loses touch.
+    error, spine_error : float
+        Standard errors of the landmarks in leg lengths, and of the spine in degrees.
+    spine, stature : bool
+        Whether there is a back line, and whether metres are known.
+    hidden : tuple of Landmark
+    """
+
+    deepest: Posture = HINGE
+    lumbar: float = 8.0
+    upper_back: float = 2.0
+    neck: float = 5.0
+    pelvis_back: float = 0.0
+    heel_up: float = 0.0
+    toe_up: float = 0.0
+    hands_ahead: float = -0.2
+    left_bent: float = 0.0
+    touch_lost_from: float = 2.0
+    down_s: float = 1.5
+    error: float = 0.01
+    spine_error: float = 3.0
+    spine: bool = True
+    stature: bool = True
+    hidden: tuple[Landmark, ...] = ()
+    drill: str = "hinge"
+    rate_hz: float = 30.0
+
+    @property
+    def script(self) -> Script:
+        way = [(1.5, 0.0), (self.down_s, 1.0), (0.5, 1.0), (1.0, self.left_bent), (0.7, self.left_bent)]
+        return Script(0.0, (*way, (1.5, 1.0), (0.5, 1.0), (1.0, 0.0), (1.5, 0.0)))
+
+    @property
+    def course(self) -> Course:
+        script = self.script
+        return course(script, self.deepest, clock(script.duration_s, self.rate_hz))
+
+    @property
+    def depth(self) -> FloatArray:
+        return self.script.depth(self.course.time_s)
+
+    def motion(self) -> Motion:
+        motion = told(self.course, error=self.error)
+        positions = motion.positions.copy()
+        positions[:, Landmark.HEEL, 1] += self.heel_up * self.depth
+        positions[:, Landmark.TOE, 1] += self.toe_up * self.depth
+        positions[:, Landmark.WRIST, 0] += self.hands_ahead * self.depth
+        scale = Scale(motion.scale.leg_length, LEG_M if self.stature else None)
+        return without(replace(motion, positions=positions, scale=scale), *self.hidden)
+
+    def measures(self) -> Measures:
+        measures = measure(self.motion())
+        if not self.spine:
+            return measures
+        series = {name: self._series(name, values) for name, values in self._spine().items()}
+        return replace(measures, series={**measures.series, **series}, spine=self._back(measures))
+
+    def _series(self, name: str, values: FloatArray) -> Series:
+        return Series(name, values, np.full(len(values), self.spine_error))
+
+    def _spine(self) -> dict[str, FloatArray]:
+        lean, depth = self.course.trunk - STANDING.trunk, self.depth
+        tuck = self.pelvis_back * np.clip((depth - TUCKS_FROM) / (1 - TUCKS_FROM), 0, 1)
+        forward = self.deepest.trunk - STANDING.trunk - self.lumbar - self.upper_back / 2 + self.pelvis_back
+        pelvis = forward * np.minimum(depth / TUCKS_FROM, 1) - tuck if self.pelvis_back else forward * depth
+        return {
+            "pelvis_inclination_deg": pelvis,
+            "hip_flexion_deg": pelvis - (self.course.thigh - STANDING.thigh),
+            "lumbar_flexion_deg": lean - pelvis - self.upper_back / 2 * depth,
+            "upper_back_flexion_deg": self.upper_back * depth,
+            "neck_extension_deg": self.neck * depth,
+        }
+
+    def _back(self, measures: Measures) -> Spine:
+        frames = len(self.depth)
+        nowhere = np.full((frames, 2, 2), np.nan)
+        touch = np.where(self.depth >= self.touch_lost_from, PARTED, TOUCHES).astype(np.int8)
+        held = np.full(frames, TOUCHES, dtype=np.int8)
+        contact = dict(zip(CONTACTS, (held, held, touch), strict=True))
+        gap = measures.series["dowel_gap_cm"]
+        return Spine("back line", {}, dowel=Dowel(nowhere, {}, contact, nowhere, gap))
+
+    def scene(self) -> Scene:
+        """The first repetition, as a fault looks at it."""
+        return seen_as(self.motion(), self.measures(), self.drill)
+
+
+def seen_as(motion: Motion, measures: Measures, code: str = "hinge") -> Scene:
+    """The first repetition of a motion, expected to be a drill."""
+    found = segment(measures)
+    rep = found.reps[0]
+    return Scene(rep, motion, measures, found.phase, found.rep_number == rep.number, drill(code), Person())
+
+
+def leaning(trunk: float) -> Posture:
+    """A hinge that stops at this lean."""
+    share = (trunk - STANDING.trunk) / (HINGE.trunk - STANDING.trunk)
+    return Posture(trunk, STANDING.thigh + share * (HINGE.thigh - STANDING.thigh), HINGE.shank)
+
+
+PLAIN = Move()
+SQUATTING = Move(SQUAT, lumbar=4.0)
+FROM_THE_WAIST = Move(Posture(60.0, -12.0, 2.0), lumbar=42.0, upper_back=8.0)
+TUCKED = Move(lumbar=25.0, pelvis_back=20.0)
+LOADED = Move(drill="romanian_deadlift", hands_ahead=-0.4)
+UNSEEN_BACK = Move(spine=False)
+
+
+class Shown(NamedTuple):
+    """Three moves of one fault: it is there, it is not, it cannot be told."""
+
+    present: Move
+    absent: Move
+    cannot_tell: Move
+
+
+#: One row for each fault that is looked for.
+MOVES: Mapping[str, Shown] = {
+    "dowel_lost": Shown(Move(touch_lost_from=0.5), PLAIN, UNSEEN_BACK),
+    "heel_lift": Shown(Move(heel_up=0.1), PLAIN, Move(hidden=(Landmark.HEEL,))),
+    "incomplete_lockout": Shown(Move(left_bent=0.2), PLAIN, Move(error=0.1)),
+    "load_away": Shown(replace(LOADED, hands_ahead=0.2), LOADED, replace(LOADED, stature=False)),
+    "locked_knees": Shown(Move(Posture(70, -2, -2)), PLAIN, Move(hidden=(Landmark.KNEE,))),
+    "lumbar_rounding": Shown(Move(lumbar=35.0), PLAIN, UNSEEN_BACK),
+    "neck_extended": Shown(Move(neck=50.0), PLAIN, UNSEEN_BACK),
+    "neck_flexed": Shown(Move(neck=-40.0), PLAIN, UNSEEN_BACK),
+    "over_arching": Shown(Move(lumbar=-20.0), PLAIN, UNSEEN_BACK),
+    "pelvis_tuck": Shown(TUCKED, PLAIN, UNSEEN_BACK),
+    "shallow": Shown(Move(leaning(30.0)), PLAIN, Move(error=0.1)),
+    "squat_substitution": Shown(SQUATTING, PLAIN, Move(hidden=(Landmark.KNEE,))),
+    "toe_lift": Shown(Move(toe_up=0.1), PLAIN, Move(hidden=(Landmark.TOE,))),
+    "too_fast": Shown(Move(down_s=0.45), PLAIN, Move(rate_hz=10.0)),
+    "upper_back_rounding": Shown(Move(upper_back=25.0), PLAIN, UNSEEN_BACK),
+    "waist_bend": Shown(FROM_THE_WAIST, PLAIN, UNSEEN_BACK),
+}

@@ -1,0 +1,389 @@
+"""How each fault is judged: known values, laws, and the bends that look alike."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from figures import HINGE, SQUAT, Camera, Posture, course, seen
+from hiphinge.body import Landmark
+from hiphinge.faults import FAULTS, Finding, Reading, Verdict
+from hiphinge.faults.judging import TOO_NEAR, judged, yardstick
+from hiphinge.faults.pattern import Decision, Pattern, Signs, decide, decision, signs_of, squat_yardsticks
+from hiphinge.knowledge.faults import fault_knowledge
+from hiphinge.measures import Measures, measure
+from hiphinge.texts import catalogue
+from moves import FROM_THE_WAIST, LEG_M, LOADED, MOVES, PLAIN, SQUATTING, TUCKED, Move, leaning, seen_as
+
+every_fault = pytest.mark.parametrize("code", sorted(MOVES))
+LOOK_ALIKES = ("squat_substitution", "waist_bend", "pelvis_tuck")
+few = settings(max_examples=15, deadline=None)
+
+
+def look(code: str, move: Move) -> Finding:
+    """What a fault finds in the first repetition of a move."""
+    return FAULTS[code](move.scene())
+
+
+def because(found: Finding) -> str:
+    return catalogue().say(found.because)
+
+
+def unsure(measures: Measures) -> Measures:
+    """The same measures, of which nobody knows how sure they are."""
+    series = {
+        name: replace(one, standard_error=np.full(len(one.values), np.nan))
+        for name, one in measures.series.items()
+    }
+    return replace(measures, series=series)
+
+
+# --- Known values.
+
+
+@pytest.mark.parametrize(
+    ("code", "move", "value"),
+    [
+        ("heel_lift", Move(heel_up=0.1), 0.1),
+        ("load_away", replace(LOADED, hands_ahead=0.2), None),
+        ("locked_knees", Move(Posture(70, 2, 6)), 4.0),
+        ("lumbar_rounding", Move(lumbar=35.0), 35.0),
+        ("neck_extended", Move(neck=50.0), 50.0),
+        ("neck_flexed", Move(neck=-40.0), 40.0),
+        ("over_arching", Move(lumbar=-20.0), 20.0),
+        ("pelvis_tuck", TUCKED, 20.0),
+        ("shallow", Move(leaning(30.0)), 30.0),
+        ("squat_substitution", SQUATTING, 105.0),
+        ("toe_lift", Move(toe_up=0.1), 0.1),
+        ("upper_back_rounding", Move(upper_back=25.0), 25.0),
+        ("waist_bend", FROM_THE_WAIST, 20.0),
+    ],
+)
+def test_the_value_told_is_that_of_the_move(code: str, move: Move, value: float | None) -> None:
+    if value is None:
+        motion = move.motion()
+        apart = motion.at(Landmark.WRIST) - motion.at(Landmark.ANKLE)
+        value = float(apart[:, 0].max()) * LEG_M
+    assert look(code, move).value == pytest.approx(value, abs=1.5 if value > 1 else 0.01)
+
+
+def test_the_hips_left_bent_at_the_top_are_told_against_standing() -> None:
+    move = Move(left_bent=0.2)
+    assert look("incomplete_lockout", move).value == pytest.approx(
+        0.2 * (HINGE.trunk - HINGE.thigh - 6), abs=1
+    )
+
+
+def test_the_time_of_the_way_down_is_that_of_the_repetition() -> None:
+    scene = Move(down_s=0.45).scene()
+    assert FAULTS["too_fast"](scene).value == scene.rep.descent_s < 0.6
+
+
+def test_the_share_of_the_stick_is_that_of_the_frames_with_all_touches() -> None:
+    move = Move(touch_lost_from=0.5)
+    scene = move.scene()
+    kept = 100 * np.mean(move.depth[scene.inside] < 0.5)
+    assert look("dowel_lost", move).value == pytest.approx(kept, abs=3)
+
+
+def test_a_touch_lost_for_a_moment_is_kept() -> None:
+    scene = PLAIN.scene()
+    dowel = scene.measures.spine.dowel if scene.measures.spine else None
+    assert dowel is not None
+    dowel.contact["head"][np.flatnonzero(scene.inside)[20:22]] = 0
+    assert FAULTS["dowel_lost"](scene).value == 100
+
+
+def test_what_lasts_for_one_frame_is_noise() -> None:
+    scene = PLAIN.scene()
+    scene.measures["lumbar_flexion_deg"][np.flatnonzero(scene.inside)[30]] = -60
+    assert FAULTS["over_arching"](scene).value == pytest.approx(0, abs=1)
+
+
+def test_a_camera_that_shakes_lifts_no_heel() -> None:
+    motion, measures = PLAIN.motion(), PLAIN.measures()
+    shaken = replace(motion, positions=motion.positions + 0.1 * PLAIN.depth[:, None, None])
+    assert FAULTS["heel_lift"](seen_as(shaken, measures)).value == pytest.approx(0, abs=1e-9)
+
+
+def test_who_never_stands_up_all_the_way_again_is_held_against_the_first_standing() -> None:
+    assert look("incomplete_lockout", Move(left_bent=0.2)).present
+    assert not look("incomplete_lockout", Move(left_bent=0.05)).present
+
+
+# --- What a drill asks for.
+
+
+def test_a_drill_sets_its_own_depth() -> None:
+    assert look("shallow", Move(leaning(48.0))).verdict is Verdict.ABSENT
+    deep = look("shallow", Move(leaning(45.0), drill="dowel"))
+    assert (deep.verdict, deep.limit) == (Verdict.PRESENT, 50)
+    assert look("shallow", Move(leaning(30.0), drill="wall_tap")).verdict is Verdict.ABSENT
+
+
+def test_a_drill_sets_its_own_tempo() -> None:
+    move = Move(down_s=1.2)
+    assert look("too_fast", move).verdict is Verdict.ABSENT
+    assert look("too_fast", replace(move, drill="romanian_deadlift")).limit == 1.5
+    assert look("too_fast", replace(move, drill="romanian_deadlift")).present
+
+
+def test_a_drill_allows_its_own_knees() -> None:
+    knees = Move(Posture(60, -50, 8))
+    assert look("squat_substitution", knees).present
+    assert look("squat_substitution", replace(knees, drill="kettlebell_deadlift")).verdict is Verdict.ABSENT
+    straight = Move(Posture(70, -6, 0.5))
+    assert look("locked_knees", straight).present
+    assert look("locked_knees", replace(straight, drill="good_morning")).limit == 5
+
+
+@pytest.mark.parametrize(("code", "free"), [("too_fast", "descent_s"), ("shallow", "trunk_deg")])
+def test_what_a_drill_leaves_free_is_not_judged(code: str, free: str) -> None:
+    scene = MOVES[code].present.scene()
+    asked = scene.drill.expectation
+    expectation = {"descent_s": replace(asked, descent_s=None), "trunk_deg": replace(asked, trunk_deg=None)}
+    found = FAULTS[code](replace(scene, drill=replace(scene.drill, expectation=expectation[free])))
+    assert because(found).endswith("This drill is not judged by it.")
+
+
+def test_empty_hands_carry_no_load_away() -> None:
+    found = look("load_away", replace(LOADED, hands_ahead=0.2, drill="hinge"))
+    assert because(found).endswith("This drill is not judged by it.")
+
+
+# --- Which of several signs is told.
+
+
+def test_a_squat_is_told_by_the_sign_that_shows_it_most() -> None:
+    assert "Your knees bent 105 degrees" in because(look("squat_substitution", SQUATTING))
+    shins = look("squat_substitution", Move(Posture(60, -5, 25)))
+    assert "Your shins tipped 24 degrees forward" in because(shins)
+    assert (shins.unit, shins.limit) == ("deg", 15)
+    upright = look("squat_substitution", Move(Posture(14, -30, 13)))
+    assert "Your hips bent 1.0 times as much as your knees" in because(upright)
+    assert upright.unit == "ratio"
+
+
+def test_arms_that_reach_forward_are_told_where_metres_are_unknown() -> None:
+    found = look("load_away", replace(LOADED, hands_ahead=0.3, stature=False))
+    assert "Your arms hung" in because(found)
+    assert (found.unit, found.limit) == ("deg", 10)
+
+
+def test_rounding_is_told_in_per_cent_of_the_own_maximum_where_it_is_known() -> None:
+    found = FAULTS["lumbar_rounding"](replace(Move(lumbar=35.0).scene(), maximum_deg=50.0))
+    assert (found.unit, found.limit) == ("percent", 40)
+    assert found.value == pytest.approx(70, abs=1)
+
+
+# --- Why something cannot be told.
+
+
+@pytest.mark.parametrize("code", ["lumbar_rounding", "heel_lift", "incomplete_lockout", "pelvis_tuck"])
+def test_without_standing_there_is_nothing_to_compare_with(code: str) -> None:
+    scene = MOVES["lumbar_rounding"].cannot_tell.scene()
+    lowest = scene.motion.positions[np.flatnonzero(scene.bottom)[0]]
+    never_up = replace(scene.motion, positions=np.broadcast_to(lowest, scene.motion.positions.shape))
+    found = FAULTS[code](replace(scene, motion=never_up))
+    assert because(found).endswith("so there is nothing to compare with.")
+
+
+def test_what_is_missing_is_named() -> None:
+    assert "the line of your back" in because(look("pelvis_tuck", Move(spine=False)))
+    assert "the tip of your foot" in because(look("toe_lift", Move(hidden=(Landmark.TOE,))))
+    assert "how tall you are" in because(look("load_away", replace(LOADED, stature=False)))
+    assert "hip, knee and ankle" in because(
+        look("waist_bend", replace(FROM_THE_WAIST, hidden=(Landmark.ANKLE,)))
+    )
+
+
+def test_a_small_lean_tells_nothing_of_waist_and_knees() -> None:
+    move = Move(leaning(25.0))
+    for code in ("waist_bend", "locked_knees"):
+        assert because(look(code, move)).endswith("You did not lean far enough for this to show.")
+
+
+@every_fault
+def test_near_the_limit_it_cannot_be_told(code: str) -> None:
+    by = yardstick(code)
+    near = Reading(by.limit + 0.9 * TOO_NEAR * by.widest_error, by.widest_error, 1.0)
+    found = judged(code, near)
+    assert found.verdict is Verdict.CANNOT_TELL
+    assert "too close" in because(found)
+
+
+@every_fault
+def test_with_a_large_error_it_cannot_be_told(code: str) -> None:
+    known = fault_knowledge(code)
+    found = judged(code, Reading(known.severe, 1.01 * known.widest_error, 1.0))
+    assert found.verdict is Verdict.CANNOT_TELL
+    assert "too unsure" in because(found)
+
+
+def test_what_is_unsure_at_the_bottom_is_unsure_as_a_whole() -> None:
+    scene = MOVES["over_arching"].present.scene()
+    scene.measures.series["lumbar_flexion_deg"].standard_error[scene.bottom] = 20.0
+    assert FAULTS["over_arching"](scene).verdict is Verdict.CANNOT_TELL
+
+
+# --- Laws.
+
+
+@every_fault
+def test_with_the_confidence_removed_nothing_is_present(code: str) -> None:
+    scene = MOVES[code].present.scene()
+    unseen = replace(scene, measures=replace(scene.measures, confidence=0 * scene.measures.confidence))
+    assert FAULTS[code](unseen).verdict is Verdict.CANNOT_TELL
+
+
+@every_fault
+def test_without_standard_errors_nothing_is_present(code: str) -> None:
+    scene = MOVES[code].present.scene()
+    motion = replace(scene.motion, standard_error=np.full_like(scene.motion.standard_error, np.nan))
+    found = FAULTS[code](replace(scene, motion=motion, measures=unsure(scene.measures)))
+    assert found.verdict is Verdict.CANNOT_TELL
+
+
+@few
+@given(
+    posture=st.builds(Posture, st.floats(25, 90), st.floats(-80, 0), st.floats(-10, 30)),
+    lumbar=st.floats(-30, 60),
+    neck=st.floats(-60, 60),
+)
+def test_a_body_that_nobody_sees_has_no_fault(posture: Posture, lumbar: float, neck: float) -> None:
+    scene = Move(posture, lumbar=lumbar, neck=neck).scene()
+    unseen = replace(scene, measures=replace(scene.measures, confidence=0 * scene.measures.confidence))
+    assert not [code for code in MOVES if FAULTS[code](unseen).present]
+
+
+@pytest.mark.parametrize("posture", [HINGE, SQUAT, FROM_THE_WAIST.deepest, leaning(35)])
+def test_a_mirrored_film_gives_the_same_findings(posture: Posture) -> None:
+    bend, camera = course(PLAIN.script, posture), Camera()
+    one, other = (
+        seen_as(motion, measure(motion)) for motion in (seen(bend, camera), seen(bend, camera.mirrored()))
+    )
+    for code in MOVES:
+        found, mirrored = FAULTS[code](one), FAULTS[code](other)
+        assert found.verdict is mirrored.verdict
+        assert found.severity == pytest.approx(mirrored.severity, abs=1e-6)
+
+
+KNOBS = {
+    "heel_lift": lambda x: Move(heel_up=0.2 * x),
+    "incomplete_lockout": lambda x: Move(left_bent=0.2 * x),
+    "load_away": lambda x: replace(LOADED, hands_ahead=0.5 * x - 0.3),
+    "locked_knees": lambda x: Move(Posture(70, -20 + 25 * x, 0)),
+    "lumbar_rounding": lambda x: Move(lumbar=60 * x),
+    "neck_extended": lambda x: Move(neck=80 * x),
+    "neck_flexed": lambda x: Move(neck=-80 * x),
+    "over_arching": lambda x: Move(lumbar=-40 * x),
+    "pelvis_tuck": lambda x: Move(lumbar=25, pelvis_back=1e-3 + 30 * x),
+    "shallow": lambda x: Move(leaning(60 - 45 * x)),
+    "squat_substitution": lambda x: Move(Posture(60 - 20 * x, -20 - 60 * x, 2 + 28 * x)),
+    "toe_lift": lambda x: Move(toe_up=0.2 * x),
+    "too_fast": lambda x: Move(down_s=1.2 - 0.9 * x),
+    "upper_back_rounding": lambda x: Move(upper_back=50 * x),
+    "waist_bend": lambda x: Move(Posture(60, -12, 2), lumbar=5 + 50 * x),
+    "dowel_lost": lambda x: Move(touch_lost_from=1.01 - x),
+}
+
+
+@pytest.mark.parametrize("code", sorted(KNOBS))
+@few
+@given(less=st.floats(0, 1), more=st.floats(0, 1))
+def test_more_of_a_fault_is_never_less_severe(code: str, less: float, more: float) -> None:
+    less, more = sorted((less, more))
+    found, worse = look(code, KNOBS[code](less)), look(code, KNOBS[code](more))
+    assert worse.severity >= found.severity - 1e-6
+    assert not (found.present and worse.verdict is Verdict.ABSENT)
+
+
+# --- The bends that look alike.
+
+
+@pytest.mark.parametrize(
+    ("move", "own"),
+    [
+        (PLAIN, None),
+        (SQUATTING, "squat_substitution"),
+        (FROM_THE_WAIST, "waist_bend"),
+        (TUCKED, "pelvis_tuck"),
+    ],
+)
+def test_each_of_the_look_alikes_gets_its_own_name_alone(move: Move, own: str | None) -> None:
+    scene = move.scene()
+    told = [code for code in (*LOOK_ALIKES, "shallow") if FAULTS[code](scene).present]
+    assert told == ([own] if own else [])
+
+
+def test_a_squat_that_tucks_is_a_squat_alone() -> None:
+    move = replace(SQUATTING, pelvis_back=20.0)
+    assert look("squat_substitution", move).present
+    assert because(look("pelvis_tuck", move)).endswith("we do not judge the pelvis in a squat.")
+
+
+def test_a_squat_is_not_told_as_shallow() -> None:
+    assert because(look("shallow", SQUATTING)).endswith("a squat leans less than a hinge.")
+
+
+def at(value: float, error: float = 2.0) -> Reading:
+    return Reading(value, error, 1.0)
+
+
+HINGING = Signs(trunk=at(70), trunk_thigh=at(90), hip=at(75), knee=at(20), shank=at(2), pelvis_back=at(0))
+
+
+@pytest.mark.parametrize(
+    ("signs", "pattern", "grounds"),
+    [
+        (HINGING, Pattern.HINGE, ()),
+        (replace(HINGING, knee=at(80), trunk_thigh=at(90)), Pattern.SQUAT, ("knee", "ratio")),
+        (replace(HINGING, shank=at(30)), Pattern.SQUAT, ("shank",)),
+        (replace(HINGING, hip=at(20)), Pattern.WAIST_BEND, ("hip",)),
+        (replace(HINGING, hip=at(20), hip_travel=at(0.05, 0.02)), Pattern.WAIST_BEND, ("hip", "hip_travel")),
+        (replace(HINGING, hip_travel=at(0.05, 0.02)), Pattern.HINGE, ()),
+        (replace(HINGING, pelvis_back=at(20)), Pattern.TUCKED_HINGE, ("pelvis_back",)),
+        (replace(HINGING, hip=at(35), pelvis_back=at(20)), Pattern.TUCKED_HINGE, ("pelvis_back",)),
+        (replace(HINGING, hip=at(20), pelvis_back=at(15)), Pattern.WAIST_BEND, ("hip",)),
+        (replace(HINGING, hip=at(20), trunk=at(40)), Pattern.HINGE, ()),
+        (replace(HINGING, hip=at(45.1)), None, ()),
+        (replace(HINGING, knee=at(45.1), trunk_thigh=at(95)), None, ()),
+        (replace(HINGING, knee=None), None, ()),
+        (replace(HINGING, hip=None), None, ()),
+        (Signs(), None, ()),
+    ],
+)
+def test_a_bend_gets_one_name_with_its_grounds(
+    signs: Signs, pattern: Pattern | None, grounds: tuple[str, ...]
+) -> None:
+    decided = decide(signs, squat_yardsticks())
+    assert decided == Decision(pattern, decided.grounds)
+    assert set(decided.grounds) == set(grounds)
+
+
+@given(
+    knee=st.floats(-5, 120),
+    hip=st.floats(0, 110),
+    trunk=st.floats(10, 90),
+    shank=st.floats(-10, 40),
+    back=st.floats(0, 40),
+)
+def test_a_squat_is_decided_by_the_legs_alone(
+    knee: float, hip: float, trunk: float, shank: float, back: float
+) -> None:
+    legs = Signs(
+        trunk=at(trunk), trunk_thigh=at(90), hip=at(75), knee=at(knee), shank=at(shank), pelvis_back=at(0)
+    )
+    other_back = replace(legs, hip=at(hip), pelvis_back=at(back))
+    one, other = (decide(signs, squat_yardsticks()).pattern for signs in (legs, other_back))
+    assert (one is Pattern.SQUAT) == (other is Pattern.SQUAT)
+
+
+def test_the_signs_are_read_from_the_repetition() -> None:
+    scene = TUCKED.scene()
+    signs = signs_of(scene)
+    assert decision(scene, signs).pattern is Pattern.TUCKED_HINGE
+    assert signs.trunk is not None
+    assert signs.trunk.value == pytest.approx(HINGE.trunk, abs=1)
