@@ -16,7 +16,7 @@ from hiphinge.body import Landmark
 from hiphinge.errors import ResultFolderError
 from hiphinge.motion import View
 from hiphinge.poses.frames import PlanarFrame
-from hiphinge.report.annotated import caption, nearest_position, write_annotated
+from hiphinge.report.annotated import Look, caption, nearest_position, write_annotated
 from hiphinge.report.drawing import Canvas, Line, colour, draw_lines
 from hiphinge.report.face import locate_head
 from hiphinge.report.panel import lay_out_panel
@@ -66,7 +66,8 @@ def annotated(
     """Write the annotated video and read its pictures back."""
     height, width = image.shape[:2]
     points = image_points(len(session.motion), width, height)
-    write_annotated(frames_of(image, times_s), session, out, places=Places(points), blur_face=blur_face)
+    look = Look(blur_face=blur_face)
+    write_annotated(frames_of(image, times_s), session, out, places=Places(points), look=look)
     return read_back(out)
 
 
@@ -222,7 +223,7 @@ def test_the_whole_picture_is_blurred_where_nothing_is_told(tmp_path: Path) -> N
     points = np.full((FRAMES, len(Landmark), 2), np.nan)
     out = tmp_path / "a.mp4"
     frames = frames_of(picture(), regular())
-    write_annotated(frames, session_of(), out, places=Places(points), blur_face=True)
+    write_annotated(frames, session_of(), out, places=Places(points), look=Look(blur_face=True))
     assert detail(read_back(out)[0][:60, WIDTH * 3 // 4 :]) < 0.05 * detail(picture())
 
 
@@ -246,7 +247,7 @@ def test_points_far_outside_of_the_picture_do_no_harm(tmp_path: Path) -> None:
     points[6:, Landmark.TOE] -= 5_000
     out = tmp_path / "a.mp4"
     frames = frames_of(picture(), regular())
-    write_annotated(frames, session_of(), out, places=Places(points), blur_face=True)
+    write_annotated(frames, session_of(), out, places=Places(points), look=Look(blur_face=True))
     assert out.stat().st_size > 0
 
 

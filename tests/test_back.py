@@ -59,7 +59,7 @@ def blank_planes(width: int = WIDTH, height: int = HEIGHT) -> np.ndarray[tuple[i
 def drawn(session: Session) -> Canvas:
     """The first frame of a session, drawn on grey."""
     frame = PlanarFrame(0, 0.0, blank_planes())
-    lay_out(frame, session, places_of(session), blur_face=False).draw(frame)
+    lay_out(frame, session, places_of(session)).draw(frame)
     return Canvas.over(frame.planes)
 
 
@@ -227,10 +227,10 @@ def test_the_panel_keeps_away_from_the_rod() -> None:
     session, frame = session_of(), PlanarFrame(0, 0.0, blank_planes())
     places = places_of(session)
     assert places.rod is not None
-    before = lay_out(frame, session, places, blur_face=False).panel.box
+    before = lay_out(frame, session, places).panel.box
     corner = np.array([[before.left + 5.0, before.top + 5.0]] * 2)
     there = replace(places, rod=replace(places.rod, ends=np.array([corner] * 3)))
-    assert lay_out(frame, session, there, blur_face=False).panel.box != before
+    assert lay_out(frame, session, there).panel.box != before
 
 
 @pytest.mark.parametrize("sign", [1, -1])

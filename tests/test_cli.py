@@ -22,6 +22,7 @@ from shared import PROJECT
 
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
 RESULT = {"session.json", "frames.csv", "annotated.mp4"}
+STILLS = "keyframes"
 #: One repetition, and the beginning of the next.
 BEGINNING = ("--to", "5.5")
 PATIENCE_S = 60.0
@@ -88,7 +89,7 @@ def former(tmp_path: Path) -> Path:
 def test_a_clip_gives_three_files(results: tuple[Outcome, Path]) -> None:
     outcome, folder = results
     assert (outcome.exit_code, outcome.err) == (0, "")
-    assert names(folder) == RESULT
+    assert names(folder) == RESULT | {STILLS}
     assert session_json(folder)["schema"] == "hiphinge.session/1"
     assert len(rows(folder)) == len(pictures(folder / "annotated.mp4")) == 165
     assert (rows(folder)[0]["frame"], rows(folder)[0]["time_s"]) == ("0", "0.0000")

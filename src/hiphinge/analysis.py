@@ -1,5 +1,7 @@
 """From a recording to a session and its result folder: reading, judging and writing composed."""
 
+from collections import deque
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
@@ -12,10 +14,12 @@ from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill
 from hiphinge.measures import measure
 from hiphinge.motion import Motion
 from hiphinge.person import Person
+from hiphinge.poses.frames import PlanarFrame
 from hiphinge.session import Session
 from hiphinge.sources.filmed import Part, Progress, read_video
+from hiphinge.sources.video import VideoFile
 
-#: Longest side of the annotated video: larger recordings are made smaller for it.
+#: Longest side of the annotated video and of the stills: larger recordings are made smaller for them.
 ANNOTATED_SIDE = 1920
 
 
@@ -26,9 +30,9 @@ class Writing:
     Attributes
     ----------
     video : bool
-        Whether the annotated video is made.
+        Whether the annotated video is made; stills are made in any case.
     blur_face : bool
-        Whether the measured person's head is made unrecognisable in it.
+        Whether the measured person's head is made unrecognisable in the pictures.
     force : bool
         Whether a folder that holds other things too is accepted.
     language : str
@@ -140,7 +144,7 @@ def write_results(
     recording : path-like
         The video that the session was made from, to draw on.
     target : path-like
-        The folder: ``session.json``, ``frames.csv`` and ``annotated.mp4``.
+        The folder: ``session.json``, ``frames.csv``, ``annotated.mp4`` and the stills in ``keyframes``.
     writing : Writing, optional
     progress : callable, optional
         Called with the frames drawn and their number.
@@ -161,26 +165,41 @@ def write_results(
         (folder / "session.json").write_text(
             dumps(result, catalogue(writing.language)), encoding="utf-8", newline="\n"
         )
-        if writing.video:
-            _annotate(result, Path(recording), folder / "annotated.mp4", writing, progress)
+        _draw(result, Path(recording), folder, writing, progress)
 
 
-def _annotate(
-    result: Session, recording: Path, out: Path, writing: Writing, progress: Progress | None
+def _draw(
+    result: Session, recording: Path, folder: Path, writing: Writing, progress: Progress | None
 ) -> None:
-    from hiphinge.report.annotated import write_annotated
+    """Write the stills and, in the same pass over the recording, the annotated video."""
+    from hiphinge.report.annotated import Look, write_annotated
+    from hiphinge.report.keyframes import shots, taking_stills
     from hiphinge.report.places import picture_places
     from hiphinge.sources.ahead import read_ahead
-    from hiphinge.sources.video import VideoFile
+    from hiphinge.texts import catalogue
 
-    numbers = result.measures.frame
+    wanted = {shot.frame for shot in shots(result)}
+    if not (writing.video or wanted):
+        return
+    look = Look(writing.blur_face, catalogue(writing.language))
+    places = picture_places(result.motion, result.measures.spine)
+    frames = read_ahead(_pictures(result, recording, None if writing.video else wanted))
+    passing = taking_stills(frames, result, folder, places=places, look=look)
+    if not writing.video:
+        deque(passing, maxlen=0)
+        return
+    total = len(result.measures.frame)
+    write_annotated(
+        passing,
+        result,
+        folder / "annotated.mp4",
+        places=places,
+        look=look,
+        progress=None if progress is None else lambda done: progress(done, total),
+    )
+
+
+def _pictures(result: Session, recording: Path, only: Collection[int] | None) -> Iterator[PlanarFrame]:
     first_s, last_s = result.measures.time_s[[0, -1]]
     reading = VideoFile.open(recording).read(float(first_s), float(last_s) + 1e-6, ANNOTATED_SIDE)
-    write_annotated(
-        read_ahead(reading.planar_frames()),
-        result,
-        out,
-        places=picture_places(result.motion, result.measures.spine),
-        blur_face=writing.blur_face,
-        progress=None if progress is None else lambda done: progress(done, len(numbers)),
-    )
+    return reading.planar_frames(only)

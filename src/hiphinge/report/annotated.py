@@ -1,7 +1,7 @@
 """The recording once more, with what was measured drawn over it."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -10,10 +10,12 @@ from numpy.typing import NDArray
 from hiphinge.poses.frames import PlanarFrame
 from hiphinge.report.back import back_lines, rod_lines
 from hiphinge.report.dowel import DowelState, dowel_state
-from hiphinge.report.drawing import Canvas, draw_lines
+from hiphinge.report.drawing import Box, Canvas, draw_lines
 from hiphinge.report.encoding import VideoWriter
 from hiphinge.report.face import Head, hide_head, locate_head
 from hiphinge.report.figure import FigureStyle, figure_lines, figure_style
+from hiphinge.report.marks import HELD_S, Mark, Stage, lay_out_marks
+from hiphinge.report.moments import Moment, moments
 from hiphinge.report.panel import (
     ANGLES,
     UNTOLD,
@@ -24,14 +26,31 @@ from hiphinge.report.panel import (
     lay_out_banner,
     lay_out_panel,
 )
-from hiphinge.report.places import Places, RodPlaces
+from hiphinge.report.places import Places
 from hiphinge.report.tag import Tag, draw_tag, lay_out_tag
-from hiphinge.report.timeline import Timeline, draw_timeline
+from hiphinge.report.timeline import Timeline, draw_timeline, strip_height_px
 from hiphinge.reps import Phase
 from hiphinge.session import Session
+from hiphinge.texts import Catalogue, catalogue
 
 _UNUSABLE_VIEW = "View not usable: angles cannot be told from here"
 _USUAL_RATE_HZ = 30.0
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a recording is shown.
+
+    Attributes
+    ----------
+    blur_face : bool
+        Whether the head of the measured person is made unrecognisable. Others stay as they are.
+    texts : Catalogue or None
+        The language of the faults' names; English where None.
+    """
+
+    blur_face: bool = False
+    texts: Catalogue | None = None
 
 
 def write_annotated(
@@ -40,7 +59,7 @@ def write_annotated(
     out: Path,
     *,
     places: Places,
-    blur_face: bool = False,
+    look: Look | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> None:
     """Write the annotated video: H.264 in MP4 without sound, at the recording's own times.
@@ -54,8 +73,7 @@ def write_annotated(
         File to write; none is written without frames.
     places : Places
         In pixels of the upright recording, on the frames of the session's motion.
-    blur_face : bool
-        Whether the head of the measured person is made unrecognisable. Others stay as they are.
+    look : Look, optional
     progress : callable, optional
         Called with the number of frames done, after each.
 
@@ -68,16 +86,16 @@ def write_annotated(
     overlay: Overlay | None = None
     with VideoWriter(out, rate_hz) as writer:
         for done, frame in enumerate(frames, start=1):
-            overlay = overlay or lay_out(frame, session, places, blur_face=blur_face)
+            overlay = overlay or lay_out(frame, session, places, look).marked(moments(session))
             overlay.draw(frame)
             writer.write(frame)
             if progress:
                 progress(done)
 
 
-def lay_out(frame: PlanarFrame, session: Session, places: Places, *, blur_face: bool) -> "Overlay":
-    """Prepare the overlay of a whole recording from the size of one of its frames."""
-    canvas, places = Canvas.over(frame.planes), places.shrunk(frame.pixels_per_pixel)
+def lay_out(frame: PlanarFrame, session: Session, places: Places, look: Look | None = None) -> "Overlay":
+    """Prepare the overlay of a whole recording from the size of one of its frames, without marks."""
+    canvas, places, look = Canvas.over(frame.planes), places.shrunk(frame.pixels_per_pixel), look or Look()
     size = canvas.width, canvas.height
     panel = lay_out_panel(size, places.outline, with_dowel=places.rod is not None)
     return Overlay(
@@ -88,7 +106,9 @@ def lay_out(frame: PlanarFrame, session: Session, places: Places, *, blur_face: 
         tag=lay_out_tag(panel),
         timeline=_timeline(session),
         banner=None if session.view.usable else lay_out_banner(size, panel, _UNUSABLE_VIEW),
-        head=locate_head(places.points) if blur_face else None,
+        head=locate_head(places.points),
+        size=size,
+        look=look,
     )
 
 
@@ -114,8 +134,12 @@ class Overlay:
     timeline : Timeline
     banner : Banner or None
         A warning where the view is not usable.
-    head : Head or None
-        None where the face is shown.
+    head : Head
+    size : tuple of int
+        Width and height of the picture.
+    look : Look
+    marks : tuple of Mark
+        Of faults, the most important first.
     """
 
     session: Session
@@ -125,23 +149,44 @@ class Overlay:
     tag: Tag
     timeline: Timeline
     banner: Banner | None
-    head: Head | None
+    head: Head
+    size: tuple[int, int]
+    look: Look
+    marks: tuple[Mark, ...] = ()
+
+    def marked(self, found: Sequence[Moment], held_s: float = HELD_S) -> "Overlay":
+        """Return the overlay with marks, each shown so long before and after its moment."""
+        strip = Box(0, self.size[1] - strip_height_px(self.size[1]), *self.size)
+        stage = Stage(
+            size=self.size,
+            time_s=self.session.measures.time_s,
+            places=self.places,
+            head=self.head,
+            style=self.style,
+            em=self.panel.em,
+            taken=(self.panel.box, strip),
+        )
+        texts = self.look.texts or catalogue()
+        return replace(self, marks=lay_out_marks(found, stage, texts, held_s))
 
     def draw(self, frame: PlanarFrame) -> None:
         """Draw on a frame, in place."""
         canvas = Canvas.over(frame.planes)
         position = nearest_position(self.session.motion.frame, frame.index)
         measured = position is not None and int(self.session.motion.frame[position]) == frame.index
-        if self.head is not None and position is not None:
+        if self.look.blur_face and position is not None:
             hide_head(canvas, self.head, position)
+        marks = [mark for mark in self.marks if mark.shows(frame.time_s)]
         if measured and position is not None:
-            self._draw_person(canvas, position)
+            self._draw_person(canvas, position, [mark.box for mark in marks if mark.box])
+        for mark in marks:
+            mark.draw(canvas, position if measured else None)
         draw_timeline(canvas, self.timeline, frame.time_s)
         draw_panel(canvas, self.panel, caption(self.session, position if measured else None, frame.time_s))
         if self.banner:
             self.banner.draw(canvas)
 
-    def _draw_person(self, canvas: Canvas, position: int) -> None:
+    def _draw_person(self, canvas: Canvas, position: int, taken: Sequence[Box]) -> None:
         """Draw all lines at once: what costs is the part of the picture that they lie in."""
         places, state = self.places, _dowel_state(self.session, position)
         lines = figure_lines(places.points[position], self.style)
@@ -151,14 +196,17 @@ class Overlay:
             draw_lines(canvas, lines)
             return
         draw_lines(canvas, [*lines, *rod_lines(places.rod, position, state, self.style)])
-        self._write_depth(canvas, places.rod, position)
+        self._write_depth(canvas, position, taken)
 
-    def _write_depth(self, canvas: Canvas, rod: RodPlaces, position: int) -> None:
-        depth_cm, over = self.session.measures["dowel_gap_cm"][position], rod.hollow[position, 1]
+    def _write_depth(self, canvas: Canvas, position: int, taken: Sequence[Box]) -> None:
+        rod, depth_cm = self.places.rod, self.session.measures["dowel_gap_cm"][position]
+        if rod is None:
+            return
+        over = rod.hollow[position, 1]
         if np.isfinite(depth_cm) and np.isfinite(over).all():
             # Adding zero turns the negative zero of rounding into a plain one.
             text = f"{round(float(depth_cm), 1) + 0.0} cm"
-            draw_tag(canvas, self.tag, text, over, rod.outward[position])
+            draw_tag(canvas, self.tag.keeping_off(taken), text, over, rod.outward[position])
 
 
 def _dowel_state(session: Session, position: int | None) -> DowelState | None:

@@ -8,6 +8,7 @@ of the former result are exchanged one by one for the new ones and nothing else 
 
 import json
 import os
+import re
 import secrets
 import shutil
 import time
@@ -19,6 +20,9 @@ from hiphinge.errors import ResultFolderError
 
 #: What a result folder may hold.
 RESULT_FILES = frozenset({"session.json", "frames.csv", "annotated.mp4", "report.html"})
+#: The folder of stills in it, and what those are named; other things in it are not ours.
+KEYFRAMES = "keyframes"
+_KEYFRAME = re.compile(r"(\d{2,}_[a-z_]+|best)_rep\d+\.jpg")
 #: Written last and taken away first: without it, a folder is no result.
 _SEAL = "session.json"
 _SCHEMA_FAMILY = "hiphinge.session/"
@@ -40,7 +44,7 @@ def check_target(target: Path, *, force: bool, source: Path | None = None) -> No
         The result folder; it and its parents need not exist yet.
     force : bool
         Whether a folder that holds other things too is accepted. These stay as they are, but for files
-        with the names of `RESULT_FILES`, which are replaced.
+        with the names of results, which are replaced.
     source : Path, optional
         The recording, which must not lie in the result folder.
 
@@ -74,9 +78,14 @@ def _refuse_files_for_folders(target: Path, folder: Path) -> None:
         raise ResultFolderError(
             f"{target} cannot be a folder, as {files[0]} is a file: name another folder with --out."
         )
-    folders = [folder / name for name in sorted(RESULT_FILES) if (folder / name).is_dir()]
+    folders = [
+        folder / name for name in _names(folder) if _is_named_like_ours(name) and (folder / name).is_dir()
+    ]
     if folders:
         raise ResultFolderError(f"{folders[0]} is a folder, not a result: name another folder with --out.")
+    stills = folder / KEYFRAMES
+    if os.path.lexists(stills) and not _is_own_folder(stills):
+        raise ResultFolderError(f"{stills} is no folder of its own: name another folder with --out.")
 
 
 def _refuse_foreign(target: Path, folder: Path) -> None:
@@ -98,12 +107,31 @@ def _refuse_unwritable(target: Path, folder: Path) -> None:
 
 
 def _foreign_names(folder: Path) -> list[str]:
-    names = sorted(path.name for path in _content(folder))
-    return [] if _SEAL in names and RESULT_FILES.issuperset(names) and _is_ours(folder) else names
+    names = _names(folder)
+    ours = _SEAL in names and all(map(_is_named_like_ours, names)) and _is_ours(folder)
+    return [] if ours else names
+
+
+def _names(folder: Path) -> list[str]:
+    """Names of what lies in a folder, and in the folder of stills in it."""
+    found = _content(folder)
+    stills = [f"{KEYFRAMES}/{path.name}" for path in _content(folder / KEYFRAMES)]
+    return sorted(
+        [path.name for path in found if path != folder / KEYFRAMES or not _is_own_folder(path)] + stills
+    )
+
+
+def _is_own_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
+
+
+def _is_named_like_ours(name: str) -> bool:
+    room, _, still = name.rpartition("/")
+    return bool(_KEYFRAME.fullmatch(still)) if room == KEYFRAMES else name in RESULT_FILES
 
 
 def _content(folder: Path) -> list[Path]:
-    if not folder.exists():
+    if not _is_own_folder(folder):
         return []
     return [
         path for path in folder.iterdir() if path.name not in _LITTER and not path.name.startswith(_HIDDEN)
@@ -212,11 +240,12 @@ def _exchange_folder(scratch: Path, folder: Path) -> None:
 
 def _exchange_files(scratch: Path, folder: Path) -> None:
     former = scratch / _FORMER
-    former.mkdir()
+    (former / KEYFRAMES).mkdir(parents=True)
     new = _seal_first(scratch)
     try:
         for name in _seal_first(folder):
             (folder / name).rename(former / name)
+        (folder / KEYFRAMES).mkdir(exist_ok=True)
         for name in reversed(new):
             (scratch / name).rename(folder / name)
     except BaseException:
@@ -226,11 +255,13 @@ def _exchange_files(scratch: Path, folder: Path) -> None:
         for name in reversed(_seal_first(former)):
             (former / name).rename(folder / name)
         raise
+    finally:
+        _remove_empty([folder / KEYFRAMES])
     _remove(scratch)
 
 
 def _seal_first(folder: Path) -> list[str]:
-    names = sorted(name for name in RESULT_FILES if (folder / name).exists())
+    names = [name for name in _names(folder) if _is_named_like_ours(name)]
     return sorted(names, key=lambda name: name != _SEAL)
 
 

@@ -5,8 +5,9 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from hiphinge.coaching import Advice, Course, Point
+from hiphinge.coaching import Course, Point
 from hiphinge.faults import Finding
+from hiphinge.report.moments import best_keyframe, best_rep, moments
 from hiphinge.reps import Attempt, Rep
 from hiphinge.session import Session
 from hiphinge.texts import Catalogue, catalogue
@@ -56,7 +57,8 @@ def session_to_dict(session: Session, texts: Catalogue | None = None) -> dict[st
         "faults": list(session.faults),
         "cues": [texts.say(f"cue-{point.cue}") for point in advice.points],
         "next_drill": advice.next_drill,
-        "advice": _advice(advice, texts),
+        "advice": _advice(session, texts),
+        "best_rep": _best_rep(session),
         "person": {"stature_m": _rounded(session.person.stature_m, _LENGTH_DECIMALS)},
         "versions": dict(sorted(session.versions.items())),
     }
@@ -123,10 +125,14 @@ def _finding(found: Finding, texts: Catalogue) -> dict[str, Any]:
     }
 
 
-def _advice(advice: Advice, texts: Catalogue) -> dict[str, Any]:
+def _advice(session: Session, texts: Catalogue) -> dict[str, Any]:
+    advice = session.advice
+    keyframes = {moment.fault: moment.keyframe for moment in moments(session)}
     return {
         "language": texts.language,
-        "points": [_point(point, texts) for point in advice.points],
+        "points": [
+            {**_point(point, texts), "keyframe": keyframes.get(point.fault)} for point in advice.points
+        ],
         "praise": [texts.say(praise) for praise in advice.praise],
         "unseen": [texts.say(unseen) for unseen in advice.unseen],
         "course": _course(advice.course, texts),
@@ -143,6 +149,11 @@ def _point(point: Point, texts: Catalogue) -> dict[str, Any]:
         "cue": texts.say(f"cue-{point.cue}"),
         "drill": point.drill,
     }
+
+
+def _best_rep(session: Session) -> dict[str, Any] | None:
+    best = best_rep(session)
+    return None if best is None else {"rep": best.number, "keyframe": best_keyframe(best)}
 
 
 def _course(course: Course, texts: Catalogue) -> dict[str, Any]:

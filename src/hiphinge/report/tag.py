@@ -1,7 +1,7 @@
 """A few letters beside a place in the picture."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -19,7 +19,7 @@ _DISTANCE_EM = 0.7
 
 @dataclass(frozen=True)
 class Tag:
-    """A small dark plate, ready to be written on and put anywhere but over the panel.
+    """A small dark plate, ready to be written on and put anywhere but over other things.
 
     Attributes
     ----------
@@ -30,15 +30,19 @@ class Tag:
     ground : Glaze
     word : callable
         Returns a word in these letters.
-    taken : Box
-        Where the panel lies.
+    taken : tuple of Box
+        Where the panel and other words lie.
     """
 
     size: tuple[int, int]
     em: float
     ground: Glaze
     word: Callable[[str], Word]
-    taken: Box
+    taken: tuple[Box, ...]
+
+    def keeping_off(self, boxes: Sequence[Box]) -> "Tag":
+        """Return the tag that keeps off these boxes too."""
+        return replace(self, taken=(*self.taken, *boxes)) if boxes else self
 
 
 def lay_out_tag(panel: Panel) -> Tag:
@@ -46,7 +50,7 @@ def lay_out_tag(panel: Panel) -> Tag:
     em = panel.em
     width = panel.word(_WIDEST).length + 2 * _PAD_EM * em
     size = int(width // 2 + 1) * 2, int(_HEIGHT_EM * em // 2 + 1) * 2
-    return Tag(size, em, Glaze.of([plate(size, 0.3 * em)]), panel.word, panel.box)
+    return Tag(size, em, Glaze.of([plate(size, 0.3 * em)]), panel.word, (panel.box,))
 
 
 def draw_tag(canvas: Canvas, tag: Tag, text: str, place: FloatArray, outward: FloatArray) -> None:
@@ -78,7 +82,11 @@ def _box_beside(tag: Tag, place: FloatArray, outward: FloatArray) -> Box:
     return Box(left, top, left + tag.size[0], top + tag.size[1])
 
 
-def _is_free(box: Box, canvas: Canvas, taken: Box) -> bool:
+def _is_free(box: Box, canvas: Canvas, taken: Sequence[Box]) -> bool:
     inside = box.left >= 0 and box.top >= 0 and box.right <= canvas.width and box.bottom <= canvas.height
-    beside = box.right <= taken.left or box.left >= taken.right
-    return inside and (beside or box.bottom <= taken.top or box.top >= taken.bottom)
+    return inside and not any(_overlap(box, other) for other in taken)
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    across = one.left < other.right and other.left < one.right
+    return across and one.top < other.bottom and other.top < one.bottom

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Generator, Iterator
+from collections.abc import Collection, Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from fractions import Fraction
@@ -215,10 +215,15 @@ class Reading:
             for index, time_s, image in images:
                 yield Frame(index, time_s, maker.picture(image), maker.pixels_per_pixel)
 
-    def planar_frames(self) -> Generator[PlanarFrame]:
+    def planar_frames(self, only: Collection[int] | None = None) -> Generator[PlanarFrame]:
         """Decode the file as `frames` does, and hand out the same pictures in planes to draw on.
 
         Planes are what most files store: nothing is converted where that is so. Odd sides lose a pixel.
+
+        Parameters
+        ----------
+        only : collection of int, optional
+            Numbers of the frames wanted: reading ends with the last of them, and others are not converted.
 
         Yields
         ------
@@ -232,7 +237,7 @@ class Reading:
         """
         maker = PlaneMaker(self._video.layout, self._max_side)
         with closing(self._images()) as images:
-            for index, time_s, image in images:
+            for index, time_s, image in images if only is None else _chosen(images, only):
                 planes, matrix = maker.planes(image)
                 yield PlanarFrame(index, time_s, planes, maker.pixels_per_pixel, matrix)
 
@@ -276,6 +281,18 @@ class Reading:
             self._troubles.ends_early_s = clock.last_s
         if clock.last_s < self._start_s:
             raise _starts_after_end(self._video, self._start_s, clock.last_s)
+
+
+def _chosen(
+    images: Iterable[tuple[int, float, VideoFrame]], only: Collection[int]
+) -> Iterator[tuple[int, float, VideoFrame]]:
+    left = set(only)
+    for index, time_s, image in images:
+        if index in left:
+            yield index, time_s, image
+            left.remove(index)
+        if not left:
+            return
 
 
 def _stamp_s(image: VideoFrame) -> Fraction | None:

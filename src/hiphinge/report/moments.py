@@ -1,0 +1,96 @@
+"""The moments of a session that are worth a picture: where each fault shows most, and the best repetition."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from hiphinge.faults import Finding, Verdict
+from hiphinge.knowledge.faults import fault_knowledge
+from hiphinge.reps import Rep
+from hiphinge.session import Session
+
+KEYFRAMES = "keyframes"
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Where a fault shows most.
+
+    Attributes
+    ----------
+    place : int
+        From 1, the most important first.
+    fault : str
+    rep : int
+        Number of the repetition.
+    time_s : float
+        Time of the worst frame.
+    advised : bool
+        Whether the advice tells it.
+    """
+
+    place: int
+    fault: str
+    rep: int
+    time_s: float
+    advised: bool
+
+    @property
+    def keyframe(self) -> str:
+        """Path of its picture within the result folder."""
+        return f"{KEYFRAMES}/{self.place:02d}_{self.fault}_rep{self.rep}.jpg"
+
+
+def moments(session: Session) -> tuple[Moment, ...]:
+    """Return the moments of all faults found.
+
+    Those that the advice tells come first, in its order; then the rest by their weight. What a more
+    important fault brings with it is left out, as the advice leaves it out.
+    """
+    advised = [(point.worst, True) for point in session.advice.points]
+    worst = [*advised, *((found, False) for found in _others(session))]
+    return tuple(
+        Moment(place, found.fault, _rep_of(found, session).number, found.time_s, told)
+        for place, (found, told) in enumerate(worst, start=1)
+        if found.time_s is not None
+    )
+
+
+def _others(session: Session) -> list[Finding]:
+    """The worst finding of each fault that the advice neither tells nor leaves out on purpose."""
+    covered = {code for fault in session.faults for code in fault_knowledge(fault).covers}
+    told = covered.union(point.fault for point in session.advice.points)
+    shown = [one for of_rep in session.findings for one in of_rep if one.present and one.fault not in told]
+    worst = {one.fault: one for one in sorted(shown, key=lambda one: one.severity)}
+    return sorted(worst.values(), key=lambda one: (-fault_knowledge(one.fault).weight, one.fault))
+
+
+def _rep_of(found: Finding, session: Session) -> Rep:
+    return next(rep for rep, of_rep in _judged(session) if found in of_rep)
+
+
+def _judged(session: Session) -> Iterator[tuple[Rep, Sequence[Finding]]]:
+    return zip(session.reps, session.findings, strict=False)
+
+
+def best_rep(session: Session) -> Rep | None:
+    """Return the repetition with the least faults by their weight and severity.
+
+    Of equal ones it is the one of which most can be told, then the first. None where nothing can be told
+    of any.
+    """
+    told = [(_blame(of_rep), rep) for rep, of_rep in _judged(session) if not all(map(_untold, of_rep))]
+    return min(told, key=lambda pair: (pair[0], pair[1].number))[1] if told else None
+
+
+def best_keyframe(rep: Rep) -> str:
+    """Return the path of the best repetition's picture within the result folder."""
+    return f"{KEYFRAMES}/best_rep{rep.number}.jpg"
+
+
+def _blame(of_rep: Sequence[Finding]) -> tuple[float, int]:
+    weighed = sum(fault_knowledge(one.fault).weight * one.severity for one in of_rep if one.present)
+    return weighed, sum(map(_untold, of_rep))
+
+
+def _untold(found: Finding) -> bool:
+    return found.verdict is Verdict.CANNOT_TELL
