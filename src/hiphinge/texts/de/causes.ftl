@@ -4,13 +4,39 @@
 causes-note = Das ist ein Hinweis aus wenigen Versuchen an einem Tag, keine Diagnose. Die Regeln dahinter sind unsere eigenen.
 causes-stopped = Du hast Schmerzen angegeben, darum hören wir hier auf. Ruh dich aus und lies, was bei Schmerzen zu tun ist.
 causes-no-rounding = Dein unterer Rücken behielt in jedem Versuch seine Form; es gibt keinen Grund zu suchen.
+causes-no-rounding-next = Wenn er mit einem Gewicht oder spät in einem langen Satz rund wird, filme auch das.
+causes-not-enough = Es ist noch zu wenig, um zu sagen, warum.
+causes-odds = Zwei Versuche derselben Art sagen Verschiedenes; keiner davon ist zu brauchen.
+causes-several = Mehr als ein Grund passt zu dem, was zu sehen war; darum nennen wir keinen.
+
+causes-seen-rounds = { $condition }: Dein unterer Rücken begann bei { $value } Grad Neigung rund zu werden ({ $reps } Beugungen).
+causes-seen-at-once = { $condition }: Dein unterer Rücken wurde gleich zu Beginn des Weges nach unten rund ({ $reps } Beugungen).
+causes-seen-kept = { $condition }: Dein unterer Rücken behielt seine Form, so weit du dich neigtest, { $value } Grad ({ $reps } Beugungen).
+causes-seen-rise = { $condition }: Von der ersten zur letzten Beugung wurde er { $value } Grad runder.
+causes-seen-fall = { $condition }: Von der ersten zur letzten Beugung wurde er { $value } Grad früher rund.
+causes-seen-straight-leg-raise = Gestrecktes Bein heben: { $value } Grad. { $allows }
+causes-seen-active-knee-extension = Knie strecken: Es fehlen { $value } Grad. { $allows }
+causes-limit-about = Nach unserer eigenen Rechnung ließe die Rückseite der Oberschenkel etwa { $limit } Grad Neigung zu.
+causes-limit-over = Nach unserer eigenen Rechnung ließe die Rückseite der Oberschenkel { $limit } Grad Neigung oder mehr zu.
+causes-limit-under = Nach unserer eigenen Rechnung ließe die Rückseite der Oberschenkel { $limit } Grad Neigung oder weniger zu.
+
+causes-try = Das sagt jetzt am meisten: { $condition }. { $do }
+causes-try-deeper = Das sagt jetzt am meisten: { $condition }, noch einmal und tiefer. { $do }
+causes-try-straight-leg-raise = Das sagt jetzt am meisten: das gestreckte Bein heben. Leg dich auf den Rücken und heb ein gestrecktes Bein.
+causes-try-sex = Die Grenze beim Strecken des Knies ist für Männer und Frauen verschieden: Gib --sex man oder --sex woman an.
+causes-command = So wird es gemessen: { $command }
+causes-evidence = Was zu sehen war
+causes-next = Was als Nächstes kommt
+causes-drills = Übungen
 
 cause-mobility-title = Die Rückseite der Oberschenkel setzt die Grenze
-cause-mobility-because = Dein unterer Rücken begann bei { $bodyweight } Grad Neigung rund zu werden, mit gebeugten Knien bei { $knees_bent }. Das Beinheben sagt dasselbe: Dort zieht die Rückseite der Oberschenkel.
+cause-mobility-because = Dein unterer Rücken begann bei { $bodyweight } Grad Neigung rund zu werden, mit gebeugten Knien bei { $knees_bent }. Der Test am Bein sagt dasselbe: Dort zieht die Rückseite der Oberschenkel.
+cause-mobility-because-kept = Dein unterer Rücken begann bei { $bodyweight } Grad Neigung rund zu werden. Mit gebeugten Knien behielt er seine Form bis { $knees_bent } Grad. Der Test am Bein sagt dasselbe: Dort zieht die Rückseite der Oberschenkel.
 cause-mobility-next = Übe ein Stück über dieser Tiefe und lass den Spielraum mit langsamen Übungen für die Rückseite der Oberschenkel wachsen. Leg, was du hebst, vorerst erhöht ab.
 
 cause-awareness-title = Eine Berührung genügt dir
 cause-awareness-because = Dein unterer Rücken begann allein bei { $bodyweight } Grad Neigung rund zu werden, mit Stab oder Wand bei { $aided }. Dein Körper kann es also; er muss nur spüren, wo er ist.
+cause-awareness-because-kept = Dein unterer Rücken begann allein bei { $bodyweight } Grad Neigung rund zu werden. Mit Stab oder Wand behielt er seine Form bis { $aided } Grad. Dein Körper kann es also; er muss nur spüren, wo er ist.
 cause-awareness-next = Übe mit dem Stab oder der Wand. Nimm die Hilfe dann nach und nach weg.
 
 cause-motor-control-title = Die Bewegung ist dir noch neu
@@ -19,7 +45,9 @@ cause-motor-control-next = Geh zu einer leichteren Übung zurück, in der sich d
 
 cause-load-or-fatigue-title = Das Gewicht oder die Zahl der Wiederholungen setzt die Grenze
 cause-load-or-fatigue-because = Ohne Gewicht begann dein unterer Rücken bei { $bodyweight } Grad Neigung rund zu werden, mit Gewicht bei { $loaded }.
+cause-load-or-fatigue-because-kept = Ohne Gewicht behielt dein unterer Rücken seine Form bis { $bodyweight } Grad Neigung. Mit dem Gewicht begann er bei { $loaded } rund zu werden.
 cause-load-or-fatigue-because-rise = Im Lauf des Satzes beugte sich dein unterer Rücken { $rise } Grad mehr.
+cause-load-or-fatigue-because-fall = Im Lauf des Satzes wurde dein unterer Rücken { $fall } Grad früher rund.
 cause-load-or-fatigue-next = Nimm weniger Gewicht oder mach kürzere Sätze. Bau auf, wie lange Rumpf und Hüfte halten können.
 
 cause-hip-joint-title = Deine Hüfte ist vielleicht an ihrem eigenen Ende

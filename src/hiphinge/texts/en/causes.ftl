@@ -4,13 +4,39 @@
 causes-note = This is a hint from a few tries on one day, not a diagnosis. The rules behind it are our own.
 causes-stopped = You told us of pain, so we stop here. Rest, and read what to do when it hurts.
 causes-no-rounding = Your low back kept its shape in each try, so there is no reason to look for.
+causes-no-rounding-next = If it rounds when you hold a weight, or late in a long set, film that too.
+causes-not-enough = There is not enough yet to say why.
+causes-odds = Two tries of the same kind tell different things, so none of them can be used.
+causes-several = More than one reason fits what was seen, so we name none.
+
+causes-seen-rounds = { $condition }: your low back began to round at a lean of { $value } degrees ({ $reps } bends).
+causes-seen-at-once = { $condition }: your low back rounded from the start of the way down ({ $reps } bends).
+causes-seen-kept = { $condition }: your low back kept its shape as far as you leaned, { $value } degrees ({ $reps } bends).
+causes-seen-rise = { $condition }: from the first to the last bend it came to round { $value } degrees more.
+causes-seen-fall = { $condition }: from the first to the last bend it came to round { $value } degrees earlier.
+causes-seen-straight-leg-raise = Straight leg raise: { $value } degrees. { $allows }
+causes-seen-active-knee-extension = Knee stretch: { $value } degrees short of straight. { $allows }
+causes-limit-about = By our own sum, the back of your thighs would let you lean to about { $limit } degrees.
+causes-limit-over = By our own sum, the back of your thighs would let you lean to { $limit } degrees or more.
+causes-limit-under = By our own sum, the back of your thighs would let you lean to { $limit } degrees or less.
+
+causes-try = What would tell most now: { $condition }. { $do }
+causes-try-deeper = What would tell most now: { $condition }, once more and deeper. { $do }
+causes-try-straight-leg-raise = What would tell most now: the straight leg raise. Lie on your back and raise one straight leg.
+causes-try-sex = The limit of the knee stretch differs for men and women: add --sex man or --sex woman.
+causes-command = To measure it: { $command }
+causes-evidence = What was seen
+causes-next = What to do next
+causes-drills = Drills
 
 cause-mobility-title = The back of your thighs sets the limit
-cause-mobility-because = Your low back began to round at a lean of { $bodyweight } degrees, and at { $knees_bent } with bent knees. Your leg raise says the same: the back of your thighs pulls tight there.
+cause-mobility-because = Your low back began to round at a lean of { $bodyweight } degrees, and at { $knees_bent } with bent knees. Your leg test says the same: the back of your thighs pulls tight there.
+cause-mobility-because-kept = Your low back began to round at a lean of { $bodyweight } degrees. With bent knees it kept its shape as far as { $knees_bent }. Your leg test says the same: the back of your thighs pulls tight there.
 cause-mobility-next = Practise a little above that depth, and let the range grow with slow drills for the back of the thighs. Raise what you lift off the floor for now.
 
 cause-awareness-title = A touch is all you need
 cause-awareness-because = Your low back began to round at a lean of { $bodyweight } degrees on your own, and at { $aided } with a stick or a wall. So your body can do it; it just needs to feel where it is.
+cause-awareness-because-kept = Your low back began to round at a lean of { $bodyweight } degrees on your own. With a stick or a wall it kept its shape as far as { $aided }. So your body can do it; it just needs to feel where it is.
 cause-awareness-next = Practise with the stick or the wall. Then take the help away bit by bit.
 
 cause-motor-control-title = The move is still new to you
@@ -19,7 +45,9 @@ cause-motor-control-next = Go back to an easier drill in which your hips move an
 
 cause-load-or-fatigue-title = The weight or the number of repetitions sets the limit
 cause-load-or-fatigue-because = Without a weight your low back began to round at a lean of { $bodyweight } degrees, with it at { $loaded }.
+cause-load-or-fatigue-because-kept = Without a weight your low back kept its shape as far as { $bodyweight } degrees of lean. With the weight it began to round at { $loaded }.
 cause-load-or-fatigue-because-rise = Over the set your low back came to bend { $rise } degrees more.
+cause-load-or-fatigue-because-fall = Over the set your low back came to round { $fall } degrees earlier.
 cause-load-or-fatigue-next = Take less weight or make the sets shorter. Build up how long your trunk and hips can hold.
 
 cause-hip-joint-title = Your hips may have reached their own end

@@ -1,0 +1,81 @@
+"""What was measured in the search for a reason, put into messages."""
+
+from collections.abc import Iterator
+from math import isinf
+
+from hiphinge.coaching.reasons import AT_ONCE_DEG, Known, falls, limit_of, loads, rises, tires
+from hiphinge.coaching.trials import Trial
+from hiphinge.texts import Message
+
+
+def evidence(known: Known) -> tuple[Message, ...]:
+    """Say what each condition and each test told, in the order of the conditions."""
+    return (*_of_trials(known), *_of_screens(known))
+
+
+def because(label: str, known: Known) -> Message:
+    """Say why a label holds, in degrees of the conditions that its rule compares."""
+    stem = f"cause-{label.replace('_', '-')}-because"
+    if label == "hip_joint":
+        folded = {condition: _degrees(trial.hip_deg) for condition, trial in known.trials.items()}
+        return Message(stem, folded)
+    values = {condition: _degrees(_onset_or_depth(trial)) for condition, trial in known.trials.items()}
+    if label == "load_or_fatigue":
+        return _because_of_load(stem, known, values)
+    shown = {"mobility": "knees_bent"}.get(label) or _best_aid(known)
+    if shown is None:
+        return Message(stem, values)
+    kept = "-kept" if not known.trials[shown].rounds else ""
+    return Message(stem + kept, {**values, "aided": values[shown]})
+
+
+def _because_of_load(stem: str, known: Known, values: dict[str, str]) -> Message:
+    if loads(known):
+        return Message(f"{stem}-kept", values)
+    tired = next(filter(tires, known.trials.values()))
+    if rises(tired):
+        return Message(f"{stem}-rise", {"rise": _degrees(tired.lumbar_rise_deg)})
+    return Message(f"{stem}-fall", {"fall": _degrees(tired.onset_fall_deg)})
+
+
+def _best_aid(known: Known) -> str | None:
+    """The aid with which the back rounds last: dowel or wall."""
+    aids = [aid for aid in ("dowel", "wall") if aid in known.trials]
+    return max(aids, key=lambda aid: known.trials[aid].onset.latest, default=None)
+
+
+def _of_trials(known: Known) -> Iterator[Message]:
+    for condition, trial in known.trials.items():
+        title = Message(f"condition-{condition.replace('_', '-')}-title")
+        yield Message(f"causes-seen-{_how(trial)}", {"condition": title, **_values(trial)})
+        if rises(trial):
+            yield Message("causes-seen-rise", {"condition": title, "value": _degrees(trial.lumbar_rise_deg)})
+        if falls(trial):
+            yield Message("causes-seen-fall", {"condition": title, "value": _degrees(trial.onset_fall_deg)})
+
+
+def _how(trial: Trial) -> str:
+    if trial.onset_deg is None:
+        return "kept"
+    return "at-once" if trial.onset_deg < AT_ONCE_DEG else "rounds"
+
+
+def _values(trial: Trial) -> dict[str, str]:
+    return {"value": _degrees(_onset_or_depth(trial)), "reps": str(trial.reps)}
+
+
+def _onset_or_depth(trial: Trial) -> float:
+    return trial.depth_deg if trial.onset_deg is None else trial.onset_deg
+
+
+def _of_screens(known: Known) -> Iterator[Message]:
+    for test, result in known.screens.told.items():
+        limit = limit_of(test, result)
+        side = "over" if isinf(limit.latest) else "under" if isinf(limit.earliest) else "about"
+        lean = limit.latest if side == "under" else limit.earliest
+        allows = Message(f"causes-limit-{side}", {"limit": _degrees(lean)})
+        yield Message(f"causes-seen-{test.replace('_', '-')}", {"value": _degrees(result), "allows": allows})
+
+
+def _degrees(value: float | None) -> str:
+    return "--" if value is None else f"{value:.0f}"

@@ -1,0 +1,204 @@
+"""The rules by which a reason for rounding holds, does not hold, or cannot be told yet.
+
+They are those of ``knowledge/causes.toml``; the letters A to F and P are explained there.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from math import inf
+from typing import Literal
+
+import numpy as np
+
+from hiphinge.coaching.onsets import UNKNOWN, Answer, Onset, alike, below, both, either, later, negated
+from hiphinge.coaching.trials import Trial
+from hiphinge.knowledge.causes import hamstring_limits
+from hiphinge.knowledge.thresholds import threshold
+
+Sex = Literal["man", "woman"]
+
+#: Lean of the shin in a deep hinge (computed: balance of a standing model, knees bent 20 degrees).
+SHANK_DEG = -3.0
+#: Rounding that begins at a smaller lean begins with the bend itself: standing sways as much.
+AT_ONCE_DEG = 8.0
+_CUT_OFF: Mapping[Sex, str] = {"man": "ake_short_men_deg", "woman": "ake_short_women_deg"}
+
+
+@dataclass(frozen=True)
+class Screens:
+    """Results of tests that say how long the hamstrings are; None where there is none.
+
+    Attributes
+    ----------
+    straight_leg_raise_deg : float or None
+        How far the straight leg was raised, lying on the back.
+    active_knee_extension_deg : float or None
+        What the knee lacked to straight, with the hip held at 90 degrees.
+    """
+
+    straight_leg_raise_deg: float | None = None
+    active_knee_extension_deg: float | None = None
+
+    @property
+    def told(self) -> dict[str, float]:
+        """Results by the name of their test."""
+        results = {
+            "straight_leg_raise": self.straight_leg_raise_deg,
+            "active_knee_extension": self.active_knee_extension_deg,
+        }
+        return {name: result for name, result in results.items() if result is not None}
+
+
+@dataclass(frozen=True)
+class Known:
+    """All that was measured.
+
+    Attributes
+    ----------
+    trials : mapping of str to Trial
+        One for each condition that was recorded.
+    screens : Screens
+    sex : {"man", "woman"} or None
+    """
+
+    trials: Mapping[str, Trial]
+    screens: Screens = field(default_factory=Screens)
+    sex: Sex | None = None
+
+    def onset(self, condition: str) -> Onset:
+        """Lean at which rounding begins in a condition."""
+        return self.trials[condition].onset if condition in self.trials else UNKNOWN
+
+    def rounds(self, condition: str) -> Answer:
+        """Whether the back rounds; untold where the bend ended too early to say."""
+        trial = self.trials.get(condition)
+        return None if trial is None or trial.too_shallow else trial.rounds
+
+    def hip_ends(self, condition: str) -> Answer:
+        """Whether the back rounds and the hip does not fold as far as most tasks ask for."""
+        hip = self.trials[condition].hip_deg if condition in self.trials else None
+        return both(self.rounds(condition), below(hip, threshold("hip_joint_limit_deg").value))
+
+    @property
+    def limit(self) -> Onset:
+        """Lean that the hamstrings allow; where two tests differ, between what both say."""
+        limits = [limit_of(test, result) for test, result in self.screens.told.items()]
+        if not limits:
+            return UNKNOWN
+        return Onset(min(limit.earliest for limit in limits), max(limit.latest for limit in limits))
+
+    @property
+    def short(self) -> Answer:
+        """Whether a test of the legs is on the short side of its limit."""
+        told = self.screens.told
+        if not told:
+            return None
+        raise_deg, lacks_deg = told.get("straight_leg_raise", inf), told.get("active_knee_extension", -inf)
+        beyond = {
+            lacks_deg > threshold(name).value for sex, name in _CUT_OFF.items() if self.sex in (None, sex)
+        }
+        return either(
+            raise_deg < threshold("slr_hinge_deg").value, beyond.pop() if len(beyond) == 1 else None
+        )
+
+
+def limit_of(test: str, result: float) -> Onset:
+    """Lean at which the hamstrings are as long as in a test, in a plain hinge.
+
+    Trunk lean = hip flexion + lean of the shin - knee flexion (the segments add up). Beyond the rows of the
+    table only the side is known on which the limit lies.
+
+    Parameters
+    ----------
+    test : str
+        A key of `knowledge.causes.hamstring_limits`.
+    result : float
+        Degrees.
+    """
+    table = hamstring_limits()[test]
+    hip = float(np.interp(result, table.screen_deg, table.hip_flexion_deg))
+    lean = hip + SHANK_DEG - threshold("bodyweight_knees_deg").value
+    if table.screen_deg[0] <= result <= table.screen_deg[-1]:
+        return Onset.measured(lean)
+    return Onset(earliest=lean) if hip == max(table.hip_flexion_deg) else Onset(latest=lean)
+
+
+def noise_deg() -> float:
+    """Differences of onsets under this count as none."""
+    return threshold("onset_noise_deg").value
+
+
+def _later(known: Known, one: str, other: str) -> Answer:
+    return later(known.onset(one), known.onset(other), noise_deg())
+
+
+def _alike(known: Known, one: str, other: str) -> Answer:
+    return alike(known.onset(one), known.onset(other), noise_deg())
+
+
+def _within_limit(known: Known) -> Answer:
+    """Whether the back rounds although the hamstrings would allow clearly more."""
+    return later(known.limit, known.onset("bodyweight"), noise_deg())
+
+
+def _mobility(known: Known) -> Answer:
+    at_limit = alike(known.onset("bodyweight"), known.limit, noise_deg())
+    bent = _later(known, "knees_bent", "bodyweight")
+    return both(known.rounds("bodyweight"), at_limit, bent, known.short)
+
+
+def _awareness(known: Known) -> Answer:
+    return both(known.rounds("bodyweight"), _within_limit(known), helped(known))
+
+
+def helped(known: Known) -> Answer:
+    """Whether the back rounds clearly later with a dowel or a wall."""
+    return either(*(_later(known, aid, "bodyweight") for aid in ("dowel", "wall")))
+
+
+def _motor_control(known: Known) -> Answer:
+    unchanged = (_alike(known, other, "bodyweight") for other in ("knees_bent", "dowel", "wall"))
+    begins_well = later(known.onset("bodyweight"), Onset.measured(AT_ONCE_DEG), 0.0)
+    rounds = (known.rounds(condition) for condition in ("bodyweight", "seated"))
+    return both(*rounds, _within_limit(known), *unchanged, begins_well)
+
+
+def _load_or_fatigue(known: Known) -> Answer:
+    kept = (negated(known.rounds(condition)) for condition in ("bodyweight", "dowel"))
+    return both(*kept, either(loads(known), *map(tires, known.trials.values())))
+
+
+def loads(known: Known) -> Answer:
+    """Whether the back rounds clearly earlier with a weight."""
+    return _later(known, "bodyweight", "loaded")
+
+
+def tires(trial: Trial) -> bool:
+    """Whether the low back rounds more, or earlier, from the first to the last repetition of a set."""
+    return rises(trial) or falls(trial)
+
+
+def rises(trial: Trial) -> bool:
+    """Whether the low back bends clearly more over the set."""
+    if trial.lumbar_rise_percent is not None:
+        return trial.lumbar_rise_percent >= threshold("load_rise_percent").value
+    return trial.lumbar_rise_deg is not None and trial.lumbar_rise_deg >= threshold("drift_lumbar_deg").value
+
+
+def falls(trial: Trial) -> bool:
+    """Whether the low back begins to round clearly earlier over the set."""
+    return trial.onset_fall_deg is not None and trial.onset_fall_deg >= noise_deg()
+
+
+def _hip_joint(known: Known) -> Answer:
+    return both(known.hip_ends("seated"), known.hip_ends("knees_bent"))
+
+
+#: What must hold for a label, in the words of the table.
+RULES: Mapping[str, Callable[[Known], Answer]] = {
+    "mobility": _mobility,
+    "awareness": _awareness,
+    "motor_control": _motor_control,
+    "load_or_fatigue": _load_or_fatigue,
+    "hip_joint": _hip_joint,
+}
