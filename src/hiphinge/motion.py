@@ -107,6 +107,24 @@ class BackLine:
 
 
 @dataclass(frozen=True)
+class Wall:
+    """A wall behind the person, square to the sagittal plane.
+
+    Attributes
+    ----------
+    place : ndarray, shape (frames,)
+        x in the sagittal plane, in the unit of the positions; NaN where the wall is not behind the person.
+    standard_error : float
+        Same unit.
+    told_by : {"picture", "user"}
+    """
+
+    place: FloatArray
+    standard_error: float
+    told_by: Literal["picture", "user"]
+
+
+@dataclass(frozen=True)
 class Motion:
     """Sagittal landmarks over time; the person always faces +x.
 
@@ -132,6 +150,8 @@ class Motion:
         What the user should know of the recording.
     back : BackLine or None
         None where the source sees no back line.
+    wall : Wall or None
+        None where none is told, or none is seen close behind the person.
     """
 
     time_s: FloatArray
@@ -145,6 +165,7 @@ class Motion:
     provenance: Provenance
     messages: tuple[str, ...] = ()
     back: BackLine | None = None
+    wall: Wall | None = None
 
     def __len__(self) -> int:
         return len(self.time_s)

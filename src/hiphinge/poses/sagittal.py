@@ -8,11 +8,14 @@ from numpy.typing import NDArray
 from hiphinge import filtering
 from hiphinge.body import Landmark
 from hiphinge.measures.standing import leg_length, trunk_length
-from hiphinge.motion import BackLine, Facing, FloatArray, Motion, Provenance, Scale, View
+from hiphinge.motion import BackLine, Facing, FloatArray, Motion, Provenance, Scale, View, Wall
 from hiphinge.person import Person
 from hiphinge.poses import camera, sides
 from hiphinge.poses.facing import facing_sign
 from hiphinge.poses.following import Track
+from hiphinge.poses.room import Room
+from hiphinge.poses.wall import held_against_stops, wall_behind
+from hiphinge.poses.wall_at import WallAt
 
 #: A point less visible than this is a guess of the pose model, not a sighting. Shoulders and hips are told
 #: by the torso around them even where they are covered themselves.
@@ -47,12 +50,18 @@ class Film:
         Sum of `camera.upright_edges` over some pictures.
     provenance : Provenance
         With the size of the upright picture.
+    room : Room or None
+        Some pictures, which the wall behind the person is looked for in.
+    wall_at : WallAt or None
+        Where the wall is, told by the user; it is not looked for then.
     """
 
     time_s: FloatArray
     frame: NDArray[np.int64]
     edges: FloatArray
     provenance: Provenance
+    room: Room | None = None
+    wall_at: WallAt | None = None
 
     @property
     def size_px(self) -> tuple[int, int]:
@@ -84,7 +93,7 @@ def sagittal_motion(film: Film, track: Track, person: Person, messages: tuple[st
     smooth = _clean(film.time_s, raw, sign, trunk)
     leg = leg_length(smooth)
     metres = person.stature_m * LEG_PER_STATURE / leg if person.stature_m and leg else None
-    return Motion(
+    motion = Motion(
         time_s=film.time_s,
         frame=film.frame,
         positions=smooth,
@@ -97,6 +106,7 @@ def sagittal_motion(film: Film, track: Track, person: Person, messages: tuple[st
         messages=messages + _out_of_picture(track, smooth),
         back=_back_line(film, track, sign, view, smooth, trunk) if view.usable else None,
     )
+    return replace(motion, wall=_wall(film, motion))
 
 
 def picture_points(motion: Motion, points: FloatArray) -> FloatArray:
@@ -193,6 +203,27 @@ def _back_line(
         np.where(seen[:, :, None], line, np.nan),
         np.where(seen, track.back_error_px.astype(np.float64), np.nan),
     )
+
+
+def _wall(film: Film, motion: Motion) -> Wall | None:
+    """The wall behind the person, where the user told it or else where the picture shows it."""
+    if not motion.view.usable or motion.back is None:
+        return None
+    if film.wall_at is not None:
+        return held_against_stops(_told_wall(film.wall_at, motion), motion)
+    return None if film.room is None else wall_behind(film.room, motion)
+
+
+def _told_wall(told: WallAt, motion: Motion) -> Wall:
+    """Where a column of the picture, read at the height of the hips, lies in the sagittal plane."""
+    width, height = motion.provenance.width or 0, motion.provenance.height or 0
+    hips = picture_points(motion, motion.at(Landmark.HIP))
+    column = np.array([told.column_px(width), np.nanmedian(hips[:, 1])])
+    across = camera.turned_upright(column, motion.view.corrected_roll_deg, width, height)[0] - width / 2
+    stretched = 1 / np.cos(np.radians(motion.view.corrected_yaw_deg))
+    place = across * motion.facing_sign * stretched
+    behind = place < np.nanmax(motion.at(Landmark.HIP)[:, 0])
+    return Wall(np.where(behind, place, np.nan), told.error_px(width) * stretched, "user")
 
 
 def _behind_arms(line: FloatArray, positions: FloatArray, radius: float) -> NDArray[np.bool_]:

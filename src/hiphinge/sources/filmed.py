@@ -17,7 +17,9 @@ from hiphinge.poses.crossing import told_apart
 from hiphinge.poses.estimator import PoseEstimator
 from hiphinge.poses.following import Follower, Track, subject_of
 from hiphinge.poses.frames import Frame
+from hiphinge.poses.room import Room, RoomWatch
 from hiphinge.poses.sagittal import Film, sagittal_motion
+from hiphinge.poses.wall_at import WallAt
 from hiphinge.sources.ahead import read_ahead
 from hiphinge.sources.video import VideoFile
 
@@ -37,7 +39,7 @@ class Progress(Protocol):
 
 @dataclass(frozen=True)
 class Part:
-    """What of a film is read.
+    """What of a film is read, and what is told of it.
 
     Attributes
     ----------
@@ -46,11 +48,14 @@ class Part:
     subject : int or None
         Which person, counted from 1 from left to right by where each is first seen; None takes the
         largest and most persistent one.
+    wall_at : WallAt or None
+        Where the wall behind the person is; None looks for one.
     """
 
     start_s: float = 0.0
     stop_s: float | None = None
     subject: int | None = None
+    wall_at: WallAt | None = None
 
 
 @dataclass(frozen=True)
@@ -60,6 +65,7 @@ class _Seen:
     time_s: FloatArray
     frame: np.ndarray
     edges: FloatArray
+    room: Room | None
     tracks: tuple[Track, ...]
 
 
@@ -88,18 +94,21 @@ def read_video(
     NothingMeasuredError
         If nobody is seen in it.
     InvalidValueError
-        If the part lies outside the film or the subject is not there.
+        If the part or the wall lies outside the film, or the subject is not there.
     """
     from hiphinge.poses.blazepose import BlazePose
 
     part = part or Part()
     video = VideoFile.open(path)
+    if part.wall_at is not None:
+        part.wall_at.column_px(video.width)  # refused before the long work
     reading = video.read(part.start_s, part.stop_s, max_side=POSE_SIDE)
     estimator = BlazePose(threads=usable_cores())
     frames = _told(read_ahead(reading.frames()), progress, video.frame_count_estimate)
     seen = _see(frames, estimator)
     _require_somebody(seen, video.path)
-    film = Film(seen.time_s, seen.frame, seen.edges, _provenance(video, seen, estimator.name))
+    provenance = _provenance(video, seen, estimator.name)
+    film = Film(seen.time_s, seen.frame, seen.edges, provenance, seen.room, part.wall_at)
     messages = (*reading.messages, *_people(seen, part.subject, video.width))
     return sagittal_motion(film, _subject(seen, part.subject), person or Person(), messages)
 
@@ -119,21 +128,22 @@ def _told(frames: Iterator[Frame], progress: Progress | None, total: int | None)
 
 
 def _see(frames: Iterable[Frame], estimator: PoseEstimator) -> _Seen:
-    """Follow everybody through the pictures, and look now and then how the edges of the room stand."""
-    follower = Follower(estimator)
+    """Follow everybody through the pictures, and look now and then at the room and how its edges stand."""
+    follower, watch = Follower(estimator), RoomWatch()
     times: list[float] = []
     numbers: list[int] = []
     edges: list[FloatArray] = []
     for frame in frames:
         if not times or frame.time_s >= times[0] + EDGES_EVERY_S * len(edges):
             edges.append(camera.upright_edges(frame.picture))
+        watch.look(frame)
         follower.step(frame)
         times.append(frame.time_s)
         numbers.append(frame.index)
     total = np.sum(edges, axis=0) if edges else np.zeros(0)
     time_s = np.array(times)
     tracks = told_apart(time_s, follower.tracks())
-    return _Seen(time_s, np.array(numbers, dtype=np.int64), total, tracks)
+    return _Seen(time_s, np.array(numbers, dtype=np.int64), total, watch.room(), tracks)
 
 
 def _require_somebody(seen: _Seen, path: Path) -> None:

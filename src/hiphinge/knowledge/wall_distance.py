@@ -1,0 +1,71 @@
+"""How far from the wall to stand in a wall tap: the distance is the dial of the depth."""
+
+from functools import cache
+from typing import Any, Literal
+
+import numpy as np
+
+from hiphinge.errors import InvalidValueError
+from hiphinge.knowledge.table import table
+from hiphinge.knowledge.thresholds import threshold
+
+Sex = Literal["man", "woman"]
+
+
+def lean_at(distance_cm: float, sex: Sex | None = None) -> float:
+    """Lean of the trunk at which the hips touch a wall, from the balance model.
+
+    Parameters
+    ----------
+    distance_cm : float
+        From the heels to the wall.
+    sex : {"man", "woman"}, optional
+        The mean of both where it is not told.
+
+    Returns
+    -------
+    float
+        Degrees; distances beyond the table have the lean of its end.
+    """
+    columns = {"man": ("men",), "woman": ("women",), None: ("men", "women")}[sex]
+    content = _table()
+    distances = np.mean([content["cm"][column] for column in columns], axis=0)
+    return float(np.interp(distance_cm, distances, content["lean_deg"]))
+
+
+def next_distance_cm(distance_cm: float, touched: int, reps: int) -> float:
+    """Distance from heels to wall for the next set.
+
+    Parameters
+    ----------
+    distance_cm : float
+        Of the last set.
+    touched, reps : int
+        Repetitions of it that touched the wall, and all.
+
+    Returns
+    -------
+    float
+        One step further out where nearly all touched, one nearer where most did not, never nearer than the
+        first step; nobody is asked to stand further out than the last.
+
+    Raises
+    ------
+    InvalidValueError
+        If there was no repetition, or more touched than there were.
+    """
+    if not 0 <= touched <= reps or reps == 0:
+        raise InvalidValueError(
+            f"{touched} of {reps} repetitions were said to have touched the wall: "
+            "give at least one repetition, and no more touches than repetitions."
+        )
+    limits = _table()["limits"]
+    start, step = threshold("wall_start_cm").value, threshold("wall_step_cm").value
+    if touched >= limits["mastered"] * reps:
+        return float(max(start, min(distance_cm + step, limits["furthest_cm"])))
+    return distance_cm if touched >= limits["kept"] * reps else max(start, distance_cm - step)
+
+
+@cache
+def _table() -> dict[str, Any]:
+    return table("wall_distance")
