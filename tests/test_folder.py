@@ -256,3 +256,16 @@ def test_what_a_killed_run_left_is_swept_up_later(tmp_path: Path) -> None:
 def test_what_a_killed_run_left_inside_is_nothing_foreign(former: Path) -> None:
     (former / ".hiphinge-new-1").mkdir()
     check_target(former, force=False)
+
+
+def test_the_result_of_a_screen_is_ours_too_and_makes_way_for_the_next(tmp_path: Path) -> None:
+    for text in ("old", "new"):
+        with result_folder(tmp_path / "bow") as scratch:
+            (scratch / "screen.json").write_text(f'{{"schema": "hiphinge.screen/1", "screen": "{text}"}}')
+    assert '"new"' in content(tmp_path / "bow")["screen.json"]
+
+
+def test_a_screen_that_others_wrote_is_not_ours(tmp_path: Path) -> None:
+    (tmp_path / "screen.json").write_text('{"schema": "display/3"}')
+    with pytest.raises(ResultFolderError, match="holds something else"):
+        check_target(tmp_path, force=False)

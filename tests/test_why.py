@@ -242,7 +242,7 @@ def test_a_reason_stays_whatever_is_recorded_after_it(
 @pytest.mark.parametrize("screens", [Screens(), SHORT, LONG, Screens(95.0, 55.0)])
 def test_every_outcome_can_be_said(language: str, told: list[Trial], screens: Screens) -> None:
     for sex in ("man", "woman", None):
-        found = why(told, screens, sex)  # type: ignore[arg-type]
+        found = why(told, screens, sex)
         said = [catalogue(language).say(part) for part in (found.because, found.next, *found.evidence)]
         assert all(said)
 

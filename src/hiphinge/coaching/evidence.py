@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from math import isinf
 
-from hiphinge.coaching.reasons import AT_ONCE_DEG, Known, falls, limit_of, loads, rises, tires
+from hiphinge.coaching.advice import AT_ONCE_DEG
+from hiphinge.coaching.reasons import Known, falls, limit_of, loads, rises, tires
 from hiphinge.coaching.trials import Trial
 from hiphinge.texts import Message
 

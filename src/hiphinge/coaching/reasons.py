@@ -10,6 +10,7 @@ from typing import Literal
 
 import numpy as np
 
+from hiphinge.coaching.advice import AT_ONCE_DEG
 from hiphinge.coaching.onsets import UNKNOWN, Answer, Onset, alike, below, both, either, later, negated
 from hiphinge.coaching.trials import Trial
 from hiphinge.knowledge.causes import hamstring_limits
@@ -19,8 +20,6 @@ Sex = Literal["man", "woman"]
 
 #: Lean of the shin in a deep hinge (computed: balance of a standing model, knees bent 20 degrees).
 SHANK_DEG = -3.0
-#: Rounding that begins at a smaller lean begins with the bend itself: standing sways as much.
-AT_ONCE_DEG = 8.0
 _CUT_OFF: Mapping[Sex, str] = {"man": "ake_short_men_deg", "woman": "ake_short_women_deg"}
 
 

@@ -19,13 +19,12 @@ from pathlib import Path
 from hiphinge.errors import ResultFolderError
 
 #: What a result folder may hold.
-RESULT_FILES = frozenset({"session.json", "frames.csv", "annotated.mp4", "report.html"})
+RESULT_FILES = frozenset({"session.json", "screen.json", "frames.csv", "annotated.mp4", "report.html"})
 #: The folder of stills in it, and what those are named; other things in it are not ours.
 KEYFRAMES = "keyframes"
 _KEYFRAME = re.compile(r"(\d{2,}_[a-z_]+|best)_rep\d+\.jpg")
-#: Written last and taken away first: without it, a folder is no result.
-_SEAL = "session.json"
-_SCHEMA_FAMILY = "hiphinge.session/"
+#: Written last and taken away first: without one of them, a folder is no result. With their schemas.
+_SEALS = {"session.json": "hiphinge.session/", "screen.json": "hiphinge.screen/"}
 #: What file managers leave behind in any folder that they show.
 _LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 _HIDDEN = ".hiphinge-"
@@ -108,7 +107,8 @@ def _refuse_unwritable(target: Path, folder: Path) -> None:
 
 def _foreign_names(folder: Path) -> list[str]:
     names = _names(folder)
-    ours = _SEAL in names and all(map(_is_named_like_ours, names)) and _is_ours(folder)
+    seals = _SEALS.keys() & names
+    ours = seals and all(map(_is_named_like_ours, names)) and all(_is_ours(folder / seal) for seal in seals)
     return [] if ours else names
 
 
@@ -138,12 +138,12 @@ def _content(folder: Path) -> list[Path]:
     ]
 
 
-def _is_ours(folder: Path) -> bool:
+def _is_ours(seal: Path) -> bool:
     try:
-        session = json.loads((folder / _SEAL).read_text("utf-8"))
+        result = json.loads(seal.read_text("utf-8"))
     except (OSError, ValueError):
         return False
-    return isinstance(session, dict) and str(session.get("schema")).startswith(_SCHEMA_FAMILY)
+    return isinstance(result, dict) and str(result.get("schema")).startswith(_SEALS[seal.name])
 
 
 @contextmanager
@@ -262,7 +262,7 @@ def _exchange_files(scratch: Path, folder: Path) -> None:
 
 def _seal_first(folder: Path) -> list[str]:
     names = [name for name in _names(folder) if _is_named_like_ours(name)]
-    return sorted(names, key=lambda name: name != _SEAL)
+    return sorted(names, key=lambda name: name not in _SEALS)
 
 
 def _remove(folder: Path) -> None:
