@@ -33,8 +33,8 @@ class Move:
         In leg lengths; hands in front of straight below the shoulder.
     pelvis_back : float
         How far the pelvis turns back at the end of the way down.
-    left_bent : float
-        Depth that is left at the top, 0 to 1.
+    left_bent, left_s : float
+        Depth that is left at the top, 0 to 1, and for how long.
     touch_lost_from : float
         Depth from which the stick loses touch.
     error, spine_error : float
@@ -53,6 +53,7 @@ class Move:
     toe_up: float = 0.0
     hands_ahead: float = -0.2
     left_bent: float = 0.0
+    left_s: float = 0.7
     touch_lost_from: float = 2.0
     down_s: float = 1.5
     error: float = 0.01
@@ -65,7 +66,13 @@ class Move:
 
     @property
     def script(self) -> Script:
-        way = [(1.5, 0.0), (self.down_s, 1.0), (0.5, 1.0), (1.0, self.left_bent), (0.7, self.left_bent)]
+        way = [
+            (1.5, 0.0),
+            (self.down_s, 1.0),
+            (0.5, 1.0),
+            (1.0, self.left_bent),
+            (self.left_s, self.left_bent),
+        ]
         return Script(0.0, (*way, (1.5, 1.0), (0.5, 1.0), (1.0, 0.0), (1.5, 0.0)))
 
     @property

@@ -108,8 +108,8 @@ def test_a_camera_that_shakes_lifts_no_heel() -> None:
     assert FAULTS["heel_lift"](seen_as(shaken, measures)).value == pytest.approx(0, abs=1e-9)
 
 
-def test_who_never_stands_up_all_the_way_again_is_held_against_the_first_standing() -> None:
-    assert look("incomplete_lockout", Move(left_bent=0.2)).present
+def test_standing_half_up_for_long_does_not_become_the_own_standing() -> None:
+    assert look("incomplete_lockout", Move(left_bent=0.2, left_s=8.0)).present
     assert not look("incomplete_lockout", Move(left_bent=0.05)).present
 
 
