@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hiphinge.motion import FloatArray
-from hiphinge.poses.edge import sharpened
+from hiphinge.poses.edge import samples, sharpened
 from hiphinge.poses.frames import Picture
 
 WIDTH, HEIGHT, POINTS = 240, 320, 90
@@ -65,7 +65,14 @@ def sharp(
     picture: Picture, line: FloatArray, pixel: float = SILHOUETTE_PIXEL
 ) -> tuple[FloatArray, FloatArray]:
     """The line moved to the edge, and its error."""
-    return sharpened(picture, line, pixel)
+    return placed(picture, line, pixel)
+
+
+def placed(
+    picture: Picture, line: FloatArray, silhouette_pixel: float, facing: int = 1
+) -> tuple[FloatArray, FloatArray]:
+    """The line moved, with its error, where nothing is known of what is behind the person."""
+    return sharpened(samples(picture, line, facing, silhouette_pixel))
 
 
 def error_px(picture: Picture, line: FloatArray) -> float:

@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hiphinge.motion import FloatArray
-from hiphinge.poses.edge import sharpened
+from hiphinge.poses.backdrop import Backdrop
+from hiphinge.poses.edge import Samples, samples, sharpened
 from hiphinge.poses.estimator import FIGURE_POINTS, Figure, PoseEstimator
 from hiphinge.poses.facing import votes
 from hiphinge.poses.frames import Frame, Picture
@@ -17,6 +18,10 @@ from hiphinge.poses.region import Region
 PRESENT = 0.5
 #: Seconds between two looks for people who are not followed yet.
 LOOK_AROUND_S = 1.0
+#: Seconds between two pictures from which the backdrop is learned.
+LEARN_EVERY_S = 0.5
+#: Sightings whose line waits for a better known backdrop: a minute of one person, in 10 MB.
+MOST_WAITING = 1800
 #: People followed at once, and how small one may be against the largest: a look at a bystander
 #: costs as much time as a look at the person who hinges.
 MOST_PEOPLE = 4
@@ -88,8 +93,7 @@ class _Sighting:
     points_px: FloatArray
     visibility: FloatArray
     size_px: float
-    back_px: NDArray[np.float32]
-    back_error_px: NDArray[np.float32]
+    pixels_per_pixel: float
     facing: int
 
 
@@ -98,13 +102,18 @@ class _Followed:
     """A person being followed; `region` is None while they are lost.
 
     `box` is the last one around their points, in pixels of the picture: left, top, right, bottom.
+    `looked_at` are the last figure and its region. `across` waits to become `backs`, the lines of the back
+    and their errors in pixels of the recording, once the backdrop is known well.
     """
 
     region: Region | None
     last_region: Region
     facing_votes: float = 0.0
     box: FloatArray = field(default_factory=lambda: np.zeros(4))
+    looked_at: tuple[Figure, Region] | None = None
     sightings: dict[int, _Sighting] = field(default_factory=dict)
+    across: dict[int, Samples] = field(default_factory=dict)
+    backs: dict[int, tuple[NDArray[np.float32], NDArray[np.float32]]] = field(default_factory=dict)
 
 
 class Follower:
@@ -123,6 +132,8 @@ class Follower:
         self._people: list[_Followed] = []
         self._times: list[float] = []
         self._next_look_s = -np.inf
+        self._backdrop = Backdrop()
+        self._next_lesson_s = -np.inf
 
     def step(self, frame: Frame) -> None:
         """Take in the next frame."""
@@ -133,9 +144,13 @@ class Follower:
         if not self._active() or frame.time_s >= self._next_look_s:
             self._look_around(frame, row)
         self._part_doubles(row)
+        self._learn(frame)
+        if sum(len(person.across) for person in self._people) >= MOST_WAITING:
+            self._sharpen()
 
     def tracks(self) -> tuple[Track, ...]:
         """People seen so far, from left to right by where each was first seen."""
+        self._sharpen()
         whole_s = self._times[-1] - self._times[0] if self._times else 0.0
         shortest_s = min(SHORTEST_STAY_S, SHORTEST_STAY_SHARE * whole_s)
         stays = [p for p in self._people if p.sightings and self._stay_s(p) >= shortest_s]
@@ -187,7 +202,13 @@ class Follower:
         vote = float(votes(figure.points_px[None, :, 0], figure.visibility[None])[0])
         person.facing_votes = FACING_KEPT * person.facing_votes + vote
         facing = 1 if person.facing_votes >= 0 else -1
-        person.sightings[row] = _sighting(figure, person.region, frame, facing)
+        scale = frame.pixels_per_pixel
+        size = figure.next_region.size * scale
+        person.sightings[row] = _Sighting(figure.points_px * scale, figure.visibility, size, scale, facing)
+        person.looked_at = figure, person.region
+        line = outline(figure, person.region, facing)
+        silhouette_pixel = person.region.size / len(figure.silhouette)
+        person.across[row] = samples(frame.picture, line, facing, silhouette_pixel)
         person.box = np.concatenate([figure.points_px.min(axis=0), figure.points_px.max(axis=0)])
         person.region = person.last_region = figure.next_region
 
@@ -197,6 +218,26 @@ class Follower:
         for later, person in enumerate(seen):
             if any(_same(person.sightings[row], other.sightings[row]) for other in seen[:later]):
                 person.region = None
+
+    def _learn(self, frame: Frame) -> None:
+        """Learn the backdrop now and then; not while nobody is followed, who may be there all the same."""
+        people = [person.looked_at for person in self._active() if person.looked_at is not None]
+        if not people or frame.time_s < self._next_lesson_s:
+            return
+        self._next_lesson_s = frame.time_s + LEARN_EVERY_S
+        self._backdrop.learn(frame.picture, people)
+        if self._backdrop.outdated:
+            self._sharpen()
+            self._backdrop = Backdrop()
+
+    def _sharpen(self) -> None:
+        """Move the lines that wait to the edge of the body, with what is known of the backdrop."""
+        for person in self._people:
+            for row, across in person.across.items():
+                scale = person.sightings[row].pixels_per_pixel
+                back, error = sharpened(across, self._backdrop.at(across.places))
+                person.backs[row] = (scale * back).astype(np.float32), (scale * error).astype(np.float32)
+            person.across.clear()
 
     def _stay_s(self, person: _Followed) -> float:
         steps = np.diff(self._times, append=self._times[-1])
@@ -214,7 +255,7 @@ class Follower:
             points[row] = sighting.points_px
             visibility[row] = sighting.visibility
             size[row] = sighting.size_px
-            back[row], error[row] = sighting.back_px, sighting.back_error_px
+            back[row], error[row] = person.backs[row]
             facing[row] = sighting.facing
         return Track(points, visibility, size, back, error, facing)
 
@@ -222,20 +263,6 @@ class Follower:
 def subject_of(tracks: tuple[Track, ...]) -> int:
     """Index of the person whom the recording is about: the largest and most persistent."""
     return int(np.argmax([track.weight for track in tracks]))
-
-
-def _sighting(figure: Figure, region: Region, frame: Frame, facing: int) -> _Sighting:
-    scale = frame.pixels_per_pixel
-    rough = outline(figure, region, facing)
-    back, error = sharpened(frame.picture, rough, region.size / len(figure.silhouette))
-    return _Sighting(
-        figure.points_px * scale,
-        figure.visibility,
-        figure.next_region.size * scale,
-        (back * scale).astype(np.float32),
-        (error * scale).astype(np.float32),
-        facing,
-    )
 
 
 def _first_place(track: Track) -> float:

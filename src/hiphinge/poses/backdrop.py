@@ -1,0 +1,125 @@
+"""What the camera shows where nobody stands: the room behind the people, learned as they move."""
+
+import math
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import maximum_filter
+
+from hiphinge.motion import FloatArray
+from hiphinge.poses.estimator import Figure
+from hiphinge.poses.frames import Picture
+from hiphinge.poses.region import Region
+from hiphinge.poses.sampling import bilinear
+
+#: Pixels of the silhouette that are left out around a person: its edge is no surer than that.
+MARGIN = 3
+#: Summed over red, green and blue, colours nearer to each other than this may be those of one place.
+SAME_COLOUR = 40.0
+#: Share of the known room that looks different when the camera moves, and pictures in a row in which it
+#: must: somebody who walks through the picture is no other room.
+MOST_CHANGED, CHANGED_FOR = 0.25, 3
+#: The mean is kept in parts of a grey level, and takes in a quarter of each new picture; both as powers of 2.
+_PART_BITS, _SLOW_BITS = 6, 2
+#: Every so many pixels are compared to tell whether the room is still the same.
+_STRIDE = 4
+
+
+class Backdrop:
+    """A room as a camera that stands still sees it, each place learned while nobody is before it.
+
+    A place has the colour that it had when it first was free, and slowly follows the later ones. Places
+    that never were free stay unknown.
+    """
+
+    def __init__(self) -> None:
+        self._mean = np.zeros((0, 0), dtype=np.int16)
+        self._known = np.zeros((0, 0), dtype=bool)
+        self._changed = 0
+
+    @property
+    def outdated(self) -> bool:
+        """Whether the camera has moved, or the light has changed, for good: the room must be learned anew."""
+        return self._changed >= CHANGED_FOR
+
+    def learn(self, picture: Picture, people: Iterable[tuple[Figure, Region]]) -> None:
+        """Take in a picture, unless it shows a different room.
+
+        Parameters
+        ----------
+        picture : ndarray of uint8, shape (height, width, 3)
+        people : iterable of (Figure, Region)
+            Everybody in it, with the region that each figure was estimated in.
+        """
+        height, width = picture.shape[:2]
+        if not self._known.size:
+            self._mean = np.zeros((height, 3 * width), dtype=np.int16)
+            self._known = np.zeros((height, width), dtype=bool)
+        free = ~_taken(height, width, people)
+        if self._is_different(picture, free):
+            self._changed += 1
+            return
+        self._changed = 0
+        self._take_in(picture, free)
+
+    def at(self, places: FloatArray) -> FloatArray:
+        """Colours of the room.
+
+        Parameters
+        ----------
+        places : ndarray, shape (..., 2)
+            Column and row, as `sampling.bilinear` takes them.
+
+        Returns
+        -------
+        ndarray, shape (..., 3)
+            NaN where the room is not known.
+        """
+        if not self._known.size:
+            return np.full((*places.shape[:-1], 3), np.nan)
+        colours = bilinear(self._mean.reshape(*self._known.shape, 3), places) / (1 << _PART_BITS)
+        known = bilinear(self._known, places) > 1 - 1e-6
+        return np.where(known[..., None], colours, np.nan)
+
+    def _is_different(self, picture: Picture, free: NDArray[np.bool_]) -> bool:
+        if self._known.shape != free.shape:
+            return True
+        thin = (slice(None, None, _STRIDE), slice(None, None, _STRIDE))
+        both = (self._known & free)[thin]
+        mean = self._mean.reshape(picture.shape)[thin][both] >> _PART_BITS
+        apart = np.abs(picture[thin][both] - mean).sum(axis=1)
+        return bool(len(apart)) and float((apart > SAME_COLOUR).mean()) > MOST_CHANGED
+
+    def _take_in(self, picture: Picture, free: NDArray[np.bool_]) -> None:
+        seen = picture.reshape(self._mean.shape).astype(np.int16) << _PART_BITS
+        new = np.repeat(free & ~self._known, 3, axis=1)
+        np.copyto(self._mean, seen, where=new)
+        seen -= self._mean
+        seen >>= _SLOW_BITS
+        seen *= np.repeat(free, 3, axis=1)
+        self._mean += seen
+        self._known |= free
+
+
+def _taken(height: int, width: int, people: Iterable[tuple[Figure, Region]]) -> NDArray[np.bool_]:
+    """Places of a picture that people take up, with a margin."""
+    taken = np.zeros((height, width), dtype=bool)
+    for figure, region in people:
+        taken |= _laid_out(figure.silhouette, region, height, width)
+    return taken
+
+
+def _laid_out(silhouette: NDArray[np.float32], region: Region, height: int, width: int) -> NDArray[np.bool_]:
+    """A silhouette with its margin in the pixels of the picture."""
+    from PIL import Image
+
+    person = maximum_filter((silhouette > 0).astype(np.uint8), 2 * MARGIN + 1)
+    side = len(person)
+    cos, sin = (turn(region.turn_rad) * side / region.size for turn in (math.cos, math.sin))
+    across = side / 2 - region.x * cos - region.y * sin
+    down = side / 2 + region.x * sin - region.y * cos
+    affine = (cos, sin, across, -sin, cos, down)
+    nearest = Image.Resampling.NEAREST
+    laid = Image.fromarray(person).transform((width, height), Image.Transform.AFFINE, affine, nearest)
+    return np.asarray(laid) > 0
