@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiphinge.errors import InvalidValueError
-from hiphinge.person import STATURE_RANGE_M, Person, parse_stature
+from hiphinge.person import MASS_RANGE_KG, STATURE_RANGE_M, Person, parse_mass, parse_stature
 
 
 @pytest.mark.parametrize(
@@ -46,5 +46,36 @@ def test_a_stature_that_no_person_has_is_refused(metres: float) -> None:
         Person(metres)
 
 
+@pytest.mark.parametrize(
+    ("text", "kilograms"),
+    [("62", 62.0), ("62kg", 62.0), (" 62,5 KG ", 62.5), ("136lb", 61.6886), ("136 lbs", 61.6886)],
+)
+def test_a_mass_is_read_as_people_write_it(text: str, kilograms: float) -> None:
+    assert parse_mass(text) == pytest.approx(kilograms, abs=1e-3)
+
+
+@pytest.mark.parametrize("text", ["", "light", "62 g", "-62", "6.2.0", "nan", "62 kg lb"])
+def test_what_is_no_mass_is_told_in_one_sentence(text: str) -> None:
+    with pytest.raises(InvalidValueError, match="kilograms") as told:
+        parse_mass(text)
+    assert "\n" not in str(told.value)
+
+
+@given(st.floats(*MASS_RANGE_KG))
+def test_a_written_mass_is_read_back(kilograms: float) -> None:
+    assert parse_mass(f"{kilograms:.2f} kg") == pytest.approx(kilograms, abs=6e-3)
+
+
+@pytest.mark.parametrize("kilograms", [0.0, -62.0, 19.9, 300.1, float("nan"), float("inf")])
+def test_a_mass_that_no_person_has_is_refused(kilograms: float) -> None:
+    with pytest.raises(InvalidValueError, match="20 to 300 kg"):
+        Person(mass_kg=kilograms)
+
+
+def test_a_sex_that_no_table_knows_is_refused() -> None:
+    with pytest.raises(InvalidValueError, match="female or male is allowed"):
+        Person(sex="tall")  # type: ignore[arg-type]
+
+
 def test_nothing_need_be_told() -> None:
-    assert Person().stature_m is None
+    assert Person() == Person(stature_m=None, mass_kg=None, sex=None)

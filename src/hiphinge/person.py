@@ -2,13 +2,19 @@
 
 import re
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from hiphinge.errors import InvalidValueError
 
+Sex = Literal["female", "male"]
+
 STATURE_RANGE_M = (0.8, 2.5)
+MASS_RANGE_KG = (20.0, 300.0)
 _FEET_AND_INCHES = re.compile(r"(\d+)\s*(?:ft|')\s*(?:(\d+(?:\.\d+)?)\s*(?:in|\"|'')?)?")
 _METRES = re.compile(r"(\d+(?:[.,]\d+)?)\s*(m|cm)?")
+_MASS = re.compile(r"(\d+(?:[.,]\d+)?)\s*(kg|lbs?)?")
 _METRES_PER_INCH = 0.0254
+_KG_PER_POUND = 0.45359237
 
 
 @dataclass(frozen=True)
@@ -19,14 +25,20 @@ class Person:
     ----------
     stature_m : float or None
         Standing height in metres.
+    mass_kg : float or None
+        Body mass in kilograms.
+    sex : {"female", "male"} or None
+        For tables of body segments that differ by it.
 
     Raises
     ------
     InvalidValueError
-        If the stature is outside 0.8 to 2.5 m.
+        If the stature is outside 0.8 to 2.5 m, the mass outside 20 to 300 kg or the sex none of these.
     """
 
     stature_m: float | None = None
+    mass_kg: float | None = None
+    sex: Sex | None = None
 
     def __post_init__(self) -> None:
         low, high = STATURE_RANGE_M
@@ -34,6 +46,17 @@ class Person:
             raise InvalidValueError(
                 f"A stature of {self.stature_m:g} m was given, but {low:g} to {high:g} m is allowed: "
                 "write metres (1.75), centimetres (175cm) or feet and inches (5ft9)."
+            )
+        low, high = MASS_RANGE_KG
+        if self.mass_kg is not None and not low <= self.mass_kg <= high:
+            raise InvalidValueError(
+                f"A mass of {self.mass_kg:g} kg was given, but {low:g} to {high:g} kg is allowed: "
+                "write kilograms (62, 62kg) or pounds (136lb)."
+            )
+        if self.sex is not None and self.sex not in get_args(Sex):
+            raise InvalidValueError(
+                f"The sex {self.sex!r} was given, but {' or '.join(get_args(Sex))} is allowed: "
+                "write one of them, or leave it out."
             )
 
 
@@ -65,3 +88,30 @@ def parse_stature(text: str) -> float:
         f"The stature {text!r} was not understood: "
         "write metres (1.75), centimetres (175cm) or feet and inches (5ft9)."
     )
+
+
+def parse_mass(text: str) -> float:
+    """Read a body mass as people write it.
+
+    Parameters
+    ----------
+    text : str
+        Kilograms (``62``, ``62,5 kg``) or pounds (``136lb``).
+
+    Returns
+    -------
+    float
+        Mass in kilograms.
+
+    Raises
+    ------
+    InvalidValueError
+        If the text is none of these.
+    """
+    match = _MASS.fullmatch(text.strip().lower())
+    if match is None:
+        raise InvalidValueError(
+            f"The mass {text!r} was not understood: write kilograms (62, 62kg) or pounds (136lb)."
+        )
+    value = float(match[1].replace(",", "."))
+    return value if match[2] in (None, "kg") else value * _KG_PER_POUND
