@@ -200,6 +200,14 @@ def test_a_backdrop_that_is_not_what_is_seen_is_not_used(now: Picture) -> None:
         np.testing.assert_array_equal(line, plain)
 
 
+def test_a_few_places_that_look_the_same_by_chance_do_not_make_the_backdrop_usable() -> None:
+    now = (0.6 * room(9)).astype(np.uint8)
+    now[100:130] = room(9)[100:130]
+    across = samples(HERE.drawn(now), rough(HERE, 1.5), 1, 4.0)
+    known = learned(TO_AND_FRO).at(across.places)
+    np.testing.assert_array_equal(sharpened(across, known)[0], sharpened(across)[0])
+
+
 def test_somebody_right_behind_a_part_of_the_back_does_not_hide_its_edge() -> None:
     picture = room(9)
     picture[100:150, 60:] = (20, 30, 160)
