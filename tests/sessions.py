@@ -7,6 +7,7 @@ import numpy as np
 
 from hiphinge.body import Landmark
 from hiphinge.coaching import advise
+from hiphinge.faults import Finding, Verdict
 from hiphinge.knowledge.drills import drill
 from hiphinge.measures import Measures
 from hiphinge.measures.series import COLUMN_UNITS, Series, untold
@@ -17,6 +18,7 @@ from hiphinge.motion import FloatArray, Motion, Provenance, Scale, View
 from hiphinge.person import Person
 from hiphinge.reps import Attempt, Phase, Rep, Segmentation
 from hiphinge.session import Session
+from hiphinge.texts import Message
 
 #: Landmarks of a person standing sideways, facing right, in shares of the picture's width and height.
 STANDING = {
@@ -182,3 +184,17 @@ def _measures(time_s: FloatArray, numbers: np.ndarray[tuple[int], np.dtype[np.in
         for name in COLUMN_UNITS
     }
     return Measures(time_s, numbers, np.full(frames, 0.9), series, bend, np.zeros((frames, 2)))
+
+
+def made_up(
+    fault: str, severity: float = 0.5, time_s: float = 1.5, verdict: Verdict = Verdict.PRESENT
+) -> Finding:
+    """What might have been found of a fault."""
+    reason = Message(f"fault-{fault.replace('_', '-')}-title")
+    return Finding(fault, verdict, reason, "deg", 30.0, 15.0, severity, time_s, 0.9)
+
+
+def with_findings(session: Session, found: Sequence[Sequence[Finding]]) -> Session:
+    """The same session, with these findings for each repetition and the advice that follows from them."""
+    findings = tuple(tuple(of_rep) for of_rep in found)
+    return replace(session, findings=findings, advice=advise(session.reps, findings, drill("hinge")))

@@ -13,6 +13,8 @@ from hiphinge.report.drawing import Box
 _STEP_EM = 0.5
 #: A point of the body that would be covered weighs as much as this distance, in letter sizes.
 _COVERED_EM = 2.0
+#: A point this near counts as covered, in letter sizes.
+_NEAR_EM = 0.4
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ def free_box(
     free = (distance > radius) & ~_on_boxes(low, high, around.taken) & ~_on_heads(low, high, around.heads)
     if not free.any():
         return None
-    cost = distance / em + _COVERED_EM * _covered(low, high, around.body)
+    cost = distance / em + _COVERED_EM * _covered(low, high, around.body, _NEAR_EM * em)
     best = int(np.where(free, cost, np.inf).argmin())
     (left, top), (right, bottom) = low[best].tolist(), high[best].tolist()
     return Box(left, top, right, bottom), float(cost[best])
@@ -87,6 +89,6 @@ def _on_heads(low: NDArray[np.int64], high: NDArray[np.int64], heads: FloatArray
     return np.asarray((np.hypot(off[..., 0], off[..., 1]) < heads[:, 2]).any(axis=1))
 
 
-def _covered(low: NDArray[np.int64], high: NDArray[np.int64], body: FloatArray) -> FloatArray:
-    inside = ((body >= low[:, None]) & (body <= high[:, None])).all(axis=2)
-    return np.asarray(inside.sum(axis=1), dtype=float)
+def _covered(low: NDArray[np.int64], high: NDArray[np.int64], body: FloatArray, margin: float) -> FloatArray:
+    near = (body >= low[:, None] - margin) & (body <= high[:, None] + margin)
+    return np.asarray(near.all(axis=2).sum(axis=1), dtype=float)

@@ -1,5 +1,7 @@
 """Words on the picture, and the dark plates below them."""
 
+import math
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
 WHITE = colour(255, 255, 255)
 BLACK = colour(12, 14, 20)
 _PLATE_OPACITY = 0.66
+_TWO_DOTS = "\N{COMBINING DIAERESIS}"
+_DOTS_ABOVE_EM, _DOTS_APART_EM = 0.1, 0.22
+_PLAINER = str.maketrans("\N{EN DASH}\N{EM DASH}\N{NO-BREAK SPACE}", "-- ")
 
 
 @dataclass(frozen=True)
@@ -43,10 +48,50 @@ def lettering(size_px: float) -> Callable[[str], Word]:
 def _word(typeface: "ImageFont.FreeTypeFont", text: str) -> Word:
     from PIL import ImageDraw
 
-    left, top, right, bottom = (round(edge) for edge in typeface.getbbox(text, anchor="ls"))
+    plain, dotted = spelled(text)
+    dots = [at for index in dotted for at in _dots(typeface, plain, index)]
+    boxes = [typeface.getbbox(plain, anchor="ls")]
+    boxes += [_moved(typeface.getbbox(".", anchor="ms"), *dot) for dot in dots]
+    left, top = (math.floor(min(edges)) for edges in list(zip(*boxes, strict=True))[:2])
+    right, bottom = (math.ceil(max(edges)) for edges in list(zip(*boxes, strict=True))[2:])
     image = blank((max(1, right - left), max(1, bottom - top)))
-    ImageDraw.Draw(image).text((-left, -top), text, 255, typeface, "ls")
-    return Word(image, left, top, typeface.getlength(text))
+    pen = ImageDraw.Draw(image)
+    pen.text((-left, -top), plain, 255, typeface, "ls")
+    for x, y in dots:
+        pen.text((x - left, y - top), ".", 255, typeface, "ms")
+    return Word(image, left, top, typeface.getlength(plain))
+
+
+def spelled(text: str) -> tuple[str, list[int]]:
+    """Spell a text in the letters of the font that comes with Pillow, which has none with marks.
+
+    Two dots are put over a letter when it is drawn; other marks are left out, and ``ß`` is ``ss``.
+
+    Returns
+    -------
+    plain : str
+    dotted : list of int
+        Where in it the letters with two dots are.
+    """
+    plain, dotted = "", []
+    for letter in unicodedata.normalize("NFKD", text.replace("ß", "ss")):
+        if letter == _TWO_DOTS:
+            dotted.append(len(plain) - 1)
+        if not unicodedata.combining(letter):
+            plain += letter
+    return plain.translate(_PLAINER), dotted
+
+
+def _dots(typeface: "ImageFont.FreeTypeFont", plain: str, index: int) -> list[tuple[float, float]]:
+    """Where the two dots over a letter stand, in pixels from the left end of the baseline."""
+    letter = plain[index]
+    middle = typeface.getlength(plain[:index]) + typeface.getlength(letter) / 2
+    height = typeface.getbbox(letter, anchor="ls")[1] - _DOTS_ABOVE_EM * typeface.size
+    return [(middle + side * _DOTS_APART_EM * typeface.size / 2, height) for side in (-1, 1)]
+
+
+def _moved(box: tuple[float, float, float, float], x: float, y: float) -> tuple[float, float, float, float]:
+    return box[0] + x, box[1] + y, box[2] + x, box[3] + y
 
 
 def set_word(mask: "Image.Image", word: Word, left: float, baseline: float) -> None:

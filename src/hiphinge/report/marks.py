@@ -29,6 +29,8 @@ _STROKE_WIDTHS = 0.9
 _QUIETER = 0.7
 #: Words keep so far off the ring, in letter sizes.
 _APART_EM = 0.6
+#: A further line of words is worth it where it brings them nearer by as much, in letter sizes.
+_LINE_COSTS_EM = 1.0
 #: Looked at while a place for the words is sought.
 _FRAMES_LOOKED_AT = 7
 _POINTS_ALONG = np.linspace(0, 1, 5)[:, None]
@@ -215,7 +217,7 @@ def _worded(mark: Mark, moment: Moment, around: Surroundings, stage: Stage, text
     found = [(place, label) for place, label in tried if place is not None]
     if not found:
         return mark
-    (box, _), label = min(found, key=lambda each: each[0][1])
+    (box, _), label = min(found, key=lambda each: each[0][1] + _LINE_COSTS_EM * len(each[1].lines))
     return replace(mark, box=box, words=label.drawn())
 
 
