@@ -1,8 +1,6 @@
 """Repetitions made to show a fault, not to show it, or to leave it untold."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 import numpy as np
 
@@ -87,8 +85,8 @@ class Move:
     def motion(self) -> Motion:
         motion = told(self.course, error=self.error)
         positions = motion.positions.copy()
-        positions[:, Landmark.HEEL, 1] += self.heel_up * self.depth
-        positions[:, Landmark.TOE, 1] += self.toe_up * self.depth
+        _lift(positions, Landmark.HEEL, Landmark.TOE, self.heel_up * self.depth)
+        _lift(positions, Landmark.TOE, Landmark.HEEL, self.toe_up * self.depth)
         positions[:, Landmark.WRIST, 0] += self.hands_ahead * self.depth
         scale = Scale(motion.scale.leg_length, LEG_M if self.stature else None)
         return without(replace(motion, positions=positions, scale=scale), *self.hidden)
@@ -130,6 +128,15 @@ class Move:
         return seen_as(self.motion(), self.measures(), self.drill)
 
 
+def _lift(positions: FloatArray, end: Landmark, other_end: Landmark, height: FloatArray) -> None:
+    """Turn the foot about its other end, in place, until this one has risen so far."""
+    across, up = (positions[:, end] - positions[:, other_end]).T
+    length = np.hypot(across, up)
+    risen = up + height
+    positions[:, end, 0] = positions[:, other_end, 0] + np.sign(across) * np.sqrt(length**2 - risen**2)
+    positions[:, end, 1] += height
+
+
 def seen_as(motion: Motion, measures: Measures, code: str = "hinge") -> Scene:
     """The first repetition of a motion, expected to be a drill."""
     found = segment(measures)
@@ -149,32 +156,3 @@ FROM_THE_WAIST = Move(Posture(60.0, -12.0, 2.0), lumbar=42.0, upper_back=8.0)
 TUCKED = Move(lumbar=25.0, pelvis_back=20.0)
 LOADED = Move(drill="romanian_deadlift", hands_ahead=-0.4)
 UNSEEN_BACK = Move(spine=False)
-
-
-class Shown(NamedTuple):
-    """Three moves of one fault: it is there, it is not, it cannot be told."""
-
-    present: Move
-    absent: Move
-    cannot_tell: Move
-
-
-#: One row for each fault that is looked for.
-MOVES: Mapping[str, Shown] = {
-    "dowel_lost": Shown(Move(touch_lost_from=0.5), PLAIN, UNSEEN_BACK),
-    "heel_lift": Shown(Move(heel_up=0.1), PLAIN, Move(hidden=(Landmark.HEEL,))),
-    "incomplete_lockout": Shown(Move(left_bent=0.2), PLAIN, Move(error=0.1)),
-    "load_away": Shown(replace(LOADED, hands_ahead=0.2), LOADED, replace(LOADED, stature=False)),
-    "locked_knees": Shown(Move(Posture(70, -2, -2)), PLAIN, Move(hidden=(Landmark.KNEE,))),
-    "lumbar_rounding": Shown(Move(lumbar=35.0), PLAIN, UNSEEN_BACK),
-    "neck_extended": Shown(Move(neck=50.0), PLAIN, UNSEEN_BACK),
-    "neck_flexed": Shown(Move(neck=-40.0), PLAIN, UNSEEN_BACK),
-    "over_arching": Shown(Move(lumbar=-20.0), PLAIN, UNSEEN_BACK),
-    "pelvis_tuck": Shown(TUCKED, PLAIN, UNSEEN_BACK),
-    "shallow": Shown(Move(leaning(30.0)), PLAIN, Move(error=0.1)),
-    "squat_substitution": Shown(SQUATTING, PLAIN, Move(hidden=(Landmark.KNEE,))),
-    "toe_lift": Shown(Move(toe_up=0.1), PLAIN, Move(hidden=(Landmark.TOE,))),
-    "too_fast": Shown(Move(down_s=0.45), PLAIN, Move(rate_hz=10.0)),
-    "upper_back_rounding": Shown(Move(upper_back=25.0), PLAIN, UNSEEN_BACK),
-    "waist_bend": Shown(FROM_THE_WAIST, PLAIN, UNSEEN_BACK),
-}

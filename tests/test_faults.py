@@ -15,7 +15,8 @@ from hiphinge.faults.pattern import Decision, Pattern, Signs, decide, decision, 
 from hiphinge.knowledge.faults import fault_knowledge
 from hiphinge.measures import Measures, measure
 from hiphinge.texts import catalogue
-from moves import FROM_THE_WAIST, LEG_M, LOADED, MOVES, PLAIN, SQUATTING, TUCKED, Move, leaning, seen_as
+from moves import FROM_THE_WAIST, LEG_M, LOADED, PLAIN, SQUATTING, TUCKED, Move, leaning, seen_as
+from shown import MOVES
 
 every_fault = pytest.mark.parametrize("code", sorted(MOVES))
 LOOK_ALIKES = ("squat_substitution", "waist_bend", "pelvis_tuck")
@@ -100,6 +101,14 @@ def test_what_lasts_for_one_frame_is_noise() -> None:
     scene = PLAIN.scene()
     scene.measures["lumbar_flexion_deg"][np.flatnonzero(scene.inside)[30]] = -60
     assert FAULTS["over_arching"](scene).value == pytest.approx(0, abs=1)
+
+
+def test_a_foot_behind_a_plate_lifts_no_heel() -> None:
+    motion, measures = PLAIN.motion(), PLAIN.measures()
+    dragged = motion.positions.copy()
+    dragged[:, Landmark.TOE] -= np.outer(PLAIN.depth, [0.1, 0.06])
+    found = FAULTS["heel_lift"](seen_as(replace(motion, positions=dragged), measures))
+    assert found.verdict is Verdict.CANNOT_TELL
 
 
 def test_a_camera_that_shakes_lifts_no_heel() -> None:
@@ -242,6 +251,9 @@ def test_with_the_confidence_removed_nothing_is_present(code: str) -> None:
 def test_without_standard_errors_nothing_is_present(code: str) -> None:
     scene = MOVES[code].present.scene()
     motion = replace(scene.motion, standard_error=np.full_like(scene.motion.standard_error, np.nan))
+    if motion.back is not None:
+        error = np.full_like(motion.back.standard_error, np.nan)
+        motion = replace(motion, back=replace(motion.back, standard_error=error))
     found = FAULTS[code](replace(scene, motion=motion, measures=unsure(scene.measures)))
     assert found.verdict is Verdict.CANNOT_TELL
 
