@@ -1,12 +1,14 @@
 """The wall behind a person: found in drawn rooms, told by the user, and touched or not."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from command_line import hiphinge, told_in_one_sentence
 from figures import Camera, bends, course, seen
 from hiphinge.errors import InvalidValueError
 from hiphinge.faults import Verdict, findings, wall_missed
@@ -66,7 +68,7 @@ def test_a_wall_is_found_to_a_centimetre_at_the_depth_of_the_person(stage: Stage
     assert wall.told_by == "picture"
 
 
-@given(wall_m=st.floats(0.2, 0.34), pitch_px=st.floats(-50, 50))
+@given(wall_m=st.floats(0.2, 0.3), pitch_px=st.floats(-40, 40))
 @settings(max_examples=8, deadline=None)
 def test_a_wall_is_found_wherever_it_is_within_reach(wall_m: float, pitch_px: float) -> None:
     stage = Stage(wall_m=wall_m, pitch_px=pitch_px)
@@ -201,6 +203,20 @@ def test_a_wall_that_is_told_beats_the_picture(camera: Camera) -> None:
     assert wall is not None
     assert wall.told_by == "user"
     assert wall.place == pytest.approx(-160.0, abs=8 if camera.roll_deg else 1)
+
+
+def test_a_wall_that_is_told_to_be_in_front_is_refused() -> None:
+    stage = Stage()
+    film = replace(BESIDE.film(stage.course()), wall_at=parse_wall_at("90%"))
+    track = replace(BESIDE.track(stage.course()), **_back(BESIDE, stage))
+    with pytest.raises(InvalidValueError, match=r"pixel 1152, but .* in front of the person, who faces right"):
+        sagittal_motion(film, track, Person())
+
+
+def test_analyze_refuses_a_place_that_it_does_not_understand(tmp_path: Path) -> None:
+    outcome = hiphinge("analyze", tmp_path / "clip.mp4", "--wall-at", "behind me")
+    assert "behind me" in outcome.err
+    assert told_in_one_sentence(outcome)
 
 
 def _back(camera: Camera, stage: Stage) -> dict[str, np.ndarray]:

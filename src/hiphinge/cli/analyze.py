@@ -37,6 +37,7 @@ class Job:
 @click.option("--out", type=click.Path(path_type=Path), help="Folder for the results.")
 @reading_options
 @click.option("--drill", help="What was practised, such as wall_tap (see 'hiphinge drills'); else a hinge.")
+@click.option("--wall-at", help="Where the wall behind the person is, from the left: 17% or 220 pixels.")
 @click.option(
     "--calibration",
     "calibration_file",
@@ -57,6 +58,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     subject: int | None,
     stature: str | None,
     drill: str | None,
+    wall_at: str | None,
     calibration_file: Path | None,
     language: str,
     as_json: bool,
@@ -72,12 +74,13 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.analysis import Writing
     from hiphinge.history.calibration_file import load
     from hiphinge.knowledge.drills import judged_drill
+    from hiphinge.poses.wall_at import parse_wall_at
     from hiphinge.sources.filmed import Part
     from hiphinge.texts import catalogue
 
     work = Work(
         person=person_of(stature),
-        part=Part(start_s, stop_s, subject),
+        part=Part(start_s, stop_s, subject, None if wall_at is None else parse_wall_at(wall_at)),
         drill=None if drill is None else judged_drill(drill.replace("-", "_")).code,
         calibration=None if calibration_file is None else load(calibration_file),
         writing=Writing(not no_video, blur_face, force, catalogue(language).language),

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from hiphinge import filtering
 from hiphinge.body import Landmark
+from hiphinge.errors import InvalidValueError
 from hiphinge.measures.standing import leg_length, trunk_length
 from hiphinge.motion import BackLine, Facing, FloatArray, Motion, Provenance, Scale, View, Wall
 from hiphinge.person import Person
@@ -84,6 +85,11 @@ def sagittal_motion(film: Film, track: Track, person: Person, messages: tuple[st
         The stature gives metres.
     messages : tuple of str
         What is to be said of the recording already.
+
+    Raises
+    ------
+    InvalidValueError
+        If the wall that the film tells of is in front of the person.
     """
     sign = facing_sign(film.time_s, track.points_px, track.visibility)
     view = _view(film, track, sign)
@@ -223,6 +229,11 @@ def _told_wall(told: WallAt, motion: Motion) -> Wall:
     stretched = 1 / np.cos(np.radians(motion.view.corrected_yaw_deg))
     place = across * motion.facing_sign * stretched
     behind = place < np.nanmax(motion.at(Landmark.HIP)[:, 0])
+    if not behind.any():
+        raise InvalidValueError(
+            f"The wall was told to be at pixel {column[0]:.0f}, but that is in front of the person, who "
+            f"faces {motion.view.facing}: name where the wall behind them is."
+        )
     return Wall(np.where(behind, place, np.nan), told.error_px(width) * stretched, "user")
 
 
