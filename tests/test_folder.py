@@ -16,8 +16,21 @@ def write_result(folder: Path, text: str = "new") -> None:
     (folder / "frames.csv").write_text(text)
 
 
+def write_stills(folder: Path, *stills: str) -> None:
+    (folder / "keyframes").mkdir(exist_ok=True)
+    for still in stills:
+        (folder / "keyframes" / still).write_text(folder.name)
+
+
+def write_result_with_a_still(folder: Path) -> None:
+    write_result(folder)
+    write_stills(folder, "best_rep2.jpg")
+
+
 def content(folder: Path) -> dict[str, str]:
-    return {path.name: path.read_text() for path in sorted(folder.iterdir()) if path.is_file()}
+    """The text of each file in a folder and in those within it."""
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_text() for path in files}
 
 
 def names(folder: Path) -> list[str]:
@@ -34,6 +47,7 @@ def former(tmp_path: Path) -> Path:
     folder.mkdir()
     write_result(folder, "old")
     (folder / "annotated.mp4").write_text("old")
+    write_stills(folder, "01_shallow_rep2.jpg", "best_rep1.jpg")
     return folder
 
 
@@ -108,7 +122,7 @@ def test_a_full_disk_is_told_in_one_sentence(tmp_path: Path) -> None:
 
 def test_something_else_is_refused(shared_with_others: Path) -> None:
     before = content(shared_with_others)
-    with pytest.raises(ResultFolderError, match=r"annotated.mp4 and 4 more.*--force"):
+    with pytest.raises(ResultFolderError, match=r"annotated.mp4 and 6 more.*--force"):
         check_target(shared_with_others, force=False)
     with pytest.raises(ResultFolderError), result_folder(shared_with_others):
         pass
@@ -129,6 +143,68 @@ def test_force_replaces_the_results_and_nothing_else(shared_with_others: Path) -
     assert len(names(shared_with_others)) == 4
 
 
+STILL = "keyframes/02_neck_flexed_rep1.jpg"
+
+
+def test_stills_are_exchanged_with_the_rest(former: Path) -> None:
+    with result_folder(former) as scratch:
+        write_result(scratch)
+        write_stills(scratch, "02_neck_flexed_rep1.jpg")
+    assert content(former) == {**NEW, STILL: content(former)[STILL]}
+
+
+def test_the_users_own_picture_among_the_stills_is_refused(former: Path) -> None:
+    (former / "keyframes" / "me.jpg").write_text("mine")
+    before = content(former)
+    with pytest.raises(ResultFolderError, match=r"something else \(annotated.mp4 and 5 more\)"):
+        check_target(former, force=False)
+    assert content(former) == before
+
+
+@pytest.mark.parametrize("new_stills", [(), ("02_neck_flexed_rep1.jpg",)])
+def test_force_keeps_the_users_own_picture_among_the_stills(
+    former: Path, new_stills: tuple[str, ...]
+) -> None:
+    (former / "keyframes" / "me.jpg").write_text("mine")
+    with result_folder(former, force=True) as scratch:
+        write_result(scratch)
+        write_stills(scratch, *new_stills)
+    expected = {*NEW, "keyframes/me.jpg", *(f"keyframes/{still}" for still in new_stills)}
+    assert set(content(former)) == expected
+    assert (former / "keyframes" / "me.jpg").read_text() == "mine"
+
+
+def test_force_leaves_no_empty_folder_of_stills(shared_with_others: Path) -> None:
+    with result_folder(shared_with_others, force=True) as scratch:
+        write_result(scratch)
+    assert not (shared_with_others / "keyframes").exists()
+
+
+def test_pictures_alone_are_no_result(tmp_path: Path) -> None:
+    write_stills(tmp_path, "best_rep1.jpg")
+    with pytest.raises(ResultFolderError, match="best_rep1"):
+        check_target(tmp_path, force=False)
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_a_file_or_a_link_in_the_place_of_the_stills_is_kept(tmp_path: Path, force: bool) -> None:
+    plain, linked, elsewhere = (tmp_path / name for name in ("plain", "linked", "elsewhere"))
+    for folder in (plain, linked, elsewhere):
+        folder.mkdir()
+    (plain / "keyframes").write_text("mine")
+    write_stills(elsewhere, "best_rep1.jpg")
+    (linked / "keyframes").symlink_to(elsewhere / "keyframes", target_is_directory=True)
+    for folder in (plain, linked):
+        with pytest.raises(ResultFolderError, match="no folder of its own"):
+            check_target(folder, force=force)
+
+
+def test_a_folder_named_like_a_still_is_kept_even_with_force(tmp_path: Path) -> None:
+    (tmp_path / "keyframes" / "best_rep1.jpg").mkdir(parents=True)
+    with pytest.raises(ResultFolderError, match="is a folder"):
+        check_target(tmp_path, force=True)
+
+
 def test_force_keeps_the_former_result_on_failure(
     shared_with_others: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -142,14 +218,14 @@ def test_force_keeps_the_former_result_on_failure(
             raise OSError(errno.EIO, "Input/output error")
         return plain_rename(path, target)
 
-    for fails_at in range(1, 6):
+    for fails_at in range(1, 9):
         left = fails_at
         monkeypatch.setattr(Path, "rename", failing_rename)
         with pytest.raises(ResultFolderError), result_folder(shared_with_others, force=True) as scratch:
-            write_result(scratch)
+            write_result_with_a_still(scratch)
         monkeypatch.undo()
         assert content(shared_with_others) == before
-        assert len(names(shared_with_others)) == 5
+        assert len(names(shared_with_others)) == 6
 
 
 def test_the_former_folder_comes_back_when_the_new_one_cannot_be_put_in_place(

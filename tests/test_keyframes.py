@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from hiphinge import analysis
+import hiphinge
 from hiphinge.analysis import Writing, write_results
 from hiphinge.body import Landmark
 from hiphinge.faults import Verdict
@@ -173,7 +173,7 @@ def test_session_json_names_them() -> None:
 
 @pytest.fixture(scope="module")
 def sample() -> Session:
-    session = analysis.analyze(SAMPLE, part=analysis.Part(0.0, 5.5))
+    session = hiphinge.analyze(SAMPLE, part=hiphinge.Part(0.0, 5.5))
     return with_findings(session, [[made_up("load_away", time_s=2.0)]])
 
 
