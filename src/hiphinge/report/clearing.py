@@ -10,7 +10,7 @@ from hiphinge.motion import FloatArray
 from hiphinge.report.drawing import Box
 
 #: Free places are looked for at this distance from each other, in letter sizes.
-_STEP_EM = 0.5
+_STEP_EM = 0.8
 #: A point of the body that would be covered weighs as much as this distance, in letter sizes.
 _COVERED_EM = 2.0
 #: A point this near counts as covered, in letter sizes.
@@ -58,14 +58,19 @@ def free_box(
     """
     low = _corners(around.size, size, em)
     high = low + size
-    distance = np.hypot(*np.maximum(0, np.maximum(low - spot, spot - high)).T)
-    free = (distance > radius) & ~_on_boxes(low, high, around.taken) & ~_on_heads(low, high, around.heads)
-    if not free.any():
+    free = _apart(low, high, spot) > radius
+    free &= ~_on_boxes(low, high, around.taken) & ~_on_heads(low, high, around.heads)
+    low, high = low[free], high[free]
+    if not len(low):
         return None
-    cost = distance / em + _COVERED_EM * _covered(low, high, around.body, _NEAR_EM * em)
-    best = int(np.where(free, cost, np.inf).argmin())
+    cost = _apart(low, high, spot) / em + _COVERED_EM * _covered(low, high, around.body, _NEAR_EM * em)
+    best = int(cost.argmin())
     (left, top), (right, bottom) = low[best].tolist(), high[best].tolist()
     return Box(left, top, right, bottom), float(cost[best])
+
+
+def _apart(low: NDArray[np.int64], high: NDArray[np.int64], spot: FloatArray) -> FloatArray:
+    return np.asarray(np.hypot(*np.maximum(0, np.maximum(low - spot, spot - high)).T))
 
 
 def _corners(picture: tuple[int, int], size: tuple[int, int], em: float) -> NDArray[np.int64]:

@@ -32,7 +32,7 @@ _APART_EM = 0.6
 #: A further line of words is worth it where it brings them nearer by as much, in letter sizes.
 _LINE_COSTS_EM = 1.0
 #: Looked at while a place for the words is sought.
-_FRAMES_LOOKED_AT = 7
+_FRAMES_LOOKED_AT = 5
 _POINTS_ALONG = np.linspace(0, 1, 5)[:, None]
 #: Hands reach so far beyond the wrist, as a share of the forearm.
 _HAND = 0.6
