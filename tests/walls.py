@@ -5,10 +5,12 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from figures import Camera, Course, Script, bends, course, seen
+from figures import Camera, Course, Script, bends, course
 from hiphinge.body import Landmark
 from hiphinge.motion import BackLine, FloatArray, Motion, Wall
+from hiphinge.person import Person
 from hiphinge.poses.room import Room
+from hiphinge.poses.sagittal import sagittal_motion
 from moves import LEG_M, Move
 
 #: The person stands this far from the camera; with a leg of 250 pixels that is a common lens.
@@ -39,7 +41,7 @@ class Stage:
     """
 
     wall_m: float | None = 0.3
-    camera: Camera = field(default_factory=lambda: Camera(ankle_px=(600.0, 620.0), leg_px=LEG_PX))
+    camera: Camera = field(default_factory=lambda: Camera(ankle_px=(640.0, 620.0), leg_px=LEG_PX))
     pitch_px: float = 0.0
     near_end_m: float = 9.0
     noise: float = 3.0
@@ -54,9 +56,10 @@ class Stage:
         return (self.camera.ankle_px[0] - 640) * self.facing - (self.wall_m or 0.0) * PX_PER_M
 
     def motion(self, script: Script | None = None) -> Motion:
-        motion = with_seat(seen(self.course(script), self.camera))
-        turned = replace(motion.view, corrected_roll_deg=self.camera.roll_deg)
-        return replace(motion, view=turned)
+        bending, tilts = self.course(script), np.arange(-14.75, 15, 0.5)
+        door_frames = 1000 * np.exp(-(((tilts + self.camera.roll_deg) / 0.5) ** 2)) + 1
+        film = replace(self.camera.film(bending), edges=door_frames)
+        return with_seat(sagittal_motion(film, self.camera.track(bending), Person()))
 
     def course(self, script: Script | None = None) -> Course:
         return course(script or bends([1.0, 1.0]))

@@ -44,7 +44,9 @@ _LEANS = np.tan(np.radians(np.arange(-3.0, 3.25, 0.5)))
 DISTANCE_ERROR = 0.2
 #: What a skirting board and the fitting of lines leave open, the largest error of a line that may be a
 #: wall's, and of a wall that is told (a centimetre: with more, no touch can be told), in leg lengths.
-LINE_ERROR, WIDEST_LINE_ERROR, WIDEST_ERROR = 0.003, 0.03, 0.012
+LINE_ERROR, WIDEST_LINE_ERROR, WIDEST_ERROR = 0.003, 0.03, 0.0115
+#: Standard error of the camera's roll: it moves the wall between the floor and the height of the hips.
+ROLL_ERROR_DEG = 0.3
 _MOST_LINES = 12
 #: How deep the hips must go for a turning point to be a stop, how near to each other stops at a wall lie, in
 #: leg lengths, and how many of them there must be.
@@ -59,6 +61,7 @@ class _Body:
     leg: float
     seat: float
     floor: float
+    hip: float
     head: float
     heel: float
     back: FloatArray
@@ -131,7 +134,10 @@ def wall_behind(room: Room, motion: Motion) -> Wall | None:
     if body is None or line is None:
         return None
     squeezed = float(np.cos(np.radians(motion.view.corrected_yaw_deg)))
-    place = np.where(motion.facing_sign == body.sign, line.at_feet / squeezed, np.nan)
+    # a small roll is left in the positions, but at the hips it moves a wall by centimetres
+    rolled = np.radians((motion.view.roll_deg or 0.0) - motion.view.corrected_roll_deg)
+    at_hips = line.at_feet - body.sign * np.tan(rolled) * (body.hip - body.floor)
+    place = np.where(motion.facing_sign == body.sign, at_hips / squeezed, np.nan)
     wall = held_against_stops(Wall(place, _error(line, body) / squeezed, "picture"), motion)
     return wall if wall.standard_error <= WIDEST_ERROR * body.leg else None
 
@@ -170,6 +176,7 @@ def _nearest(light: _Light, body: _Body) -> _Line | None:
 
 def _error(line: _Line, body: _Body) -> float:
     parts = [line.scatter, LINE_ERROR * body.leg, FLOOR_ERROR * line.slope * body.leg]
+    parts.append(np.radians(ROLL_ERROR_DEG) * (body.hip - body.floor))
     upright = abs(line.slope) <= _LEANS[-1]
     return float(np.linalg.norm([*parts, DISTANCE_ERROR * line.at_feet * upright]))
 
@@ -192,6 +199,7 @@ def _body(motion: Motion) -> _Body | None:
         leg=leg,
         seat=float(place),
         floor=float(np.nanmean(feet[:, 1]) - FLOOR_BELOW * leg),
+        hip=float(points[Landmark.HIP, 1]),
         head=float(points[Landmark.EAR, 1]),
         heel=float(np.nanmin(feet[:, 0])),
         back=back[np.isfinite(back).all(axis=1)],
