@@ -22,7 +22,9 @@ STEPS = 12
 SCATTER, HALF_TRUSTED, FURTHEST = 0.01, 0.01, 0.15
 #: What is expected before looking, as standard deviations: turns in degrees (the pelvis's in radians), places
 #: in trunk lengths.
-LUMBAR_SPREAD_DEG, UPPER_BACK_SPREAD_DEG, NECK_SPREAD_DEG = 40.0, 8.0, 12.0
+LUMBAR_SPREAD_DEG, NECK_SPREAD_DEG = 40.0, 12.0
+#: The upper back rounds more easily than it extends: ribs and the standing curve leave it little way back.
+UPPER_BACK_FLEXION_DEG, UPPER_BACK_EXTENSION_DEG = 10.0, 3.0
 THIGH_ERROR_DEG, HIP_DRIFT = 4.0, 0.06
 PELVIS_SPREAD = 10.0
 #: Heights between which the outline is used, and where it is trusted less: the seat changes its shape, and
@@ -100,13 +102,12 @@ def _fit(template: Template, seen: Seen) -> Fit:
     posture = np.zeros((len(seen.trunk), 7))
     posture[:, PELVIS], posture[:, LUMBAR] = 0.8 * seen.trunk, 0.2 * seen.trunk
     posture[:, HIP], posture[:, NECK] = 0.8 * seen.trunk - seen.thigh, seen.neck
-    expected = _expected(seen)
     for _ in range(STEPS):
         normal, pull, trust = _normal_equations(template, seen, posture)
-        for weights, wanted, spread in expected:
-            off = posture @ weights - wanted
-            normal += np.outer(weights, weights) / spread**2
-            pull -= (off / spread**2)[:, None] * weights
+        for weights, wanted, spread in _expected(seen, posture):
+            sureness = np.broadcast_to(1 / spread**2, len(posture))[:, None]
+            normal += sureness[:, :, None] * np.outer(weights, weights)
+            pull -= sureness * (posture @ weights - wanted)[:, None] * weights
         step = np.linalg.solve(normal, pull[..., None])[..., 0]
         posture = posture + np.clip(step, -_LONGEST_TURN, _LONGEST_TURN)
     return Fit(posture, np.asarray(np.linalg.inv(normal), dtype=np.float64), trust)
@@ -139,20 +140,21 @@ def _normal_equations(
     return weighted.transpose(0, 2, 1) @ change, np.einsum("fqa,fq->fa", weighted, off), trust
 
 
-def _expected(seen: Seen) -> list[tuple[FloatArray, FloatArray, float]]:
+def _expected(seen: Seen, posture: FloatArray) -> list[tuple[FloatArray, FloatArray, FloatArray]]:
     """What is expected of each posture before looking: weights of the parameters, value and spread."""
     unit = np.eye(7)
     nothing = np.zeros(len(seen.trunk))
-    lumbar, upper, neck, thigh = np.radians(
-        [LUMBAR_SPREAD_DEG, UPPER_BACK_SPREAD_DEG, NECK_SPREAD_DEG, THIGH_ERROR_DEG]
-    )
+    lumbar, neck, thigh = np.radians([LUMBAR_SPREAD_DEG, NECK_SPREAD_DEG, THIGH_ERROR_DEG])
+    rounding = posture[:, UPPER_BACK] >= 0
+    upper = np.radians(np.where(rounding, UPPER_BACK_FLEXION_DEG, UPPER_BACK_EXTENSION_DEG))
+    wide, drift = np.array(PELVIS_SPREAD), np.array(HIP_DRIFT)
     return [
         # so wide that it only counts where no outline is seen at all
-        (unit[PELVIS], seen.trunk, PELVIS_SPREAD),
-        (unit[LUMBAR], nothing, float(lumbar)),
-        (unit[UPPER_BACK], nothing, float(upper)),
-        (unit[NECK], seen.neck, float(neck)),
-        (unit[PELVIS] - unit[HIP], seen.thigh, float(thigh)),
-        (unit[FORWARD], nothing, HIP_DRIFT),
-        (unit[UP], nothing, HIP_DRIFT),
+        (unit[PELVIS], seen.trunk, wide),
+        (unit[LUMBAR], nothing, lumbar),
+        (unit[UPPER_BACK], nothing, upper),
+        (unit[NECK], seen.neck, neck),
+        (unit[PELVIS] - unit[HIP], seen.thigh, thigh),
+        (unit[FORWARD], nothing, drift),
+        (unit[UP], nothing, drift),
     ]
