@@ -149,7 +149,7 @@ def test_every_part_and_unit_that_a_fault_needs_has_a_word() -> None:
 
 @pytest.mark.parametrize("name", [name for name in texts("en", "because") if "rounding-" in name])
 def test_rounding_is_told_by_how_much_and_where_it_starts_to_be_mentioned(name: str) -> None:
-    wanted = {"cannot-tell": {"reason"}, "onset": {"value"}}
+    wanted = {"cannot-tell": {"reason"}, "onset": {"value"}, "at-once": set[str]()}
     ending = next((end for end in wanted if name.endswith(end)), None)
     expected = wanted[ending] if ending else {"value", "limit"}
     assert variables(texts("en", "because")[name]) == expected
