@@ -17,6 +17,7 @@ from hiphinge.poses.crossing import told_apart
 from hiphinge.poses.estimator import PoseEstimator
 from hiphinge.poses.following import Follower, Track, subject_of
 from hiphinge.poses.frames import Frame
+from hiphinge.poses.lying import Posture, stood_up
 from hiphinge.poses.room import Room, RoomWatch
 from hiphinge.poses.sagittal import Film, sagittal_motion
 from hiphinge.poses.wall_at import WallAt
@@ -74,6 +75,7 @@ def read_video(
     person: Person | None = None,
     part: Part | None = None,
     progress: Progress | None = None,
+    posture: Posture = "upright",
 ) -> Motion:
     """Read the motion of one person from a video.
 
@@ -86,13 +88,15 @@ def read_video(
         Which seconds and which person; by default all, and the one whom the film is about.
     progress : callable, optional
         Called after each frame.
+    posture : {"upright", "lying"}
+        Someone who lies on their back is turned to stand, and only then measured.
 
     Raises
     ------
     UnreadableSourceError
         If the file is no video that can be read.
     NothingMeasuredError
-        If nobody is seen in it.
+        If nobody is seen in it, or nobody lies where someone lying is asked for.
     InvalidValueError
         If the part or the wall lies outside the film, or the subject is not there.
     """
@@ -110,7 +114,10 @@ def read_video(
     provenance = _provenance(video, seen, estimator.name)
     film = Film(seen.time_s, seen.frame, seen.edges, provenance, seen.room, part.wall_at)
     messages = (*reading.messages, *_people(seen, part.subject, video.width))
-    return sagittal_motion(film, _subject(seen, part.subject), person or Person(), messages)
+    subject = _subject(seen, part.subject)
+    if posture == "lying":
+        film, subject = stood_up(film, subject)
+    return sagittal_motion(film, subject, person or Person(), messages)
 
 
 def usable_cores() -> int:

@@ -57,7 +57,7 @@ class BackLineSpine:
         trunk = trunk_length(motion.positions)
         quiet = _quiet(motion)
         if quiet.any():
-            neutral = _neutral(motion, motion.back, quiet, trunk) or neutral
+            neutral = neutral_in(motion, motion.back, quiet, trunk) or neutral
         if neutral is None or not trunk > 0:
             return Spine(self.name, {}, messages=(_HIDDEN if quiet.any() else _NO_STANDING,))
         template = Template.of(neutral)
@@ -86,8 +86,23 @@ def _quiet(motion: Motion) -> NDArray[np.bool_]:
     return np.asarray(standing & (np.abs(lean - usual) < QUIET_DEG))
 
 
-def _neutral(motion: Motion, back: BackLine, quiet: NDArray[np.bool_], trunk: float) -> Neutral | None:
-    """The median standing back, evenly spaced and smoothed; None where too little of it is seen."""
+def neutral_in(motion: Motion, back: BackLine, quiet: NDArray[np.bool_], trunk: float) -> Neutral | None:
+    """Take the back of quiet frames as what bends are compared with.
+
+    Parameters
+    ----------
+    motion : Motion
+    back : BackLine
+    quiet : ndarray of bool, shape (frames,)
+        At least one frame: standing, or sitting tall for bends of someone who sits.
+    trunk : float
+        Length of the trunk in the unit of the motion.
+
+    Returns
+    -------
+    Neutral or None
+        The median back, evenly spaced and smoothed; None where too little of it is seen.
+    """
     hip = motion.at(Landmark.HIP)
     relative = (back.points[quiet] - hip[quiet, None]) / trunk
     often = np.isfinite(relative[..., 0]).mean(axis=0) > 0.5
