@@ -13,6 +13,8 @@ from hiphinge.cli.demo import demo
 from hiphinge.cli.doctor import doctor
 from hiphinge.cli.explain import activities, drills, explain
 from hiphinge.cli.film import film
+from hiphinge.cli.screen import screen
+from hiphinge.cli.why import why
 from hiphinge.errors import HipHingeError
 
 _INTERRUPTED = 130
@@ -28,7 +30,7 @@ def commands() -> None:
     """
 
 
-for _command in (analyze, calibrate, demo, film, drills, activities, explain, doctor):
+for _command in (analyze, calibrate, demo, film, drills, activities, explain, screen, why, doctor):
     commands.add_command(_command)
 
 

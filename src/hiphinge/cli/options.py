@@ -31,3 +31,5 @@ def person_of(stature: str | None) -> Person:
 
 #: The language that texts are told in.
 language_option = click.option("--language", default="en", show_default=True, help="Language of the texts.")
+#: Some limits differ for men and women.
+sex_option = click.option("--sex", type=click.Choice(["man", "woman"]), help="Some limits differ.")

@@ -1,0 +1,153 @@
+"""``hiphinge screen``: measure a simple test."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from hiphinge.cli.options import language_option, person_of, reading_options, sex_option
+from hiphinge.errors import InvalidValueError
+
+if TYPE_CHECKING:
+    from hiphinge.coaching.reasons import Sex
+    from hiphinge.coaching.screens import Screening
+    from hiphinge.knowledge.screens import ScreenKnowledge
+    from hiphinge.knowledge.thresholds import Threshold
+    from hiphinge.motion import Motion
+    from hiphinge.person import Person
+    from hiphinge.poses.lying import Posture
+    from hiphinge.sources.filmed import Part
+    from hiphinge.texts import Catalogue, Message
+
+
+@click.command()
+@click.argument("name", required=False)
+@click.argument("clip", required=False, type=click.Path(path_type=Path))
+@click.option("--out", type=click.Path(path_type=Path), help="Folder for the result.")
+@reading_options
+@sex_option
+@language_option
+@click.option("--force", is_flag=True, help="Write into a folder that holds other things too.")
+def screen(  # noqa: PLR0913 - one argument for each option of the command
+    *,
+    name: str | None,
+    clip: Path | None,
+    out: Path | None,
+    start_s: float,
+    stop_s: float | None,
+    subject: int | None,
+    stature: str | None,
+    sex: "Sex | None",
+    language: str,
+    force: bool,
+) -> None:
+    """Measure the test NAME in CLIP, or list the tests.
+
+    The result lies in --out, else beside the clip in <clip>_<name>: screen.json, which 'hiphinge why' reads.
+    """
+    from hiphinge.coaching.screens import screen as measured
+    from hiphinge.knowledge.screens import screen_knowledge
+    from hiphinge.report.folder import check_target, result_folder
+    from hiphinge.report.screen_json import dumps
+    from hiphinge.sources.filmed import Part
+    from hiphinge.texts import catalogue
+
+    words = catalogue(language)
+    if name is None:
+        _list(words)
+        return
+    known, person = screen_knowledge(name.replace("-", "_")), person_of(stature)
+    named = _required(known, clip, person)
+    target = named.with_name(f"{named.stem}_{known.code}") if out is None else out
+    check_target(target, force=force, source=named)
+    motion = _read(named, known, person, Part(start_s, stop_s, subject))
+    found = measured(known.code, motion, person, sex)
+    with result_folder(target, force=force, source=named) as folder:
+        text = dumps(found, motion, person, words)
+        (folder / "screen.json").write_text(text, encoding="utf-8", newline="\n")
+    _show(found, known, target, words)
+
+
+def _required(known: "ScreenKnowledge", clip: Path | None, person: "Person") -> Path:
+    """Refuse what the screen cannot do without, before the long work."""
+    if clip is None:
+        raise InvalidValueError(
+            f"No recording was named, but {known.code} is measured in one: "
+            f"run hiphinge screen {known.code} CLIP."
+        )
+    if known.unit == "cm" and person.stature_m is None:
+        raise InvalidValueError(
+            f"{known.code} is told in centimetres, but the height of the person is not known: "
+            "add --stature 1.75."
+        )
+    return clip
+
+
+def _read(clip: Path, known: "ScreenKnowledge", person: "Person", part: "Part") -> "Motion":
+    from hiphinge.cli.progress import Bars
+    from hiphinge.sources.filmed import read_video
+
+    with Bars() as bars:
+        watching = bars.stage(f"Watching {clip.name}")
+        posture: Posture = "lying" if known.posture == "lying" else "upright"
+        return read_video(clip, person, part, watching, posture)
+
+
+def _list(words: "Catalogue") -> None:
+    from hiphinge.cli.page import print_table
+    from hiphinge.knowledge.screens import screens
+
+    rows = [(code, words.say(_text(code, "title"))) for code in screens()]
+    headings = [words.say(f"screen-column-{column}") for column in ("name", "test")]
+    print_table(words.say("screen-heading"), headings, rows, words.say("screen-more"))
+
+
+def _show(found: "Screening", known: "ScreenKnowledge", target: Path, words: "Catalogue") -> None:
+    from hiphinge.cli.page import print_page
+    from hiphinge.knowledge.references import reference
+    from hiphinge.texts import Message
+
+    keys = () if found.criterion is None else found.criterion.references
+    sources = dict.fromkeys((*known.references, *keys))
+    rows = [
+        (words.say("screen-measured"), words.say(_value(found, words))),
+        (words.say("screen-side"), words.say(f"screen-side-{found.side}") if found.side else ""),
+        (words.say("screen-held-against"), words.say(_held_against(found.criterion, words))),
+        (words.say("screen-means"), words.say(found.because)),
+        (words.say("screen-known"), "\n".join(map(words.say, found.messages))),
+        (words.say("screen-sources"), "\n".join(f"{key}: {reference(key).citation}" for key in sources)),
+    ]
+    after = [words.say("screen-lying-note")] if known.posture == "lying" else []
+    after += [words.say("screen-note"), words.say(Message("screen-results", {"folder": str(target)}))]
+    print_page(words.say(_text(found.screen, "title")), rows, after)
+
+
+def _value(found: "Screening", words: "Catalogue") -> "Message":
+    from hiphinge.texts import Message
+
+    error = max(1, round(found.standard_error))
+    return Message(
+        "screen-value", {"value": f"{found.value:.0f}", "error": str(error), "unit": _unit(found.unit, words)}
+    )
+
+
+def _held_against(limit: "Threshold | None", words: "Catalogue") -> "Message":
+    from hiphinge.texts import Message
+
+    if limit is None:
+        return Message("screen-no-criterion")
+    values: dict[str, str | Message] = {
+        "limit": f"{limit.value:g}",
+        "unit": _unit(limit.unit, words),
+        "mark": Message(f"explain-mark-{limit.mark}"),
+        "sources": ", ".join(limit.references),
+    }
+    return Message("screen-criterion", values)
+
+
+def _unit(unit: str, words: "Catalogue") -> str:
+    return words.say(f"unit-{unit}")
+
+
+def _text(code: str, part: str) -> str:
+    return f"screen-{code.replace('_', '-')}-{part}"

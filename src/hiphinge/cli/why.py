@@ -1,0 +1,73 @@
+"""``hiphinge why``: why the low back rounds, from the results of several recordings."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from hiphinge.cli.options import language_option, sex_option
+
+if TYPE_CHECKING:
+    from hiphinge.coaching.reasons import Sex
+    from hiphinge.coaching.why import Why
+    from hiphinge.texts import Catalogue
+
+
+@click.command()
+@click.argument("results", nargs=-1, required=True, type=click.Path(path_type=Path))
+@sex_option
+@language_option
+def why(results: tuple[Path, ...], sex: "Sex | None", language: str) -> None:
+    """Say why the low back rounds, from RESULTS: folders of 'hiphinge analyze' and 'hiphinge screen'.
+
+    Hinge in the same way in all of them, but for one thing: plain, with bent knees, with a stick (--drill
+    dowel), to a wall (--drill wall_tap), with a light weight. Where that is not enough, the next try that
+    would tell most is named.
+    """
+    from hiphinge.coaching.why import why as found
+    from hiphinge.history.results import read_results
+    from hiphinge.texts import catalogue
+
+    words = catalogue(language)
+    told = read_results(results)
+    _show(found(told.trials, told.screens, sex), words)
+
+
+def _show(found: "Why", words: "Catalogue") -> None:
+    from hiphinge.cli.page import print_page
+
+    title = _label_text(found.label, "title") if found.label else "causes-heading"
+    drills = [f"{words.say(_drill_text(code))} (hiphinge drills {code})" for code in found.drills]
+    rows = [
+        (words.say("causes-why"), words.say(found.because)),
+        (words.say("causes-evidence"), "\n".join(map(words.say, found.evidence))),
+        (words.say("causes-next"), "\n".join((words.say(found.next), *_command(found, words)))),
+        (words.say("causes-drills"), "\n".join(drills)),
+    ]
+    print_page(words.say(title), rows, [words.say("causes-note")])
+
+
+def _label_text(label: str, part: str) -> str:
+    return f"cause-{label.replace('_', '-')}-{part}"
+
+
+def _drill_text(code: str) -> str:
+    return f"drill-{code.replace('_', '-')}-title"
+
+
+def _command(found: "Why", words: "Catalogue") -> list[str]:
+    """How to measure what would tell most."""
+    from hiphinge.knowledge.causes import conditions
+    from hiphinge.knowledge.drills import DEFAULT_DRILL
+    from hiphinge.knowledge.screens import screens
+    from hiphinge.texts import Message
+
+    if not found.missing or found.missing[0] == "sex":
+        return []
+    wanted = found.missing[0]
+    drill = conditions()[wanted].drill if wanted in conditions() else wanted
+    if drill in screens():
+        command = f"hiphinge screen {drill} CLIP"
+    else:
+        command = "hiphinge analyze CLIP" + ("" if drill == DEFAULT_DRILL else f" --drill {drill}")
+    return [words.say(Message("causes-command", {"command": command}))]

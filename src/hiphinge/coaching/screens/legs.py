@@ -1,0 +1,179 @@
+"""Tests of one leg, lying on the back: how far it is raised straight, how far the knee is stretched."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hiphinge.body import Landmark
+from hiphinge.coaching.reasons import Sex
+from hiphinge.coaching.screens.screening import Screening, Side, largest_held, near_side, reaches, whole
+from hiphinge.errors import NothingMeasuredError
+from hiphinge.knowledge.screens import screen_knowledge
+from hiphinge.knowledge.thresholds import threshold
+from hiphinge.measures.angles import difference_deg, flexion_error_deg, inclination_deg
+from hiphinge.measures.standing import LEAST_FRAMES
+from hiphinge.motion import FloatArray, Motion
+from hiphinge.texts import Message
+
+#: Knee that counts as straight, and legs that lie flat, within these (design choices).
+STRAIGHT_KNEE_DEG = 15.0
+FLAT_DEG = 20.0
+#: A leg that is raised by less was not raised.
+LEAST_RAISE_DEG = 20.0
+#: The other leg counts as flat within this (design choice).
+OTHER_LEG_DEG = 15.0
+#: Hip of the knee stretch: 90 degrees, give or take this (design choice).
+HELD_HIP_DEG = 12.0
+_NEAR = (Landmark.HIP, Landmark.KNEE, Landmark.ANKLE)
+_FAR = (Landmark.FAR_HIP, Landmark.FAR_KNEE, Landmark.FAR_ANKLE)
+
+
+@dataclass(frozen=True)
+class _Leg:
+    """One leg over time, in degrees, shape (frames,).
+
+    `raised` is the angle between trunk and thigh, from where the leg lies flat.
+    """
+
+    side: Side
+    raised: FloatArray
+    raised_error: FloatArray
+    knee: FloatArray
+    knee_error: FloatArray
+
+    @property
+    def range_deg(self) -> float:
+        told = self.raised[np.isfinite(self.raised)]
+        return float(np.ptp(np.percentile(told, [2, 98]))) if len(told) else 0.0
+
+
+def straight_leg_raise(motion: Motion) -> Screening:
+    """Measure how far a straight leg is raised, lying on the back with the other leg flat.
+
+    It is the angle between trunk and thigh, so that the camera may be turned, less the same angle with the
+    leg flat: what Ekedahl 2012 reads from the level. Of the two legs the one that moves is told.
+
+    Parameters
+    ----------
+    motion : Motion
+        Of someone who lies, turned to stand (`poses.lying.stood_up`).
+
+    Raises
+    ------
+    NothingMeasuredError
+        If no leg lies flat and is then raised straight.
+    """
+    leg, other = _legs(motion)
+    straight = np.abs(leg.knee) <= STRAIGHT_KNEE_DEG
+    best = largest_held(motion.time_s, np.where(straight, leg.raised, np.nan))
+    if best is None or best[0] < LEAST_RAISE_DEG:
+        raise NothingMeasuredError(
+            "No straight leg is raised: lie on your back with both legs flat for two seconds, then raise one "
+            "straight leg as far as is comfortable and stay there for two seconds."
+        )
+    value, frames = best
+    error = float(np.nanmedian(leg.raised_error[frames]))
+    limit, long = screen_knowledge("straight_leg_raise").limit(), threshold("slr_long_deg").value
+    short = threshold("slr_short_deg").value
+    group = "short" if value <= short else "long" if value >= long else "between"
+    values = {"value": whole(value), "short": whole(short), "long": whole(long)}
+    because = Message(f"screen-straight-leg-raise-{group}", values)
+    said = (*_about_knee(motion, leg, value), *_about_other(other, frames))
+    passed = reaches(value, error, short)
+    return Screening(
+        "straight_leg_raise", value, error, "deg", because, passed, limit, leg.side, messages=said
+    )
+
+
+def active_knee_extension(motion: Motion, sex: Sex | None = None) -> Screening:
+    """Measure what the knee lacks to straight with the hip held at 90 degrees, lying on the back.
+
+    Parameters
+    ----------
+    motion : Motion
+        Of someone who lies, turned to stand (`poses.lying.stood_up`).
+    sex : {"man", "woman"}, optional
+        The limit differs.
+
+    Raises
+    ------
+    NothingMeasuredError
+        If no leg lies flat first and is then held at about 90 degrees.
+    """
+    leg, _ = _legs(motion)
+    held = np.abs(leg.raised - 90) <= HELD_HIP_DEG
+    best = largest_held(motion.time_s, np.where(held, -leg.knee, np.nan))
+    if best is None:
+        raise NothingMeasuredError(
+            "No thigh is held upright: lie on your back with both legs flat for two seconds, then hold one "
+            "thigh upright with both hands and stretch the knee slowly."
+        )
+    value, frames = max(0.0, -best[0]), best[1]
+    error = float(np.nanmedian(leg.knee_error[frames]))
+    limit = screen_knowledge("active_knee_extension").limit(sex)
+    if limit is None:
+        because = Message("screen-active-knee-extension-sex", {"value": whole(value)})
+        return Screening("active_knee_extension", value, error, "deg", because, side=leg.side)
+    short = reaches(value, error, limit.value)
+    outcome = "near" if short is None else "short" if short else "long"
+    values = {"value": whole(value), "limit": f"{limit.value:g}"}
+    because = Message(f"screen-active-knee-extension-{outcome}", values)
+    passed = None if short is None else not short
+    return Screening("active_knee_extension", value, error, "deg", because, passed, limit, leg.side)
+
+
+def _legs(motion: Motion) -> tuple[_Leg, _Leg]:
+    """The leg that moves, and the other."""
+    near = near_side(motion)
+    far: Side = "left" if near == "right" else "right"
+    legs = _leg(motion, near, _NEAR), _leg(motion, far, _FAR)
+    moving = max(legs, key=lambda leg: leg.range_deg)
+    return moving, legs[1] if moving is legs[0] else legs[0]
+
+
+def _leg(motion: Motion, side: Side, chain: tuple[Landmark, Landmark, Landmark]) -> _Leg:
+    hip, knee, ankle = chain
+    trunk = inclination_deg(motion.at(Landmark.HIP), motion.at(Landmark.SHOULDER))
+    thigh = inclination_deg(motion.at(knee), motion.at(hip))
+    raised = difference_deg(trunk, thigh)
+    bent = difference_deg(inclination_deg(motion.at(ankle), motion.at(knee)), thigh)
+    flat = (np.abs(raised) < FLAT_DEG) & (np.abs(bent) < STRAIGHT_KNEE_DEG)
+    rest = float(np.median(raised[flat])) if flat.sum() >= LEAST_FRAMES else np.nan
+    return _Leg(
+        side,
+        raised - rest,
+        _flexion_error(motion, (Landmark.SHOULDER, hip, knee), raised),
+        bent,
+        _flexion_error(motion, chain, bent),
+    )
+
+
+def _flexion_error(
+    motion: Motion, chain: tuple[Landmark, Landmark, Landmark], flexion_deg: FloatArray
+) -> FloatArray:
+    first, joint, last = chain
+    lengths = tuple(
+        np.full(len(motion), np.nanmedian(np.hypot(*(motion.at(end) - motion.at(joint)).T)))
+        for end in (first, last)
+    )
+    error = motion.standard_error
+    ends = error[:, first], error[:, last]
+    return flexion_error_deg((lengths[0], lengths[1]), ends, error[:, joint], flexion_deg)
+
+
+def _about_knee(motion: Motion, leg: _Leg, value: float) -> tuple[Message, ...]:
+    """Say so where the leg went on clearly higher with a bent knee."""
+    highest = largest_held(motion.time_s, leg.raised)
+    if highest is None or highest[0] < value + threshold("slr_smallest_detectable_deg").value:
+        return ()
+    return (
+        Message("screen-straight-leg-raise-knee", {"value": whole(value), "limit": whole(STRAIGHT_KNEE_DEG)}),
+    )
+
+
+def _about_other(other: _Leg, frames: NDArray[np.bool_]) -> tuple[Message, ...]:
+    told = other.raised[frames][np.isfinite(other.raised[frames])]
+    if not len(told) or abs(float(np.median(told))) <= OTHER_LEG_DEG:
+        return ()
+    return (Message("screen-straight-leg-raise-other", {"value": whole(abs(float(np.median(told))))}),)

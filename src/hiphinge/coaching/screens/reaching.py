@@ -1,0 +1,112 @@
+"""How near the fingertips come to the floor, knees straight."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hiphinge.body import Landmark
+from hiphinge.coaching.screens.screening import Screening, largest_held, whole
+from hiphinge.errors import InvalidValueError, NothingMeasuredError
+from hiphinge.knowledge.thresholds import threshold
+from hiphinge.measures import Measures, measure
+from hiphinge.measures.standing import LEAST_FRAMES, standing_frames
+from hiphinge.motion import FloatArray, Motion
+from hiphinge.person import Person
+from hiphinge.texts import Message
+
+#: Length of the hand, and height of the ankle over the floor, in statures (Winter 2009; mark memory).
+HAND_PER_STATURE = 0.108
+ANKLE_PER_STATURE = 0.039
+#: How surely the two are known, in statures: hands and feet differ between people (design choice).
+LENGTH_ERROR = 0.006
+#: Knees bent further are not straight (design choice: the sway of the measure, and soft knees).
+STRAIGHT_KNEES_DEG = 15.0
+#: A lean under this is no reaching down.
+LEAST_LEAN_DEG = 45.0
+
+
+def toe_touch(motion: Motion, person: Person) -> Screening:
+    """Measure how far the fingertips stay above the floor, at the lowest.
+
+    The fingertip is the wrist, carried on along the forearm by the length of the hand; the floor lies under
+    the ankle, as it stands.
+
+    Parameters
+    ----------
+    motion : Motion
+    person : Person
+        With a stature.
+
+    Raises
+    ------
+    InvalidValueError
+        If the stature is unknown.
+    NothingMeasuredError
+        If the person never stands or never bends, or arm or foot cannot be told there.
+    """
+    if person.stature_m is None or motion.scale.metres_per_unit is None:
+        raise InvalidValueError(
+            "The toe touch is told in centimetres, but the height of the person is not known: "
+            "add --stature 1.75."
+        )
+    measures = measure(motion)
+    height = _height_cm(motion, person.stature_m, motion.scale.metres_per_unit)
+    bent = measures["trunk_inclination_deg"] > LEAST_LEAN_DEG
+    lowest = largest_held(motion.time_s, np.where(bent, -height, np.nan))
+    if lowest is None:
+        raise NothingMeasuredError(
+            "No reach to the floor was found in which the arm can be followed: stand sideways to the "
+            "camera, keep the knees straight, reach down and stay there for two seconds."
+        )
+    value, frames = -lowest[0], lowest[1]
+    change = threshold("fingertip_floor_smallest_detectable_cm").value
+    way = "above" if value >= 0 else "below"
+    because = Message(f"screen-toe-touch-{way}", {"value": whole(abs(value)), "change": f"{change:g}"})
+    error = _error_cm(motion, person.stature_m, frames)
+    return Screening("toe_touch", value, error, "cm", because, messages=_about_knees(measures, frames))
+
+
+def _height_cm(motion: Motion, stature_m: float, metres_per_unit: float) -> FloatArray:
+    """Height of the fingertip over the floor."""
+    elbow, wrist = motion.at(Landmark.ELBOW), motion.at(Landmark.WRIST)
+    along = wrist - elbow
+    length = np.hypot(*along.T)
+    hand = HAND_PER_STATURE * stature_m / metres_per_unit
+    tip = wrist[:, 1] + hand * along[:, 1] / np.where(length > 0, length, np.nan)
+    floor = _standing_ankle(motion) - ANKLE_PER_STATURE * stature_m / metres_per_unit
+    return np.asarray(100 * metres_per_unit * (tip - floor))
+
+
+def _standing_ankle(motion: Motion) -> float:
+    heights = motion.at(Landmark.ANKLE)[_standing(motion), 1]
+    told = heights[np.isfinite(heights)]
+    if len(told) < LEAST_FRAMES:
+        raise NothingMeasuredError(
+            "The person never stands with the feet in the picture, but the floor is found there: stand for "
+            "two seconds first, filmed from head to feet."
+        )
+    return float(np.median(told))
+
+
+def _standing(motion: Motion) -> NDArray[np.bool_]:
+    return standing_frames(motion.positions)
+
+
+def _error_cm(motion: Motion, stature_m: float, frames: NDArray[np.bool_]) -> float:
+    """Errors of wrist and ankle, and of the lengths of hand and ankle."""
+    metres = motion.scale.metres_per_unit or np.nan
+    points = [
+        float(np.nanmedian(motion.standard_error[frames, at])) for at in (Landmark.WRIST, Landmark.ANKLE)
+    ]
+    lengths = [LENGTH_ERROR * stature_m / metres] * 2
+    return float(100 * metres * np.linalg.norm(points + lengths))
+
+
+def _about_knees(measures: Measures, frames: NDArray[np.bool_]) -> tuple[Message, ...]:
+    """Say so where the knees were not straight, or nobody can tell."""
+    knees = measures["knee_flexion_deg"][frames]
+    if not np.isfinite(knees).any():
+        return (Message("screen-toe-touch-knees-untold"),)
+    knee = float(np.nanmedian(knees))
+    if knee <= STRAIGHT_KNEES_DEG:
+        return ()
+    return (Message("screen-toe-touch-knees", {"value": whole(knee), "limit": whole(STRAIGHT_KNEES_DEG)}),)

@@ -1,0 +1,220 @@
+"""Result folders read back to compare conditions: not trusted, and told in one sentence if unsound."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import isfinite
+from os import PathLike
+from pathlib import Path
+from reprlib import repr as shortened
+from statistics import median
+from typing import Any
+
+from hiphinge.coaching.reasons import Screens
+from hiphinge.coaching.trials import Bend, Trial, trial_of
+from hiphinge.errors import HipHingeError, ResultFolderError
+from hiphinge.knowledge.drills import DEFAULT_DRILL, drill
+from hiphinge.knowledge.screens import screens
+from hiphinge.knowledge.thresholds import threshold
+
+#: What a result is read from, and the schema that each must have.
+_FILES = {"session.json": "hiphinge.session/1", "screen.json": "hiphinge.screen/1"}
+#: More than hours of repetitions take.
+_MOST_BYTES = 20_000_000
+#: Angles beyond this are none of a body.
+_HIGHEST_DEG = 400.0
+#: Statures of one person differ by no more than this, however they were rounded.
+_SAME_STATURE_M = 0.03
+_CONDITION_OF_DRILL = {"dowel": "dowel", "wall_tap": "wall"}
+_CONDITION_OF_SCREEN = {"waiters_bow": "bodyweight", "seated_hinge": "seated"}
+
+
+class _UnsoundError(Exception):
+    """Why a folder cannot be used, told as part of a sentence."""
+
+
+@dataclass(frozen=True)
+class Results:
+    """What several result folders told together.
+
+    Attributes
+    ----------
+    trials : tuple of Trial
+        One for each session and each bow.
+    screens : Screens
+    """
+
+    trials: tuple[Trial, ...]
+    screens: Screens
+
+
+@dataclass(frozen=True)
+class _Result:
+    """What one folder told."""
+
+    stature_m: float | None
+    trial: Trial | None = None
+    screen: str | None = None
+    value: float = 0.0
+
+
+def read_results(folders: Sequence[str | PathLike[str]]) -> Results:
+    """Read the results of one person from several folders.
+
+    Which condition a session is follows from its drill and, for a plain hinge, from its knees.
+
+    Parameters
+    ----------
+    folders : sequence of path-like
+        Each holds ``session.json`` or ``screen.json``.
+
+    Raises
+    ------
+    ResultFolderError
+        In one sentence, if a folder cannot be read or used, or if they are of different people.
+    """
+    found = [_read(Path(folder)) for folder in dict.fromkeys(map(Path, folders))]
+    _require_one_person(found)
+    values = {result.screen: result.value for result in found if result.screen is not None}
+    return Results(
+        trials=tuple(result.trial for result in found if result.trial is not None),
+        screens=Screens(values.get("straight_leg_raise"), values.get("active_knee_extension")),
+    )
+
+
+def _require_one_person(found: Iterable[_Result]) -> None:
+    statures = sorted(result.stature_m for result in found if result.stature_m is not None)
+    if statures and statures[-1] - statures[0] > _SAME_STATURE_M:
+        raise ResultFolderError(
+            f"These results are of people who are {statures[0]:g} m and {statures[-1]:g} m tall, but "
+            "conditions are compared within one person: leave out those of others."
+        )
+
+
+def _read(folder: Path) -> _Result:
+    try:
+        return _result(*_document(folder))
+    except OSError as error:
+        raise ResultFolderError(
+            f"'{folder}' cannot be read ({error.strerror}): name a result folder of 'hiphinge analyze'."
+        ) from error
+    except _UnsoundError as error:
+        raise ResultFolderError(f"'{folder}' cannot be used ({error}): name another result.") from error
+
+
+def _document(folder: Path) -> tuple[str, Mapping[str, Any]]:
+    """Name of the file that was found, and what it holds."""
+    file = folder if folder.name in _FILES else _file_in(folder)
+    with file.open("rb") as stream:
+        content = stream.read(_MOST_BYTES + 1)
+    if len(content) > _MOST_BYTES:
+        raise _UnsoundError(f"{file.name} is larger than {_MOST_BYTES // 1_000_000} MB")
+    try:
+        document = json.loads(content.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        raise _UnsoundError(f"{file.name} is not JSON") from None
+    schema = document.get("schema") if isinstance(document, dict) else None
+    if schema != _FILES[file.name]:
+        raise _UnsoundError(
+            f"the schema of {file.name} is {shortened(schema)}, but {_FILES[file.name]!r} is needed"
+        )
+    return file.name, document
+
+
+def _file_in(folder: Path) -> Path:
+    if not folder.is_dir():
+        raise _UnsoundError("there is no such folder")
+    files = [folder / name for name in _FILES if (folder / name).is_file()]
+    if not files:
+        raise _UnsoundError("it holds neither session.json nor screen.json")
+    return files[0]
+
+
+def _result(name: str, document: Mapping[str, Any]) -> _Result:
+    stature = _stature(document.get("person"))
+    if name == "session.json":
+        return _Result(stature, _session(document))
+    code = document.get("screen")
+    if not isinstance(code, str) or code not in screens():
+        raise _UnsoundError(f"its screen is {shortened(code)}, but one of {', '.join(screens())} is needed")
+    if code in _CONDITION_OF_SCREEN:
+        reps = _list_of_objects(document, "reps")
+        bends = [
+            _bend(rep, "depth_deg", "onset_deg", ("hip_deg", "lumbar_deg", "lumbar_percent")) for rep in reps
+        ]
+        return _Result(stature, _trial(_CONDITION_OF_SCREEN[code], bends))
+    value = _number(document, "value")
+    if value is None:
+        raise _UnsoundError("its value is not told")
+    return _Result(stature, screen=code, value=value)
+
+
+def _stature(person: object) -> float | None:
+    return _number(person, "stature_m") if isinstance(person, dict) else None
+
+
+def _session(document: Mapping[str, Any]) -> Trial:
+    """Sum up the repetitions in which the low back was seen all the way down."""
+    reps = _list_of_objects(document, "reps")
+    rest = ("hip_flexion_deg", "lumbar_flexion_deg", "lumbar_flexion_percent")
+    told = [rep for rep in reps if _is_told(rep)]
+    bends = [_bend(rep, "trunk_inclination_deg", "rounding_onset_trunk_deg", rest) for rep in told]
+    return _trial(_condition(document.get("drill"), told), bends)
+
+
+def _trial(condition: str, bends: Sequence[Bend]) -> Trial:
+    if not bends:
+        raise _UnsoundError("it holds no repetition in which the low back was seen")
+    return trial_of(condition, bends)
+
+
+def _is_told(rep: Mapping[str, Any]) -> bool:
+    """Whether an onset that is missing means that the low back did not round."""
+    onset, depth = _number(rep, "rounding_onset_trunk_deg"), _number(rep, "trunk_inclination_deg")
+    whole_way = (_number(rep, name) is not None for name in ("lumbar_flexion_peak_deg", "lumbar_share"))
+    return depth is not None and (onset is not None or all(whole_way))
+
+
+def _bend(rep: Mapping[str, Any], depth: str, onset: str, rest: tuple[str, str, str]) -> Bend:
+    lean = _number(rep, depth)
+    if lean is None:
+        raise _UnsoundError(f"a repetition has no {depth}")
+    return Bend(lean, _number(rep, onset), *(_number(rep, name) for name in rest))
+
+
+def _condition(asked: object, reps: Sequence[Mapping[str, Any]]) -> str:
+    """Which condition a session is, of `knowledge.causes.conditions`."""
+    code = DEFAULT_DRILL if asked is None else str(asked)
+    if code in _CONDITION_OF_DRILL:
+        return _CONDITION_OF_DRILL[code]
+    try:
+        expected = drill(code).expectation
+    except HipHingeError:
+        raise _UnsoundError(f"its drill is {shortened(asked)}, which is none") from None
+    if expected.loaded:
+        return "loaded"
+    if code != DEFAULT_DRILL:
+        raise _UnsoundError(
+            f"its drill is {code}, but a hinge with a dowel, a wall, a weight or alone is needed"
+        )
+    knees = [knee for knee in (_number(rep, "knee_flexion_deg") for rep in reps) if knee is not None]
+    bent = bool(knees) and median(knees) >= threshold("bent_knees_deg").value
+    return "knees_bent" if bent else "bodyweight"
+
+
+def _list_of_objects(document: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    value = document.get(name)
+    if not isinstance(value, list) or not all(isinstance(part, dict) for part in value):
+        raise _UnsoundError(f"its {name} are {shortened(value)}, but a list of objects is needed")
+    return value
+
+
+def _number(document: Mapping[str, Any], name: str) -> float | None:
+    """Value of a field; None where it is null or absent."""
+    value = document.get(name)
+    if value is None:
+        return None
+    sound = isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+    if not sound or abs(value) > _HIGHEST_DEG:
+        raise _UnsoundError(f"its {name} is {shortened(value)}, but a number or null is needed")
+    return float(value)
