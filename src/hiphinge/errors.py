@@ -29,5 +29,9 @@ class CalibrationFileError(HipHingeError):
     """The calibration file cannot be read or written, or holds something else."""
 
 
+class StoreError(HipHingeError):
+    """The store of people and sessions cannot be read or written, or does not hold what was asked for."""
+
+
 class WeightsError(HipHingeError):
     """The weights of a pose model are missing or damaged."""
