@@ -1,28 +1,87 @@
-"""Make the pictures of the documentation anew, from the program itself: ``python docs/make_pictures.py``."""
+"""Make the pictures of the documentation anew, from the program itself: ``python docs/make_pictures.py``.
 
+The curves of the low back are those of phantoms with known truth. These are looked for in
+``../shared/phantoms``, or where HIPHINGE_SHARED says; without them the curves stay as they are.
+"""
+
+import csv
+import os
+import sys
 import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
 import av
+import numpy as np
+from curves import Curve, Plot, drawing
 from PIL import Image
 
 from hiphinge.analysis import analyze, write_results
+from hiphinge.session import Session
 
-PICTURES = Path(__file__).parent / "pictures"
+HERE = Path(__file__).parent
+PICTURES = HERE / "pictures"
+PHANTOMS = Path(os.environ.get("HIPHINGE_SHARED", HERE.parents[1] / "shared")) / "phantoms"
 SHOWN_REP = 3
 SHOWN_SIZE = (960, 540)
+HALF_SIZE = (640, 360)
+JPEG_QUALITY = 82
+BACKS = ("best_rep*", "01_lumbar_rounding*")
+CURVES = (
+    ("hinge_neutral", "neutral"),
+    ("hinge_rounded", "rounded from the start"),
+    ("hinge_late_rounding", "rounded late, in a shirt of the wall's colour"),
+)
+LUMBAR = "lumbar_flexion_deg"
+
+
+@dataclass(frozen=True)
+class Result:
+    """A clip, analyzed, and its result folder."""
+
+    session: Session
+    folder: Path
+
+    def still(self, pattern: str) -> Image.Image:
+        """The first of its stills with such a name."""
+        return Image.open(next((self.folder / "keyframes").glob(f"{pattern}.jpg")))
 
 
 def main() -> None:
-    """Show the bottom of one repetition of the bundled sample, as its annotated video does."""
-    clip = Path(str(files("hiphinge") / "samples" / "hinge.mp4"))
-    session = analyze(clip)
+    """Make the pictures of the sample, then those of the phantoms."""
+    PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        target = Path(folder) / "results"
-        write_results(session, clip, target)
-        picture = frame_at(target / "annotated.mp4", session.reps[SHOWN_REP - 1].bottom_s)
+        of_sample(Path(folder))
+    if PHANTOMS.is_dir():
+        of_phantoms()
+    else:
+        sys.exit(f"The curves of the low back stay as they are: there is no folder {PHANTOMS}.")
+
+
+def of_sample(folder: Path) -> None:
+    """Show one repetition as the annotated video does, and the stills of the worst and of the best one."""
+    clip = Path(str(files("hiphinge") / "samples" / "hinge.mp4"))
+    result = analyzed(clip, folder)
+    bottom_s = result.session.reps[SHOWN_REP - 1].bottom_s
+    picture = frame_at(result.folder / "annotated.mp4", bottom_s)
     picture.resize(SHOWN_SIZE, Image.Resampling.LANCZOS).save(PICTURES / "annotated.png", optimize=True)
+    save(result.still("01_*").resize(SHOWN_SIZE, Image.Resampling.LANCZOS), "keyframe")
+    save(side_by_side([result.still(pattern) for pattern in BACKS]), "backs")
+
+
+def of_phantoms() -> None:
+    """Show the curves of the low back against the truth."""
+    plots = [plot(title, analyze(PHANTOMS / f"{name}.mp4"), truth_deg(name)) for name, title in CURVES]
+    (PICTURES / "lumbar.svg").write_text(drawing(plots), encoding="utf-8", newline="\n")
+
+
+def analyzed(clip: Path, folder: Path) -> Result:
+    """Analyze a clip as a user would."""
+    session = analyze(clip)
+    write_results(session, clip, folder / clip.stem)
+    return Result(session, folder / clip.stem)
 
 
 def frame_at(video: Path, time_s: float) -> Image.Image:
@@ -30,6 +89,36 @@ def frame_at(video: Path, time_s: float) -> Image.Image:
     with av.open(video) as container:
         frames = container.decode(video=0)
         return next(frame.to_image() for frame in frames if float(frame.time or 0) >= time_s)
+
+
+def side_by_side(stills: Sequence[Image.Image]) -> Image.Image:
+    """Put stills beside each other."""
+    gap = 12
+    whole = Image.new("RGB", (len(stills) * (HALF_SIZE[0] + gap) - gap, HALF_SIZE[1]), "white")
+    for number, still in enumerate(stills):
+        small = still.resize(HALF_SIZE, Image.Resampling.LANCZOS)
+        whole.paste(small, (number * (HALF_SIZE[0] + gap), 0))
+    return whole
+
+
+def save(picture: Image.Image, name: str) -> None:
+    """Save a picture as small as it stays good to look at."""
+    picture.convert("RGB").save(PICTURES / f"{name}.jpg", quality=JPEG_QUALITY, optimize=True)
+
+
+def truth_deg(phantom: str) -> Curve:
+    """True lumbar flexion of a phantom."""
+    with (PHANTOMS / f"{phantom}.truth.csv").open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    return Curve(
+        np.array([float(row["time_s"]) for row in rows]), np.array([float(row[LUMBAR]) for row in rows])
+    )
+
+
+def plot(title: str, session: Session, truth: Curve) -> Plot:
+    """What was measured against what is true."""
+    series = session.measures.series[LUMBAR]
+    return Plot(title, Curve(session.measures.time_s, series.values), series.standard_error, truth)
 
 
 if __name__ == "__main__":
