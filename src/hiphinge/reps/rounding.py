@@ -18,8 +18,9 @@ LEAST_SAG_DEG = 3.0
 #: Each of the two lines covers this share of the lean, and so many points, else its slope is not told.
 LEAST_SHARE = 0.12
 LEAST_POINTS = 3
-#: Once the flexion has gained this share the back may be at its end: a third line is not looked for.
-GAINED_SHARE = 0.9
+#: Once the flexion has gained this share the rest is left out: near its end the back slows down, and a line
+#: through that too would begin too early.
+GAINED_SHARE = 0.8
 #: Points of the running median that finds where that is.
 _MEDIAN_POINTS = 5
 #: Places along the lean at which a knee is tried: finer than any measurement.
