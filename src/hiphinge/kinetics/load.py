@@ -1,0 +1,94 @@
+"""What is held, and whose body holds it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from hiphinge.errors import InvalidValueError
+from hiphinge.knowledge.segments import Sex, TableName, segment_table
+from hiphinge.person import STATURE_RANGE_M
+
+Hands = Literal["both", "near", "far"]
+HEAVIEST_LOAD_KG = 500.0
+LONGEST_OFFSET_M = 0.5
+BODY_MASS_RANGE_KG = (20.0, 300.0)
+
+
+@dataclass(frozen=True)
+class Load:
+    """A weight in the hands.
+
+    Attributes
+    ----------
+    mass_kg : float
+        0 where nothing is held.
+    hands : {"both", "near", "far"}
+        Which hands hold it: both share it evenly; near is the hand towards the camera.
+    below_grip_m : float
+        How far the mass centre lies beyond the grip in line with the forearm: 0 for a bar or dumbbell, about
+        0.12 for a kettlebell.
+    between_s : tuple of float or None
+        Time of the recording between which it is held; None for the whole of it.
+
+    Raises
+    ------
+    InvalidValueError
+        If the mass is not 0 to 500 kg or the offset not 0 to 0.5 m.
+    """
+
+    mass_kg: float = 0.0
+    hands: Hands = "both"
+    below_grip_m: float = 0.0
+    between_s: tuple[float, float] | None = None
+
+    def __post_init__(self) -> None:
+        _within("load", self.mass_kg, (0.0, HEAVIEST_LOAD_KG), "kg")
+        _within("distance below the grip", self.below_grip_m, (0.0, LONGEST_OFFSET_M), "m")
+        if self.hands not in {"both", "near", "far"}:
+            raise InvalidValueError(
+                f"A load in the hands {self.hands!r} is not known: choose one of both, near, far."
+            )
+
+
+@dataclass(frozen=True)
+class Body:
+    """What the segment tables need of a person.
+
+    Attributes
+    ----------
+    mass_kg : float
+    stature_m : float or None
+        For motions that tell no metres of their own.
+    sex : {"female", "male"} or None
+        Column of the segment table; None takes the mean of both.
+    table : {"de_leva", "dumas", "winter"}
+        Segment table.
+
+    Raises
+    ------
+    InvalidValueError
+        If the mass is not 20 to 300 kg, the stature not 0.8 to 2.5 m, or there is no such table.
+    """
+
+    mass_kg: float
+    stature_m: float | None = None
+    sex: Sex | None = None
+    table: TableName = "de_leva"
+
+    def __post_init__(self) -> None:
+        _within("body mass", self.mass_kg, BODY_MASS_RANGE_KG, "kg")
+        if self.stature_m is not None:
+            _within("stature", self.stature_m, STATURE_RANGE_M, "m")
+        if self.sex not in {None, "female", "male"}:
+            raise InvalidValueError(
+                f"There is no column {self.sex!r} in the segment tables: choose female or male, or none."
+            )
+        segment_table(self.table)
+
+
+def _within(what: str, value: float, ends: tuple[float, float], unit: str) -> None:
+    low, high = ends
+    if not low <= value <= high:
+        raise InvalidValueError(
+            f"A {what} of {value:g} {unit} was given, but {low:g} to {high:g} {unit} is allowed: "
+            f"give it in {unit}."
+        )

@@ -1,0 +1,73 @@
+"""Lines that loads are compared with, and the numbers of the model that tells them."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from hiphinge.knowledge.table import entry, table
+
+Kind = Literal["lines", "model", "fatigue"]
+
+
+@dataclass(frozen=True)
+class LoadNumber:
+    """One number.
+
+    Attributes
+    ----------
+    name : str
+    value : float
+    unit : str
+    use : str
+        What it is for, and what it is not.
+    references : tuple of str
+        Keys of `hiphinge.knowledge.references`.
+    mark : str
+        Evidence mark, one of `hiphinge.knowledge.table.MARKS`.
+    """
+
+    name: str
+    value: float
+    unit: str
+    use: str
+    references: tuple[str, ...]
+    mark: str
+
+
+@cache
+def load_numbers(kind: Kind) -> dict[str, LoadNumber]:
+    """Return reference lines, numbers of the model, or numbers of the fatigue curve, by name."""
+    return {name: LoadNumber(name=name, **row) for name, row in table("load_limits")[kind].items()}
+
+
+def load_line(name: str) -> LoadNumber:
+    """Return a line that loads are compared with.
+
+    Raises
+    ------
+    InvalidValueError
+        If there is none of that name.
+    """
+    return entry("reference line", name, load_numbers("lines"))
+
+
+def model_number(name: str) -> float:
+    """Return the value of a number of the model.
+
+    Raises
+    ------
+    InvalidValueError
+        If there is none of that name.
+    """
+    return entry("number of the load model", name, load_numbers("model")).value
+
+
+def fatigue_number(name: str) -> float:
+    """Return the value of a number of the fatigue curve.
+
+    Raises
+    ------
+    InvalidValueError
+        If there is none of that name.
+    """
+    return entry("number of the fatigue curve", name, load_numbers("fatigue")).value

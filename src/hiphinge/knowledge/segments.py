@@ -1,0 +1,106 @@
+"""Segment tables: how heavy the parts of the body are, and where their masses lie."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from hiphinge.knowledge.table import entry, table
+
+Sex = Literal["female", "male"]
+TableName = Literal["de_leva", "dumas", "winter"]
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of the body.
+
+    Attributes
+    ----------
+    ends : str
+        Its two ends; `centre` counts from the first.
+    mass : float
+        Share of the body's mass, of limbs for one side.
+    centre, gyration : float
+        Mass centre and radius of gyration about the axis from side to side, as shares of its length; a
+        radius of 0 is not told.
+    length_m : float or None
+        Its length in people of the table's stature, in metres.
+    """
+
+    ends: str
+    mass: float
+    centre: float
+    gyration: float
+    length_m: float | None = None
+
+
+@dataclass(frozen=True)
+class SegmentTable:
+    """A published segment table.
+
+    Attributes
+    ----------
+    name, title : str
+    cut : str
+        Where it cuts the trunk, and what it leaves to other tables.
+    parts : mapping of str to mapping of str to Part
+        For ``"female"`` and ``"male"``, each part by name; the same for both where the table knows one body.
+    stature_m : mapping of str to float
+        Stature that the lengths belong to, where the table has lengths.
+    references : tuple of str
+        Keys of `hiphinge.knowledge.references`.
+    mark : str
+        Evidence mark.
+    """
+
+    name: str
+    title: str
+    cut: str
+    parts: Mapping[Sex, Mapping[str, Part]]
+    stature_m: Mapping[Sex, float]
+    references: tuple[str, ...]
+    mark: str
+
+
+@dataclass(frozen=True)
+class SpineJoint:
+    """Height of a joint of the spine above the hip, as a share of the line from hip to shoulder."""
+
+    height: float
+    mark: str
+    references: tuple[str, ...]
+
+
+@cache
+def segment_tables() -> dict[str, SegmentTable]:
+    """Return all segment tables by name."""
+    return {name: _segment_table(name, dict(row)) for name, row in table("segments")["tables"].items()}
+
+
+def segment_table(name: str) -> SegmentTable:
+    """Return the segment table of a name.
+
+    Raises
+    ------
+    InvalidValueError
+        If there is none.
+    """
+    return entry("segment table", name, segment_tables())
+
+
+@cache
+def spine_joints() -> dict[str, SpineJoint]:
+    """Return the joints of the spine by name."""
+    return {name: SpineJoint(**row) for name, row in table("segments")["joints"].items()}
+
+
+def _segment_table(name: str, row: dict[str, Any]) -> SegmentTable:
+    both = row.pop("both", None)
+    sexes: tuple[Sex, Sex] = ("female", "male")
+    bodies = {sex: row.pop(sex, both) for sex in sexes}
+    parts = {
+        sex: {part: Part(**values) for part, values in body["parts"].items()} for sex, body in bodies.items()
+    }
+    statures = {sex: body["stature_m"] for sex, body in bodies.items() if "stature_m" in body}
+    return SegmentTable(name=name, parts=parts, stature_m=statures, **row)
