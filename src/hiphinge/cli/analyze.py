@@ -2,20 +2,22 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
 
 from hiphinge.cli.options import language_option, person_of, reading_options
-from hiphinge.errors import HipHingeError, UnreadableSourceError
+from hiphinge.errors import HipHingeError, InvalidValueError, UnreadableSourceError
 from hiphinge.person import Person
 
 if TYPE_CHECKING:
     from hiphinge.analysis import Writing
     from hiphinge.calibration import Calibration
     from hiphinge.cli.progress import Bars
+    from hiphinge.history.keeping import Keeping
     from hiphinge.session import Session
     from hiphinge.sources.filmed import Part
     from hiphinge.texts import Catalogue
@@ -44,6 +46,9 @@ class Job:
     type=click.Path(path_type=Path),
     help="The person's own full slump, from 'hiphinge calibrate'.",
 )
+@click.option("--person", "person_name", help="Who it is, from 'hiphinge person add': stores the session.")
+@click.option("--when", help="When it was recorded, such as 2026-05-01T18:30; else the time of the file.")
+@click.option("--keep-video", is_flag=True, help="Store the recording itself too, with --person.")
 @language_option
 @click.option("--json", "as_json", is_flag=True, help="Print session.json alone; write only with --out.")
 @click.option("--no-video", is_flag=True, help="Leave the annotated video out.")
@@ -60,6 +65,9 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     drill: str | None,
     wall_at: str | None,
     calibration_file: Path | None,
+    person_name: str | None,
+    when: str | None,
+    keep_video: bool,
     language: str,
     as_json: bool,
     no_video: bool,
@@ -78,13 +86,21 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.sources.filmed import Part
     from hiphinge.texts import catalogue
 
+    part = Part(start_s, stop_s, subject, None if wall_at is None else parse_wall_at(wall_at))
     work = Work(
         person=person_of(stature),
-        part=Part(start_s, stop_s, subject, None if wall_at is None else parse_wall_at(wall_at)),
+        part=part,
         drill=None if drill is None else judged_drill(drill.replace("-", "_")).code,
         calibration=None if calibration_file is None else load(calibration_file),
         writing=Writing(not no_video, blur_face, force, catalogue(language).language),
     )
+    if person_name is not None:
+        work = work.storing(_keeping(person_name, part, when, keep_video))
+    elif when is not None or keep_video:
+        raise InvalidValueError(
+            f"{'--keep-video' if keep_video else '--when'} was given, but nothing is stored "
+            "without --person: add it, or leave this out."
+        )
     run_all(plan(videos, out, write=out is not None or not as_json), work, as_json=as_json)
 
 
@@ -127,6 +143,7 @@ def run_all(jobs: Sequence[Job], work: "Work", *, as_json: bool = False) -> None
             continue
         if not as_json:
             _show(done[-1], job, texts, name_it=len(jobs) > 1)
+            _tell_stored(work, texts)
     if as_json:
         _print_json(done, texts, as_list=len(jobs) > 1)
     if not done:
@@ -142,14 +159,29 @@ class Work:
     drill: str | None = None
     calibration: "Calibration | None" = None
     writing: "Writing | None" = None
+    keeping: "Keeping | None" = None
 
     @property
     def language(self) -> str:
         """Language of what is written and shown."""
         return "en" if self.writing is None else self.writing.language
 
+    def storing(self, keeping: "Keeping") -> "Work":
+        """Return the same work for someone in the store; what was told besides of them comes first."""
+        told, known = self.person, keeping.someone.body
+        return replace(
+            self,
+            keeping=keeping,
+            person=Person(
+                stature_m=told.stature_m or known.stature_m,
+                mass_kg=told.mass_kg or known.mass_kg,
+                sex=told.sex or known.sex,
+            ),
+            calibration=self.calibration or keeping.someone.calibration,
+        )
+
     def do(self, job: Job, bars: "Bars") -> "Session":
-        """Measure one clip and write its results."""
+        """Measure one clip, write its results and store them."""
         from hiphinge.analysis import Writing, analyze, write_results
         from hiphinge.report.folder import check_target
 
@@ -157,11 +189,42 @@ class Work:
         if job.target is not None:
             check_target(job.target, force=writing.force, source=job.clip)
         watching = bars.stage(f"Watching {job.clip.name}")
-        session = analyze(job.clip, self.person, self.drill, self.part, watching, self.calibration)
+        session = analyze(
+            job.clip,
+            self.person,
+            self.drill,
+            part=self.part,
+            progress=watching,
+            calibration=self.calibration,
+        )
         if job.target is not None:
             drawing = bars.stage("Drawing") if writing.video else None
             write_results(session, job.clip, job.target, writing, drawing)
+        if self.keeping is not None:
+            self._keep(self.keeping, session, job, writing)
         return session
+
+    def _keep(self, keeping: "Keeping", session: "Session", job: Job, writing: "Writing") -> None:
+        from hiphinge.analysis import write_results
+
+        if job.target is not None:
+            keeping.keep(job.clip, job.target)
+            return
+        with TemporaryDirectory() as folder:
+            results = Path(folder) / "results"
+            write_results(session, job.clip, results, replace(writing, video=False))
+            keeping.keep(job.clip, results)
+
+
+def _keeping(name: str, part: "Part", when: str | None, video: bool) -> "Keeping":
+    from hiphinge.history.keeping import Keeping, parse_when
+    from hiphinge.history.store import open_store
+
+    moment = None if when is None else parse_when(when)
+    with open_store() as store:
+        someone = store.person(name)
+    looked_at = (part.start_s, part.stop_s, part.subject)
+    return Keeping(someone, "" if looked_at == (0.0, None, None) else repr(looked_at), moment, video)
 
 
 def _clips(video: Path) -> list[Path]:
@@ -199,6 +262,13 @@ def _show(session: "Session", job: Job, texts: "Catalogue", *, name_it: bool) ->
     print_advice(session, texts, console)
     if job.target is not None:
         console.print(f"Results: {job.target}", highlight=False, soft_wrap=True)
+
+
+def _tell_stored(work: Work, texts: "Catalogue") -> None:
+    from hiphinge.texts import Message
+
+    if work.keeping is not None:
+        click.echo(texts.say(Message("history-stored", {"name": work.keeping.someone.name})))
 
 
 def _print_json(sessions: Sequence["Session"], texts: "Catalogue", *, as_list: bool) -> None:

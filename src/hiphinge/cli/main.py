@@ -13,7 +13,10 @@ from hiphinge.cli.demo import demo
 from hiphinge.cli.doctor import doctor
 from hiphinge.cli.explain import activities, drills, explain
 from hiphinge.cli.film import film
+from hiphinge.cli.history import history, trend
+from hiphinge.cli.person import person
 from hiphinge.cli.screen import screen
+from hiphinge.cli.store import delete, export, import_, store
 from hiphinge.cli.why import why
 from hiphinge.errors import HipHingeError
 
@@ -30,7 +33,11 @@ def commands() -> None:
     """
 
 
-for _command in (analyze, calibrate, demo, film, drills, activities, explain, screen, why, doctor):
+_COMMANDS = (
+    *(analyze, calibrate, demo, film, drills, activities, explain, screen, why, doctor),
+    *(person, history, trend, export, import_, delete, store),
+)
+for _command in _COMMANDS:
     commands.add_command(_command)
 
 

@@ -1,0 +1,155 @@
+"""``hiphinge person``: who is measured."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from hiphinge.person import Person, parse_mass, parse_stature
+
+if TYPE_CHECKING:
+    from hiphinge.history.record import Someone
+    from hiphinge.person import Sex
+
+_UNTOLD = "--"
+
+
+@click.group()
+def person() -> None:
+    """Tell of the people who are measured, once."""
+
+
+_stature = click.option("--stature", help="Height: 1.75, 175cm or 5ft9.")
+_mass = click.option("--mass", help="Body mass: 62, 62kg or 136lb.")
+_sex = click.option("--sex", type=click.Choice(["female", "male"]), help="For tables of body segments.")
+_calibration = click.option(
+    "--calibration",
+    type=click.Path(path_type=Path),
+    help="The person's own full slump, from 'hiphinge calibrate'.",
+)
+_note = click.option("--note", help="Any plain text.")
+
+
+@person.command()
+@click.argument("name")
+@_stature
+@_mass
+@_sex
+@_calibration
+@_note
+def add(
+    name: str,
+    stature: str | None,
+    mass: str | None,
+    sex: "Sex | None",
+    calibration: Path | None,
+    note: str | None,
+) -> None:
+    """Add the person NAME; 'hiphinge analyze --person NAME' then uses what is known and stores sessions."""
+    from hiphinge.history.store import open_store
+
+    body = _body(Person(), stature, mass, sex)
+    slump = _slump(calibration)
+    with open_store() as store:
+        someone = store.add(name, body, note or "", slump)
+    click.echo(f"Added {someone.name}: store a session with 'hiphinge analyze CLIP --person ...'.")
+
+
+@person.command()
+@click.argument("name")
+@_stature
+@_mass
+@_sex
+@_calibration
+@_note
+def change(
+    name: str,
+    stature: str | None,
+    mass: str | None,
+    sex: "Sex | None",
+    calibration: Path | None,
+    note: str | None,
+) -> None:
+    """Change what is known of NAME; what is not named stays as it is, and so do stored sessions."""
+    from hiphinge.history.record import checked_note
+    from hiphinge.history.store import open_store
+
+    slump = _slump(calibration)
+    with open_store() as store:
+        known = store.person(name)
+        someone = replace(
+            known,
+            body=_body(known.body, stature, mass, sex),
+            note=known.note if note is None else checked_note(note),
+            calibration_json=slump or known.calibration_json,
+        )
+        store.change(someone)
+    click.echo(f"Changed {someone.name}.")
+
+
+@person.command(name="list")
+def list_people() -> None:
+    """List all people."""
+    from hiphinge.cli.page import print_table
+    from hiphinge.history.store import open_store
+
+    with open_store() as store:
+        people = store.people()
+    if not people:
+        click.echo("Nobody yet: add someone with 'hiphinge person add NAME'.")
+        return
+    rows = [(str(sessions), *_facts(someone), someone.name) for someone, sessions in people]
+    headings = ("sessions", "stature", "mass", "sex", "slump", "name")
+    print_table("People", headings, rows, "hiphinge person show NAME tells more of one.")
+
+
+@person.command()
+@click.argument("name")
+def show(name: str) -> None:
+    """Tell what is known of the person NAME."""
+    from hiphinge.cli.page import print_page
+    from hiphinge.history.store import open_store
+
+    with open_store() as store:
+        someone = store.person(name)
+        sessions = store.count(someone)
+    stature, mass, sex, slump = _facts(someone)
+    rows = [
+        ("Stature", stature),
+        ("Mass", mass),
+        ("Sex", sex),
+        ("Full slump", slump),
+        ("Note", someone.note),
+        ("Added", f"{someone.added_at.astimezone():%Y-%m-%d}"),
+        ("Sessions", str(sessions)),
+    ]
+    print_page(someone.name, rows)
+
+
+def _body(known: Person, stature: str | None, mass: str | None, sex: "Sex | None") -> Person:
+    return Person(
+        stature_m=known.stature_m if stature is None else parse_stature(stature),
+        mass_kg=known.mass_kg if mass is None else parse_mass(mass),
+        sex=sex or known.sex,
+    )
+
+
+def _slump(file: Path | None) -> str | None:
+    """Return a calibration as it is stored; a file that is none is refused."""
+    if file is None:
+        return None
+    from hiphinge.history.calibration_file import load
+    from hiphinge.history.record import calibration_json
+
+    return calibration_json(load(file))
+
+
+def _facts(someone: "Someone") -> tuple[str, str, str, str]:
+    body, slump = someone.body, someone.calibration
+    return (
+        _UNTOLD if body.stature_m is None else f"{body.stature_m:.2f} m",
+        _UNTOLD if body.mass_kg is None else f"{body.mass_kg:.4g} kg",
+        body.sex or _UNTOLD,
+        _UNTOLD if slump is None else f"{slump.lumbar_flexion_max_deg:.0f} degrees",
+    )

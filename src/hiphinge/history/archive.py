@@ -1,0 +1,346 @@
+"""A person with all sessions as one file of open formats: a ZIP of JSON, CSV and JPEG.
+
+::
+
+    person.json                        who it is
+    calibration.json                   their full slump, as 'hiphinge calibrate' writes it
+    sessions/20260501T163000Z_1f3a.../
+        kept.json                      when it was, and which recording
+        session.json, frames.csv, keyframes/*.jpg, recording.*
+
+What is read is not trusted: names, sizes and contents are looked at before anything is stored.
+"""
+
+import json
+import re
+import secrets
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+from typing import Any, TypeVar
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import DataError, IntegrityError
+
+from hiphinge.errors import HipHingeError, StoreError
+from hiphinge.history import blobs, tables
+from hiphinge.history.blobs import Filed
+from hiphinge.history.record import (
+    Kept,
+    Recorded,
+    Someone,
+    calibration_of,
+    checked_name,
+    checked_note,
+    moment_of,
+    name_key,
+    utc_text,
+    zone_offset_min,
+)
+from hiphinge.history.store import Store, kept_of, put_person, put_session
+from hiphinge.person import Person
+
+PERSON_SCHEMA = "hiphinge.person/1"
+KEPT_SCHEMA = "hiphinge.kept/1"
+
+_PERSON, _CALIBRATION, _KEPT = "person.json", "calibration.json", "kept.json"
+_SESSIONS = "sessions"
+_MEGABYTE = 1024 * 1024
+#: More than any of them takes by far; a file that claims to be larger is not unpacked.
+_MOST_BYTES = {".json": 64 * _MEGABYTE, ".csv": 512 * _MEGABYTE, ".jpg": 64 * _MEGABYTE}
+_MOST_BYTES_OF_RECORDING = 64 * 1024 * _MEGABYTE
+_ID = re.compile(r"[0-9a-f]{32}")
+_RECORDING = re.compile(r"[ -~]{1,200}")
+#: ZIP needs a time; always the same one, so that the same person gives the same bytes.
+_NO_TIME = (1980, 1, 1, 0, 0, 0)
+
+#: What reading values that were never exported comes to.
+_NO_EXPORT = (
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    RecursionError,
+    OverflowError,
+    IntegrityError,
+    DataError,
+)
+
+_Read = TypeVar("_Read")
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What came out of an import.
+
+    Attributes
+    ----------
+    someone : Someone
+    added, known : int
+        Sessions that were added, and that were there already.
+    """
+
+    someone: Someone
+    added: int
+    known: int
+
+
+def export(store: Store, someone: Someone, target: Path, *, force: bool = False) -> int:
+    """Write a person with all sessions to a file, whole or not at all.
+
+    Parameters
+    ----------
+    store : Store
+    someone : Someone
+    target : Path
+    force : bool
+        Whether a file that is there already is replaced.
+
+    Returns
+    -------
+    int
+        Number of sessions.
+
+    Raises
+    ------
+    StoreError
+        If the file is there already or cannot be written, or the store cannot be read.
+    """
+    if target.is_dir() or (target.exists() and not force):
+        raise StoreError(f"{target} is there already: name another file, or add --force to replace it.")
+    scratch = target.with_name(f".hiphinge-new-{secrets.token_hex(4)}")
+    try:
+        with store.database.reading() as connection, ZipFile(scratch, "x") as archive:
+            sessions = _write(connection, someone, archive)
+        scratch.replace(target)
+    except OSError as error:
+        raise StoreError(
+            f"Nothing could be written to {target} ({error.strerror}): name another file with --to."
+        ) from error
+    finally:
+        scratch.unlink(missing_ok=True)
+    return sessions
+
+
+def import_person(store: Store, source: Path, name: str | None = None) -> Imported:
+    """Add the person of a file that `export` wrote, in one transaction; sessions known already stay.
+
+    Parameters
+    ----------
+    store : Store
+    source : Path
+    name : str, optional
+        Another name for the person.
+
+    Raises
+    ------
+    StoreError
+        If the file cannot be read, holds something else, or another person has that name.
+    """
+    with _reading(source), ZipFile(source) as archive:
+        files = _files(archive)
+        someone = _someone(archive, files)
+        someone = someone if name is None else replace(someone, name=checked_name(name))
+        with store.database.writing() as connection:
+            someone = _put_or_known(connection, someone)
+            added = [_put(connection, someone, archive, folder) for folder in _folders(files).values()]
+    return Imported(someone, sum(added), len(added) - sum(added))
+
+
+def _write(connection: Connection, someone: Someone, archive: ZipFile) -> int:
+    _write_json(archive, _PERSON, _person_document(someone))
+    if someone.calibration_json is not None:
+        archive.writestr(_info(_CALIBRATION), someone.calibration_json.encode("utf-8"))
+    table = tables.session
+    rows = connection.execute(
+        select(table).where(table.c.person_id == someone.id).order_by(table.c.recorded_at, table.c.id)
+    ).all()
+    for row in rows:
+        kept = kept_of(row)
+        folder = f"{_SESSIONS}/{moment_of(row.recorded_at):%Y%m%dT%H%M%SZ}_{kept.id}"
+        _write_json(archive, f"{folder}/{_KEPT}", _kept_document(kept))
+        for name in blobs.names(connection, kept.id):
+            with archive.open(_info(f"{folder}/{name}"), "w", force_zip64=True) as file:
+                for part in blobs.parts(connection, kept.id, name):
+                    file.write(part)
+    return len(rows)
+
+
+def _info(name: str) -> ZipInfo:
+    info = ZipInfo(name, _NO_TIME)
+    info.external_attr = 0o600 << 16
+    info.compress_type = ZIP_DEFLATED if name.endswith((".json", ".csv")) else ZIP_STORED
+    return info
+
+
+def _write_json(archive: ZipFile, name: str, document: Mapping[str, Any]) -> None:
+    text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+    archive.writestr(_info(name), text.encode("utf-8"))
+
+
+def _person_document(someone: Someone) -> dict[str, Any]:
+    return {
+        "schema": PERSON_SCHEMA,
+        "id": someone.id,
+        "name": someone.name,
+        "added_at": utc_text(someone.added_at),
+        "stature_m": someone.body.stature_m,
+        "mass_kg": someone.body.mass_kg,
+        "sex": someone.body.sex,
+        "note": someone.note,
+    }
+
+
+def _kept_document(kept: Kept) -> dict[str, Any]:
+    return {
+        "schema": KEPT_SCHEMA,
+        "id": kept.id,
+        "recorded_at": utc_text(kept.recorded_at),
+        "zone_offset_min": zone_offset_min(kept.recorded_at),
+        "stored_at": utc_text(kept.stored_at),
+        "recording": kept.recording,
+    }
+
+
+@contextmanager
+def _reading(source: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StoreError(f"{source} cannot be read ({error.strerror}): name another file.") from error
+    except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
+        raise _unsound(source, "it is no whole ZIP file") from None
+    except _UnsoundError as error:
+        raise _unsound(source, str(error)) from None
+
+
+class _UnsoundError(Exception):
+    """Why a file is no export, told as part of a sentence."""
+
+
+def _unsound(source: Path, why: str) -> StoreError:
+    return StoreError(
+        f"{source} cannot be imported ({why}): name a file that 'hiphinge export' wrote; nothing was stored."
+    )
+
+
+def _files(archive: ZipFile) -> dict[str, ZipInfo]:
+    """Return what an export holds by name; one that holds something else is refused."""
+    files = {info.filename: info for info in archive.infolist() if not info.is_dir()}
+    for name, info in files.items():
+        if not _belongs(name):
+            raise _UnsoundError(f"it holds {name[:100]!r}, which is no part of an export")
+        if info.file_size > _MOST_BYTES.get(PurePosixPath(name).suffix, _MOST_BYTES_OF_RECORDING):
+            raise _UnsoundError(f"{name} is far larger than such files are")
+    return files
+
+
+def _belongs(name: str) -> bool:
+    if name in (_PERSON, _CALIBRATION):
+        return True
+    room, _, rest = name.partition("/")
+    folder, _, file = rest.partition("/")
+    return room == _SESSIONS and bool(folder) and (file == _KEPT or blobs.is_file_name(file))
+
+
+def _folders(files: Mapping[str, ZipInfo]) -> dict[str, dict[str, ZipInfo]]:
+    """Return the files of each session by their name within it."""
+    folders: dict[str, dict[str, ZipInfo]] = {}
+    for name, info in files.items():
+        if name.startswith(f"{_SESSIONS}/"):
+            _, folder, file = name.split("/", 2)
+            folders.setdefault(folder, {})[file] = info
+    return folders
+
+
+def _someone(archive: ZipFile, files: Mapping[str, ZipInfo]) -> Someone:
+    document = _document(archive, files, _PERSON, PERSON_SCHEMA)
+    calibration = None
+    if _CALIBRATION in files:
+        calibration = _sound(lambda: archive.read(_CALIBRATION).decode("utf-8"), _CALIBRATION)
+        _sound(lambda: calibration_of(calibration), _CALIBRATION)
+    body = _sound(lambda: _body(document), _PERSON)
+    return _sound(
+        lambda: Someone(
+            id=_id(document["id"]),
+            name=checked_name(document["name"]),
+            added_at=moment_of(document["added_at"]),
+            body=body,
+            note=checked_note(document["note"]),
+            calibration_json=calibration,
+        ),
+        _PERSON,
+    )
+
+
+def _body(document: Mapping[str, Any]) -> Person:
+    return Person(document["stature_m"], document["mass_kg"], document["sex"])
+
+
+def _document(archive: ZipFile, files: Mapping[str, ZipInfo], name: str, schema: str) -> Mapping[str, Any]:
+    if name not in files:
+        raise _UnsoundError(f"it lacks {name}")
+    document = _sound(lambda: json.loads(archive.read(files[name])), name)
+    if not isinstance(document, dict) or document.get("schema") != schema:
+        raise _UnsoundError(f"its {name} is not of the schema {schema}")
+    return document
+
+
+def _sound(read: Callable[[], _Read], name: str) -> _Read:
+    try:
+        return read()
+    except HipHingeError as error:
+        raise _UnsoundError(f"its {name} is not sound: {str(error).partition(':')[0]}") from None
+    except _NO_EXPORT:
+        raise _UnsoundError(f"its {name} is not sound") from None
+
+
+def _id(value: object) -> str:
+    if isinstance(value, str) and _ID.fullmatch(value):
+        return value
+    raise ValueError(value)
+
+
+def _put_or_known(connection: Connection, someone: Someone) -> Someone:
+    """Store the person, unless they are there already; then only their sessions are added."""
+    table = tables.person
+    found = connection.execute(select(table.c.id, table.c.name).where(table.c.id == someone.id)).one_or_none()
+    if found is not None:
+        return replace(someone, name=found.name)
+    same_name = table.c.name_key == name_key(someone.name)
+    if connection.execute(select(table.c.id).where(same_name)).one_or_none() is not None:
+        raise StoreError(
+            f"There is another person named {someone.name}: give this one another name with --name."
+        )
+    put_person(connection, someone)
+    return someone
+
+
+def _put(connection: Connection, someone: Someone, archive: ZipFile, files: Mapping[str, ZipInfo]) -> bool:
+    document = _document(archive, files, _KEPT, KEPT_SCHEMA)
+    session_id = _sound(lambda: _id(document["id"]), _KEPT)
+    known = connection.execute(select(tables.session.c.id).where(tables.session.c.id == session_id))
+    if known.one_or_none() is not None:
+        return False
+    stored_at, recorded = _sound(lambda: _recorded(document, archive, files), _KEPT)
+    _sound(lambda: put_session(connection, someone.id, session_id, stored_at, recorded), "session")
+    return True
+
+
+def _recorded(
+    document: Mapping[str, Any], archive: ZipFile, files: Mapping[str, ZipInfo]
+) -> tuple[datetime, Recorded]:
+    recording = document["recording"]
+    if not _RECORDING.fullmatch(recording):
+        raise ValueError(recording)
+    moment = moment_of(document["recorded_at"], document["zone_offset_min"])
+    filed = [_filed(name, archive, info) for name, info in sorted(files.items()) if name != _KEPT]
+    return moment_of(document["stored_at"]), Recorded(moment, recording, filed)
+
+
+def _filed(name: str, archive: ZipFile, info: ZipInfo) -> Filed:
+    return Filed(name, lambda: archive.open(info))

@@ -1,0 +1,210 @@
+"""Copies of the store, seeing whether it is sound, and deleting for good."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from hiphinge.errors import HipHingeError, StoreError
+from hiphinge.history import blobs, tables
+from hiphinge.history.database import BACKUPS, Database, copy, copy_pages, copy_to_backups, open_database
+from hiphinge.history.migrations import APPLICATION_ID, MIGRATIONS
+from hiphinge.history.place import server_url, store_file
+from hiphinge.history.record import SESSION_FILE, Someone, facts, session_document
+from hiphinge.history.store import Store
+
+#: What SQLite keeps beside a database file.
+_COMPANIONS = ("-wal", "-shm")
+
+
+@dataclass(frozen=True)
+class Health:
+    """Whether a store is sound.
+
+    Attributes
+    ----------
+    people, sessions : int
+        How many are in it.
+    problems : tuple of str
+        What is not sound, a sentence each.
+    """
+
+    people: int
+    sessions: int
+    problems: tuple[str, ...]
+
+
+def check(database: Database) -> Health:
+    """Read all that is in a store and compare it with what was stored."""
+    problems = [*_problems_of_tables(database)]
+    with database.reading() as connection:
+        people = connection.execute(select(func.count()).select_from(tables.person)).scalar_one()
+        sessions = connection.execute(select(tables.session.c.id)).scalars().all()
+    for session_id in sessions:
+        problems += _problems_of_session(database, session_id)
+    return Health(people, len(sessions), tuple(problems))
+
+
+def _problems_of_tables(database: Database) -> Iterator[str]:
+    if database.file is None:
+        return
+    with database.reading() as connection:
+        found = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+        loose = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    yield from (f"The database file is not sound ({told})." for told in found if told != "ok")
+    yield from (f"A row of the table {row[0]} belongs to nothing." for row in loose)
+
+
+def _problems_of_session(database: Database, session_id: str) -> Iterator[str]:
+    try:
+        with database.reading() as connection:
+            for name in blobs.names(connection, session_id):
+                for _part in blobs.parts(connection, session_id, name):
+                    pass
+            document = session_document(blobs.content(connection, session_id, SESSION_FILE))
+            row = connection.execute(select(tables.session).where(tables.session.c.id == session_id)).one()
+            told = facts(document)
+            if {name: getattr(row, name) for name in told} != told:
+                yield f"The session {session_id} is listed otherwise than its {SESSION_FILE} tells."
+    except HipHingeError as error:
+        yield str(error)
+
+
+def backup(target: Path, *, force: bool = False) -> None:
+    """Copy the store to a file, as its last commit left it, while others may write to it.
+
+    Parameters
+    ----------
+    target : Path
+    force : bool
+        Whether a file that is there already is replaced.
+
+    Raises
+    ------
+    StoreError
+        If the store is on a server, the target is there already, or cannot be written.
+    """
+    file = _file_of_store("pg_dump")
+    if target.resolve() == file.resolve():
+        raise StoreError(f"{target} is the store itself: name another file.")
+    if target.is_dir() or (target.exists() and not force):
+        raise StoreError(f"{target} is there already: name another file, or add --force to replace it.")
+    if not target.absolute().parent.is_dir():
+        raise StoreError(f"There is no folder {target.absolute().parent}: make it, or name another file.")
+    database = open_database()
+    database.close()
+    copy(file, target)
+
+
+def restore(source: Path) -> Path | None:
+    """Put a backup in the place of the store; what was there is kept beside it.
+
+    Parameters
+    ----------
+    source : Path
+        A file from `backup`, of this or an earlier version.
+
+    Returns
+    -------
+    Path or None
+        Where the former store is kept; None where there was none.
+
+    Raises
+    ------
+    StoreError
+        If the file is no sound backup; the store then stays as it is.
+    """
+    file = _file_of_store("pg_restore")
+    _refuse_unsound(source)
+    former = None
+    if file.exists() and file.stat().st_size:
+        former = _kept_aside(file)
+    if file.exists():
+        copy_pages(source, file)
+    else:
+        copy(source, file)
+    open_database().close()
+    return former
+
+
+def forget(store: Store, someone: Someone) -> list[Path]:
+    """Delete a person with all that belongs to them, from the copies that hiphinge made too.
+
+    Returns
+    -------
+    list of Path
+        Copies that could not be opened, and may still hold something of the person.
+    """
+    store.delete(someone)
+    file = store.database.file
+    if file is None:
+        return []
+    _truncate_log(file)
+    copies = sorted((file.parent / BACKUPS).glob("*"))
+    return [path for path in copies if not _forgotten_in(path, someone.id)]
+
+
+def _forgotten_in(path: Path, person_id: str) -> bool:
+    if path.suffix != ".sqlite" or not path.is_file():
+        return False
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA secure_delete = ON").close()
+            connection.execute("PRAGMA foreign_keys = ON").close()
+            connection.execute("DELETE FROM person WHERE id = ?", (person_id,)).close()
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+    except sqlite3.Error:
+        return False
+    return True
+
+
+def _truncate_log(file: Path) -> None:
+    """Empty the log of what was written, which still holds pages from before."""
+    with closing(sqlite3.connect(file, timeout=30, isolation_level=None)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+
+
+def _file_of_store(tool: str) -> Path:
+    if server_url() is not None:
+        raise StoreError(f"The store is on a PostgreSQL server: use its own {tool} for that.")
+    return store_file()
+
+
+def _refuse_unsound(source: Path) -> None:
+    refusal = f"{source} is no backup that can be restored"
+    advice = "name a file that 'hiphinge store backup' made; the store stays as it is"
+    if not source.is_file():
+        raise StoreError(f"{refusal} (there is no such file): {advice}.")
+    try:
+        with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            (mark,) = connection.execute("PRAGMA application_id").fetchone()
+            if mark != APPLICATION_ID:
+                raise StoreError(f"{refusal} (it holds something else): {advice}.")
+            (sound,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+            (version,) = connection.execute("SELECT version FROM store_version").fetchone()
+    except (sqlite3.Error, TypeError):
+        raise StoreError(f"{refusal} (it is no whole database): {advice}.") from None
+    if sound != "ok":
+        raise StoreError(f"{refusal} (it is not sound): {advice}.")
+    if version > len(MIGRATIONS):
+        raise StoreError(
+            f"{refusal} (a newer hiphinge made it): install the newest hiphinge; the store stays as it is."
+        )
+
+
+def _kept_aside(file: Path) -> Path:
+    """Copy the store to the copies beside it; where it cannot be read, move its files there."""
+    try:
+        return copy_to_backups(file, "before-restore")
+    except StoreError:
+        moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%f")
+        folder = file.parent / BACKUPS / f"{moment}-unreadable"
+        folder.mkdir(parents=True, mode=0o700)
+        for path in (file, *(file.with_name(file.name + end) for end in _COMPANIONS)):
+            if path.exists():
+                path.rename(folder / path.name)
+        return folder

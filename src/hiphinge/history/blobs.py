@@ -1,0 +1,140 @@
+"""Files of sessions within the database: cut into parts, so that none is ever whole in memory.
+
+They lie beside what is told of them, in the same transaction: neither can be there without the other.
+"""
+
+import hashlib
+import re
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import IO
+
+from sqlalchemy import Connection, insert, select
+
+from hiphinge.errors import StoreError
+from hiphinge.history import tables
+
+PART_BYTES = 4 * 1024 * 1024
+#: What a session may hold.
+_NAMES = re.compile(r"session\.json|frames\.csv|keyframes/[A-Za-z0-9_-]{1,100}\.jpg|recording\.[a-z0-9]{1,8}")
+_COMPRESSED = (".json", ".csv")
+
+
+@dataclass(frozen=True)
+class Filed:
+    """A file of a session that is to be stored.
+
+    Attributes
+    ----------
+    name : str
+        ``session.json``, ``frames.csv``, ``keyframes/....jpg`` or ``recording....``.
+    open : callable
+        Gives its bytes anew at each call.
+    """
+
+    name: str
+    open: Callable[[], IO[bytes]]
+
+    @classmethod
+    def of_bytes(cls, name: str, content: bytes) -> "Filed":
+        """A file whose content is at hand."""
+        return cls(name, lambda: BytesIO(content))
+
+    @classmethod
+    def of_path(cls, name: str, path: Path) -> "Filed":
+        """A file on the disk."""
+        return cls(name, lambda: path.open("rb"))
+
+
+def is_file_name(name: str) -> bool:
+    """Whether a session may hold a file of this name."""
+    return bool(_NAMES.fullmatch(name))
+
+
+def put(connection: Connection, session_id: str, filed: Filed) -> None:
+    """Store a file of a session.
+
+    Raises
+    ------
+    StoreError
+        If a session holds no file of such a name.
+    """
+    if not is_file_name(filed.name):
+        raise StoreError(f"A session holds no file named {filed.name!r}: leave it out.")
+    compressed = filed.name.endswith(_COMPRESSED)
+    with filed.open() as stream:
+        size, sha256 = _measured(stream)
+    row = {"bytes": size, "sha256": sha256, "compressed": int(compressed)}
+    key = {"session_id": session_id, "name": filed.name}
+    connection.execute(insert(tables.file), {**key, **row})
+    with filed.open() as stream:
+        for number, part in enumerate(_parts(stream)):
+            kept = zlib.compress(part) if compressed else part
+            connection.execute(insert(tables.file_part), {**key, "part": number, "content": kept})
+
+
+def parts(connection: Connection, session_id: str, name: str) -> Iterator[bytes]:
+    """Give the content of a file, part by part; once it is through, it was what had been stored.
+
+    Raises
+    ------
+    StoreError
+        If the file is not there, or is not what had been stored.
+    """
+    of_file = (tables.file.c.session_id == session_id) & (tables.file.c.name == name)
+    found = connection.execute(select(tables.file).where(of_file)).one_or_none()
+    if found is None:
+        raise StoreError(f"The session {session_id} holds no {name}: see what it has with 'hiphinge export'.")
+    digest = hashlib.sha256()
+    for kept in _kept_parts(connection, session_id, name):
+        try:
+            part = zlib.decompress(kept) if found.compressed else kept
+        except zlib.error:
+            raise _changed(session_id, name) from None
+        digest.update(part)
+        yield part
+    if digest.hexdigest() != found.sha256:
+        raise _changed(session_id, name)
+
+
+def content(connection: Connection, session_id: str, name: str) -> bytes:
+    """Return the whole content of a small file; see `parts`."""
+    return b"".join(parts(connection, session_id, name))
+
+
+def names(connection: Connection, session_id: str) -> list[str]:
+    """Return the names of the files of a session, in order."""
+    asked = select(tables.file.c.name).where(tables.file.c.session_id == session_id)
+    return sorted(connection.execute(asked).scalars())
+
+
+def _measured(stream: IO[bytes]) -> tuple[int, str]:
+    digest, size = hashlib.sha256(), 0
+    for part in _parts(stream):
+        digest.update(part)
+        size += len(part)
+    return size, digest.hexdigest()
+
+
+def _parts(stream: IO[bytes]) -> Iterable[bytes]:
+    return iter(lambda: stream.read(PART_BYTES), b"")
+
+
+def _kept_parts(connection: Connection, session_id: str, name: str) -> Iterator[bytes]:
+    """Read one part at a time: a cursor over all would keep them in memory with some servers."""
+    table = tables.file_part
+    of_file = (table.c.session_id == session_id) & (table.c.name == name)
+    numbers = connection.execute(select(table.c.part).where(of_file).order_by(table.c.part)).scalars().all()
+    for number in numbers:
+        asked = select(table.c.content).where(of_file & (table.c.part == number))
+        yield bytes(connection.execute(asked).scalar_one())
+
+
+def _changed(session_id: str, name: str) -> StoreError:
+    return StoreError(
+        f"The file {name} of the session {session_id} is not what was stored: "
+        "bring it back with 'hiphinge store restore' from a backup."
+    )

@@ -1,0 +1,202 @@
+"""Opening the database of the store, and what it takes so that nothing committed is ever lost.
+
+SQLite writes ahead into a second file and waits for the disk at each commit (WAL, synchronous FULL):
+a program that is killed, or a machine that loses its power, leaves the last commit and no half one.
+"""
+
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+
+from hiphinge.errors import StoreError
+from hiphinge.history import migrations
+from hiphinge.history.place import make_private_file, server_url, store_file
+from hiphinge.history.troubles import one_sentence
+
+#: Copies that hiphinge itself makes, beside the store.
+BACKUPS = "backups"
+#: How long one program waits for another one's writing.
+PATIENCE_S = 30.0
+
+_PRAGMAS = (
+    f"PRAGMA busy_timeout = {round(1000 * PATIENCE_S)}",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    # what is deleted is overwritten, so that nobody can read it in the file
+    "PRAGMA secure_delete = ON",
+    "PRAGMA journal_size_limit = 16777216",
+)
+_WRITING = "hiphinge_writing"
+
+
+@dataclass(frozen=True)
+class Database:
+    """An open database, its tables at the newest version.
+
+    Attributes
+    ----------
+    engine : Engine
+    place : str
+        Where it lies, to be told to the user: without a password.
+    file : Path or None
+        Its file; None on a server.
+    """
+
+    engine: Engine
+    place: str
+    file: Path | None
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a transaction that sees one state of the database, whatever others write meanwhile."""
+        seeing = {} if self.file else {"isolation_level": "REPEATABLE READ"}
+        with (
+            one_sentence(self.place),
+            self.engine.connect().execution_options(**seeing) as connection,
+            connection.begin(),
+        ):
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a transaction that is committed as a whole, or not at all."""
+        with (
+            one_sentence(self.place),
+            self.engine.connect().execution_options(**{_WRITING: True}) as connection,
+            connection.begin(),
+        ):
+            yield connection
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.engine.dispose()
+
+
+def open_database(newest: int = len(migrations.MIGRATIONS)) -> Database:
+    """Open the store that the environment names, make it where there is none, and bring it up to date.
+
+    Parameters
+    ----------
+    newest : int
+        An earlier version to stop at, for tests of what comes after it.
+
+    Raises
+    ------
+    StoreError
+        In one sentence, if it cannot be opened.
+    """
+    url = server_url()
+    database = _on_server(url) if url else _in_file(store_file())
+    try:
+        with database.reading() as connection:
+            version = migrations.version_of(connection)
+        if version < newest:
+            _bring_up_to_date(database, version, newest)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _bring_up_to_date(database: Database, version: int, newest: int) -> None:
+    if database.file is not None and version > 0:
+        copy_to_backups(database.file, f"before-version-{newest}")
+    with database.writing() as connection:
+        migrations.migrate(connection, newest)
+
+
+def copy_to_backups(file: Path, why: str) -> Path:
+    """Copy a store, as its last commit left it, into the folder of copies beside it.
+
+    Returns
+    -------
+    Path
+        The copy.
+    """
+    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%f")
+    target = file.parent / BACKUPS / f"{moment}-{why}.sqlite"
+    copy(file, target)
+    return target
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a database file as its last commit left it, whole or not at all, while others may write to it.
+
+    Raises
+    ------
+    StoreError
+        If it cannot be read or written.
+    """
+    scratch = target.with_name(f".{target.name}.new")
+    make_private_file(scratch)
+    try:
+        copy_pages(source, scratch)
+        scratch.replace(target)
+    except OSError as error:
+        raise StoreError(f"Nothing could be written to {target} ({error.strerror}): name another.") from error
+    finally:
+        scratch.unlink(missing_ok=True)
+
+
+def copy_pages(source: Path, target: Path) -> None:
+    """Copy all pages of a database into another, in one transaction of the other."""
+    with (
+        _raw_troubles(target),
+        closing(sqlite3.connect(source, timeout=PATIENCE_S)) as reading,
+        closing(sqlite3.connect(target, timeout=PATIENCE_S)) as writing,
+    ):
+        reading.backup(writing)
+
+
+@contextmanager
+def _raw_troubles(place: Path) -> Iterator[None]:
+    try:
+        with one_sentence(str(place)):
+            try:
+                yield
+            except sqlite3.Error as error:
+                raise DBAPIError(None, None, error) from error
+    except DBAPIError as error:
+        raise StoreError(f"The store {place} could not be copied ({error.orig}): name another.") from error
+
+
+def _in_file(file: Path) -> Database:
+    make_private_file(file)
+    # every connection is made anew: none is kept open, so that files can be exchanged between two
+    engine = create_engine(URL.create("sqlite+pysqlite", database=str(file)), poolclass=NullPool)
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return Database(engine, str(file), file)
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    # the driver would begin transactions by itself, and not before all statements
+    connection.isolation_level = None
+    for pragma in _PRAGMAS:
+        connection.execute(pragma).close()
+
+
+def _begin(connection: Connection) -> None:
+    writing = connection.get_execution_options().get(_WRITING)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _on_server(url: URL) -> Database:
+    try:
+        engine = create_engine(url, poolclass=NullPool)
+    except ModuleNotFoundError:
+        raise StoreError(
+            "A PostgreSQL store needs the extra 'clinic', which is not installed: "
+            f"run {sys.executable} -m pip install 'hiphinge[clinic]'."
+        ) from None
+    return Database(engine, url.render_as_string(hide_password=True), None)

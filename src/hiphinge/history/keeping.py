@@ -1,0 +1,100 @@
+"""Storing the session of a recording that was just analyzed."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from hiphinge.errors import InvalidValueError, StoreError
+from hiphinge.history.blobs import Filed, is_file_name
+from hiphinge.history.record import RECORDING, Recorded, Someone, filed_results
+from hiphinge.history.store import open_store
+
+
+@dataclass(frozen=True)
+class Keeping:
+    """For whom sessions are stored, and how.
+
+    Attributes
+    ----------
+    someone : Someone
+    part : str
+        Which part of the recording was looked at: another part is another session.
+    when : datetime or None
+        When the recording was made, with its zone; else the time of its file.
+    video : bool
+        Whether the recording itself is stored too.
+    """
+
+    someone: Someone
+    part: str = ""
+    when: datetime | None = None
+    video: bool = False
+
+    def keep(self, clip: Path, results: Path) -> str:
+        """Store a session.
+
+        Parameters
+        ----------
+        clip : Path
+            The recording.
+        results : Path
+            Its result folder.
+
+        Returns
+        -------
+        str
+            Id of the session.
+
+        Raises
+        ------
+        StoreError
+            If it could not be stored; then nothing of it was.
+        """
+        filed = filed_results(results)
+        if self.video:
+            filed.append(Filed.of_path(_recording_name(clip), clip))
+        with open_store() as store:
+            return store.keep(self.someone, Recorded(self._recorded_at(clip), self._recording(clip), filed))
+
+    def _recorded_at(self, clip: Path) -> datetime:
+        if self.when is not None:
+            return self.when
+        # a clock that was wrong must not make a session that is always the latest one
+        now = datetime.now().astimezone()
+        return min(datetime.fromtimestamp(clip.stat().st_mtime).astimezone(), now)
+
+    def _recording(self, clip: Path) -> str:
+        try:
+            with clip.open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise StoreError(
+                f"{clip} cannot be read any more ({error.strerror}): its session was not stored; "
+                "see that the recording is there and analyze it again."
+            ) from error
+        return f"{digest} {self.part}".strip()
+
+
+def parse_when(text: str) -> datetime:
+    """Read a date with or without a time; without a zone it is that of this computer.
+
+    Raises
+    ------
+    InvalidValueError
+        If it is none, or not yet.
+    """
+    try:
+        when = datetime.fromisoformat(text.strip()).astimezone()
+    except (ValueError, OverflowError):
+        raise InvalidValueError(
+            f"The time {text!r} was not understood: write a date such as 2026-05-01, or 2026-05-01T18:30."
+        ) from None
+    if when > datetime.now().astimezone():
+        raise InvalidValueError(f"The time {text!r} is not yet: write when the recording was made.")
+    return when
+
+
+def _recording_name(clip: Path) -> str:
+    name = f"{RECORDING}{clip.suffix.lower()}"
+    return name if is_file_name(name) else f"{RECORDING}.video"

@@ -1,0 +1,35 @@
+"""How the measures of repetitions are shown: their units, and decimals that mean something."""
+
+from dataclasses import dataclass
+
+#: By the end of a measure's name.
+_BY_ENDING = {"_deg": ("deg", 1.0, 0), "_s": ("s", 1.0, 1), "_percent": ("percent", 1.0, 0)}
+_BY_NAME = {"lumbar_share": ("percent", 100.0, 0), "hip_travel": ("leg-lengths", 1.0, 2)}
+
+
+@dataclass(frozen=True)
+class Shown:
+    """How a measure is shown.
+
+    Attributes
+    ----------
+    unit : str
+        As in the names of texts: ``unit-deg``.
+    factor : float
+        From the stored value to the shown one.
+    decimals : int
+    """
+
+    unit: str
+    factor: float
+    decimals: int
+
+    def say(self, value: float) -> str:
+        """Write a value, without its unit."""
+        return f"{round(self.factor * value, self.decimals) + 0.0:.{self.decimals}f}"
+
+
+def shown_as(measure: str) -> Shown:
+    """Return how a measure is shown; one of an unknown unit without any."""
+    by_ending = (how for ending, how in _BY_ENDING.items() if measure.endswith(ending))
+    return Shown(*(_BY_NAME.get(measure) or next(by_ending, ("none", 1.0, 2))))

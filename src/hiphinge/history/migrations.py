@@ -1,0 +1,121 @@
+"""How the store grew: a list to which steps are only ever appended.
+
+A step is never changed once it was published: stores that it made exist. Each runs in the one
+transaction that takes a store from its version to the newest, so that a store is never between two.
+"""
+
+import json
+import zlib
+from collections.abc import Callable
+
+from sqlalchemy import Connection, inspect, text
+
+from hiphinge.errors import StoreError
+from hiphinge.history.reps import rep_values
+
+#: Marks a file of SQLite as a store of hiphinge: "HipH" in ASCII.
+APPLICATION_ID = 0x48697048
+
+
+def _people_sessions_files(connection: Connection) -> None:
+    """Make version 1: people, their sessions and the files of these."""
+    bytes_type = "BYTEA" if connection.dialect.name == "postgresql" else "BLOB"
+    for statement in (
+        "CREATE TABLE store_version (version INTEGER NOT NULL)",
+        "INSERT INTO store_version (version) VALUES (0)",
+        "CREATE TABLE person (id TEXT PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE, "
+        "added_at TEXT NOT NULL, stature_m DOUBLE PRECISION, mass_kg DOUBLE PRECISION, sex TEXT, "
+        "note TEXT NOT NULL, calibration TEXT)",
+        "CREATE TABLE session (id TEXT PRIMARY KEY, "
+        "person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE, recorded_at TEXT NOT NULL, "
+        "zone_offset_min INTEGER NOT NULL, stored_at TEXT NOT NULL, recording TEXT NOT NULL, "
+        "file TEXT NOT NULL, kind TEXT NOT NULL, duration_s DOUBLE PRECISION, movement TEXT NOT NULL, "
+        "drill TEXT, usable INTEGER NOT NULL, reps INTEGER NOT NULL, faults TEXT NOT NULL, "
+        "version TEXT NOT NULL)",
+        "CREATE INDEX session_by_person ON session (person_id, recorded_at, id)",
+        "CREATE TABLE file (session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE, "
+        "name TEXT NOT NULL, bytes BIGINT NOT NULL, sha256 TEXT NOT NULL, compressed INTEGER NOT NULL, "
+        "PRIMARY KEY (session_id, name))",
+        "CREATE TABLE file_part (session_id TEXT NOT NULL, name TEXT NOT NULL, part INTEGER NOT NULL, "
+        f"content {bytes_type} NOT NULL, PRIMARY KEY (session_id, name, part), "
+        "FOREIGN KEY (session_id, name) REFERENCES file (session_id, name) ON DELETE CASCADE)",
+    ):
+        connection.exec_driver_sql(statement)
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def _values_of_reps(connection: Connection) -> None:
+    """Make version 2: the values of repetitions in rows, so that no trend has to open every session."""
+    connection.exec_driver_sql(
+        "CREATE TABLE rep_value (session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE, "
+        "measure TEXT NOT NULL, rep INTEGER NOT NULL, value DOUBLE PRECISION NOT NULL, "
+        "standard_error DOUBLE PRECISION, PRIMARY KEY (session_id, measure, rep))"
+    )
+    for (session_id,) in connection.execute(text("SELECT id FROM session")).all():
+        document = json.loads(_text_file(connection, session_id, "session.json"))
+        values = rep_values(document, _text_file(connection, session_id, "frames.csv"))
+        rows = [{"session_id": session_id, **vars(value)} for value in values]
+        if rows:
+            connection.execute(
+                text(
+                    "INSERT INTO rep_value (session_id, measure, rep, value, standard_error) "
+                    "VALUES (:session_id, :measure, :rep, :value, :standard_error)"
+                ),
+                rows,
+            )
+
+
+def _text_file(connection: Connection, session_id: str, name: str) -> bytes:
+    asked = text("SELECT content FROM file_part WHERE session_id = :id AND name = :name ORDER BY part")
+    parts = connection.execute(asked, {"id": session_id, "name": name}).scalars()
+    return b"".join(zlib.decompress(part) for part in parts)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_people_sessions_files, _values_of_reps)
+
+
+def version_of(connection: Connection) -> int:
+    """Return how many steps a store has gone; 0 for an empty database.
+
+    Raises
+    ------
+    StoreError
+        If the database holds something else, or was made by a newer hiphinge.
+    """
+    names = inspect(connection).get_table_names()
+    if not names:
+        return 0
+    found = (
+        connection.execute(text("SELECT version FROM store_version")) if "store_version" in names else None
+    )
+    version = None if found is None else found.scalar_one_or_none()
+    if not isinstance(version, int):
+        raise StoreError(
+            f"The database holds other tables ({', '.join(sorted(names)[:3])}) and is no store of hiphinge: "
+            "name another with HIPHINGE_DATA or HIPHINGE_DATABASE_URL."
+        )
+    if version > len(MIGRATIONS):
+        raise StoreError(
+            f"The store is of version {version}, but this hiphinge knows only up to {len(MIGRATIONS)}: "
+            "install the newest hiphinge; nothing was changed."
+        )
+    return version
+
+
+def migrate(connection: Connection, newest: int = len(MIGRATIONS)) -> None:
+    """Take a store to the newest version, within the transaction that the connection is in.
+
+    Parameters
+    ----------
+    connection : Connection
+        In a transaction that keeps others from writing.
+    newest : int
+        An earlier version to stop at, for tests of what comes after it.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": APPLICATION_ID})
+    for number, step in enumerate(MIGRATIONS[:newest], start=1):
+        if number > version_of(connection):
+            step(connection)
+            connection.execute(text("UPDATE store_version SET version = :number"), {"number": number})

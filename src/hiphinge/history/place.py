@@ -1,0 +1,77 @@
+"""Where the store lies: a database file in the user's data folder, or a server that a clinic names."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hiphinge.errors import StoreError
+
+if TYPE_CHECKING:
+    from sqlalchemy import URL
+
+#: Environment variables: another folder for the store, and another database altogether.
+FOLDER_VARIABLE = "HIPHINGE_DATA"
+URL_VARIABLE = "HIPHINGE_DATABASE_URL"
+#: The one kind of server that the store is tested on.
+SERVER = "postgresql+psycopg"
+
+_FILE = "store.sqlite"
+
+
+def data_folder() -> Path:
+    """Return the folder of the store: ``HIPHINGE_DATA``, else the user's own data folder."""
+    named = os.environ.get(FOLDER_VARIABLE)
+    if named:
+        return Path(named).expanduser().absolute()
+    from platformdirs import user_data_path
+
+    return user_data_path("hiphinge", appauthor=False)
+
+
+def store_file() -> Path:
+    """Return the database file of a store without a server."""
+    return data_folder() / _FILE
+
+
+def server_url() -> "URL | None":
+    """Return the server that ``HIPHINGE_DATABASE_URL`` names; None where it names none.
+
+    Raises
+    ------
+    StoreError
+        If it names anything but a PostgreSQL server.
+    """
+    from sqlalchemy import make_url
+    from sqlalchemy.exc import ArgumentError
+
+    named = os.environ.get(URL_VARIABLE)
+    if not named:
+        return None
+    try:
+        url = make_url(named)
+    except ArgumentError:
+        url = None
+    if url is None or url.drivername != SERVER:
+        raise StoreError(
+            f"{URL_VARIABLE} names no database that can be used: write {SERVER}://user:password@host/name, "
+            f"or leave it out to keep everything in {data_folder()}."
+        )
+    return url
+
+
+def make_private_file(file: Path) -> None:
+    """Make an empty file and its folder, for the user's eyes alone; what is there already stays as it is.
+
+    Raises
+    ------
+    StoreError
+        If they cannot be made.
+    """
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise StoreError(
+            f"The store cannot be kept in {file.parent} ({error.strerror}): "
+            f"set {FOLDER_VARIABLE} to a folder that can be written."
+        ) from error

@@ -1,0 +1,102 @@
+"""A trend as a picture; needs matplotlib, which is an extra."""
+
+import secrets
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hiphinge.errors import StoreError
+from hiphinge.history.measures import Shown
+from hiphinge.history.record import moment_of
+from hiphinge.history.trends import Point, Trend
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_ENDINGS = (".pdf", ".png", ".svg")
+_SIZE_IN = (8.0, 4.5)
+_INK, _GREY = "#1f4e79", "#9a9a9a"
+
+
+@dataclass(frozen=True)
+class Labels:
+    """What stands in the picture, in the language of the user: title, unit and the verdict below."""
+
+    title: str
+    unit: str
+    verdict: str
+
+
+def check_plot(target: Path, *, force: bool = False) -> None:
+    """Refuse a picture that cannot be drawn, before anything else is done.
+
+    Raises
+    ------
+    StoreError
+        If matplotlib is missing, or the file is of another kind or there already.
+    """
+    try:
+        import matplotlib.figure  # noqa: F401 - only whether it is there
+    except ModuleNotFoundError:
+        raise StoreError(
+            "A plot needs the extra 'plots', which is not installed: "
+            f"run {sys.executable} -m pip install 'hiphinge[plots]'."
+        ) from None
+    if target.suffix.lower() not in _ENDINGS:
+        raise StoreError(f"{target} is no picture that can be drawn: end its name in {', '.join(_ENDINGS)}.")
+    if target.is_dir() or (target.exists() and not force):
+        raise StoreError(f"{target} is there already: name another file, or add --force to replace it.")
+
+
+def draw_trend(values: Sequence[Point], trend: Trend, shown: Shown, labels: Labels, target: Path) -> None:
+    """Draw a measure over time, with the means of the first and the latest sessions.
+
+    Parameters
+    ----------
+    values : sequence of Point
+    trend : Trend
+    shown : Shown
+    labels : Labels
+    target : Path
+        Written whole or not at all; its ending tells the kind.
+
+    Raises
+    ------
+    StoreError
+        If the file cannot be written.
+    """
+    from matplotlib.dates import date2num
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=_SIZE_IN, layout="constrained")
+    axes = figure.add_subplot()
+    moments: list[float] = date2num(  # type: ignore[no-untyped-call]
+        [moment_of(point.recorded_at, point.zone_offset_min) for point in values]
+    )
+    told = [shown.factor * point.value for point in values]
+    errors = [shown.factor * (point.standard_error or 0.0) for point in values]
+    axes.errorbar(moments, told, yerr=errors, fmt="o", color=_INK, ecolor=_GREY, capsize=2)
+    for mean, of_group in ((trend.first, slice(0, trend.group)), (trend.latest, slice(-trend.group, None))):
+        if mean is not None:
+            group = moments[of_group]
+            axes.plot([group[0], group[-1]], [shown.factor * mean] * 2, color=_INK, linewidth=3, alpha=0.5)
+    # a dollar would begin a formula
+    axes.set_title(labels.title.replace("$", r"\$"))
+    axes.set_ylabel(labels.unit)
+    axes.set_xlabel(labels.verdict.replace("$", r"\$"), wrap=True)
+    axes.xaxis_date()
+    figure.autofmt_xdate()
+    _save(figure, target)
+
+
+def _save(figure: "Figure", target: Path) -> None:
+    scratch = target.with_name(f".hiphinge-new-{secrets.token_hex(4)}{target.suffix.lower()}")
+    try:
+        figure.savefig(scratch, dpi=150)
+        scratch.replace(target)
+    except OSError as error:
+        raise StoreError(f"Nothing could be written to {target} ({error.strerror}): name another.") from error
+    finally:
+        scratch.unlink(missing_ok=True)

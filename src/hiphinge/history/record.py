@@ -1,0 +1,281 @@
+"""What the store knows of people and of their sessions."""
+
+import json
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from hiphinge.errors import InvalidValueError
+from hiphinge.history.blobs import Filed
+from hiphinge.person import Person
+
+if TYPE_CHECKING:
+    from hiphinge.calibration import Calibration
+
+SESSION_FILE, FRAMES_FILE, KEYFRAMES = "session.json", "frames.csv", "keyframes"
+#: Recordings themselves, where they are kept.
+RECORDING = "recording"
+
+_SCHEMA = "hiphinge.session/"
+_LONGEST_NAME = 100
+_LONGEST_NOTE = 2000
+
+
+@dataclass(frozen=True)
+class Someone:
+    """A person in the store.
+
+    Attributes
+    ----------
+    id : str
+        Never changes, and is the same wherever the person is imported.
+    name : str
+        One line of plain text; two people have different ones, even when written in other cases.
+    added_at : datetime
+        In UTC.
+    body : Person
+        What analyses take from it.
+    note : str
+        Plain text, may be empty.
+    calibration_json : str or None
+        The person's own full slump, as its file holds it.
+    """
+
+    id: str
+    name: str
+    added_at: datetime
+    body: Person = field(default_factory=Person)
+    note: str = ""
+    calibration_json: str | None = None
+
+    @property
+    def calibration(self) -> "Calibration | None":
+        """The person's own full slump.
+
+        Raises
+        ------
+        CalibrationFileError
+            If what is stored is no sound calibration.
+        """
+        return None if self.calibration_json is None else calibration_of(self.calibration_json)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A session in the store, in short.
+
+    Attributes
+    ----------
+    id : str
+    recorded_at : datetime
+        When the recording was made, with the zone's offset of then.
+    stored_at : datetime
+        In UTC.
+    recording : str
+        The same for the same part of the same recording.
+    file, kind : str
+        Name of the recording, and kind of source.
+    duration_s : float or None
+    movement : str
+    drill : str or None
+    usable : bool
+        Whether the view could be measured.
+    reps : int
+        Number of repetitions.
+    faults : tuple of str
+        Codes of those present.
+    version : str
+        Of hiphinge.
+    """
+
+    id: str
+    recorded_at: datetime
+    stored_at: datetime
+    recording: str
+    file: str
+    kind: str
+    duration_s: float | None
+    movement: str
+    drill: str | None
+    usable: bool
+    reps: int
+    faults: tuple[str, ...]
+    version: str
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """A session that is to be stored.
+
+    Attributes
+    ----------
+    recorded_at : datetime
+        With its zone.
+    recording : str
+        The same for the same part of the same recording.
+    files : sequence of Filed
+        ``session.json`` and ``frames.csv`` are needed.
+    """
+
+    recorded_at: datetime
+    recording: str
+    files: Sequence[Filed]
+
+    def read(self, name: str) -> bytes:
+        """Return the content of a file.
+
+        Raises
+        ------
+        InvalidValueError
+            If it is not among the files.
+        """
+        for filed in self.files:
+            if filed.name == name:
+                with filed.open() as stream:
+                    return stream.read()
+        raise InvalidValueError(f"A session without {name} cannot be stored: analyze the recording again.")
+
+
+def filed_results(folder: Path) -> list[Filed]:
+    """Return what is kept of a result folder: session.json, frames.csv and the stills."""
+    stills = sorted((folder / KEYFRAMES).glob("*.jpg"))
+    names = [SESSION_FILE, FRAMES_FILE, *(f"{KEYFRAMES}/{still.name}" for still in stills)]
+    return [Filed.of_path(name, folder / name) for name in names]
+
+
+def session_document(content: bytes) -> Mapping[str, Any]:
+    """Read a ``session.json`` and see that it is one.
+
+    Raises
+    ------
+    InvalidValueError
+        If it is none.
+    """
+    try:
+        document = json.loads(content)
+    except (ValueError, RecursionError):
+        document = None
+    if not isinstance(document, dict) or not _is_session(document):
+        raise InvalidValueError(
+            "A session.json that is none was found: analyze the recording again, or export the person again."
+        )
+    return document
+
+
+def _is_session(document: Mapping[str, Any]) -> bool:
+    reps, source, faults = document.get("reps"), document.get("source"), document.get("faults")
+    return (
+        str(document.get("schema")).startswith(_SCHEMA)
+        and isinstance(source, dict)
+        and isinstance(document.get("view"), dict)
+        and isinstance(document.get("versions"), dict)
+        and isinstance(reps, list)
+        and all(isinstance(rep, dict) and isinstance(rep.get("number"), int) for rep in reps)
+        and isinstance(faults, list)
+        and all(isinstance(fault, str) for fault in faults)
+    )
+
+
+def facts(document: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the store tells of a session without opening it, by column."""
+    source = document["source"]
+    duration_s = source.get("duration_s")
+    drill = document.get("drill")
+    return {
+        "file": str(source.get("file")),
+        "kind": str(source.get("kind")),
+        "duration_s": float(duration_s) if isinstance(duration_s, int | float) else None,
+        "movement": str(document.get("movement")),
+        "drill": None if drill is None else str(drill),
+        "usable": int(bool(document["view"].get("usable"))),
+        "reps": len(document["reps"]),
+        "faults": json.dumps(document["faults"]),
+        "version": str(document["versions"].get("hiphinge")),
+    }
+
+
+def checked_name(name: str) -> str:
+    """Return a name as it is stored.
+
+    Raises
+    ------
+    InvalidValueError
+        If it is empty, too long or more than one line of plain text.
+    """
+    written = unicodedata.normalize("NFC", name).strip()
+    if not 0 < len(written) <= _LONGEST_NAME or not written.isprintable():
+        raise InvalidValueError(
+            f"The name {name[:_LONGEST_NAME]!r} cannot be used: "
+            f"write one line of 1 to {_LONGEST_NAME} plain characters."
+        )
+    return written
+
+
+def name_key(name: str) -> str:
+    """Return what is the same for names that differ in case only."""
+    return unicodedata.normalize("NFC", checked_name(name).casefold())
+
+
+def checked_note(note: str) -> str:
+    """Return a note as it is stored.
+
+    Raises
+    ------
+    InvalidValueError
+        If it is too long or holds characters that are no text.
+    """
+    written = unicodedata.normalize("NFC", note).strip()
+    if len(written) > _LONGEST_NOTE or not written.replace("\n", "").isprintable():
+        raise InvalidValueError(f"The note cannot be kept: write at most {_LONGEST_NOTE} plain characters.")
+    return written
+
+
+def shown(text: str) -> str:
+    """Return a text from elsewhere as it may be shown: what would steer a terminal becomes ``?``."""
+    return "".join(letter if letter.isprintable() else "?" for letter in text)
+
+
+def calibration_of(text: str) -> "Calibration":
+    """Read a calibration as its file holds it; see `calibration_file.load`."""
+    from hiphinge.history.calibration_file import load
+
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "calibration.json"
+        path.write_text(text, encoding="utf-8", newline="\n")
+        return load(path)
+
+
+def calibration_json(calibration: "Calibration") -> str:
+    """Return a calibration as its file holds it."""
+    from hiphinge.history.calibration_file import save
+
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "calibration.json"
+        save(calibration, path)
+        return path.read_text(encoding="utf-8")
+
+
+def utc_text(moment: datetime) -> str:
+    """Write a moment in UTC so that later ones sort behind earlier ones."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def moment_of(text: str, zone_offset_min: int = 0) -> datetime:
+    """Read a moment that `utc_text` wrote, into a zone.
+
+    Raises
+    ------
+    ValueError
+        If it is none.
+    """
+    return datetime.fromisoformat(text).astimezone(timezone(timedelta(minutes=zone_offset_min)))
+
+
+def zone_offset_min(moment: datetime) -> int:
+    """Return how many minutes a moment's zone is ahead of UTC."""
+    offset = moment.utcoffset()
+    return 0 if offset is None else round(offset.total_seconds() / 60)

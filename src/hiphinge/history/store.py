@@ -1,0 +1,322 @@
+"""The store: people, their sessions and all that belongs to them."""
+
+import json
+import secrets
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from hiphinge.errors import InvalidValueError, StoreError
+from hiphinge.history import blobs, tables
+from hiphinge.history.database import Database, open_database
+from hiphinge.history.record import (
+    FRAMES_FILE,
+    SESSION_FILE,
+    Kept,
+    Recorded,
+    Someone,
+    checked_name,
+    checked_note,
+    facts,
+    moment_of,
+    name_key,
+    session_document,
+    utc_text,
+    zone_offset_min,
+)
+from hiphinge.history.reps import rep_values
+from hiphinge.history.trends import Seen
+from hiphinge.person import Person
+
+
+@contextmanager
+def open_store() -> Iterator["Store"]:
+    """Give the store that the environment names; it is made where there is none.
+
+    Yields
+    ------
+    Store
+
+    Raises
+    ------
+    StoreError
+        In one sentence, if it cannot be opened.
+    """
+    database = open_database()
+    try:
+        yield Store(database)
+    finally:
+        database.close()
+
+
+def new_id() -> str:
+    """Return a name that no other thing has, here or elsewhere."""
+    return secrets.token_hex(16)
+
+
+@dataclass(frozen=True)
+class Store:
+    """What is kept of people; each call is one transaction.
+
+    All methods raise `StoreError`, in one sentence, where the database cannot be read or written.
+    """
+
+    database: Database
+
+    def add(self, name: str, body: Person, note: str = "", calibration_json: str | None = None) -> Someone:
+        """Add a person.
+
+        Raises
+        ------
+        StoreError
+            If there is one of that name already.
+        InvalidValueError
+            If name or note are no plain text.
+        """
+        added = moment_of(utc_text(datetime.now(UTC)))
+        someone = Someone(new_id(), checked_name(name), added, body, checked_note(note), calibration_json)
+        with self.database.writing() as connection:
+            put_person(connection, someone)
+        return someone
+
+    def change(self, someone: Someone) -> None:
+        """Replace what is known of a person who is in the store."""
+        with self.database.writing() as connection:
+            chosen = tables.person.c.id == someone.id
+            connection.execute(update(tables.person).where(chosen).values(_row_of(someone)))
+
+    def people(self) -> list[tuple[Someone, int]]:
+        """Return all people in the order of their names, each with the number of their sessions."""
+        of_person = tables.session.c.person_id == tables.person.c.id
+        sessions = select(func.count()).where(of_person).scalar_subquery()
+        asked = select(tables.person, sessions.label("sessions")).order_by(tables.person.c.name_key)
+        with self.database.reading() as connection:
+            return [(_someone(row), int(row.sessions)) for row in connection.execute(asked)]
+
+    def person(self, name: str) -> Someone:
+        """Return the person of a name.
+
+        Raises
+        ------
+        StoreError
+            If there is none; the message tells the nearest name.
+        """
+        with self.database.reading() as connection:
+            found = connection.execute(
+                select(tables.person).where(tables.person.c.name_key == name_key(name))
+            ).one_or_none()
+            if found is not None:
+                return _someone(found)
+            names = connection.execute(select(tables.person.c.name)).scalars().all()
+        raise _no_person(name, names)
+
+    def delete(self, someone: Someone) -> None:
+        """Delete a person with all that belongs to them; see `forgetting.forget` for copies."""
+        with self.database.writing() as connection:
+            connection.execute(delete(tables.person).where(tables.person.c.id == someone.id))
+
+    def keep(self, someone: Someone, recorded: Recorded) -> str:
+        """Store a session of a person: all of it, or nothing.
+
+        Returns
+        -------
+        str
+            Its id.
+
+        Raises
+        ------
+        InvalidValueError
+            If its files are not those of a session.
+        """
+        session_id = new_id()
+        with self.database.writing() as connection:
+            here = connection.execute(select(tables.person.c.id).where(tables.person.c.id == someone.id))
+            if here.one_or_none() is None:
+                raise StoreError(
+                    f"{someone.name} was deleted meanwhile: add the person again, then analyze again."
+                )
+            try:
+                put_session(connection, someone.id, session_id, datetime.now(UTC), recorded)
+            except OSError as error:
+                raise StoreError(
+                    f"What belongs to this session cannot be read ({error.strerror}): nothing of it was "
+                    "stored; see that the recording and its results are there, and analyze it again."
+                ) from error
+        return session_id
+
+    def sessions(self, someone: Someone, latest: int | None = None) -> list[Kept]:
+        """Return the sessions of a person, the earliest first.
+
+        Parameters
+        ----------
+        someone : Someone
+        latest : int, optional
+            Only so many of the latest.
+        """
+        table = tables.session
+        asked = select(table).where(table.c.person_id == someone.id)
+        asked = asked.order_by(table.c.recorded_at.desc(), table.c.id.desc()).limit(latest)
+        with self.database.reading() as connection:
+            return [kept_of(row) for row in connection.execute(asked)][::-1]
+
+    def count(self, someone: Someone) -> int:
+        """Return how many sessions a person has."""
+        asked = select(func.count()).where(tables.session.c.person_id == someone.id)
+        with self.database.reading() as connection:
+            return connection.execute(asked).scalar_one()
+
+    def seen(self, someone: Someone, measure: str, since: datetime | None = None) -> list[Seen]:
+        """Return the values of a measure in all repetitions of a person's sessions, the earliest first.
+
+        Parameters
+        ----------
+        someone : Someone
+        measure : str
+            As it is named in ``session.json``.
+        since : datetime, optional
+            Leave earlier sessions out.
+        """
+        value, session = tables.rep_value, tables.session
+        asked = (
+            select(
+                session.c.id, session.c.recorded_at, session.c.zone_offset_min, session.c.stored_at,
+                session.c.recording, session.c.drill, value.c.value, value.c.standard_error,
+            )
+            .join_from(session, value, value.c.session_id == session.c.id)
+            .where(session.c.person_id == someone.id, value.c.measure == measure)
+            .order_by(session.c.recorded_at, session.c.id, value.c.rep)
+        )  # fmt: skip
+        if since is not None:
+            asked = asked.where(session.c.recorded_at >= utc_text(since))
+        with self.database.reading() as connection:
+            return [Seen(*row) for row in connection.execute(asked)]
+
+    def measures(self, someone: Someone) -> list[str]:
+        """Return the names of all measures that a person's sessions hold."""
+        value, session = tables.rep_value, tables.session
+        asked = select(value.c.measure).distinct().join(session, value.c.session_id == session.c.id)
+        with self.database.reading() as connection:
+            return sorted(connection.execute(asked.where(session.c.person_id == someone.id)).scalars())
+
+    def file(self, session_id: str, name: str) -> bytes:
+        """Return a file of a session.
+
+        Raises
+        ------
+        StoreError
+            If it is not there, or is not what had been stored.
+        """
+        with self.database.reading() as connection:
+            return blobs.content(connection, session_id, name)
+
+
+def put_person(connection: Connection, someone: Someone) -> None:
+    """Store a person.
+
+    Raises
+    ------
+    StoreError
+        If there is one of that name already.
+    """
+    try:
+        connection.execute(insert(tables.person), _row_of(someone))
+    except IntegrityError as error:
+        raise StoreError(
+            f"There is already a person named {someone.name}: choose another name, "
+            "or see who is there with 'hiphinge person list'."
+        ) from error
+
+
+def put_session(
+    connection: Connection, person_id: str, session_id: str, stored_at: datetime, recorded: Recorded
+) -> None:
+    """Store a session with its files and the values of its repetitions.
+
+    Raises
+    ------
+    InvalidValueError
+        If its files are not those of a session.
+    """
+    document = session_document(recorded.read(SESSION_FILE))
+    try:
+        values = rep_values(document, recorded.read(FRAMES_FILE))
+    except UnicodeDecodeError:
+        raise InvalidValueError(
+            f"A {FRAMES_FILE} that is no text was found: analyze the recording again."
+        ) from None
+    row = {
+        "id": session_id,
+        "person_id": person_id,
+        "recorded_at": utc_text(recorded.recorded_at),
+        "zone_offset_min": zone_offset_min(recorded.recorded_at),
+        "stored_at": utc_text(stored_at),
+        "recording": recorded.recording,
+        **facts(document),
+    }
+    connection.execute(insert(tables.session), row)
+    for filed in recorded.files:
+        blobs.put(connection, session_id, filed)
+    if values:
+        rows = [{"session_id": session_id, **vars(value)} for value in values]
+        connection.execute(insert(tables.rep_value), rows)
+
+
+def kept_of(row: "Row[Any]") -> Kept:
+    """Return a row of the table of sessions as what it tells."""
+    return Kept(
+        id=row.id,
+        recorded_at=moment_of(row.recorded_at, row.zone_offset_min),
+        stored_at=moment_of(row.stored_at),
+        recording=row.recording,
+        file=row.file,
+        kind=row.kind,
+        duration_s=row.duration_s,
+        movement=row.movement,
+        drill=row.drill,
+        usable=bool(row.usable),
+        reps=row.reps,
+        faults=tuple(json.loads(row.faults)),
+        version=row.version,
+    )
+
+
+def _someone(row: "Row[Any]") -> Someone:
+    return Someone(
+        id=row.id,
+        name=row.name,
+        added_at=moment_of(row.added_at),
+        body=Person(row.stature_m, row.mass_kg, row.sex),
+        note=row.note,
+        calibration_json=row.calibration,
+    )
+
+
+def _row_of(someone: Someone) -> dict[str, Any]:
+    return {
+        "id": someone.id,
+        "name": someone.name,
+        "name_key": name_key(someone.name),
+        "added_at": utc_text(someone.added_at),
+        "stature_m": someone.body.stature_m,
+        "mass_kg": someone.body.mass_kg,
+        "sex": someone.body.sex,
+        "note": someone.note,
+        "calibration": someone.calibration_json,
+    }
+
+
+def _no_person(name: str, names: Sequence[str]) -> StoreError:
+    from difflib import get_close_matches
+
+    keys = {name_key(known): known for known in names}
+    near = get_close_matches(name_key(name), keys, n=1, cutoff=0.6)
+    nearest = f"; the nearest name is {keys[near[0]]}" if near else ""
+    return StoreError(
+        f"There is no person named {checked_name(name)}{nearest}: see who is there with "
+        "'hiphinge person list', or add one with 'hiphinge person add'."
+    )

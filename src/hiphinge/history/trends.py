@@ -1,0 +1,248 @@
+"""Whether a person changed, or only the figures did.
+
+The first sessions are compared with the latest ones. A change is told only where it is larger than
+the smallest detectable one: what two groups of sessions of a person who stayed the same would differ by
+in one of a hundred comparisons. Its standard deviation is the spread of the person's own sessions
+within the two groups, but never less than the error of the measurement itself.
+
+Method: the smallest detectable change is 1.96 * sqrt(2) * SEM for two single measurements and a known
+error (Weir 2005, J Strength Cond Res 19:231-240). Here means of several sessions are compared, which
+divides it by the root of their number; the spread is estimated from few sessions, so that Student's t
+stands for the normal quantile; and the level is 99 % instead of 95 %, as people look again
+after each session (design choice).
+"""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+from statistics import fmean, median, variance
+
+#: Sessions in each of the two groups (design choice): two noisy points tell nothing, and later sessions
+#: than the latest five are what happened to the person meanwhile.
+FEWEST_OF_GROUP, MOST_OF_GROUP = 3, 5
+FEWEST_SESSIONS = 2 * FEWEST_OF_GROUP
+LEVEL = 0.99
+
+
+class Aim(StrEnum):
+    """Which way of a measure is better."""
+
+    ZERO = "zero"
+    HIGHER = "higher"
+    NONE = "none"
+
+
+class Verdict(StrEnum):
+    """What a trend is."""
+
+    BETTER = "better"
+    WORSE = "worse"
+    MORE = "more"
+    LESS = "less"
+    NO_CLEAR_CHANGE = "no_clear_change"
+    TOO_FEW = "too_few"
+
+
+#: Measures with a better way: the back keeps its form of standing, and begins to round later. Depth, knees
+#: and tempo depend on the task, so that more is neither better nor worse (design choice).
+_AIMS = {
+    "lumbar_flexion_deg": Aim.ZERO,
+    "lumbar_flexion_peak_deg": Aim.ZERO,
+    "lumbar_flexion_percent": Aim.ZERO,
+    "lumbar_share": Aim.ZERO,
+    "upper_back_flexion_deg": Aim.ZERO,
+    "neck_extension_deg": Aim.ZERO,
+    "rounding_onset_trunk_deg": Aim.HIGHER,
+    "rounding_onset_hip_deg": Aim.HIGHER,
+}
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One value of one repetition, and the session that it is from.
+
+    Attributes
+    ----------
+    session : str
+    recorded_at, zone_offset_min : str, int
+        In UTC, as it is stored, and the zone's offset of then.
+    stored_at : str
+    recording : str
+        The same for the same part of the same recording.
+    drill : str or None
+    value : float
+    standard_error : float or None
+        Same unit.
+    """
+
+    session: str
+    recorded_at: str
+    zone_offset_min: int
+    stored_at: str
+    recording: str
+    drill: str | None
+    value: float
+    standard_error: float | None
+
+
+@dataclass(frozen=True)
+class Point:
+    """A measure in one session.
+
+    Attributes
+    ----------
+    value : float
+        Median of its repetitions.
+    standard_error : float or None
+        Of the measurement, same unit: that of a repetition. Repetitions of a session share the camera's
+        place, so that more of them do not make it smaller.
+    recorded_at, zone_offset_min : str, int
+        As for `Seen`.
+    reps : int
+        Number of repetitions in which it was told.
+    """
+
+    value: float
+    standard_error: float | None = None
+    recorded_at: str = ""
+    zone_offset_min: int = 0
+    reps: int = 1
+
+
+@dataclass(frozen=True)
+class Trend:
+    """What became of a measure.
+
+    Attributes
+    ----------
+    verdict : Verdict
+    sessions : int
+        How many tell the measure.
+    group : int
+        How many are in each of the two groups.
+    first, latest : float or None
+        Means of the groups.
+    change : float or None
+        Latest less first.
+    detectable : float or None
+        The smallest change that is told, same unit.
+    """
+
+    verdict: Verdict
+    sessions: int
+    group: int = 0
+    first: float | None = None
+    latest: float | None = None
+    change: float | None = None
+    detectable: float | None = None
+
+
+def aim(measure: str) -> Aim:
+    """Return which way of a measure is better."""
+    return _AIMS.get(measure, Aim.NONE)
+
+
+def points(seen: Iterable[Seen]) -> list[Point]:
+    """Sum up sessions in their order; of the same recording analyzed twice, the later analysis counts.
+
+    Parameters
+    ----------
+    seen : iterable of Seen
+        In the order of time, those of one session together.
+    """
+    sessions = [list(of_session) for _, of_session in groupby(seen, key=lambda one: one.session)]
+    last = {of[0].recording: of[0].session for of in sorted(sessions, key=lambda of: of[0].stored_at)}
+    return [_point(of) for of in sessions if last[of[0].recording] == of[0].session]
+
+
+def session_points(seen: Iterable[Seen]) -> dict[str, Point]:
+    """Sum up every session by its id.
+
+    Parameters
+    ----------
+    seen : iterable of Seen
+        Those of one session together.
+    """
+    return {session: _point(list(of)) for session, of in groupby(seen, key=lambda one: one.session)}
+
+
+def trend(values: Sequence[Point], better: Aim = Aim.NONE) -> Trend:
+    """Compare the first sessions with the latest ones.
+
+    Parameters
+    ----------
+    values : sequence of Point
+        In the order of time.
+    better : Aim
+        Which way is better; without one, a change is only more or less.
+
+    Returns
+    -------
+    Trend
+        With fewer than `FEWEST_SESSIONS` sessions the verdict is ``too_few``.
+    """
+    if len(values) < FEWEST_SESSIONS:
+        return Trend(Verdict.TOO_FEW, len(values))
+    group = min(len(values) // 2, MOST_OF_GROUP)
+    first, latest = values[:group], values[-group:]
+    means = fmean(one.value for one in first), fmean(one.value for one in latest)
+    detectable = smallest_detectable(first, latest)
+    return Trend(
+        verdict=_verdict(*means, detectable, better),
+        sessions=len(values),
+        group=group,
+        first=means[0],
+        latest=means[1],
+        change=means[1] - means[0],
+        detectable=detectable,
+    )
+
+
+def smallest_detectable(first: Sequence[Point], latest: Sequence[Point]) -> float:
+    """Return the smallest difference of the means of two groups that is told, in the unit of the values.
+
+    Parameters
+    ----------
+    first, latest : sequence of Point
+        Each at least two.
+    """
+    from scipy.special import stdtrit
+
+    freedom = len(first) + len(latest) - 2
+    spread = math.sqrt(
+        sum((len(of) - 1) * variance([one.value for one in of]) for of in (first, latest)) / freedom
+    )
+    deviation = max(spread, _measurement_error([*first, *latest]))
+    quantile = float(stdtrit(freedom, (1 + LEVEL) / 2))
+    return quantile * deviation * math.sqrt(1 / len(first) + 1 / len(latest))
+
+
+def _measurement_error(values: Sequence[Point]) -> float:
+    told = [one.standard_error for one in values if one.standard_error is not None]
+    return median(told) if told else 0.0
+
+
+def _verdict(first: float, latest: float, detectable: float, better: Aim) -> Verdict:
+    if better is Aim.NONE:
+        up, down = Verdict.MORE, Verdict.LESS
+    else:
+        up, down = Verdict.BETTER, Verdict.WORSE
+    if better is Aim.ZERO:
+        # how far from zero the means are differs by no more than they do
+        first, latest = -abs(first), -abs(latest)
+    if abs(latest - first) <= detectable:
+        return Verdict.NO_CLEAR_CHANGE
+    return up if latest > first else down
+
+
+def _point(of_session: Sequence[Seen]) -> Point:
+    errors = [one.standard_error for one in of_session if one.standard_error is not None]
+    return Point(
+        value=median(one.value for one in of_session),
+        standard_error=median(errors) if errors else None,
+        recorded_at=of_session[0].recorded_at,
+        zone_offset_min=of_session[0].zone_offset_min,
+        reps=len(of_session),
+    )
