@@ -21,7 +21,7 @@ def test_names_are_those_that_other_programs_rely_on() -> None:
     told = session_to_dict(make_session())
     assert list(told) == [
         "schema", "source", "messages", "movement", "drill", "view", "reps", "attempts",
-        "faults", "cues", "next_drill", "advice", "best_rep", "person", "versions",
+        "faults", "cues", "next_drill", "advice", "best_rep", "load", "person", "versions",
     ]  # fmt: skip
     assert told["schema"] == "hiphinge.session/1"
     assert list(told["source"]) == [
@@ -47,7 +47,7 @@ def test_values_are_rounded_and_the_untold_is_null() -> None:
     assert rep["lumbar_flexion_deg"] is None
     assert rep["findings"] == []
     assert told["attempts"][0]["start_s"] is None
-    assert told["person"] == {"stature_m": 1.75}
+    assert told["person"] == {"stature_m": 1.75, "mass_kg": None, "sex": None}
 
 
 def test_what_the_spine_tells_of_a_rep() -> None:

@@ -10,6 +10,7 @@ from hiphinge import session
 from hiphinge.calibration import Calibration
 from hiphinge.calibration import calibrate as calibrate_measures
 from hiphinge.errors import NothingMeasuredError
+from hiphinge.kinetics import Load
 from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill
 from hiphinge.measures import measure
 from hiphinge.motion import Motion
@@ -55,22 +56,24 @@ def read(
     return read_video(path, person, part, progress)
 
 
-def analyze(
+def analyze(  # noqa: PLR0913 - what may be known of a recording
     source: str | PathLike[str] | Motion,
     person: Person | None = None,
     drill: str | None = None,
     part: Part | None = None,
     progress: Progress | None = None,
     calibration: Calibration | None = None,
+    *,
+    held: Load | None = None,
 ) -> Session:
-    """Measure a recording and find its repetitions.
+    """Measure a recording, find its repetitions and judge them.
 
     Parameters
     ----------
     source : path-like or Motion
         A recording, or a motion that was read before.
     person : Person, optional
-        What is known of the person; the stature gives metres.
+        What is known of the person; the stature gives metres, the mass loads.
     drill : str, optional
         What was practised, one of `knowledge.drills.drill_codes`; without it a hinge is expected.
     part : Part, optional
@@ -79,6 +82,8 @@ def analyze(
         Called with the frames done and their estimated total.
     calibration : Calibration, optional
         The person's own full slump; gives lumbar flexion in per cent of it.
+    held : Load, optional
+        What the hands hold; nothing unless told.
 
     Returns
     -------
@@ -98,7 +103,7 @@ def analyze(
     """
     judged_drill(drill or DEFAULT_DRILL)  # refused before the long work
     motion = source if isinstance(source, Motion) else read(source, person, part, progress)
-    return session.analyze(motion, person, drill, calibration)
+    return session.analyze(motion, person, drill, calibration, held)
 
 
 def calibrate(

@@ -1,7 +1,7 @@
 """One recording, judged: the line from a motion to a session."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 from platform import python_version
 
@@ -10,6 +10,7 @@ import numpy as np
 from hiphinge.calibration import Calibration, percent_of_maximum
 from hiphinge.coaching import Advice, advise
 from hiphinge.faults import Finding, Scene, findings
+from hiphinge.kinetics import Body, Load, LoadSeries, load_of
 from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, judged_drill
 from hiphinge.measures import Measures, measure
 from hiphinge.motion import Motion, Provenance, View
@@ -47,6 +48,10 @@ class Session:
         For each repetition one finding for each fault that the drill is judged by.
     calibration : Calibration or None
         The person's own full slump, which lumbar flexion was compared with.
+    load : LoadSeries or None
+        Loads on low back and hips; None where the person's mass is not known.
+    held : Load
+        What the hands hold.
     """
 
     source: Provenance
@@ -62,6 +67,8 @@ class Session:
     advice: Advice
     findings: tuple[tuple[Finding, ...], ...] = ()
     calibration: Calibration | None = None
+    load: LoadSeries | None = None
+    held: Load = field(default_factory=Load)
 
     @property
     def reps(self) -> tuple[Rep, ...]:
@@ -85,6 +92,7 @@ def analyze(
     person: Person | None = None,
     drill: str | None = None,
     calibration: Calibration | None = None,
+    held: Load | None = None,
 ) -> Session:
     """Judge a motion: measure it, find its repetitions and what goes wrong in them.
 
@@ -96,6 +104,8 @@ def analyze(
         What was asked for, one of `knowledge.drills.drill_codes`; without it a hinge is expected.
     calibration : Calibration, optional
         The person's own full slump; gives lumbar flexion in per cent of it.
+    held : Load, optional
+        What the hands hold; nothing unless told. Loads need the person's mass.
 
     Returns
     -------
@@ -111,13 +121,16 @@ def analyze(
     measures = measure(motion, calibration.neutral if calibration else None)
     segmentation = _compared(segment(measures), calibration)
     expected = _Expected(asked, person, calibration.lumbar_flexion_max_deg if calibration else None)
+    held = held or Load()
+    load = _load(motion, measures, person, held)
     found = _findings(motion, measures, segmentation, expected)
     return Session(
         source=motion.provenance,
         messages=motion.messages
         + motion.view.messages
         + _about_reps(motion, segmentation)
-        + _about_spine(measures),
+        + _about_spine(measures)
+        + _about_load(load, person, held),
         movement=label(segmentation.reps, motion),
         drill=drill,
         view=motion.view,
@@ -129,6 +142,8 @@ def analyze(
         advice=advise(segmentation.reps, found, asked),
         findings=found,
         calibration=calibration,
+        load=load,
+        held=held,
     )
 
 
@@ -159,6 +174,18 @@ def _findings(
         )
         for rep in segmentation.reps
     )
+
+
+def _load(motion: Motion, measures: Measures, person: Person, held: Load) -> LoadSeries | None:
+    if person.mass_kg is None or not motion.view.usable:
+        return None
+    return load_of(motion, measures, Body(person.mass_kg, person.stature_m, person.sex), held)
+
+
+def _about_load(load: LoadSeries | None, person: Person, held: Load) -> tuple[str, ...]:
+    if held.mass_kg and person.mass_kg is None:
+        return ("Loads cannot be told without the person's mass: give it with --mass.",)
+    return () if load is None else load.messages
 
 
 def _about_spine(measures: Measures) -> tuple[str, ...]:

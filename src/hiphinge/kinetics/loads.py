@@ -102,12 +102,15 @@ class LoadSeries:
         Whether accelerations took part.
     messages : tuple of str
         What cannot be told, and what to do about it.
+    segment_table : str
+        Segment table that the masses come from.
     """
 
     time_s: FloatArray
     series: Mapping[str, LoadCurve]
     way: Way
     messages: tuple[str, ...] = ()
+    segment_table: str = "de_leva"
 
     def __getitem__(self, name: str) -> FloatArray:
         """Values of one curve."""
@@ -178,7 +181,7 @@ def posture_loads(posture: Posture, body: Body, load: Load, way: Way) -> LoadSer
         *_muscle_rows(posture),
         _hand_distance(carried),
     ]
-    return LoadSeries(posture.time_s, _in_order(rows, posture), way, _said(posture, load))
+    return LoadSeries(posture.time_s, _in_order(rows, posture), way, _said(posture, load), body.table)
 
 
 def _usual_way(motion: Motion, measures: Measures) -> tuple[Way, tuple[str, ...]]:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
+from hiphinge.kinetics import LOAD_UNITS, LoadSeries
+from hiphinge.kinetics.tally import BAND, TOLD
 from hiphinge.measures.series import COLUMN_UNITS
 from hiphinge.measures.spine import CONTACTS, Dowel
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES
@@ -14,6 +16,7 @@ _TIME_DECIMALS = 4
 _CONFIDENCE_DECIMALS = 3
 _DECIMALS_OF_UNIT = {"deg": 2, "cm": 2}
 _DECIMALS_OF_LENGTHS = 4
+_DECIMALS_OF_LOAD = {"N m": 2, "N": 1, "percent": 2}
 _ANSWERS = {TOUCHES: "yes", PARTED: "no"}
 
 
@@ -39,6 +42,16 @@ def _columns(session: Session) -> Iterator[tuple[str, Iterable[str]]]:
     dowel = measures.spine and measures.spine.dowel
     for name in CONTACTS:
         yield f"dowel_{name}", _answers(dowel, name) if dowel else [""] * len(measures.frame)
+    if session.load is not None:
+        yield from _loads(session.load)
+
+
+def _loads(load: LoadSeries) -> Iterator[tuple[str, Iterable[str]]]:
+    for name in TOLD:
+        curve, decimals = load.series[name], _DECIMALS_OF_LOAD.get(LOAD_UNITS[name], _DECIMALS_OF_LENGTHS)
+        yield name, _numbers(curve.values, decimals)
+        if name not in BAND:
+            yield f"{name}_se", _numbers(curve.standard_error, decimals)
 
 
 def _answers(dowel: Dowel, contact: str) -> list[str]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from hiphinge.coaching import Course, Point
 from hiphinge.faults import Finding
+from hiphinge.report.load_json import rep_loads, session_load
 from hiphinge.report.moments import best_keyframe, best_rep, moments
 from hiphinge.reps import Attempt, Rep
 from hiphinge.session import Session
@@ -50,7 +51,11 @@ def session_to_dict(session: Session, texts: Catalogue | None = None) -> dict[st
         "drill": session.drill,
         "view": _view(session),
         "reps": [
-            {**_rep(rep), "findings": [_finding(one, texts) for one in found]}
+            {
+                **_rep(rep),
+                **rep_loads(session, rep),
+                "findings": [_finding(one, texts) for one in found],
+            }
             for rep, found in zip(session.reps, session.findings, strict=True)
         ],
         "attempts": [_attempt(attempt) for attempt in session.attempts],
@@ -59,7 +64,12 @@ def session_to_dict(session: Session, texts: Catalogue | None = None) -> dict[st
         "next_drill": advice.next_drill,
         "advice": _advice(session, texts),
         "best_rep": _best_rep(session),
-        "person": {"stature_m": _rounded(session.person.stature_m, _LENGTH_DECIMALS)},
+        "load": session_load(session),
+        "person": {
+            "stature_m": _rounded(session.person.stature_m, _LENGTH_DECIMALS),
+            "mass_kg": session.person.mass_kg,
+            "sex": session.person.sex,
+        },
         "versions": dict(sorted(session.versions.items())),
     }
 
