@@ -61,7 +61,7 @@ class Carried:
         """What the hips carry besides."""
         lump, posture = self.upper.pelvis, self.posture
         low = posture.l5s1 - posture.hip
-        return self._lump(lump, posture.hip + lump.height / _L5S1() * low, low)
+        return self._lump(lump, posture.hip + lump.height / _l5s1_height() * low, low)
 
     def thighs(self) -> Parts:
         """What the knees carry besides: the near thigh stands for both."""
@@ -70,7 +70,7 @@ class Carried:
     def landmark_weights_kg(self, *, about_hip: bool) -> dict[Landmark, FloatArray]:
         """How many kilograms' lever each landmark moves, about L5/S1 or about the hip."""
         upper, mass = self.upper, self.body.mass_kg
-        place = 0.0 if about_hip else _L5S1()
+        place = 0.0 if about_hip else _l5s1_height()
         trunk = [(upper.trunk, 1.0), (upper.pelvis, float(about_hip))]
         high = sum(lump.mass * lump.height * share for lump, share in trunk)
         low = sum(lump.mass * (1 - lump.height) * share for lump, share in trunk)
@@ -86,7 +86,7 @@ class Carried:
         }
 
     def _trunk(self) -> Parts:
-        posture, lump, place = self.posture, self.upper.trunk, _L5S1()
+        posture, lump, place = self.posture, self.upper.trunk, _l5s1_height()
         line = posture.shoulder - posture.l5s1
         share = (lump.height - place) / (1 - place)
         return self._lump(lump, posture.l5s1 + share * line, line)
@@ -147,7 +147,7 @@ def landmark_error_nm(carried: Carried, *, about_hip: bool) -> FloatArray:
     return np.asarray(model_number("gravity_m_s2") * np.sqrt(sum(squares)))
 
 
-def _L5S1() -> float:  # noqa: N802 - the name of the joint
+def _l5s1_height() -> float:
     return spine_joints()["l5s1"].height
 
 
