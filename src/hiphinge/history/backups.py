@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from hiphinge.errors import HipHingeError, StoreError
 from hiphinge.history import blobs, tables
 from hiphinge.history.database import BACKUPS, Database, copy, copy_pages, copy_to_backups, open_database
 from hiphinge.history.migrations import APPLICATION_ID, MIGRATIONS
 from hiphinge.history.place import server_url, store_file
-from hiphinge.history.record import SESSION_FILE, Someone, facts, session_document
+from hiphinge.history.record import FRAMES_FILE, SESSION_FILE, Someone, facts, session_document
+from hiphinge.history.reps import RepValue, rep_values
 from hiphinge.history.store import Store
 
 #: What SQLite keeps beside a database file.
@@ -68,10 +69,20 @@ def _problems_of_session(database: Database, session_id: str) -> Iterator[str]:
             document = session_document(blobs.content(connection, session_id, SESSION_FILE))
             row = connection.execute(select(tables.session).where(tables.session.c.id == session_id)).one()
             told = facts(document)
-            if {name: getattr(row, name) for name in told} != told:
+            values = rep_values(document, blobs.content(connection, session_id, FRAMES_FILE))
+            listed = {name: getattr(row, name) for name in told}
+            if listed != told or _listed_values(connection, session_id) != set(values):
                 yield f"The session {session_id} is listed otherwise than its {SESSION_FILE} tells."
     except HipHingeError as error:
         yield str(error)
+
+
+def _listed_values(connection: Connection, session_id: str) -> set[RepValue]:
+    table = tables.rep_value
+    columns = (table.c.measure, table.c.rep, table.c.value, table.c.standard_error)
+    return {
+        RepValue(*row) for row in connection.execute(select(*columns).where(table.c.session_id == session_id))
+    }
 
 
 def backup(target: Path, *, force: bool = False) -> None:

@@ -31,6 +31,7 @@ from hiphinge.history.record import (
 )
 from hiphinge.history.reps import rep_values
 from hiphinge.history.trends import Seen
+from hiphinge.history.troubles import damaged
 from hiphinge.person import Person
 
 
@@ -96,7 +97,9 @@ class Store:
         sessions = select(func.count()).where(of_person).scalar_subquery()
         asked = select(tables.person, sessions.label("sessions")).order_by(tables.person.c.name_key)
         with self.database.reading() as connection:
-            return [(_someone(row), int(row.sessions)) for row in connection.execute(asked)]
+            rows = connection.execute(asked).all()
+        with self._sound_rows():
+            return [(_someone(row), int(row.sessions)) for row in rows]
 
     def person(self, name: str) -> Someone:
         """Return the person of a name.
@@ -110,10 +113,11 @@ class Store:
             found = connection.execute(
                 select(tables.person).where(tables.person.c.name_key == name_key(name))
             ).one_or_none()
-            if found is not None:
-                return _someone(found)
             names = connection.execute(select(tables.person.c.name)).scalars().all()
-        raise _no_person(name, names)
+        if found is None:
+            raise _no_person(name, names)
+        with self._sound_rows():
+            return _someone(found)
 
     def delete(self, someone: Someone) -> None:
         """Delete a person with all that belongs to them; see `forgetting.forget` for copies."""
@@ -162,7 +166,9 @@ class Store:
         asked = select(table).where(table.c.person_id == someone.id)
         asked = asked.order_by(table.c.recorded_at.desc(), table.c.id.desc()).limit(latest)
         with self.database.reading() as connection:
-            return [kept_of(row) for row in connection.execute(asked)][::-1]
+            rows = connection.execute(asked).all()
+        with self._sound_rows():
+            return [kept_of(row) for row in reversed(rows)]
 
     def count(self, someone: Someone) -> int:
         """Return how many sessions a person has."""
@@ -194,7 +200,11 @@ class Store:
         if since is not None:
             asked = asked.where(session.c.recorded_at >= utc_text(since))
         with self.database.reading() as connection:
-            return [Seen(*row) for row in connection.execute(asked)]
+            rows = connection.execute(asked).all()
+        with self._sound_rows():
+            return [
+                Seen(*row[:-2], float(row[-2]), None if row[-1] is None else float(row[-1])) for row in rows
+            ]
 
     def measures(self, someone: Someone) -> list[str]:
         """Return the names of all measures that a person's sessions hold."""
@@ -213,6 +223,13 @@ class Store:
         """
         with self.database.reading() as connection:
             return blobs.content(connection, session_id, name)
+
+    @contextmanager
+    def _sound_rows(self) -> Iterator[None]:
+        try:
+            yield
+        except (ValueError, TypeError, AttributeError, InvalidValueError) as error:
+            raise damaged(self.database.place) from error
 
 
 def put_person(connection: Connection, someone: Someone) -> None:

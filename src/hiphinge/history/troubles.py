@@ -45,6 +45,14 @@ def one_sentence(place: str) -> Iterator[None]:
         if told is None:
             raise
         raise StoreError(f"The store {place} {told}.") from error
+    except UnicodeDecodeError as error:
+        # SQLite names what it found in a damaged file, whatever that is
+        raise damaged(place) from error
+
+
+def damaged(place: str) -> StoreError:
+    """Say that a store holds what was never stored."""
+    return StoreError(f"The store {place} {_OF_SQLITE['SQLITE_CORRUPT']}.")
 
 
 def is_damage(error: DBAPIError) -> bool:
