@@ -14,7 +14,7 @@ from hiphinge.body import Landmark
 from hiphinge.errors import InvalidValueError
 from hiphinge.kinetics import LOAD_UNITS, Body, Load, LoadSeries, load_of
 from hiphinge.kinetics.disc import Back, compression, disc_force, extensor_arm_m, shear
-from hiphinge.kinetics.summary import cumulative_damage, lift_load
+from hiphinge.kinetics.tally import cumulative_damage, tally
 from hiphinge.knowledge.segments import TableName
 from hiphinge.measures import Series, measure
 from hiphinge.motion import Motion, Scale
@@ -342,24 +342,23 @@ def test_a_back_at_rest_is_pressed_by_the_weight_alone() -> None:
 def test_a_lift_is_summed_up_by_its_peaks_and_its_impulse() -> None:
     motion = in_metres(told(leaning(np.array([0.0, 30.0, 60.0, 90.0, 60.0, 30.0, 0.0]), step_s=0.5)), MAN)
     loads = load_of(motion, measure(motion), MAN, Load(20.0), "static")
-    lift = lift_load(loads, 0.0, 3.0)
-    assert lift is not None
-    assert (lift.moment_nm.time_s, lift.moment_nm.value) == pytest.approx((1.5, 208.3), rel=0.003)
+    lift = tally(loads, loads.time_s <= 3.0)
+    assert lift.peaks["l5s1_moment_nm"] == pytest.approx(208.3, rel=0.003)
     trapezoids = 0.5 * (2 * 104.2 + 2 * 180.4 + 208.3)
-    assert lift.impulse_nm_s == pytest.approx(trapezoids, rel=0.003)
-    assert lift.compression_band_n[0] < lift.compression_n.value < lift.compression_band_n[1]
-    assert lift.relative_damage == pytest.approx(np.exp(0.00162 * lift.compression_n.value) / 902416)
-    assert cumulative_damage((lift, lift, lift)) == pytest.approx(3 * lift.relative_damage)
-    part = lift_load(loads, 0.0, 0.6)
-    assert part is not None
-    assert part.moment_nm.value == pytest.approx(104.2, rel=0.003)
+    assert lift.impulse_nms == pytest.approx(trapezoids, rel=0.003)
+    compression = lift.peaks["l5s1_compression_n"] or 0.0
+    once = np.exp(0.00162 * compression) / 902416
+    assert cumulative_damage((lift, lift, lift)) == pytest.approx(3 * once)
+    part = tally(loads, loads.time_s <= 0.6)
+    assert part.peaks["l5s1_moment_nm"] == pytest.approx(104.2, rel=0.003)
 
 
 def test_a_lift_that_is_hardly_seen_is_not_summed_up() -> None:
     motion = without(in_metres(told(leaning(LEANS)), MAN), Landmark.SHOULDER, frames=slice(0, 3))
     loads = load_of(motion, measure(motion), MAN, None, "static")
-    assert lift_load(loads, 0.0, 1.0) is None
-    assert lift_load(loads, 0.3, 1.0) is not None
+    assert tally(loads, loads.time_s <= 1.0).peaks["l5s1_moment_nm"] is None
+    assert tally(loads, loads.time_s <= 1.0).impulse_nms is None
+    assert tally(loads, (loads.time_s >= 0.3) & (loads.time_s <= 1.0)).peaks["l5s1_moment_nm"] is not None
 
 
 @pytest.mark.parametrize(

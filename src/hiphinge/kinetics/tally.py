@@ -23,6 +23,8 @@ TOLD = (
     "glute_length_change_pct",
     "hand_distance_m",
 )
+#: A peak is told where at least this share of the frames is (design choice).
+LEAST_TOLD = 0.8
 #: Ends of the band of the compression; their peaks are told where it is largest itself.
 BAND = ("l5s1_compression_low_n", "l5s1_compression_high_n")
 
@@ -55,8 +57,8 @@ def tally(load: LoadSeries, inside: NDArray[np.bool_]) -> Tally:
     peaks = {name: _peak(load, name, inside) for name in TOLD}
     moment = load["l5s1_moment_nm"]
     told = inside & np.isfinite(moment)
-    impulse = float(np.trapezoid(moment[told], load.time_s[told])) if told.any() else None
-    return Tally(peaks, impulse)
+    enough = told.sum() >= LEAST_TOLD * max(inside.sum(), 1)
+    return Tally(peaks, float(np.trapezoid(moment[told], load.time_s[told])) if enough else None)
 
 
 def cumulative_damage(tallies: Sequence[Tally]) -> float | None:
@@ -72,7 +74,7 @@ def cumulative_damage(tallies: Sequence[Tally]) -> float | None:
 def _peak(load: LoadSeries, name: str, inside: NDArray[np.bool_]) -> float | None:
     leading = load["l5s1_compression_n" if name in BAND else name]
     told = np.flatnonzero(inside & np.isfinite(leading))
-    if not len(told):
+    if not len(told) or len(told) < LEAST_TOLD * inside.sum():
         return None
     size = np.abs(leading) if name == "l5s1_shear_n" else leading
     return float(load[name][told[np.argmax(size[told])]])
