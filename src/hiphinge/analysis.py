@@ -38,12 +38,15 @@ class Writing:
         Whether a folder that holds other things too is accepted.
     language : str
         Language of the texts, one of `texts.languages`.
+    load : bool
+        Whether the pictures have a gauge of the loads, where these are told.
     """
 
     video: bool = True
     blur_face: bool = False
     force: bool = False
     language: str = "en"
+    load: bool = False
 
 
 def read(
@@ -186,7 +189,7 @@ def _draw(
     wanted = {shot.frame for shot in shots(result)}
     if not (writing.video or wanted):
         return
-    look = Look(writing.blur_face, catalogue(writing.language))
+    look = Look(writing.blur_face, catalogue(writing.language), writing.load)
     places = picture_places(result.motion, result.measures.spine)
     frames = read_ahead(_pictures(result, recording, None if writing.video else wanted))
     passing = taking_stills(frames, result, folder, places=places, look=look)

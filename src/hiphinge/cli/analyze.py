@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hiphinge.cli.options import language_option, person_of, reading_options
+from hiphinge.cli.options import language_option, load_options, reading_options
 from hiphinge.errors import HipHingeError, InvalidValueError, UnreadableSourceError
 from hiphinge.person import Person
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from hiphinge.calibration import Calibration
     from hiphinge.cli.progress import Bars
     from hiphinge.history.keeping import Keeping
+    from hiphinge.kinetics import Load
     from hiphinge.session import Session
     from hiphinge.sources.filmed import Part
     from hiphinge.texts import Catalogue
@@ -38,6 +39,7 @@ class Job:
 @click.argument("videos", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), help="Folder for the results.")
 @reading_options
+@load_options
 @click.option("--drill", help="What was practised, such as wall_tap (see 'hiphinge drills'); else a hinge.")
 @click.option("--wall-at", help="Where the wall behind the person is, from the left: 17% or 220 pixels.")
 @click.option(
@@ -52,6 +54,7 @@ class Job:
 @language_option
 @click.option("--json", "as_json", is_flag=True, help="Print session.json alone; write only with --out.")
 @click.option("--no-video", is_flag=True, help="Leave the annotated video out.")
+@click.option("--show", type=click.Choice(["load"]), help="Show more in the pictures: load needs --mass.")
 @click.option("--blur-face", is_flag=True, help="Make the head unrecognisable in the annotated video.")
 @click.option("--force", is_flag=True, help="Write into a folder that holds other things too.")
 def analyze(  # noqa: PLR0913 - one argument for each option of the command
@@ -61,7 +64,8 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     start_s: float,
     stop_s: float | None,
     subject: int | None,
-    stature: str | None,
+    person: Person,
+    held: "Load",
     drill: str | None,
     wall_at: str | None,
     calibration_file: Path | None,
@@ -71,6 +75,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     language: str,
     as_json: bool,
     no_video: bool,
+    show: str | None,
     blur_face: bool,
     force: bool,
 ) -> None:
@@ -88,11 +93,12 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
 
     part = Part(start_s, stop_s, subject, None if wall_at is None else parse_wall_at(wall_at))
     work = Work(
-        person=person_of(stature),
+        person=person,
+        held=held,
         part=part,
         drill=None if drill is None else judged_drill(drill.replace("-", "_")).code,
         calibration=None if calibration_file is None else load(calibration_file),
-        writing=Writing(not no_video, blur_face, force, catalogue(language).language),
+        writing=Writing(not no_video, blur_face, force, catalogue(language).language, load=show == "load"),
     )
     if person_name is not None:
         work = work.storing(_keeping(person_name, part, when, keep_video))
@@ -100,6 +106,10 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
         raise InvalidValueError(
             f"{'--keep-video' if keep_video else '--when'} was given, but nothing is stored "
             "without --person: add it, or leave this out."
+        )
+    if show == "load" and work.person.mass_kg is None:
+        raise InvalidValueError(
+            "--show load was given, but no loads are told without a body mass: add --mass 62."
         )
     run_all(plan(videos, out, write=out is not None or not as_json), work, as_json=as_json)
 
@@ -155,6 +165,7 @@ class Work:
     """What is done with each clip."""
 
     person: Person = field(default_factory=Person)
+    held: "Load | None" = None
     part: "Part | None" = None
     drill: str | None = None
     calibration: "Calibration | None" = None
@@ -196,6 +207,7 @@ class Work:
             part=self.part,
             progress=watching,
             calibration=self.calibration,
+            held=self.held,
         )
         if job.target is not None:
             drawing = bars.stage("Drawing") if writing.video else None
@@ -252,6 +264,7 @@ def _target(clip: Path, out: Path | None, clips: Sequence[Path], alone: bool) ->
 def _show(session: "Session", job: Job, texts: "Catalogue", *, name_it: bool) -> None:
     from rich.console import Console
 
+    from hiphinge.report.load_table import print_load
     from hiphinge.report.spoken import print_advice
     from hiphinge.report.table import print_session
 
@@ -259,6 +272,7 @@ def _show(session: "Session", job: Job, texts: "Catalogue", *, name_it: bool) ->
     if name_it:
         console.print(f"\n[bold]{job.clip}[/bold]", highlight=False)
     print_session(session, console)
+    print_load(session, texts, console)
     print_advice(session, texts, console)
     if job.target is not None:
         console.print(f"Results: {job.target}", highlight=False, soft_wrap=True)

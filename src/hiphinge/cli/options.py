@@ -1,11 +1,16 @@
 """Options that commands share."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 import click
 
-from hiphinge.person import Person, parse_stature
+from hiphinge.errors import InvalidValueError
+from hiphinge.person import Person, Sex, parse_mass, parse_stature
+
+if TYPE_CHECKING:
+    from hiphinge.kinetics.load import Hands, Load
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -15,6 +20,19 @@ _READING = (
     click.option("--subject", type=int, help="Which person of several: 1, 2, ... from left to right."),
     click.option("--stature", help="Height of the person: 1.75, 175cm or 5ft9."),
 )
+_BODY = (
+    click.option("--mass", help="Body mass, for loads: 62, 62kg or 136lb."),
+    click.option("--sex", type=click.Choice(get_args(Sex)), help="For tables of body segments."),
+)
+_HELD = (
+    click.option("--load", "load_text", help="What the hands hold: 20kg or 44lb."),
+    click.option("--load-at", type=click.Choice(["hands", "bar", "kettlebell"]), help="Else hands."),
+    click.option("--hands", type=click.Choice(["both", "near", "far"]), help="Which hands; else both."),
+    click.option(
+        "--load-between", type=float, nargs=2, metavar="FROM TO",
+        help="Seconds of the clip between which it is held.",
+    ),
+)  # fmt: skip
 
 
 def reading_options(command: _Command) -> _Command:
@@ -24,9 +42,45 @@ def reading_options(command: _Command) -> _Command:
     return command
 
 
-def person_of(stature: str | None) -> Person:
-    """Return the person whom ``--stature`` tells of."""
-    return Person(None if stature is None else parse_stature(stature))
+def load_options(command: _Command) -> _Command:
+    """Give a command the options of body and load, told it as one `person` and one `held`.
+
+    The `stature` of `reading_options` goes into the person; these options therefore stand below those.
+    """
+
+    @wraps(command)
+    def told(**others: Any) -> Any:
+        person = person_of(*(others.pop(name) for name in ("stature", "mass", "sex")))
+        held = _held(*(others.pop(name) for name in ("load_text", "load_at", "hands", "load_between")))
+        return command(person=person, held=held, **others)
+
+    whole: Any = told
+    for option in reversed((*_BODY, *_HELD)):
+        whole = option(whole)
+    return cast("_Command", whole)
+
+
+def _held(
+    load: str | None, at: str | None, hands: "Hands | None", between_s: tuple[float, float] | None
+) -> "Load":
+    from hiphinge.kinetics.load import KETTLEBELL_BELOW_GRIP_M, Load, parse_load
+
+    if load is None:
+        told = {"--load-at": at, "--hands": hands, "--load-between": between_s}
+        for option in (name for name, value in told.items() if value):
+            raise InvalidValueError(f"{option} was given, but no weight: add --load 20kg, or leave it out.")
+        return Load()
+    below_m = KETTLEBELL_BELOW_GRIP_M if at == "kettlebell" else 0.0
+    return Load(parse_load(load), hands or "both", below_m, between_s)
+
+
+def person_of(stature: str | None, mass: str | None = None, sex: Sex | None = None) -> Person:
+    """Return the person whom ``--stature``, ``--mass`` and ``--sex`` tell of."""
+    return Person(
+        stature_m=None if stature is None else parse_stature(stature),
+        mass_kg=None if mass is None else parse_mass(mass),
+        sex=sex,
+    )
 
 
 #: The language that texts are told in.

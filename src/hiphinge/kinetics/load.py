@@ -1,16 +1,19 @@
 """What is held, and whose body holds it."""
 
+import math
 from dataclasses import dataclass
 from typing import Literal
 
 from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.segments import Sex, TableName, segment_table
-from hiphinge.person import STATURE_RANGE_M
+from hiphinge.person import STATURE_RANGE_M, parse_mass
 
 Hands = Literal["both", "near", "far"]
 HEAVIEST_LOAD_KG = 500.0
 LONGEST_OFFSET_M = 0.5
 BODY_MASS_RANGE_KG = (20.0, 300.0)
+#: How far the weight of a kettlebell hangs below the grip (design choice, after common bells).
+KETTLEBELL_BELOW_GRIP_M = 0.12
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,7 @@ class Load:
     Raises
     ------
     InvalidValueError
-        If the mass is not 0 to 500 kg or the offset not 0 to 0.5 m.
+        If the mass is not 0 to 500 kg, the offset not 0 to 0.5 m, or the times are not in order.
     """
 
     mass_kg: float = 0.0
@@ -46,6 +49,12 @@ class Load:
         if self.hands not in {"both", "near", "far"}:
             raise InvalidValueError(
                 f"A load in the hands {self.hands!r} is not known: choose one of both, near, far."
+            )
+        first, last = self.between_s or (-math.inf, math.inf)
+        if not first < last:
+            raise InvalidValueError(
+                f"The load was said to be held from {first:g} to {last:g} s, but the first time has to come "
+                "first: give two seconds of the clip, such as 2.5 11."
             )
 
 
@@ -83,6 +92,32 @@ class Body:
                 f"There is no column {self.sex!r} in the segment tables: choose female or male, or none."
             )
         segment_table(self.table)
+
+
+def parse_load(text: str) -> float:
+    """Read a load as people write it.
+
+    Parameters
+    ----------
+    text : str
+        Kilograms (``20``, ``20,5 kg``) or pounds (``44lb``).
+
+    Returns
+    -------
+    float
+        Mass in kilograms.
+
+    Raises
+    ------
+    InvalidValueError
+        If the text is none of these.
+    """
+    try:
+        return parse_mass(text)
+    except InvalidValueError:
+        raise InvalidValueError(
+            f"The load {text!r} was not understood: write kilograms (20, 20kg) or pounds (44lb)."
+        ) from None
 
 
 def _within(what: str, value: float, ends: tuple[float, float], unit: str) -> None:

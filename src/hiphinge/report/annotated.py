@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from hiphinge.motion import FloatArray
 from hiphinge.poses.frames import PlanarFrame
 from hiphinge.report.back import back_lines, rod_lines
 from hiphinge.report.dowel import DowelState, dowel_state
@@ -14,6 +15,7 @@ from hiphinge.report.drawing import Box, Canvas, draw_lines
 from hiphinge.report.encoding import VideoWriter
 from hiphinge.report.face import Head, hide_head, locate_head
 from hiphinge.report.figure import FigureStyle, figure_lines, figure_style
+from hiphinge.report.gauge import Gauge, lay_out_gauge
 from hiphinge.report.marks import HELD_S, Mark, Stage, lay_out_marks
 from hiphinge.report.moments import Moment, moments
 from hiphinge.report.panel import (
@@ -47,10 +49,13 @@ class Look:
         Whether the head of the measured person is made unrecognisable. Others stay as they are.
     texts : Catalogue or None
         The language of the faults' names; English where None.
+    load : bool
+        Whether there is a gauge of the loads, where these are told.
     """
 
     blur_face: bool = False
     texts: Catalogue | None = None
+    load: bool = False
 
 
 def write_annotated(
@@ -109,7 +114,16 @@ def lay_out(frame: PlanarFrame, session: Session, places: Places, look: Look | N
         head=locate_head(places.points),
         size=size,
         look=look,
+        gauge=_gauge(session, panel, places.outline, size, look),
     )
+
+
+def _gauge(
+    session: Session, panel: Panel, points: FloatArray, size: tuple[int, int], look: Look
+) -> Gauge | None:
+    if not look.load or session.load is None:
+        return None
+    return lay_out_gauge(size, panel, points, session.load, look.texts or catalogue())
 
 
 def _timeline(session: Session) -> Timeline:
@@ -138,6 +152,8 @@ class Overlay:
     size : tuple of int
         Width and height of the picture.
     look : Look
+    gauge : Gauge or None
+        Of the loads.
     marks : tuple of Mark
         Of faults, the most important first.
     """
@@ -152,6 +168,7 @@ class Overlay:
     head: Head
     size: tuple[int, int]
     look: Look
+    gauge: Gauge | None = None
     marks: tuple[Mark, ...] = ()
 
     def marked(self, found: Sequence[Moment], held_s: float = HELD_S) -> "Overlay":
@@ -164,7 +181,7 @@ class Overlay:
             head=self.head,
             style=self.style,
             em=self.panel.em,
-            taken=(self.panel.box, strip),
+            taken=(self.panel.box, strip, *([self.gauge.box] if self.gauge else [])),
         )
         texts = self.look.texts or catalogue()
         return replace(self, marks=lay_out_marks(found, stage, texts, held_s))
@@ -183,6 +200,8 @@ class Overlay:
             mark.draw(canvas, position if measured else None)
         draw_timeline(canvas, self.timeline, frame.time_s)
         draw_panel(canvas, self.panel, caption(self.session, position if measured else None, frame.time_s))
+        if self.gauge:
+            self.gauge.draw(canvas, position if measured else None)
         if self.banner:
             self.banner.draw(canvas)
 

@@ -134,7 +134,7 @@ def quietest_corner(size: tuple[int, int], extent: tuple[int, int], margin: int,
     lefts = (min(margin, across), max(0, across - margin))
     tops = (min(margin, down), max(0, down - margin))
     boxes = [_even_box(left, top, width, height) for top in tops for left in lefts]
-    return min(boxes, key=lambda box: _nearness(box, points))
+    return min(boxes, key=lambda box: nearness(box, points))
 
 
 def _even_box(left: int, top: int, width: int, height: int) -> Box:
@@ -142,7 +142,8 @@ def _even_box(left: int, top: int, width: int, height: int) -> Box:
     return Box(left, top, left + width, top + height)
 
 
-def _nearness(box: Box, points: FloatArray) -> tuple[int, float]:
+def nearness(box: Box, points: FloatArray) -> tuple[int, float]:
+    """How near points come to a box: how many lie in it, then the negative of the least distance."""
     told = points[np.isfinite(points).all(axis=-1)]
     low, high = np.array([box.left, box.top]), np.array([box.right, box.bottom])
     distance = np.hypot(*np.maximum(0, np.maximum(low - told, told - high)).T)

@@ -1,0 +1,140 @@
+"""Loads of a session on the terminal, told as what they are: estimates with wide bands."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hiphinge.kinetics import LoadSeries
+from hiphinge.kinetics.tally import cumulative_damage, tally
+from hiphinge.knowledge.load_limits import load_line
+from hiphinge.reps import Rep
+from hiphinge.session import Session
+from hiphinge.texts import Catalogue, Message
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+COLUMNS = ("rep", "moment", "compression", "hips", "hamstrings", "hands")
+_UNTOLD = "--"
+
+
+def print_load(session: Session, texts: Catalogue, console: "Console") -> None:
+    """Print a row for each repetition and what the numbers mean; nothing where no load is told."""
+    if session.load is None or not session.reps:
+        return
+    from rich.text import Text
+
+    console.print()
+    console.print(_table(session, session.load, texts))
+    for message in _meaning(session, session.load):
+        console.print(Text(texts.say(message)))
+    console.print()
+
+
+def moment_cell(value: float | None, error: float) -> Message | None:
+    """An extension moment at L5/S1 in N m with its standard error; None where it is not told."""
+    if value is None or not np.isfinite(value):
+        return None
+    values = {"value": f"{value:.0f}", "error": f"{error:.0f}"}
+    return Message("load-cell-moment", values)
+
+
+def compression_cell(value: float | None, low: float | None, high: float | None) -> Message | None:
+    """A compression in N with its band, in kN; None where it is not told."""
+    if value is None or low is None or high is None:
+        return None
+    return Message("load-cell-compression", {"value": _kn(value), "low": _kn(low), "high": _kn(high)})
+
+
+def _table(session: Session, load: LoadSeries, texts: Catalogue) -> "Table":
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    def said(text: str) -> Text:
+        return Text(texts.say(text))
+
+    heading = Message("load-heading", {"load": f"{session.held.mass_kg:.3g}"})
+    table = Table(
+        box=box.SIMPLE_HEAD,
+        title=Text(texts.say(heading)),
+        title_justify="left",
+        title_style="bold",
+        caption=said("load-caption"),
+        caption_justify="left",
+    )
+    for column in COLUMNS:
+        table.add_column(said(f"load-column-{column}"), justify="right")
+    for rep in session.reps:
+        cells = _cells(session, load, rep)
+        told = [_UNTOLD if cell is None else texts.say(cell) for cell in cells]
+        table.add_row(str(rep.number), *(Text(cell, no_wrap=True) for cell in told))
+    return table
+
+
+def _cells(session: Session, load: LoadSeries, rep: Rep) -> list[Message | None]:
+    inside = np.asarray(session.segmentation.rep_number == rep.number)
+    peaks = tally(load, inside).peaks
+    at = _peak(load, inside)
+    error = np.nan if at is None else load.series["l5s1_moment_nm"].standard_error[at]
+    band = (peaks[f"l5s1_compression_{end}n"] for end in ("", "low_", "high_"))
+    return [
+        moment_cell(peaks["l5s1_moment_nm"], error),
+        compression_cell(*band),
+        _number("percent", peaks["hip_share"], 100),
+        _number("percent", peaks["hamstring_length_change_pct"], 1),
+        _number("length", peaks["hand_distance_m"], 100),
+    ]
+
+
+def _peak(load: LoadSeries, inside: np.ndarray) -> int | None:
+    """Frame of the largest moment, None where none is told."""
+    moment = np.where(inside, load["l5s1_moment_nm"], np.nan)
+    return int(np.nanargmax(moment)) if np.isfinite(moment).any() else None
+
+
+def _meaning(session: Session, load: LoadSeries) -> Iterator[Message]:
+    inside = np.asarray(session.segmentation.rep_number > 0)
+    at, peaks = _peak(load, inside), tally(load, inside).peaks
+    low, high = peaks["l5s1_compression_low_n"], peaks["l5s1_compression_high_n"]
+    if at is not None and low is not None and high is not None:
+        yield Message("load-distance")
+        yield Message("load-model")
+        yield from lines(low, high)
+        yield _slide(load, at)
+        yield from _set(session, load)
+
+
+def lines(low_n: float, high_n: float) -> Iterator[Message]:
+    """Say how a band of compression lies to the lines that work is planned with."""
+    action_n = load_line("niosh_action_n").value
+    where = "below" if high_n < action_n else "above" if low_n > action_n else "around"
+    yield Message(f"load-band-{where}", {"action": _kn(action_n)})
+    names = {
+        "maximum": "niosh_maximum_n",
+        "mean": "laboratory_strength_n",
+        "spread": "laboratory_strength_spread_n",
+    }
+    yield Message("load-lines", {key: _kn(load_line(name).value) for key, name in names.items()})
+
+
+def _slide(load: LoadSeries, at: int) -> Message:
+    names = {"leaning": "l5s1_shear_n", "straight": "l5s1_shear_straight_n"}
+    return Message("load-slide", {key: f"{load[name][at]:.0f}" for key, name in names.items()})
+
+
+def _set(session: Session, load: LoadSeries) -> Iterator[Message]:
+    tallies = [tally(load, np.asarray(session.segmentation.rep_number == rep.number)) for rep in session.reps]
+    whole = cumulative_damage(tallies)
+    if whole is not None:
+        yield Message("load-set", {"value": f"{whole:.2g}"})
+
+
+def _number(kind: str, value: float | None, factor: float) -> Message | None:
+    return None if value is None else Message(f"load-cell-{kind}", {"value": f"{factor * value:.0f}"})
+
+
+def _kn(newtons: float) -> str:
+    return f"{newtons / 1000:.1f}"

@@ -1,0 +1,72 @@
+# Lasten auf unterem Rücken und Hüfte: die Tabelle nach hiphinge analyze, hiphinge compare-styles und hiphinge lift-limit. Die Werte
+# sind gerundet und druckfertig; kN, N m und cm stehen in den Texten.
+
+load-heading = Last auf dem unteren Rücken, mit { $load } kg in den Händen
+load-column-rep = Wdh.
+load-column-moment = Moment, Nm
+load-column-compression = Druck, kN
+load-column-hips = Hüftanteil
+load-column-hamstrings = Beinrückseite
+load-column-hands = Hände
+load-cell-moment = { $value } ±{ $error }
+load-cell-compression = { $value } ({ $low } bis { $high })
+load-cell-percent = { $value } %
+load-cell-length = { $value } cm
+load-caption = das Größte jeder Wiederholung; ± Standardfehler, in Klammern das Band; Dehnung der Beinrückseite ab dem Stand; Hände vor der Hüfte
+
+load-model = Lasten sind Schätzungen eines Modells (±35 %), keine Messungen.
+load-band-below = Das höchste dieser Bänder endet unter der ersten Linie, mit der Arbeit geplant wird, { $action } kN.
+load-band-around = Im höchsten dieser Bänder liegt die erste Linie, mit der Arbeit geplant wird, { $action } kN.
+load-band-above = Das höchste dieser Bänder beginnt über der ersten Linie, mit der Arbeit geplant wird, { $action } kN.
+load-lines = Die zweite Linie liegt bei { $maximum } kN. Beide dienen der Planung von Arbeitsplätzen. Sie sagen nicht, was dein Rücken aushält, denn Rücken sind sehr verschieden: im Labor trugen sie { $mean } ± { $spread } kN.
+load-distance = Am meisten zählt der Abstand: Je näher das Gewicht, desto weniger Arbeit für den Rücken.
+load-slide = Scherung (wenig sicher), der Schub, der die unterste Bandscheibe nach vorn schiebt: { $leaning } N beim größten Moment, wenn die Rückenmuskeln schräg ziehen, { $straight } N, wenn sie gerade ziehen. Die Modelle sind sich nicht einmal einig, wohin er geht.
+load-set = Über den Satz summiert (LiFFT): { $value }. Für sich allein sagt das nichts. Vergleich es nur mit deinen eigenen anderen Sätzen.
+
+load-gauge-moment = Rücken
+load-gauge-hamstrings = Beinrückseite
+
+styles-heading = Wiederholung { $rep } auf andere Arten, mit { $load } kg in den Händen
+styles-column-style = Art
+styles-column-hips = Hüfte
+styles-measured = wie du es gemacht hast
+styles-hinge = Hüftbeuge, Rücken neutral
+styles-stoop = Bücken, Rücken rund
+styles-squat = Kniebeuge
+styles-hinge-closer = Hüftbeuge, 10 cm näher
+styles-caption = bei der jeweils größten Last; ± Standardfehler, in Klammern das Band
+styles-model = Die erste Zeile bist du. In den anderen führt eine Figur mit deinen Längen die Hände auf demselben Weg. Schau also darauf, wie sich diese voneinander unterscheiden.
+styles-evidence = Was Studien zeigen: Am meisten zählt, wie weit weg das Gewicht ist. Die Arten unterscheiden sich wenig darin, wie sehr sie den unteren Rücken zusammendrücken, und die Bänder sind breit.
+styles-picture = Bild: { $file }
+styles-axis-moment = Moment, Nm
+styles-axis-compression = Druck, kN
+styles-line = { $value } kN: zum Planen von Arbeit
+
+limit-heading = Gewicht beim Heben in der Arbeit (überarbeitete NIOSH-Gleichung)
+limit-column-what = Faktor
+limit-column-value = angegeben
+limit-column-origin = am Anfang
+limit-column-destination = am Ende
+limit-constant = bester Fall
+limit-horizontal = Hände vor den Knöcheln
+limit-vertical = Höhe der Hände
+limit-distance = Weg auf oder ab
+limit-asymmetry = zur Seite gedreht
+limit-frequency = Hebungen je Minute
+limit-coupling = Griff
+limit-weight = empfohlenes Gewicht
+limit-index = Hebeindex
+limit-unit-cm = { $value } cm
+limit-unit-deg = { $value } Grad
+limit-unit-kg = { $value } kg
+limit-unit-rate = { $value }, bis { $hours } h
+limit-grip-good = gut
+limit-grip-fair = mittel
+limit-grip-poor = schlecht
+limit-index-fine = { $load } kg ist das { $index }-Fache davon: Bis 1 schaffen es die meisten bei der Arbeit den ganzen Tag.
+limit-index-raised = { $load } kg ist das { $index }-Fache davon: Über 1 und bis 3 sollte die Arbeit leichter gemacht werden.
+limit-index-high = { $load } kg ist das { $index }-Fache davon: Über 3 braucht die Arbeit einen neuen Plan.
+limit-none = Hier lässt die Gleichung gar kein Gewicht zu: Hände zu weit weg, zu hoch oder zu oft.
+limit-smaller = Von Anfang und Ende zählt das kleinere Gewicht.
+limit-measured = Gelesen aus Wiederholung { $rep }: die Hände bei { $start } s und bei { $end } s. Diese Längen können um einige Zentimeter danebenliegen.
+limit-note = Gemacht für ebenes Heben mit beiden Händen bei der Arbeit, über ganze Tage. Sie plant Arbeitsplätze und sagt wenig über das Training.
