@@ -8,7 +8,7 @@ from platform import python_version
 import numpy as np
 
 from hiphinge.calibration import Calibration, percent_of_maximum
-from hiphinge.coaching import Advice, advise
+from hiphinge.coaching import Advice, WallTap, advise, wall_tap_of
 from hiphinge.faults import Finding, Scene, findings
 from hiphinge.kinetics import Body, Load, LoadSeries, load_of
 from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, judged_drill
@@ -52,6 +52,8 @@ class Session:
         Loads on low back and hips; None where the person's mass is not known.
     held : Load
         What the hands hold.
+    wall_tap : WallTap or None
+        How it went at a wall; None where there is none.
     """
 
     source: Provenance
@@ -69,6 +71,7 @@ class Session:
     calibration: Calibration | None = None
     load: LoadSeries | None = None
     held: Load = field(default_factory=Load)
+    wall_tap: WallTap | None = None
 
     @property
     def reps(self) -> tuple[Rep, ...]:
@@ -140,6 +143,7 @@ def analyze(
         person=person,
         versions=_versions(motion),
         advice=advise(segmentation.reps, found, asked),
+        wall_tap=wall_tap_of(motion, found, person.sex),
         findings=found,
         calibration=calibration,
         load=load,

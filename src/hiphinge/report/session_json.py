@@ -5,7 +5,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from hiphinge.coaching import Course, Point
+from hiphinge.coaching import Course, Point, WallTap
 from hiphinge.faults import Finding
 from hiphinge.report.load_json import rep_loads, session_load
 from hiphinge.report.moments import best_keyframe, best_rep, moments
@@ -146,6 +146,19 @@ def _advice(session: Session, texts: Catalogue) -> dict[str, Any]:
         "praise": [texts.say(praise) for praise in advice.praise],
         "unseen": [texts.say(unseen) for unseen in advice.unseen],
         "course": _course(advice.course, texts),
+        "wall_tap": _wall_tap(session.wall_tap, texts),
+    }
+
+
+def _wall_tap(tap: WallTap | None, texts: Catalogue) -> dict[str, Any] | None:
+    if tap is None:
+        return None
+    return {
+        "heels_cm": _rounded(tap.heels_cm, _ANGLE_DECIMALS),
+        "touched": tap.touched,
+        "reps": tap.reps,
+        "next_cm": _rounded(tap.next_cm, _ANGLE_DECIMALS),
+        "said": texts.say(tap.said),
     }
 
 

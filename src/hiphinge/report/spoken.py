@@ -23,7 +23,8 @@ def print_advice(session: Session, texts: Catalogue, console: "Console") -> None
     _print(console, texts.say("advice-work-on"), _work(advice.points, texts))
     _print(console, texts.say("advice-well"), map(texts.say, advice.praise))
     _print(console, texts.say("advice-unseen"), map(texts.say, advice.unseen))
-    closing = [*map(texts.say, advice.course.notes), *_offer(session, texts), *_next(session, texts)]
+    wall = [] if session.wall_tap is None else [texts.say(session.wall_tap.said)]
+    closing = [*map(texts.say, advice.course.notes), *wall, *_offer(session, texts), *_next(session, texts)]
     for line in closing:
         console.print(line, markup=False, highlight=False)
 

@@ -44,3 +44,9 @@ praise-shallow = Du hast dich weit genug vorgebeugt.
 praise-incomplete-lockout = Du standest oben ganz aufgerichtet.
 praise-neck-extended = Dein Kopf blieb in einer Linie mit dem Rücken.
 praise-neck-flexed = Dein Kopf blieb in einer Linie mit dem Rücken.
+
+# Der Abstand zur Wand bestimmt die Tiefe. $lean stammt aus einem Modell des Gleichgewichts.
+
+wall-tap-further = Du hast die Wand in { $touched } von { $reps } Wiederholungen erreicht, die Fersen etwa { $heels } cm vor ihr. Steh als Nächstes { $next } cm weit weg: Dort braucht es etwa { $lean } Grad Vorneigung.
+wall-tap-same = Du hast die Wand in { $touched } von { $reps } Wiederholungen erreicht, die Fersen etwa { $heels } cm vor ihr. Bleib bei { $next } cm: Dort braucht es etwa { $lean } Grad Vorneigung.
+wall-tap-nearer = Du hast die Wand in { $touched } von { $reps } Wiederholungen erreicht, die Fersen etwa { $heels } cm vor ihr. Steh als Nächstes { $next } cm weit weg: Dort braucht es etwa { $lean } Grad Vorneigung.

@@ -44,3 +44,9 @@ praise-shallow = You leaned far enough.
 praise-incomplete-lockout = You stood up tall at the top.
 praise-neck-extended = Your head stayed in line with your back.
 praise-neck-flexed = Your head stayed in line with your back.
+
+# The distance to the wall is the dial of the depth. $lean comes from a model of balance.
+
+wall-tap-further = You reached the wall in { $touched } of { $reps } repetitions, with your heels about { $heels } cm from it. Next, stand { $next } cm away: there it takes a lean of about { $lean } degrees.
+wall-tap-same = You reached the wall in { $touched } of { $reps } repetitions, with your heels about { $heels } cm from it. Stay at { $next } cm: there it takes a lean of about { $lean } degrees.
+wall-tap-nearer = You reached the wall in { $touched } of { $reps } repetitions, with your heels about { $heels } cm from it. Next, stand { $next } cm away: there it takes a lean of about { $lean } degrees.

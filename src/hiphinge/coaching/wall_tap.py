@@ -1,0 +1,81 @@
+"""The distance to the wall: how it went, and where to stand next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from hiphinge.faults.finding import Finding, Verdict
+from hiphinge.knowledge.wall_distance import lean_at, next_distance_cm
+from hiphinge.measures.wall import heels_to_wall_cm
+from hiphinge.motion import Motion
+from hiphinge.texts import Message
+
+WALL_FAULT = "wall_missed"
+#: A step of some centimetres needs a distance that is known better than this.
+WIDEST_ERROR_CM = 3.0
+
+
+@dataclass(frozen=True)
+class WallTap:
+    """How a set went at a wall.
+
+    Attributes
+    ----------
+    heels_cm, error_cm : float
+        Distance from the heels to the wall in standing, and its standard error.
+    touched, reps : int
+        Repetitions that touched the wall, and all of which that can be told.
+    next_cm : float
+        Distance for the next set.
+    lean_deg : float
+        Lean of the trunk at which the hips touch a wall there (a model of balance).
+    """
+
+    heels_cm: float
+    error_cm: float
+    touched: int
+    reps: int
+    next_cm: float
+    lean_deg: float
+
+    @property
+    def said(self) -> Message:
+        """What to say of it."""
+        way = (self.next_cm > self.heels_cm) - (self.next_cm < self.heels_cm)
+        text = {1: "wall-tap-further", 0: "wall-tap-same", -1: "wall-tap-nearer"}[way]
+        return Message(
+            text,
+            {
+                "touched": f"{self.touched}",
+                "reps": f"{self.reps}",
+                "heels": f"{self.heels_cm:.0f}",
+                "next": f"{self.next_cm:.0f}",
+                "lean": f"{self.lean_deg:.0f}",
+            },
+        )
+
+
+def wall_tap_of(
+    motion: Motion,
+    findings: Sequence[Sequence[Finding]],
+    sex: Literal["female", "male"] | None = None,
+) -> WallTap | None:
+    """Tell how a set went at a wall; None without a wall, or where nothing of it can be told.
+
+    Parameters
+    ----------
+    motion : Motion
+    findings : sequence of sequence of Finding
+        For each repetition.
+    sex : {"female", "male"}, optional
+        For the model of balance.
+    """
+    heels = heels_to_wall_cm(motion)
+    verdicts = [found.verdict for of_rep in findings for found in of_rep if found.fault == WALL_FAULT]
+    told = [verdict for verdict in verdicts if verdict is not Verdict.CANNOT_TELL]
+    if heels is None or heels[1] > WIDEST_ERROR_CM or not told:
+        return None
+    touched = told.count(Verdict.ABSENT)
+    following = next_distance_cm(heels[0], touched, len(told))
+    who: Literal["man", "woman"] | None = None if sex is None else ("woman" if sex == "female" else "man")
+    return WallTap(*heels, touched, len(told), following, lean_at(following, who))
