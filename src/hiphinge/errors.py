@@ -33,5 +33,9 @@ class StoreError(HipHingeError):
     """The store of people and sessions cannot be read or written, or does not hold what was asked for."""
 
 
+class ExportError(HipHingeError):
+    """The session cannot be written in a format, as a package, the scale or what it would hold is missing."""
+
+
 class WeightsError(HipHingeError):
     """The weights of a pose model are missing or damaged."""

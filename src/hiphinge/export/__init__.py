@@ -1,0 +1,23 @@
+"""Sessions in the files of other programs: OpenSim, data frames, `movement`, motion capture."""
+
+from hiphinge.export.c3d import to_c3d
+from hiphinge.export.dataset import to_netcdf, to_xarray
+from hiphinge.export.formats import FORMATS, Format, check_formats, parse_formats
+from hiphinge.export.mot import to_mot
+from hiphinge.export.parquet import to_parquet
+from hiphinge.export.schema import session_schema
+from hiphinge.export.trc import to_trc
+
+__all__ = [
+    "FORMATS",
+    "Format",
+    "check_formats",
+    "parse_formats",
+    "session_schema",
+    "to_c3d",
+    "to_mot",
+    "to_netcdf",
+    "to_parquet",
+    "to_trc",
+    "to_xarray",
+]

@@ -1,0 +1,91 @@
+"""Landmarks as markers in space, in metres on the floor."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from hiphinge.body import Landmark
+from hiphinge.errors import ExportError
+from hiphinge.export.sides import PAIRED, told_positions
+from hiphinge.motion import FloatArray, Motion
+from hiphinge.session import Session
+
+_WORDS = {Landmark.TOE: "BigToe"}
+_PARTS = tuple(_WORDS.get(landmark, landmark.name.capitalize()) for landmark in PAIRED)
+#: Names of the markers, right then left; joints and feet are called as in the skeleton HALPE_26.
+NAMES = ("Nose", *(f"{side}{part}" for side in "RL" for part in _PARTS))
+_FOOT = [Landmark.ANKLE, Landmark.HEEL, Landmark.TOE]
+
+
+@dataclass(frozen=True)
+class Markers:
+    """Markers over time.
+
+    Attributes
+    ----------
+    names : tuple of str
+        Those of `NAMES` that were seen at all.
+    time_s : ndarray, shape (frames,)
+    places_m : ndarray, shape (frames, markers, 3)
+        x forward, y up, z to the person's right, in metres; NaN where not seen. A side view does not tell
+        z, which is 0. The origin is on the floor, below the near ankle.
+    """
+
+    names: tuple[str, ...]
+    time_s: FloatArray
+    places_m: FloatArray
+
+    @property
+    def rate_hz(self) -> float:
+        """Mean number of frames in a second."""
+        return float((len(self.time_s) - 1) / (self.time_s[-1] - self.time_s[0]))
+
+
+def markers(session: Session) -> Markers:
+    """Return the landmarks of a session as markers.
+
+    Raises
+    ------
+    ExportError
+        If there is no scale, there are fewer than two frames, or no landmark was seen.
+    """
+    motion = session.motion
+    if len(motion) < 2:
+        raise ExportError("Markers need at least two frames, but one was read: choose a longer part.")
+    flat = (told_positions(motion) - ground(motion)) * metres_per_unit(motion)
+    seen = np.asarray(np.isfinite(flat).all(axis=2))
+    depth = np.where(seen, 0.0, np.nan)
+    places = np.where(seen[:, :, None], np.concatenate([flat, depth[:, :, None]], axis=2), np.nan)
+    ever = np.flatnonzero(seen.any(axis=0))
+    if not len(ever):
+        raise ExportError("There are no markers to write, as no landmark could be told: film from the side.")
+    return Markers(tuple(NAMES[at] for at in ever), motion.time_s, places[:, ever])
+
+
+def metres_per_unit(motion: Motion) -> float:
+    """Metres in one unit of the positions.
+
+    Raises
+    ------
+    ExportError
+        If they are not known.
+    """
+    if motion.scale.metres_per_unit is None:
+        raise ExportError(
+            "Markers are written in metres, but the scale of this recording is not known: "
+            "tell the stature (--stature 1.75) and film the legs whole."
+        )
+    return motion.scale.metres_per_unit
+
+
+def ground(motion: Motion) -> FloatArray:
+    """Place on the floor below the near ankle, shape (2,), in the unit of the positions.
+
+    The floor is as high as the lowest point of the near foot in most frames; where no foot was seen, it is
+    the origin of the motion.
+    """
+    feet = motion.positions[:, _FOOT]
+    seen = feet[np.isfinite(feet).all(axis=(1, 2))]
+    if not len(seen):
+        return np.zeros(2)
+    return np.array([np.median(seen[:, 0, 0]), np.median(seen[:, :, 1].min(axis=1))])
