@@ -191,6 +191,15 @@ def test_a_course_is_drawn_in_one_line(numbers: list[float | None], drawn: str) 
     assert sparkline(numbers) == drawn
 
 
+@pytest.mark.parametrize("sessions", [61, 100, 10_000])
+def test_a_long_course_still_fits_in_a_line(sessions: int) -> None:
+    drawn = sparkline([float(number) for number in range(sessions)])
+    assert len(drawn) == 60
+    assert drawn == "".join(sorted(drawn))
+    assert (drawn[0], drawn[-1]) == ("▁", "█")
+    assert sparkline([None] * (sessions - 1) + [1.0]).strip() == "▅"
+
+
 @given(st.lists(st.floats(-1e6, 1e6), min_size=2, max_size=30))
 def test_higher_bars_stand_for_larger_values(numbers: list[float]) -> None:
     bars = sparkline(numbers)
