@@ -1,0 +1,138 @@
+"""What OpenSim itself makes of the files: it reads them without a warning, and its chain meets the markers."""
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from exported import LEG_M, read_mot, session_of
+from figures import hinges, told, without
+from hiphinge.body import Landmark
+from hiphinge.export import to_mot, to_trc
+from hiphinge.export.markers import markers
+from hiphinge.measures import Series
+from hiphinge.session import Session
+
+pytestmark = pytest.mark.skipif(
+    find_spec("opensim") is None, reason="opensim is not installed: it has no wheel for this machine"
+)
+
+#: Reads both files as OpenSim's tools and its window do, and moves a planar leg by the motion: its axes are
+#: those of the model of Rajagopal et al. (2016), the knee's to the left and the others to the right.
+READING = """
+import json, math, sys
+import opensim as osim
+
+folder, half = sys.argv[1], float(sys.argv[2])
+trc, mot = f"{folder}/session.trc", f"{folder}/session.mot"
+table, data = osim.TimeSeriesTableVec3(trc), osim.MarkerData(trc)
+motion, storage = osim.TimeSeriesTable(mot), osim.Storage(mot)
+
+model = osim.Model()
+def body(name):
+    made = osim.Body(name, 1.0, osim.Vec3(0), osim.Inertia(1, 1, 1, 0, 0, 0))
+    model.addBody(made)
+    return made
+pelvis, femur, tibia = body("pelvis"), body("femur_r"), body("tibia_r")
+def named(joint, *names):
+    for number, name in enumerate(names):
+        joint.upd_coordinates(number).setName(name)
+    model.addJoint(joint)
+zero, end, turned = osim.Vec3(0), osim.Vec3(0, -half, 0), osim.Vec3(math.pi, 0, 0)
+named(osim.PlanarJoint("ground_pelvis", model.getGround(), pelvis), "pelvis_tilt", "pelvis_tx", "pelvis_ty")
+named(osim.PinJoint("hip_r", pelvis, zero, zero, femur, zero, zero), "hip_flexion_r")
+named(osim.PinJoint("knee_r", femur, end, turned, tibia, zero, turned), "knee_angle_r")
+model.finalizeConnections()
+state = model.initSystem()
+ankles = []
+for row in range(motion.getNumRows()):
+    for name in motion.getColumnLabels():
+        if not model.getCoordinateSet().contains(name):
+            continue
+        coordinate = model.getCoordinateSet().get(name)
+        value = motion.getDependentColumn(name)[row]
+        turning = coordinate.getMotionType() == osim.Coordinate.Rotational
+        coordinate.setValue(state, math.radians(value) if turning else value)
+    model.realizePosition(state)
+    place = tibia.findStationLocationInGround(state, end)
+    ankles.append([place.get(0), place.get(1)])
+first = [table.getDependentColumn(name)[0] for name in table.getColumnLabels()]
+print(json.dumps({
+    "markers": list(table.getColumnLabels()), "frames": table.getNumRows(), "data_frames": data.getNumFrames(),
+    "units": [table.getTableMetaDataString("Units"), data.getUnits().getLabel()], "rate_hz": data.getDataRate(),
+    "times": list(table.getIndependentColumn()),
+    "first": [[place.get(axis) for axis in range(3)] for place in first],
+    "coordinates": list(motion.getColumnLabels()), "rows": motion.getNumRows(),
+    "stored": [storage.getSize(), storage.getColumnLabels().getSize()], "degrees": storage.isInDegrees(),
+    "ankles": ankles,
+}))
+"""
+
+
+@pytest.fixture(scope="module")
+def session() -> Session:
+    """A hinge with 50 degrees of pelvis at the bottom, and a wrist that is hidden for a while."""
+    motion = without(told(hinges(1)), Landmark.WRIST, frames=slice(20, 30))
+    session = session_of(motion)
+    bend = session.measures["trunk_inclination_deg"]
+    none = np.zeros(len(motion))
+    spine = {
+        name: Series(name, share * bend, none)
+        for name, share in (("pelvis_inclination_deg", 0.6), ("lumbar_flexion_deg", 0.3))
+    }
+    return replace(session, measures=replace(session.measures, series={**session.measures.series, **spine}))
+
+
+@pytest.fixture(scope="module")
+def read(session: Session, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What OpenSim read, after it was silent but for what it loaded."""
+    folder = tmp_path_factory.mktemp("opensim")
+    to_trc(session, folder / "session.trc")
+    to_mot(session, folder / "session.mot")
+    command = [sys.executable, "-c", READING, str(folder), str(LEG_M / 2)]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    log = (folder / "opensim.log").read_text() if (folder / "opensim.log").exists() else ""
+    spoken = done.stdout + done.stderr + log
+    assert done.returncode == 0, spoken
+    assert not [word for word in ("[warning]", "[error]", "[critical]") if word in spoken], spoken
+    whole: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return {**whole, "mot": read_mot(folder / "session.mot")}
+
+
+def test_opensim_reads_the_markers(session: Session, read: dict[str, Any]) -> None:
+    shown = markers(session)
+    assert read["markers"] == list(shown.names)
+    assert read["frames"] == read["data_frames"] == len(session.motion)
+    assert read["units"] == ["m", "meters"]
+    assert read["rate_hz"] == pytest.approx(30.0)
+    np.testing.assert_allclose(read["times"], shown.time_s, atol=1e-6)
+    np.testing.assert_allclose(read["first"], shown.places_m[0], atol=1e-6)
+
+
+def test_opensim_reads_the_angles(session: Session, read: dict[str, Any]) -> None:
+    assert ["time", *read["coordinates"]] == list(read["mot"])
+    assert read["rows"] == len(session.motion)
+    assert read["stored"] == [len(session.motion), len(read["mot"])]
+    assert read["degrees"]
+
+
+def test_a_leg_that_opensim_moves_ends_at_the_ankle_marker(session: Session, read: dict[str, Any]) -> None:
+    shown = markers(session)
+    ankle = shown.places_m[:, shown.names.index("RAnkle"), :2]
+    np.testing.assert_allclose(read["ankles"], ankle, atol=1e-6)
+
+
+def test_a_motion_with_a_gap_is_read_whole(session: Session, tmp_path: Path) -> None:
+    motion = without(session.motion, Landmark.KNEE, frames=slice(40, 50))
+    to_mot(replace(session, motion=motion), tmp_path / "session.mot")
+    script = "import opensim; print(opensim.Storage('session.mot').getSize())"
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split()[-1] == str(len(motion) - 10)
