@@ -14,7 +14,7 @@ from hiphinge.report.dowel import DowelState, dowel_state
 from hiphinge.report.drawing import Box, Canvas, draw_lines
 from hiphinge.report.encoding import VideoWriter
 from hiphinge.report.face import Head, hide_head, locate_head
-from hiphinge.report.figure import FigureStyle, figure_lines, figure_style
+from hiphinge.report.figure import FigureStyle, figure_lines, figure_style, wall_lines
 from hiphinge.report.gauge import Gauge, lay_out_gauge
 from hiphinge.report.marks import HELD_S, Mark, Stage, lay_out_marks
 from hiphinge.report.moments import Moment, moments
@@ -208,7 +208,8 @@ class Overlay:
     def _draw_person(self, canvas: Canvas, position: int, taken: Sequence[Box]) -> None:
         """Draw all lines at once: what costs is the part of the picture that they lie in."""
         places, state = self.places, _dowel_state(self.session, position)
-        lines = figure_lines(places.points[position], self.style)
+        lines = [] if places.wall is None else wall_lines(places.wall[position], self.style)
+        lines += figure_lines(places.points[position], self.style)
         if places.back is not None:
             lines += back_lines(places.back[position], self.style)
         if places.rod is None or state is None:

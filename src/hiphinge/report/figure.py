@@ -15,6 +15,7 @@ KNEE_COLOUR = colour(240, 228, 66)
 SHANK_COLOUR = colour(86, 190, 245)
 BACK_COLOUR = colour(178, 130, 255)
 LIMB_COLOUR = colour(238, 238, 238)
+WALL_COLOUR = colour(0, 190, 150)
 DARK = colour(16, 18, 24)
 
 #: Dots cover their ends.
@@ -43,7 +44,7 @@ _LEANING = (
     (Landmark.HIP, Landmark.SHOULDER, TRUNK_COLOUR),
     (Landmark.ANKLE, Landmark.KNEE, SHANK_COLOUR),
 )
-_DASHES = 6
+_DASHES, _WALL_DASHES = 6, 16
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,24 @@ def _dashes(leaning: FloatArray, style: FigureStyle) -> list[Line]:
     starts = ends - style.up * (steps[0] * 0.55)
     width = max(1.0, 0.45 * style.width_px)
     return [Line(dash, width, LIMB_COLOUR, colourless=True) for dash in np.stack([starts, ends], axis=1)]
+
+
+def wall_lines(ends: FloatArray, style: FigureStyle) -> list[Line]:
+    """Return the wall as a dashed line.
+
+    Parameters
+    ----------
+    ends : ndarray, shape (2, 2)
+        Its lower and its upper end in pixels of the picture; nothing is drawn where they are NaN.
+    style : FigureStyle
+    """
+    if not np.isfinite(ends).all():
+        return []
+    shares = np.arange(_WALL_DASHES)[:, None] / _WALL_DASHES
+    starts = ends[0] + shares * (ends[1] - ends[0])
+    stops = starts + (ends[1] - ends[0]) * 0.55 / _WALL_DASHES
+    dashes = [Line(dash, 0.8 * style.width_px, WALL_COLOUR) for dash in np.stack([starts, stops], axis=1)]
+    return [*rims(dashes), *dashes]
 
 
 def _joint(point: FloatArray, ink: Colour, style: FigureStyle) -> list[Line]:

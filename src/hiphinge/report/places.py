@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from hiphinge.body import Landmark
 from hiphinge.measures.spine import CONTACTS, Dowel, Spine
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.poses.sagittal import picture_points
@@ -41,11 +42,14 @@ class Places:
     back : ndarray, shape (frames, points, 2), or None
         The line of the back from the seat to the head.
     rod : RodPlaces or None
+    wall : ndarray, shape (frames, 2, 2), or None
+        Lower and upper end of a line on the wall behind the person.
     """
 
     points: FloatArray
     back: FloatArray | None = None
     rod: RodPlaces | None = None
+    wall: FloatArray | None = None
 
     def shrunk(self, pixels_per_pixel: float) -> "Places":
         """Return the places on a picture that shows so many pixels across as one."""
@@ -56,7 +60,8 @@ class Places:
             self.rod.outward,
         )
         back = None if self.back is None else self.back / pixels_per_pixel
-        return Places(self.points / pixels_per_pixel, back, rod)
+        wall = None if self.wall is None else self.wall / pixels_per_pixel
+        return Places(self.points / pixels_per_pixel, back, rod, wall)
 
     @property
     def outline(self) -> FloatArray:
@@ -73,11 +78,21 @@ def picture_places(motion: Motion, spine: Spine | None) -> Places:
     spine : Spine or None
         None where there is no back to draw.
     """
-    points = picture_points(motion, motion.positions)
+    points, wall = picture_points(motion, motion.positions), _wall_places(motion)
     if spine is None:
-        return Places(points)
+        return Places(points, wall=wall)
     back = None if spine.line is None else picture_points(motion, spine.line)
-    return Places(points, back, None if spine.dowel is None else _rod_places(motion, spine.dowel))
+    return Places(points, back, None if spine.dowel is None else _rod_places(motion, spine.dowel), wall)
+
+
+def _wall_places(motion: Motion) -> FloatArray | None:
+    """From the heels up to the shoulders of the standing person."""
+    leg = motion.scale.leg_length
+    if motion.wall is None or leg is None:
+        return None
+    floor = np.nanmedian(motion.at(Landmark.HEEL)[:, 1])
+    ends = [np.stack([motion.wall.place, floor + up * leg * np.ones(len(motion))], axis=1) for up in (0, 1.6)]
+    return picture_points(motion, np.stack(ends, axis=1))
 
 
 def _rod_places(motion: Motion, dowel: Dowel) -> RodPlaces:
