@@ -20,6 +20,7 @@ from hiphinge.history import blobs, tables
 from hiphinge.history.blobs import Filed
 from hiphinge.history.database import open_database
 from hiphinge.history.record import Recorded, Someone, facts, utc_text
+from hiphinge.history.reps import rep_values
 from hiphinge.history.store import put_person
 from hiphinge.person import Person
 from hiphinge.report.frames_csv import frames_csv
@@ -82,8 +83,9 @@ def store_of_version(version: int, shares: Sequence[float]) -> None:
             for filed in session.files:
                 blobs.put(connection, session_id, filed)
             if version >= 2:
-                value = {"measure": "lumbar_share", "rep": 1, "value": share, "standard_error": 0.05}
-                connection.execute(insert(tables.rep_value), {"session_id": session_id, **value})
+                values = rep_values(json.loads(document(share)), session.read("frames.csv"))
+                rows = [{"session_id": session_id, **vars(value)} for value in values]
+                connection.execute(insert(tables.rep_value), rows)
     database.close()
 
 

@@ -6,7 +6,6 @@ import stat
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
-from itertools import count
 from pathlib import Path
 from typing import IO
 
@@ -30,34 +29,11 @@ from stores import (
     BEGINNING,
     MARK,
     document,
-    new_database,
-    postgres,
-    postgres_binaries,
     recorded,
     store_of_version,
 )
 
-_NUMBERS = count()
-
-
-@pytest.fixture(scope="session")
-def server() -> Iterator[str]:
-    programs = postgres_binaries()
-    if programs is None:
-        pytest.skip("no PostgreSQL server is installed (Debian: apt-get install postgresql)")
-    with postgres(programs) as folder:
-        yield folder
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def place(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """An empty place for a store, of each kind."""
-    monkeypatch.setenv("HIPHINGE_DATA", str(tmp_path / "data"))
-    monkeypatch.delenv("HIPHINGE_DATABASE_URL", raising=False)
-    if request.param == "postgresql":
-        url = new_database(request.getfixturevalue("server"), f"store{next(_NUMBERS)}")
-        monkeypatch.setenv("HIPHINGE_DATABASE_URL", url)
-    return str(request.param)
+pytest_plugins = ["databases"]
 
 
 @pytest.fixture
