@@ -10,6 +10,7 @@ from hiphinge import session
 from hiphinge.calibration import Calibration
 from hiphinge.calibration import calibrate as calibrate_measures
 from hiphinge.errors import NothingMeasuredError
+from hiphinge.export import Format
 from hiphinge.kinetics import Load
 from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill
 from hiphinge.measures import measure
@@ -40,6 +41,8 @@ class Writing:
         Language of the texts, one of `texts.languages`.
     load : bool
         Whether the pictures have a gauge of the loads, where these are told.
+    also : tuple of Format
+        Formats of `hiphinge.export` that are written too.
     """
 
     video: bool = True
@@ -47,6 +50,7 @@ class Writing:
     force: bool = False
     language: str = "en"
     load: bool = False
+    also: tuple[Format, ...] = ()
 
 
 def read(
@@ -173,6 +177,8 @@ def write_results(
         (folder / "session.json").write_text(
             dumps(result, catalogue(writing.language)), encoding="utf-8", newline="\n"
         )
+        for one in writing.also:
+            one.write(result, folder / one.file)
         _draw(result, Path(recording), folder, writing, progress)
 
 

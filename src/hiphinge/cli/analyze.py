@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from hiphinge.analysis import Writing
     from hiphinge.calibration import Calibration
     from hiphinge.cli.progress import Bars
+    from hiphinge.export import Format
     from hiphinge.history.keeping import Keeping
     from hiphinge.kinetics import Load
     from hiphinge.session import Session
@@ -53,6 +54,7 @@ class Job:
 @click.option("--keep-video", is_flag=True, help="Store the recording itself too, with --person.")
 @language_option
 @click.option("--json", "as_json", is_flag=True, help="Print session.json alone; write only with --out.")
+@click.option("--also", help="Further files, with commas between: trc, mot, parquet, xarray, c3d.")
 @click.option("--no-video", is_flag=True, help="Leave the annotated video out.")
 @click.option("--show", type=click.Choice(["load"]), help="Show more in the pictures: load needs --mass.")
 @click.option("--blur-face", is_flag=True, help="Make the head unrecognisable in the annotated video.")
@@ -74,6 +76,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     keep_video: bool,
     language: str,
     as_json: bool,
+    also: str | None,
     no_video: bool,
     show: str | None,
     blur_face: bool,
@@ -98,7 +101,9 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
         part=part,
         drill=None if drill is None else judged_drill(drill.replace("-", "_")).code,
         calibration=None if calibration_file is None else load(calibration_file),
-        writing=Writing(not no_video, blur_face, force, catalogue(language).language, load=show == "load"),
+        writing=Writing(
+            not no_video, blur_face, force, catalogue(language).language, show == "load", _formats(also)
+        ),
     )
     if person_name is not None:
         work = work.storing(_keeping(person_name, part, when, keep_video))
@@ -111,7 +116,9 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
         raise InvalidValueError(
             "--show load was given, but no loads are told without a body mass: add --mass 62."
         )
-    run_all(plan(videos, out, write=out is not None or not as_json), work, as_json=as_json)
+    write = out is not None or not as_json
+    _check_also(work, write=write)
+    run_all(plan(videos, out, write=write), work, as_json=as_json)
 
 
 def plan(videos: Sequence[Path], out: Path | None, *, write: bool) -> list[Job]:
@@ -226,6 +233,23 @@ class Work:
             results = Path(folder) / "results"
             write_results(session, job.clip, results, replace(writing, video=False))
             keeping.keep(job.clip, results)
+
+
+def _formats(also: str | None) -> "tuple[Format, ...]":
+    from hiphinge.export import parse_formats
+
+    return () if also is None else parse_formats(also)
+
+
+def _check_also(work: Work, *, write: bool) -> None:
+    from hiphinge.export import check_formats
+
+    also = () if work.writing is None else work.writing.also
+    if also and not write:
+        raise InvalidValueError(
+            "--also was given, but --json writes no files without --out: name a folder with --out."
+        )
+    check_formats(also, work.person)
 
 
 def _keeping(name: str, part: "Part", when: str | None, video: bool) -> "Keeping":

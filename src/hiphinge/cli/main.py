@@ -15,6 +15,7 @@ from hiphinge.cli.explain import activities, drills, explain
 from hiphinge.cli.film import film
 from hiphinge.cli.history import history, trend
 from hiphinge.cli.person import person
+from hiphinge.cli.schema import schema
 from hiphinge.cli.screen import screen
 from hiphinge.cli.store import delete, export, import_, store
 from hiphinge.cli.why import why
@@ -34,7 +35,7 @@ def commands() -> None:
 
 
 _COMMANDS = (
-    *(analyze, calibrate, demo, film, drills, activities, explain, screen, why, doctor),
+    *(analyze, calibrate, demo, film, drills, activities, explain, screen, why, schema, doctor),
     *(person, history, trend, export, import_, delete, store),
 )
 for _command in _COMMANDS:

@@ -19,7 +19,10 @@ from pathlib import Path
 from hiphinge.errors import ResultFolderError
 
 #: What a result folder may hold.
-RESULT_FILES = frozenset({"session.json", "screen.json", "frames.csv", "annotated.mp4", "report.html"})
+RESULT_FILES = frozenset(
+    {"session.json", "screen.json", "frames.csv", "annotated.mp4", "report.html"}
+    | {"session.trc", "session.mot", "frames.parquet", "motion.nc", "session.c3d"}
+)
 #: The folder of stills in it, and what those are named; other things in it are not ours.
 KEYFRAMES = "keyframes"
 _KEYFRAME = re.compile(r"(\d{2,}_[a-z_]+|best)_rep\d+\.jpg")
