@@ -73,7 +73,7 @@ def seconds(call: Callable[[], object]) -> float:
 
 
 def recorded() -> Recorded:
-    rooms = {"source": {}, "view": {}, "versions": {}, "reps": [], "faults": []}
+    rooms: dict[str, object] = {"source": {}, "view": {}, "versions": {}, "reps": [], "faults": []}
     session = json.dumps({"schema": "hiphinge.session/1", **rooms}).encode()
     stills = [
         Filed.of_bytes(f"keyframes/{number:02d}_x_rep1.jpg", os.urandom(STILL_BYTES))
