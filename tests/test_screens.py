@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from command_line import hiphinge, told_in_one_sentence
 from figures import TRUNK, Camera, Posture, bends, clock, course, told
 from hiphinge.coaching.screens import SCREENS, Screening, screen
-from hiphinge.coaching.screens.reaching import ANKLE_PER_STATURE, HAND_PER_STATURE
+from hiphinge.coaching.screens.reaching import HAND_PER_STATURE
 from hiphinge.coaching.screens.screening import largest_held, reaches
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.knowledge.drills import drills
@@ -21,6 +21,7 @@ from hiphinge.knowledge.references import reference
 from hiphinge.knowledge.screens import screen_knowledge, screens
 from hiphinge.knowledge.table import MARKS
 from hiphinge.knowledge.thresholds import threshold
+from hiphinge.measures.standing import ANKLE_PER_STATURE
 from hiphinge.motion import FloatArray, Motion, Scale
 from hiphinge.person import Person
 from hiphinge.poses.lying import stood_up

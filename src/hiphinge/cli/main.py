@@ -9,11 +9,13 @@ import click
 
 from hiphinge.cli.analyze import analyze
 from hiphinge.cli.calibrate import calibrate
+from hiphinge.cli.compare_styles import compare_styles
 from hiphinge.cli.demo import demo
 from hiphinge.cli.doctor import doctor
 from hiphinge.cli.explain import activities, drills, explain
 from hiphinge.cli.film import film
 from hiphinge.cli.history import history, trend
+from hiphinge.cli.lift_limit import lift_limit
 from hiphinge.cli.person import person
 from hiphinge.cli.schema import schema
 from hiphinge.cli.screen import screen
@@ -36,6 +38,7 @@ def commands() -> None:
 
 _COMMANDS = (
     *(analyze, calibrate, demo, film, drills, activities, explain, screen, why, schema, doctor),
+    *(compare_styles, lift_limit),
     *(person, history, trend, export, import_, delete, store),
 )
 for _command in _COMMANDS:

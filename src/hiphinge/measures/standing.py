@@ -10,6 +10,8 @@ from hiphinge.motion import FloatArray
 #: Standing: trunk within this of the vertical, and thigh and shank this near to one line (design choice).
 UPRIGHT_TRUNK_DEG = 20.0
 STRAIGHT_KNEE_DEG = 25.0
+#: Height of the ankle over the floor, in statures (Winter 2009; mark memory).
+ANKLE_PER_STATURE = 0.039
 #: Fewest upright frames that make a standing position.
 LEAST_FRAMES = 5
 

@@ -21,13 +21,18 @@ from hiphinge.errors import ResultFolderError
 #: What a result folder may hold.
 RESULT_FILES = frozenset(
     {"session.json", "screen.json", "frames.csv", "annotated.mp4", "report.html"}
+    | {"styles.json", "styles.svg"}
     | {"session.trc", "session.mot", "frames.parquet", "motion.nc", "session.c3d"}
 )
 #: The folder of stills in it, and what those are named; other things in it are not ours.
 KEYFRAMES = "keyframes"
 _KEYFRAME = re.compile(r"(\d{2,}_[a-z_]+|best)_rep\d+\.jpg")
 #: Written last and taken away first: without one of them, a folder is no result. With their schemas.
-_SEALS = {"session.json": "hiphinge.session/", "screen.json": "hiphinge.screen/"}
+_SEALS = {
+    "session.json": "hiphinge.session/",
+    "screen.json": "hiphinge.screen/",
+    "styles.json": "hiphinge.styles/",
+}
 #: What file managers leave behind in any folder that they show.
 _LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 _HIDDEN = ".hiphinge-"

@@ -8,15 +8,15 @@ from hiphinge.coaching.screens.screening import Screening, largest_held, whole
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.measures import Measures, measure
-from hiphinge.measures.standing import LEAST_FRAMES, standing_frames
+from hiphinge.measures.standing import ANKLE_PER_STATURE, LEAST_FRAMES, standing_frames
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.person import Person
 from hiphinge.texts import Message
 
-#: Length of the hand, and height of the ankle over the floor, in statures (Winter 2009; mark memory).
+#: Length of the hand in statures (Winter 2009; mark memory).
 HAND_PER_STATURE = 0.108
-ANKLE_PER_STATURE = 0.039
-#: How surely the two are known, in statures: hands and feet differ between people (design choice).
+#: How surely this and the height of the ankle are known, in statures: hands and feet differ between people
+#: (design choice).
 LENGTH_ERROR = 0.006
 #: Knees bent further are not straight (design choice: the sway of the measure, and soft knees).
 STRAIGHT_KNEES_DEG = 15.0

@@ -1,0 +1,190 @@
+"""``hiphinge lift-limit``: the weight that the revised NIOSH equation recommends."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from hiphinge.cli.options import language_option, person_of, reading_options
+from hiphinge.errors import InvalidValueError, NothingMeasuredError
+
+if TYPE_CHECKING:
+    from hiphinge.kinetics.lifted import HandPath
+    from hiphinge.kinetics.lifting import LiftingTask, RecommendedWeight
+    from hiphinge.person import Person
+    from hiphinge.sources.filmed import Part
+    from hiphinge.texts import Catalogue, Message
+
+_LENGTHS = {"hands_ahead_cm": "--horizontal", "hands_high_cm": "--height", "lifted_cm": "--distance"}
+#: Where the body's mass is not known: the place of the hands does not hang on it.
+_ANY_MASS_KG = 70.0
+
+
+@click.command(name="lift-limit")
+@click.option("--load", "load_text", required=True, help="What is lifted: 20, 20kg or 44lb.")
+@click.option("--horizontal", "hands_ahead_cm", type=float, help="Hands in front of the ankles, cm.")
+@click.option("--height", "hands_high_cm", type=float, help="Hands above the floor at the start, cm.")
+@click.option("--distance", "lifted_cm", type=float, help="Way of the hands up or down, cm.")
+@click.option("--turned", "turned_deg", type=float, default=0.0, help="Trunk turned aside, degrees.")
+@click.option("--per-minute", "lifts_per_min", type=float, default=0.2, help="Lifts a minute; else 0.2.")
+@click.option("--hours", type=click.Choice(["1", "2", "8"]), default="1", help="Work lasts up to so long.")
+@click.option("--coupling", type=click.Choice(["good", "fair", "poor"]), default="good", help="The grip.")
+@click.option("--clip", type=click.Path(path_type=Path), help="A lift, to read the three lengths from.")
+@reading_options
+@language_option
+def lift_limit(  # noqa: PLR0913 - one argument for each option of the command
+    *,
+    load_text: str,
+    clip: Path | None,
+    start_s: float,
+    stop_s: float | None,
+    subject: int | None,
+    stature: str | None,
+    language: str,
+    hours: str,
+    **task: Any,
+) -> None:
+    """Tell the weight that NIOSH's equation recommends for a lift at work, and every factor of it.
+
+    Give --horizontal, --height and --distance, or a --clip with --stature to read them from.
+    """
+    from hiphinge.kinetics.lifting import LiftingTask
+    from hiphinge.kinetics.load import parse_load
+    from hiphinge.sources.filmed import Part
+    from hiphinge.texts import catalogue
+
+    words, given = catalogue(language), [_LENGTHS[name] for name in _LENGTHS if task[name] is not None]
+    task |= {"load_kg": parse_load(load_text), "hours": int(hours)}
+    if clip is None:
+        _refuse_missing(given)
+        _show([LiftingTask(**task)], words)
+        return
+    if given:
+        raise InvalidValueError(f"--clip tells {given[0]} already: leave one of them out.")
+    LiftingTask(**(task | dict.fromkeys(_LENGTHS, 0.0)))  # refused before the long work
+    read = _read(clip, person_of(stature), Part(start_s, stop_s, subject), task)
+    _show(read.tasks, words, read.told)
+
+
+def _refuse_missing(given: list[str]) -> None:
+    missing = [option for option in _LENGTHS.values() if option not in given]
+    if missing:
+        raise InvalidValueError(
+            f"{', '.join(missing)} must be known: add them in cm, or name a --clip with --stature."
+        )
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A lift read from a clip: its start and its end, and what to say of it."""
+
+    tasks: "list[LiftingTask]"
+    told: "Message"
+
+
+def _read(clip: Path, person: "Person", part: "Part", task: dict[str, Any]) -> _Read:
+    import numpy as np
+
+    from hiphinge.analysis import analyze
+    from hiphinge.cli.progress import Bars
+    from hiphinge.kinetics import Body
+    from hiphinge.kinetics.lifted import HandPath
+
+    if person.stature_m is None:
+        raise InvalidValueError(
+            "A clip tells lengths only with the height of the person: add --stature 1.75."
+        )
+    with Bars() as bars:
+        session = analyze(clip, person, part=part, progress=bars.stage(f"Watching {clip.name}"))
+    path = HandPath.of(session.motion, session.measures, Body(_ANY_MASS_KG, person.stature_m))
+    number = session.segmentation.rep_number
+    found = [(rep, path.ends(np.asarray(number == rep.number))) for rep in session.reps]
+    lifts = [_lift(rep.number, path, ends, task) for rep, ends in found if ends is not None]
+    if not lifts:
+        raise NothingMeasuredError(" ".join(session.messages) or "No repetition was found in the clip.")
+    return min(lifts, key=lambda lift: min(weight.limit_kg for weight in map(_weight, lift.tasks)))
+
+
+def _lift(rep: int, path: "HandPath", ends: tuple[int, int], task: dict[str, Any]) -> _Read:
+    from hiphinge.kinetics.lifting import LiftingTask
+    from hiphinge.texts import Message
+
+    start, stop = ends
+    lifted = float(path.high_cm[stop] - path.high_cm[start])
+    tasks = [
+        LiftingTask(**(task | {
+            "hands_ahead_cm": max(0.0, float(path.ahead_cm[at])),
+            "hands_high_cm": max(0.0, float(path.high_cm[at])),
+            "lifted_cm": lifted,
+        }))
+        for at in ends
+    ]  # fmt: skip
+    times = {"start": f"{path.time_s[start]:.1f}", "end": f"{path.time_s[stop]:.1f}"}
+    return _Read(tasks, Message("limit-measured", {"rep": str(rep), **times}))
+
+
+def _weight(task: "LiftingTask") -> "RecommendedWeight":
+    from hiphinge.kinetics.lifting import recommended_weight
+
+    return recommended_weight(task)
+
+
+def _show(tasks: "list[LiftingTask]", words: "Catalogue", told: "Message | None" = None) -> None:
+    from hiphinge.cli.page import print_table
+
+    weights = [_weight(task) for task in tasks]
+    ends = ("value",) if len(tasks) == 1 else ("origin", "destination")
+    headings = [words.say(f"limit-column-{column}") for column in ("what", *ends)]
+    columns = [_column(task, weight) for task, weight in zip(tasks, weights, strict=True)]
+    rows = [
+        [words.say(f"limit-{name}"), *(_cell(column[name], words) for column in columns)]
+        for name in columns[0]
+    ]
+    least = min(zip(weights, tasks, strict=True), key=lambda pair: pair[0].limit_kg)
+    read: tuple[Message | str, ...] = () if told is None else ("limit-smaller", told)
+    said: tuple[Message | str, ...] = (_meaning(*least), *read, "limit-note")
+    print_table(words.say("limit-heading"), headings, rows, "\n".join(map(words.say, said)))
+
+
+def _column(task: "LiftingTask", weight: "RecommendedWeight") -> "dict[str, tuple[Message | str, str]]":
+    """Each factor: what it was worked out from, and its number."""
+    from hiphinge.knowledge.niosh import niosh_table
+    from hiphinge.texts import Message
+
+    def told(unit: str, value: float) -> Message:
+        return Message(f"limit-unit-{unit}", {"value": f"{value:.4g}"})
+
+    rate = Message("limit-unit-rate", {"value": f"{task.lifts_per_min:.4g}", "hours": str(task.hours)})
+    kilograms = told("kg", round(weight.limit_kg, 1))
+    return {
+        "constant": (told("kg", niosh_table().load_constant_kg), ""),
+        "horizontal": (told("cm", round(task.hands_ahead_cm, 1)), _factor(weight.horizontal)),
+        "vertical": (told("cm", round(task.hands_high_cm, 1)), _factor(weight.vertical)),
+        "distance": (told("cm", round(task.lifted_cm, 1)), _factor(weight.distance)),
+        "asymmetry": (told("deg", task.turned_deg), _factor(weight.asymmetry)),
+        "frequency": (rate, _factor(weight.frequency)),
+        "coupling": (f"limit-grip-{task.coupling}", _factor(weight.coupling)),
+        "weight": (kilograms, ""),
+        "index": ("", f"{weight.lifting_index:.2f}" if weight.limit_kg else "--"),
+    }
+
+
+def _factor(number: float) -> str:
+    return f"x {number:.3f}"
+
+
+def _cell(cell: "tuple[Message | str, str]", words: "Catalogue") -> str:
+    text, number = cell
+    told = words.say(text) if text else ""
+    return "  ".join(part for part in (told, number) if part)
+
+
+def _meaning(weight: "RecommendedWeight", task: "LiftingTask") -> "Message":
+    from hiphinge.texts import Message
+
+    if not weight.limit_kg:
+        return Message("limit-none")
+    index = weight.lifting_index
+    level = "fine" if index <= 1 else "raised" if index <= 3 else "high"
+    return Message(f"limit-index-{level}", {"load": f"{task.load_kg:.3g}", "index": f"{index:.2f}"})
