@@ -1,7 +1,7 @@
 """Make the pictures of the documentation anew, from the program itself: ``python docs/make_pictures.py``.
 
-The curves of the low back are those of phantoms with known truth. These are looked for in
-``../shared/phantoms``, or where HIPHINGE_SHARED says; without them the curves stay as they are.
+The curves of the low back and the lift in several styles are those of phantoms with known truth. These are
+looked for in ``../shared/phantoms``, or where HIPHINGE_SHARED says; without them these stay as they are.
 """
 
 import csv
@@ -18,8 +18,14 @@ import numpy as np
 from curves import Curve, Plot, drawing
 from PIL import Image
 
-from hiphinge.analysis import analyze, write_results
+from hiphinge.analysis import Writing, analyze, write_results
+from hiphinge.kinetics import Load
+from hiphinge.kinetics.load import KETTLEBELL_BELOW_GRIP_M
+from hiphinge.person import Person
+from hiphinge.report.styles import compared
+from hiphinge.report.styles_picture import styles_picture
 from hiphinge.session import Session
+from hiphinge.texts import catalogue
 
 HERE = Path(__file__).parent
 PICTURES = HERE / "pictures"
@@ -35,6 +41,8 @@ CURVES = (
     ("hinge_late_rounding", "rounded late, in a shirt of the wall's colour"),
 )
 LUMBAR = "lumbar_flexion_deg"
+LIFTED = "kettlebell_neutral"
+LIFTER = Person(1.748, 75.0)
 
 
 @dataclass(frozen=True)
@@ -54,10 +62,14 @@ def main() -> None:
     PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         of_sample(Path(folder))
+        if PHANTOMS.is_dir():
+            of_load(Path(folder))
     if PHANTOMS.is_dir():
         of_phantoms()
     else:
-        sys.exit(f"The curves of the low back stay as they are: there is no folder {PHANTOMS}.")
+        sys.exit(
+            f"The curves of the low back and the styles stay as they are: there is no folder {PHANTOMS}."
+        )
 
 
 def of_sample(folder: Path) -> None:
@@ -69,6 +81,17 @@ def of_sample(folder: Path) -> None:
     picture.resize(SHOWN_SIZE, Image.Resampling.LANCZOS).save(PICTURES / "annotated.png", optimize=True)
     save(result.still("01_*").resize(SHOWN_SIZE, Image.Resampling.LANCZOS), "keyframe")
     save(side_by_side([result.still(pattern) for pattern in BACKS]), "backs")
+
+
+def of_load(folder: Path) -> None:
+    """Show the gauge of the loads, and the lift of a weight in several styles."""
+    clip = PHANTOMS / f"{LIFTED}.mp4"
+    session = analyze(clip, LIFTER, held=Load(16.0, below_grip_m=KETTLEBELL_BELOW_GRIP_M))
+    write_results(session, clip, folder / clip.stem, Writing(load=True))
+    picture = frame_at(folder / clip.stem / "annotated.mp4", session.reps[SHOWN_REP - 1].bottom_s)
+    save(picture.resize(SHOWN_SIZE, Image.Resampling.LANCZOS), "load")
+    drawn = styles_picture(compared(session), catalogue())
+    (PICTURES / "styles.svg").write_text(drawn, encoding="utf-8", newline="\n")
 
 
 def of_phantoms() -> None:
