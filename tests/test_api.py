@@ -88,7 +88,7 @@ def test_progress_is_told_of_each_frame() -> None:
 def test_results_are_written_where_asked(session: Session, tmp_path: Path) -> None:
     write_results(session, SAMPLE, tmp_path / "results", Writing(video=False))
     assert {path.name for path in (tmp_path / "results").iterdir()} == {
-        "session.json", "frames.csv", "keyframes",
+        "session.json", "frames.csv", "report.html", "keyframes",
     }  # fmt: skip
 
 

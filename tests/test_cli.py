@@ -21,7 +21,7 @@ from hiphinge.poses.frames import Picture
 from shared import PROJECT
 
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
-RESULT = {"session.json", "frames.csv", "annotated.mp4"}
+RESULT = {"session.json", "frames.csv", "annotated.mp4", "report.html"}
 STILLS = "keyframes"
 #: One repetition, and the beginning of the next.
 BEGINNING = ("--to", "5.5")
@@ -86,7 +86,7 @@ def former(tmp_path: Path) -> Path:
     return folder
 
 
-def test_a_clip_gives_three_files(results: tuple[Outcome, Path]) -> None:
+def test_a_clip_gives_its_files(results: tuple[Outcome, Path]) -> None:
     outcome, folder = results
     assert (outcome.exit_code, outcome.err) == (0, "")
     assert names(folder) == RESULT | {STILLS}
@@ -133,7 +133,7 @@ def test_any_file_name_works(clip: Path, tmp_path: Path, name: str) -> None:
     own = Path(shutil.copy(clip, tmp_path / name))
     assert hiphinge("analyze", own, "--no-video").exit_code == 0
     folder = tmp_path / f"{own.stem}_hiphinge"
-    assert names(folder) == {"session.json", "frames.csv"}
+    assert names(folder) == {"session.json", "frames.csv", "report.html"}
     assert session_json(folder)["source"]["file"] == name
 
 
@@ -231,13 +231,13 @@ def test_a_folder_with_other_things_is_refused_before_the_work(tmp_path: Path, c
     assert told_in_one_sentence(outcome)
     assert names(tmp_path) == {"photo.jpg"}
     assert hiphinge("analyze", clip, "--no-video", "--out", tmp_path, "--force").exit_code == 0
-    assert names(tmp_path) == {"photo.jpg", "session.json", "frames.csv"}
+    assert names(tmp_path) == {"photo.jpg", "session.json", "frames.csv", "report.html"}
     assert (tmp_path / "photo.jpg").read_text() == "mine"
 
 
 def test_an_old_result_is_replaced_whole(former: Path, clip: Path) -> None:
     assert hiphinge("analyze", clip, "--no-video", "--out", former).exit_code == 0
-    assert names(former) == {"session.json", "frames.csv"}
+    assert names(former) == {"session.json", "frames.csv", "report.html"}
     assert len(rows(former)) == 15
 
 
@@ -296,7 +296,7 @@ class TestStopping:
         assert outcome.exit_code == 130
         assert outcome.err.strip().startswith("Stopped")
         assert names(tmp_path) == {"clip"}
-        assert names(tmp_path / "clip") == {"session.json", "frames.csv"}
+        assert names(tmp_path / "clip") == {"session.json", "frames.csv", "report.html"}
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from hiphinge.errors import HipHingeError
     from hiphinge.motion import Motion
     from hiphinge.person import Person
+    from hiphinge.report.plots import plot
     from hiphinge.session import Session
     from hiphinge.sources.filmed import Part
 
@@ -25,6 +26,7 @@ _HOMES = {
     "Session": "hiphinge.session",
     "analyze": "hiphinge.analysis",
     "calibrate": "hiphinge.analysis",
+    "plot": "hiphinge.report.plots",
     "read": "hiphinge.analysis",
 }
 
@@ -37,6 +39,7 @@ __all__ = [
     "Session",
     "analyze",
     "calibrate",
+    "plot",
     "read",
 ]
 

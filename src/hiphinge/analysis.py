@@ -156,7 +156,8 @@ def write_results(
     recording : path-like
         The video that the session was made from, to draw on.
     target : path-like
-        The folder: ``session.json``, ``frames.csv``, ``annotated.mp4`` and the stills in ``keyframes``.
+        The folder: ``session.json``, ``frames.csv``, ``annotated.mp4``, the stills in ``keyframes`` and
+        ``report.html``, which is made from these.
     writing : Writing, optional
     progress : callable, optional
         Called with the frames drawn and their number.
@@ -168,6 +169,7 @@ def write_results(
     """
     from hiphinge.report.folder import result_folder
     from hiphinge.report.frames_csv import frames_csv
+    from hiphinge.report.page import write_report
     from hiphinge.report.session_json import dumps
     from hiphinge.texts import catalogue
 
@@ -180,6 +182,7 @@ def write_results(
         for one in writing.also:
             one.write(result, folder / one.file)
         _draw(result, Path(recording), folder, writing, progress)
+        write_report(folder)
 
 
 def _draw(

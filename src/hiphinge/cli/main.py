@@ -17,6 +17,7 @@ from hiphinge.cli.film import film
 from hiphinge.cli.history import history, trend
 from hiphinge.cli.lift_limit import lift_limit
 from hiphinge.cli.person import person
+from hiphinge.cli.report import plot, report
 from hiphinge.cli.schema import schema
 from hiphinge.cli.screen import screen
 from hiphinge.cli.store import delete, export, import_, store
@@ -40,6 +41,7 @@ _COMMANDS = (
     *(analyze, calibrate, demo, film, drills, activities, explain, screen, why, schema, doctor),
     *(compare_styles, lift_limit),
     *(person, history, trend, export, import_, delete, store),
+    *(report, plot),
 )
 for _command in _COMMANDS:
     commands.add_command(_command)

@@ -138,7 +138,7 @@ def _point(code: str, looked: Sequence[Looked], reps: int) -> Point:
         "advice-seen",
         {
             "title": Message(f"fault-{_hyphened(code)}-title"),
-            "reps": _which(numbers, reps),
+            "reps": which_reps(numbers, reps),
             "because": _told(worst, worst_rep),
         },
     )
@@ -157,7 +157,7 @@ def _told(worst: Finding, rep: Rep) -> Message:
     return Message("advice-both", {"first": worst.because, "second": began})
 
 
-def _which(numbers: tuple[int, ...], count: int) -> Message:
+def which_reps(numbers: tuple[int, ...], count: int) -> Message:
     """Say in which repetitions."""
     if len(numbers) == count:
         return Message("advice-all-reps" if count > 1 else "advice-the-rep")

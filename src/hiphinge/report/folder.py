@@ -20,7 +20,7 @@ from hiphinge.errors import ResultFolderError
 
 #: What a result folder may hold.
 RESULT_FILES = frozenset(
-    {"session.json", "screen.json", "frames.csv", "annotated.mp4", "report.html"}
+    {"session.json", "screen.json", "frames.csv", "annotated.mp4", "report.html", "report.pdf"}
     | {"styles.json", "styles.svg"}
     | {"session.trc", "session.mot", "frames.parquet", "motion.nc", "session.c3d"}
 )
@@ -133,9 +133,14 @@ def _is_own_folder(path: Path) -> bool:
     return path.is_dir() and not path.is_symlink()
 
 
+def is_still(path: str) -> bool:
+    """Whether a path within a result folder is named like a still."""
+    room, _, name = path.rpartition("/")
+    return room == KEYFRAMES and bool(_KEYFRAME.fullmatch(name))
+
+
 def _is_named_like_ours(name: str) -> bool:
-    room, _, still = name.rpartition("/")
-    return bool(_KEYFRAME.fullmatch(still)) if room == KEYFRAMES else name in RESULT_FILES
+    return is_still(name) or name in RESULT_FILES
 
 
 def _content(folder: Path) -> list[Path]:

@@ -1,0 +1,318 @@
+"""Where lines, bands and marks of the charts lie; the templates draw them as SVG.
+
+Charts over time are 1000 wide and 100 high and are stretched to the room that there is, so that their letters
+stand beside them. The square chart of hip against low back keeps its form.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from hiphinge.filtering import runs
+from hiphinge.motion import FloatArray
+from hiphinge.report.result import LUMBAR, Frames, RepRead, Result
+
+WIDTH, HEIGHT = 1000.0, 100.0
+#: More points than this cannot be told apart on a screen.
+_MOST_POINTS = 1600
+_STEPS_DEG = (5.0, 10.0, 15.0, 30.0, 45.0, 60.0, 90.0)
+_MOST_TICKS = 5
+#: Half the angle that a chart without any angle shows.
+_LEAST_DEG = 5.0
+#: Side of the square chart and the rooms left for its letters.
+SIDE, LEFT, BELOW, ABOVE = 340.0, 44.0, 44.0, 12.0
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A labelled place on an axis.
+
+    Attributes
+    ----------
+    place : float
+        In units of the chart.
+    share : float
+        In per cent of the chart's width or height.
+    label : str
+    """
+
+    place: float
+    share: float
+    label: str
+
+
+@dataclass(frozen=True)
+class Scale:
+    """From values to places on an axis."""
+
+    low: float
+    high: float
+    start: float
+    stop: float
+
+    def __call__(self, value: FloatArray | float) -> FloatArray:
+        """Return where values lie."""
+        span = (self.high - self.low) or 1.0
+        return np.asarray(self.start + (np.asarray(value) - self.low) / span * (self.stop - self.start))
+
+    def ticks(self, step: float, unit: str) -> tuple[Tick, ...]:
+        """Return the multiples of a step that lie on the axis."""
+        first = np.ceil(self.low / step - 1e-9) * step
+        # adding zero turns a negative zero into a plain one
+        values = np.arange(first, self.high + 1e-9, step) + 0.0
+        length = abs(self.stop - self.start)
+        return tuple(
+            Tick(place, 100 * abs(place - min(self.start, self.stop)) / length, f"{value:g}{unit}")
+            for value, place in zip(values.tolist(), self(values).tolist(), strict=True)
+        )
+
+
+@dataclass(frozen=True)
+class Shade:
+    """A repetition on the axis of time."""
+
+    rep: int
+    start: float
+    width: float
+    share: float
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A measure over time.
+
+    Attributes
+    ----------
+    name : str
+        Of the measure.
+    line, band : str
+        Paths of SVG.
+    ticks : tuple of Tick
+        Of the angle.
+    limit : float or None
+        Where the height is at which it would be mentioned.
+    """
+
+    name: str
+    line: str
+    band: str
+    ticks: tuple[Tick, ...]
+    limit: float | None
+
+
+@dataclass(frozen=True)
+class Curves:
+    """All measures over time.
+
+    Attributes
+    ----------
+    start_s, end_s : float
+    curves : tuple of Curve
+    shades : tuple of Shade
+    ticks : tuple of Tick
+        Of the time.
+    """
+
+    start_s: float
+    end_s: float
+    curves: tuple[Curve, ...]
+    shades: tuple[Shade, ...]
+    ticks: tuple[Tick, ...]
+
+
+def curves_of(result: Result) -> Curves | None:
+    """Lay out the measures over time; None where nothing was measured."""
+    time_s = result.frames.time_s
+    names = ("trunk_inclination_deg", result.hip, LUMBAR, "knee_flexion_deg")
+    told = [name for name in names if result.tells(name)]
+    if len(time_s) < 2 or not told:
+        return None
+    across = Scale(float(time_s[0]), float(time_s[-1]), 0.0, WIDTH)
+    return Curves(
+        start_s=across.low,
+        end_s=across.high,
+        curves=tuple(_curve(name, result, across) for name in told),
+        shades=tuple(_shade(rep, across) for rep in result.reps),
+        ticks=across.ticks(_step_s(across.high - across.low), " s"),
+    )
+
+
+def _curve(name: str, result: Result, across: Scale) -> Curve:
+    values, error = result.frames.values[name], result.frames.standard_error[name]
+    error = np.where(np.isfinite(error), error, 0.0)
+    limit = _limit(name, result.reps)
+    low, high = _span([values - error, values + error], limit)
+    up = Scale(low, high, HEIGHT, 0.0)
+    shown = _worth_showing(values)
+    x, lower, upper = across(result.frames.time_s[shown]), (values - error)[shown], (values + error)[shown]
+    return Curve(
+        name=name,
+        line=_path(x, up(values[shown])),
+        band=_band(x, up(lower), up(upper)),
+        ticks=up.ticks(_step_deg(high - low), "°"),
+        limit=None if limit is None else float(up(limit)),
+    )
+
+
+def _limit(name: str, reps: Sequence[RepRead]) -> float | None:
+    """From where on rounding is mentioned, if that is in degrees."""
+    limits = (
+        found.limit
+        for rep in reps
+        for found in rep.findings
+        if name == LUMBAR and found.fault == "lumbar_rounding" and found.unit == "deg"
+    )
+    return next(limits, None)
+
+
+def _span(values: Sequence[FloatArray], limit: float | None = None) -> tuple[float, float]:
+    told = [one[np.isfinite(one)] for one in values]
+    every = np.concatenate([*told, [0.0, -_LEAST_DEG, _LEAST_DEG], [] if limit is None else [limit]])
+    room = 0.04 * float(np.ptp(every))
+    return float(every.min()) - room, float(every.max()) + room
+
+
+def _step_deg(span: float) -> float:
+    return next((step for step in _STEPS_DEG if span / step <= _MOST_TICKS), _STEPS_DEG[-1])
+
+
+def _step_s(span: float) -> float:
+    steps = (0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0, 60.0, 120.0, 300.0, 600.0)
+    return next((step for step in steps if span / step <= _MOST_TICKS), 1800.0)
+
+
+def _shade(rep: RepRead, across: Scale) -> Shade:
+    start, end = across(rep.start_s), across(rep.end_s)
+    return Shade(rep.number, float(start), float(end - start), float(start + end) / 2 / WIDTH * 100)
+
+
+def _worth_showing(values: FloatArray) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
+    """Frames that are drawn: all, or the highest and the lowest of each stretch, so that no peak is lost."""
+    stride = -(-2 * len(values) // _MOST_POINTS)
+    if stride <= 2:
+        return np.arange(len(values))
+    filled = np.pad(values, (0, -len(values) % stride), constant_values=np.nan).reshape(-1, stride)
+    first = np.arange(len(filled)) * stride
+    low = np.where(np.isnan(filled), np.inf, filled).argmin(axis=1) + first
+    high = np.where(np.isnan(filled), -np.inf, filled).argmax(axis=1) + first
+    chosen = np.unique(np.concatenate([low, high]))
+    return chosen[chosen < len(values)]
+
+
+def _path(x: FloatArray, y: FloatArray) -> str:
+    told = np.asarray(np.isfinite(x) & np.isfinite(y))
+    return "".join(_stretch(x[a:b], y[a:b]) for a, b in runs(told) if b - a > 1)
+
+
+def _band(x: FloatArray, lower: FloatArray, upper: FloatArray) -> str:
+    told = np.asarray(np.isfinite(lower) & np.isfinite(upper))
+    stretches = [(a, b) for a, b in runs(told) if b - a > 1]
+    there_and_back = (
+        (np.concatenate([x[a:b], x[a:b][::-1]]), np.concatenate([upper[a:b], lower[a:b][::-1]]))
+        for a, b in stretches
+    )
+    return "".join(_stretch(*places) + "Z" for places in there_and_back)
+
+
+def _stretch(x: FloatArray, y: FloatArray) -> str:
+    return "M" + "L".join(f"{a:.1f},{b:.1f}" for a, b in zip(x.tolist(), y.tolist(), strict=True))
+
+
+@dataclass(frozen=True)
+class Loop:
+    """One repetition in the chart of hip against low back.
+
+    Attributes
+    ----------
+    rep : int
+    kind : str
+        ``worst``, ``best`` or ``other``.
+    down, up : str
+        Paths of SVG of the way down and of the way up.
+    label_x, label_y : float
+        Where its number stands.
+    """
+
+    rep: int
+    kind: str
+    down: str
+    up: str
+    label_x: float
+    label_y: float
+
+
+@dataclass(frozen=True)
+class Coupling:
+    """How much the low back bends for the bend of the hips.
+
+    Attributes
+    ----------
+    loops : tuple of Loop
+        What counts most is drawn last.
+    across, up : tuple of Tick
+    zero : float or None
+        Height of a low back as in standing.
+    """
+
+    loops: tuple[Loop, ...]
+    across: tuple[Tick, ...]
+    up: tuple[Tick, ...]
+    zero: float
+
+
+#: Kind of the loop of a repetition.
+KindOf = Callable[[int], str]
+
+
+def coupling_of(result: Result, kind: KindOf, like: Iterable[Result] = ()) -> Coupling | None:
+    """Lay out hip against low back; None where one of them is not told.
+
+    Parameters
+    ----------
+    result : Result
+    kind : callable
+        Tells of the number of a repetition whether it is the ``worst``, the ``best`` or an ``other``.
+    like : iterable of Result
+        Others whose chart shall have the same axes.
+    """
+    every = [result, *like]
+    if result.hip != "hip_flexion_deg" or not result.reps or not result.tells(LUMBAR):
+        return None
+    across, up = _axes(every)
+    loops = [_loop(result.frames, rep, kind(rep.number), across, up) for rep in result.reps]
+    ranked = sorted(loops, key=lambda loop: ("other", "best", "worst").index(loop.kind))
+    return Coupling(
+        loops=tuple(loop for loop in ranked if loop.down or loop.up),
+        across=across.ticks(_step_deg(across.high - across.low), "°"),
+        up=up.ticks(_step_deg(up.high - up.low), "°"),
+        zero=float(up(0.0)),
+    )
+
+
+def _axes(results: Sequence[Result]) -> tuple[Scale, Scale]:
+    def spans(name: str) -> tuple[float, float]:
+        return _span([result.frames.values[name][result.frames.rep > 0] for result in results])
+
+    return (
+        Scale(*spans("hip_flexion_deg"), LEFT, SIDE - ABOVE),
+        Scale(*spans(LUMBAR), SIDE - BELOW, ABOVE),
+    )
+
+
+def _loop(frames: Frames, rep: RepRead, kind: str, across: Scale, up: Scale) -> Loop:
+    rows = np.flatnonzero(frames.rep == rep.number)
+    x, y = across(frames.values["hip_flexion_deg"][rows]), up(frames.values[LUMBAR][rows])
+    descending = frames.descending[rows]
+    # the two ways meet where the descent ends
+    turn = int(np.flatnonzero(descending)[-1]) if descending.any() else 0
+    told = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+    deepest = told[x[told].argmax()] if len(told) else None
+    return Loop(
+        rep=rep.number,
+        kind=kind,
+        down=_path(x[: turn + 1], y[: turn + 1]),
+        up=_path(x[turn:], y[turn:]),
+        label_x=0.0 if deepest is None else float(x[deepest]),
+        label_y=0.0 if deepest is None else float(y[deepest]),
+    )

@@ -1,0 +1,241 @@
+"""Two results side by side, repetition by repetition, and which of their differences can be told.
+
+Method: the smallest detectable change of two measurements is 1.96 times the root of the sum of their
+squared standard errors (Weir 2005, J Strength Cond Res 19:231-240, with an error for each); for the low
+back it is never less than the published one of `knowledge.thresholds` (8 degrees).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from math import hypot
+from statistics import median
+
+from hiphinge.knowledge.thresholds import threshold
+from hiphinge.report.page.charts import Coupling, coupling_of
+from hiphinge.report.page.content import Figure, figures_of, kind_of
+from hiphinge.report.page.table import UNTOLD, error_of, written
+from hiphinge.report.page.words import verdict
+from hiphinge.report.result import APPARENT_HIP, HIP, LUMBAR, RepRead, Result
+from hiphinge.texts import Catalogue, Message, catalogue
+
+#: Quantile of the normal distribution: 19 of 20 differences of two equal values are smaller.
+QUANTILE = 1.96
+_LUMBAR = (LUMBAR, "lumbar_flexion_peak_deg")
+_MEASURES = ("trunk_inclination_deg", HIP, "knee_flexion_deg", "shank_inclination_deg", *_LUMBAR)
+
+
+@dataclass(frozen=True)
+class Change:
+    """One measure in both results.
+
+    Attributes
+    ----------
+    first, second : str
+        As they are shown.
+    difference : str
+        With its sign; empty where one of them is not told.
+    value : float or None
+        Second less first.
+    clear : bool
+        Whether it is larger than the smallest detectable change.
+    """
+
+    first: str
+    second: str
+    difference: str = ""
+    value: float | None = None
+    clear: bool = False
+
+
+@dataclass(frozen=True)
+class Changes:
+    """One repetition in both results, or the middle of all.
+
+    Attributes
+    ----------
+    heading : str
+    changes : tuple of Change
+    """
+
+    heading: str
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the two results.
+
+    Attributes
+    ----------
+    name, heading : str
+    language : str
+        Of the verdict, which holds what was said then.
+    verdict : tuple of str
+    figures : tuple of Figure
+    coupling : Coupling or None
+    """
+
+    name: str
+    heading: str
+    language: str
+    verdict: tuple[str, str, str]
+    figures: tuple[Figure, ...]
+    coupling: Coupling | None
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two results side by side.
+
+    Attributes
+    ----------
+    texts : Catalogue
+    verdict : str
+    other_drill : bool
+        Whether they are of different drills.
+    sides : tuple of Side
+    measures : tuple of str
+    rows : tuple of Changes
+        One for each repetition, then the middle of all.
+    lumbar_deg : str
+        The least change of the low back that is told.
+    """
+
+    texts: Catalogue
+    verdict: str
+    other_drill: bool
+    sides: tuple[Side, Side]
+    measures: tuple[str, ...]
+    rows: tuple[Changes, ...]
+    lumbar_deg: str
+
+
+@dataclass(frozen=True)
+class _Value:
+    """A value with its standard error, where both are told."""
+
+    value: float
+    error: float | None
+
+
+def compare(first: Result, second: Result) -> Comparison:
+    """Compare two results, in the language of the second.
+
+    Parameters
+    ----------
+    first, second : Result
+    """
+    texts = catalogue(second.advice.language)
+    measures = _measures(first, second)
+    rows = _rows(first, second, measures, texts)
+    return Comparison(
+        texts=texts,
+        verdict=texts.say(_verdict(rows)),
+        other_drill=first.drill != second.drill,
+        sides=(
+            _side(first, second, texts, "report-compare-first"),
+            _side(second, first, texts, "report-compare-second"),
+        ),
+        measures=measures,
+        rows=rows,
+        lumbar_deg=f"{threshold('lumbar_smallest_detectable_deg').value:g}",
+    )
+
+
+def smallest_detectable(measure: str, first_error: float, second_error: float) -> float:
+    """Return the smallest difference of two values that is told, in their unit.
+
+    Parameters
+    ----------
+    measure : str
+    first_error, second_error : float
+        Their standard errors, same unit.
+    """
+    chance = QUANTILE * hypot(first_error, second_error)
+    least = threshold("lumbar_smallest_detectable_deg").value if measure in _LUMBAR else 0.0
+    return max(chance, least)
+
+
+def _measures(first: Result, second: Result) -> tuple[str, ...]:
+    """What is told in both; the two bends at the hip are never mixed."""
+    both = first.hip == second.hip == HIP
+    names = [name if both or name != HIP else APPARENT_HIP for name in _MEASURES]
+    return tuple(
+        name for name in names if all(_values(result.reps, name, result) for result in (first, second))
+    )
+
+
+def _rows(first: Result, second: Result, measures: Sequence[str], texts: Catalogue) -> tuple[Changes, ...]:
+    if not (first.reps and second.reps):
+        return ()
+    of_reps = [
+        Changes(
+            f"{place}",
+            tuple(_change(name, _value(one, name, first), _value(other, name, second)) for name in measures),
+        )
+        for place, (one, other) in enumerate(zip_longest(first.reps, second.reps), start=1)
+    ]
+    middle = tuple(
+        _change(name, _middle(_values(first.reps, name, first)), _middle(_values(second.reps, name, second)))
+        for name in measures
+    )
+    return (*of_reps, Changes(texts.say("report-compare-middle"), middle))
+
+
+def _values(reps: Sequence[RepRead], name: str, result: Result) -> list[_Value]:
+    return [value for value in (_value(rep, name, result) for rep in reps) if value is not None]
+
+
+def _value(rep: RepRead | None, name: str, result: Result) -> _Value | None:
+    value = None if rep is None else rep.values.get(name)
+    return None if rep is None or value is None else _Value(value, error_of(rep, name, result))
+
+
+def _middle(values: Sequence[_Value]) -> _Value:
+    """Repetitions share the camera's place, so that more of them do not make the error smaller."""
+    errors = [value.error for value in values if value.error is not None]
+    return _Value(median(value.value for value in values), median(errors) if errors else None)
+
+
+def _change(measure: str, first: _Value | None, second: _Value | None) -> Change:
+    shown = _shown(measure, first), _shown(measure, second)
+    if first is None or second is None:
+        return Change(*shown)
+    value = second.value - first.value
+    told = first.error is not None and second.error is not None
+    limit = smallest_detectable(measure, first.error or 0.0, second.error or 0.0)
+    difference = _signed(round(second.value) - round(first.value))
+    return Change(*shown, difference, round(value, 2), told and abs(value) > limit)
+
+
+def _signed(difference: int) -> str:
+    """Write the difference of two numbers as they are shown."""
+    return f"{difference:+d}".replace("-", "\N{MINUS SIGN}") if difference else "0"
+
+
+def _shown(measure: str, value: _Value | None) -> str:
+    return UNTOLD if value is None else written(measure, value.value)
+
+
+def _verdict(rows: Sequence[Changes]) -> Message:
+    """Counted in the middles of all, so that a long set does not find more by chance."""
+    if not rows:
+        return Message("report-compare-nothing")
+    middles = rows[-1].changes
+    clear = sum(change.clear for change in middles)
+    if not clear:
+        return Message("report-compare-none")
+    return Message("report-compare-many", {"count": f"{clear}", "of": f"{len(middles)}"})
+
+
+def _side(result: Result, other: Result, texts: Catalogue, heading: str) -> Side:
+    name = result.folder.resolve().name if result.folder else result.file
+    return Side(
+        name=name,
+        heading=texts.say(Message(heading, {"file": name})),
+        language=result.advice.language,
+        verdict=verdict(result, catalogue(result.advice.language)),
+        figures=figures_of(result, texts)[:1],
+        coupling=coupling_of(result, lambda rep: kind_of(rep, result), like=[other]),
+    )

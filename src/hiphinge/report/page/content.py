@@ -1,0 +1,271 @@
+"""What stands on the page of one result."""
+
+from dataclasses import dataclass
+from math import isfinite
+from statistics import median
+from typing import Any
+
+from hiphinge.knowledge.thresholds import threshold
+from hiphinge.report.page.charts import Coupling, Curves, coupling_of, curves_of
+from hiphinge.report.page.stills import Still, still
+from hiphinge.report.page.table import ERROR_OF, UNTOLD, Table, table_of
+from hiphinge.report.page.words import drill_title, fault_title, hyphened, verdict
+from hiphinge.report.result import PointRead, Result
+from hiphinge.texts import Catalogue, Message, catalogue
+
+#: Times and angles for the line of numbers below the curves, at this many moments at most.
+_MOST_MOMENTS = 1200
+
+
+#: The largest loads of a repetition, by their names in ``session.json``.
+_MOMENT, _COMPRESSION = "peak_l5s1_moment_nm", "peak_l5s1_compression_n"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A still with the words to it.
+
+    Attributes
+    ----------
+    kind : str
+        ``worst`` or ``best``.
+    rep : int
+    still : Still
+    fault : str or None
+        Heading of what it shows.
+    """
+
+    kind: str
+    rep: int
+    still: Still
+    fault: str | None = None
+
+
+@dataclass(frozen=True)
+class Task:
+    """One thing to work on.
+
+    Attributes
+    ----------
+    title, seen, why, cue, drill, action, command : str
+    figure : Figure or None
+        Where it is not shown at the top of the page.
+    """
+
+    title: str
+    seen: str
+    why: str
+    cue: str
+    drill: str
+    action: str
+    command: str
+    figure: Figure | None
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of the page that is all words: a heading, paragraphs and rows of terms with their meaning.
+
+    Attributes
+    ----------
+    name : str
+        Within the page, and of its heading among the texts.
+    heading : str
+    paragraphs : tuple of str
+    rows : tuple of (str, str)
+    """
+
+    name: str
+    heading: str
+    paragraphs: tuple[str, ...] = ()
+    rows: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Page:
+    """All that a template needs.
+
+    Attributes
+    ----------
+    result : Result
+    texts : Catalogue
+    verdict : tuple of str
+        Three sentences.
+    figures : tuple of Figure
+        The worst and the best repetition.
+    tasks : tuple of Task
+    curves : Curves or None
+    coupling : Coupling or None
+    table : Table
+    load : Section or None
+        What the lifts asked of the body, where that was told.
+    untold : Section
+    sure : Section
+    glossary : Section
+    moments : mapping
+        Times and angles, for the line of numbers.
+    """
+
+    result: Result
+    texts: Catalogue
+    verdict: tuple[str, str, str]
+    figures: tuple[Figure, ...]
+    tasks: tuple[Task, ...]
+    curves: Curves | None
+    coupling: Coupling | None
+    table: Table
+    load: Section | None
+    untold: Section
+    sure: Section
+    glossary: Section
+    moments: dict[str, Any]
+
+
+def page_of(result: Result) -> Page:
+    """Gather what stands on the page of a result, in the language that it was told in."""
+    texts = catalogue(result.advice.language)
+    table = table_of(result, texts)
+    return Page(
+        result=result,
+        texts=texts,
+        verdict=verdict(result, texts),
+        figures=figures_of(result, texts),
+        tasks=tuple(_task(place, point, result, texts) for place, point in enumerate(result.advice.points)),
+        curves=curves_of(result),
+        coupling=coupling_of(result, lambda rep: kind_of(rep, result)),
+        table=table,
+        load=_load(result, texts),
+        untold=_untold(result, texts),
+        sure=_sure(result, table, texts),
+        glossary=_glossary(table, texts),
+        moments=_moments(result),
+    )
+
+
+def worst_rep(result: Result) -> int | None:
+    """Number of the repetition that shows the first thing to work on most; None where nothing shows."""
+    first = next(iter(result.advice.points), None)
+    return None if first is None else _rep_of(first)
+
+
+def kind_of(rep: int, result: Result) -> str:
+    """Whether a repetition is the ``worst``, the ``best`` or an ``other``."""
+    if rep == worst_rep(result):
+        return "worst"
+    return "best" if result.best and rep == result.best[0] else "other"
+
+
+def figures_of(result: Result, texts: Catalogue) -> tuple[Figure, ...]:
+    """Return the stills of the worst and of the best repetition, as far as there are any."""
+    first = next(iter(result.advice.points), None)
+    worst = None if first is None else _figure(first, result, texts)
+    found = [] if worst is None else [worst]
+    if result.best:
+        number, path = result.best
+        shown = still(result.folder, path)
+        found += [Figure("best", number, shown)] if shown else []
+    return tuple(found)
+
+
+def _rep_of(point: PointRead) -> int | None:
+    """The repetition where it shows most: its still is named after it."""
+    number = (point.keyframe or "").rpartition("_rep")[2].removesuffix(".jpg")
+    if number.isdecimal():
+        return int(number)
+    return point.reps[0] if point.reps else None
+
+
+def _figure(point: PointRead, result: Result, texts: Catalogue) -> Figure | None:
+    shown, rep = still(result.folder, point.keyframe), _rep_of(point)
+    if shown is None or rep is None:
+        return None
+    return Figure("worst", rep, shown, texts.say(fault_title(point.fault)))
+
+
+def _task(place: int, point: PointRead, result: Result, texts: Catalogue) -> Task:
+    return Task(
+        title=texts.say(fault_title(point.fault)),
+        seen=point.seen,
+        why=texts.say(f"fault-{hyphened(point.fault)}-why"),
+        cue=point.cue,
+        drill=texts.say(drill_title(point.drill)),
+        action=texts.say(f"drill-{hyphened(point.drill)}-action"),
+        command=f"hiphinge drills {point.drill}",
+        # that of the first one stands at the top of the page
+        figure=_figure(point, result, texts) if place else None,
+    )
+
+
+def _untold(result: Result, texts: Catalogue) -> Section:
+    about = [f"{'' if at is None else f'{at:.1f} s: '}{reason}" for at, reason in result.attempts]
+    rows = [(texts.say("report-untold-fault"), said) for said in result.advice.unseen]
+    rows += [(texts.say("report-untold-attempt"), said) for said in about]
+    rows += [(texts.say("report-untold-note"), said) for said in result.messages]
+    nothing = () if rows else (texts.say("report-untold-nothing"),)
+    return Section("untold", texts.say("advice-unseen"), nothing, tuple(rows))
+
+
+def _load(result: Result, texts: Catalogue) -> Section | None:
+    if result.hand_load_kg is None:
+        return None
+    told = [(rep, rep.values.get(_MOMENT), rep.values.get(_COMPRESSION)) for rep in result.reps]
+    rows = tuple(
+        (
+            texts.say(Message("report-rep", {"rep": f"{rep.number}"})),
+            texts.say(
+                Message(
+                    "report-load", {"moment": f"{moment:.0f}", "compression": f"{compression / 1000:.1f}"}
+                )
+            ),
+        )
+        for rep, moment, compression in told
+        if moment is not None and compression is not None
+    )
+    heading = texts.say(Message("load-heading", {"load": f"{result.hand_load_kg:.3g}"}))
+    return Section("load", heading, (texts.say("load-model"), texts.say("load-distance")), rows)
+
+
+def _sure(result: Result, table: Table, texts: Catalogue) -> Section:
+    limit = threshold("lumbar_smallest_detectable_deg").value
+    said: list[Message | str] = [
+        "report-sure-error",
+        "report-sure-camera",
+        Message("report-sure-change", {"value": f"{limit:g}"}),
+        "about-numbers",
+    ]
+    return Section(
+        "sure",
+        texts.say("report-sure-heading"),
+        tuple(map(texts.say, said)),
+        tuple(_usual_error(name, result, texts) for name in table.measures if ERROR_OF.get(name) == name),
+    )
+
+
+def _usual_error(name: str, result: Result, texts: Catalogue) -> tuple[str, str]:
+    errors = [result.frames.error_at(name, rep.bottom_s) for rep in result.reps]
+    told = [error for error in errors if error is not None]
+    said = f"± {max(1, round(median(told)))}°" if told else UNTOLD
+    return texts.say(f"measure-{hyphened(name)}"), said
+
+
+def _glossary(table: Table, texts: Catalogue) -> Section:
+    names = ["report-term-bottom", "report-term-standing"]
+    names += [f"report-term-{hyphened(name)}" for name in table.measures]
+    names += ["report-term-dowel", "report-term-error"]
+    known = [name for name in names if texts.has(name)]
+    rows = tuple((texts.say(name), texts.say(f"{name}-means")) for name in known)
+    return Section("glossary", texts.say("report-glossary-heading"), (), rows)
+
+
+def _moments(result: Result) -> dict[str, Any]:
+    frames = result.frames
+    stride = max(1, -(-len(frames.time_s) // _MOST_MOMENTS))
+    names = ("trunk_inclination_deg", result.hip, "lumbar_flexion_deg", "knee_flexion_deg")
+    told = [name for name in names if result.tells(name)]
+    return {
+        "time_s": [round(time_s, 2) for time_s in frames.time_s[::stride].tolist()],
+        "measures": [
+            [round(value) if isfinite(value) else None for value in frames.values[name][::stride].tolist()]
+            for name in told
+        ],
+    }

@@ -1,0 +1,123 @@
+"""Writing the page, whole or not at all, and never over a file that is not ours."""
+
+import os
+import secrets
+from pathlib import Path
+
+from hiphinge.errors import InvalidValueError, ResultFolderError
+from hiphinge.report.page.comparison import compare
+from hiphinge.report.page.content import page_of
+from hiphinge.report.page.pdf import pdf_of
+from hiphinge.report.page.render import GENERATOR, Video, address_of, render_comparison, render_report
+from hiphinge.report.page.stills import data_uri
+from hiphinge.report.reading import read_result
+from hiphinge.report.result import Result
+
+PAGE, VIDEO = "report.html", "annotated.mp4"
+_ENDINGS = (".htm", ".html")
+_OURS = (f'<meta name="generator" content="{GENERATOR} '.encode(), b"%PDF-")
+_HEAD_BYTES = 2000
+
+
+def write_report(
+    folder: Path, target: Path | None = None, *, embed_video: bool = False, pdf: bool = False
+) -> list[Path]:
+    """Write the page of a result folder.
+
+    Parameters
+    ----------
+    folder : Path
+        Holds ``session.json`` and ``frames.csv``.
+    target : Path, optional
+        ``report.html`` in the folder unless given. The page finds the video from there.
+    embed_video : bool
+        Whether the annotated video is put into the page.
+    pdf : bool
+        Whether a PDF is written beside it.
+
+    Returns
+    -------
+    list of Path
+        What was written.
+
+    Raises
+    ------
+    HipHingeError
+        In one sentence, if the folder cannot be used or nothing can be written.
+    """
+    result = read_result(folder)
+    place = result.folder or folder
+    target = target or place / PAGE
+    check_page(target, pdf=pdf)
+    page = page_of(result)
+    return _write(
+        target, render_report(page, _video(result, place / VIDEO, target, embed=embed_video)), pdf=pdf
+    )
+
+
+def write_comparison(first: Path, second: Path, target: Path, *, pdf: bool = False) -> list[Path]:
+    """Write a page that compares two result folders; the parameters are those of `write_report`."""
+    check_page(target, pdf=pdf)
+    return _write(target, render_comparison(compare(read_result(first), read_result(second))), pdf=pdf)
+
+
+def check_page(target: Path, *, pdf: bool = False) -> None:
+    """Refuse a file that is none of ours, or no page.
+
+    Raises
+    ------
+    InvalidValueError
+        If the name does not end like that of a page.
+    ResultFolderError
+        If another file would be lost.
+    """
+    if target.suffix.lower() not in _ENDINGS:
+        raise InvalidValueError(f"{target} is no page: end its name in {' or '.join(_ENDINGS)}.")
+    for file in (target, target.with_suffix(".pdf")) if pdf else (target,):
+        if file.is_dir() or (file.exists() and not _is_ours(file)):
+            raise ResultFolderError(f"{file} is there already and is no report: name another with --out.")
+
+
+def _is_ours(file: Path) -> bool:
+    try:
+        with file.open("rb") as stream:
+            head = stream.read(_HEAD_BYTES)
+    except OSError:
+        return False
+    return any(mark in head for mark in _OURS)
+
+
+def _video(result: Result, file: Path, target: Path, *, embed: bool) -> Video:
+    if not file.is_file():
+        return Video()
+    first_s = float(result.frames.time_s[0]) if len(result.frames.time_s) else 0.0
+    if embed:
+        return Video(data_uri("video/mp4", file.read_bytes()), None, first_s)
+    try:
+        path = Path(os.path.relpath(file.resolve(), target.parent.resolve())).as_posix()
+    except ValueError:  # another drive
+        return Video()
+    return Video(address_of(path), path, first_s)
+
+
+def _write(target: Path, page: str, *, pdf: bool) -> list[Path]:
+    contents = {target: page.encode("utf-8", "replace")}
+    if pdf:
+        contents[target.with_suffix(".pdf")] = pdf_of(page)
+    for file, content in contents.items():
+        _put(file, content)
+    return list(contents)
+
+
+def _put(target: Path, content: bytes) -> None:
+    scratch = target.with_name(f".hiphinge-new-{secrets.token_hex(4)}{target.suffix}")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        scratch.write_bytes(content)
+        scratch.replace(target)
+    except OSError as error:
+        raise ResultFolderError(
+            f"Nothing could be written to {target} ({error.strerror}): name another file with --out."
+        ) from error
+    finally:
+        scratch.unlink(missing_ok=True)

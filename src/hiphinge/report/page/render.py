@@ -1,0 +1,155 @@
+"""Putting a page into its templates; all that is written on it is escaped."""
+
+from base64 import b64encode
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import version
+from importlib.resources import files
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from hiphinge.report.page.comparison import Comparison
+from hiphinge.report.page.content import Page
+from hiphinge.report.page.words import drill_title, hyphened
+from hiphinge.texts import Catalogue, Message
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+#: By this a page is known as one of ours.
+GENERATOR = "hiphinge"
+
+
+@dataclass(frozen=True)
+class Video:
+    """The annotated video, as the page finds it.
+
+    Attributes
+    ----------
+    source : str or None
+        Address relative to the page, or a data URI; None without a video.
+    file : str or None
+        Name of the file, where it is one.
+    first_s : float
+        Time in the recording of the video's first picture.
+    """
+
+    source: str | None = None
+    file: str | None = None
+    first_s: float = 0.0
+
+    @property
+    def still_source(self) -> str | None:
+        """The address with a time in it, so that browsers show the first picture instead of nothing."""
+        return self.source if self.file is None else f"{self.source}#t=0.001"
+
+    def link(self, start_s: float, end_s: float) -> str:
+        """Address of a part of it, for a page without JavaScript."""
+        if self.file is None:
+            return "#video"
+        return f"{self.source}#t={max(0.0, start_s - self.first_s):.2f},{max(0.0, end_s - self.first_s):.2f}"
+
+
+def address_of(path: str) -> str:
+    """Write a path relative to the page as an address; it cannot become one of another place."""
+    return quote(f"./{path}")
+
+
+def render_report(page: Page, video: Video) -> str:
+    """Write the page of one result as HTML."""
+    say = _saying(page.texts)
+    script = files(__package__).joinpath("templates/page.js").read_text(encoding="utf-8")
+    return (
+        _environment()
+        .get_template("report.html.jinja")
+        .render(
+            **_frame(page.texts, script),
+            title=say("report-title", file=page.result.file),
+            page=page,
+            video=video,
+            facts=_facts(page, say),
+        )
+    )
+
+
+def render_comparison(comparison: Comparison) -> str:
+    """Write the page of two results as HTML."""
+    say = _saying(comparison.texts)
+    first, second = (side.name for side in comparison.sides)
+    return (
+        _environment()
+        .get_template("comparison.html.jinja")
+        .render(
+            **_frame(comparison.texts, ""),
+            title=say("report-comparison-title", first=first, second=second),
+            comparison=comparison,
+        )
+    )
+
+
+def _frame(texts: Catalogue, script: str) -> dict[str, object]:
+    """What every page needs; the script is our own, and only it may run."""
+    from markupsafe import Markup
+
+    return {
+        "t": _saying(texts),
+        "unit": _unit,
+        "language": texts.language,
+        "version": version("hiphinge"),
+        "generator": f"{GENERATOR} {version('hiphinge')}",
+        "hyphened": hyphened,
+        "script": Markup(script),
+        "policy": _policy(script),
+    }
+
+
+def _policy(script: str) -> str:
+    digest = b64encode(sha256(script.encode()).digest()).decode("ascii")
+    allowed = f"'sha256-{digest}'" if script else "'none'"
+    return (
+        f"default-src 'none'; img-src data:; media-src 'self' file: data:; script-src {allowed}; "
+        "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _saying(texts: Catalogue) -> Callable[..., str]:
+    def say(text: str, **values: object) -> str:
+        return texts.say(Message(text, {name: str(value) for name, value in values.items()}))
+
+    return say
+
+
+def _facts(page: Page, say: Callable[..., str]) -> list[str]:
+    result = page.result
+    facts = [say("report-reps-count", count=len(result.reps))]
+    movement = f"movement-{hyphened(result.movement)}"
+    if page.texts.has(movement):
+        facts.insert(0, page.texts.say(movement))
+    if result.drill:
+        facts.append(say("report-asked", drill=page.texts.say(drill_title(result.drill))))
+    if result.duration_s is not None:
+        facts.append(f"{result.duration_s:.1f} s")
+    if result.yaw_deg is not None:
+        facts.append(say("report-filmed", yaw=round(result.yaw_deg)))
+    return facts
+
+
+def _unit(measure: str) -> str:
+    if measure.endswith("_s"):
+        return "s"
+    return "%" if measure == "lumbar_share" else "°"
+
+
+@cache
+def _environment() -> "Environment":
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    return Environment(
+        loader=PackageLoader("hiphinge.report.page"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

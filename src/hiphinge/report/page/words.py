@@ -1,0 +1,73 @@
+"""The verdict in three sentences, and other words that depend on what was found."""
+
+from collections.abc import Sequence
+
+from hiphinge.coaching.advice import which_reps
+from hiphinge.report.result import PointRead, RepRead, Result
+from hiphinge.texts import Catalogue, Message
+
+
+def verdict(result: Result, texts: Catalogue) -> tuple[str, str, str]:
+    """Say the whole in three sentences: what was done, what matters most, what to do next."""
+    if not result.reps:
+        return (
+            texts.say("report-verdict-none"),
+            texts.say(_why_none(result)),
+            texts.say("report-film-again"),
+        )
+    return (
+        texts.say(_done(result)),
+        texts.say(_matters(result.advice.points, len(result.reps)) or _well(result)),
+        texts.say(_next(result)),
+    )
+
+
+def fault_title(fault: str) -> Message:
+    """Return the heading of a fault."""
+    return Message(f"fault-{hyphened(fault)}-title")
+
+
+def drill_title(drill: str) -> Message:
+    """Return the heading of a drill."""
+    return Message(f"drill-{hyphened(drill)}-title")
+
+
+def hyphened(code: str) -> str:
+    """Return a code as it stands in names of texts."""
+    return code.replace("_", "-")
+
+
+def _why_none(result: Result) -> str:
+    return "report-no-bend" if result.usable else "report-no-view"
+
+
+def _done(result: Result) -> Message:
+    count = len(result.reps)
+    clear = sum(not rep.faults for rep in result.reps)
+    many = "many" if count > 1 else "one"
+    share = "all" if clear == count else "none" if clear == 0 else "some"
+    return Message(f"report-done-{many}-{share}", {"count": f"{count}", "clear": f"{clear}"})
+
+
+def _matters(points: Sequence[PointRead], reps: int) -> Message | None:
+    if not points:
+        return None
+    first = points[0]
+    which = which_reps(first.reps, reps) if first.reps else Message("advice-all-reps")
+    return Message("report-matters", {"title": fault_title(first.fault), "reps": which})
+
+
+def _well(result: Result) -> Message:
+    return Message("report-no-point" if all(map(_seen, result.reps)) else "report-little-seen")
+
+
+def _seen(rep: RepRead) -> bool:
+    return any(found.verdict == "absent" for found in rep.findings)
+
+
+def _next(result: Result) -> Message:
+    if result.advice.points:
+        return Message("report-next-cue", {"cue": result.advice.points[0].cue})
+    if result.next_drill:
+        return Message("report-next-drill", {"drill": drill_title(result.next_drill)})
+    return Message("report-film-again")

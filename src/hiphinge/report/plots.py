@@ -1,0 +1,255 @@
+"""Figures for print, drawn from a result; needs matplotlib, which is an extra."""
+
+import secrets
+import sys
+from collections.abc import Callable, Mapping
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from hiphinge.errors import HipHingeError, InvalidValueError, NothingMeasuredError, ResultFolderError
+from hiphinge.report.page.content import kind_of
+from hiphinge.report.page.table import error_of
+from hiphinge.report.page.words import hyphened
+from hiphinge.report.reading import read_result, result_of
+from hiphinge.report.result import HIP, LUMBAR, Result
+from hiphinge.session import Session
+from hiphinge.texts import Catalogue, Message, catalogue
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+_ENDINGS = (".pdf", ".png", ".svg")
+#: Width of two columns of a journal, in inches.
+_WIDTH_IN = 7.0
+#: Told apart without colours too, by their brightness; after Okabe and Ito 2008.
+_INK = {"worst": "#d55e00", "best": "#0072b2", "other": "#8a8a8a"}
+#: And by the form of a mark.
+_MARK = {"worst": "^", "best": "o", "other": "s"}
+_SHADE = "#e8e8e8"
+#: Letters stay letters in SVG and PDF.
+_STYLE: Any = {
+    "font.size": 8,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.linewidth": 0.6,
+    "legend.frameon": False,
+    "svg.fonttype": "none",
+    "pdf.fonttype": 42,
+    "svg.hashsalt": "hiphinge",
+}
+
+
+def plot(source: "Session | str | PathLike[str]", kind: str = "curves") -> "Figure":
+    """Draw a figure of a session, or of a result folder.
+
+    Parameters
+    ----------
+    source : Session or path-like
+    kind : str
+        ``coupling``: low back against hip, a line for each repetition. ``curves``: angles over time with
+        their standard errors. ``reps``: angles at the bottom of each repetition with their standard errors.
+
+    Returns
+    -------
+    matplotlib.figure.Figure
+
+    Raises
+    ------
+    HipHingeError
+        If matplotlib is missing, the folder cannot be read, the kind is none or what it shows was not told.
+
+    Examples
+    --------
+    >>> import hiphinge
+    >>> hiphinge.plot("clip_hiphinge", "coupling").savefig("coupling.svg")  # doctest: +SKIP
+    """
+    if kind not in _DRAWN:
+        raise InvalidValueError(f"There is no plot {kind!r}: choose one of {', '.join(_DRAWN)}.")
+    _require_matplotlib()
+    from matplotlib import rc_context
+
+    result = result_of(source) if isinstance(source, Session) else read_result(Path(source))
+    with rc_context(_STYLE):
+        return _DRAWN[kind](result, catalogue(result.advice.language))
+
+
+def save_plot(folder: Path, kind: str, target: Path, *, force: bool = False) -> None:
+    """Draw a figure of a result folder to a file, whole or not at all.
+
+    Parameters
+    ----------
+    folder, kind
+        As for `plot`.
+    target : Path
+        Its ending tells the format.
+    force : bool
+        Whether a file that is there already is replaced.
+
+    Raises
+    ------
+    HipHingeError
+        As for `plot`, or if the file is refused.
+    """
+    if target.suffix.lower() not in _ENDINGS:
+        raise InvalidValueError(f"{target} is no figure: end its name in {', '.join(_ENDINGS)}.")
+    if target.is_dir() or (target.exists() and not force):
+        raise ResultFolderError(f"{target} is there already: name another, or add --force to replace it.")
+    figure = plot(folder, kind)
+    from matplotlib import rc_context
+
+    scratch = target.with_name(f".hiphinge-new-{secrets.token_hex(4)}{target.suffix.lower()}")
+    # without the date, the same result gives the same bytes
+    undated = {".pdf": {"CreationDate": None}, ".svg": {"Date": None}}.get(target.suffix.lower())
+    try:
+        with rc_context(_STYLE):
+            figure.savefig(scratch, dpi=300, metadata=undated)
+        scratch.replace(target)
+    except OSError as error:
+        raise ResultFolderError(
+            f"Nothing could be written to {target} ({error.strerror}): name another file."
+        ) from error
+    finally:
+        scratch.unlink(missing_ok=True)
+
+
+def _require_matplotlib() -> None:
+    try:
+        import matplotlib.figure  # noqa: F401 - only whether it is there
+    except ModuleNotFoundError:
+        raise HipHingeError(
+            "A plot needs the extra 'plots', which is not installed: "
+            f"run {sys.executable} -m pip install 'hiphinge[plots]'."
+        ) from None
+
+
+def _curves(result: Result, texts: Catalogue) -> "Figure":
+    frames = result.frames
+    names = [
+        name
+        for name in ("trunk_inclination_deg", result.hip, LUMBAR, "knee_flexion_deg")
+        if result.tells(name)
+    ]
+    figure = _figure(max(1, len(names)) * 1.35)
+    if not names:
+        raise NothingMeasuredError("No angle was told in this result, so there is no curve to draw.")
+    many = figure.subplots(len(names), 1, sharex=True, squeeze=False)[:, 0]
+    for axes, name in zip(many, names, strict=True):
+        values, error = frames.values[name], frames.standard_error[name]
+        for rep in result.reps:
+            axes.axvspan(rep.start_s, rep.end_s, color=_SHADE, linewidth=0)
+        axes.fill_between(
+            frames.time_s, values - error, values + error, color=_INK["best"], alpha=0.3, linewidth=0
+        )
+        axes.plot(frames.time_s, values, color=_INK["best"], linewidth=1.0)
+        axes.set_ylabel(_wrapped(_measure(name, texts)))
+        axes.margins(x=0)
+    many[-1].set_xlabel("s")
+    return figure
+
+
+def _coupling(result: Result, texts: Catalogue) -> "Figure":
+    if result.hip != HIP or not result.tells(LUMBAR) or not result.reps:
+        raise NothingMeasuredError(
+            "The back was not seen in any repetition: hip and low back cannot be plotted."
+        )
+    figure = _figure(3.4, width_in=3.5)
+    axes = figure.add_subplot()
+    ranked = sorted(
+        result.reps, key=lambda rep: ("other", "best", "worst").index(kind_of(rep.number, result))
+    )
+    for rep in ranked:
+        kind = kind_of(rep.number, result)
+        for rows, style in _ways(result, rep.number):
+            axes.plot(
+                result.frames.values[HIP][rows],
+                result.frames.values[LUMBAR][rows],
+                style,
+                color=_INK[kind],
+                linewidth=0.7 if kind == "other" else 1.6,
+            )
+        if kind != "other":
+            label = texts.say(Message(f"report-coupling-{kind}", {"rep": f"{rep.number}"}))
+            axes.plot([], [], color=_INK[kind], linewidth=1.6, label=label)
+    axes.axhline(0, color="#444444", linewidth=0.5)
+    axes.set_xlabel(_measure(HIP, texts))
+    axes.set_ylabel(_measure(LUMBAR, texts))
+    if axes.get_legend_handles_labels()[0]:
+        axes.legend(loc="best")
+    return figure
+
+
+def _ways(result: Result, number: int) -> list[tuple[np.ndarray[Any, Any], str]]:
+    """Frames of the way down with a full line, then those of the way up with a dotted one."""
+    rows = np.flatnonzero(result.frames.rep == number)
+    down = np.flatnonzero(result.frames.descending[rows])
+    turn = int(down[-1]) if len(down) else 0
+    return [(rows[: turn + 1], "-"), (rows[turn:], ":")]
+
+
+def _reps(result: Result, texts: Catalogue) -> "Figure":
+    names = ["trunk_inclination_deg", result.hip, "knee_flexion_deg", LUMBAR]
+    told = [name for name in names if any(rep.values.get(name) is not None for rep in result.reps)]
+    if not told:
+        raise NothingMeasuredError("There is no repetition in this result, so there is none to plot.")
+    figure = _figure(2.4)
+    many = figure.subplots(1, len(told), squeeze=False)[0]
+    for axes, name in zip(many, told, strict=True):
+        _draw_reps(axes, name, result)
+        axes.set_title(_wrapped(_measure(name, texts)), fontsize=8)
+        axes.set_xlabel(texts.say("report-table-rep"))
+    _explain(figure, many[0], result, texts)
+    return figure
+
+
+def _explain(figure: "Figure", axes: "Axes", result: Result, texts: Catalogue) -> None:
+    """Say below the figure what marks mean."""
+    kinds = {kind_of(rep.number, result): rep.number for rep in result.reps}
+    marks = [
+        axes.plot([], [], _MARK[kind], color=_INK[kind], markersize=3.5)[0] for kind in _INK if kind in kinds
+    ]
+    said = [
+        texts.say(Message(f"report-coupling-{kind}", {"rep": f"{kinds[kind]}"}))
+        for kind in _INK
+        if kind in kinds
+    ]
+    figure.legend(marks, said, loc="outside lower center", ncols=len(marks))
+
+
+def _draw_reps(axes: "Axes", name: str, result: Result) -> None:
+    for rep in result.reps:
+        value = rep.values.get(name)
+        if value is not None:
+            kind = kind_of(rep.number, result)
+            error = error_of(rep, name, result) or 0.0
+            axes.errorbar(
+                rep.number, value, yerr=error, fmt=_MARK[kind], color=_INK[kind], markersize=3.5, capsize=2
+            )
+    axes.set_xticks([rep.number for rep in result.reps][:: 1 + len(result.reps) // 8])
+    axes.axhline(0, color="#444444", linewidth=0.5)
+
+
+def _figure(height_in: float, width_in: float = _WIDTH_IN) -> "Figure":
+    from matplotlib.figure import Figure
+
+    return Figure(figsize=(width_in, height_in), layout="constrained")
+
+
+def _measure(name: str, texts: Catalogue) -> str:
+    return f"{texts.say(f'measure-{hyphened(name)}')}\N{NO-BREAK SPACE}(°)"
+
+
+def _wrapped(label: str) -> str:
+    from textwrap import fill
+
+    return fill(label, 22)
+
+
+_DRAWN: Mapping[str, Callable[[Result, Catalogue], "Figure"]] = {
+    "coupling": _coupling,
+    "curves": _curves,
+    "reps": _reps,
+}

@@ -1,0 +1,196 @@
+"""What a result folder tells, as data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import isfinite
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hiphinge.motion import FloatArray
+
+#: Columns of ``frames.csv`` that are shown; each has a standard error beside it.
+SERIES = (
+    "trunk_inclination_deg",
+    "trunk_thigh_flexion_deg",
+    "hip_flexion_deg",
+    "knee_flexion_deg",
+    "shank_inclination_deg",
+    "lumbar_flexion_deg",
+    "upper_back_flexion_deg",
+    "neck_extension_deg",
+)
+#: The bend at the hip: in the joint where the back is seen, else between trunk and thigh.
+HIP, APPARENT_HIP = "hip_flexion_deg", "trunk_thigh_flexion_deg"
+LUMBAR = "lumbar_flexion_deg"
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was found of a fault in one repetition.
+
+    Attributes
+    ----------
+    fault, verdict, because : str
+    limit : float or None
+    unit : str
+    """
+
+    fault: str
+    verdict: str
+    because: str
+    limit: float | None
+    unit: str
+
+
+@dataclass(frozen=True)
+class RepRead:
+    """One repetition.
+
+    Attributes
+    ----------
+    number : int
+    start_s, bottom_s, end_s : float
+    values : mapping of str to (float or None)
+        Its numbers under the names of ``session.json``.
+    findings : tuple of Found
+    """
+
+    number: int
+    start_s: float
+    bottom_s: float
+    end_s: float
+    values: Mapping[str, float | None]
+    findings: tuple[Found, ...]
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """Codes of the faults that it shows."""
+        return tuple(found.fault for found in self.findings if found.verdict == "present")
+
+
+@dataclass(frozen=True)
+class PointRead:
+    """One thing to work on.
+
+    Attributes
+    ----------
+    fault : str
+    reps : tuple of int
+    seen, cue, drill : str
+    keyframe : str or None
+        Path of its still within the folder.
+    """
+
+    fault: str
+    reps: tuple[int, ...]
+    seen: str
+    cue: str
+    drill: str
+    keyframe: str | None
+
+
+@dataclass(frozen=True)
+class AdviceRead:
+    """What was said after the set.
+
+    Attributes
+    ----------
+    language : str
+    points : tuple of PointRead
+    praise, unseen, notes : tuple of str
+    """
+
+    language: str
+    points: tuple[PointRead, ...]
+    praise: tuple[str, ...]
+    unseen: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Frames:
+    """What ``frames.csv`` tells.
+
+    Attributes
+    ----------
+    time_s : ndarray, shape (frames,)
+        Never going back.
+    rep : ndarray of int, shape (frames,)
+        Number of the repetition, 0 for none.
+    descending : ndarray of bool, shape (frames,)
+        Whether a repetition is on its way down.
+    values, standard_error : mapping of str to ndarray, shape (frames,)
+        By the names of `SERIES`; NaN where untold.
+    """
+
+    time_s: FloatArray
+    rep: NDArray[np.int64]
+    descending: NDArray[np.bool_]
+    values: Mapping[str, FloatArray]
+    standard_error: Mapping[str, FloatArray]
+
+    def error_at(self, name: str, time_s: float) -> float | None:
+        """Standard error of a measure in the frame nearest to a time; None where untold."""
+        if not len(self.time_s) or name not in self.standard_error:
+            return None
+        error = float(self.standard_error[name][np.abs(self.time_s - time_s).argmin()])
+        return error if isfinite(error) else None
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a result folder tells.
+
+    Attributes
+    ----------
+    folder : Path or None
+        Where stills and video lie; None where nothing was written.
+    file : str
+        Name of the recording.
+    duration_s, yaw_deg : float or None
+    movement : str
+    drill : str or None
+    usable : bool
+        Whether the camera's view is.
+    messages : tuple of str
+        In English, whatever the language.
+    reps : tuple of RepRead
+    attempts : tuple of (float or None, str)
+        When something was no repetition, and why (in English).
+    advice : AdviceRead
+    next_drill : str or None
+    best : (int, str) or None
+        Number and still of the best repetition.
+    hand_load_kg : float or None
+        What was held, where the loads on the body were told.
+    versions : mapping of str to str
+    frames : Frames
+    """
+
+    folder: Path | None
+    file: str
+    duration_s: float | None
+    yaw_deg: float | None
+    movement: str
+    drill: str | None
+    usable: bool
+    messages: tuple[str, ...]
+    reps: tuple[RepRead, ...]
+    attempts: tuple[tuple[float | None, str], ...]
+    advice: AdviceRead
+    next_drill: str | None
+    best: tuple[int, str] | None
+    hand_load_kg: float | None
+    versions: Mapping[str, str]
+    frames: Frames
+
+    def tells(self, name: str) -> bool:
+        """Whether a series is told in any frame."""
+        return bool(np.isfinite(self.frames.values[name]).any())
+
+    @property
+    def hip(self) -> str:
+        """Name of the series that tells the bend at the hip."""
+        return HIP if self.tells(HIP) else APPARENT_HIP

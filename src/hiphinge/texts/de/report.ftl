@@ -1,0 +1,125 @@
+# Was auf der Seite report.html steht. $file ist der Name der Aufnahme oder ihres Ordners.
+
+report-title = Bericht zur Hüftbeuge: { $file }
+report-comparison-title = Zwei Aufnahmen: { $first } und { $second }
+report-skip = Zum Text
+report-verdict-heading = Kurz gesagt
+report-reps-count = Wiederholungen: { $count }
+report-filmed = Kamera { $yaw }° neben der Seitenansicht
+report-asked = Übung: { $drill }
+report-made = Erstellt von hiphinge { $version } auf deinem eigenen Rechner. Diese Seite fragt nichts aus dem Netz ab.
+
+report-verdict-none = Wir fanden keine Wiederholung, die sich beurteilen lässt.
+report-no-view = Die Kamera zeigt dich nicht von der Seite.
+report-no-bend = Niemand beugt sich weit genug und kommt wieder hoch.
+report-film-again = Filme von der Seite, mit dem ganzen Körper im Bild, und versuch es noch einmal.
+report-done-many-all = Du hast { $count } Wiederholungen gemacht, und wir sahen in keiner etwas, das zu ändern wäre.
+report-done-many-some = Du hast { $count } Wiederholungen gemacht, und in { $clear } davon sahen wir nichts, das zu ändern wäre.
+report-done-many-none = Du hast { $count } Wiederholungen gemacht, und jede zeigt etwas, woran du arbeiten kannst.
+report-done-one-all = Du hast eine Wiederholung gemacht, und wir sahen nichts, das zu ändern wäre.
+report-done-one-none = Du hast eine Wiederholung gemacht, und sie zeigt etwas, woran du arbeiten kannst.
+report-matters = Das Wichtigste: { $title } { $reps }.
+report-no-point = Deine Hüfte machte die Arbeit, wie es die Übung will.
+report-little-seen = Von dir war zu wenig zu sehen, um mehr zu sagen.
+report-next-cue = Versuch als Nächstes das: { $cue }
+report-next-drill = Als Nächstes kannst du das üben: { $drill }.
+
+report-figure-worst = Zu üben: Wiederholung { $rep }
+report-figure-best = Deine beste: Wiederholung { $rep }
+report-alt-worst = Du in Wiederholung { $rep }, wo sich das am meisten zeigt: { $title }. Die Linie deines Rückens und ein gerader Stab sind eingezeichnet.
+report-alt-best = Du am tiefsten Punkt von Wiederholung { $rep }. Die Linie deines Rückens und ein gerader Stab sind eingezeichnet.
+report-no-figures = Von diesem Satz gibt es keine Bilder.
+
+report-why = Warum es zählt
+report-cue = Denk daran
+report-drill = Übe es mit
+report-course = Von der ersten bis zur letzten
+
+report-curves-heading = Deine Beugung über die Zeit
+report-curves-note = Jedes graue Feld ist eine Wiederholung. Das Band um eine Linie zeigt, wie sicher sie ist.
+report-curves-click = Ein Klick auf ein Bild bringt das Video zu dieser Zeit.
+report-curves-none = Keine Beugung ließ sich über die Zeit verfolgen.
+report-curves-limit = Ab der gestrichelten Linie sprechen wir vom Runden.
+report-curve-alt = Verlauf über die Zeit: { $measure }. Die Zahlen stehen in der Tabelle der Wiederholungen.
+report-slider = Zeit in der Aufnahme
+report-jump = Im Video zeigen
+report-rep = Wiederholung { $rep }
+report-video-label = Die Aufnahme mit dem, was wir gemessen haben
+report-video-hint = Das Video ist die Datei { $video }. Lass sie im selben Ordner wie diese Seite.
+report-video-absent = Das Video ist nicht hier, also lässt sich nichts abspielen. Alles andere auf dieser Seite geht auch ohne.
+
+report-coupling-heading = Hüfte und unterer Rücken
+report-coupling-note = Eine Linie, die flach nach rechts läuft, ist eine Hüftbeuge: Die Hüfte beugt sich, der untere Rücken bleibt. Steigt die Linie, beugt er sich mit.
+report-coupling-none = Die Linie deines Rückens war dafür nicht gut genug zu sehen.
+report-coupling-alt = Die Beugung des unteren Rückens gegen die Beugung der Hüfte, eine Linie für jede Wiederholung. Die Zahlen stehen in der Tabelle der Wiederholungen.
+report-coupling-across = Beugung in der Hüfte
+report-coupling-up = Beugung des unteren Rückens
+report-coupling-worst = Wiederholung { $rep }, zu üben
+report-coupling-best = Wiederholung { $rep }, deine beste
+report-coupling-other = die anderen
+report-coupling-ways = Der Weg nach unten ist durchgezogen, der Weg nach oben gepunktet.
+
+report-table-heading = Wiederholung für Wiederholung
+report-table-note = Grad am tiefsten Punkt, jeweils mit Standardfehler (±). Ein Strich heißt: nicht zu erkennen oder nicht geschehen.
+report-table-rep = Nr.
+report-table-faults = Zu üben
+report-at-once = von Beginn an
+report-no-reps = Es gibt keine Wiederholung, die hier stehen könnte.
+
+report-untold-fault = Nicht beurteilt
+report-untold-attempt = Keine Wiederholung
+report-untold-note = Hinweis
+report-untold-nothing = Alles, wonach wir suchen, war zu erkennen.
+
+report-sure-heading = Wie sicher das ist
+report-sure-error = Die Zahl hinter ± ist der Standardfehler. In etwa zwei von drei Fällen liegt der wahre Winkel nicht weiter daneben. Doppelt so weit ist selten.
+report-sure-camera = Eine Kamera sieht deinen Umriss und nicht deine Knochen. Weite Kleidung, wenig Licht oder eine Kamera, die nicht genau seitlich steht, machen die Zahlen unsicherer.
+report-sure-change = Beim unteren Rücken zählt erst eine Änderung von { $value } Grad. Weniger kann Zufall sein.
+report-sure-usual = Üblicher Standardfehler in dieser Aufnahme
+
+report-load = Moment am unteren Rücken { $moment } N m, Druck { $compression } kN
+
+report-glossary-heading = Was die Wörter bedeuten
+report-term-bottom = tiefster Punkt
+report-term-bottom-means = Wo du nicht weiter hinuntergehst, bevor du hochkommst.
+report-term-standing = Stehen
+report-term-standing-means = Wie du in dieser Aufnahme ruhig stehst. Jede Beugung des Rückens zählt von da an.
+report-term-descent-s = hinunter
+report-term-descent-s-means = Sekunden auf dem Weg nach unten.
+report-term-ascent-s = hinauf
+report-term-ascent-s-means = Sekunden auf dem Weg nach oben.
+report-term-trunk-inclination-deg = Rumpf
+report-term-trunk-inclination-deg-means = Wie weit sich dein Rumpf neigt: 0 ist aufrecht, 90 ist waagrecht.
+report-term-hip-flexion-deg = Hüfte
+report-term-hip-flexion-deg-means = Wie weit sich die Hüfte beugt: das Becken gegen den Oberschenkel.
+report-term-trunk-thigh-flexion-deg = Hüfte
+report-term-trunk-thigh-flexion-deg-means = Der Rumpf gegen den Oberschenkel: wie weit sich Hüfte und Rücken zusammen beugen.
+report-term-knee-flexion-deg = Knie
+report-term-knee-flexion-deg-means = Wie weit sich die Knie beugen: 0 ist gestreckt.
+report-term-shank-inclination-deg = Schienbeine
+report-term-shank-inclination-deg-means = Wie weit sich die Schienbeine nach vorn neigen.
+report-term-lumbar-flexion-deg = unterer Rücken
+report-term-lumbar-flexion-deg-means = Wie viel mehr der untere Rücken gebeugt ist als im Stehen. Unter 0 ist er hohler.
+report-term-lumbar-flexion-peak-deg = dort am meisten
+report-term-lumbar-flexion-peak-deg-means = Die größte Beugung des unteren Rückens in der ganzen Wiederholung.
+report-term-lumbar-share = Anteil
+report-term-lumbar-share-means = Wie viel der Beugung aus dem unteren Rücken kommt, in Prozent. Den Rest macht die Hüfte.
+report-term-rounding-onset-trunk-deg = rundet ab
+report-term-rounding-onset-trunk-deg-means = Die Neigung des Rumpfs, ab der sich der untere Rücken rundet.
+report-term-dowel = Stab
+report-term-dowel-means = Ein gerader Stab, der am Rücken entlang gezeichnet ist. Ist der Rücken wie im Stehen, berührt er Kopf, oberen Rücken und Steißbein.
+report-term-error = Standardfehler (±)
+report-term-error-means = Wie weit eine Zahl gewöhnlich danebenliegt.
+
+report-compare-heading = Was sich verändert hat
+report-compare-many = In der Mitte aller Wiederholungen haben sich von der ersten zur zweiten Aufnahme { $count } von { $of } Zahlen deutlich verändert.
+report-compare-none = In der Mitte aller Wiederholungen hat sich von der ersten zur zweiten Aufnahme keine Zahl deutlich verändert.
+report-compare-nothing = Es gibt nichts zu vergleichen: Eine der beiden hat keine Wiederholung.
+report-compare-note = Die erste Wiederholung steht neben der ersten, die zweite neben der zweiten, und so fort. Deutlich (●) heißt eine Änderung, die größer ist als die kleinste, die sich erkennen lässt. Durch Zufall allein kann eine von zwanzig Zahlen so aussehen.
+report-compare-limit = Die kleinste erkennbare Änderung folgt aus den Standardfehlern beider Aufnahmen. Beim unteren Rücken sind es mindestens { $value } Grad.
+report-compare-drills = Die beiden waren nicht dieselbe Übung, sodass sie sich gut unterscheiden können.
+report-compare-first = Erste: { $file }
+report-compare-second = Zweite: { $file }
+report-compare-change = Änderung
+report-compare-clear = deutliche Änderung
+report-compare-middle = Mitte aller

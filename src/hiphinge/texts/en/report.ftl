@@ -1,0 +1,125 @@
+# What stands on the page report.html. $file is the name of the recording or of its folder.
+
+report-title = Hip hinge report: { $file }
+report-comparison-title = Two recordings: { $first } and { $second }
+report-skip = Go to the text
+report-verdict-heading = In short
+report-reps-count = Repetitions: { $count }
+report-filmed = Camera { $yaw }° off the side
+report-asked = Drill: { $drill }
+report-made = Made by hiphinge { $version } on your own computer. This page asks nothing of any network.
+
+report-verdict-none = We found no repetition that can be judged.
+report-no-view = The camera does not show you from the side.
+report-no-bend = Nobody bends far enough and comes back up.
+report-film-again = Film from the side, with your whole body in the picture, and try again.
+report-done-many-all = You did { $count } repetitions, and we saw nothing to change in any of them.
+report-done-many-some = You did { $count } repetitions, and in { $clear } of them we saw nothing to change.
+report-done-many-none = You did { $count } repetitions, and each of them shows something to work on.
+report-done-one-all = You did one repetition, and we saw nothing to change in it.
+report-done-one-none = You did one repetition, and it shows something to work on.
+report-matters = What matters most: { $title } { $reps }.
+report-no-point = Your hips did the work, as the drill asks.
+report-little-seen = Too little of you was seen to say more.
+report-next-cue = Try this next: { $cue }
+report-next-drill = Next you may practise this: { $drill }.
+
+report-figure-worst = To work on: repetition { $rep }
+report-figure-best = Your best: repetition { $rep }
+report-alt-worst = You in repetition { $rep }, where this shows most: { $title }. The line of your back and a straight stick are drawn in.
+report-alt-best = You at the lowest point of repetition { $rep }. The line of your back and a straight stick are drawn in.
+report-no-figures = There are no pictures of this set.
+
+report-why = Why it counts
+report-cue = Think of this
+report-drill = Train it with
+report-course = From first to last
+
+report-curves-heading = Your bends over time
+report-curves-note = Each grey field is one repetition. The band round a line shows how sure it is.
+report-curves-click = A click on a chart takes the video to that time.
+report-curves-none = No bend could be followed over time.
+report-curves-limit = The dashed line is where we start to mention rounding.
+report-curve-alt = Chart of this measure over time: { $measure }. The numbers are in the table of repetitions.
+report-slider = Time in the recording
+report-jump = Show in the video
+report-rep = Repetition { $rep }
+report-video-label = The recording with what we measured drawn in
+report-video-hint = The video is the file { $video }. Keep it in the same folder as this page.
+report-video-absent = The video is not here, so there is nothing to play. All else on this page works without it.
+
+report-coupling-heading = Hips and low back
+report-coupling-note = A line that runs flat to the right is a hinge: your hips bend and your low back stays. A line that climbs means that your low back bends too.
+report-coupling-none = The line of your back was not seen well enough to draw this.
+report-coupling-alt = Chart of the bend of the low back against the bend of the hips, one line for each repetition. The numbers are in the table of repetitions.
+report-coupling-across = Bend in the hips
+report-coupling-up = Bend of the low back
+report-coupling-worst = repetition { $rep }, to work on
+report-coupling-best = repetition { $rep }, your best
+report-coupling-other = the others
+report-coupling-ways = The way down is a full line, the way up is dotted.
+
+report-table-heading = Repetition by repetition
+report-table-note = Degrees at the lowest point, each with its standard error (±). A dash means that something was not told, or did not happen.
+report-table-rep = No.
+report-table-faults = To work on
+report-at-once = at once
+report-no-reps = There is no repetition to list.
+
+report-untold-fault = Not judged
+report-untold-attempt = No repetition
+report-untold-note = Note
+report-untold-nothing = All that we look for could be told.
+
+report-sure-heading = How sure this is
+report-sure-error = The number after ± is the standard error. About two times in three, the true angle is no further off than that. Twice as far is rare.
+report-sure-camera = A camera sees your outline and not your bones. Loose clothes, poor light or a camera that is not at your side make the numbers less sure.
+report-sure-change = For the low back, only a change of { $value } degrees or more counts as a change. Less than that may be chance.
+report-sure-usual = Usual standard error in this recording
+
+report-load = moment at the low back { $moment } N m, compression { $compression } kN
+
+report-glossary-heading = What the words mean
+report-term-bottom = lowest point
+report-term-bottom-means = Where you stop going down, before you come up.
+report-term-standing = standing
+report-term-standing-means = How you stand at rest in this recording. All bends of the back start from there.
+report-term-descent-s = down
+report-term-descent-s-means = Seconds on the way down.
+report-term-ascent-s = up
+report-term-ascent-s-means = Seconds on the way up.
+report-term-trunk-inclination-deg = trunk
+report-term-trunk-inclination-deg-means = How far your trunk leans: 0 is upright, 90 is level.
+report-term-hip-flexion-deg = hips
+report-term-hip-flexion-deg-means = How far your hips bend: the pelvis against the thigh.
+report-term-trunk-thigh-flexion-deg = hips
+report-term-trunk-thigh-flexion-deg-means = The trunk against the thigh: how far hips and back bend in all.
+report-term-knee-flexion-deg = knees
+report-term-knee-flexion-deg-means = How far your knees bend: 0 is straight.
+report-term-shank-inclination-deg = shins
+report-term-shank-inclination-deg-means = How far your shins lean to the front.
+report-term-lumbar-flexion-deg = low back
+report-term-lumbar-flexion-deg-means = How much more your low back is bent than in standing. Below 0 it is more hollow.
+report-term-lumbar-flexion-peak-deg = low back, most
+report-term-lumbar-flexion-peak-deg-means = The most that it bends at any time of the repetition.
+report-term-lumbar-share = share
+report-term-lumbar-share-means = How much of the bend comes from the low back, in per cent. The hips do the rest.
+report-term-rounding-onset-trunk-deg = rounds from
+report-term-rounding-onset-trunk-deg-means = The lean of the trunk from which on the low back rounds.
+report-term-dowel = stick
+report-term-dowel-means = A straight stick drawn along your back. On a back as in standing it touches your head, your upper back and your tailbone.
+report-term-error = standard error (±)
+report-term-error-means = How far off a number usually is.
+
+report-compare-heading = What changed
+report-compare-many = In the middle of all repetitions, { $count } of { $of } numbers changed clearly from the first to the second recording.
+report-compare-none = In the middle of all repetitions, no number changed clearly from the first to the second recording.
+report-compare-nothing = There is nothing to compare: one of the two has no repetition.
+report-compare-note = The first repetition stands beside the first, the second beside the second, and so on. A change is called clear (●) where it is larger than the smallest change that can be told. By chance alone, one number in twenty may look so.
+report-compare-limit = The smallest change that can be told follows from the standard errors of both. For the low back it is { $value } degrees or more.
+report-compare-drills = The two were not the same drill, so that they may well differ.
+report-compare-first = First: { $file }
+report-compare-second = Second: { $file }
+report-compare-change = change
+report-compare-clear = clear change
+report-compare-middle = middle of all

@@ -1,0 +1,602 @@
+"""report.html: what stands on it, that nothing can be slipped in, and that it asks nothing of a network."""
+
+import base64
+import json
+import os
+import re
+import shutil
+import zlib
+from collections.abc import Iterator
+from dataclasses import replace
+from html.parser import HTMLParser
+from io import BytesIO
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from command_line import hiphinge, told_in_one_sentence
+from hiphinge.errors import HipHingeError, InvalidValueError, ResultFolderError
+from hiphinge.motion import View
+from hiphinge.report.frames_csv import frames_csv
+from hiphinge.report.page import write_comparison, write_report
+from hiphinge.report.page.charts import HEIGHT, WIDTH, Scale, curves_of
+from hiphinge.report.page.comparison import compare, smallest_detectable
+from hiphinge.report.page.content import page_of
+from hiphinge.report.page.stills import still
+from hiphinge.report.reading import read_result, result_of
+from hiphinge.report.session_json import dumps
+from hiphinge.session import Session
+from hiphinge.texts import catalogue, languages
+from sessions import made_up, make_session, with_findings, with_spine, with_view, without_reps
+
+SLIPPED_IN = "<script>alert(1)</script>"
+IN_AN_ATTRIBUTE = '"><img src=x onerror=alert(1)>'
+in_every_language = pytest.mark.parametrize("language", languages())
+
+
+class Page(HTMLParser):
+    """Elements of a page with their attributes, and its text without scripts and styles."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str]]] = []
+        self.said: list[str] = []
+        self.inside = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, {name: value or "" for name, value in attrs}))
+        self.inside = tag
+
+    def handle_endtag(self, tag: str) -> None:
+        self.inside = "" if tag == self.inside else self.inside
+
+    def handle_data(self, data: str) -> None:
+        if self.inside not in ("script", "style"):
+            self.said.append(data)
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.said).split())
+
+    def all(self, tag: str) -> list[dict[str, str]]:
+        return [attributes for name, attributes in self.elements if name == tag]
+
+    def addresses(self) -> list[str]:
+        named = ("src", "href", "action", "poster", "data", "srcset", "xlink:href")
+        return [attributes[name] for _, attributes in self.elements for name in named if name in attributes]
+
+
+def faulty() -> Session:
+    """A session with a rounded back and too much knee, whose numbers are known."""
+    return with_findings(
+        with_spine(make_session()), [[made_up("lumbar_rounding", 0.8), made_up("squat_substitution", 0.3)]]
+    )
+
+
+def written(folder: Path, session: Session, language: str = "en", *, video: bool = True) -> Path:
+    """A result folder as analyze leaves it, but for the page."""
+    (folder / "keyframes").mkdir(parents=True)
+    (folder / "session.json").write_text(dumps(session, catalogue(language)), encoding="utf-8")
+    (folder / "frames.csv").write_text(frames_csv(session), encoding="utf-8")
+    for point in document(folder)["advice"]["points"]:
+        if point["keyframe"]:
+            picture(folder / point["keyframe"])
+    best = document(folder)["best_rep"]
+    if best:
+        picture(folder / best["keyframe"])
+    if video:
+        (folder / "annotated.mp4").write_bytes(b"no real video")
+    return folder
+
+
+def picture(file: Path, size: tuple[int, int] = (1920, 1080)) -> None:
+    Image.new("RGB", size, "#446688").save(file)
+
+
+def document(folder: Path) -> dict[str, Any]:
+    told: dict[str, Any] = json.loads((folder / "session.json").read_text("utf-8"))
+    return told
+
+
+def changed(folder: Path, **fields: Any) -> None:
+    (folder / "session.json").write_text(json.dumps({**document(folder), **fields}), encoding="utf-8")
+
+
+def page(folder: Path, *, embed_video: bool = False) -> Page:
+    write_report(folder, embed_video=embed_video)
+    return Page((folder / "report.html").read_text("utf-8"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return written(tmp_path / "results", faulty())
+
+
+def test_every_number_of_the_table_is_the_one_of_session_json(folder: Path) -> None:
+    shown = {cell["class"]: float(cell["value"]) for cell in page(folder).all("data")}
+    (rep,) = document(folder)["reps"]
+    assert len(shown) == 10
+    assert shown == {name: rep[name] for name in shown}
+
+
+def test_an_angle_stands_there_with_its_standard_error(folder: Path) -> None:
+    text = page(folder).text
+    # lumbar 18.234 with the standard error 4, trunk 70.123 with 1.25
+    assert "18 ± 4" in text
+    assert "70 ± 1" in text
+
+
+def test_the_verdict_is_three_sentences_of_what_was_found(folder: Path) -> None:
+    assert page_of(read_result(folder)).verdict == (
+        "You did one repetition, and it shows something to work on.",
+        "What matters most: Your low back rounds in your repetition.",
+        "Try this next: " + document(folder)["advice"]["points"][0]["cue"],
+    )
+
+
+def test_each_thing_to_work_on_has_its_reason_cue_and_drill(folder: Path) -> None:
+    text = page(folder).text
+    for point in document(folder)["advice"]["points"]:
+        drill = catalogue().say(f"drill-{point['drill'].replace('_', '-')}-title")
+        assert point["seen"] in text
+        assert point["cue"] in text
+        assert drill in text
+    assert catalogue().say("fault-lumbar-rounding-why") in text
+
+
+@in_every_language
+def test_the_page_speaks_the_language_of_the_result(tmp_path: Path, language: str) -> None:
+    told = page(written(tmp_path / language, faulty(), language))
+    assert told.all("html") == [{"lang": language}]
+    for name in ("report-glossary-heading", "disclaimer", "about-rounding", "fault-lumbar-rounding-title"):
+        assert catalogue(language).say(name) in told.text
+
+
+@in_every_language
+@pytest.mark.parametrize(
+    "session",
+    [
+        without_reps(make_session()),
+        with_view(without_reps(make_session()), View(None, 60.0, None, usable=False, messages=("Turn.",))),
+        make_session(),
+        with_spine(make_session()),
+    ],
+    ids=["no repetition", "no view", "no spine", "no fault"],
+)
+def test_a_page_is_written_whatever_is_missing(tmp_path: Path, session: Session, language: str) -> None:
+    told = page(written(tmp_path / "results", session, language, video=False))
+    assert catalogue(language).say("report-video-absent") in told.text
+    assert catalogue(language).say("disclaimer") in told.text
+
+
+def test_nothing_told_is_a_dash_and_never_a_number(tmp_path: Path) -> None:
+    told = page(written(tmp_path / "results", make_session()))
+    assert catalogue().say("report-coupling-none") in told.text
+    assert "lumbar_flexion_deg" not in {cell["class"] for cell in told.all("data")}
+    assert not re.search(r"\b(nan|None|null)\b", told.text)
+
+
+@pytest.mark.parametrize(
+    "slipped", [SLIPPED_IN, IN_AN_ATTRIBUTE, "{{ 7 * 7 }}", "</title><script>x</script>"]
+)
+def test_the_name_of_a_file_cannot_bring_in_elements(folder: Path, slipped: str) -> None:
+    before = [name for name, _ in page(folder).elements]
+    changed(folder, source={**document(folder)["source"], "file": slipped})
+    after = page(folder)
+    assert [name for name, _ in after.elements] == before
+    assert f"Hip hinge report: {slipped}" in after.text
+
+
+@pytest.mark.parametrize("slipped", [SLIPPED_IN, IN_AN_ATTRIBUTE])
+def test_no_text_of_a_result_can_bring_in_elements(folder: Path, slipped: str) -> None:
+    before = [name for name, _ in page(folder).elements]
+
+    def infected(value: Any, name: str = "") -> Any:
+        if isinstance(value, dict):
+            return {key: infected(part, key) for key, part in value.items()}
+        if isinstance(value, list):
+            return [infected(part, name) for part in value]
+        kept = (
+            "schema",
+            "movement",
+            "fault",
+            "drill",
+            "next_drill",
+            "keyframe",
+            "language",
+            "verdict",
+            "unit",
+        )
+        return slipped if isinstance(value, str) and name not in kept else value
+
+    (folder / "session.json").write_text(json.dumps(infected(document(folder))), encoding="utf-8")
+    after = page(folder)
+    assert [name for name, _ in after.elements] == before
+    assert after.text.count(slipped) > 5
+
+
+def test_the_page_asks_nothing_but_the_video_beside_it(folder: Path) -> None:
+    told = page(folder)
+    asked = [address for address in told.addresses() if not address.startswith(("data:", "#"))]
+    assert asked
+    assert all(address.partition("#")[0] == "./annotated.mp4" for address in asked)
+    html = (folder / "report.html").read_text("utf-8")
+    assert "http:" not in html
+    assert "https:" not in html
+    assert not re.search(r"@import|url\(", html)
+    (policy,) = (meta["content"] for meta in told.all("meta") if "http-equiv" in meta)
+    assert "default-src 'none'" in policy
+    assert "unsafe-inline" not in policy.replace("style-src 'unsafe-inline'", "")
+
+
+def test_links_lead_to_the_repetition_in_the_video_without_javascript(folder: Path) -> None:
+    (rep,) = document(folder)["reps"]
+    links = [link["href"] for link in page(folder).all("a") if "data-time" in link]
+    assert links == [f"./annotated.mp4#t={rep['start_s']:.2f},{rep['end_s']:.2f}"] * 2
+
+
+def test_the_page_finds_the_video_from_where_it_is_written(folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "pages" / "mine.html"
+    write_report(folder, target)
+    (video,) = Page(target.read_text("utf-8")).all("video")
+    assert video["src"] == "./../results/annotated.mp4#t=0.001"
+
+
+def test_a_video_that_is_put_in_is_there_byte_for_byte(folder: Path) -> None:
+    (video,) = page(folder, embed_video=True).all("video")
+    assert base64.b64decode(video["src"].removeprefix("data:video/mp4;base64,")) == b"no real video"
+
+
+def test_stills_are_in_the_page_scaled_and_described(folder: Path) -> None:
+    pictures = page(folder).all("img")
+    assert len(pictures) == 3
+    for shown in pictures:
+        jpeg = base64.b64decode(shown["src"].removeprefix("data:image/jpeg;base64,"))
+        with Image.open(BytesIO(jpeg)) as small:
+            assert small.size == (int(shown["width"]), int(shown["height"])) == (960, 540)
+        assert shown["alt"]
+
+
+def test_a_still_is_read_from_its_own_folder_only(folder: Path) -> None:
+    picture(folder.parent / "secret.jpg")
+    for path in (
+        "../secret.jpg",
+        "keyframes/../../secret.jpg",
+        str(folder.parent / "secret.jpg"),
+        "secret.jpg",
+    ):
+        assert still(folder, path) is None
+    outside = folder / "keyframes" / "best_rep7.jpg"
+    outside.symlink_to(folder.parent / "secret.jpg")
+    assert still(folder, "keyframes/best_rep7.jpg") is None
+    (folder / "keyframes" / "best_rep8.jpg").write_bytes(b"no picture")
+    assert still(folder, "keyframes/best_rep8.jpg") is None
+
+
+def test_the_page_is_small_though_the_set_is_long(tmp_path: Path) -> None:
+    folder = written(tmp_path / "results", with_spine(make_session(frames=36_000, rate_hz=60.0)))
+    page(folder)
+    assert (folder / "report.html").stat().st_size < 5_000_000
+
+
+def test_the_same_result_gives_the_same_page(folder: Path) -> None:
+    write_report(folder)
+    first = (folder / "report.html").read_bytes()
+    write_report(folder)
+    assert (folder / "report.html").read_bytes() == first
+
+
+def test_what_is_read_back_is_what_was_measured(folder: Path) -> None:
+    read, direct = read_result(folder), result_of(faulty())
+    assert replace(read, folder=None, frames=direct.frames) == direct
+    for name, values in direct.frames.values.items():
+        np.testing.assert_array_equal(read.frames.values[name], values)
+
+
+def test_the_page_can_be_printed_and_fits_light_and_dark(folder: Path) -> None:
+    page(folder)
+    html = (folder / "report.html").read_text("utf-8")
+    assert "@media print" in html
+    assert re.search(r"@page \{ size: A4", html)
+    assert "prefers-color-scheme: dark" in html
+    assert 'name="viewport"' in html
+
+
+def test_headings_and_controls_have_names(folder: Path) -> None:
+    told = page(folder)
+    names = {attributes["id"] for _, attributes in told.elements if "id" in attributes}
+    assert all(section["aria-labelledby"] in names for section in told.all("section"))
+    assert all(chart["aria-label"] for chart in told.all("svg"))
+    assert len([tag for tag, _ in told.elements if tag == "h1"]) == 1
+    levels = [int(tag[1]) for tag, _ in told.elements if re.fullmatch(r"h\d", tag)]
+    assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
+
+
+def test_loads_are_told_where_the_result_has_them(folder: Path) -> None:
+    (rep,) = document(folder)["reps"]
+    rep |= {"peak_l5s1_moment_nm": 151.7, "peak_l5s1_compression_n": 2641}
+    changed(folder, reps=[rep], load={"hand_load_kg": 10.0})
+    text = page(folder).text
+    assert "moment at the low back 152 N m, compression 2.6 kN" in text
+    assert catalogue().say("load-model") in text
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"schema": "hiphinge.session/9"}, "hiphinge.session/9"),
+        ({"reps": "five"}, "'five'"),
+        ({"reps": [{"number": "one"}]}, "number"),
+        ({"next_drill": "juggling"}, "juggling"),
+        ({"advice": {"language": "tlh"}}, "tlh"),
+    ],
+)
+def test_an_unsound_result_is_refused_in_one_sentence(
+    folder: Path, change: dict[str, Any], reason: str
+) -> None:
+    changed(folder, **change)
+    outcome = hiphinge("report", folder)
+    assert told_in_one_sentence(outcome)
+    assert reason in outcome.err
+    assert not (folder / "report.html").exists()
+
+
+@pytest.mark.parametrize(
+    "frames", ["", "time_s,rep\n0,1\n", "nonsense", "x" * 200_000], ids=["empty", "few", "word", "long"]
+)
+def test_unsound_frames_are_refused_in_one_sentence(folder: Path, frames: str) -> None:
+    (folder / "frames.csv").write_text(frames)
+    assert told_in_one_sentence(hiphinge("report", folder))
+
+
+def test_times_that_go_back_are_refused(folder: Path) -> None:
+    lines = (folder / "frames.csv").read_text().splitlines()
+    (folder / "frames.csv").write_text("\n".join([lines[0], lines[2], lines[1]]))
+    with pytest.raises(ResultFolderError, match="go back"):
+        read_result(folder)
+
+
+def test_a_folder_without_frames_is_told_by_name(folder: Path) -> None:
+    (folder / "frames.csv").unlink()
+    outcome = hiphinge("report", folder)
+    assert told_in_one_sentence(outcome)
+    assert "frames.csv" in outcome.err
+
+
+def test_a_file_of_others_is_never_replaced(folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "diary.html"
+    target.write_text("<p>mine</p>")
+    assert told_in_one_sentence(hiphinge("report", folder, "--out", target))
+    assert target.read_text() == "<p>mine</p>"
+    with pytest.raises(InvalidValueError, match=r"\.html"):
+        write_report(folder, tmp_path / "page.txt")
+
+
+def test_the_command_writes_the_page_again(folder: Path) -> None:
+    outcome = hiphinge("report", folder)
+    assert (outcome.exit_code, outcome.out) == (0, f"Report: {folder / 'report.html'}\n")
+    assert hiphinge("report", folder / "session.json").exit_code == 0
+
+
+def test_more_than_two_results_are_refused(folder: Path) -> None:
+    assert told_in_one_sentence(hiphinge("report", folder, folder, folder))
+    assert told_in_one_sentence(hiphinge("report", folder, folder, "--embed-video"))
+
+
+# --- Two results
+
+
+def test_what_stayed_the_same_is_no_change(folder: Path) -> None:
+    same = compare(read_result(folder), read_result(folder))
+    assert (
+        same.verdict
+        == "In the middle of all repetitions, no number changed clearly from the first to the "
+        + ("second recording.")
+    )
+    assert {change.difference for row in same.rows for change in row.changes} == {"0"}
+
+
+@pytest.mark.parametrize(("more", "clear"), [(7.9, False), (11.0, False), (11.2, True), (-11.2, True)])
+def test_the_low_back_changed_only_beyond_its_error(
+    folder: Path, tmp_path: Path, more: float, clear: bool
+) -> None:
+    # standard errors of 4 degrees each: 1.96 * sqrt(2) * 4 = 11.09 degrees
+    other = Path(shutil.copytree(folder, tmp_path / "other"))
+    (rep,) = document(other)["reps"]
+    changed(other, reps=[{**rep, "lumbar_flexion_deg": rep["lumbar_flexion_deg"] + more}])
+    compared = compare(read_result(folder), read_result(other))
+    change = compared.rows[0].changes[compared.measures.index("lumbar_flexion_deg")]
+    assert change.value == pytest.approx(more)
+    assert change.clear is clear
+
+
+def test_a_sure_low_back_still_needs_eight_degrees() -> None:
+    assert smallest_detectable("lumbar_flexion_deg", 0.5, 0.5) == 8.0
+    assert smallest_detectable("knee_flexion_deg", 3.0, 4.0) == pytest.approx(1.96 * 5)
+
+
+@given(first=st.floats(0, 50), second=st.floats(0, 50), more=st.floats(0, 50))
+def test_a_less_sure_value_needs_a_larger_change(first: float, second: float, more: float) -> None:
+    for measure in ("lumbar_flexion_deg", "knee_flexion_deg"):
+        limit = smallest_detectable(measure, first, second)
+        assert limit == pytest.approx(smallest_detectable(measure, second, first))
+        assert smallest_detectable(measure, first + more, second) >= limit
+
+
+def test_two_results_stand_on_one_page(folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "both.html"
+    outcome = hiphinge("report", folder, folder, "--out", target)
+    assert outcome.exit_code == 0
+    told = Page(target.read_text("utf-8"))
+    assert "First: results" in told.text
+    assert "18 → 18" in told.text
+    assert all(address.startswith(("data:", "#")) for address in told.addresses())
+
+
+def test_a_result_without_repetitions_leaves_nothing_to_compare(folder: Path, tmp_path: Path) -> None:
+    empty = written(tmp_path / "empty", without_reps(make_session()))
+    write_comparison(folder, empty, tmp_path / "both.html")
+    told = Page((tmp_path / "both.html").read_text("utf-8"))
+    assert catalogue().say("report-compare-nothing") in told.text
+
+
+# --- Charts
+
+
+def test_a_scale_puts_its_ends_where_they_belong() -> None:
+    scale = Scale(10.0, 20.0, 0.0, WIDTH)
+    assert scale(np.array([10.0, 15.0, 20.0])).tolist() == [0.0, 500.0, 1000.0]
+    assert [tick.label for tick in scale.ticks(5.0, "°")] == ["10°", "15°", "20°"]
+
+
+@given(st.lists(st.floats(-180, 180), min_size=2, max_size=50))
+def test_a_line_stays_within_its_chart(angles: list[float]) -> None:
+    told = result_of(make_session(frames=len(angles)))
+    knee = {**told.frames.values, "knee_flexion_deg": np.array(angles)}
+    charts = curves_of(replace(told, frames=replace(told.frames, values=knee), reps=()))
+    assert charts
+    line = next(curve.line for curve in charts.curves if curve.name == "knee_flexion_deg")
+    places = np.array([place.split(",") for place in re.split("[ML]", line) if place], dtype=float)
+    assert ((places >= 0) & (places <= (WIDTH, HEIGHT))).all()
+
+
+def test_a_short_peak_of_a_long_recording_is_not_lost() -> None:
+    told = result_of(make_session(frames=20_000))
+    knee = np.zeros(20_000)
+    knee[12_345] = 80.0
+    charts = curves_of(
+        replace(told, frames=replace(told.frames, values={**told.frames.values, "knee_flexion_deg": knee}))
+    )
+    assert charts
+    line = next(curve.line for curve in charts.curves if curve.name == "knee_flexion_deg")
+    heights = [float(place.split(",")[1]) for place in re.split("[ML]", line) if place]
+    assert min(heights) < 10
+    assert max(heights) > 80
+    assert len(heights) < 2000
+
+
+def test_a_gap_is_no_line() -> None:
+    told = result_of(make_session())
+    knee = told.frames.values["knee_flexion_deg"].copy()
+    knee[40:50] = np.nan
+    charts = curves_of(
+        replace(told, frames=replace(told.frames, values={**told.frames.values, "knee_flexion_deg": knee}))
+    )
+    assert charts
+    assert next(curve.line for curve in charts.curves if curve.name == "knee_flexion_deg").count("M") == 2
+
+
+# --- On paper and in a browser
+
+
+def test_the_pdf_has_at_most_two_pages(folder: Path) -> None:
+    pdf = _pdf(folder).read_bytes()
+    assert pdf.startswith(b"%PDF-")
+    assert 1 <= len(re.findall(rb"/Type\s*/Page\b(?!s)", _unpacked(pdf))) <= 2
+
+
+def _unpacked(pdf: bytes) -> bytes:
+    streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL)
+    return b"\n".join(zlib.decompress(stream) for stream in streams if stream[:1] == b"x")
+
+
+def _pdf(folder: Path) -> Path:
+    pytest.importorskip("weasyprint", reason="needs the extra 'pdf'", exc_type=ImportError)
+    try:
+        return write_report(folder, pdf=True)[1]
+    except HipHingeError as error:
+        if "Pango" in str(error):
+            pytest.skip("Pango is not installed")
+        raise
+
+
+def test_without_weasyprint_the_extra_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "weasyprint", None)
+    outcome = hiphinge("report", folder, "--pdf")
+    assert told_in_one_sentence(outcome)
+    assert "hiphinge[pdf]" in outcome.err
+
+
+def _browser() -> str:
+    names = ("chromium", "chromium-browser", "google-chrome")
+    found = os.environ.get("HIPHINGE_BROWSER") or next(filter(None, map(shutil.which, names)), None)
+    if not found:
+        pytest.skip(
+            "no Chromium: install it (on Debian: apt-get install chromium) or name it in HIPHINGE_BROWSER"
+        )
+    return found
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    playwright = pytest.importorskip("playwright.sync_api", reason="needs playwright")
+    path = _browser()
+    with playwright.sync_playwright() as running:
+        opened = running.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield opened
+        opened.close()
+
+
+def _opened(browser: Any, folder: Path, width: int, scheme: str = "light") -> Any:
+    write_report(folder)
+    shown = browser.new_page(viewport={"width": width, "height": 844}, color_scheme=scheme)
+    shown.goto((folder / "report.html").as_uri())
+    return shown
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_browser_finds_nothing_that_keeps_people_out(
+    browser: Any, folder: Path, width: int, scheme: str
+) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe-core")
+    shown = _opened(browser, folder, width, scheme)
+    broken = axe.Axe().run(shown).response["violations"]
+    assert not [(one["id"], [node["html"] for node in one["nodes"]]) for one in broken]
+    assert shown.evaluate("document.documentElement.scrollWidth") <= width
+    shown.close()
+
+
+def test_in_a_browser_nothing_is_asked_of_a_network_and_nothing_slipped_in_runs(
+    browser: Any, folder: Path
+) -> None:
+    changed(
+        folder, source={**document(folder)["source"], "file": "<img src=x onerror=\"document.title='hit'\">"}
+    )
+    write_report(folder)
+    shown, asked, troubles = browser.new_page(), list[str](), list[str]()
+    shown.on("request", lambda request: asked.append(request.url))
+    shown.on("pageerror", lambda error: troubles.append(str(error)))
+    shown.goto((folder / "report.html").as_uri())
+    shown.wait_for_timeout(300)
+    assert shown.title() != "hit"
+    assert not troubles
+    assert all(address.startswith(("file:", "data:")) for address in asked)
+    shown.close()
+
+
+def test_in_a_browser_a_repetition_is_marked_on_focus_and_a_missing_video_is_told(
+    browser: Any, folder: Path
+) -> None:
+    (folder / "annotated.mp4").unlink()
+    (folder / "annotated.mp4").write_bytes(b"no real video")
+    shown = _opened(browser, folder, 1280)
+    shown.wait_for_selector("#absent:not([hidden])")
+    assert shown.locator("#video").is_hidden()
+    shown.locator(".jump a").first.focus()
+    assert (
+        shown.locator("rect.shade.on").count()
+        == len(document(folder)["reps"]) * shown.locator(".curve").count()
+    )
+    shown.locator("#time").focus()
+    shown.keyboard.press("ArrowRight")
+    assert shown.locator(".cursor").first.is_visible()
+    assert shown.locator("#clock").inner_text() == "0.1 s"
+    shown.close()
