@@ -112,14 +112,13 @@ report-term-error = Standardfehler (±)
 report-term-error-means = Wie weit eine Zahl gewöhnlich danebenliegt.
 
 report-compare-heading = Was sich verändert hat
-report-compare-many = In der Mitte aller Wiederholungen haben sich von der ersten zur zweiten Aufnahme { $count } von { $of } Zahlen deutlich verändert.
-report-compare-none = In der Mitte aller Wiederholungen hat sich von der ersten zur zweiten Aufnahme keine Zahl deutlich verändert.
+report-compare-many = In der Mitte aller Wiederholungen haben sich { $count } von { $of } Zahlen deutlich verändert.
+report-compare-none = In der Mitte aller Wiederholungen hat sich keine Zahl deutlich verändert.
 report-compare-nothing = Es gibt nichts zu vergleichen: Eine der beiden hat keine Wiederholung.
 report-compare-note = Die erste Wiederholung steht neben der ersten, die zweite neben der zweiten, und so fort. Deutlich (●) heißt eine Änderung, die größer ist als die kleinste, die sich erkennen lässt. Durch Zufall allein kann eine von zwanzig Zahlen so aussehen.
 report-compare-limit = Die kleinste erkennbare Änderung folgt aus den Standardfehlern beider Aufnahmen. Beim unteren Rücken sind es mindestens { $value } Grad.
 report-compare-drills = Die beiden waren nicht dieselbe Übung, sodass sie sich gut unterscheiden können.
 report-compare-first = Erste: { $file }
 report-compare-second = Zweite: { $file }
-report-compare-change = Änderung
 report-compare-clear = deutliche Änderung
 report-compare-middle = Mitte aller

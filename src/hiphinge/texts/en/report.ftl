@@ -112,14 +112,13 @@ report-term-error = standard error (±)
 report-term-error-means = How far off a number usually is.
 
 report-compare-heading = What changed
-report-compare-many = In the middle of all repetitions, { $count } of { $of } numbers changed clearly from the first to the second recording.
-report-compare-none = In the middle of all repetitions, no number changed clearly from the first to the second recording.
+report-compare-many = In the middle of all repetitions, { $count } of { $of } numbers changed clearly.
+report-compare-none = In the middle of all repetitions, no number changed clearly.
 report-compare-nothing = There is nothing to compare: one of the two has no repetition.
 report-compare-note = The first repetition stands beside the first, the second beside the second, and so on. A change is called clear (●) where it is larger than the smallest change that can be told. By chance alone, one number in twenty may look so.
 report-compare-limit = The smallest change that can be told follows from the standard errors of both. For the low back it is { $value } degrees or more.
 report-compare-drills = The two were not the same drill, so that they may well differ.
 report-compare-first = First: { $file }
 report-compare-second = Second: { $file }
-report-compare-change = change
 report-compare-clear = clear change
 report-compare-middle = middle of all
