@@ -395,11 +395,7 @@ def test_more_than_two_results_are_refused(folder: Path) -> None:
 
 def test_what_stayed_the_same_is_no_change(folder: Path) -> None:
     same = compare(read_result(folder), read_result(folder))
-    assert (
-        same.verdict
-        == "In the middle of all repetitions, no number changed clearly from the first to the "
-        + ("second recording.")
-    )
+    assert same.verdict == "In the middle of all repetitions, no number changed clearly."
     assert {change.difference for row in same.rows for change in row.changes} == {"0"}
 
 
