@@ -2,13 +2,8 @@
 
 import base64
 import json
-import os
 import re
-import shutil
-import zlib
-from collections.abc import Iterator
 from dataclasses import replace
-from html.parser import HTMLParser
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
@@ -16,102 +11,23 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PIL import Image
 
 from command_line import hiphinge, told_in_one_sentence
-from hiphinge.errors import HipHingeError, InvalidValueError, ResultFolderError
+from hiphinge.errors import InvalidValueError, ResultFolderError
 from hiphinge.motion import View
-from hiphinge.report.frames_csv import frames_csv
-from hiphinge.report.page import write_comparison, write_report
-from hiphinge.report.page.charts import HEIGHT, WIDTH, Scale, curves_of
-from hiphinge.report.page.comparison import compare, smallest_detectable
+from hiphinge.report.page import write_report
 from hiphinge.report.page.content import page_of
 from hiphinge.report.page.stills import still
 from hiphinge.report.reading import read_result, result_of
-from hiphinge.report.session_json import dumps
 from hiphinge.session import Session
 from hiphinge.texts import catalogue, languages
-from sessions import made_up, make_session, with_findings, with_spine, with_view, without_reps
+from pages import Page, changed, document, faulty, page, picture, written
+from sessions import make_session, with_spine, with_view, without_reps
 
 SLIPPED_IN = "<script>alert(1)</script>"
 IN_AN_ATTRIBUTE = '"><img src=x onerror=alert(1)>'
 in_every_language = pytest.mark.parametrize("language", languages())
-
-
-class Page(HTMLParser):
-    """Elements of a page with their attributes, and its text without scripts and styles."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.elements: list[tuple[str, dict[str, str]]] = []
-        self.said: list[str] = []
-        self.inside = ""
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append((tag, {name: value or "" for name, value in attrs}))
-        self.inside = tag
-
-    def handle_endtag(self, tag: str) -> None:
-        self.inside = "" if tag == self.inside else self.inside
-
-    def handle_data(self, data: str) -> None:
-        if self.inside not in ("script", "style"):
-            self.said.append(data)
-
-    @property
-    def text(self) -> str:
-        return " ".join(" ".join(self.said).split())
-
-    def all(self, tag: str) -> list[dict[str, str]]:
-        return [attributes for name, attributes in self.elements if name == tag]
-
-    def addresses(self) -> list[str]:
-        named = ("src", "href", "action", "poster", "data", "srcset", "xlink:href")
-        return [attributes[name] for _, attributes in self.elements for name in named if name in attributes]
-
-
-def faulty() -> Session:
-    """A session with a rounded back and too much knee, whose numbers are known."""
-    return with_findings(
-        with_spine(make_session()), [[made_up("lumbar_rounding", 0.8), made_up("squat_substitution", 0.3)]]
-    )
-
-
-def written(folder: Path, session: Session, language: str = "en", *, video: bool = True) -> Path:
-    """A result folder as analyze leaves it, but for the page."""
-    (folder / "keyframes").mkdir(parents=True)
-    (folder / "session.json").write_text(dumps(session, catalogue(language)), encoding="utf-8")
-    (folder / "frames.csv").write_text(frames_csv(session), encoding="utf-8")
-    for point in document(folder)["advice"]["points"]:
-        if point["keyframe"]:
-            picture(folder / point["keyframe"])
-    best = document(folder)["best_rep"]
-    if best:
-        picture(folder / best["keyframe"])
-    if video:
-        (folder / "annotated.mp4").write_bytes(b"no real video")
-    return folder
-
-
-def picture(file: Path, size: tuple[int, int] = (1920, 1080)) -> None:
-    Image.new("RGB", size, "#446688").save(file)
-
-
-def document(folder: Path) -> dict[str, Any]:
-    told: dict[str, Any] = json.loads((folder / "session.json").read_text("utf-8"))
-    return told
-
-
-def changed(folder: Path, **fields: Any) -> None:
-    (folder / "session.json").write_text(json.dumps({**document(folder), **fields}), encoding="utf-8")
-
-
-def page(folder: Path, *, embed_video: bool = False) -> Page:
-    write_report(folder, embed_video=embed_video)
-    return Page((folder / "report.html").read_text("utf-8"))
 
 
 @pytest.fixture
@@ -388,211 +304,3 @@ def test_the_command_writes_the_page_again(folder: Path) -> None:
 def test_more_than_two_results_are_refused(folder: Path) -> None:
     assert told_in_one_sentence(hiphinge("report", folder, folder, folder))
     assert told_in_one_sentence(hiphinge("report", folder, folder, "--embed-video"))
-
-
-# --- Two results
-
-
-def test_what_stayed_the_same_is_no_change(folder: Path) -> None:
-    same = compare(read_result(folder), read_result(folder))
-    assert same.verdict == "In the middle of all repetitions, no number changed clearly."
-    assert {change.difference for row in same.rows for change in row.changes} == {"0"}
-
-
-@pytest.mark.parametrize(("more", "clear"), [(7.9, False), (11.0, False), (11.2, True), (-11.2, True)])
-def test_the_low_back_changed_only_beyond_its_error(
-    folder: Path, tmp_path: Path, more: float, clear: bool
-) -> None:
-    # standard errors of 4 degrees each: 1.96 * sqrt(2) * 4 = 11.09 degrees
-    other = Path(shutil.copytree(folder, tmp_path / "other"))
-    (rep,) = document(other)["reps"]
-    changed(other, reps=[{**rep, "lumbar_flexion_deg": rep["lumbar_flexion_deg"] + more}])
-    compared = compare(read_result(folder), read_result(other))
-    change = compared.rows[0].changes[compared.measures.index("lumbar_flexion_deg")]
-    assert change.value == pytest.approx(more)
-    assert change.clear is clear
-
-
-def test_a_sure_low_back_still_needs_eight_degrees() -> None:
-    assert smallest_detectable("lumbar_flexion_deg", 0.5, 0.5) == 8.0
-    assert smallest_detectable("knee_flexion_deg", 3.0, 4.0) == pytest.approx(1.96 * 5)
-
-
-@given(first=st.floats(0, 50), second=st.floats(0, 50), more=st.floats(0, 50))
-def test_a_less_sure_value_needs_a_larger_change(first: float, second: float, more: float) -> None:
-    for measure in ("lumbar_flexion_deg", "knee_flexion_deg"):
-        limit = smallest_detectable(measure, first, second)
-        assert limit == pytest.approx(smallest_detectable(measure, second, first))
-        assert smallest_detectable(measure, first + more, second) >= limit
-
-
-def test_two_results_stand_on_one_page(folder: Path, tmp_path: Path) -> None:
-    target = tmp_path / "both.html"
-    outcome = hiphinge("report", folder, folder, "--out", target)
-    assert outcome.exit_code == 0
-    told = Page(target.read_text("utf-8"))
-    assert "First: results" in told.text
-    assert "18 → 18" in told.text
-    assert all(address.startswith(("data:", "#")) for address in told.addresses())
-
-
-def test_a_result_without_repetitions_leaves_nothing_to_compare(folder: Path, tmp_path: Path) -> None:
-    empty = written(tmp_path / "empty", without_reps(make_session()))
-    write_comparison(folder, empty, tmp_path / "both.html")
-    told = Page((tmp_path / "both.html").read_text("utf-8"))
-    assert catalogue().say("report-compare-nothing") in told.text
-
-
-# --- Charts
-
-
-def test_a_scale_puts_its_ends_where_they_belong() -> None:
-    scale = Scale(10.0, 20.0, 0.0, WIDTH)
-    assert scale(np.array([10.0, 15.0, 20.0])).tolist() == [0.0, 500.0, 1000.0]
-    assert [tick.label for tick in scale.ticks(5.0, "°")] == ["10°", "15°", "20°"]
-
-
-@given(st.lists(st.floats(-180, 180), min_size=2, max_size=50))
-def test_a_line_stays_within_its_chart(angles: list[float]) -> None:
-    told = result_of(make_session(frames=len(angles)))
-    knee = {**told.frames.values, "knee_flexion_deg": np.array(angles)}
-    charts = curves_of(replace(told, frames=replace(told.frames, values=knee), reps=()))
-    assert charts
-    line = next(curve.line for curve in charts.curves if curve.name == "knee_flexion_deg")
-    places = np.array([place.split(",") for place in re.split("[ML]", line) if place], dtype=float)
-    assert ((places >= 0) & (places <= (WIDTH, HEIGHT))).all()
-
-
-def test_a_short_peak_of_a_long_recording_is_not_lost() -> None:
-    told = result_of(make_session(frames=20_000))
-    knee = np.zeros(20_000)
-    knee[12_345] = 80.0
-    charts = curves_of(
-        replace(told, frames=replace(told.frames, values={**told.frames.values, "knee_flexion_deg": knee}))
-    )
-    assert charts
-    line = next(curve.line for curve in charts.curves if curve.name == "knee_flexion_deg")
-    heights = [float(place.split(",")[1]) for place in re.split("[ML]", line) if place]
-    assert min(heights) < 10
-    assert max(heights) > 80
-    assert len(heights) < 2000
-
-
-def test_a_gap_is_no_line() -> None:
-    told = result_of(make_session())
-    knee = told.frames.values["knee_flexion_deg"].copy()
-    knee[40:50] = np.nan
-    charts = curves_of(
-        replace(told, frames=replace(told.frames, values={**told.frames.values, "knee_flexion_deg": knee}))
-    )
-    assert charts
-    assert next(curve.line for curve in charts.curves if curve.name == "knee_flexion_deg").count("M") == 2
-
-
-# --- On paper and in a browser
-
-
-def test_the_pdf_has_at_most_two_pages(folder: Path) -> None:
-    pdf = _pdf(folder).read_bytes()
-    assert pdf.startswith(b"%PDF-")
-    assert 1 <= len(re.findall(rb"/Type\s*/Page\b(?!s)", _unpacked(pdf))) <= 2
-
-
-def _unpacked(pdf: bytes) -> bytes:
-    streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL)
-    return b"\n".join(zlib.decompress(stream) for stream in streams if stream[:1] == b"x")
-
-
-def _pdf(folder: Path) -> Path:
-    pytest.importorskip("weasyprint", reason="needs the extra 'pdf'", exc_type=ImportError)
-    try:
-        return write_report(folder, pdf=True)[1]
-    except HipHingeError as error:
-        if "Pango" in str(error):
-            pytest.skip("Pango is not installed")
-        raise
-
-
-def test_without_weasyprint_the_extra_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "weasyprint", None)
-    outcome = hiphinge("report", folder, "--pdf")
-    assert told_in_one_sentence(outcome)
-    assert "hiphinge[pdf]" in outcome.err
-
-
-def _browser() -> str:
-    names = ("chromium", "chromium-browser", "google-chrome")
-    found = os.environ.get("HIPHINGE_BROWSER") or next(filter(None, map(shutil.which, names)), None)
-    if not found:
-        pytest.skip(
-            "no Chromium: install it (on Debian: apt-get install chromium) or name it in HIPHINGE_BROWSER"
-        )
-    return found
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    playwright = pytest.importorskip("playwright.sync_api", reason="needs playwright")
-    path = _browser()
-    with playwright.sync_playwright() as running:
-        opened = running.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield opened
-        opened.close()
-
-
-def _opened(browser: Any, folder: Path, width: int, scheme: str = "light") -> Any:
-    write_report(folder)
-    shown = browser.new_page(viewport={"width": width, "height": 844}, color_scheme=scheme)
-    shown.goto((folder / "report.html").as_uri())
-    return shown
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1280])
-def test_a_browser_finds_nothing_that_keeps_people_out(
-    browser: Any, folder: Path, width: int, scheme: str
-) -> None:
-    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe-core")
-    shown = _opened(browser, folder, width, scheme)
-    broken = axe.Axe().run(shown).response["violations"]
-    assert not [(one["id"], [node["html"] for node in one["nodes"]]) for one in broken]
-    assert shown.evaluate("document.documentElement.scrollWidth") <= width
-    shown.close()
-
-
-def test_in_a_browser_nothing_is_asked_of_a_network_and_nothing_slipped_in_runs(
-    browser: Any, folder: Path
-) -> None:
-    changed(
-        folder, source={**document(folder)["source"], "file": "<img src=x onerror=\"document.title='hit'\">"}
-    )
-    write_report(folder)
-    shown, asked, troubles = browser.new_page(), list[str](), list[str]()
-    shown.on("request", lambda request: asked.append(request.url))
-    shown.on("pageerror", lambda error: troubles.append(str(error)))
-    shown.goto((folder / "report.html").as_uri())
-    shown.wait_for_timeout(300)
-    assert shown.title() != "hit"
-    assert not troubles
-    assert all(address.startswith(("file:", "data:")) for address in asked)
-    shown.close()
-
-
-def test_in_a_browser_a_repetition_is_marked_on_focus_and_a_missing_video_is_told(
-    browser: Any, folder: Path
-) -> None:
-    (folder / "annotated.mp4").unlink()
-    (folder / "annotated.mp4").write_bytes(b"no real video")
-    shown = _opened(browser, folder, 1280)
-    shown.wait_for_selector("#absent:not([hidden])")
-    assert shown.locator("#video").is_hidden()
-    shown.locator(".jump a").first.focus()
-    assert (
-        shown.locator("rect.shade.on").count()
-        == len(document(folder)["reps"]) * shown.locator(".curve").count()
-    )
-    shown.locator("#time").focus()
-    shown.keyboard.press("ArrowRight")
-    assert shown.locator(".cursor").first.is_visible()
-    assert shown.locator("#clock").inner_text() == "0.1 s"
-    shown.close()

@@ -1,0 +1,55 @@
+"""Lines of the charts: where they lie, and that nothing of them is lost."""
+
+import re
+from dataclasses import replace
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hiphinge.report.page.charts import HEIGHT, WIDTH, Scale, curves_of
+from hiphinge.report.reading import result_of
+from sessions import make_session
+
+
+def test_a_scale_puts_its_ends_where_they_belong() -> None:
+    scale = Scale(10.0, 20.0, 0.0, WIDTH)
+    assert scale(np.array([10.0, 15.0, 20.0])).tolist() == [0.0, 500.0, 1000.0]
+    assert [tick.label for tick in scale.ticks(5.0, "°")] == ["10°", "15°", "20°"]
+
+
+@given(st.lists(st.floats(-180, 180), min_size=2, max_size=50))
+def test_a_line_stays_within_its_chart(angles: list[float]) -> None:
+    told = result_of(make_session(frames=len(angles)))
+    knee = {**told.frames.values, "knee_flexion_deg": np.array(angles)}
+    charts = curves_of(replace(told, frames=replace(told.frames, values=knee), reps=()))
+    assert charts
+    line = next(curve.line for curve in charts.curves if curve.name == "knee_flexion_deg")
+    places = np.array([place.split(",") for place in re.split("[ML]", line) if place], dtype=float)
+    assert ((places >= 0) & (places <= (WIDTH, HEIGHT))).all()
+
+
+def test_a_short_peak_of_a_long_recording_is_not_lost() -> None:
+    told = result_of(make_session(frames=20_000))
+    knee = np.zeros(20_000)
+    knee[12_345] = 80.0
+    charts = curves_of(
+        replace(told, frames=replace(told.frames, values={**told.frames.values, "knee_flexion_deg": knee}))
+    )
+    assert charts
+    line = next(curve.line for curve in charts.curves if curve.name == "knee_flexion_deg")
+    heights = [float(place.split(",")[1]) for place in re.split("[ML]", line) if place]
+    assert min(heights) < 10
+    assert max(heights) > 80
+    assert len(heights) < 2000
+
+
+def test_a_gap_is_no_line() -> None:
+    told = result_of(make_session())
+    knee = told.frames.values["knee_flexion_deg"].copy()
+    knee[40:50] = np.nan
+    charts = curves_of(
+        replace(told, frames=replace(told.frames, values={**told.frames.values, "knee_flexion_deg": knee}))
+    )
+    assert charts
+    assert next(curve.line for curve in charts.curves if curve.name == "knee_flexion_deg").count("M") == 2
