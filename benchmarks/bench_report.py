@@ -39,7 +39,7 @@ def result_folder(folder: Path) -> Path:
     sys.path.append(str(Path(__file__).parents[1] / "tests"))
     from figures import hinges, told
     from hiphinge.report.frames_csv import frames_csv
-    from hiphinge.report.keyframes import shots
+    from hiphinge.report.overlay.keyframes import shots
     from hiphinge.report.session_json import dumps
     from hiphinge.session import analyze
 

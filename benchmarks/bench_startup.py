@@ -38,7 +38,7 @@ def main() -> None:
 
 
 def _everything() -> str:
-    modules = ("hiphinge.analysis", "hiphinge.poses.blazepose", "hiphinge.report.annotated")
+    modules = ("hiphinge.analysis", "hiphinge.poses.blazepose", "hiphinge.report.overlay.annotated")
     return f"import {', '.join(modules)}, av, ai_edge_litert.interpreter, PIL.Image"
 
 

@@ -16,11 +16,11 @@ from hiphinge.body import Landmark
 from hiphinge.errors import ResultFolderError
 from hiphinge.motion import View
 from hiphinge.poses.frames import PlanarFrame
-from hiphinge.report.annotated import Look, caption, nearest_position, write_annotated
-from hiphinge.report.drawing import Canvas, Line, colour, draw_lines
-from hiphinge.report.face import locate_head
-from hiphinge.report.panel import lay_out_panel
-from hiphinge.report.places import Places
+from hiphinge.report.overlay.annotated import Look, caption, nearest_position, write_annotated
+from hiphinge.report.overlay.drawing import Canvas, Line, colour, draw_lines
+from hiphinge.report.overlay.face import locate_head
+from hiphinge.report.overlay.panel import lay_out_panel
+from hiphinge.report.overlay.places import Places
 from hiphinge.session import Session
 from hiphinge.sources.video import VideoFile
 from sessions import STANDING, image_points, make_session, with_spine, with_view, without_reps

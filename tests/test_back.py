@@ -11,13 +11,13 @@ from hiphinge.measures.series import Series
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNTOLD
 from hiphinge.motion import FloatArray
 from hiphinge.poses.frames import PlanarFrame
-from hiphinge.report.annotated import caption, lay_out, write_annotated
-from hiphinge.report.dowel import AMBER, GREEN, RED, DowelState
-from hiphinge.report.drawing import Canvas, Colour
-from hiphinge.report.figure import BACK_COLOUR
-from hiphinge.report.panel import lay_out_panel
-from hiphinge.report.places import Places, picture_places
-from hiphinge.report.tag import draw_tag, lay_out_tag
+from hiphinge.report.overlay.annotated import caption, lay_out, write_annotated
+from hiphinge.report.overlay.dowel import AMBER, GREEN, RED, DowelState
+from hiphinge.report.overlay.drawing import Canvas, Colour
+from hiphinge.report.overlay.figure import BACK_COLOUR
+from hiphinge.report.overlay.panel import lay_out_panel
+from hiphinge.report.overlay.places import Places, picture_places
+from hiphinge.report.overlay.tag import draw_tag, lay_out_tag
 from hiphinge.session import Session
 from sessions import BACK_AT, BACK_LINE, HOLLOW, ROD, make_session, with_spine, without_reps
 

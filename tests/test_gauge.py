@@ -9,11 +9,11 @@ import pytest
 from hiphinge.kinetics import LoadCurve, LoadSeries
 from hiphinge.kinetics.loads import LOAD_UNITS
 from hiphinge.poses.frames import PlanarFrame
-from hiphinge.report.annotated import Look, lay_out
-from hiphinge.report.drawing import Canvas
-from hiphinge.report.gauge import Gauge, lay_out_gauge
-from hiphinge.report.panel import lay_out_panel
-from hiphinge.report.places import Places
+from hiphinge.report.overlay.annotated import Look, lay_out
+from hiphinge.report.overlay.drawing import Canvas
+from hiphinge.report.overlay.gauge import Gauge, lay_out_gauge
+from hiphinge.report.overlay.panel import lay_out_panel
+from hiphinge.report.overlay.places import Places
 from hiphinge.session import Session
 from hiphinge.texts import catalogue
 from sessions import image_points, make_session

@@ -13,11 +13,11 @@ from hiphinge.analysis import Writing, write_results
 from hiphinge.body import Landmark
 from hiphinge.faults import Verdict
 from hiphinge.poses.frames import PlanarFrame
-from hiphinge.report.annotated import Look
 from hiphinge.report.folder import KEYFRAMES, check_target
-from hiphinge.report.keyframes import shots, taking_stills
 from hiphinge.report.moments import best_rep, moments
-from hiphinge.report.places import Places
+from hiphinge.report.overlay.annotated import Look
+from hiphinge.report.overlay.keyframes import shots, taking_stills
+from hiphinge.report.overlay.places import Places
 from hiphinge.report.session_json import session_to_dict
 from hiphinge.session import Session
 from hiphinge.sources.video import VideoFile

@@ -6,7 +6,7 @@ from typing import Any
 from rich.console import Console
 
 from hiphinge.motion import View
-from hiphinge.report.table import print_session
+from hiphinge.report.terminal.table import print_session
 from sessions import make_session, with_spine, with_view, without_reps
 
 

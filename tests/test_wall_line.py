@@ -7,8 +7,8 @@ import numpy as np
 from figures import hinges, told
 from hiphinge.body import Landmark
 from hiphinge.motion import Wall
-from hiphinge.report.figure import FigureStyle, wall_lines
-from hiphinge.report.places import picture_places
+from hiphinge.report.overlay.figure import FigureStyle, wall_lines
+from hiphinge.report.overlay.places import picture_places
 
 STYLE = FigureStyle(4.0, np.array([0.0, -1.0]))
 

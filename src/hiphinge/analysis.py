@@ -189,9 +189,9 @@ def _draw(
     result: Session, recording: Path, folder: Path, writing: Writing, progress: Progress | None
 ) -> None:
     """Write the stills and, in the same pass over the recording, the annotated video."""
-    from hiphinge.report.annotated import Look, write_annotated
-    from hiphinge.report.keyframes import shots, taking_stills
-    from hiphinge.report.places import picture_places
+    from hiphinge.report.overlay.annotated import Look, write_annotated
+    from hiphinge.report.overlay.keyframes import shots, taking_stills
+    from hiphinge.report.overlay.places import picture_places
     from hiphinge.sources.ahead import read_ahead
     from hiphinge.texts import catalogue
 

@@ -288,9 +288,9 @@ def _target(clip: Path, out: Path | None, clips: Sequence[Path], alone: bool) ->
 def _show(session: "Session", job: Job, texts: "Catalogue", *, name_it: bool) -> None:
     from rich.console import Console
 
-    from hiphinge.report.load_table import print_load
-    from hiphinge.report.spoken import print_advice
-    from hiphinge.report.table import print_session
+    from hiphinge.report.terminal.load_table import print_load
+    from hiphinge.report.terminal.spoken import print_advice
+    from hiphinge.report.terminal.table import print_session
 
     console = Console()
     if name_it:

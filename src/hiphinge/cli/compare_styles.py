@@ -93,7 +93,7 @@ def _show(found: "Comparison", texts: "Catalogue", out: Path | None) -> None:
 
 
 def _cells(way: "Way", texts: "Catalogue") -> list[str]:
-    from hiphinge.report.load_table import compression_cell, moment_cell
+    from hiphinge.report.terminal.load_table import compression_cell, moment_cell
 
     cells = moment_cell(way.moment_nm, way.moment_error_nm), compression_cell(*way.compression_n)
     told = ["--" if cell is None else texts.say(cell) for cell in cells]

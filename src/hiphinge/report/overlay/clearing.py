@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hiphinge.motion import FloatArray
-from hiphinge.report.drawing import Box
+from hiphinge.report.overlay.drawing import Box
 
 #: Free places are looked for at this distance from each other, in letter sizes.
 _STEP_EM = 0.8

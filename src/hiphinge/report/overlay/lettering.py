@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
-from hiphinge.report.drawing import Coat, blank, colour, font, slab
+from hiphinge.report.overlay.drawing import Coat, blank, colour, font, slab
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont

@@ -8,15 +8,15 @@ from numpy.typing import NDArray
 
 from hiphinge.body import Landmark
 from hiphinge.motion import FloatArray
-from hiphinge.report.back import mark
-from hiphinge.report.clearing import Surroundings, free_box
-from hiphinge.report.drawing import Box, Canvas, Colour, Glaze, Line, draw_lines
-from hiphinge.report.face import Head
-from hiphinge.report.figure import LIMB_COLOUR, FigureStyle, rims
-from hiphinge.report.label import SIGNAL, labels
 from hiphinge.report.moments import Moment
-from hiphinge.report.places import Places
-from hiphinge.report.spots import SPOTS, spot_places
+from hiphinge.report.overlay.back import mark
+from hiphinge.report.overlay.clearing import Surroundings, free_box
+from hiphinge.report.overlay.drawing import Box, Canvas, Colour, Glaze, Line, draw_lines
+from hiphinge.report.overlay.face import Head
+from hiphinge.report.overlay.figure import LIMB_COLOUR, FigureStyle, rims
+from hiphinge.report.overlay.label import SIGNAL, labels
+from hiphinge.report.overlay.places import Places
+from hiphinge.report.overlay.spots import SPOTS, spot_places
 from hiphinge.texts import Catalogue
 
 #: A mark is shown from so long before its worst frame to so long after it.

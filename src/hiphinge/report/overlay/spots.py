@@ -8,7 +8,7 @@ import numpy as np
 from hiphinge.body import Landmark
 from hiphinge.measures.spine import CONTACTS
 from hiphinge.motion import FloatArray
-from hiphinge.report.places import Places, RodPlaces
+from hiphinge.report.overlay.places import Places, RodPlaces
 
 LOW_BACK = "low_back"
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from hiphinge.body import Landmark
 from hiphinge.motion import FloatArray
-from hiphinge.report.drawing import Colour, Line, colour
+from hiphinge.report.overlay.drawing import Colour, Line, colour
 
 # Okabe and Ito's colours, which the colour-blind tell apart.
 TRUNK_COLOUR = colour(255, 170, 30)

@@ -9,16 +9,16 @@ from numpy.typing import NDArray
 
 from hiphinge.motion import FloatArray
 from hiphinge.poses.frames import PlanarFrame
-from hiphinge.report.back import back_lines, rod_lines
-from hiphinge.report.dowel import DowelState, dowel_state
-from hiphinge.report.drawing import Box, Canvas, draw_lines
-from hiphinge.report.encoding import VideoWriter
-from hiphinge.report.face import Head, hide_head, locate_head
-from hiphinge.report.figure import FigureStyle, figure_lines, figure_style, wall_lines
-from hiphinge.report.gauge import Gauge, lay_out_gauge
-from hiphinge.report.marks import HELD_S, Mark, Stage, lay_out_marks
 from hiphinge.report.moments import Moment, moments
-from hiphinge.report.panel import (
+from hiphinge.report.overlay.back import back_lines, rod_lines
+from hiphinge.report.overlay.dowel import DowelState, dowel_state
+from hiphinge.report.overlay.drawing import Box, Canvas, draw_lines
+from hiphinge.report.overlay.encoding import VideoWriter
+from hiphinge.report.overlay.face import Head, hide_head, locate_head
+from hiphinge.report.overlay.figure import FigureStyle, figure_lines, figure_style, wall_lines
+from hiphinge.report.overlay.gauge import Gauge, lay_out_gauge
+from hiphinge.report.overlay.marks import HELD_S, Mark, Stage, lay_out_marks
+from hiphinge.report.overlay.panel import (
     ANGLES,
     UNTOLD,
     Banner,
@@ -28,9 +28,9 @@ from hiphinge.report.panel import (
     lay_out_banner,
     lay_out_panel,
 )
-from hiphinge.report.places import Places
-from hiphinge.report.tag import Tag, draw_tag, lay_out_tag
-from hiphinge.report.timeline import Timeline, draw_timeline, strip_height_px
+from hiphinge.report.overlay.places import Places
+from hiphinge.report.overlay.tag import Tag, draw_tag, lay_out_tag
+from hiphinge.report.overlay.timeline import Timeline, draw_timeline, strip_height_px
 from hiphinge.reps import Phase
 from hiphinge.session import Session
 from hiphinge.texts import Catalogue, catalogue

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hiphinge.poses.frames import BT709, PlanarFrame
-from hiphinge.report.annotated import Look, lay_out
 from hiphinge.report.moments import Moment, best_keyframe, best_rep, moments
-from hiphinge.report.places import Places
+from hiphinge.report.overlay.annotated import Look, lay_out
+from hiphinge.report.overlay.places import Places
 from hiphinge.session import Session
 
 if TYPE_CHECKING:

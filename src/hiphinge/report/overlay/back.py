@@ -5,10 +5,10 @@ import numpy as np
 from hiphinge.filtering import runs
 from hiphinge.measures.spine.dowel import TOUCHES, UNTOLD
 from hiphinge.motion import FloatArray
-from hiphinge.report.dowel import DowelState
-from hiphinge.report.drawing import Colour, Line
-from hiphinge.report.figure import BACK_COLOUR, LIMB_COLOUR, FigureStyle, rims
-from hiphinge.report.places import RodPlaces
+from hiphinge.report.overlay.dowel import DowelState
+from hiphinge.report.overlay.drawing import Colour, Line
+from hiphinge.report.overlay.figure import BACK_COLOUR, LIMB_COLOUR, FigureStyle, rims
+from hiphinge.report.overlay.places import RodPlaces
 
 _MOST_SEGMENTS = 24
 _BACK_WIDTH = 0.7

@@ -6,8 +6,8 @@ import numpy as np
 
 from hiphinge.body import Landmark
 from hiphinge.motion import FloatArray
-from hiphinge.report.drawing import Canvas, soften
-from hiphinge.report.figure import trunk_length_px
+from hiphinge.report.overlay.drawing import Canvas, soften
+from hiphinge.report.overlay.figure import trunk_length_px
 
 _HEAD = [Landmark.NOSE, Landmark.EAR, Landmark.FAR_EAR]
 _RADIUS_IN_TRUNKS = 0.4

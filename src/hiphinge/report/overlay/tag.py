@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from hiphinge.motion import FloatArray
-from hiphinge.report.drawing import Box, Canvas, Glaze, blank, lighten
-from hiphinge.report.lettering import Word, plate, set_word
-from hiphinge.report.panel import Panel
+from hiphinge.report.overlay.drawing import Box, Canvas, Glaze, blank, lighten
+from hiphinge.report.overlay.lettering import Word, plate, set_word
+from hiphinge.report.overlay.panel import Panel
 
 _WIDEST = "88.8 cm"
 _PAD_EM = 0.3

@@ -6,7 +6,7 @@ import numpy as np
 
 from hiphinge.measures.spine import CONTACTS, Dowel
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNTOLD
-from hiphinge.report.drawing import Colour, colour
+from hiphinge.report.overlay.drawing import Colour, colour
 
 # Far apart in lightness or in blue, so that the colour-blind tell them apart too.
 GREEN = colour(40, 210, 160)

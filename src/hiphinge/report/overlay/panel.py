@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hiphinge.motion import FloatArray
-from hiphinge.report.back import mark
-from hiphinge.report.dowel import DowelState
-from hiphinge.report.drawing import Box, Canvas, Coat, Glaze, blank, draw_lines, font, lighten, slab
-from hiphinge.report.figure import BACK_COLOUR, HIP_COLOUR, KNEE_COLOUR, SHANK_COLOUR, TRUNK_COLOUR
-from hiphinge.report.lettering import WHITE, Word, lettering, plate, set_word
-from hiphinge.report.timeline import strip_height_px
+from hiphinge.report.overlay.back import mark
+from hiphinge.report.overlay.dowel import DowelState
+from hiphinge.report.overlay.drawing import Box, Canvas, Coat, Glaze, blank, draw_lines, font, lighten, slab
+from hiphinge.report.overlay.figure import BACK_COLOUR, HIP_COLOUR, KNEE_COLOUR, SHANK_COLOUR, TRUNK_COLOUR
+from hiphinge.report.overlay.lettering import WHITE, Word, lettering, plate, set_word
+from hiphinge.report.overlay.timeline import strip_height_px
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hiphinge.report.drawing import Coat, Colour, Glaze, blank, colour, slab
-from hiphinge.report.lettering import BLACK, WHITE, Word, lettering, set_word
+from hiphinge.report.overlay.drawing import Coat, Colour, Glaze, blank, colour, slab
+from hiphinge.report.overlay.lettering import BLACK, WHITE, Word, lettering, set_word
 
 if TYPE_CHECKING:
     from PIL import Image

@@ -8,7 +8,7 @@ import numpy as np
 
 from hiphinge.kinetics import LoadCurve, LoadSeries
 from hiphinge.motion import FloatArray
-from hiphinge.report.drawing import (
+from hiphinge.report.overlay.drawing import (
     Box,
     Canvas,
     Coat,
@@ -21,10 +21,10 @@ from hiphinge.report.drawing import (
     lighten,
     slab,
 )
-from hiphinge.report.figure import BACK_COLOUR, HIP_COLOUR, LIMB_COLOUR, rims
-from hiphinge.report.lettering import WHITE, Word, lettering, plate, set_word
-from hiphinge.report.panel import UNTOLD, Panel, nearness
-from hiphinge.report.timeline import strip_height_px
+from hiphinge.report.overlay.figure import BACK_COLOUR, HIP_COLOUR, LIMB_COLOUR, rims
+from hiphinge.report.overlay.lettering import WHITE, Word, lettering, plate, set_word
+from hiphinge.report.overlay.panel import UNTOLD, Panel, nearness
+from hiphinge.report.overlay.timeline import strip_height_px
 from hiphinge.texts import Catalogue
 
 if TYPE_CHECKING:

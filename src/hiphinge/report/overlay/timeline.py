@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from hiphinge.report.drawing import Box, Canvas, colour, fill
+from hiphinge.report.overlay.drawing import Box, Canvas, colour, fill
 
 _GROUND = colour(12, 14, 20)
 _AHEAD = colour(150, 156, 166)

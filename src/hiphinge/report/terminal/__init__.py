@@ -1,0 +1,1 @@
+"""A session on the terminal: tables and what the coach says."""
