@@ -3,6 +3,7 @@
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -11,11 +12,17 @@ import hiphinge
 from command_line import hiphinge as command
 from command_line import told_in_one_sentence
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
+from hiphinge.kinetics import LOAD_UNITS, LoadCurve, LoadSeries
+from hiphinge.person import Person
 from hiphinge.report.frames_csv import frames_csv
 from hiphinge.report.session_json import dumps
 from hiphinge.session import Session
-from hiphinge.texts import catalogue
+from hiphinge.texts import Message, catalogue
+from pages import written
 from sessions import make_session, with_spine, without_reps
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
 
 pytest.importorskip("matplotlib", reason="needs the extra 'plots'")
 
@@ -67,6 +74,60 @@ def test_repetitions_stand_at_their_angles_with_their_errors() -> None:
     assert high - low == pytest.approx(2 * 1.25)
 
 
+def loaded() -> Session:
+    """A session whose loads are known: 120 N m ±10, 3 kN (2 to 4.5), the hamstrings 12 % ±2."""
+    session = seen()
+    time_s = session.measures.time_s
+    told = {
+        "l5s1_moment_nm": (120.0, 10.0),
+        "l5s1_compression_n": (3000.0, 600.0),
+        "l5s1_compression_low_n": (2000.0, np.nan),
+        "l5s1_compression_high_n": (4500.0, np.nan),
+        "hamstring_length_change_pct": (12.0, 2.0),
+    }
+    series = {name: load_curve(name, len(time_s), *told.get(name, (np.nan, np.nan))) for name in LOAD_UNITS}
+    load = LoadSeries(time_s, series, "static")
+    return replace(session, load=load, person=Person(1.75, 75.0, "male"))
+
+
+def load_curve(name: str, frames: int, value: float, error: float) -> LoadCurve:
+    return LoadCurve(name, np.full(frames, value), np.full(frames, error))
+
+
+def band(axes: "Axes") -> tuple[float, float]:
+    """Lowest and highest end of the band around a curve."""
+    ends = np.asarray(axes.collections[0].get_paths()[0].vertices, float)[:, 1]
+    return float(ends.min()), float(ends.max())
+
+
+def test_loads_stand_with_their_bands_and_the_planning_line() -> None:
+    moment, compression, hamstrings = hiphinge.plot(loaded(), "load").axes
+    for axes, value, ends in (
+        (moment, 120.0, (110.0, 130.0)),
+        (compression, 3.0, (2.0, 4.5)),
+        (hamstrings, 12.0, (10.0, 14.0)),
+    ):
+        np.testing.assert_allclose(np.asarray(axes.get_lines()[0].get_ydata(), float), value)
+        assert band(axes) == pytest.approx(ends)
+    np.testing.assert_allclose(np.asarray(compression.get_lines()[1].get_ydata(), float), 3.4)
+    assert [text.get_text() for text in compression.texts] == ["3.4 kN: used to plan work"]
+
+
+def test_loads_are_plotted_from_a_folder_in_its_language(tmp_path: Path) -> None:
+    folder = written(tmp_path / "results", loaded(), "de")
+    assert command("plot", folder, "load", "-o", tmp_path / "a.svg").exit_code == 0
+    drawing = (tmp_path / "a.svg").read_text("utf-8")
+    assert catalogue("de").say(Message("styles-line", {"value": "3.4"})) in drawing
+    assert catalogue("de").say("load-model") in drawing
+
+
+def test_without_loads_one_sentence_says_what_to_give(folder: Path) -> None:
+    outcome = command("plot", folder, "load", "-o", folder.parent / "a.svg")
+    assert told_in_one_sentence(outcome)
+    assert "holds no loads" in outcome.err
+    assert "give --mass" in outcome.err
+
+
 @pytest.mark.parametrize("kind", ["coupling", "curves", "reps"])
 @pytest.mark.parametrize("ending", ["svg", "pdf", "png"])
 def test_a_figure_of_a_folder_is_written_and_is_the_same_each_time(
@@ -104,7 +165,7 @@ def test_what_was_not_told_is_not_plotted() -> None:
 
 
 def test_an_unknown_plot_is_told_with_those_that_there_are() -> None:
-    with pytest.raises(InvalidValueError, match=r"'pie'.*coupling, curves, reps"):
+    with pytest.raises(InvalidValueError, match=r"'pie'.*coupling, curves, reps, load"):
         hiphinge.plot(make_session(), "pie")
 
 

@@ -39,11 +39,11 @@ def report(results: tuple[Path, ...], out: Path | None, embed_video: bool, pdf: 
 
 @click.command()
 @click.argument("result", type=click.Path(path_type=Path))
-@click.argument("kind", type=click.Choice(["coupling", "curves", "reps"]))
+@click.argument("kind", type=click.Choice(["coupling", "curves", "reps", "load"]))
 @click.option("-o", "--out", type=click.Path(path_type=Path), required=True, help="SVG, PDF or PNG.")
 @click.option("--force", is_flag=True, help="Replace a file that is there already.")
 def plot(result: Path, kind: str, out: Path, force: bool) -> None:
-    """Draw a figure of a RESULT folder, for print: hip against low back, the curves, or the repetitions."""
+    """Draw a figure of a RESULT folder, for print: hip against low back, the curves, the repetitions or loads."""
     from hiphinge.report.plots import save_plot
 
     save_plot(result, kind, out, force=force)

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hiphinge.errors import HipHingeError, InvalidValueError, NothingMeasuredError, ResultFolderError
+from hiphinge.knowledge.load_limits import load_line
+from hiphinge.motion import FloatArray
 from hiphinge.report.page.content import kind_of
 from hiphinge.report.page.table import error_of
 from hiphinge.report.page.words import hyphened
 from hiphinge.report.reading import read_result, result_of
-from hiphinge.report.result import HIP, LUMBAR, Result
+from hiphinge.report.result import COMPRESSION, HAMSTRINGS, HIGH_END, HIP, LOW_END, LUMBAR, MOMENT, Result
 from hiphinge.session import Session
 from hiphinge.texts import Catalogue, Message, catalogue
 
@@ -52,6 +54,8 @@ def plot(source: "Session | str | PathLike[str]", kind: str = "curves") -> "Figu
     kind : str
         ``coupling``: low back against hip, a line for each repetition. ``curves``: angles over time with
         their standard errors. ``reps``: angles at the bottom of each repetition with their standard errors.
+        ``load``: moment at L5/S1 and stretch of the hamstrings over time with their standard errors,
+        compression with its band.
 
     Returns
     -------
@@ -138,17 +142,57 @@ def _curves(result: Result, texts: Catalogue) -> "Figure":
         raise NothingMeasuredError("No angle was told in this result, so there is no curve to draw.")
     many = figure.subplots(len(names), 1, sharex=True, squeeze=False)[:, 0]
     for axes, name in zip(many, names, strict=True):
-        values, error = frames.values[name], frames.standard_error[name]
-        for rep in result.reps:
-            axes.axvspan(rep.start_s, rep.end_s, color=_SHADE, linewidth=0)
-        axes.fill_between(
-            frames.time_s, values - error, values + error, color=_INK["best"], alpha=0.3, linewidth=0
-        )
-        axes.plot(frames.time_s, values, color=_INK["best"], linewidth=1.0)
+        _draw_curve(axes, result, frames.values[name], _within(result, name))
         axes.set_ylabel(_wrapped(_measure(name, texts)))
-        axes.margins(x=0)
     many[-1].set_xlabel("s")
     return figure
+
+
+def _draw_curve(
+    axes: "Axes", result: Result, values: FloatArray, band: tuple[FloatArray, FloatArray]
+) -> None:
+    for rep in result.reps:
+        axes.axvspan(rep.start_s, rep.end_s, color=_SHADE, linewidth=0)
+    time_s = result.frames.time_s
+    axes.fill_between(time_s, *band, color=_INK["best"], alpha=0.3, linewidth=0)
+    axes.plot(time_s, values, color=_INK["best"], linewidth=1.0)
+    axes.margins(x=0)
+
+
+def _within(result: Result, name: str) -> tuple[FloatArray, FloatArray]:
+    """Give a measure less and plus its standard error."""
+    values, error = result.frames.values[name], result.frames.standard_error[name]
+    return values - error, values + error
+
+
+def _load(result: Result, texts: Catalogue) -> "Figure":
+    if not all(map(result.tells, (MOMENT, COMPRESSION, HAMSTRINGS))):
+        raise NothingMeasuredError(
+            "This result holds no loads to plot: analyze the recording again and give --mass."
+        )
+    figure = _figure(4.4)
+    moment, compression, hamstrings = figure.subplots(3, 1, sharex=True)
+    values = result.frames.values
+    for axes, name in ((moment, MOMENT), (hamstrings, HAMSTRINGS)):
+        _draw_curve(axes, result, values[name], _within(result, name))
+    low_kn, high_kn = values[LOW_END] / 1000, values[HIGH_END] / 1000
+    _draw_curve(compression, result, values[COMPRESSION] / 1000, (low_kn, high_kn))
+    _draw_planning_line(compression, texts)
+    for axes, name in zip(figure.axes, ("moment", "compression", "hamstrings"), strict=True):
+        axes.set_ylabel(_wrapped(texts.say(f"load-axis-{name}")))
+    hamstrings.set_xlabel("s")
+    figure.supxlabel(texts.say("load-model"), fontsize=7)
+    return figure
+
+
+def _draw_planning_line(axes: "Axes", texts: Catalogue) -> None:
+    action_kn = load_line("niosh_action_n").value / 1000
+    axes.axhline(action_kn, color="#444444", linewidth=0.8, linestyle="--")
+    said = texts.say(Message("styles-line", {"value": f"{action_kn:.1f}"}))
+    # the repetitions are in the middle: at the left edge it is in nobody's way
+    axes.annotate(
+        said, (0, action_kn), (2, 2), xycoords=("axes fraction", "data"), textcoords="offset points"
+    )
 
 
 def _coupling(result: Result, texts: Catalogue) -> "Figure":
@@ -252,4 +296,5 @@ _DRAWN: Mapping[str, Callable[[Result, Catalogue], "Figure"]] = {
     "coupling": _coupling,
     "curves": _curves,
     "reps": _reps,
+    "load": _load,
 }

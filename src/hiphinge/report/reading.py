@@ -21,7 +21,7 @@ from hiphinge.knowledge.drills import drills
 from hiphinge.knowledge.faults import fault_codes
 from hiphinge.motion import FloatArray
 from hiphinge.report.frames_csv import frames_csv
-from hiphinge.report.result import SERIES, AdviceRead, Found, Frames, PointRead, RepRead, Result
+from hiphinge.report.result import LOADS, SERIES, AdviceRead, Found, Frames, PointRead, RepRead, Result
 from hiphinge.report.session_json import SCHEMA, dumps
 from hiphinge.session import Session
 from hiphinge.texts import languages
@@ -236,7 +236,9 @@ def _versions(fields: _Fields) -> dict[str, str]:
 
 def _frames(text: str) -> Frames:
     header, *rows = _rows(text) or [[]]
-    wanted = ["time_s", "rep", "phase", *SERIES, *(f"{name}_se" for name in SERIES)]
+    loads = [name for name in LOADS if name in header]
+    with_error = [*SERIES, *(name for name in loads if f"{name}_se" in header)]
+    wanted = ["time_s", "rep", "phase", *SERIES, *loads, *(f"{name}_se" for name in with_error)]
     missing = [name for name in wanted if name not in header]
     if missing:
         raise _UnsoundError(f"frames.csv has no column {missing[0]}")
@@ -249,8 +251,8 @@ def _frames(text: str) -> Frames:
         time_s=time_s,
         rep=np.nan_to_num(_numbers(columns["rep"])).astype(np.int64),
         descending=np.array([phase == "descent" for phase in columns["phase"]], dtype=bool),
-        values={name: _numbers(columns[name]) for name in SERIES},
-        standard_error={name: _numbers(columns[f"{name}_se"]) for name in SERIES},
+        values={name: _numbers(columns[name]) for name in (*SERIES, *loads)},
+        standard_error={name: _numbers(columns[f"{name}_se"]) for name in with_error},
     )
 
 

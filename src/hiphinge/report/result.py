@@ -24,6 +24,10 @@ SERIES = (
 #: The bend at the hip: in the joint where the back is seen, else between trunk and thigh.
 HIP, APPARENT_HIP = "hip_flexion_deg", "trunk_thigh_flexion_deg"
 LUMBAR = "lumbar_flexion_deg"
+#: Columns of ``frames.csv`` that are there where loads on the body were told; ends of the band have no error.
+COMPRESSION, LOW_END, HIGH_END = "l5s1_compression_n", "l5s1_compression_low_n", "l5s1_compression_high_n"
+MOMENT, HAMSTRINGS = "l5s1_moment_nm", "hamstring_length_change_pct"
+LOADS = (MOMENT, COMPRESSION, LOW_END, HIGH_END, HAMSTRINGS)
 
 
 @dataclass(frozen=True)
@@ -122,7 +126,7 @@ class Frames:
     descending : ndarray of bool, shape (frames,)
         Whether a repetition is on its way down.
     values, standard_error : mapping of str to ndarray, shape (frames,)
-        By the names of `SERIES`; NaN where untold.
+        By the names of `SERIES`, and of `LOADS` where they are there; NaN where untold.
     """
 
     time_s: FloatArray
@@ -188,7 +192,7 @@ class Result:
 
     def tells(self, name: str) -> bool:
         """Whether a series is told in any frame."""
-        return bool(np.isfinite(self.frames.values[name]).any())
+        return name in self.frames.values and bool(np.isfinite(self.frames.values[name]).any())
 
     @property
     def hip(self) -> str:

@@ -26,6 +26,10 @@ load-set = Über den Satz summiert (LiFFT): { $value }. Für sich allein sagt da
 load-gauge-moment = Rücken
 load-gauge-hamstrings = Beinrückseite
 
+load-axis-moment = unterer Rücken (L5/S1): Moment, Nm
+load-axis-compression = unterer Rücken: Druck, kN
+load-axis-hamstrings = Beinrückseite: Dehnung ab dem Stand, %
+
 styles-heading = Wiederholung { $rep } auf andere Arten, mit { $load } kg in den Händen
 styles-column-style = Art
 styles-column-hips = Hüfte, Nm

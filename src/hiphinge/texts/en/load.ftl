@@ -26,6 +26,10 @@ load-set = Added up over the set (LiFFT): { $value }. By itself this means nothi
 load-gauge-moment = low back
 load-gauge-hamstrings = hamstrings
 
+load-axis-moment = low back (L5/S1): moment, N m
+load-axis-compression = low back: compression, kN
+load-axis-hamstrings = hamstrings: stretch from standing, %
+
 styles-heading = Repetition { $rep } in other styles, with { $load } kg in your hands
 styles-column-style = style
 styles-column-hips = hips, N m
