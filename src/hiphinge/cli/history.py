@@ -124,6 +124,7 @@ def _rows(
     return [
         (
             f"{kept.recorded_at:%Y-%m-%d %H:%M}",
+            kept.short_id,
             shown(kept.drill or _NO_DRILL),
             str(kept.reps),
             how.say(told[kept.id].value) if kept.id in told else _UNTOLD,
@@ -167,7 +168,7 @@ def _print(
     from hiphinge.cli.page import print_table
     from hiphinge.texts import Message
 
-    columns = ("when", "drill", "reps", "measure", "faults")
+    columns = ("when", "id", "drill", "reps", "measure", "faults")
     values = {"measure": _named(measure, words), "unit": _unit(measure)}
     headings = [words.say(Message(f"history-column-{column}", values)) for column in columns]
     title = words.say(Message("history-heading", {"name": someone.name}))

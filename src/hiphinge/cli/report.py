@@ -1,9 +1,11 @@
 """``hiphinge report`` and ``hiphinge plot``: pages and figures of results that are there already."""
 
+from contextlib import ExitStack
 from pathlib import Path
 
 import click
 
+from hiphinge.cli.sessions import Place, result_place
 from hiphinge.errors import InvalidValueError
 
 #: Where two results are compared, unless --out says otherwise.
@@ -11,40 +13,57 @@ COMPARISON = Path("comparison.html")
 
 
 @click.command()
-@click.argument("results", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--out", type=click.Path(path_type=Path), help="The page; else report.html in the folder.")
-@click.option("--embed-video", is_flag=True, help="Put the annotated video into the page.")
+@click.argument("sessions", metavar="SESSION...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="The page; else report.html in the folder, or report-ID.html here for a stored session.",
+)
+@click.option("--embed-video", is_flag=True, help="Put the annotated video into the page, or the one kept.")
 @click.option("--pdf", is_flag=True, help="Write a PDF beside the page (needs the extra 'pdf').")
-def report(results: tuple[Path, ...], out: Path | None, embed_video: bool, pdf: bool) -> None:
-    """Write the page of a result folder again, or compare two of them side by side.
+def report(sessions: tuple[Path, ...], out: Path | None, embed_video: bool, pdf: bool) -> None:
+    """Write the page of a result again, or compare two of them side by side.
 
-    RESULTS are one or two folders of 'hiphinge analyze'. Two are compared repetition by repetition, in
-    comparison.html unless --out names another file.
+    SESSION is a folder of 'hiphinge analyze', or the id of a stored session from 'hiphinge history'; its first
+    letters do. Two are compared repetition by repetition, in comparison.html unless --out names another file.
     """
     from hiphinge.report.page import write_comparison, write_report
 
-    if len(results) > 2 or (len(results) == 2 and embed_video):
+    if len(sessions) > 2 or (len(sessions) == 2 and embed_video):
         raise InvalidValueError(
-            "--embed-video puts one video into one page: name one result folder."
+            "--embed-video puts one video into one page: name one result."
             if embed_video
-            else f"{len(results)} results were named, but a report is of one or of two: leave some out."
+            else f"{len(sessions)} results were named, but a report is of one or of two: leave some out."
         )
-    if len(results) == 2:
-        written = write_comparison(*results, out or COMPARISON, pdf=pdf)
-    else:
-        written = write_report(results[0], out, embed_video=embed_video, pdf=pdf)
+    with ExitStack() as stack:
+        places = [stack.enter_context(result_place(one, recording=embed_video)) for one in sessions]
+        if len(places) == 2:
+            first, second = (place.folder for place in places)
+            written = write_comparison(first, second, out or COMPARISON, pdf=pdf)
+        else:
+            target = out or _page(places[0])
+            written = write_report(places[0].folder, target, embed_video=embed_video, pdf=pdf)
     for file in written:
         click.echo(f"Report: {file}")
 
 
+def _page(place: Place) -> Path | None:
+    """Name the page of a stored session, whose folder does not last; that of a folder lies in it."""
+    return Path(f"report-{place.stored_as}.html") if place.stored_as else None
+
+
 @click.command()
-@click.argument("result", type=click.Path(path_type=Path))
+@click.argument("session", type=click.Path(path_type=Path))
 @click.argument("kind", type=click.Choice(["coupling", "curves", "reps", "load"]))
 @click.option("-o", "--out", type=click.Path(path_type=Path), required=True, help="SVG, PDF or PNG.")
 @click.option("--force", is_flag=True, help="Replace a file that is there already.")
-def plot(result: Path, kind: str, out: Path, force: bool) -> None:
-    """Draw a figure of a RESULT folder, for print: hip against low back, the curves, the repetitions or loads."""
+def plot(session: Path, kind: str, out: Path, force: bool) -> None:
+    """Draw a figure for print: hip against low back, the curves, the repetitions or loads.
+
+    SESSION is a folder of 'hiphinge analyze', or the id of a stored session from 'hiphinge history'.
+    """
     from hiphinge.report.plots import save_plot
 
-    save_plot(result, kind, out, force=force)
+    with result_place(session) as place:
+        save_plot(place.folder, kind, out, force=force)
     click.echo(f"Plot: {out}")

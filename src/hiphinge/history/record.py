@@ -106,6 +106,11 @@ class Kept:
     faults: tuple[str, ...]
     version: str
 
+    @property
+    def short_id(self) -> str:
+        """As much of the id as people are shown: one in four thousand millions is the same."""
+        return self.id[:8]
+
 
 @dataclass(frozen=True)
 class Recorded:

@@ -170,6 +170,28 @@ class Store:
         with self._sound_rows():
             return [kept_of(row) for row in reversed(rows)]
 
+    def session(self, beginning: str) -> Kept:
+        """Return the session whose id begins like this.
+
+        Parameters
+        ----------
+        beginning : str
+            Of letters and digits, as ids are.
+
+        Raises
+        ------
+        StoreError
+            If there is none, or more than one.
+        """
+        table = tables.session
+        asked = select(table).where(table.c.id.startswith(beginning, autoescape=True)).limit(2)
+        with self.database.reading() as connection:
+            rows = connection.execute(asked).all()
+        if len(rows) != 1:
+            raise _no_session(beginning, several=bool(rows))
+        with self._sound_rows():
+            return kept_of(rows[0])
+
     def count(self, someone: Someone) -> int:
         """Return how many sessions a person has."""
         asked = select(func.count()).where(tables.session.c.person_id == someone.id)
@@ -325,6 +347,17 @@ def _row_of(someone: Someone) -> dict[str, Any]:
         "note": someone.note,
         "calibration": someone.calibration_json,
     }
+
+
+def _no_session(beginning: str, *, several: bool) -> StoreError:
+    if several:
+        return StoreError(
+            f"Several stored sessions have an id that begins with {beginning}: write more of it."
+        )
+    return StoreError(
+        f"There is no result folder and no stored session named {beginning}: name a folder of 'hiphinge "
+        "analyze', or an id that 'hiphinge history' shows."
+    )
 
 
 def _no_person(name: str, names: Sequence[str]) -> StoreError:

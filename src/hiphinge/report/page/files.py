@@ -14,6 +14,12 @@ from hiphinge.report.reading import read_result
 from hiphinge.report.result import Result
 
 PAGE, VIDEO = "report.html", "annotated.mp4"
+#: Recordings as they were kept, of the kinds that browsers play.
+_RECORDINGS = {
+    "recording.mp4": "video/mp4",
+    "recording.webm": "video/webm",
+    "recording.mov": "video/quicktime",
+}
 _ENDINGS = (".htm", ".html")
 _OURS = (f'<meta name="generator" content="{GENERATOR} '.encode(), b"%PDF-")
 _HEAD_BYTES = 2000
@@ -31,7 +37,7 @@ def write_report(
     target : Path, optional
         ``report.html`` in the folder unless given. The page finds the video from there.
     embed_video : bool
-        Whether the annotated video is put into the page.
+        Whether the annotated video is put into the page, or the recording where that alone was kept.
     pdf : bool
         Whether a PDF is written beside it.
 
@@ -50,9 +56,9 @@ def write_report(
     target = target or place / PAGE
     check_page(target, pdf=pdf)
     page = page_of(result)
-    return _write(
-        target, render_report(page, _video(result, place / VIDEO, target, embed=embed_video)), pdf=pdf
-    )
+    recording = _recording(place) if embed_video and not (place / VIDEO).is_file() else None
+    video = recording or _video(result, place / VIDEO, target, embed=embed_video)
+    return _write(target, render_report(page, video), pdf=pdf)
 
 
 def write_comparison(first: Path, second: Path, target: Path, *, pdf: bool = False) -> list[Path]:
@@ -85,6 +91,13 @@ def _is_ours(file: Path) -> bool:
     except OSError:
         return False
     return any(mark in head for mark in _OURS)
+
+
+def _recording(place: Path) -> Video | None:
+    for name, kind in _RECORDINGS.items():
+        if (place / name).is_file():
+            return Video(data_uri(kind, (place / name).read_bytes()), label="report-video-recording")
+    return None
 
 
 def _video(result: Result, file: Path, target: Path, *, embed: bool) -> Video:

@@ -24,7 +24,7 @@ GENERATOR = "hiphinge"
 
 @dataclass(frozen=True)
 class Video:
-    """The annotated video, as the page finds it.
+    """The annotated video or the recording, as the page finds it.
 
     Attributes
     ----------
@@ -34,11 +34,14 @@ class Video:
         Name of the file, where it is one.
     first_s : float
         Time in the recording of the video's first picture.
+    label : str
+        Name of the text that says what it shows.
     """
 
     source: str | None = None
     file: str | None = None
     first_s: float = 0.0
+    label: str = "report-video-label"
 
     @property
     def still_source(self) -> str | None:

@@ -3,6 +3,7 @@
 
 history-heading = Aufnahmen von { $name }
 history-column-when = wann
+history-column-id = Kennung
 history-column-drill = Übung
 history-column-reps = Wdh.
 history-column-measure = { $measure }, { $unit }

@@ -45,6 +45,7 @@ report-slider = Zeit in der Aufnahme
 report-jump = Im Video zeigen
 report-rep = Wiederholung { $rep }
 report-video-label = Die Aufnahme mit dem, was wir gemessen haben
+report-video-recording = Die Aufnahme, wie sie gefilmt wurde
 report-video-hint = Das Video ist die Datei { $video }. Lass sie im selben Ordner wie diese Seite.
 report-video-absent = Das Video ist nicht hier, also lässt sich nichts abspielen. Alles andere auf dieser Seite geht auch ohne.
 

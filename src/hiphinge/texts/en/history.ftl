@@ -3,6 +3,7 @@
 
 history-heading = Sessions of { $name }
 history-column-when = when
+history-column-id = id
 history-column-drill = drill
 history-column-reps = reps
 history-column-measure = { $measure }, { $unit }

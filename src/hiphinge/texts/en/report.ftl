@@ -45,6 +45,7 @@ report-slider = Time in the recording
 report-jump = Show in the video
 report-rep = Repetition { $rep }
 report-video-label = The recording with what we measured drawn in
+report-video-recording = The recording as it was filmed
 report-video-hint = The video is the file { $video }. Keep it in the same folder as this page.
 report-video-absent = The video is not here, so there is nothing to play. All else on this page works without it.
 
