@@ -24,8 +24,8 @@ COMPARISON = Path("comparison.html")
 def report(sessions: tuple[Path, ...], out: Path | None, embed_video: bool, pdf: bool) -> None:
     """Write the page of a result again, or compare two of them side by side.
 
-    SESSION is a folder of 'hiphinge analyze', or the id of a stored session from 'hiphinge history'; its first
-    letters do. Two are compared repetition by repetition, in comparison.html unless --out names another file.
+    SESSION is a folder of 'hiphinge analyze', or the id of a stored session from 'hiphinge history'. Two are
+    compared repetition by repetition, in comparison.html unless --out names another file.
     """
     from hiphinge.report.page import write_comparison, write_report
 

@@ -108,7 +108,7 @@ class Kept:
 
     @property
     def short_id(self) -> str:
-        """As much of the id as people are shown: one in four thousand millions is the same."""
+        """As much of the id as people are shown; two sessions hardly ever share it."""
         return self.id[:8]
 
 

@@ -1,0 +1,57 @@
+"""A result as a user names it: its folder, or the id of a stored session."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+#: As ``hiphinge history`` shows it, or more or less of it; fewer letters are rather a name that was mistyped.
+_ID = re.compile(r"[0-9a-fA-F]{4,32}")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a result lies.
+
+    Attributes
+    ----------
+    folder : Path
+    stored_as : str or None
+        Short id of the session whose files it holds for a while; None for a folder of the user's.
+    """
+
+    folder: Path
+    stored_as: str | None = None
+
+
+@contextmanager
+def result_place(named: Path, *, recording: bool = False) -> Iterator[Place]:
+    """Give the folder of a result.
+
+    Parameters
+    ----------
+    named : Path
+        A result folder, or the beginning of a stored session's id; a folder comes first.
+    recording : bool
+        Whether a stored session's recording is laid beside its results.
+
+    Yields
+    ------
+    Place
+
+    Raises
+    ------
+    StoreError
+        In one sentence, if no stored session has this id, or several have.
+    """
+    if named.exists() or not _ID.fullmatch(str(named)):
+        yield Place(named)
+        return
+    from hiphinge.history.store import open_store
+    from hiphinge.history.taken_out import taken_out
+
+    with open_store() as store:
+        kept = store.session(str(named).lower())
+        with taken_out(store, kept, recording=recording) as folder:
+            yield Place(folder, kept.short_id)
