@@ -19,6 +19,7 @@ from hiphinge.coaching import WallTap
 from hiphinge.export import session_schema
 from hiphinge.kinetics import Load
 from hiphinge.knowledge.drills import drill_codes
+from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion
 from hiphinge.person import Person
 from hiphinge.report.session_json import session_to_dict
@@ -66,6 +67,7 @@ def loaded() -> dict[str, Any]:
         with_findings(session, found),
         segmentation=replace(session.segmentation, attempts=make_session().attempts),
         wall_tap=WallTap(heels_cm=20.0, error_cm=1.0, touched=1, reps=2, next_cm=25.0, lean_deg=70.0),
+        baseline=Baseline((0.0, 5.0), (1.0, 2.0), (0.5, 1.5), (1.5, 2.5), sessions=2),
     )
     whole: dict[str, Any] = json.loads(json.dumps(session_to_dict(filled)))
     return whole

@@ -13,6 +13,7 @@ from hiphinge.faults import Finding, Scene, findings
 from hiphinge.kinetics import Body, Load, LoadSeries, load_of
 from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, judged_drill
 from hiphinge.measures import Measures, measure
+from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion, Provenance, View
 from hiphinge.movement import label
 from hiphinge.person import Person
@@ -54,6 +55,8 @@ class Session:
         What the hands hold.
     wall_tap : WallTap or None
         How it went at a wall; None where there is none.
+    baseline : Baseline or None
+        How the person bent in earlier sessions, where these are known.
     """
 
     source: Provenance
@@ -72,6 +75,7 @@ class Session:
     load: LoadSeries | None = None
     held: Load = field(default_factory=Load)
     wall_tap: WallTap | None = None
+    baseline: Baseline | None = None
 
     @property
     def reps(self) -> tuple[Rep, ...]:

@@ -216,6 +216,8 @@ class Work:
             calibration=self.calibration,
             held=self.held,
         )
+        if self.keeping is not None:
+            session = replace(session, baseline=self.keeping.baseline(job.clip, self.drill))
         if job.target is not None:
             drawing = bars.stage("Drawing") if writing.video else None
             write_results(session, job.clip, job.target, writing, drawing)

@@ -6,9 +6,11 @@ from datetime import datetime
 from pathlib import Path
 
 from hiphinge.errors import InvalidValueError, StoreError
+from hiphinge.history.baseline import stored_baseline
 from hiphinge.history.blobs import Filed, is_file_name
 from hiphinge.history.record import RECORDING, Recorded, Someone, filed_results
 from hiphinge.history.store import open_store
+from hiphinge.measures.baseline import Baseline
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,20 @@ class Keeping:
             filed.append(Filed.of_path(_recording_name(clip), clip))
         with open_store() as store:
             return store.keep(self.someone, Recorded(self._recorded_at(clip), self._recording(clip), filed))
+
+    def baseline(self, clip: Path, drill: str | None) -> Baseline | None:
+        """Return how the person bent in earlier sessions of a drill; None where too little is stored.
+
+        Parameters
+        ----------
+        clip : Path
+            The recording; only what was recorded before counts.
+        drill : str or None
+            None is the hinge.
+        """
+        before, recording = self._recorded_at(clip), self._recording(clip)
+        with open_store() as store:
+            return stored_baseline(store, self.someone, drill, before, recording)
 
     def _recorded_at(self, clip: Path) -> datetime:
         if self.when is not None:

@@ -11,6 +11,7 @@ import numpy as np
 
 from hiphinge.errors import HipHingeError, InvalidValueError, NothingMeasuredError, ResultFolderError
 from hiphinge.knowledge.load_limits import load_line
+from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
 from hiphinge.report.page.content import kind_of
 from hiphinge.report.page.table import error_of
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 _ENDINGS = (".pdf", ".png", ".svg")
 #: Width of two columns of a journal, in inches.
 _WIDTH_IN = 7.0
+#: What a line above a figure of one column holds.
+_TITLE_LETTERS = 56
 #: Told apart without colours too, by their brightness; after Okabe and Ito 2008.
 _INK = {"worst": "#d55e00", "best": "#0072b2", "other": "#8a8a8a"}
 #: And by the form of a mark.
@@ -218,12 +221,23 @@ def _coupling(result: Result, texts: Catalogue) -> "Figure":
         if kind != "other":
             label = texts.say(Message(f"report-coupling-{kind}", {"rep": f"{rep.number}"}))
             axes.plot([], [], color=_INK[kind], linewidth=1.6, label=label)
+    if result.baseline is not None:
+        _draw_usual(axes, result.baseline, texts)
     axes.axhline(0, color="#444444", linewidth=0.5)
     axes.set_xlabel(_measure(HIP, texts))
     axes.set_ylabel(_measure(LUMBAR, texts))
     if axes.get_legend_handles_labels()[0]:
         axes.legend(loc="best")
     return figure
+
+
+def _draw_usual(axes: "Axes", told: Baseline, texts: Catalogue) -> None:
+    """Put how the person bent earlier behind all else, and say so above."""
+    axes.fill_between(told.hip_deg, told.low_deg, told.high_deg, color=_SHADE, linewidth=0, zorder=0.5)
+    axes.plot(told.hip_deg, told.lumbar_deg, color="#bdbdbd", linewidth=1.6, zorder=0.6)
+    name = "report-coupling-usual" if told.sessions != 1 else "report-coupling-usual-once"
+    said = texts.say(Message(name, {"sessions": f"{told.sessions}"}))
+    axes.set_title(_wrapped(said, _TITLE_LETTERS), fontsize=7)
 
 
 def _ways(result: Result, number: int) -> list[tuple[np.ndarray[Any, Any], str]]:
@@ -286,10 +300,10 @@ def _measure(name: str, texts: Catalogue) -> str:
     return f"{texts.say(f'measure-{hyphened(name)}')}\N{NO-BREAK SPACE}(°)"
 
 
-def _wrapped(label: str) -> str:
+def _wrapped(label: str, letters: int = 22) -> str:
     from textwrap import fill
 
-    return fill(label, 22)
+    return fill(label, letters)
 
 
 _DRAWN: Mapping[str, Callable[[Result, Catalogue], "Figure"]] = {

@@ -19,6 +19,7 @@ import numpy as np
 from hiphinge.errors import ResultFolderError
 from hiphinge.knowledge.drills import drills
 from hiphinge.knowledge.faults import fault_codes
+from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
 from hiphinge.report.frames_csv import frames_csv
 from hiphinge.report.result import LOADS, SERIES, AdviceRead, Found, Frames, PointRead, RepRead, Result
@@ -100,6 +101,7 @@ def _result(session_json: str, frames: str, folder: Path | None) -> Result:
         hand_load_kg=document.part("load").number("hand_load_kg"),
         versions=_versions(document.part("versions")),
         frames=_frames(frames),
+        baseline=_baseline(document.part("baseline")),
     )
 
 
@@ -159,6 +161,9 @@ class _Fields:
 
     def wholes(self, name: str) -> tuple[int, ...]:
         return tuple(self._list(name, int))
+
+    def numbers(self, name: str) -> tuple[float, ...]:
+        return tuple(_Fields({name: value}).time(name) for value in self._list(name, object))
 
     def _list(self, name: str, kind: type) -> list[Any]:
         value = self.values.get(name, [])
@@ -228,6 +233,17 @@ def _point(fields: _Fields) -> PointRead:
         drill=fields.code("drill", _drill_codes()),
         keyframe=fields.text("keyframe"),
     )
+
+
+def _baseline(fields: _Fields) -> Baseline | None:
+    if not fields.values:
+        return None
+    hip, lumbar, low, high = (
+        fields.numbers(name) for name in ("hip_deg", "lumbar_deg", "low_deg", "high_deg")
+    )
+    if not len(hip) == len(lumbar) == len(low) == len(high):
+        raise _UnsoundError("the lists of its baseline differ in length")
+    return Baseline(hip, lumbar, low, high, fields.whole("sessions"))
 
 
 def _versions(fields: _Fields) -> dict[str, str]:

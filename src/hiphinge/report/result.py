@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
 
 #: Columns of ``frames.csv`` that are shown; each has a standard error beside it.
@@ -171,6 +172,8 @@ class Result:
         What was held, where the loads on the body were told.
     versions : mapping of str to str
     frames : Frames
+    baseline : Baseline or None
+        How the person bent in earlier sessions, where these were known.
     """
 
     folder: Path | None
@@ -189,6 +192,7 @@ class Result:
     hand_load_kg: float | None
     versions: Mapping[str, str]
     frames: Frames
+    baseline: Baseline | None = None
 
     def tells(self, name: str) -> bool:
         """Whether a series is told in any frame."""

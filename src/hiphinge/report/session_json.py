@@ -7,6 +7,7 @@ from typing import Any
 
 from hiphinge.coaching import Course, Point, WallTap
 from hiphinge.faults import Finding
+from hiphinge.measures.baseline import Baseline
 from hiphinge.report.load_json import rep_loads, session_load
 from hiphinge.report.moments import best_keyframe, best_rep, moments
 from hiphinge.reps import Attempt, Rep
@@ -64,6 +65,7 @@ def session_to_dict(session: Session, texts: Catalogue | None = None) -> dict[st
         "next_drill": advice.next_drill,
         "advice": _advice(session, texts),
         "best_rep": _best_rep(session),
+        "baseline": _baseline(session.baseline),
         "load": session_load(session),
         "person": {
             "stature_m": _rounded(session.person.stature_m, _LENGTH_DECIMALS),
@@ -177,6 +179,16 @@ def _point(point: Point, texts: Catalogue) -> dict[str, Any]:
 def _best_rep(session: Session) -> dict[str, Any] | None:
     best = best_rep(session)
     return None if best is None else {"rep": best.number, "keyframe": best_keyframe(best)}
+
+
+def _baseline(told: Baseline | None) -> dict[str, Any] | None:
+    if told is None:
+        return None
+    curves = ("hip_deg", "lumbar_deg", "low_deg", "high_deg")
+    return {
+        **{name: [_rounded(value, _ANGLE_DECIMALS) for value in getattr(told, name)] for name in curves},
+        "sessions": told.sessions,
+    }
 
 
 def _course(course: Course, texts: Catalogue) -> dict[str, Any]:

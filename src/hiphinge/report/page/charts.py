@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from hiphinge.filtering import runs
+from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
 from hiphinge.report.result import LUMBAR, Frames, RepRead, Result
 
@@ -243,6 +244,22 @@ class Loop:
 
 
 @dataclass(frozen=True)
+class Usual:
+    """How the person bent in earlier sessions, in the chart of hip against low back.
+
+    Attributes
+    ----------
+    line, band : str
+        Paths of SVG.
+    sessions : int
+    """
+
+    line: str
+    band: str
+    sessions: int
+
+
+@dataclass(frozen=True)
 class Coupling:
     """How much the low back bends for the bend of the hips.
 
@@ -253,12 +270,15 @@ class Coupling:
     across, up : tuple of Tick
     zero : float or None
         Height of a low back as in standing.
+    usual : Usual or None
+        Drawn behind the loops.
     """
 
     loops: tuple[Loop, ...]
     across: tuple[Tick, ...]
     up: tuple[Tick, ...]
     zero: float
+    usual: Usual | None = None
 
 
 #: Kind of the loop of a repetition.
@@ -287,17 +307,27 @@ def coupling_of(result: Result, kind: KindOf, like: Iterable[Result] = ()) -> Co
         across=across.ticks(_step_deg(across.high - across.low), "°"),
         up=up.ticks(_step_deg(up.high - up.low), "°"),
         zero=float(up(0.0)),
+        usual=None if result.baseline is None else _usual(result.baseline, across, up),
     )
 
 
 def _axes(results: Sequence[Result]) -> tuple[Scale, Scale]:
-    def spans(name: str) -> tuple[float, float]:
-        return _span([result.frames.values[name][result.frames.rep > 0] for result in results])
+    usual = [result.baseline for result in results if result.baseline is not None]
+
+    def spans(name: str, also: Iterable[tuple[float, ...]]) -> tuple[float, float]:
+        shown = [result.frames.values[name][result.frames.rep > 0] for result in results]
+        return _span([*shown, *map(np.array, also)])
 
     return (
-        Scale(*spans("hip_flexion_deg"), LEFT, SIDE - ABOVE),
-        Scale(*spans(LUMBAR), SIDE - BELOW, ABOVE),
+        Scale(*spans("hip_flexion_deg", [one.hip_deg for one in usual]), LEFT, SIDE - ABOVE),
+        Scale(*spans(LUMBAR, [one.low_deg + one.high_deg for one in usual]), SIDE - BELOW, ABOVE),
     )
+
+
+def _usual(told: Baseline, across: Scale, up: Scale) -> Usual:
+    x = across(np.array(told.hip_deg))
+    middle, low, high = (up(np.array(values)) for values in (told.lumbar_deg, told.low_deg, told.high_deg))
+    return Usual(line=_path(x, middle), band=_band(x, low, high), sessions=told.sessions)
 
 
 def _loop(frames: Frames, rep: RepRead, kind: str, across: Scale, up: Scale) -> Loop:

@@ -59,6 +59,8 @@ report-coupling-worst = Wiederholung { $rep }, zu üben
 report-coupling-best = Wiederholung { $rep }, deine beste
 report-coupling-other = die anderen
 report-coupling-ways = Der Weg nach unten ist durchgezogen, der Weg nach oben gepunktet.
+report-coupling-usual = Das graue Band zeigt, wie du dich in { $sessions } früheren Aufnahmen gebeugt hast.
+report-coupling-usual-once = Das graue Band zeigt, wie du dich in einer früheren Aufnahme gebeugt hast.
 
 report-table-heading = Wiederholung für Wiederholung
 report-table-note = Grad am tiefsten Punkt, jeweils mit Standardfehler (±). Ein Strich heißt: nicht zu erkennen oder nicht geschehen.

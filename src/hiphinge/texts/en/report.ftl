@@ -59,6 +59,8 @@ report-coupling-worst = repetition { $rep }, to work on
 report-coupling-best = repetition { $rep }, your best
 report-coupling-other = the others
 report-coupling-ways = The way down is a full line, the way up is dotted.
+report-coupling-usual = The grey band is how you bent in { $sessions } earlier sessions.
+report-coupling-usual-once = The grey band is how you bent in an earlier session.
 
 report-table-heading = Repetition by repetition
 report-table-note = Degrees at the lowest point, each with its standard error (±). A dash means that something was not told, or did not happen.

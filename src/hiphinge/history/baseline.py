@@ -1,0 +1,128 @@
+"""How a person usually bends, from the stored sessions of the same drill."""
+
+import csv
+import io
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+
+import numpy as np
+
+from hiphinge.errors import StoreError
+from hiphinge.history.record import FRAMES_FILE, Kept, Someone
+from hiphinge.history.store import Store
+from hiphinge.knowledge.drills import DEFAULT_DRILL
+from hiphinge.measures.baseline import Baseline
+from hiphinge.motion import FloatArray
+
+#: Hip flexion at which repetitions are compared.
+_GRID_DEG = np.arange(0.0, 151.0, 5.0)
+#: Nothing is told at a place that no frame comes nearer to.
+_FARTHEST_DEG = 5.0
+#: So many of either make a habit.
+_FEWEST_SESSIONS, _FEWEST_REPS = 2, 3
+#: What somebody did long ago is no habit any more, and reading it takes time.
+_MOST_SESSIONS = 20
+
+
+def baseline(tables: Sequence[bytes]) -> Baseline | None:
+    """Return the usual bend of the low back for the bend of the hips, on the way down.
+
+    Parameters
+    ----------
+    tables : sequence of bytes
+        ``frames.csv`` of each session, in any order.
+
+    Returns
+    -------
+    Baseline or None
+        Median and quartiles over all repetitions, every 5 degrees of hip flexion where two sessions or three
+        repetitions tell; None where these are fewer than two places.
+    """
+    told = [(number, curve) for number, table in enumerate(tables) for curve in _curves(table)]
+    if not told:
+        return None
+    session, curves = np.array([number for number, _ in told]), np.array([curve for _, curve in told])
+    known = np.isfinite(curves)
+    sessions = np.array([len(np.unique(session[column])) for column in known.T])
+    kept = (sessions >= _FEWEST_SESSIONS) | (known.sum(axis=0) >= _FEWEST_REPS)
+    if kept.sum() < 2:
+        return None
+    low, middle, high = np.nanquantile(curves[:, kept], (0.25, 0.5, 0.75), axis=0).tolist()
+    counted = len(np.unique(session[known[:, kept].any(axis=1)]))
+    return Baseline(tuple(_GRID_DEG[kept].tolist()), tuple(middle), tuple(low), tuple(high), counted)
+
+
+def earlier(sessions: Sequence[Kept], drill: str | None, before: datetime, recording: str) -> list[Kept]:
+    """Return the latest sessions of a drill before some time, one for each recording, without this one.
+
+    Parameters
+    ----------
+    sessions : sequence of Kept
+        The earliest first.
+    drill : str or None
+        None is the hinge.
+    before : datetime
+        With its zone.
+    recording : str
+        The recording that is to be compared with them.
+    """
+    like = [
+        kept
+        for kept in sessions
+        if (kept.drill or DEFAULT_DRILL) == (drill or DEFAULT_DRILL)
+        and kept.recorded_at < before
+        and kept.recording != recording
+    ]
+    # of the same recording analyzed twice, the later analysis counts
+    last = {kept.recording: kept.id for kept in sorted(like, key=lambda kept: kept.stored_at)}
+    return [kept for kept in like if last[kept.recording] == kept.id][-_MOST_SESSIONS:]
+
+
+def stored_baseline(
+    store: Store, someone: Someone, drill: str | None, before: datetime, recording: str
+) -> Baseline | None:
+    """Return the baseline from a person's sessions; parameters are those of `earlier`."""
+    return baseline(
+        [
+            table
+            for kept in earlier(store.sessions(someone), drill, before, recording)
+            if (table := _table(store, kept)) is not None
+        ]
+    )
+
+
+def _table(store: Store, kept: Kept) -> bytes | None:
+    """Give what is stored of a session; None if it is damaged, which must not cost a new session."""
+    try:
+        return store.file(kept.id, FRAMES_FILE)
+    except StoreError:
+        return None
+
+
+def _curves(table: bytes) -> Iterator[FloatArray]:
+    """Give the lumbar flexion of each descent at the places of the grid, NaN where untold."""
+    descents: dict[str, list[tuple[float, float]]] = {}
+    for row in csv.DictReader(io.StringIO(table.decode("utf-8", "replace"))):
+        place = _number(row, "hip_flexion_deg"), _number(row, "lumbar_flexion_deg")
+        rep = row.get("rep") or "0"
+        if rep != "0" and row.get("phase") == "descent" and all(map(math.isfinite, place)):
+            descents.setdefault(rep, []).append(place)
+    for places in descents.values():
+        yield _on_grid(np.array(places))
+
+
+def _on_grid(places: FloatArray) -> FloatArray:
+    """Read a descent at the grid; a hip that goes back for a moment counts where it first was."""
+    deepest = np.maximum.accumulate(places[:, 0])
+    hip, lumbar = places[np.concatenate([[True], np.diff(deepest) > 0])].T
+    read = np.interp(_GRID_DEG, hip, lumbar, left=np.nan, right=np.nan)
+    nearest = np.abs(hip[:, np.newaxis] - _GRID_DEG).min(axis=0)
+    return np.asarray(np.where(nearest <= _FARTHEST_DEG, read, np.nan))
+
+
+def _number(row: Mapping[str, str], name: str) -> float:
+    try:
+        return float(row.get(name) or "nan")
+    except ValueError:
+        return math.nan
