@@ -5,7 +5,7 @@ import re
 import pytest
 
 from hiphinge.errors import InvalidValueError
-from hiphinge.texts import Message, catalogue, languages
+from hiphinge.texts import Message, catalogue, languages, text_name
 from reading import all_texts, text_files, texts, variables, words_of
 
 other_languages = pytest.mark.parametrize("language", [code for code in languages() if code != "en"])
@@ -78,3 +78,9 @@ def test_nothing_is_left_in_english(language: str) -> None:
 @pytest.mark.parametrize("language", languages())
 def test_a_text_stands_in_one_file_only(language: str) -> None:
     assert len(all_texts(language)) == sum(len(texts(language, file)) for file in text_files(language))
+
+
+def test_names_of_texts_are_hyphened_whatever_their_codes_are_made_of() -> None:
+    assert text_name("fault", "lumbar_rounding", "title") == "fault-lumbar-rounding-title"
+    assert text_name("unit", "leg lengths") == "unit-leg-lengths"
+    assert text_name("drill", "hinge", "") == "drill-hinge"

@@ -111,4 +111,6 @@ def _meaning(found: "Comparison", texts: "Catalogue") -> list[str]:
 
 
 def _name(way: "Way") -> str:
-    return f"styles-{way.name.replace('_', '-')}"
+    from hiphinge.texts import text_name
+
+    return text_name("styles", way.name)

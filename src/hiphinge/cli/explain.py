@@ -179,7 +179,9 @@ def _known(kind: str, name: str, codes: Sequence[str], command: str) -> str:
 
 
 def _text(kind: str, code: str, part: str = "") -> str:
-    return "-".join(filter(None, (kind, code, part))).replace("_", "-")
+    from hiphinge.texts import text_name
+
+    return text_name(kind, code, part)
 
 
 def _title(kind: str, code: str, words: "Catalogue") -> str:

@@ -137,8 +137,9 @@ def _rows(
 def _title(fault: str, words: "Catalogue") -> str:
     """Name a fault; one that another version looked for keeps its code."""
     from hiphinge.history.record import shown
+    from hiphinge.texts import text_name
 
-    name = f"fault-{fault.replace('_', '-')}-name"
+    name = text_name("fault", fault, "name")
     return words.say(name) if words.has(name) else shown(fault)
 
 
@@ -186,14 +187,14 @@ def _told(someone: "Someone", measure: str, drill: str, result: "Trend", words: 
 def _verdict(measure: str, result: "Trend", words: "Catalogue") -> str:
     from hiphinge.history.measures import shown_as
     from hiphinge.history.trends import FEWEST_SESSIONS, Verdict
-    from hiphinge.texts import Message
+    from hiphinge.texts import Message, text_name
 
     if result.verdict is Verdict.TOO_FEW:
         return words.say(Message("trend-too-few", {"fewest": str(FEWEST_SESSIONS)}))
     how = shown_as(measure)
     numbers = {name: getattr(result, name) for name in ("first", "latest", "detectable")}
     said = {name: how.say(value) for name, value in numbers.items()}
-    text = f"trend-{result.verdict.replace('_', '-')}"
+    text = text_name("trend", result.verdict)
     return words.say(Message(text, {**said, "group": str(result.group), "unit": _unit(measure)}))
 
 
@@ -217,9 +218,9 @@ def _draw(
 
 def _named(measure: str, words: "Catalogue") -> "Message | str":
     """Name a measure; one that another version told keeps its code."""
-    from hiphinge.texts import Message
+    from hiphinge.texts import Message, text_name
 
-    name = f"measure-{measure.replace('_', '-')}"
+    name = text_name("measure", measure)
     return Message(name) if words.has(name) else measure
 
 

@@ -1,6 +1,6 @@
 """Options that commands share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
@@ -35,11 +35,16 @@ _HELD = (
 )  # fmt: skip
 
 
-def reading_options(command: _Command) -> _Command:
-    """Give a command the options of reading a clip: `start_s`, `stop_s`, `subject` and `stature`."""
-    for option in reversed(_READING):
+def with_options(command: _Command, options: Sequence[Callable[[_Command], _Command]]) -> _Command:
+    """Give a command several options; its help tells them in their order."""
+    for option in reversed(options):
         command = option(command)
     return command
+
+
+def reading_options(command: _Command) -> _Command:
+    """Give a command the options of reading a clip: `start_s`, `stop_s`, `subject` and `stature`."""
+    return with_options(command, _READING)
 
 
 def load_options(command: _Command) -> _Command:
@@ -54,10 +59,7 @@ def load_options(command: _Command) -> _Command:
         held = _held(*(others.pop(name) for name in ("load_text", "load_at", "hands", "load_between")))
         return command(person=person, held=held, **others)
 
-    whole: Any = told
-    for option in reversed((*_BODY, *_HELD)):
-        whole = option(whole)
-    return cast("_Command", whole)
+    return cast("_Command", with_options(told, (*_BODY, *_HELD)))
 
 
 def _held(

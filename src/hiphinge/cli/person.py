@@ -1,17 +1,20 @@
 """``hiphinge person``: who is measured."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from hiphinge.cli.options import with_options
 from hiphinge.person import Person, parse_mass, parse_stature
 
 if TYPE_CHECKING:
     from hiphinge.history.record import Someone
     from hiphinge.person import Sex
 
+_Command = TypeVar("_Command", bound=Callable[..., Any])
 _UNTOLD = "--"
 
 
@@ -20,24 +23,27 @@ def person() -> None:
     """Tell of the people who are measured, once."""
 
 
-_stature = click.option("--stature", help="Height: 1.75, 175cm or 5ft9.")
-_mass = click.option("--mass", help="Body mass: 62, 62kg or 136lb.")
-_sex = click.option("--sex", type=click.Choice(["female", "male"]), help="For tables of body segments.")
-_calibration = click.option(
-    "--calibration",
-    type=click.Path(path_type=Path),
-    help="The person's own full slump, from 'hiphinge calibrate'.",
+_ABOUT = (
+    click.option("--stature", help="Height: 1.75, 175cm or 5ft9."),
+    click.option("--mass", help="Body mass: 62, 62kg or 136lb."),
+    click.option("--sex", type=click.Choice(["female", "male"]), help="For tables of body segments."),
+    click.option(
+        "--calibration",
+        type=click.Path(path_type=Path),
+        help="The person's own full slump, from 'hiphinge calibrate'.",
+    ),
+    click.option("--note", help="Any plain text."),
 )
-_note = click.option("--note", help="Any plain text.")
+
+
+def _about_options(command: _Command) -> _Command:
+    """Give a command the options that tell of a person."""
+    return with_options(command, _ABOUT)
 
 
 @person.command()
 @click.argument("name")
-@_stature
-@_mass
-@_sex
-@_calibration
-@_note
+@_about_options
 def add(
     name: str,
     stature: str | None,
@@ -58,11 +64,7 @@ def add(
 
 @person.command()
 @click.argument("name")
-@_stature
-@_mass
-@_sex
-@_calibration
-@_note
+@_about_options
 def change(
     name: str,
     stature: str | None,

@@ -150,4 +150,6 @@ def _unit(unit: str, words: "Catalogue") -> str:
 
 
 def _text(code: str, part: str) -> str:
-    return f"screen-{code.replace('_', '-')}-{part}"
+    from hiphinge.texts import text_name
+
+    return text_name("screen", code, part)

@@ -48,11 +48,15 @@ def _show(found: "Why", words: "Catalogue") -> None:
 
 
 def _label_text(label: str, part: str) -> str:
-    return f"cause-{label.replace('_', '-')}-{part}"
+    from hiphinge.texts import text_name
+
+    return text_name("cause", label, part)
 
 
 def _drill_text(code: str) -> str:
-    return f"drill-{code.replace('_', '-')}-title"
+    from hiphinge.texts import text_name
+
+    return text_name("drill", code, "title")
 
 
 def _command(found: "Why", words: "Catalogue") -> list[str]:

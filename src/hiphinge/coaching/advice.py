@@ -8,7 +8,7 @@ from hiphinge.faults.finding import Finding, Verdict
 from hiphinge.knowledge.drills import Drill
 from hiphinge.knowledge.faults import FaultKnowledge, fault_knowledge
 from hiphinge.reps import Rep
-from hiphinge.texts import Message
+from hiphinge.texts import Message, text_name
 
 #: A finding and the repetition that it was made in.
 Looked = tuple[Rep, Finding]
@@ -137,7 +137,7 @@ def _point(code: str, looked: Sequence[Looked], reps: int) -> Point:
     seen = Message(
         "advice-seen",
         {
-            "title": Message(f"fault-{_hyphened(code)}-title"),
+            "title": Message(text_name("fault", code, "title")),
             "reps": which_reps(numbers, reps),
             "because": _told(worst, worst_rep),
         },
@@ -178,7 +178,7 @@ def _fitting_drill(known: FaultKnowledge, severity: float) -> str:
 def _praise(by_fault: Mapping[str, Sequence[Looked]]) -> tuple[Message, ...]:
     kept = [code for code, looked in by_fault.items() if all(_surely_absent(found) for _, found in looked)]
     kept.sort(key=lambda code: -fault_knowledge(code).weight)
-    return tuple(Message(f"praise-{_hyphened(code)}") for code in kept[:MOST_PRAISE])
+    return tuple(Message(text_name("praise", code)) for code in kept[:MOST_PRAISE])
 
 
 def _surely_absent(found: Finding) -> bool:
@@ -202,7 +202,3 @@ def _next_drill(
         return points[0].drill
     seen = any(found.verdict is Verdict.ABSENT for looked in by_fault.values() for _, found in looked)
     return (drill.harder or drill.code) if seen else None
-
-
-def _hyphened(code: str) -> str:
-    return code.replace("_", "-")

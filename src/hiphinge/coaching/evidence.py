@@ -6,7 +6,7 @@ from math import isinf
 from hiphinge.coaching.advice import AT_ONCE_DEG
 from hiphinge.coaching.reasons import Known, falls, limit_of, loads, rises, tires
 from hiphinge.coaching.trials import Trial
-from hiphinge.texts import Message
+from hiphinge.texts import Message, text_name
 
 
 def evidence(known: Known) -> tuple[Message, ...]:
@@ -16,7 +16,7 @@ def evidence(known: Known) -> tuple[Message, ...]:
 
 def because(label: str, known: Known) -> Message:
     """Say why a label holds, in degrees of the conditions that its rule compares."""
-    stem = f"cause-{label.replace('_', '-')}-because"
+    stem = text_name("cause", label, "because")
     if label == "hip_joint":
         folded = {condition: _degrees(trial.hip_deg) for condition, trial in known.trials.items()}
         return Message(stem, folded)
@@ -47,7 +47,7 @@ def _best_aid(known: Known) -> str | None:
 
 def _of_trials(known: Known) -> Iterator[Message]:
     for condition, trial in known.trials.items():
-        title = Message(f"condition-{condition.replace('_', '-')}-title")
+        title = Message(text_name("condition", condition, "title"))
         yield Message(f"causes-seen-{_how(trial)}", {"condition": title, **_values(trial)})
         if rises(trial):
             yield Message("causes-seen-rise", {"condition": title, "value": _degrees(trial.lumbar_rise_deg)})
@@ -75,7 +75,7 @@ def _of_screens(known: Known) -> Iterator[Message]:
         side = "over" if isinf(limit.latest) else "under" if isinf(limit.earliest) else "about"
         lean = limit.latest if side == "under" else limit.earliest
         allows = Message(f"causes-limit-{side}", {"limit": _degrees(lean)})
-        yield Message(f"causes-seen-{test.replace('_', '-')}", {"value": _degrees(result), "allows": allows})
+        yield Message(text_name("causes-seen", test), {"value": _degrees(result), "allows": allows})
 
 
 def _degrees(value: float | None) -> str:

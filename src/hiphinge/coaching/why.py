@@ -9,7 +9,7 @@ from hiphinge.coaching.onsets import Answer, later
 from hiphinge.coaching.reasons import RULES, Known, Screens, Sex, helped, noise_deg
 from hiphinge.coaching.trials import Trial
 from hiphinge.knowledge.causes import cause_knowledge, conditions
-from hiphinge.texts import Message
+from hiphinge.texts import Message, text_name
 
 __all__ = ["Screens", "Sex", "Trial", "Why", "why"]
 
@@ -101,7 +101,7 @@ def _at_odds(trials: Iterable[Trial]) -> bool:
 
 
 def _labelled(label: str, known: Known, reason: Message) -> Why:
-    follow_up = Message(f"cause-{label.replace('_', '-')}-next")
+    follow_up = Message(text_name("cause", label, "next"))
     return Why(label, reason, evidence(known), follow_up, cause_knowledge(label).drills)
 
 
@@ -111,10 +111,10 @@ def _not_enough(known: Known, missing: tuple[str, ...]) -> Why:
 
 def _ask_for(wanted: str, known: Known) -> Message:
     if wanted not in conditions():
-        return Message(f"causes-try-{wanted.replace('_', '-')}")
-    stem = f"condition-{wanted.replace('_', '-')}"
+        return Message(text_name("causes-try", wanted))
+    title, do = (Message(text_name("condition", wanted, part)) for part in ("title", "do"))
     text = "causes-try-deeper" if wanted in known.trials else "causes-try"
-    return Message(text, {"condition": Message(f"{stem}-title"), "do": Message(f"{stem}-do")})
+    return Message(text, {"condition": title, "do": do})
 
 
 def _missing(known: Known, answers: Mapping[str, Answer]) -> tuple[str, ...]:

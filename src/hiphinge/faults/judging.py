@@ -10,7 +10,7 @@ from hiphinge.faults.finding import Finding, Verdict
 from hiphinge.faults.scene import Reading, Scene
 from hiphinge.knowledge.faults import FaultKnowledge, fault_knowledge
 from hiphinge.knowledge.thresholds import threshold
-from hiphinge.texts import Message
+from hiphinge.texts import Message, text_name
 
 Values = dict[str, str | int | float | Message]
 
@@ -126,7 +126,7 @@ def untold(code: str, reason: Message) -> Finding:
 def missing(known: FaultKnowledge, need: str | None = None) -> Message:
     """Say what a fault needs and could not see: the first of its needs, or the one that is named."""
     need = need or (*known.points, *known.needs)[0]
-    return Message("because-untold", {"what": Message(_text("part", need))})
+    return Message("because-untold", {"what": Message(text_name("part", need))})
 
 
 def _unseen(known: FaultKnowledge, scene: Scene) -> Message:
@@ -138,7 +138,7 @@ def _unseen(known: FaultKnowledge, scene: Scene) -> Message:
 
 
 def _unsure(reading: Reading, by: Yardstick) -> Message:
-    error: Values = {"error": said(reading.error, by.unit), "unit": Message(_text("unit", by.unit))}
+    error: Values = {"error": said(reading.error, by.unit), "unit": Message(text_name("unit", by.unit))}
     if not reading.error <= by.widest_error:
         return Message("because-unsure", error)
     told: Values = {"value": said(reading.value, by.unit), "limit": said(by.limit, by.unit)}
@@ -151,8 +151,4 @@ def said(value: float, unit: str) -> str:
 
 
 def _because(code: str, verdict: Verdict) -> str:
-    return _text("because", f"{code}_{verdict}")
-
-
-def _text(kind: str, name: str) -> str:
-    return f"{kind}-{name}".replace("_", "-").replace(" ", "-")
+    return text_name("because", code, verdict)

@@ -15,7 +15,7 @@ from hiphinge.faults.judging import Yardstick, missing, untold, yardstick
 from hiphinge.faults.scene import Reading, Scene
 from hiphinge.knowledge.faults import fault_knowledge
 from hiphinge.knowledge.thresholds import threshold
-from hiphinge.texts import Message
+from hiphinge.texts import Message, text_name
 
 #: Most severe values and widest errors of the signs that have no row of their own (design choice).
 _RATIO, _SHANK, _TRAVEL = (0.5, 0.3), (45.0, 7.5), (0.0, 0.05)
@@ -185,8 +185,7 @@ def told_once(found: Finding, own: Pattern, decided: Decision) -> Finding:
         return found
     if decided.pattern is None:
         return untold(found.fault, missing(fault_knowledge("squat_substitution"), "knee_flexion_deg"))
-    name = f"because-{found.fault}-as-{decided.pattern}".replace("_", "-")
-    return untold(found.fault, Message(name))
+    return untold(found.fault, Message(text_name("because", found.fault, "as", decided.pattern)))
 
 
 def _shank(scene: Scene) -> Reading | None:

@@ -6,12 +6,11 @@ from typing import Literal
 
 from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.segments import Sex, TableName, segment_table
-from hiphinge.person import STATURE_RANGE_M, parse_mass
+from hiphinge.person import MASS_RANGE_KG, STATURE_RANGE_M, parse_mass
 
 Hands = Literal["both", "near", "far"]
 HEAVIEST_LOAD_KG = 500.0
 LONGEST_OFFSET_M = 0.5
-BODY_MASS_RANGE_KG = (20.0, 300.0)
 #: How far the weight of a kettlebell hangs below the grip (design choice, after common bells).
 KETTLEBELL_BELOW_GRIP_M = 0.12
 
@@ -84,7 +83,7 @@ class Body:
     table: TableName = "de_leva"
 
     def __post_init__(self) -> None:
-        _within("body mass", self.mass_kg, BODY_MASS_RANGE_KG, "kg")
+        _within("body mass", self.mass_kg, MASS_RANGE_KG, "kg")
         if self.stature_m is not None:
             _within("stature", self.stature_m, STATURE_RANGE_M, "m")
         if self.sex not in {None, "female", "male"}:

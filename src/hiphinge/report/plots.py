@@ -15,11 +15,10 @@ from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
 from hiphinge.report.page.content import kind_of
 from hiphinge.report.page.table import error_of
-from hiphinge.report.page.words import hyphened
 from hiphinge.report.reading import read_result, result_of
 from hiphinge.report.result import COMPRESSION, HAMSTRINGS, HIGH_END, HIP, LOW_END, LUMBAR, MOMENT, Result
 from hiphinge.session import Session
-from hiphinge.texts import Catalogue, Message, catalogue
+from hiphinge.texts import Catalogue, Message, catalogue, text_name
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -297,7 +296,7 @@ def _figure(height_in: float, width_in: float = _WIDTH_IN) -> "Figure":
 
 
 def _measure(name: str, texts: Catalogue) -> str:
-    return f"{texts.say(f'measure-{hyphened(name)}')}\N{NO-BREAK SPACE}(°)"
+    return f"{texts.say(text_name('measure', name))}\N{NO-BREAK SPACE}(°)"
 
 
 def _wrapped(label: str, letters: int = 22) -> str:

@@ -8,7 +8,7 @@ import numpy as np
 from hiphinge.knowledge.load_limits import load_line
 from hiphinge.motion import FloatArray
 from hiphinge.report.styles import Comparison, Figure, Way
-from hiphinge.texts import Catalogue, Message
+from hiphinge.texts import Catalogue, Message, text_name
 
 WIDTH, ROW, TOP, FOOT = 960, 158, 76, 58
 _FIGURE_X, _FLOOR, _PX_PER_M = 100, 134, 92.0
@@ -67,7 +67,7 @@ def _row(way: Way, number: int, scales: tuple[float, float], texts: Catalogue) -
     if number:
         yield f'<path d="M24 {base}H{WIDTH - 24}" stroke="{_GRID}"/>'
     yield from _figure(way.figure, base)
-    yield _text(_MOMENT_LEFT, base + 40, texts.say(f"styles-{way.name.replace('_', '-')}"), bold=True)
+    yield _text(_MOMENT_LEFT, base + 40, texts.say(text_name("styles", way.name)), bold=True)
     moment, error = way.moment_nm, way.moment_error_nm
     band = (moment, moment - error, moment + error)
     yield from _bar(_MOMENT_LEFT, base, np.array(band) * scales[0], _MOMENT_INK)

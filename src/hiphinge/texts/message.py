@@ -18,3 +18,14 @@ class Message:
 
     text: str
     values: Mapping[str, "str | int | float | Message"] = field(default_factory=dict)
+
+
+def text_name(*parts: str) -> str:
+    """Return the name of a text: its parts joined by hyphens, which stand for what codes write otherwise.
+
+    Parameters
+    ----------
+    *parts : str
+        Such as ``"fault"``, the code of a fault, and ``"title"``; empty ones are left out.
+    """
+    return "-".join(filter(None, parts)).replace("_", "-").replace(" ", "-")

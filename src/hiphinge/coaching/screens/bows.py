@@ -16,7 +16,7 @@ from hiphinge.measures.spine.back_line import neutral_in
 from hiphinge.measures.standing import LEAST_FRAMES, UPRIGHT_TRUNK_DEG, trunk_length
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.reps import Rep, segment
-from hiphinge.texts import Message
+from hiphinge.texts import Message, text_name
 
 #: Error of the lean at which rounding begins (the phantom whose onset is known reads 8 degrees early).
 ONSET_ERROR_DEG = 8.0
@@ -150,4 +150,4 @@ def _verdict(code: str, trial: Trial, passed: bool | None, limit: float | None) 
         outcome = "near" if trial.rounds or trial.depth_deg >= limit else "go-on"
     else:
         outcome = "passed" if passed else "not-passed"
-    return Message(f"screen-{code.replace('_', '-')}-{outcome}", {"limit": whole(limit)})
+    return Message(text_name("screen", code, outcome), {"limit": whole(limit)})

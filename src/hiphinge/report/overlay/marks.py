@@ -17,7 +17,7 @@ from hiphinge.report.overlay.figure import LIMB_COLOUR, FigureStyle, rims
 from hiphinge.report.overlay.label import SIGNAL, labels
 from hiphinge.report.overlay.places import Places
 from hiphinge.report.overlay.spots import SPOTS, spot_places
-from hiphinge.texts import Catalogue
+from hiphinge.texts import Catalogue, text_name
 
 #: A mark is shown from so long before its worst frame to so long after it.
 HELD_S = 0.5
@@ -208,7 +208,7 @@ def _body(places: Places, positions: NDArray[np.int64]) -> FloatArray:
 
 def _worded(mark: Mark, moment: Moment, around: Surroundings, stage: Stage, texts: Catalogue) -> Mark:
     """The mark with its words in the best of the places for one line, two and so on."""
-    title, em = texts.say(f"fault-{moment.fault.replace('_', '-')}-title"), _LARGER * stage.em
+    title, em = texts.say(text_name("fault", moment.fault, "title")), _LARGER * stage.em
     spot, apart = _worst_spot(mark, moment, stage), 1.3 * mark.radius + _APART_EM * em
     tried = [
         (free_box(around, label.size, spot, apart, em), label)

@@ -9,9 +9,9 @@ from hiphinge.knowledge.thresholds import threshold
 from hiphinge.report.page.charts import Coupling, Curves, coupling_of, curves_of
 from hiphinge.report.page.stills import Still, still
 from hiphinge.report.page.table import ERROR_OF, UNTOLD, Table, table_of
-from hiphinge.report.page.words import drill_title, fault_title, hyphened, verdict
+from hiphinge.report.page.words import drill_title, fault_title, verdict
 from hiphinge.report.result import PointRead, Result
-from hiphinge.texts import Catalogue, Message, catalogue
+from hiphinge.texts import Catalogue, Message, catalogue, text_name
 
 #: Times and angles for the line of numbers below the curves, at this many moments at most.
 _MOST_MOMENTS = 1200
@@ -186,10 +186,10 @@ def _task(place: int, point: PointRead, result: Result, texts: Catalogue) -> Tas
     return Task(
         title=texts.say(fault_title(point.fault)),
         seen=point.seen,
-        why=texts.say(f"fault-{hyphened(point.fault)}-why"),
+        why=texts.say(text_name("fault", point.fault, "why")),
         cue=point.cue,
         drill=texts.say(drill_title(point.drill)),
-        action=texts.say(f"drill-{hyphened(point.drill)}-action"),
+        action=texts.say(text_name("drill", point.drill, "action")),
         command=f"hiphinge drills {point.drill}",
         # that of the first one stands at the top of the page
         figure=_figure(point, result, texts) if place else None,
@@ -245,12 +245,12 @@ def _usual_error(name: str, result: Result, texts: Catalogue) -> tuple[str, str]
     errors = [result.frames.error_at(name, rep.bottom_s) for rep in result.reps]
     told = [error for error in errors if error is not None]
     said = f"± {max(1, round(median(told)))}°" if told else UNTOLD
-    return texts.say(f"measure-{hyphened(name)}"), said
+    return texts.say(text_name("measure", name)), said
 
 
 def _glossary(table: Table, texts: Catalogue) -> Section:
     names = ["report-term-bottom", "report-term-standing"]
-    names += [f"report-term-{hyphened(name)}" for name in table.measures]
+    names += [text_name("report-term", name) for name in table.measures]
     names += ["report-term-dowel", "report-term-error"]
     known = [name for name in names if texts.has(name)]
     rows = tuple((texts.say(name), texts.say(f"{name}-means")) for name in known)

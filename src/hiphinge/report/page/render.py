@@ -12,8 +12,8 @@ from urllib.parse import quote
 
 from hiphinge.report.page.comparison import Comparison
 from hiphinge.report.page.content import Page
-from hiphinge.report.page.words import drill_title, hyphened
-from hiphinge.texts import Catalogue, Message
+from hiphinge.report.page.words import drill_title
+from hiphinge.texts import Catalogue, Message, text_name
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -102,7 +102,7 @@ def _frame(texts: Catalogue, script: str) -> dict[str, object]:
         "language": texts.language,
         "version": version("hiphinge"),
         "generator": f"{GENERATOR} {version('hiphinge')}",
-        "hyphened": hyphened,
+        "text_name": text_name,
         "script": Markup(script),
         "policy": _policy(script),
     }
@@ -134,7 +134,7 @@ def _saying(texts: Catalogue) -> Callable[..., str]:
 def _facts(page: Page, say: Callable[..., str]) -> list[str]:
     result = page.result
     facts = [say("report-reps-count", count=len(result.reps))]
-    movement = f"movement-{hyphened(result.movement)}"
+    movement = text_name("movement", result.movement)
     if page.texts.has(movement):
         facts.insert(0, page.texts.say(movement))
     if result.drill:

@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hiphinge.coaching.advice import AT_ONCE_DEG
-from hiphinge.report.page.words import hyphened
 from hiphinge.report.result import APPARENT_HIP, HIP, LUMBAR, RepRead, Result
-from hiphinge.texts import Catalogue
+from hiphinge.texts import Catalogue, text_name
 
 UNTOLD = "\N{EN DASH}"
 #: Measures of a repetition with the column of ``frames.csv`` that tells their standard error, if any.
@@ -98,7 +97,7 @@ def _row(rep: RepRead, measures: Iterable[str], result: Result, texts: Catalogue
         bottom_s=rep.bottom_s,
         end_s=rep.end_s,
         cells=tuple(cell(rep, name, result, texts) for name in measures),
-        faults=", ".join(texts.say(f"fault-{hyphened(fault)}-name") for fault in rep.faults),
+        faults=", ".join(texts.say(text_name("fault", fault, "name")) for fault in rep.faults),
     )
 
 

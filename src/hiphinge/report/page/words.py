@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hiphinge.coaching.advice import which_reps
 from hiphinge.report.result import PointRead, RepRead, Result
-from hiphinge.texts import Catalogue, Message
+from hiphinge.texts import Catalogue, Message, text_name
 
 
 def verdict(result: Result, texts: Catalogue) -> tuple[str, str, str]:
@@ -24,17 +24,12 @@ def verdict(result: Result, texts: Catalogue) -> tuple[str, str, str]:
 
 def fault_title(fault: str) -> Message:
     """Return the heading of a fault."""
-    return Message(f"fault-{hyphened(fault)}-title")
+    return Message(text_name("fault", fault, "title"))
 
 
 def drill_title(drill: str) -> Message:
     """Return the heading of a drill."""
-    return Message(f"drill-{hyphened(drill)}-title")
-
-
-def hyphened(code: str) -> str:
-    """Return a code as it stands in names of texts."""
-    return code.replace("_", "-")
+    return Message(text_name("drill", drill, "title"))
 
 
 def _why_none(result: Result) -> str:

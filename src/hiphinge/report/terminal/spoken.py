@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from hiphinge.coaching import Point
 from hiphinge.knowledge.drills import DEFAULT_DRILL, drill_codes
 from hiphinge.session import Session
-from hiphinge.texts import Catalogue, Message
+from hiphinge.texts import Catalogue, Message, text_name
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -55,7 +55,7 @@ def _work(points: tuple[Point, ...], texts: Catalogue) -> list[str]:
 
 
 def _drill(text: str, code: str) -> Message:
-    return Message(text, {"drill": Message(f"drill-{_hyphened(code)}-title"), "code": code})
+    return Message(text, {"drill": Message(text_name("drill", code, "title")), "code": code})
 
 
 def _offer(session: Session, texts: Catalogue) -> list[str]:
@@ -63,7 +63,7 @@ def _offer(session: Session, texts: Catalogue) -> list[str]:
     drill = DRILL_OF_MOVEMENT.get(session.movement, session.movement)
     if session.drill is not None or drill not in drill_codes() or drill == DEFAULT_DRILL:
         return []
-    movement = Message(f"movement-{_hyphened(session.movement)}")
+    movement = Message(text_name("movement", session.movement))
     return [texts.say(Message("advice-looks-like", {"movement": movement, "drill": drill}))]
 
 
@@ -71,7 +71,3 @@ def _next(session: Session, texts: Catalogue) -> list[str]:
     code = session.advice.next_drill
     already = code in {point.drill for point in session.advice.points}
     return [] if code is None or already else [texts.say(_drill("advice-next", code))]
-
-
-def _hyphened(code: str) -> str:
-    return code.replace("_", "-")
