@@ -41,8 +41,8 @@ def course_of(reps: Sequence[Rep]) -> Course:
     """Follow depth, tempo and low back over a set."""
     depth = [rep.trunk_inclination_deg for rep in reps]
     descent = [rep.descent_s for rep in reps]
-    spread, faster = _spread(depth), _drift(descent)
-    rounder = _drift([rep.lumbar_flexion_deg for rep in reps])
+    spread, faster = _spread(depth), drift(descent)
+    rounder = drift([rep.lumbar_flexion_deg for rep in reps])
     notes = (
         _note("course-even", "course-uneven", spread, "consistency_depth_deg"),
         _note("", "course-rounder", rounder, "drift_lumbar_deg"),
@@ -50,10 +50,10 @@ def course_of(reps: Sequence[Rep]) -> Course:
     )
     return Course(
         depth_spread_deg=spread,
-        depth_drift_deg=_drift(depth),
+        depth_drift_deg=drift(depth),
         descent_drift_s=faster,
         lumbar_drift_deg=rounder,
-        lumbar_share_drift=_drift([rep.lumbar_share for rep in reps]),
+        lumbar_share_drift=drift([rep.lumbar_share for rep in reps]),
         notes=tuple(note for note in notes if note is not None),
     )
 
@@ -70,7 +70,8 @@ def _spread(values: Sequence[float | None]) -> float | None:
     return None if told is None else float(np.std(told[1], ddof=1))
 
 
-def _drift(values: Sequence[float | None]) -> float | None:
+def drift(values: Sequence[float | None]) -> float | None:
+    """Change from first to last along the straight line through all (least squares); None of too few."""
     told = _told(values)
     if told is None:
         return None

@@ -5,13 +5,9 @@ from dataclasses import dataclass
 from math import inf, isinf
 from statistics import median, median_low
 
-import numpy as np
-
+from hiphinge.coaching.course import LEAST_REPS, drift
 from hiphinge.coaching.onsets import Onset
 from hiphinge.knowledge.thresholds import threshold
-
-#: Fewer repetitions have no course.
-LEAST_REPS = 3
 
 
 @dataclass(frozen=True)
@@ -102,8 +98,8 @@ def trial_of(condition: str, bends: Sequence[Bend]) -> Trial:
         onset_deg=None if isinf(onset) else onset,
         depth_deg=median(kept or [bend.depth_deg for bend in bends]),
         hip_deg=_median([bend.hip_deg for bend in bends]),
-        lumbar_rise_deg=_change([bend.lumbar_deg for bend in bends]),
-        lumbar_rise_percent=_change([bend.lumbar_percent for bend in bends]),
+        lumbar_rise_deg=drift([bend.lumbar_deg for bend in bends]),
+        lumbar_rise_percent=drift([bend.lumbar_percent for bend in bends]),
         onset_fall_deg=_fall(bends),
         reps=len(bends),
     )
@@ -114,15 +110,6 @@ def _median(values: Sequence[float | None]) -> float | None:
     return median(told) if told else None
 
 
-def _change(values: Sequence[float | None]) -> float | None:
-    """Change from first to last along the straight line through all (least squares)."""
-    told = [(place, value) for place, value in enumerate(values) if value is not None]
-    if len(told) < LEAST_REPS:
-        return None
-    places, changing = np.array(told).T
-    return float(np.polyfit(places, changing, 1)[0] * np.ptp(places))
-
-
 def _fall(bends: Sequence[Bend]) -> float | None:
     """Fall of the onset over a set that ends rounding.
 
@@ -131,5 +118,5 @@ def _fall(bends: Sequence[Bend]) -> float | None:
     """
     if bends[-1].onset_deg is None:
         return None
-    change = _change([bend.depth_deg if bend.onset_deg is None else bend.onset_deg for bend in bends])
+    change = drift([bend.depth_deg if bend.onset_deg is None else bend.onset_deg for bend in bends])
     return None if change is None else -change
