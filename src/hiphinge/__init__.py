@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from hiphinge.motion import Motion
     from hiphinge.person import Person
     from hiphinge.report.plots import plot
+    from hiphinge.results import StoredSession, StoredSessions, load, load_many
     from hiphinge.session import Session
     from hiphinge.sources.filmed import Part
 
@@ -24,8 +25,12 @@ _HOMES = {
     "Part": "hiphinge.sources.filmed",
     "Person": "hiphinge.person",
     "Session": "hiphinge.session",
+    "StoredSession": "hiphinge.results",
+    "StoredSessions": "hiphinge.results",
     "analyze": "hiphinge.analysis",
     "calibrate": "hiphinge.analysis",
+    "load": "hiphinge.results",
+    "load_many": "hiphinge.results",
     "plot": "hiphinge.report.plots",
     "read": "hiphinge.analysis",
 }
@@ -37,8 +42,12 @@ __all__ = [
     "Part",
     "Person",
     "Session",
+    "StoredSession",
+    "StoredSessions",
     "analyze",
     "calibrate",
+    "load",
+    "load_many",
     "plot",
     "read",
 ]
@@ -49,3 +58,8 @@ def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module 'hiphinge' has no attribute {name!r}")
     return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    """List the public names, imported yet or not."""
+    return sorted([*__all__, "__doc__", "__file__", "__name__"])

@@ -1,9 +1,10 @@
 """One recording, judged: the line from a motion to a session."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 from platform import python_version
+from typing import Any
 
 import numpy as np
 
@@ -11,6 +12,7 @@ from hiphinge.calibration import Calibration, percent_of_maximum
 from hiphinge.coaching import Advice, WallTap, advise, wall_tap_of
 from hiphinge.faults import Finding, Scene, findings
 from hiphinge.kinetics import Body, Load, LoadSeries, load_of
+from hiphinge.kinetics.tally import tally
 from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, judged_drill
 from hiphinge.measures import Measures, measure
 from hiphinge.measures.baseline import Baseline
@@ -18,12 +20,26 @@ from hiphinge.motion import Motion, Provenance, View
 from hiphinge.movement import label
 from hiphinge.person import Person
 from hiphinge.reps import Attempt, Rep, Segmentation, segment
+from hiphinge.tables import (
+    About,
+    Column,
+    Library,
+    RepTold,
+    data_frame,
+    frame_columns,
+    rep_columns,
+    rep_errors,
+    rep_row,
+)
+from hiphinge.tables.card import card, line
+from hiphinge.tables.reps import MEASURES, Value
+from hiphinge.texts import catalogue
 
 #: Packages whose version may change a result.
 _COUNTING = ("hiphinge", "numpy", "scipy", "ai-edge-litert", "av", "pillow")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Session:
     """What one recording told.
 
@@ -92,6 +108,80 @@ class Session:
         """Codes of the faults that are present in the set, in the order of the drill's table."""
         present = (found.fault for of_rep in self.findings for found in of_rep if found.present)
         return tuple(dict.fromkeys(present))
+
+    def frames(self, library: Library | None = None) -> Any:
+        """Return every measure on every frame as a data frame.
+
+        Parameters
+        ----------
+        library : {"pandas", "polars", "arrays"}, optional
+            Without it pandas where it is installed, else polars. ``"arrays"`` needs neither.
+
+        Returns
+        -------
+        pandas.DataFrame, polars.DataFrame or dict of str to ndarray
+            One row for each frame, with the columns of ``frames.csv``; numbers are not rounded.
+
+        Raises
+        ------
+        ExportError
+            If the library is not installed; the sentence names the extra.
+        """
+        return data_frame(self.frame_columns, library)
+
+    def reps_frame(self, library: Library | None = None) -> Any:
+        """Return one row for each repetition as a data frame.
+
+        Parameters
+        ----------
+        library : {"pandas", "polars", "arrays"}, optional
+            As for `frames`.
+
+        Returns
+        -------
+        pandas.DataFrame, polars.DataFrame or dict of str to ndarray
+            Always the same columns: origin, times, values with their standard errors, peak loads, and for
+            each fault its verdict, value, limit, severity, confidence and time. Nothing is filled in.
+
+        Raises
+        ------
+        ExportError
+            If the library is not installed; the sentence names the extra.
+        """
+        return data_frame(rep_columns(self.rep_rows()), library)
+
+    @property
+    def frame_columns(self) -> tuple[Column, ...]:
+        """Columns of `frames`."""
+        return tuple(frame_columns(self.measures, self.segmentation, self.load))
+
+    def rep_rows(self) -> Iterator[dict[str, Value]]:
+        """Yield the rows of `reps_frame` as plain values."""
+        about = About(self.source.file, self.movement, self.drill, self.person, self.view.yaw_deg)
+        for rep, found in zip(self.reps, self.findings, strict=True):
+            told = {name: value for name in MEASURES if (value := getattr(rep, name)) is not None}
+            errors = rep_errors(told, self._error_at(rep.bottom_s))
+            yield rep_row(about, RepTold(rep, found, errors, self._peak_loads(rep)))
+
+    def _error_at(self, time_s: float) -> Callable[[str], float | None]:
+        series, nearest = self.measures.series, int(np.abs(self.measures.time_s - time_s).argmin())
+
+        def error(name: str) -> float | None:
+            value = float(series[name].standard_error[nearest]) if name in series else np.nan
+            return value if np.isfinite(value) else None
+
+        return error
+
+    def _peak_loads(self, rep: Rep) -> Mapping[str, float | None]:
+        if self.load is None:
+            return {}
+        return tally(self.load, np.asarray(self.segmentation.rep_number == rep.number)).peaks
+
+    def __repr__(self) -> str:
+        return line(self)
+
+    def _repr_html_(self) -> str:
+        return card(self, catalogue())
 
 
 def analyze(

@@ -4,8 +4,8 @@ from os import PathLike
 
 import numpy as np
 
-from hiphinge.export.extras import needed
 from hiphinge.export.markers import Markers, markers
+from hiphinge.extras import needed
 from hiphinge.motion import FloatArray
 from hiphinge.session import Session
 

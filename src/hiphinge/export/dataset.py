@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from os import PathLike
 from typing import TYPE_CHECKING
 
-from hiphinge.export.extras import as_text, needed
 from hiphinge.export.sides import PAIRED, right_then_left, told_positions
+from hiphinge.extras import needed
 from hiphinge.measures import Measures
 from hiphinge.motion import FloatArray
 from hiphinge.session import Session
+from hiphinge.tables import as_text
 
 if TYPE_CHECKING:
     import xarray

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from hiphinge.errors import ExportError, InvalidValueError
 from hiphinge.export import c3d, dataset, parquet
-from hiphinge.export.extras import needed
 from hiphinge.export.mot import to_mot
 from hiphinge.export.trc import to_trc
+from hiphinge.extras import needed
 from hiphinge.person import Person
 from hiphinge.session import Session
 

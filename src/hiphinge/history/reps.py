@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeGuard
 
+from hiphinge.tables import rep_errors
+
 #: Numbers of a repetition that say when it was, not how.
 _WHEN = frozenset({"number", "start_s", "bottom_s", "end_s"})
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,60}")
@@ -50,7 +52,7 @@ def rep_values(document: Mapping[str, Any], frames: bytes) -> list[RepValue]:
 
 def _values(rep: Mapping[str, Any], row: Mapping[str, str]) -> list[RepValue]:
     told = {name: float(value) for name, value in rep.items() if _is_measure(name) and _is_number(value)}
-    errors = _errors(told, row)
+    errors = rep_errors(told, lambda name: _number(row, f"{name}_se"))
     return [RepValue(name, int(rep["number"]), value, errors.get(name)) for name, value in told.items()]
 
 
@@ -59,30 +61,6 @@ def _row_at(rows: Sequence[Mapping[str, str]], time_s: object) -> Mapping[str, s
         return {}
     timed = [(abs(moment - time_s), row) for row in rows if (moment := _number(row, "time_s")) is not None]
     return min(timed, key=lambda pair: pair[0])[1] if timed else {}
-
-
-def _errors(told: Mapping[str, float], row: Mapping[str, str]) -> dict[str, float]:
-    """Standard errors at the bottom: those of ``frames.csv``, and what follows from them."""
-    errors = {name: error for name in told if (error := _number(row, f"{name}_se")) is not None}
-    lumbar = errors.get("lumbar_flexion_deg")
-    if lumbar is None:
-        return errors
-    if "lumbar_flexion_peak_deg" in told:
-        errors["lumbar_flexion_peak_deg"] = lumbar
-    if "lumbar_flexion_percent" in told and told["lumbar_flexion_deg"]:
-        largest = told["lumbar_flexion_percent"] / told["lumbar_flexion_deg"]
-        errors["lumbar_flexion_percent"] = abs(largest) * lumbar
-    if "lumbar_share" in told and "hip_flexion_deg" in errors:
-        errors["lumbar_share"] = _share_error(
-            (told["lumbar_flexion_deg"], lumbar), (told["hip_flexion_deg"], errors["hip_flexion_deg"])
-        )
-    return {name: error for name, error in errors.items() if math.isfinite(error)}
-
-
-def _share_error(lumbar: tuple[float, float], hip: tuple[float, float]) -> float:
-    """Error of lumbar / (lumbar + hip), to first order, with errors that know nothing of each other."""
-    whole = lumbar[0] + hip[0]
-    return math.hypot(hip[0] * lumbar[1], lumbar[0] * hip[1]) / whole**2 if whole else math.inf
 
 
 def _number(row: Mapping[str, str], name: str) -> float | None:

@@ -1,6 +1,5 @@
 """Result folders read back to compare conditions: not trusted, and told in one sentence if unsound."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite
@@ -16,21 +15,17 @@ from hiphinge.errors import HipHingeError, ResultFolderError
 from hiphinge.knowledge.drills import DEFAULT_DRILL, drill
 from hiphinge.knowledge.screens import screens
 from hiphinge.knowledge.thresholds import threshold
+from hiphinge.results.document import UnsoundError, parse, read_text
+from hiphinge.results.names import SESSION, SESSION_SCHEMA
 
 #: What a result is read from, and the schema that each must have.
-_FILES = {"session.json": "hiphinge.session/1", "screen.json": "hiphinge.screen/1"}
-#: More than hours of repetitions take.
-_MOST_BYTES = 20_000_000
+_FILES = {SESSION: SESSION_SCHEMA, "screen.json": "hiphinge.screen/1"}
 #: Angles beyond this are none of a body.
 _HIGHEST_DEG = 400.0
 #: Statures of one person differ by no more than this, however they were rounded.
 _SAME_STATURE_M = 0.03
 _CONDITION_OF_DRILL = {"dowel": "dowel", "wall_tap": "wall"}
 _CONDITION_OF_SCREEN = {"waiters_bow": "bodyweight", "seated_hinge": "seated"}
-
-
-class _UnsoundError(Exception):
-    """Why a folder cannot be used, told as part of a sentence."""
 
 
 @dataclass(frozen=True)
@@ -98,45 +93,32 @@ def _read(folder: Path) -> _Result:
         raise ResultFolderError(
             f"'{folder}' cannot be read ({error.strerror}): name a result folder of 'hiphinge analyze'."
         ) from error
-    except _UnsoundError as error:
+    except UnsoundError as error:
         raise ResultFolderError(f"'{folder}' cannot be used ({error}): name another result.") from error
 
 
 def _document(folder: Path) -> tuple[str, Mapping[str, Any]]:
     """Name of the file that was found, and what it holds."""
     file = folder if folder.name in _FILES else _file_in(folder)
-    with file.open("rb") as stream:
-        content = stream.read(_MOST_BYTES + 1)
-    if len(content) > _MOST_BYTES:
-        raise _UnsoundError(f"{file.name} is larger than {_MOST_BYTES // 1_000_000} MB")
-    try:
-        document = json.loads(content.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
-        raise _UnsoundError(f"{file.name} is not JSON") from None
-    schema = document.get("schema") if isinstance(document, dict) else None
-    if schema != _FILES[file.name]:
-        raise _UnsoundError(
-            f"the schema of {file.name} is {shortened(schema)}, but {_FILES[file.name]!r} is needed"
-        )
-    return file.name, document
+    return file.name, parse(read_text(file), file.name, _FILES[file.name]).values
 
 
 def _file_in(folder: Path) -> Path:
     if not folder.is_dir():
-        raise _UnsoundError("there is no such folder")
+        raise UnsoundError("there is no such folder")
     files = [folder / name for name in _FILES if (folder / name).is_file()]
     if not files:
-        raise _UnsoundError("it holds neither session.json nor screen.json")
+        raise UnsoundError("it holds neither session.json nor screen.json")
     return files[0]
 
 
 def _result(name: str, document: Mapping[str, Any]) -> _Result:
     stature = _stature(document.get("person"))
-    if name == "session.json":
+    if name == SESSION:
         return _Result(stature, _session(document))
     code = document.get("screen")
     if not isinstance(code, str) or code not in screens():
-        raise _UnsoundError(f"its screen is {shortened(code)}, but one of {', '.join(screens())} is needed")
+        raise UnsoundError(f"its screen is {shortened(code)}, but one of {', '.join(screens())} is needed")
     if code in _CONDITION_OF_SCREEN:
         reps = _list_of_objects(document, "reps")
         bends = [
@@ -145,7 +127,7 @@ def _result(name: str, document: Mapping[str, Any]) -> _Result:
         return _Result(stature, _trial(_CONDITION_OF_SCREEN[code], bends))
     value = _number(document, "value")
     if value is None:
-        raise _UnsoundError("its value is not told")
+        raise UnsoundError("its value is not told")
     return _Result(stature, screen=code, value=value)
 
 
@@ -164,7 +146,7 @@ def _session(document: Mapping[str, Any]) -> Trial:
 
 def _trial(condition: str, bends: Sequence[Bend]) -> Trial:
     if not bends:
-        raise _UnsoundError("it holds no repetition in which the low back was seen")
+        raise UnsoundError("it holds no repetition in which the low back was seen")
     return trial_of(condition, bends)
 
 
@@ -178,7 +160,7 @@ def _is_told(rep: Mapping[str, Any]) -> bool:
 def _bend(rep: Mapping[str, Any], depth: str, onset: str, rest: tuple[str, str, str]) -> Bend:
     lean = _number(rep, depth)
     if lean is None:
-        raise _UnsoundError(f"a repetition has no {depth}")
+        raise UnsoundError(f"a repetition has no {depth}")
     return Bend(lean, _number(rep, onset), *(_number(rep, name) for name in rest))
 
 
@@ -190,11 +172,11 @@ def _condition(asked: object, reps: Sequence[Mapping[str, Any]]) -> str:
     try:
         expected = drill(code).expectation
     except HipHingeError:
-        raise _UnsoundError(f"its drill is {shortened(asked)}, which is none") from None
+        raise UnsoundError(f"its drill is {shortened(asked)}, which is none") from None
     if expected.loaded:
         return "loaded"
     if code != DEFAULT_DRILL:
-        raise _UnsoundError(
+        raise UnsoundError(
             f"its drill is {code}, but a hinge with a dowel, a wall, a weight or alone is needed"
         )
     knees = [knee for knee in (_number(rep, "knee_flexion_deg") for rep in reps) if knee is not None]
@@ -205,7 +187,7 @@ def _condition(asked: object, reps: Sequence[Mapping[str, Any]]) -> str:
 def _list_of_objects(document: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
     value = document.get(name)
     if not isinstance(value, list) or not all(isinstance(part, dict) for part in value):
-        raise _UnsoundError(f"its {name} are {shortened(value)}, but a list of objects is needed")
+        raise UnsoundError(f"its {name} are {shortened(value)}, but a list of objects is needed")
     return value
 
 
@@ -216,5 +198,5 @@ def _number(document: Mapping[str, Any], name: str) -> float | None:
         return None
     sound = isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
     if not sound or abs(value) > _HIGHEST_DEG:
-        raise _UnsoundError(f"its {name} is {shortened(value)}, but a number or null is needed")
+        raise UnsoundError(f"its {name} is {shortened(value)}, but a number or null is needed")
     return float(value)

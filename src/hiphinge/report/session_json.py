@@ -11,10 +11,9 @@ from hiphinge.measures.baseline import Baseline
 from hiphinge.report.load_json import rep_loads, session_load
 from hiphinge.report.moments import best_keyframe, best_rep, moments
 from hiphinge.reps import Attempt, Rep
+from hiphinge.results.names import SESSION_SCHEMA
 from hiphinge.session import Session
 from hiphinge.texts import Catalogue, catalogue
-
-SCHEMA = "hiphinge.session/1"
 
 _TIMES = ("start_s", "bottom_s", "end_s", "descent_s", "pause_s", "ascent_s")
 _ANGLES = (
@@ -45,7 +44,7 @@ def session_to_dict(session: Session, texts: Catalogue | None = None) -> dict[st
     texts = texts or catalogue()
     advice = session.advice
     return {
-        "schema": SCHEMA,
+        "schema": SESSION_SCHEMA,
         "source": _source(session),
         "messages": list(session.messages),
         "movement": session.movement,

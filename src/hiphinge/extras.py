@@ -1,4 +1,4 @@
-"""Packages that only some formats need, and what all of them take."""
+"""Packages that only an extra of hiphinge installs."""
 
 import sys
 from importlib import import_module
@@ -26,11 +26,10 @@ def needed(module: str, extra: str) -> Any:
         return import_module(module)
     except ModuleNotFoundError:
         raise ExportError(
-            f"The format needs the extra '{extra}', which is not installed: "
-            f"run {sys.executable} -m pip install 'hiphinge[{extra}]'."
+            f"The format needs the extra '{extra}', which is not installed: {install(extra)}."
         ) from None
 
 
-def as_text(name: str) -> str:
-    """Return a file name as text: it may hold bytes that are none."""
-    return name.encode("utf-8", "replace").decode("utf-8")
+def install(extra: str) -> str:
+    """Return the command that installs an extra, as part of a sentence."""
+    return f"run {sys.executable} -m pip install 'hiphinge[{extra}]'"

@@ -1,0 +1,6 @@
+"""What a result is on disk, read back: the one safe reader of ``session.json`` and ``frames.csv``."""
+
+from hiphinge.results.loading import load, load_many
+from hiphinge.results.stored import StoredFinding, StoredSession, StoredSessions
+
+__all__ = ["StoredFinding", "StoredSession", "StoredSessions", "load", "load_many"]

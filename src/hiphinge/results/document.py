@@ -1,0 +1,161 @@
+"""JSON and text that nobody vouches for: each field is of the kind asked for, or refused in one sentence."""
+
+import json
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from math import isfinite
+from pathlib import Path
+from reprlib import repr as shortened
+from typing import Any
+
+from hiphinge.results.names import MOST_BYTES, SESSION, SESSION_SCHEMA
+
+_LARGEST = 1e9
+_SCHEMA = re.compile(r"(hiphinge\.[a-z_]+)/(\d{1,9})")
+
+
+class UnsoundError(Exception):
+    """Why a result cannot be used, as part of a sentence."""
+
+
+def read_text(file: Path) -> str:
+    """Read a file of a result, which must not be larger than any result is.
+
+    Raises
+    ------
+    OSError
+        If it cannot be read.
+    UnsoundError
+        If it is too large or no text.
+    """
+    most = MOST_BYTES[file.name]
+    with file.open("rb") as stream:
+        content = stream.read(most + 1)
+    if len(content) > most:
+        raise UnsoundError(f"{file.name} is larger than {most // 1_000_000} MB")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UnsoundError(f"{file.name} is no text in UTF-8") from None
+
+
+def parse(text: str, name: str = SESSION, schema: str = SESSION_SCHEMA) -> "Fields":
+    """Read a JSON object that has a schema.
+
+    Parameters
+    ----------
+    text : str
+    name : str
+        Of its file, for the message.
+    schema : str
+        The only one that is known.
+
+    Raises
+    ------
+    UnsoundError
+        If it is not JSON, or has another schema.
+    """
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError):
+        raise UnsoundError(f"{name} is not JSON") from None
+    found = document.get("schema") if isinstance(document, dict) else None
+    if found == schema:
+        return Fields(document)
+    if _is_newer(found, schema):
+        raise UnsoundError(f"{name} was written by a newer hiphinge as {found}: update hiphinge to read it")
+    raise UnsoundError(f"the schema of {name} is {shortened(found)}, but {schema!r} is needed")
+
+
+def _is_newer(found: object, known: str) -> bool:
+    match = _SCHEMA.fullmatch(found) if isinstance(found, str) else None
+    kind, number = known.split("/")
+    return match is not None and match[1] == kind and int(match[2]) > int(number)
+
+
+@dataclass(frozen=True)
+class Fields:
+    """An object of a document.
+
+    Attributes
+    ----------
+    values : mapping of str to object
+    """
+
+    values: Mapping[str, Any]
+
+    def text(self, name: str) -> str | None:
+        """Return a text; None where it is null or absent."""
+        value = self.values.get(name)
+        if value is not None and not isinstance(value, str):
+            raise UnsoundError(f"its {name} is {shortened(value)}, but a text is needed")
+        return value
+
+    def needed(self, name: str) -> str:
+        """Return a text that must be there."""
+        value = self.text(name)
+        if value is None:
+            raise UnsoundError(f"its {name} is missing")
+        return value
+
+    def code(self, name: str, known: Collection[str]) -> str:
+        """Return a text that must be one of those known."""
+        value = self.needed(name)
+        if value not in known:
+            raise UnsoundError(f"its {name} {shortened(value)} is not known here")
+        return value
+
+    def number(self, name: str) -> float | None:
+        """Return a finite number; None where it is null or absent."""
+        value = self.values.get(name)
+        if value is None:
+            return None
+        sound = isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+        if not sound or abs(value) > _LARGEST:
+            raise UnsoundError(f"its {name} is {shortened(value)}, but a number or null is needed")
+        return float(value)
+
+    def time(self, name: str) -> float:
+        """Return a number that must be there."""
+        value = self.number(name)
+        if value is None:
+            raise UnsoundError(f"its {name} is missing")
+        return value
+
+    def whole(self, name: str) -> int:
+        """Return a number that must be there, as a whole one."""
+        return round(self.time(name))
+
+    def part(self, name: str) -> "Fields":
+        """Return an object; an empty one where it is null or absent."""
+        value = self.values.get(name)
+        if value is not None and not isinstance(value, dict):
+            raise UnsoundError(f"its {name} is {shortened(value)}, but an object is needed")
+        return Fields(value or {})
+
+    def parts(self, name: str) -> list["Fields"]:
+        """Return a list of objects."""
+        return [Fields(part) for part in self._list(name, dict)]
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """Return a list of texts."""
+        return tuple(self._list(name, str))
+
+    def wholes(self, name: str) -> tuple[int, ...]:
+        """Return a list of whole numbers."""
+        return tuple(self._list(name, int))
+
+    def numbers(self, name: str) -> tuple[float, ...]:
+        """Return a list of finite numbers."""
+        return tuple(Fields({name: value}).time(name) for value in self._list(name, object))
+
+    def numbers_or_none(self, name: str) -> tuple[float | None, ...]:
+        """Return a list of finite numbers, None where one is null."""
+        return tuple(Fields({name: value}).number(name) for value in self._list(name, object))
+
+    def _list(self, name: str, kind: type) -> list[Any]:
+        value = self.values.get(name, [])
+        if not isinstance(value, list) or not all(isinstance(part, kind) for part in value):
+            raise UnsoundError(f"its {name} are {shortened(value)}, which is no such list")
+        return value

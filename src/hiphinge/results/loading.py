@@ -1,0 +1,227 @@
+"""Reading result folders back."""
+
+import glob
+from collections.abc import Callable, Iterable, Iterator
+from os import PathLike, fspath
+from pathlib import Path
+from typing import TypeVar, get_args
+
+from hiphinge.errors import InvalidValueError, ResultFolderError
+from hiphinge.faults import Verdict
+from hiphinge.motion import Provenance, View
+from hiphinge.person import Person, Sex
+from hiphinge.reps import Attempt, Rep
+from hiphinge.results.cells import parse_cells
+from hiphinge.results.document import Fields, UnsoundError, parse, read_text
+from hiphinge.results.names import FRAMES, SESSION
+from hiphinge.results.stored import StoredFinding, StoredSession, StoredSessions
+from hiphinge.texts import languages
+from hiphinge.texts.catalogue import COMPLETE
+
+_Read = TypeVar("_Read")
+
+_TIMES = ("start_s", "bottom_s", "end_s", "descent_s", "pause_s", "ascent_s")
+_THIRDS = "lumbar_share_thirds"
+#: Values of a repetition that may be missing.
+_VALUES = tuple(name for name in Rep.__dataclass_fields__ if name not in {"number", _THIRDS, *_TIMES})
+
+
+def load(folder: str | PathLike[str]) -> StoredSession:
+    """Read a result folder back.
+
+    Parameters
+    ----------
+    folder : path-like
+        What ``hiphinge analyze`` or `hiphinge.analysis.write_results` wrote, or the ``session.json`` in it.
+        Only ``session.json`` and ``frames.csv`` are read.
+
+    Returns
+    -------
+    StoredSession
+
+    Raises
+    ------
+    ResultFolderError
+        In one sentence, if it is no result folder, is broken, or was written by a newer hiphinge.
+
+    Examples
+    --------
+    >>> import hiphinge
+    >>> hiphinge.load("results/").reps_frame()  # doctest: +SKIP
+    """
+    place = Path(folder)
+    place = place.parent if place.name == SESSION else place
+    return reading(Path(folder), lambda: _session(place))
+
+
+def load_many(
+    folders: str | PathLike[str] | Iterable[str | PathLike[str]],
+) -> StoredSessions:
+    """Read many result folders back.
+
+    Parameters
+    ----------
+    folders : path-like, or iterable of path-like
+        Result folders, folders above them, or patterns such as ``"results/*"`` and ``"results/**"``. Where a
+        folder is no result, all results below it are read.
+
+    Returns
+    -------
+    StoredSessions
+        In the order of their paths.
+
+    Raises
+    ------
+    ResultFolderError
+        In one sentence, if there is none, or one of them cannot be read.
+    """
+    patterns = [folders] if isinstance(folders, str | PathLike) else list(folders)
+    found = sorted({result for pattern in patterns for result in _results(fspath(pattern))})
+    if not found:
+        named = ", ".join(f"'{fspath(pattern)}'" for pattern in patterns) or "nothing"
+        raise ResultFolderError(
+            f"No result was found in {named}: name result folders of 'hiphinge analyze', a folder above "
+            "them, or a pattern such as 'results/*'."
+        )
+    return StoredSessions([load(result) for result in found])
+
+
+def reading(folder: Path, read: Callable[[], _Read]) -> _Read:
+    """Read something of a result folder, and say in one sentence why it cannot be read.
+
+    Parameters
+    ----------
+    folder : Path
+        As the user named it.
+    read : callable
+        Raises `UnsoundError` or OSError where it cannot.
+
+    Raises
+    ------
+    ResultFolderError
+    """
+    try:
+        return read()
+    except OSError as error:
+        raise ResultFolderError(
+            f"'{folder}' cannot be read ({Path(error.filename or folder).name}: {error.strerror}): "
+            "name a result folder of 'hiphinge analyze'."
+        ) from error
+    except UnsoundError as error:
+        raise ResultFolderError(
+            f"'{folder}' cannot be used ({error}): name another result, or analyze the recording again."
+        ) from error
+
+
+def _results(pattern: str) -> Iterator[Path]:
+    # a name that is there is that file, whatever brackets it holds
+    matches = [pattern] if Path(pattern).exists() else glob.glob(pattern, recursive=True)  # noqa: PTH207
+    for match in map(Path, matches):
+        if match.name == SESSION or (match / SESSION).is_file():
+            yield match.parent if match.name == SESSION else match
+        elif match.is_dir():
+            yield from (seal.parent for seal in match.rglob(SESSION))
+
+
+def _session(folder: Path) -> StoredSession:
+    document = parse(read_text(folder / SESSION))
+    reps = document.parts("reps")
+    advice = document.part("advice")
+    versions = document.part("versions")
+    return StoredSession(
+        folder=folder,
+        source=_source(document.part("source"), versions),
+        messages=document.texts("messages"),
+        movement=document.text("movement") or "unknown",
+        drill=document.text("drill"),
+        view=_view(document.part("view")),
+        reps=tuple(map(_rep, reps)),
+        attempts=tuple(map(_attempt, document.parts("attempts"))),
+        findings=tuple(tuple(map(_finding, rep.parts("findings"))) for rep in reps),
+        faults=document.texts("faults"),
+        cues=document.texts("cues"),
+        next_drill=document.text("next_drill"),
+        person=_person(document.part("person")),
+        versions={name: versions.needed(name) for name in versions.values},
+        language=_language(advice),
+        document=document.values,
+        frame_columns=parse_cells(read_text(folder / FRAMES)).typed(),
+    )
+
+
+def _source(fields: Fields, versions: Fields) -> Provenance:
+    return Provenance(
+        file=fields.text("file") or "",
+        kind=fields.text("kind") or "",
+        duration_s=fields.time("duration_s"),
+        frames=fields.whole("frames"),
+        width=_whole(fields, "width"),
+        height=_whole(fields, "height"),
+        frame_rate_hz=fields.number("frame_rate_hz"),
+        estimator=versions.text("pose_model"),
+    )
+
+
+def _whole(fields: Fields, name: str) -> int | None:
+    value = fields.number(name)
+    return None if value is None else round(value)
+
+
+def _view(fields: Fields) -> View:
+    facing = fields.text("facing")
+    return View(
+        facing="left" if facing == "left" else "right" if facing == "right" else None,
+        yaw_deg=fields.number("yaw_deg"),
+        roll_deg=fields.number("roll_deg"),
+        usable=fields.values.get("usable") is True,
+        messages=fields.texts("messages"),
+    )
+
+
+def _rep(fields: Fields) -> Rep:
+    start_s, bottom_s, end_s, descent_s, pause_s, ascent_s = map(fields.time, _TIMES)
+    thirds = fields.numbers_or_none(_THIRDS)
+    first, middle, last = thirds if len(thirds) == 3 else (None, None, None)
+    return Rep(
+        fields.whole("number"),
+        start_s,
+        bottom_s,
+        end_s,
+        descent_s,
+        pause_s,
+        ascent_s,
+        lumbar_share_thirds=(first, middle, last),
+        **{name: fields.number(name) for name in _VALUES},
+    )
+
+
+def _attempt(fields: Fields) -> Attempt:
+    return Attempt(reason=fields.needed("reason"), **{name: fields.number(name) for name in _TIMES})
+
+
+def _finding(fields: Fields) -> StoredFinding:
+    return StoredFinding(
+        fault=fields.needed("fault"),
+        verdict=Verdict(fields.code("verdict", [*Verdict])),
+        because=fields.text("because") or "",
+        unit=fields.text("unit") or "",
+        value=fields.number("value"),
+        limit=fields.number("limit"),
+        severity=fields.number("severity"),
+        time_s=fields.number("time_s"),
+        confidence=fields.number("confidence"),
+    )
+
+
+def _person(fields: Fields) -> Person:
+    sex = fields.code("sex", get_args(Sex)) if fields.text("sex") else None
+    try:
+        known: Sex | None = "female" if sex == "female" else "male" if sex == "male" else None
+        return Person(fields.number("stature_m"), fields.number("mass_kg"), known)
+    except InvalidValueError:
+        raise UnsoundError("its person has a stature or mass that nobody has") from None
+
+
+def _language(advice: Fields) -> str:
+    language = advice.text("language")
+    return language if language in languages() else COMPLETE
