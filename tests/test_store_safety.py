@@ -2,10 +2,10 @@
 
 import random
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -24,9 +24,7 @@ from hiphinge.person import Person
 from shared import PROJECT
 from stores import MARK, recorded, store_of_version
 
-KILLS = 8
-#: A program that only does its work takes about so long after it has begun.
-LIFE_S = 0.6
+KILLS = 6
 PATIENCE_S = 60.0
 
 
@@ -53,7 +51,29 @@ def stored() -> set[str]:
 
 def told_by(program: "subprocess.Popen[str]") -> set[str]:
     assert program.stdout is not None
-    return {line.strip() for line in program.stdout if line.endswith("\n")} - {"ready"}
+    lines = {line.strip() for line in program.stdout if line.endswith("\n")}
+    return {line for line in lines if line != "ready" and not line.startswith("moments")}
+
+
+def moments(*arguments: object) -> int:
+    """Calls of the database and returns from them in a program that lives to its end."""
+    with storing(*arguments) as program:
+        assert program.stdout is not None
+        (count,) = [line for line in program.stdout if line.startswith("moments")]
+    return int(count.split()[1])
+
+
+def killed_at(moment: int, monkeypatch: pytest.MonkeyPatch, *arguments: object) -> None:
+    """Run the program until it kills itself at that moment."""
+    monkeypatch.setenv("DIE_AT", str(moment))
+    with storing(*arguments) as program:
+        assert program.wait(PATIENCE_S) == -signal.SIGKILL
+    monkeypatch.delenv("DIE_AT")
+
+
+def some_moments(count: int, seed: int) -> list[int]:
+    """The first and the last moment, and some between."""
+    return sorted({1, count, *random.Random(seed).sample(range(1, count + 1), KILLS - 2)})
 
 
 def test_a_program_killed_at_any_moment_loses_nothing_that_was_committed() -> None:
@@ -63,38 +83,43 @@ def test_a_program_killed_at_any_moment_loses_nothing_that_was_committed() -> No
         with storing(10_000, "anna") as program:
             assert program.stdout is not None
             assert program.stdout.readline() == "ready\n"
-            time.sleep(chance.uniform(0, LIFE_S))
-            program.kill()
-            committed |= told_by(program)
+            seen = {program.stdout.readline().strip() for _ in range(chance.randint(1, 4))}
+            program.kill()  # while it stores the next
+            committed |= seen | told_by(program)
         found = stored()
         # at most the one that was committed but not told any more is there besides
         assert committed <= found
         assert len(found - committed) <= 1
         committed = found
-    assert len(committed) > KILLS
+    assert len(committed) >= KILLS
 
 
-def test_a_program_killed_while_it_makes_the_store_leaves_one_that_can_be_used() -> None:
-    chance = random.Random(6)
-    for _ in range(KILLS):
-        with storing(1, "anna") as program:
-            time.sleep(chance.uniform(0.2, 1.2))
-            program.kill()
-        stored()
+def test_a_program_killed_while_it_makes_the_store_leaves_one_that_can_be_used(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = moments(1, "anna")
+    for moment in some_moments(whole, 6):
+        shutil.rmtree(folder)
+        killed_at(moment, monkeypatch, 1, "anna")
+        assert len(stored()) <= 1
 
 
-def test_a_program_killed_while_it_brings_a_store_up_to_date_leaves_all_of_it() -> None:
+def test_a_program_killed_while_it_brings_a_store_up_to_date_leaves_all_of_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     shares = [0.01 * day for day in range(60)]
     store_of_version(1, shares)
-    chance = random.Random(7)
-    for _ in range(KILLS):
-        with storing(0, "anna") as program:
-            time.sleep(chance.uniform(0.3, 0.9))
-            program.kill()
-    with open_store() as store:
-        anna = store.person("anna")
-        assert [one.value for one in store.seen(anna, "lumbar_share")] == shares
-    assert len(stored()) == len(shares)
+    former = store_file().read_bytes()
+    whole = moments(0, "anna")
+    for moment in some_moments(whole, 7):
+        shutil.rmtree(folder)
+        folder.mkdir()
+        store_file().write_bytes(former)
+        killed_at(moment, monkeypatch, 0, "anna")
+        with open_store() as store:
+            anna = store.person("anna")
+            assert [one.value for one in store.seen(anna, "lumbar_share")] == shares
+        assert len(stored()) == len(shares)
 
 
 def test_programs_that_make_the_store_and_write_at_once_all_store_all() -> None:

@@ -2,38 +2,25 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
 
+from hiphinge.cli.folder import FolderRun, folder_options
 from hiphinge.cli.options import language_option, load_options, reading_options
-from hiphinge.errors import HipHingeError, InvalidValueError, UnreadableSourceError
+from hiphinge.errors import HipHingeError, InvalidValueError
 from hiphinge.person import Person
+from hiphinge.workflows.clip import Job, Work
+from hiphinge.workflows.plan import plan
 
 if TYPE_CHECKING:
-    from hiphinge.analysis import Writing
-    from hiphinge.calibration import Calibration
-    from hiphinge.cli.progress import Bars
     from hiphinge.export import Format
     from hiphinge.history.keeping import Keeping
     from hiphinge.kinetics import Load
     from hiphinge.session import Session
     from hiphinge.sources.filmed import Part
     from hiphinge.texts import Catalogue
-
-#: Endings by which videos are picked out of a folder; a file that is named is read whatever its ending.
-VIDEO_ENDINGS = frozenset({".avi", ".gif", ".m4v", ".mkv", ".mov", ".mp4", ".mpg", ".mts", ".webm", ".3gp"})
-
-
-@dataclass(frozen=True)
-class Job:
-    """One recording, and the folder for its results (None: no results are written)."""
-
-    clip: Path
-    target: Path | None
 
 
 @click.command()
@@ -59,6 +46,7 @@ class Job:
 @click.option("--show", type=click.Choice(["load"]), help="Show more in the pictures: load needs --mass.")
 @click.option("--blur-face", is_flag=True, help="Make the head unrecognisable in the annotated video.")
 @click.option("--force", is_flag=True, help="Write into a folder that holds other things too.")
+@folder_options
 def analyze(  # noqa: PLR0913 - one argument for each option of the command
     *,
     videos: tuple[Path, ...],
@@ -81,11 +69,16 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     show: str | None,
     blur_face: bool,
     force: bool,
+    how: FolderRun,
 ) -> None:
-    """Measure the person in VIDEOS (files or folders of them).
+    """Measure the person in VIDEOS (files, or folders with their subfolders).
 
     Results lie in --out (with several videos in a folder for each), else beside each clip in
-    <name>_hiphinge: session.json, frames.csv and annotated.mp4.
+    <name>_hiphinge: session.json, frames.csv and annotated.mp4. A folder with --out gets a table of all
+    repetitions too, reps.csv, and what is done already is kept.
+
+    The exit code is 0 when every video could be measured, 2 when some could not, 1 when none could or an
+    option is wrong, and 130 after Ctrl-C.
     """
     from hiphinge.analysis import Writing
     from hiphinge.history.calibration_file import load
@@ -118,26 +111,18 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
         )
     write = out is not None or not as_json
     _check_also(work, write=write)
-    run_all(plan(videos, out, write=write), work, as_json=as_json)
-
-
-def plan(videos: Sequence[Path], out: Path | None, *, write: bool) -> list[Job]:
-    """Tell which clips are read and where the results of each go.
-
-    Raises
-    ------
-    UnreadableSourceError
-        If a folder holds no video.
-    """
-    clips = [clip for video in videos for clip in _clips(video)]
-    alone = len(videos) == 1 and not videos[0].is_dir()
-    return [Job(clip, _target(clip, out, clips, alone) if write else None) for clip in clips]
+    jobs = plan(videos, out, write=write)
+    if as_json or not any(video.is_dir() for video in videos):
+        how.refuse_for_files()
+        run_all(jobs, work, as_json=as_json)
+    else:
+        how.run(jobs, work, videos, out)
 
 
 def run_all(jobs: Sequence[Job], work: "Work", *, as_json: bool = False) -> None:
     """Do all jobs and show what came out; one that fails does not stop the rest.
 
-    Exits with 1 if nothing could be measured in any of them.
+    Exits with 1 if none could be measured, with 2 if some could not.
 
     Raises
     ------
@@ -152,7 +137,7 @@ def run_all(jobs: Sequence[Job], work: "Work", *, as_json: bool = False) -> None
     for job in jobs:
         try:
             with Bars(quiet=as_json) as bars:
-                done.append(work.do(job, bars))
+                done.append(work.do(job, bars.stage))
         except HipHingeError as error:
             if len(jobs) == 1:
                 raise
@@ -163,78 +148,8 @@ def run_all(jobs: Sequence[Job], work: "Work", *, as_json: bool = False) -> None
             _tell_stored(work, texts)
     if as_json:
         _print_json(done, texts, as_list=len(jobs) > 1)
-    if not done:
-        sys.exit(1)
-
-
-@dataclass(frozen=True)
-class Work:
-    """What is done with each clip."""
-
-    person: Person = field(default_factory=Person)
-    held: "Load | None" = None
-    part: "Part | None" = None
-    drill: str | None = None
-    calibration: "Calibration | None" = None
-    writing: "Writing | None" = None
-    keeping: "Keeping | None" = None
-
-    @property
-    def language(self) -> str:
-        """Language of what is written and shown."""
-        return "en" if self.writing is None else self.writing.language
-
-    def storing(self, keeping: "Keeping") -> "Work":
-        """Return the same work for someone in the store; what was told besides of them comes first."""
-        told, known = self.person, keeping.someone.body
-        return replace(
-            self,
-            keeping=keeping,
-            person=Person(
-                stature_m=told.stature_m or known.stature_m,
-                mass_kg=told.mass_kg or known.mass_kg,
-                sex=told.sex or known.sex,
-            ),
-            calibration=self.calibration or keeping.someone.calibration,
-        )
-
-    def do(self, job: Job, bars: "Bars") -> "Session":
-        """Measure one clip, write its results and store them."""
-        from hiphinge.analysis import Writing, analyze, write_results
-        from hiphinge.report.folder import check_target
-
-        writing = self.writing or Writing()
-        if job.target is not None:
-            check_target(job.target, force=writing.force, source=job.clip)
-        watching = bars.stage(f"Watching {job.clip.name}")
-        session = analyze(
-            job.clip,
-            self.person,
-            self.drill,
-            part=self.part,
-            progress=watching,
-            calibration=self.calibration,
-            held=self.held,
-        )
-        if self.keeping is not None:
-            session = replace(session, baseline=self.keeping.baseline(job.clip, self.drill))
-        if job.target is not None:
-            drawing = bars.stage("Drawing") if writing.video else None
-            write_results(session, job.clip, job.target, writing, drawing)
-        if self.keeping is not None:
-            self._keep(self.keeping, session, job, writing)
-        return session
-
-    def _keep(self, keeping: "Keeping", session: "Session", job: Job, writing: "Writing") -> None:
-        from hiphinge.analysis import write_results
-
-        if job.target is not None:
-            keeping.keep(job.clip, job.target)
-            return
-        with TemporaryDirectory() as folder:
-            results = Path(folder) / "results"
-            write_results(session, job.clip, results, replace(writing, video=False))
-            keeping.keep(job.clip, results)
+    if len(done) < len(jobs):
+        sys.exit(2 if done else 1)
 
 
 def _formats(also: str | None) -> "tuple[Format, ...]":
@@ -263,28 +178,6 @@ def _keeping(name: str, part: "Part", when: str | None, video: bool) -> "Keeping
         someone = store.person(name)
     looked_at = (part.start_s, part.stop_s, part.subject)
     return Keeping(someone, "" if looked_at == (0.0, None, None) else repr(looked_at), moment, video)
-
-
-def _clips(video: Path) -> list[Path]:
-    if not video.is_dir():
-        return [video]
-    files = (path for path in video.iterdir() if path.is_file())
-    found = sorted(path for path in files if path.suffix.lower() in VIDEO_ENDINGS)
-    if not found:
-        raise UnreadableSourceError(
-            f"The folder '{video}' holds no video, but files such as .mp4, .mov or .webm are needed: "
-            "name another."
-        )
-    return found
-
-
-def _target(clip: Path, out: Path | None, clips: Sequence[Path], alone: bool) -> Path:
-    together = [other for other in clips if out is not None or other.parent == clip.parent]
-    twins = [other for other in together if other.stem == clip.stem]
-    name = clip.stem if len(twins) < 2 else clip.name
-    if out is None:
-        return clip.with_name(f"{name}_hiphinge")
-    return out if alone else out / name
 
 
 def _show(session: "Session", job: Job, texts: "Catalogue", *, name_it: bool) -> None:

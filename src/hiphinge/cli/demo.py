@@ -20,7 +20,8 @@ DEFAULT_TARGET = "demo_hiphinge"
 def demo(out: Path, no_video: bool) -> None:
     """Analyze a bundled clip of a digital person: five repetitions, not all of them hinges."""
     from hiphinge.analysis import Writing
-    from hiphinge.cli.analyze import Job, Work, run_all
+    from hiphinge.cli.analyze import run_all
+    from hiphinge.workflows.clip import Job, Work
 
     with as_file(files("hiphinge") / "samples" / "hinge.mp4") as clip:
         run_all([Job(clip, out)], Work(writing=Writing(video=not no_video)))

@@ -1,11 +1,17 @@
-"""Progress bars on the terminal."""
+"""Progress on standard error: bars on a terminal, lines elsewhere."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
+from hiphinge.cli.entries import line
 from hiphinge.sources.filmed import Progress as Told
+from hiphinge.texts import Catalogue, Message
+from hiphinge.workflows.clip import Job
+from hiphinge.workflows.folder import Entry, no_stage
 
 
 class Bars:
@@ -41,3 +47,62 @@ class Bars:
             self._shown.update(task, completed=done, total=total if total is None else max(done, total))
 
         return told
+
+
+class FolderBars:
+    """The progress of a folder: a line for each recording that is done, and a bar below on a terminal.
+
+    Parameters
+    ----------
+    jobs : sequence of Job
+    top : Path
+        The folder that the names of recordings are told from.
+    texts : Catalogue
+    """
+
+    def __init__(self, jobs: Sequence[Job], top: Path, texts: Catalogue) -> None:
+        self._total, self._top, self._texts, self._done = len(jobs), top, texts, 0
+        self._console = Console(stderr=True)
+        columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
+        self._shown = Progress(
+            *columns, console=self._console, transient=True, disable=not self._console.is_terminal
+        )
+        self._clips = self._shown.add_task("", total=self._total)
+        self._stage: TaskID | None = None
+
+    def __enter__(self) -> "FolderBars":
+        self._say(self._texts.say(Message("folder-begin", {"n": self._total})))
+        self._shown.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._shown.stop()
+
+    def told(self, entry: Entry) -> None:
+        """Say what became of a recording."""
+        self._end_stage()
+        self._done += 1
+        self._say(f"[{self._done}/{self._total}] {line(entry, self._top, self._texts)}")
+        self._shown.update(self._clips, completed=self._done)
+
+    def stage(self, name: str) -> Told:
+        """Begin a stage of a recording and return what is to be told of its frames."""
+        if self._shown.disable:
+            return no_stage(name)
+        self._end_stage()
+        task = self._stage = self._shown.add_task(name, total=None)
+
+        def told(done: int, total: int | None) -> None:
+            self._shown.update(task, completed=done, total=total if total is None else max(done, total))
+
+        return told
+
+    def _end_stage(self) -> None:
+        if self._stage is not None:
+            self._shown.remove_task(self._stage)
+            self._stage = None
+
+    def _say(self, text: str) -> None:
+        self._console.print(text, markup=False, highlight=False, soft_wrap=True)

@@ -21,7 +21,7 @@ from hiphinge.errors import ResultFolderError
 #: What a result folder may hold.
 RESULT_FILES = frozenset(
     {"session.json", "screen.json", "frames.csv", "annotated.mp4", "report.html", "report.pdf"}
-    | {"styles.json", "styles.svg"}
+    | {"styles.json", "styles.svg", "made_with.json"}
     | {"session.trc", "session.mot", "frames.parquet", "motion.nc", "session.c3d"}
 )
 #: The folder of stills in it, and what those are named; other things in it are not ours.

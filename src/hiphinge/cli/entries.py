@@ -1,0 +1,51 @@
+"""What became of the recordings of a folder, in words."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from hiphinge.texts import Catalogue, Message, text_name
+from hiphinge.workflows.folder import FAILURES, Entry, Outcome
+
+
+def line(entry: Entry, top: Path, texts: Catalogue) -> str:
+    """Say in one line what became of a recording, and why where it failed."""
+    said = [f"{_file(entry, top)}: {_outcome(entry, texts)}"]
+    if entry.outcome in {Outcome.DONE, Outcome.KEPT}:
+        said.append(texts.say(Message("notebook-reps", {"n": entry.reps})))
+    because = _because(entry, texts)
+    return ", ".join(said) + (f". {because}" if because else "")
+
+
+def cells(entry: Entry, top: Path, texts: Catalogue) -> tuple[str, str, str]:
+    """Return the row of a recording: outcome, repetitions, file."""
+    reps = "--" if entry.outcome in FAILURES else str(entry.reps)
+    return _outcome(entry, texts), reps, _file(entry, top)
+
+
+def summary(entries: Sequence[Entry], texts: Catalogue) -> str:
+    """Count the outcomes, in one sentence."""
+    counts = Counter(entry.outcome for entry in entries)
+    told = [
+        texts.say(Message(text_name("folder-count", outcome), {"n": counts[outcome]}))
+        for outcome in Outcome
+        if counts[outcome]
+    ]
+    return texts.say(Message("folder-summary", {"n": len(entries), "counts": ", ".join(told)}))
+
+
+def _outcome(entry: Entry, texts: Catalogue) -> str:
+    said = texts.say(text_name("folder-outcome", entry.outcome))
+    beside = entry.was_kept and entry.outcome is not Outcome.KEPT
+    return texts.say(Message("folder-outcome-and-kept", {"outcome": said})) if beside else said
+
+
+def _because(entry: Entry, texts: Catalogue) -> str:
+    if entry.exit_code is None:
+        return entry.because
+    return texts.say(Message("folder-died", {"code": str(entry.exit_code)}))
+
+
+def _file(entry: Entry, top: Path) -> str:
+    clip = entry.job.clip
+    return str(clip.relative_to(top) if clip.is_relative_to(top) else clip)

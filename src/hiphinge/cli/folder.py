@@ -1,0 +1,114 @@
+"""A folder of recordings on the command line: its options, and what is shown of it."""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import click
+
+from hiphinge.cli.options import with_options
+from hiphinge.errors import InvalidValueError
+from hiphinge.workflows.clip import Job, Work
+
+if TYPE_CHECKING:
+    from hiphinge.texts import Catalogue
+    from hiphinge.workflows.folder import Entry
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+_OPTIONS = (
+    click.option("--again", is_flag=True, help="In folders: measure anew what is done already."),
+    click.option(
+        "--jobs", "at_once", type=click.IntRange(min=1), default=1, show_default=True,
+        help="In folders: so many videos at a time; each takes about 1 GB of memory.",
+    ),
+)  # fmt: skip
+
+
+def folder_options(command: _Command) -> _Command:
+    """Give a command the options of a folder run, as one `how`."""
+
+    @wraps(command)
+    def told(*, again: bool, at_once: int, **others: Any) -> Any:
+        return command(how=FolderRun(again, at_once), **others)
+
+    return cast("_Command", with_options(told, _OPTIONS))
+
+
+@dataclass(frozen=True)
+class FolderRun:
+    """How a folder is analyzed.
+
+    Attributes
+    ----------
+    again : bool
+    at_once : int
+    """
+
+    again: bool = False
+    at_once: int = 1
+
+    def refuse_for_files(self) -> None:
+        """Refuse options that only a folder has.
+
+        Raises
+        ------
+        InvalidValueError
+        """
+        for option in (*(["--again"] if self.again else []), *(["--jobs"] if self.at_once > 1 else [])):
+            raise InvalidValueError(
+                f"{option} was given, but it is for folders of videos, and not with --json: name a folder, "
+                "or leave it out."
+            )
+
+    def run(self, jobs: Sequence[Job], work: Work, videos: Sequence[Path], out: Path | None) -> None:
+        """Analyze the videos of folders and show what became of each.
+
+        Exits with 1 if none could be measured, with 2 if some could not.
+        """
+        from hiphinge.cli.progress import FolderBars
+        from hiphinge.texts import catalogue
+        from hiphinge.workflows.folder import analyze_folder, exit_code
+        from hiphinge.workflows.pooled import check_pooled
+
+        texts = catalogue(work.language)
+        top = videos[0] if len(videos) == 1 else Path()
+        if out is not None:
+            check_pooled(out, force=work.writing is not None and work.writing.force)
+        with FolderBars(jobs, top, texts) as bars:
+            entries = analyze_folder(
+                jobs, work, bars.told, again=self.again, at_once=self.at_once, stage=bars.stage
+            )
+        _show(entries, top, texts)
+        if out is not None:
+            _pool(entries, top, out, work, texts)
+        if code := exit_code(entries):
+            sys.exit(code)
+
+
+def _show(entries: "Sequence[Entry]", top: Path, texts: "Catalogue") -> None:
+    from hiphinge.cli.entries import cells, summary
+    from hiphinge.cli.page import print_table
+
+    headings = [texts.say(f"folder-column-{column}") for column in ("outcome", "reps", "recording")]
+    rows = [cells(entry, top, texts) for entry in entries]
+    print_table(texts.say("folder-heading"), headings, rows, summary(entries, texts))
+
+
+def _pool(entries: "Sequence[Entry]", top: Path, out: Path, work: Work, texts: "Catalogue") -> None:
+    from hiphinge.texts import Message
+    from hiphinge.workflows.folder import FAILURES
+    from hiphinge.workflows.pooled import has_parquet, write_pooled
+
+    if all(entry.outcome in FAILURES for entry in entries):
+        return
+    person = None if work.keeping is None else work.keeping.someone.name
+    files = ", ".join(map(str, write_pooled(entries, top, out, person)))
+    click.echo(texts.say(Message("folder-pooled", {"files": files})))
+    if not has_parquet():
+        from hiphinge.extras import install
+
+        click.echo(texts.say(Message("folder-no-parquet", {"install": install("parquet")})))

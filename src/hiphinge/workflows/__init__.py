@@ -1,0 +1,1 @@
+"""What commands do: one recording analyzed and kept, and a folder of them."""

@@ -1,0 +1,163 @@
+"""A folder of recordings: what is done is kept, what fails does not stop the rest."""
+
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING
+
+from hiphinge.errors import HipHingeError, InvalidValueError, UnreadableSourceError
+from hiphinge.motion import View
+from hiphinge.reps import Rep
+from hiphinge.workflows.clip import Job, Stage, Work
+from hiphinge.workflows.made_with import kept, made_with, seal
+from hiphinge.workflows.processes import Died, in_processes
+
+if TYPE_CHECKING:
+    from hiphinge.sources.filmed import Progress
+
+
+class Outcome(StrEnum):
+    """What became of a recording."""
+
+    DONE = "done"
+    KEPT = "kept"
+    EMPTY = "empty"
+    REFUSED = "refused"
+    UNREADABLE = "unreadable"
+    FAILED = "failed"
+
+
+#: Outcomes without a result.
+FAILURES = frozenset({Outcome.UNREADABLE, Outcome.FAILED})
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What became of one recording.
+
+    Attributes
+    ----------
+    job : Job
+    outcome : Outcome
+        `EMPTY` without any repetition, `REFUSED` where the view cannot be used: both have a result.
+    reps : int
+    was_kept : bool
+        Whether the result was there already.
+    because : str
+        Why it failed or was refused; empty where neither.
+    exit_code : int or None
+        Of a process that was killed, maybe as the memory was short; else None.
+    """
+
+    job: Job
+    outcome: Outcome
+    reps: int = 0
+    was_kept: bool = False
+    because: str = ""
+    exit_code: int | None = None
+
+
+#: Called with what became of a recording, as soon as it is known.
+Told = Callable[[Entry], None]
+
+
+def analyze_folder(
+    jobs: Sequence[Job], work: Work, told: Told, *, again: bool = False, at_once: int = 1, stage: Stage
+) -> tuple[Entry, ...]:
+    """Analyze many recordings.
+
+    A result is kept that was made of the same recording, by the same version and with the same options.
+
+    Parameters
+    ----------
+    jobs : sequence of Job
+    work : Work
+        What is done with each.
+    told : callable
+    again : bool
+        Whether results that could be kept are made anew.
+    at_once : int
+        So many recordings at a time, each in a process of its own; 1 stays in this process. The results
+        are the same.
+    stage : callable
+        Begins a stage of one recording; not called from other processes.
+
+    Returns
+    -------
+    tuple of Entry
+        In the order of the jobs.
+
+    Raises
+    ------
+    InvalidValueError
+        If several at a time are asked for one person's sessions, which build on each other.
+    """
+    if at_once > 1 and work.keeping is not None:
+        raise InvalidValueError(
+            f"--jobs {at_once} was given with --person, but each session of a person is compared with "
+            "earlier ones: leave --jobs out."
+        )
+    entries: dict[int, Entry] = {}
+    with closing(_entries(jobs, work, again, at_once, stage)) as found:
+        for place, entry in found:
+            entries[place] = entry
+            told(entry)
+    return tuple(entries[place] for place in range(len(jobs)))
+
+
+def exit_code(entries: Sequence[Entry]) -> int:
+    """Return 0 where each recording has a result, 1 where none has, 2 where some have."""
+    failed = sum(entry.outcome in FAILURES for entry in entries)
+    return 0 if not failed else 1 if failed == len(entries) else 2
+
+
+def _entries(
+    jobs: Sequence[Job], work: Work, again: bool, at_once: int, stage: Stage
+) -> Generator[tuple[int, Entry], None, None]:
+    if at_once == 1 or len(jobs) == 1:
+        yield from ((place, analyze_one(job, work, again, stage)) for place, job in enumerate(jobs))
+        return
+    silent = partial(analyze_one, work=work, again=again, stage=no_stage)
+    with closing(in_processes(silent, jobs, at_once)) as results:
+        for place, result in results:
+            yield place, _died(jobs[place], result) if isinstance(result, Died) else result
+
+
+def _died(job: Job, how: Died) -> Entry:
+    return Entry(job, Outcome.FAILED, exit_code=how.exit_code)
+
+
+def analyze_one(job: Job, work: Work, again: bool, stage: Stage) -> Entry:
+    """Analyze one recording, or keep its result."""
+    try:
+        made = made_with(job.clip, work)
+        former = None if again else kept(job, work, made)
+        if former is not None:
+            return _entry(job, former.view, former.reps, was_kept=True)
+        session = work.do(job, stage)
+        if job.target is not None:
+            seal(job.target, made)
+        return _entry(job, session.view, session.reps)
+    except UnreadableSourceError as error:
+        return Entry(job, Outcome.UNREADABLE, because=str(error))
+    except HipHingeError as error:
+        return Entry(job, Outcome.FAILED, because=str(error))
+
+
+def no_stage(_name: str) -> "Progress":
+    """Begin a stage that nobody watches."""
+    return _unseen
+
+
+def _unseen(done: int, total: int | None) -> None:
+    """Show nothing of the progress."""
+
+
+def _entry(job: Job, view: View, reps: Sequence[Rep], *, was_kept: bool = False) -> Entry:
+    if not view.usable:
+        return Entry(job, Outcome.REFUSED, was_kept=was_kept, because=" ".join(view.messages))
+    if not reps:
+        return Entry(job, Outcome.EMPTY, was_kept=was_kept)
+    return Entry(job, Outcome.KEPT if was_kept else Outcome.DONE, len(reps), was_kept)

@@ -1,0 +1,128 @@
+"""What a result was made with: it is kept as long as a new one would be the same."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from hiphinge.analysis import Writing
+from hiphinge.errors import ResultFolderError, UnreadableSourceError
+from hiphinge.export import Format
+from hiphinge.results import StoredSession, load
+from hiphinge.tables import as_text
+from hiphinge.workflows.clip import Job, Work
+
+MADE_WITH = "made_with.json"
+SCHEMA = "hiphinge.made_with/1"
+_ALWAYS = ("session.json", "frames.csv", "report.html")
+
+
+@dataclass(frozen=True)
+class MadeWith:
+    """What decides how a result looks.
+
+    Attributes
+    ----------
+    recording : str
+        Name of its file.
+    recording_sha256 : str
+    hiphinge : str
+        Version of hiphinge.
+    options : mapping of str to object
+        As JSON has them.
+    """
+
+    recording: str
+    recording_sha256: str
+    hiphinge: str
+    options: Mapping[str, Any]
+
+    def dumps(self) -> str:
+        """Return ``made_with.json`` as text."""
+        values = {"schema": SCHEMA, **{field.name: getattr(self, field.name) for field in fields(self)}}
+        return json.dumps(values, ensure_ascii=False, indent=2) + "\n"
+
+
+def made_with(clip: Path, work: Work) -> MadeWith:
+    """Tell what a result would be made with.
+
+    Raises
+    ------
+    UnreadableSourceError
+        If the recording cannot be read.
+    """
+    try:
+        with clip.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise UnreadableSourceError(
+            f"'{clip}' cannot be read ({error.strerror}): see that the recording is there."
+        ) from error
+    return MadeWith(as_text(clip.name), digest, version("hiphinge"), _options(work))
+
+
+def kept(job: Job, work: Work, made: MadeWith) -> StoredSession | None:
+    """Return the result that is there already; None where there is none, or another or a broken one."""
+    if job.target is None:
+        return None
+    try:
+        found = (job.target / MADE_WITH).read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+    if found != made.dumps() or not all((job.target / name).is_file() for name in _files(work)):
+        return None
+    try:
+        return load(job.target)
+    except ResultFolderError:
+        return None
+
+
+def seal(target: Path, made: MadeWith) -> None:
+    """Write what a result was made with, when all else is done.
+
+    Raises
+    ------
+    ResultFolderError
+        If it cannot be written.
+    """
+    try:
+        (target / MADE_WITH).write_text(made.dumps(), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise ResultFolderError(
+            f"Nothing could be written to {target} ({error.strerror}): name another folder with --out."
+        ) from error
+
+
+def _files(work: Work) -> list[str]:
+    writing = work.writing or Writing()
+    further = [one.file for one in writing.also]
+    return [*_ALWAYS, *further, *(["annotated.mp4"] if writing.video else [])]
+
+
+def _options(work: Work) -> dict[str, Any]:
+    """Return all that a result depends on; a person by the id, as a result holds no name either."""
+    options: dict[str, Any] = _plain(work)
+    options["writing"] = _plain(work.writing or Writing())
+    del options["writing"]["force"]
+    options["keeping"] = None if work.keeping is None else work.keeping.someone.id
+    return options
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Format):
+        return value.code
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, np.ndarray):
+        return value.tolist()
+    if isinstance(value, tuple | list):
+        return [_plain(part) for part in value]
+    if isinstance(value, datetime | Path):
+        return str(value)
+    return value

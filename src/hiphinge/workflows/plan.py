@@ -1,0 +1,104 @@
+"""Which recordings are read, and where the results of each go."""
+
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from hiphinge.errors import InvalidValueError, UnreadableSourceError
+from hiphinge.workflows.clip import Job
+
+#: Endings by which videos are picked out of a folder; a file that is named is read whatever its ending.
+VIDEO_ENDINGS = frozenset({".avi", ".gif", ".m4v", ".mkv", ".mov", ".mp4", ".mpg", ".mts", ".webm", ".3gp"})
+#: What only a result folder holds: its videos are no recordings.
+_RESULTS = frozenset({"session.json", "screen.json", "styles.json"})
+
+
+def plan(videos: Sequence[Path], out: Path | None, *, write: bool) -> list[Job]:
+    """Tell which clips are read and where the results of each go.
+
+    Parameters
+    ----------
+    videos : sequence of Path
+        Files, and folders that are searched with their subfolders. Result folders, hidden ones and `out` are
+        left out.
+    out : Path or None
+        Folder of the results, which has the subfolders of the recordings; None puts them beside each clip.
+    write : bool
+        Whether results are written at all.
+
+    Raises
+    ------
+    UnreadableSourceError
+        If a folder holds no video.
+    InvalidValueError
+        If the results of two recordings would go to one folder.
+    """
+    if len(videos) == 1 and not videos[0].is_dir():
+        clip = videos[0]
+        return [Job(clip, (out or _beside(clip, clip.stem)) if write else None)]
+    jobs = [job for video in videos for job in _jobs(video, out, videos)]
+    if not write:
+        return [Job(job.clip, None) for job in jobs]
+    _require_apart(jobs)
+    return jobs
+
+
+def _jobs(video: Path, out: Path | None, videos: Sequence[Path]) -> Iterator[Job]:
+    if not video.is_dir():
+        name = _name(
+            video, [other.name for other in videos if out is not None or other.parent == video.parent]
+        )
+        yield Job(video, _beside(video, name) if out is None else out / name)
+        return
+    clips = _clips(video, out)
+    top = None if out is None else out if len(videos) == 1 else out / video.resolve().name
+    taken = {
+        place.relative_to(video) for clip in clips for place in clip.parents if place.is_relative_to(video)
+    }
+    for clip in clips:
+        beside = [other.name for other in clips if other.parent == clip.parent]
+        folder = clip.parent.relative_to(video)
+        name = _name(clip, beside) if folder / clip.stem not in taken else clip.name
+        yield Job(clip, _beside(clip, name) if top is None else top / folder / name)
+
+
+def _clips(folder: Path, out: Path | None) -> list[Path]:
+    found = [path for path in _files(folder, out) if path.suffix.lower() in VIDEO_ENDINGS]
+    if not found:
+        raise UnreadableSourceError(
+            f"The folder '{folder}' holds no video, but files such as .mp4, .mov or .webm are needed: "
+            "name another."
+        )
+    return sorted(found)
+
+
+def _files(folder: Path, out: Path | None) -> Iterator[Path]:
+    left_out = None if out is None else out.resolve()
+    for place, folders, files in os.walk(folder):
+        if not _RESULTS.isdisjoint(files) and Path(place) != folder:
+            folders.clear()
+            continue
+        folders[:] = [name for name in folders if name[0] != "." and Path(place, name).resolve() != left_out]
+        yield from (Path(place, name) for name in files if not name.startswith("."))
+
+
+def _name(clip: Path, beside: Sequence[str]) -> str:
+    """Name of a result folder: without the ending, where no other clip has the same."""
+    twins = [name for name in beside if Path(name).stem == clip.stem]
+    return clip.stem if len(twins) < 2 else clip.name
+
+
+def _beside(clip: Path, name: str) -> Path:
+    return clip.with_name(f"{name}_hiphinge")
+
+
+def _require_apart(jobs: Sequence[Job]) -> None:
+    targets = Counter(job.target for job in jobs)
+    clashing = [job for job in jobs if targets[job.target] > 1]
+    within = [job for job in jobs if job.target and not targets.keys().isdisjoint(job.target.parents)]
+    for job in (*clashing, *within):
+        raise InvalidValueError(
+            f"The results of '{job.clip}' and of another recording would both go to '{job.target}': "
+            "analyze one of them on its own, with another --out."
+        )
