@@ -2,7 +2,10 @@
 
 import io
 import json
+import os
 import signal
+import subprocess
+import sys
 from collections.abc import Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
@@ -12,6 +15,9 @@ from typing import Any
 from unittest.mock import patch
 
 from hiphinge.cli.main import main
+from shared import PROJECT
+
+PATIENCE_S = 60.0
 
 
 @dataclass(frozen=True)
@@ -51,3 +57,19 @@ def session_json(folder: Path) -> Mapping[str, Any]:
     """Read the session of a result folder."""
     session: Mapping[str, Any] = json.loads((folder / "session.json").read_text("utf-8"))
     return session
+
+
+def stopped(arguments: list[str | Path], place: str, call: int, number: signal.Signals) -> Outcome:
+    """Run the command, and send it a signal when it has come to the call of a function."""
+    reading, writing = os.pipe()
+    program = [PROJECT / "tests" / "stopping.py", writing, place, call]
+    command = [sys.executable, *map(str, (*program, *arguments))]
+    piped = subprocess.PIPE
+    with subprocess.Popen(command, stdout=piped, stderr=piped, text=True, pass_fds=[writing]) as process:
+        os.close(writing)
+        reached = os.read(reading, 1)
+        os.close(reading)
+        assert reached  # nothing comes where it ends before
+        process.send_signal(number)
+        out, err = process.communicate(timeout=PATIENCE_S)
+    return Outcome(process.returncode, out, err)
