@@ -46,7 +46,7 @@ def _tell(claim: "Claim", words: "Catalogue") -> None:
 
     told = {
         "said": words.say(text("claim", claim.code, "said")),
-        "said-in": citations(claim.said_in),
+        "said-in": "\n".join(f"{words.say(f'claims-article-{key}')} ({key})" for key in claim.said_in),
         "verdict": words.say(f"claims-verdict-{claim.verdict}"),
         "known": statements("claim", claim.code, claim.facts, words),
         "does": words.say(text("claim", claim.code, "does")),

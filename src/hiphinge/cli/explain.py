@@ -92,7 +92,17 @@ def _tell_drill(drill: "Drill", words: "Catalogue") -> None:
     told["trains"] = titles("fault", drill.faults_trained, words)
     told["sources"] = citations(drill.references)
     after = (words.say("drills-feel-note"), words.say(f"drills-dose-{drill.mark}"), words.say("drills-care"))
-    order = ("purpose", "equipment", "setup", "action", "focus", "feel", "dose", "camera-can", "camera-cannot")
+    order = (
+        "purpose",
+        "equipment",
+        "setup",
+        "action",
+        "focus",
+        "feel",
+        "dose",
+        "camera-can",
+        "camera-cannot",
+    )
     rows = [
         (words.say(f"drills-{part}"), told[part])
         for part in (*order, "easier", "harder", "trains", "sources")
@@ -157,6 +167,9 @@ def _tell_fault(fault: "FaultKnowledge", words: "Catalogue") -> None:
 
 
 def _number(number: "Threshold", words: "Catalogue") -> str:
-    value = f"{number.value:g} {words.say(text('explain-unit', number.unit.replace(' ', '-')))}"
+    from hiphinge.texts import significant
+
+    unit = words.say(text("explain-unit", number.unit))
+    value = f"{words.say(significant(number.value, 4))} {unit}"
     source = rests_on(number.mark, number.references, words)
     return f"{value}: {number.setting} ({source}). {number.reason}"

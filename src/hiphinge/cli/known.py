@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from hiphinge.knowledge.facts import Fact
     from hiphinge.texts import Catalogue
 
+#: As many as any number of the tables has.
+_DIGITS = 4
+
 
 def known(kind: str, name: str, codes: Sequence[str], command: str) -> str:
     """Return the code that a user means by a name; hyphens, blanks and capitals do not matter."""
@@ -63,10 +66,14 @@ def rests_on(mark: str, references: Sequence[str], words: "Catalogue") -> str:
 
 def statements(kind: str, code: str, facts: Iterable["Fact"], words: "Catalogue") -> str:
     """Say what is known, each statement with what it rests on."""
-    from hiphinge.texts import Message
-
-    said = [
-        (words.say(Message(text(kind, code, f"fact-{n}"), fact.values)), fact)
+    return "\n\n".join(
+        f"{_fact(text(kind, code, f'fact-{n}'), fact, words)} ({rests_on(fact.mark, fact.references, words)})"
         for n, fact in enumerate(facts, start=1)
-    ]
-    return "\n\n".join(f"{one} ({rests_on(fact.mark, fact.references, words)})" for one, fact in said)
+    )
+
+
+def _fact(name: str, fact: "Fact", words: "Catalogue") -> str:
+    from hiphinge.texts import Message, significant
+
+    values = {variable: significant(value, _DIGITS) for variable, value in fact.values.items()}
+    return words.say(Message(name, values))

@@ -40,7 +40,21 @@ def commands() -> None:
 
 
 _COMMANDS = (
-    *(analyze, calibrate, demo, film, drills, activities, explain, claims, muscles, screen, why, schema, doctor),
+    *(
+        analyze,
+        calibrate,
+        demo,
+        film,
+        drills,
+        activities,
+        explain,
+        claims,
+        muscles,
+        screen,
+        why,
+        schema,
+        doctor,
+    ),
     *(compare_styles, lift_limit),
     *(person, history, trend, export, import_, delete, store),
     *(report, plot),
