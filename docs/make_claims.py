@@ -11,15 +11,17 @@ PAGE = Path(__file__).parent / "claims.md"
 INTRODUCTION = """\
 # What articles claim, and what is known
 
-Made from [`knowledge/claims.toml`](../src/hiphinge/knowledge/claims.toml) by `python docs/make_claims.py`; do not edit it
-here. `hiphinge claims` shows the same in the terminal, in German too (`--language de`).
+Made from [`knowledge/claims.toml`](../src/hiphinge/knowledge/claims.toml) by
+`python docs/make_claims.py`; do not edit it here. `hiphinge claims` shows the same in the terminal, in German
+too (`--language de`).
 
-Five articles for the public stood at the beginning: a blog on long life (S0), a gym for people who work at desks (S1), a
-step-by-step guide (S2), a gym (S3) and a physiotherapy clinic (S4). They are sources of drills, cues and claims, not of
-evidence. What follows holds their claims against studies, most of which were read as an abstract. Behind each statement
-stands what it rests on.
+Five articles for the public stood at the beginning: a blog on long life (S0), a gym for people who work at
+desks (S1), a step-by-step guide (S2), a gym (S3) and a physiotherapy clinic (S4). They are sources of drills,
+cues and claims, not of evidence. What follows holds their claims against studies, most of which were read as
+an abstract. Behind each statement stands what it rests on.
 
-One article cites three papers. It is not known which, so `papers` weighs three on its questions instead.
+One article cites three papers. It is not known which, so [`papers`](#papers) weighs three on its
+questions instead.
 """
 
 

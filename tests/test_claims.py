@@ -115,8 +115,8 @@ def test_a_claim_that_is_held_against_evidence_names_a_study(one: Claim) -> None
         assert any(key.startswith("R") for key in one.references)
 
 
-@every_fact
-def test_a_statement_has_a_mark_and_the_sources_that_it_needs(name: str, fact: Fact) -> None:
+@pytest.mark.parametrize("fact", [fact for _, fact in facts()], ids=[name for name, _ in facts()])
+def test_a_statement_has_a_mark_and_the_sources_that_it_needs(fact: Fact) -> None:
     assert fact.mark in MARKS
     assert set(fact.references) <= set(references())
     assert bool(fact.references) or fact.mark in {"memory", "design", "sought"}
@@ -126,7 +126,7 @@ def test_a_statement_has_a_mark_and_the_sources_that_it_needs(name: str, fact: F
 @every_fact
 @in_every_language
 def test_every_number_of_a_statement_stands_in_the_table(name: str, fact: Fact, language: str) -> None:
-    file = name.split("-")[0] + "s"
+    file = f"{name.partition('-')[0]}s"
     said = texts(language, file)[name]
     assert variables(said) == set(fact.values)
     assert not re.search(r"\d", re.sub(r"\{.*?\}", "", said))

@@ -32,7 +32,7 @@ def _list(words: "Catalogue") -> None:
     from hiphinge.knowledge.claims import claims
 
     headings = [words.say(f"claims-column-{column}") for column in ("name", "verdict", "claim")]
-    for kind, after in (("claim", "\n"), ("contradiction", words.say("claims-more"))):
+    for kind, after in (("claim", ""), ("contradiction", words.say("claims-more"))):
         rows = [
             (one.code, words.say(f"claims-verdict-{one.verdict}"), title("claim", one.code, words))
             for one in claims()

@@ -14,9 +14,9 @@ _NARROWEST_TABLE = 60
 
 
 def print_table(title: str, headings: Sequence[str], rows: Iterable[Sequence[str]], after: str) -> None:
-    """Print a table and a paragraph after it; on a narrow terminal its rows stand below each other.
+    """Print a table, its last column wrapped, and a paragraph after it.
 
-    The last column is the one that wraps, and leads where the rows stand below each other.
+    On a narrow terminal each row becomes a block, a line for each of its cells that is not empty.
     """
     from rich.text import Text
 
@@ -24,8 +24,10 @@ def print_table(title: str, headings: Sequence[str], rows: Iterable[Sequence[str
     if console.width < _NARROWEST_TABLE:
         console.print(Text(title, style="bold"), "", sep="\n")
         for row in rows:
-            named = "\n".join(f"{heading}: {cell}" for heading, cell in zip(headings, row[:-1], strict=False))
-            console.print(Text(row[-1], style="bold"), Text(f"{named}\n"), sep="\n")
+            for heading, cell in zip(headings, row, strict=True):
+                if cell:
+                    console.print(Text.assemble((f"{heading}: " if heading else "", "bold"), cell))
+            console.print()
     else:
         console.print(_table(title, headings, rows))
     console.print(Text(after))
