@@ -20,8 +20,8 @@ desks (S1), a step-by-step guide (S2), a gym (S3) and a physiotherapy clinic (S4
 cues and claims, not of evidence. What follows holds their claims against studies, most of which were read as
 an abstract. Behind each statement stands what it rests on.
 
-One article cites three papers. It is not known which, so [`papers`](#papers) weighs three on its
-questions instead.
+One article cites three papers. It is not known which, so [`papers`](#papers) weighs three on
+what such articles ask instead.
 """
 
 

@@ -159,7 +159,7 @@ claim-words-fact-2 = Mehr Angst geht mit weniger Beugung des Rückens einher. De
 claim-words-does = Führt eine Liste von Wörtern, die es nicht gebraucht, mit Gründen und besseren Wörtern. Ein Test liest alle seine Texte.
 
 claim-papers-title = Was zeigen die Studien hinter solchem Rat?
-claim-papers-said = Ein Artikel nennt drei Studien. Welche, wissen wir nicht; hier stehen drei zu seinen Fragen: runder Rücken, Kraft der Hüfte und Heben.
+claim-papers-said = Ein Artikel nennt drei Studien. Welche, wissen wir nicht; hier stehen drei zu Fragen solcher Artikel: runder Rücken, Kraft der Hüfte und Heben.
 claim-papers-fact-1 = Runder Rücken: { $studies } Studien, die meisten ohne Unterschied. Alle sind schwach, und nur eine begleitete Menschen über längere Zeit.
 claim-papers-fact-2 = Kraft der Hüfte: Eine Studie mit { $people } Menschen fand keinen Gewinn, eine Übersicht über { $trials } Studien fand einen. Es ist also offen.
 claim-papers-fact-3 = Heben: { $studies } Studien im Labor. Sie maßen Last und nicht Schmerz, und sie sprechen nicht für die Hocke.

@@ -159,7 +159,7 @@ claim-words-fact-2 = More fear goes with less bend of the back. The link is weak
 claim-words-does = Keeps a list of words that it does not use, with reasons and better ones. A test reads all its texts.
 
 claim-papers-title = What do the papers behind such advice show?
-claim-papers-said = One article cites three papers. We do not know which, so here are three on its questions: rounding, hip strength and how to lift.
+claim-papers-said = One article cites three papers. We do not know which, so here are three on what such articles ask: rounding, hip strength and how to lift.
 claim-papers-fact-1 = Rounding: { $studies } studies, most without a difference. All are weak, and just one followed people over time.
 claim-papers-fact-2 = Hip strength: one trial with { $people } people found no gain from adding it, and a review of { $trials } trials found one. So it is open.
 claim-papers-fact-3 = How to lift: { $studies } studies in the lab. They measured load and not pain, and they do not favour the squat.
