@@ -162,7 +162,7 @@ class TestRun:
         assert ["done", "1", str(Path("anna", "hinge.mp4"))] in table
         assert ["unreadable", "--", str(Path("bert", "broken.mp4"))] in table
         assert ["no", "repetition", "0", str(Path("bert", "still.mp4"))] in table
-        assert "3 recordings: 1 done, 1 without a repetition, 1 unreadable." in outcome.out
+        assert "3 recordings: 1 done, 1 without a repetition and 1 unreadable." in outcome.out
 
     def test_all_repetitions_are_one_table(self, first: tuple[Outcome, Path]) -> None:
         _, out = first

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from hiphinge.texts import Catalogue, Message, text_name
+from hiphinge.texts import Catalogue, Listing, Message, text_name
 from hiphinge.workflows.folder import FAILURES, Entry, Outcome
 
 
@@ -27,11 +27,11 @@ def summary(entries: Sequence[Entry], texts: Catalogue) -> str:
     """Count the outcomes, in one sentence."""
     counts = Counter(entry.outcome for entry in entries)
     told = [
-        texts.say(Message(text_name("folder-count", outcome), {"n": counts[outcome]}))
+        Message(text_name("folder-count", outcome), {"n": counts[outcome]})
         for outcome in Outcome
         if counts[outcome]
     ]
-    return texts.say(Message("folder-summary", {"n": len(entries), "counts": ", ".join(told)}))
+    return texts.say(Message("folder-summary", {"n": len(entries), "counts": Listing(told)}))
 
 
 def _outcome(entry: Entry, texts: Catalogue) -> str:

@@ -7,7 +7,7 @@ from typing import Protocol
 from hiphinge.motion import Provenance, View
 from hiphinge.reps import Rep
 from hiphinge.tables.reps import Found
-from hiphinge.texts import Catalogue, Message, text_name
+from hiphinge.texts import Catalogue, Message, Number, text_name
 
 _MISSING = "--"
 #: What is shown of each repetition.
@@ -63,7 +63,7 @@ def _cells(session: Judged, texts: Catalogue) -> Iterator[tuple[str, ...]]:
         values = (getattr(rep, name) for name in _SHOWN)
         yield (
             str(rep.number),
-            texts.say(Message("notebook-seconds", {"value": round(rep.bottom_s, 2)})),
+            texts.say(Message("notebook-seconds", {"value": Number(rep.bottom_s, 2)})),
             *(_MISSING if value is None else str(round(value)) for value in values),
             ", ".join(present) or _MISSING,
         )

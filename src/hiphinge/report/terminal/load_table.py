@@ -8,13 +8,13 @@ import numpy as np
 from hiphinge.kinetics import LoadSeries
 from hiphinge.kinetics.tally import cumulative_damage, tally
 from hiphinge.knowledge.load_limits import load_line
+from hiphinge.report.terminal.rows import Rows, print_rows
 from hiphinge.reps import Rep
 from hiphinge.session import Session
-from hiphinge.texts import Catalogue, Message
+from hiphinge.texts import Catalogue, Message, Number, significant
 
 if TYPE_CHECKING:
     from rich.console import Console
-    from rich.table import Table
 
 COLUMNS = ("rep", "moment", "compression", "hips", "hamstrings", "hands")
 _UNTOLD = "--"
@@ -27,7 +27,7 @@ def print_load(session: Session, texts: Catalogue, console: "Console") -> None:
     from rich.text import Text
 
     console.print()
-    console.print(_table(session, session.load, texts))
+    print_rows(_rows(session, session.load, texts), console)
     for message in _meaning(session, session.load):
         console.print(Text(texts.say(message)))
     console.print()
@@ -37,7 +37,7 @@ def moment_cell(value: float | None, error: float) -> Message | None:
     """An extension moment at L5/S1 in N m with its standard error; None where it is not told."""
     if value is None or not np.isfinite(value):
         return None
-    values = {"value": f"{value:.0f}", "error": f"{error:.0f}"}
+    values = {"value": Number(value), "error": Number(error)}
     return Message("load-cell-moment", values)
 
 
@@ -48,30 +48,14 @@ def compression_cell(value: float | None, low: float | None, high: float | None)
     return Message("load-cell-compression", {"value": _kn(value), "low": _kn(low), "high": _kn(high)})
 
 
-def _table(session: Session, load: LoadSeries, texts: Catalogue) -> "Table":
-    from rich import box
-    from rich.table import Table
-    from rich.text import Text
-
-    def said(text: str) -> Text:
-        return Text(texts.say(text))
-
-    heading = Message("load-heading", {"load": f"{session.held.mass_kg:.3g}"})
-    table = Table(
-        box=box.SIMPLE_HEAD,
-        title=Text(texts.say(heading)),
-        title_justify="left",
-        title_style="bold",
-        caption=said("load-caption"),
-        caption_justify="left",
-    )
-    for column in COLUMNS:
-        table.add_column(said(f"load-column-{column}"), justify="right")
+def _rows(session: Session, load: LoadSeries, texts: Catalogue) -> Rows:
+    heading = Message("load-heading", {"load": significant(session.held.mass_kg, 3)})
+    rows = []
     for rep in session.reps:
         cells = _cells(session, load, rep)
-        told = [_UNTOLD if cell is None else texts.say(cell) for cell in cells]
-        table.add_row(str(rep.number), *(Text(cell, no_wrap=True) for cell in told))
-    return table
+        rows.append([str(rep.number), *(_UNTOLD if cell is None else texts.say(cell) for cell in cells)])
+    headings = [texts.say(f"load-column-{column}") for column in COLUMNS]
+    return Rows(headings, rows, texts.say(heading), texts.say("load-caption"))
 
 
 def _cells(session: Session, load: LoadSeries, rep: Rep) -> list[Message | None]:
@@ -122,19 +106,19 @@ def lines(low_n: float, high_n: float) -> Iterator[Message]:
 
 def _slide(load: LoadSeries, at: int) -> Message:
     names = {"leaning": "l5s1_shear_n", "straight": "l5s1_shear_straight_n"}
-    return Message("load-slide", {key: f"{load[name][at]:.0f}" for key, name in names.items()})
+    return Message("load-slide", {key: Number(load[name][at]) for key, name in names.items()})
 
 
 def _set(session: Session, load: LoadSeries) -> Iterator[Message]:
     tallies = [tally(load, np.asarray(session.segmentation.rep_number == rep.number)) for rep in session.reps]
     whole = cumulative_damage(tallies)
     if whole is not None:
-        yield Message("load-set", {"value": f"{whole:.2g}"})
+        yield Message("load-set", {"value": significant(whole, 2)})
 
 
 def _number(kind: str, value: float | None, factor: float) -> Message | None:
-    return None if value is None else Message(f"load-cell-{kind}", {"value": f"{factor * value:.0f}"})
+    return None if value is None else Message(f"load-cell-{kind}", {"value": Number(factor * value)})
 
 
-def _kn(newtons: float) -> str:
-    return f"{newtons / 1000:.1f}"
+def _kn(newtons: float) -> Number:
+    return Number(newtons / 1000, 1)

@@ -6,12 +6,12 @@ import numpy as np
 
 from hiphinge.coaching.advice import AT_ONCE_DEG
 from hiphinge.motion import View
+from hiphinge.report.terminal.rows import Rows, print_rows
 from hiphinge.reps import Attempt, Rep
 from hiphinge.session import Session
 
 if TYPE_CHECKING:
     from rich.console import Console
-    from rich.table import Table
 
 _ANGLES = {
     "trunk_inclination_deg": "trunk",
@@ -26,9 +26,9 @@ UNTOLD = "--"
 def print_session(session: Session, console: "Console") -> None:
     """Print a row for each repetition, then the attempts, the view and what the user should know."""
     if session.reps:
-        console.print(_reps_table(session))
+        print_rows(_reps(session), console)
         if any(_is_told(rep.lumbar_flexion_deg) for rep in session.reps):
-            console.print(_low_back_table(session))
+            print_rows(_low_back(session), console)
     else:
         console.print("No repetitions.")
     for attempt in session.attempts:
@@ -38,35 +38,24 @@ def print_session(session: Session, console: "Console") -> None:
         console.print(f"Note: {message}", markup=False, highlight=False)
 
 
-def _reps_table(session: Session) -> "Table":
-    table = _table("at the bottom, degrees ± standard error")
-    for heading in ("rep", "bottom at", "down", "up", *_ANGLES.values()):
-        table.add_column(heading, justify="right", no_wrap=heading != "hip (apparent)")
-    for rep in session.reps:
-        table.add_row(*_rep_cells(rep, session))
-    return table
+def _reps(session: Session) -> Rows:
+    headings = ("rep", "bottom at", "down", "up", *_ANGLES.values())
+    rows = [_rep_cells(rep, session) for rep in session.reps]
+    return Rows(headings, rows, caption="at the bottom, degrees ± standard error")
 
 
-def _low_back_table(session: Session) -> "Table":
-    table = _table("changes from standing, degrees ± standard error")
-    for heading in ("rep", *_LOW_BACK):
-        table.add_column(heading, justify="right", no_wrap=True)
-    for rep in session.reps:
-        table.add_row(
+def _low_back(session: Session) -> Rows:
+    rows = [
+        (
             str(rep.number),
             _angle(rep, session, "lumbar_flexion_deg"),
             _whole(rep.lumbar_flexion_peak_deg),
             _percent(rep.lumbar_share),
             _onset(rep.rounding_onset_trunk_deg),
         )
-    return table
-
-
-def _table(caption: str) -> "Table":
-    from rich import box
-    from rich.table import Table
-
-    return Table(box=box.SIMPLE_HEAD, caption=caption, caption_justify="left")
+        for rep in session.reps
+    ]
+    return Rows(("rep", *_LOW_BACK), rows, caption="changes from standing, degrees ± standard error")
 
 
 def _rep_cells(rep: Rep, session: Session) -> list[str]:

@@ -5,7 +5,7 @@ notebook-reps = { $n ->
    *[other] { $n } Wiederholungen
 }
 notebook-view-unusable = Kameraansicht nicht auswertbar
-notebook-seconds = { NUMBER($value, minimumFractionDigits: 2) } s
+notebook-seconds = { $value } s
 notebook-column-rep = Wiederholung
 notebook-column-bottom = tiefster Punkt bei
 notebook-column-trunk-inclination-deg = Neigung des Rumpfs, °

@@ -5,7 +5,7 @@ notebook-reps = { $n ->
    *[other] { $n } repetitions
 }
 notebook-view-unusable = camera view not usable
-notebook-seconds = { NUMBER($value, minimumFractionDigits: 2) } s
+notebook-seconds = { $value } s
 notebook-column-rep = repetition
 notebook-column-bottom = bottom at
 notebook-column-trunk-inclination-deg = trunk lean, °

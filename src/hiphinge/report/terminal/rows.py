@@ -1,0 +1,120 @@
+"""Rows on the terminal: a table where it fits, cards where it is narrow, plain aligned text in a pipe."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from rich.cells import cell_len
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+_UNBOUNDED = 10_000
+#: A last column of text is wrapped, but not narrower than this.
+_NARROWEST_PROSE = 30
+_BETWEEN = "  "
+
+
+@dataclass(frozen=True)
+class Rows:
+    """What is printed.
+
+    Attributes
+    ----------
+    headings : sequence of str
+    rows : sequence of sequence of str
+        Each as long as the headings.
+    title, caption : str
+        A line before and one after; may be empty.
+    prose : bool
+        Whether the last column holds text that may be wrapped; all columns then start at the left. Else
+        numbers stand at the right.
+    """
+
+    headings: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    title: str = ""
+    caption: str = ""
+    prose: bool = False
+
+
+def print_rows(what: Rows, console: "Console") -> None:
+    """Print rows so that no word is cut.
+
+    In a pipe, rows are as long as they need to be, unless the variable COLUMNS gives a width.
+    """
+    _print(what.title, "bold", console)
+    if console.is_terminal or "COLUMNS" in os.environ:
+        _print_to_fit(what, console)
+    else:
+        for line in _plain(what):
+            console.print(line, markup=False, highlight=False, soft_wrap=True)
+    _print(what.caption, "table.caption", console)
+
+
+def _print_to_fit(what: Rows, console: "Console") -> None:
+    table = _table(what)
+    # without a width of its own it would be measured as if it could be squeezed into the terminal
+    needed = console.measure(table, options=console.options.update(width=_UNBOUNDED)).minimum
+    if needed <= console.width:
+        console.print(table)
+    else:
+        for line in _cards(what):
+            console.print(line, markup=False, highlight=False)
+
+
+def _print(line: str, style: str, console: "Console") -> None:
+    if line:
+        console.print(line, style=style, markup=False, highlight=False)
+
+
+def _table(what: Rows) -> "Table":
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD)
+    side: Literal["left", "right"] = "left" if what.prose else "right"
+    for place, heading in enumerate(what.headings):
+        cells = [row[place] for row in what.rows]
+        prose = what.prose and place == len(what.headings) - 1
+        least = max(_longest(heading.split()), _narrowest_prose(cells) if prose else _longest(cells))
+        table.add_column(Text(heading), justify=side, min_width=least)
+    for row in what.rows:
+        table.add_row(*map(Text, row))
+    return table
+
+
+def _longest(texts: Iterable[str]) -> int:
+    return max(map(cell_len, texts), default=0)
+
+
+def _narrowest_prose(cells: Sequence[str]) -> int:
+    """Width down to which a column may be wrapped, between its words."""
+    return max(
+        min(_NARROWEST_PROSE, _longest(cells)), _longest(word for cell in cells for word in cell.split())
+    )
+
+
+def _cards(what: Rows) -> Iterator[str]:
+    """Each row as a block of lines, one for each cell that is not empty."""
+    for row in what.rows:
+        yield ""
+        for heading, cell in zip(what.headings, row, strict=True):
+            if cell:
+                yield f"{heading}: {cell}" if heading else cell
+    yield ""
+
+
+def _plain(what: Rows) -> Iterator[str]:
+    widths = [_longest(column) for column in zip(what.headings, *what.rows, strict=True)]
+    for row in (what.headings, *what.rows):
+        cells = (_padded(cell, width, what.prose) for cell, width in zip(row, widths, strict=True))
+        yield _BETWEEN.join(cells).rstrip()
+
+
+def _padded(cell: str, width: int, prose: bool) -> str:
+    blanks = " " * (width - cell_len(cell))
+    return cell + blanks if prose else blanks + cell
