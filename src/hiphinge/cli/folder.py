@@ -23,7 +23,7 @@ _OPTIONS = (
     click.option("--again", is_flag=True, help="In folders: measure anew what is done already."),
     click.option(
         "--jobs", "at_once", type=click.IntRange(min=1), default=1, show_default=True,
-        help="In folders: so many videos at a time; each takes about 1 GB of memory.",
+        help="In folders: so many videos at a time; each takes about 400 MB of memory.",
     ),
 )  # fmt: skip
 

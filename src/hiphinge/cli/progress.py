@@ -105,4 +105,5 @@ class FolderBars:
             self._stage = None
 
     def _say(self, text: str) -> None:
-        self._console.print(text, markup=False, highlight=False, soft_wrap=True)
+        piped = not self._console.is_terminal
+        self._console.print(text, markup=False, highlight=False, soft_wrap=piped)
