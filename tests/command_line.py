@@ -71,5 +71,8 @@ def stopped(arguments: list[str | Path], place: str, call: int, number: signal.S
         os.close(reading)
         assert reached  # nothing comes where it ends before
         process.send_signal(number)
-        out, err = process.communicate(timeout=PATIENCE_S)
+        try:
+            out, err = process.communicate(timeout=PATIENCE_S)
+        finally:
+            process.kill()
     return Outcome(process.returncode, out, err)

@@ -31,6 +31,8 @@ def wait_at(pipe: int, place: str, number: int) -> None:
 
 
 if __name__ == "__main__":
+    # a shell lets programs in the background ignore it
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     wait_at(int(sys.argv[1]), sys.argv[2], int(sys.argv[3]))
     sys.argv[:] = ["hiphinge", *sys.argv[4:]]
     main()
