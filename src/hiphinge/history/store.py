@@ -1,6 +1,5 @@
 """The store: people, their sessions and all that belongs to them."""
 
-import json
 import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from hiphinge.errors import InvalidValueError, StoreError
 from hiphinge.history import blobs, tables
 from hiphinge.history.database import Database, open_database
+from hiphinge.history.listing import counts, gone, listed, put_excluded
 from hiphinge.history.record import (
     FRAMES_FILE,
     SESSION_FILE,
@@ -22,9 +22,11 @@ from hiphinge.history.record import (
     Someone,
     checked_name,
     checked_note,
+    checked_title,
     facts,
     moment_of,
     name_key,
+    rep_numbers,
     session_document,
     utc_text,
     zone_offset_min,
@@ -33,6 +35,9 @@ from hiphinge.history.reps import rep_values
 from hiphinge.history.trends import Seen
 from hiphinge.history.troubles import damaged
 from hiphinge.person import Person
+
+#: So many sessions are named where the beginning of an id fits several.
+MOST_CANDIDATES = 5
 
 
 @contextmanager
@@ -165,10 +170,8 @@ class Store:
         table = tables.session
         asked = select(table).where(table.c.person_id == someone.id)
         asked = asked.order_by(table.c.recorded_at.desc(), table.c.id.desc()).limit(latest)
-        with self.database.reading() as connection:
-            rows = connection.execute(asked).all()
-        with self._sound_rows():
-            return [kept_of(row) for row in reversed(rows)]
+        with self.database.reading() as connection, self._sound_rows():
+            return listed(connection, asked)[::-1]
 
     def session(self, beginning: str) -> Kept:
         """Return the session whose id begins like this.
@@ -181,16 +184,25 @@ class Store:
         Raises
         ------
         StoreError
-            If there is none, or more than one.
+            If there is none, or more than one; the message then names them.
         """
         table = tables.session
-        asked = select(table).where(table.c.id.startswith(beginning, autoescape=True)).limit(2)
+        asked = select(table).where(table.c.id.startswith(beginning, autoescape=True)).order_by(table.c.id)
+        with self.database.reading() as connection, self._sound_rows():
+            found = listed(connection, asked.limit(MOST_CANDIDATES + 1))
+        if len(found) != 1:
+            raise _several(beginning, found) if found else _no_session(beginning)
+        return found[0]
+
+    def owner(self, kept: Kept) -> Someone:
+        """Return whose session it is."""
+        chosen = select(tables.person).where(tables.person.c.id == kept.person_id)
         with self.database.reading() as connection:
-            rows = connection.execute(asked).all()
-        if len(rows) != 1:
-            raise _no_session(beginning, several=bool(rows))
+            found = connection.execute(chosen).one_or_none()
+        if found is None:
+            raise gone(kept)
         with self._sound_rows():
-            return kept_of(rows[0])
+            return _someone(found)
 
     def count(self, someone: Someone) -> int:
         """Return how many sessions a person has."""
@@ -216,7 +228,7 @@ class Store:
                 session.c.recording, session.c.drill, value.c.value, value.c.standard_error,
             )
             .join_from(session, value, value.c.session_id == session.c.id)
-            .where(session.c.person_id == someone.id, value.c.measure == measure)
+            .where(session.c.person_id == someone.id, value.c.measure == measure, counts())
             .order_by(session.c.recorded_at, session.c.id, value.c.rep)
         )  # fmt: skip
         if since is not None:
@@ -295,33 +307,16 @@ def put_session(
         "zone_offset_min": zone_offset_min(recorded.recorded_at),
         "stored_at": utc_text(stored_at),
         "recording": recorded.recording,
+        "title": checked_title(recorded.title),
         **facts(document),
     }
     connection.execute(insert(tables.session), row)
+    put_excluded(connection, session_id, recorded.excluded, rep_numbers(document))
     for filed in recorded.files:
         blobs.put(connection, session_id, filed)
     if values:
         rows = [{"session_id": session_id, **vars(value)} for value in values]
         connection.execute(insert(tables.rep_value), rows)
-
-
-def kept_of(row: "Row[Any]") -> Kept:
-    """Return a row of the table of sessions as what it tells."""
-    return Kept(
-        id=row.id,
-        recorded_at=moment_of(row.recorded_at, row.zone_offset_min),
-        stored_at=moment_of(row.stored_at),
-        recording=row.recording,
-        file=row.file,
-        kind=row.kind,
-        duration_s=row.duration_s,
-        movement=row.movement,
-        drill=row.drill,
-        usable=bool(row.usable),
-        reps=row.reps,
-        faults=tuple(json.loads(row.faults)),
-        version=row.version,
-    )
 
 
 def _someone(row: "Row[Any]") -> Someone:
@@ -349,14 +344,23 @@ def _row_of(someone: Someone) -> dict[str, Any]:
     }
 
 
-def _no_session(beginning: str, *, several: bool) -> StoreError:
-    if several:
-        return StoreError(
-            f"Several stored sessions have an id that begins with {beginning}: write more of it."
-        )
+def _no_session(beginning: str) -> StoreError:
     return StoreError(
         f"There is no result folder and no stored session named {beginning}: name a folder of 'hiphinge "
         "analyze', or an id that 'hiphinge history' shows."
+    )
+
+
+def _several(beginning: str, found: Sequence[Kept]) -> StoreError:
+    # as many characters as tell them apart
+    long = next(
+        n for n in range(len(found[0].short_id), 33) if len({kept.id[:n] for kept in found}) == len(found)
+    )
+    shown = [f"{kept.id[:long]} ({kept.recorded_at:%Y-%m-%d %H:%M})" for kept in found[:MOST_CANDIDATES]]
+    more = " and more" if len(found) > MOST_CANDIDATES else ""
+    return StoreError(
+        f"Several stored sessions have an id that begins with {beginning}, "
+        f"{', '.join(shown)}{more}: write more of it."
     )
 
 
