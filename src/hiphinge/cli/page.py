@@ -1,29 +1,145 @@
 """Tables and pages of text on the terminal, as wide as it is up to a width that reads well."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import click
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 #: Longer lines are hard to read.
 _WIDEST = 100
+#: What stands between two columns.
+_GAP = 3
 
 
-def print_table(title: str, headings: Sequence[str], rows: Iterable[Sequence[str]], after: str) -> None:
-    """Print a table, its last column wrapped where the terminal is narrow, and a paragraph after it."""
+@dataclass(frozen=True)
+class _Table:
+    """Rows of cells under headings; see `print_table`."""
+
+    title: str
+    headings: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    wrapped: Collection[int]
+    lead: int
+
+
+def print_table(
+    title: str,
+    headings: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    after: str,
+    *,
+    wrapped: Collection[int] = (),
+    lead: int = 1,
+) -> None:
+    """Print a table no wider than the terminal, no cell ever cut, and a paragraph after it.
+
+    Parameters
+    ----------
+    title : str
+    headings : sequence of str
+    rows : iterable of sequence of str
+    after : str
+    wrapped : collection of int
+        Columns whose cells may go over several lines; the last one unless given.
+    lead : int
+        Where the terminal is too narrow for whole words, each row is a block of lines; so many cells stand in
+        its first line.
+    """
+    from rich.text import Text
+
+    table = _Table(title, headings, list(rows), wrapped or {len(headings) - 1}, lead)
+    console = _console()
+    widths = _widths(table, console.width)
+    if widths is None:
+        _print_blocks(table, console)
+    else:
+        _print_columns(table, widths, console)
+    console.print(Text(after))
+
+
+def print_json(document: object) -> None:
+    """Print what a command found for other programs."""
+    import json
+
+    click.echo(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2))
+
+
+def _widths(table: _Table, width: int) -> list[int] | None:
+    """Return how wide each column is; None where the terminal is too narrow for whole words."""
+    columns = list(zip(*table.rows, strict=True)) or [() for _ in table.headings]
+    widths = [
+        max(_longest_word([heading]), _longest_word(cells) if place in table.wrapped else _widest(cells))
+        for place, (heading, cells) in enumerate(zip(table.headings, columns, strict=True))
+    ]
+    if sum(widths) + _GAP * len(widths) > width:
+        return None
+    # a heading of two lines costs less than a row of two, but more lines are hard to read
+    halved, whole = map(_in_two_lines, table.headings), (_widest([one]) for one in table.headings)
+    for wanted in (list(halved), list(map(_widest, columns)), list(whole)):
+        room = width - sum(widths) - _GAP * len(widths)
+        widths = _widened(widths, wanted, room)
+    return widths
+
+
+def _widened(widths: Sequence[int], wanted: Sequence[int], room: int) -> list[int]:
+    """Share out some room, evenly among those columns that want it."""
+    wider = list(widths)
+    order = sorted(range(len(widths)), key=lambda place: wanted[place] - widths[place])
+    for left, place in zip(range(len(order), 0, -1), order, strict=True):
+        more = min(max(0, wanted[place] - widths[place]), room // left)
+        wider[place] += more
+        room -= more
+    return wider
+
+
+def _widest(cells: Iterable[str]) -> int:
+    from rich.cells import cell_len
+
+    return max((cell_len(line) for cell in cells for line in cell.split("\n")), default=0)
+
+
+def _in_two_lines(heading: str) -> int:
+    """Return how wide a heading is that is broken once, where that makes it narrowest."""
+    words = heading.split()
+    return min(
+        max(_widest([" ".join(words[:at])]), _widest([" ".join(words[at:])])) for at in range(len(words) + 1)
+    )
+
+
+def _longest_word(cells: Iterable[str]) -> int:
+    return _widest(word for cell in cells for word in cell.split())
+
+
+def _print_columns(table: _Table, widths: Sequence[int], console: "Console") -> None:
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=box.SIMPLE_HEAD, title=Text(title), title_justify="left", title_style="bold")
-    for heading in headings:
-        table.add_column(Text(heading), no_wrap=heading != headings[-1])
-    for row in rows:
-        table.add_row(*map(Text, row))
-    console = _console()
-    console.print(table)
-    console.print(Text(after))
+    drawn = Table(box=box.SIMPLE_HEAD, title=Text(table.title), title_justify="left", title_style="bold")
+    for heading, width in zip(table.headings, widths, strict=True):
+        drawn.add_column(Text(heading), width=width)
+    for row in table.rows:
+        drawn.add_row(*map(Text, row))
+    console.print(drawn)
+
+
+def _print_blocks(table: _Table, console: "Console") -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    console.print(Text(table.title, style="bold"))
+    for row in table.rows:
+        console.print()
+        console.print(Text("  ".join(row[: table.lead]), style="bold"))
+        for heading, cell in zip(table.headings[table.lead :], row[table.lead :], strict=True):
+            console.print(
+                Padding(Text(f"{heading}: {', '.join(cell.splitlines())}"), (0, 0, 0, 2), expand=False)
+            )
+    console.print()
 
 
 def print_page(title: str, rows: Iterable[tuple[str, str]], after: Iterable[str] = ()) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, true, update
 from sqlalchemy.exc import IntegrityError
 
 from hiphinge.errors import InvalidValueError, StoreError
@@ -91,8 +91,14 @@ class Store:
         return someone
 
     def change(self, someone: Someone) -> None:
-        """Replace what is known of a person who is in the store."""
-        with self.database.writing() as connection:
+        """Replace what is known of a person who is in the store.
+
+        Raises
+        ------
+        StoreError
+            If another person has the name.
+        """
+        with self.database.writing() as connection, _one_of_a_name(someone):
             chosen = tables.person.c.id == someone.id
             connection.execute(update(tables.person).where(chosen).values(_row_of(someone)))
 
@@ -158,17 +164,18 @@ class Store:
                 ) from error
         return session_id
 
-    def sessions(self, someone: Someone, latest: int | None = None) -> list[Kept]:
+    def sessions(self, someone: Someone | None, latest: int | None = None) -> list[Kept]:
         """Return the sessions of a person, the earliest first.
 
         Parameters
         ----------
-        someone : Someone
+        someone : Someone or None
+            None asks for those of all people.
         latest : int, optional
             Only so many of the latest.
         """
         table = tables.session
-        asked = select(table).where(table.c.person_id == someone.id)
+        asked = select(table).where(_of(someone))
         asked = asked.order_by(table.c.recorded_at.desc(), table.c.id.desc()).limit(latest)
         with self.database.reading() as connection, self._sound_rows():
             return listed(connection, asked)[::-1]
@@ -210,12 +217,13 @@ class Store:
         with self.database.reading() as connection:
             return connection.execute(asked).scalar_one()
 
-    def seen(self, someone: Someone, measure: str, since: datetime | None = None) -> list[Seen]:
-        """Return the values of a measure in all repetitions of a person's sessions, the earliest first.
+    def seen(self, someone: Someone | None, measure: str, since: datetime | None = None) -> list[Seen]:
+        """Return the values of a measure in all repetitions that count of a person, the earliest first.
 
         Parameters
         ----------
-        someone : Someone
+        someone : Someone or None
+            None asks for all people.
         measure : str
             As it is named in ``session.json``.
         since : datetime, optional
@@ -224,11 +232,11 @@ class Store:
         value, session = tables.rep_value, tables.session
         asked = (
             select(
-                session.c.id, session.c.recorded_at, session.c.zone_offset_min, session.c.stored_at,
-                session.c.recording, session.c.drill, value.c.value, value.c.standard_error,
+                session.c.id, session.c.recorded_at, session.c.zone_offset_min,
+                value.c.value, value.c.standard_error,
             )
             .join_from(session, value, value.c.session_id == session.c.id)
-            .where(session.c.person_id == someone.id, value.c.measure == measure, counts())
+            .where(value.c.measure == measure, counts(), _of(someone))
             .order_by(session.c.recorded_at, session.c.id, value.c.rep)
         )  # fmt: skip
         if since is not None:
@@ -266,6 +274,11 @@ class Store:
             raise damaged(self.database.place) from error
 
 
+def _of(someone: Someone | None) -> ColumnElement[bool]:
+    """Return the condition that a session is of a person; of all people where none is named."""
+    return true() if someone is None else tables.session.c.person_id == someone.id
+
+
 def put_person(connection: Connection, someone: Someone) -> None:
     """Store a person.
 
@@ -274,8 +287,14 @@ def put_person(connection: Connection, someone: Someone) -> None:
     StoreError
         If there is one of that name already.
     """
-    try:
+    with _one_of_a_name(someone):
         connection.execute(insert(tables.person), _row_of(someone))
+
+
+@contextmanager
+def _one_of_a_name(someone: Someone) -> Iterator[None]:
+    try:
+        yield
     except IntegrityError as error:
         raise StoreError(
             f"There is already a person named {someone.name}: choose another name, "
