@@ -1,5 +1,6 @@
 """Tables and pages of text on the terminal, as wide as it is up to a width that reads well."""
 
+import sys
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 #: Longer lines are hard to read.
 _WIDEST = 100
 #: What stands between two columns.
-_GAP = 3
+_GAP = 2
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,18 @@ def print_table(
     console.print(Text(after))
 
 
+def print_lines(lines: Iterable[str]) -> None:
+    """Print sentences, broken between words in a terminal; in a pipe each stays on one line."""
+    from rich.text import Text
+
+    if not sys.stdout.isatty():
+        click.echo("\n".join(lines))
+        return
+    console = _console()
+    for line in lines:
+        console.print(Text(line))
+
+
 def print_json(document: object) -> None:
     """Print what a command found for other programs."""
     import json
@@ -75,14 +88,18 @@ def _widths(table: _Table, width: int) -> list[int] | None:
         max(_longest_word([heading]), _longest_word(cells) if place in table.wrapped else _widest(cells))
         for place, (heading, cells) in enumerate(zip(table.headings, columns, strict=True))
     ]
-    if sum(widths) + _GAP * len(widths) > width:
+    if _room(widths, width) < 0:
         return None
-    # a heading of two lines costs less than a row of two, but more lines are hard to read
-    halved, whole = map(_in_two_lines, table.headings), (_widest([one]) for one in table.headings)
-    for wanted in (list(halved), list(map(_widest, columns)), list(whole)):
-        room = width - sum(widths) - _GAP * len(widths)
-        widths = _widened(widths, wanted, room)
+    # a heading of several lines costs less than a row of two
+    headings = [[_in_lines(heading, lines) for heading in table.headings] for lines in (3, 2, 1)]
+    for wanted in (headings[0], list(map(_widest, columns)), *headings[1:]):
+        widths = _widened(widths, wanted, _room(widths, width))
     return widths
+
+
+def _room(widths: Sequence[int], width: int) -> int:
+    """Return what is left of a terminal's width beside columns of some widths."""
+    return width - sum(widths) - _GAP * (len(widths) - 1)
 
 
 def _widened(widths: Sequence[int], wanted: Sequence[int], room: int) -> list[int]:
@@ -102,12 +119,12 @@ def _widest(cells: Iterable[str]) -> int:
     return max((cell_len(line) for cell in cells for line in cell.split("\n")), default=0)
 
 
-def _in_two_lines(heading: str) -> int:
-    """Return how wide a heading is that is broken once, where that makes it narrowest."""
-    words = heading.split()
-    return min(
-        max(_widest([" ".join(words[:at])]), _widest([" ".join(words[at:])])) for at in range(len(words) + 1)
-    )
+def _in_lines(heading: str, lines: int) -> int:
+    """Return the least width at which a heading takes no more than so many lines."""
+    from textwrap import wrap
+
+    widths = range(_longest_word([heading]), _widest([heading]))
+    return next((width for width in widths if len(wrap(heading, width)) <= lines), _widest([heading]))
 
 
 def _longest_word(cells: Iterable[str]) -> int:
@@ -119,12 +136,13 @@ def _print_columns(table: _Table, widths: Sequence[int], console: "Console") -> 
     from rich.table import Table
     from rich.text import Text
 
-    drawn = Table(box=box.SIMPLE_HEAD, title=Text(table.title), title_justify="left", title_style="bold")
+    drawn = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, _GAP - 1, 0, 0))
+    console.print(Text(table.title, style="bold"), "", sep="\n")
     for heading, width in zip(table.headings, widths, strict=True):
         drawn.add_column(Text(heading), width=width)
     for row in table.rows:
         drawn.add_row(*map(Text, row))
-    console.print(drawn)
+    console.print(drawn, "", sep="\n")
 
 
 def _print_blocks(table: _Table, console: "Console") -> None:

@@ -66,7 +66,7 @@ def _print(glances: "Sequence[Glance]", measure: str, unseen_weeks: int, words: 
     ]
     title = words.say(Message("people-heading", {"count": len(glances), "flagged": flagged}))
     rows = [_row(glance, words) for glance in glances]
-    print_table(title, headings, rows, "\n".join(after), wrapped={0, 2, 3, 5})
+    print_table(title, headings, rows, "\n".join(after), wrapped={0, 2, 3})
 
 
 def _row(glance: "Glance", words: "Catalogue") -> tuple[str, ...]:
@@ -80,7 +80,7 @@ def _row(glance: "Glance", words: "Catalogue") -> tuple[str, ...]:
         UNKNOWN if latest is None else shown(latest.drill or glance.followed.drill),
         UNKNOWN if glance.fault is None else fault_name(glance.fault, words),
         UNKNOWN if latest is None else words.say(text_name("people-trend", glance.followed.trend.verdict)),
-        ", ".join(_flag(flag, glance, words) for flag in glance.flags),
+        "\n".join(_flag(flag, glance, words) for flag in glance.flags),
     )
 
 

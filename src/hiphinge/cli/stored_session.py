@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hiphinge.cli.options import json_option, language_option
+from hiphinge.cli.page import print_json, print_lines, print_page, print_table
 from hiphinge.cli.stored_words import UNKNOWN, fault_name, measure_name, measure_unit, session_document
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ def session() -> None:
 @json_option
 def show(session_id: str, language: str, as_json: bool) -> None:
     """Show the session ID: whose it is, and which of its repetitions count."""
-    from hiphinge.cli.page import print_json
     from hiphinge.history.record import SESSION_FILE
     from hiphinge.history.record import session_document as read
     from hiphinge.history.store import open_store
@@ -67,12 +67,12 @@ def delete(session_ids: tuple[str, ...], yes: bool, language: str) -> None:
         found = _all_found(store, session_ids)
         named = {"count": len(found), "sessions": _named(store, found)}
         if not confirmed(_say(words, "session-delete-question", **named), yes=yes):
-            click.echo(words.say("session-not-deleted"))
+            print_lines([words.say("session-not-deleted")])
             return
         unread = forget_sessions(store, found)
-        click.echo(_say(words, "session-deleted", **named))
+        print_lines([_say(words, "session-deleted", **named)])
         for path in unread:
-            click.echo(_say(words, "session-copy-left", file=str(path)))
+            print_lines([_say(words, "session-copy-left", file=str(path))])
 
 
 @session.command()
@@ -87,7 +87,7 @@ def move(session_ids: tuple[str, ...], name: str, language: str) -> None:
         to, found = store.person(name), _all_found(store, session_ids)
         named = {"count": len(found), "sessions": _named(store, found), "name": to.name}
         corrections.move(store, found, to)
-        click.echo(_say(words, "session-moved", **named))
+        print_lines([_say(words, "session-moved", **named)])
 
 
 @session.command()
@@ -103,7 +103,7 @@ def rename(session_id: str, title: str, language: str) -> None:
         corrections.rename(store, kept, title)
         changed = store.session(kept.id)
         text = "session-renamed" if changed.title else "session-untitled"
-        click.echo(_say(words, text, sessions=_named(store, [kept]), title=changed.title))
+        print_lines([_say(words, text, sessions=_named(store, [kept]), title=changed.title)])
 
 
 @session.command()
@@ -120,7 +120,7 @@ def date(session_id: str, when: str, language: str) -> None:
         kept = _found(store, session_id)
         named = _named(store, [kept])
         corrections.redate(store, kept, moment)
-        click.echo(_say(words, "session-dated", sessions=named, when=f"{moment:%Y-%m-%d %H:%M}"))
+        print_lines([_say(words, "session-dated", sessions=named, when=f"{moment:%Y-%m-%d %H:%M}")])
 
 
 @session.command()
@@ -195,8 +195,8 @@ def _say_counting(store: "Store", kept: "Kept", text: str, reps: Sequence[int], 
 
     changed, numbers = store.session(kept.id), sorted(set(reps))
     values = {"count": len(numbers), "numbers": Listing(numbers), "sessions": _named(store, [kept])}
-    click.echo(_say(words, text, **values))
-    click.echo(_say(words, "session-counting", counted=changed.counted_reps, reps=changed.reps))
+    print_lines([_say(words, text, **values)])
+    print_lines([_say(words, "session-counting", counted=changed.counted_reps, reps=changed.reps)])
 
 
 def _values(reps: "Sequence[Mapping[str, Any]]") -> list[dict[str, Any]]:
@@ -204,7 +204,6 @@ def _values(reps: "Sequence[Mapping[str, Any]]") -> list[dict[str, Any]]:
 
 
 def _print(someone: "Someone", kept: "Kept", reps: "Sequence[Mapping[str, Any]]", language: str) -> None:
-    from hiphinge.cli.page import print_page, print_table
     from hiphinge.texts import catalogue
 
     words = catalogue(language)
@@ -216,6 +215,7 @@ def _print(someone: "Someone", kept: "Kept", reps: "Sequence[Mapping[str, Any]]"
     headings = [words.say("session-column-rep"), *names, words.say("session-column-counts")]
     excluded = {one.rep: one.reason for one in kept.excluded}
     rows = [(*_numbers(rep, words), _counting(excluded.get(rep["number"]), words)) for rep in reps]
+    click.echo()
     print_table(words.say("session-reps"), headings, rows, "")
 
 

@@ -43,7 +43,7 @@ def trend(  # noqa: PLR0913 - one argument for each option of the command
     differ by; that takes six sessions at least. A recording that was analyzed again counts once: the newest
     analysis does.
     """
-    from hiphinge.cli.page import print_json
+    from hiphinge.cli.page import print_json, print_lines
     from hiphinge.history.following import follow
     from hiphinge.history.store import open_store
     from hiphinge.texts import catalogue
@@ -62,8 +62,7 @@ def trend(  # noqa: PLR0913 - one argument for each option of the command
     if as_json:
         print_json(_trend_document(someone, found))
     else:
-        for line in _lines(someone, found, words):
-            click.echo(line)
+        print_lines(_lines(someone, found, words))
     if plot is not None:
         _draw(plot, someone, found, words, quiet=as_json)
 

@@ -18,6 +18,8 @@ from hiphinge.history.record import (
     session_document,
 )
 
+_COLUMNS = tuple(column.name for column in tables.session.c)
+
 
 def listed(connection: Connection, asked: Select[Any]) -> list[Kept]:
     """Return the sessions that a query of their table selects, in its order."""
@@ -87,25 +89,16 @@ def _excluded(connection: Connection) -> dict[str, list[Excluded]]:
 
 
 def _kept(connection: Connection, row: "Row[Any]", excluded: Collection[Excluded]) -> Kept:
-    faults = tuple(json.loads(row.faults))
-    if excluded:
-        document = session_document(blobs.content(connection, row.id, SESSION_FILE))
-        faults = faults_without(document, {one.rep for one in excluded})
-    return Kept(
-        id=row.id,
-        person_id=row.person_id,
-        recorded_at=moment_of(row.recorded_at, row.zone_offset_min),
-        stored_at=moment_of(row.stored_at),
-        recording=row.recording,
-        file=row.file,
-        kind=row.kind,
-        duration_s=row.duration_s,
-        movement=row.movement,
-        drill=row.drill,
-        usable=bool(row.usable),
-        reps=row.reps,
-        faults=faults,
-        version=row.version,
-        title=row.title,
-        excluded=tuple(excluded),
+    # looking up columns by name takes as long as all the rest, and there may be ten thousand rows
+    told: dict[str, Any] = dict(zip(_COLUMNS, row, strict=True))
+    zone = told.pop("zone_offset_min")
+    told["recorded_at"], told["stored_at"] = (
+        moment_of(told["recorded_at"], zone),
+        moment_of(told["stored_at"]),
     )
+    told["usable"] = bool(told["usable"])
+    told["faults"] = tuple(json.loads(told["faults"]))
+    if excluded:
+        document = session_document(blobs.content(connection, told["id"], SESSION_FILE))
+        told["faults"] = faults_without(document, {one.rep for one in excluded})
+    return Kept(**told, excluded=tuple(excluded))

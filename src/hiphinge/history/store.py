@@ -245,7 +245,8 @@ class Store:
             rows = connection.execute(asked).all()
         with self._sound_rows():
             return [
-                Seen(*row[:-2], float(row[-2]), None if row[-1] is None else float(row[-1])) for row in rows
+                Seen(session_id, moment, zone, float(number), None if error is None else float(error))
+                for session_id, moment, zone, number, error in rows
             ]
 
     def measures(self, someone: Someone) -> list[str]:
