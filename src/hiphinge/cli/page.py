@@ -168,7 +168,7 @@ def print_page(title: str, rows: Iterable[tuple[str, str]], after: Iterable[str]
 
     grid = Table.grid(padding=(0, 2, 1, 0), collapse_padding=False)
     grid.add_column(max_width=18, style="bold")
-    grid.add_column()
+    grid.add_column(overflow="fold")
     for label, text in rows:
         if text:
             grid.add_row(Text(label), Text(text))
