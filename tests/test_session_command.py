@@ -174,10 +174,7 @@ def test_a_trend_tells_how_many_sessions_it_used_and_why_not_the_others() -> Non
     assert "(drill: hinge; sessions: 6)" in told
     assert "Better: 11 % in the latest 3 sessions, 41 in the first 3." in told
     lines = {line.split(":")[0]: line for line in told.splitlines() if line.startswith("Left out")}
-    assert (
-        sessions[6].short_id
-        in lines["Left out, 1 of a recording that was analyzed again (the newest analysis counts)"]
-    )
+    assert sessions[6].short_id in lines["Left out, 1 whose clip was analyzed again (the newest counts)"]
     assert sessions[3].short_id in lines["Left out, 1 without a repetition that counts"]
     assert "2026-04-30" in lines["Left out, 1 of another drill"]
     found = json.loads(said("trend", "anna", "--json"))

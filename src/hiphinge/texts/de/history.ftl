@@ -30,7 +30,7 @@ trend-plotted = Bild: { $file }
 trend-left-out-all = { $sessions }
 trend-left-out-more = { $sessions } und { $more } weitere
 trend-left-out-other-drill = Ausgelassen, { $count } mit einer anderen Übung: { $sessions }.
-trend-left-out-analyzed-again = Ausgelassen, { $count } vom selben Video, das später neu ausgewertet wurde (die neueste Auswertung zählt): { $sessions }.
+trend-left-out-analyzed-again = Ausgelassen, { $count }, deren Video später neu ausgewertet wurde (die neueste zählt): { $sessions }.
 trend-left-out-no-reps = Ausgelassen, { $count } ohne eine Wiederholung, die zählt: { $sessions }.
 trend-left-out-not-measured = Ausgelassen, { $count }, in denen das nicht zu messen war: { $sessions }.
 

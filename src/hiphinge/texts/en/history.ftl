@@ -30,7 +30,7 @@ trend-plotted = Plot: { $file }
 trend-left-out-all = { $sessions }
 trend-left-out-more = { $sessions } and { $more } more
 trend-left-out-other-drill = Left out, { $count } of another drill: { $sessions }.
-trend-left-out-analyzed-again = Left out, { $count } of a recording that was analyzed again (the newest analysis counts): { $sessions }.
+trend-left-out-analyzed-again = Left out, { $count } whose clip was analyzed again (the newest counts): { $sessions }.
 trend-left-out-no-reps = Left out, { $count } without a repetition that counts: { $sessions }.
 trend-left-out-not-measured = Left out, { $count } in which this could not be measured: { $sessions }.
 
