@@ -9,11 +9,14 @@ import click
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.table import Table
 
 #: Longer lines are hard to read.
 _WIDEST = 100
-#: What stands between two columns.
-_GAP = 2
+#: Labels beside paragraphs leave too little for words on a terminal narrower than this.
+_NARROWEST_PAGE = 60
+#: What stands between two columns, and before the first.
+_GAP, _MARGIN = 2, 1
 
 
 @dataclass(frozen=True)
@@ -99,7 +102,7 @@ def _widths(table: _Table, width: int) -> list[int] | None:
 
 def _room(widths: Sequence[int], width: int) -> int:
     """Return what is left of a terminal's width beside columns of some widths."""
-    return width - sum(widths) - _GAP * (len(widths) - 1)
+    return width - sum(widths) - _GAP * (len(widths) - 1) - _MARGIN
 
 
 def _widened(widths: Sequence[int], wanted: Sequence[int], room: int) -> list[int]:
@@ -133,6 +136,7 @@ def _longest_word(cells: Iterable[str]) -> int:
 
 def _print_columns(table: _Table, widths: Sequence[int], console: "Console") -> None:
     from rich import box
+    from rich.padding import Padding
     from rich.table import Table
     from rich.text import Text
 
@@ -142,7 +146,7 @@ def _print_columns(table: _Table, widths: Sequence[int], console: "Console") -> 
         drawn.add_column(Text(heading), width=width)
     for row in table.rows:
         drawn.add_row(*map(Text, row))
-    console.print(drawn, "", sep="\n")
+    console.print(Padding(drawn, (0, 0, 0, _MARGIN)), "", sep="\n")
 
 
 def _print_blocks(table: _Table, console: "Console") -> None:
@@ -154,15 +158,30 @@ def _print_blocks(table: _Table, console: "Console") -> None:
         console.print()
         console.print(Text("  ".join(row[: table.lead]), style="bold"))
         for heading, cell in zip(table.headings[table.lead :], row[table.lead :], strict=True):
-            console.print(
-                Padding(Text(f"{heading}: {', '.join(cell.splitlines())}"), (0, 0, 0, 2), expand=False)
-            )
+            if cell:
+                line = Text(f"{heading}: " if heading else "").append(", ".join(cell.splitlines()))
+                console.print(Padding(line, (0, 0, 0, 2), expand=False))
     console.print()
 
 
 def print_page(title: str, rows: Iterable[tuple[str, str]], after: Iterable[str] = ()) -> None:
     """Print a title, labelled paragraphs, then paragraphs without a label; what is empty is left out."""
     from rich.padding import Padding
+    from rich.text import Text
+
+    console = _console()
+    filled = [(label, text) for label, text in rows if text]
+    console.print(Text(title, style="bold"), "", sep="\n")
+    if console.width < _NARROWEST_PAGE:
+        for label, text in filled:
+            console.print(Text(label, style="bold"), Text(f"{text}\n"), sep="\n")
+    else:
+        console.print(_grid(filled), "", sep="\n")
+    for text in filter(None, after):
+        console.print(Padding(Text(text), (0, 0, 1, 0)))
+
+
+def _grid(rows: Iterable[tuple[str, str]]) -> "Table":
     from rich.table import Table
     from rich.text import Text
 
@@ -170,12 +189,8 @@ def print_page(title: str, rows: Iterable[tuple[str, str]], after: Iterable[str]
     grid.add_column(max_width=18, style="bold")
     grid.add_column(overflow="fold")
     for label, text in rows:
-        if text:
-            grid.add_row(Text(label), Text(text))
-    console = _console()
-    console.print(Text(title, style="bold"), "", grid, sep="\n")
-    for text in filter(None, after):
-        console.print(Padding(Text(text), (0, 0, 1, 0)))
+        grid.add_row(Text(label), Text(text))
+    return grid
 
 
 def _console() -> "Console":
