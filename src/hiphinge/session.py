@@ -146,7 +146,7 @@ def analyze(
         motion=motion,
         person=person,
         versions=_versions(motion),
-        advice=advise(segmentation.reps, found, asked),
+        advice=advise(segmentation.reps, found, asked, motion.view.yaw_deg),
         wall_tap=wall_tap_of(motion, found, person.sex),
         findings=found,
         calibration=calibration,

@@ -297,7 +297,7 @@ def _show(session: "Session", job: Job, texts: "Catalogue", *, name_it: bool) ->
     console = Console()
     if name_it:
         console.print(f"\n[bold]{job.clip}[/bold]", highlight=False)
-    print_session(session, console)
+    print_session(session, texts, console)
     print_load(session, texts, console)
     print_advice(session, texts, console)
     if job.target is not None:

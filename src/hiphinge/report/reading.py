@@ -22,7 +22,17 @@ from hiphinge.knowledge.faults import fault_codes
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
 from hiphinge.report.frames_csv import frames_csv
-from hiphinge.report.result import LOADS, SERIES, AdviceRead, Found, Frames, PointRead, RepRead, Result
+from hiphinge.report.result import (
+    LOADS,
+    SERIES,
+    AdviceRead,
+    Found,
+    Frames,
+    PointRead,
+    RepRead,
+    Result,
+    RetakeRead,
+)
 from hiphinge.report.session_json import SCHEMA, dumps
 from hiphinge.session import Session
 from hiphinge.texts import languages
@@ -221,7 +231,12 @@ def _advice(fields: _Fields) -> AdviceRead:
         praise=fields.texts("praise"),
         unseen=fields.texts("unseen"),
         notes=fields.part("course").texts("notes"),
+        retake=_retake(fields.part("retake")),
     )
+
+
+def _retake(fields: _Fields) -> RetakeRead | None:
+    return RetakeRead(fields.needed("why"), fields.needed("how")) if fields.values else None
 
 
 def _point(fields: _Fields) -> PointRead:
