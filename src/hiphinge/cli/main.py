@@ -18,6 +18,7 @@ from hiphinge.cli.history import history, trend
 from hiphinge.cli.lift_limit import lift_limit
 from hiphinge.cli.person import person
 from hiphinge.cli.report import plot, report
+from hiphinge.cli.safety import safety
 from hiphinge.cli.schema import schema
 from hiphinge.cli.screen import screen
 from hiphinge.cli.store import delete, export, import_, store
@@ -38,7 +39,7 @@ def commands() -> None:
 
 
 _COMMANDS = (
-    *(analyze, calibrate, demo, film, drills, activities, explain, screen, why, schema, doctor),
+    *(analyze, calibrate, demo, film, safety, drills, activities, explain, screen, why, schema, doctor),
     *(compare_styles, lift_limit),
     *(person, history, trend, export, import_, delete, store),
     *(report, plot),

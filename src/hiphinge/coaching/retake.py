@@ -1,4 +1,4 @@
-"""What to film again where back, hips or knees could not be judged: silence of the findings is no good news."""
+"""What to film again where back, hips or knees could not be judged: silence is no good news."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -74,7 +74,8 @@ def _reasons(code: str, findings: Sequence[Sequence[Finding]]) -> list[str]:
 
 
 def _how(missing: Mapping[str, Sequence[str]]) -> Message:
-    """The one thing to change: what spoils most comes first. Hidden knees are mostly cut off by the picture's edge."""
+    """The one thing to change: what spoils most comes first."""
+    # knees are mostly hidden because the edge of the picture cuts them off
     if "hidden" in missing.get("knees", ()):
         return Message("retake-how-legs")
     reasons = {one for found in missing.values() for one in found}

@@ -72,7 +72,20 @@ def _text_file(connection: Connection, session_id: str, name: str) -> bytes:
     return b"".join(zlib.decompress(part) for part in parts)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_people_sessions_files, _values_of_reps)
+def _answers_on_warning_signs(connection: Connection) -> None:
+    """Make version 3: the latest answer of each person on warning signs."""
+    connection.exec_driver_sql(
+        "CREATE TABLE warning_answer ("
+        "person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE, answered_at TEXT NOT NULL, "
+        "signs TEXT NOT NULL, seen_by_professional INTEGER NOT NULL)"
+    )
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
+    _people_sessions_files,
+    _values_of_reps,
+    _answers_on_warning_signs,
+)
 
 
 def version_of(connection: Connection) -> int:

@@ -67,3 +67,12 @@ rep_value = Table(
     Column("value", Float),
     Column("standard_error", Float),
 )
+
+warning_answer = Table(
+    "warning_answer",
+    _TABLES,
+    Column("person_id", Text, primary_key=True),
+    Column("answered_at", Text),
+    Column("signs", Text),
+    Column("seen_by_professional", Integer),
+)

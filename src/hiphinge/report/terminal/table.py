@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _BEND = ("trunk_inclination_deg", HIP, APPARENT_HIP, "knee_flexion_deg", "shank_inclination_deg")
 _LOW_BACK = ("lumbar_flexion_deg", "lumbar_flexion_peak_deg", "lumbar_share", "rounding_onset_trunk_deg")
 UNTOLD = "--"
+_UNBOUNDED = 10_000
 
 
 def print_session(session: Session, texts: Catalogue, console: "Console") -> None:
@@ -62,16 +63,16 @@ def _low_back(rep: Rep, session: Session) -> list[str]:
 def _print_rows(
     headings: Sequence[str], rows: Sequence[Sequence[str]], caption: str, console: "Console"
 ) -> None:
-    """Print a table; where it does not fit, print a line for each value."""
+    """Print a table; where it does not fit, print each row as a paragraph."""
     table = _table(headings, rows, caption)
-    if console.measure(table).minimum <= console.width:
+    # without a width of its own it would be measured as if it could be squeezed into the terminal
+    unbounded = console.options.update(width=_UNBOUNDED)
+    if console.measure(table, options=unbounded).minimum <= console.width:
         console.print(table)
         return
     for row in rows:
-        first, *others = (f"{heading} {value}" for heading, value in zip(headings, row, strict=True))
-        console.print(first, style="bold", markup=False, highlight=False)
-        for line in others:
-            console.print(f"  {line}", markup=False, highlight=False)
+        values = (f"{heading} {value}" for heading, value in zip(headings, row, strict=True))
+        console.print(" · ".join(values), markup=False, highlight=False)
     console.print(caption, markup=False, highlight=False)
 
 
