@@ -1,8 +1,10 @@
 """What to film again: no reassurance follows from what could not be judged."""
 
+import io
 from collections.abc import Sequence
 
 import pytest
+from rich.console import Console
 
 from hiphinge.coaching import advise
 from hiphinge.coaching.retake import retake_of
@@ -11,21 +13,23 @@ from hiphinge.knowledge.drills import drill
 from hiphinge.knowledge.essentials import essentials
 from hiphinge.knowledge.faults import fault_codes
 from hiphinge.knowledge.table import MARKS
+from hiphinge.report.page.content import page_of
+from hiphinge.report.page.render import Video, render_report
+from hiphinge.report.reading import result_of
+from hiphinge.report.session_json import session_to_dict
+from hiphinge.report.terminal.spoken import print_advice
 from hiphinge.texts import Message, catalogue, languages
-from sessions import made_up
+from sessions import made_up, make_session, with_findings
 from verdicts import FINE, findings
 
 #: Why a fault cannot be told: the film lacks something, or the movement itself does not show it.
-HIDDEN, STANDING, UNSURE, NEAR, SHALLOW = (
-    Message(f"because-{reason}", values)
-    for reason, values in (
-        ("untold", {"what": Message("part-lumbar-flexion-deg")}),
-        ("no-standing", {}),
-        ("unsure", {"error": "9", "unit": Message("unit-deg")}),
-        ("near-limit", {"value": "15", "unit": Message("unit-deg"), "error": "3", "limit": "15"}),
-        ("not-deep-enough", {}),
-    )
+HIDDEN = Message("because-untold", {"what": Message("part-lumbar-flexion-deg")})
+STANDING = Message("because-no-standing")
+UNSURE = Message("because-unsure", {"error": "9", "unit": Message("unit-deg")})
+NEAR = Message(
+    "because-near-limit", {"value": "15", "unit": Message("unit-deg"), "error": "3", "limit": "15"}
 )
+SHALLOW = Message("because-not-deep-enough")
 BACK, HIPS, KNEES = essentials().parts.values()
 
 
@@ -123,3 +127,20 @@ def test_what_was_seen_is_still_worked_on() -> None:
 def test_the_limit_of_the_view_is_told_as_what_it_is() -> None:
     assert essentials().mark in MARKS
     assert set(essentials().parts.values()) <= set(fault_codes())
+
+
+def test_terminal_and_page_say_what_to_film_again_and_nothing_that_comforts() -> None:
+    findings_of = [untold({KNEES: HIDDEN, HIPS: HIDDEN})]
+    session = with_findings(make_session(), findings_of)
+    written = io.StringIO()
+    print_advice(session, catalogue(), Console(file=written, width=80, color_system=None))
+    html = render_report(page_of(result_of(session)), Video())
+    for said in (" ".join(written.getvalue().split()), html):
+        assert "We could not judge your hips and your knees" in said
+        assert "with your whole body in the picture" in said
+        assert catalogue().say("advice-nothing") not in said
+        assert "nothing to change" not in said
+        assert catalogue().say("advice-well") not in said
+        assert "Next" not in said
+    assert session_to_dict(session)["advice"]["retake"]["missing"] == ["hips", "knees"]
+    assert session_to_dict(session)["best_rep"] is None

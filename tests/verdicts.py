@@ -16,7 +16,10 @@ FINE = Rep(
 
 def finding(fault: str, verdict: Verdict, confidence: float = 1.0) -> Finding:
     reason = Message("because-no-standing")
-    because = Message(f"because-{fault.replace('_', '-')}-{verdict}".replace("_", "-"), {"reason": reason})
+    because = Message(
+        f"because-{fault.replace('_', '-')}-{verdict}".replace("_", "-"),
+        {"reason": reason, "value": "20", "limit": "15"},
+    )
     severity = 0.5 if verdict is Verdict.PRESENT else 0.0
     return Finding(fault, verdict, because, "deg", 20.0, 15.0, severity, 1.5, confidence)
 
