@@ -94,6 +94,7 @@ def test_what_is_said_of_a_set_never_contradicts_itself(of_reps: list[dict[str, 
         ({"lumbar_flexion_peak_deg": -14.0}, {"low_back_shape"}),
         ({"knee_flexion_deg": 44.0}, {"soft_knees"}),
         ({"knee_flexion_deg": 7.0}, {"soft_knees"}),
+        ({"descent_s": 1.5}, {"slow_descent"}),
     ],
 )
 def test_numbers_that_belie_a_praise_withhold_it(change: dict[str, float], lost: set[str]) -> None:

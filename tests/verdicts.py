@@ -9,7 +9,7 @@ from hiphinge.texts import Message
 
 #: A repetition whose numbers earn every praise, if its findings do.
 FINE = Rep(
-    number=1, start_s=0.0, bottom_s=1.5, end_s=3.0, descent_s=1.5, pause_s=0.0, ascent_s=1.5,
+    number=1, start_s=0.0, bottom_s=2.5, end_s=4.0, descent_s=2.5, pause_s=0.0, ascent_s=1.5,
     knee_flexion_deg=20.0, lumbar_share=0.12, lumbar_flexion_peak_deg=8.0,
 )  # fmt: skip
 
