@@ -73,6 +73,8 @@ def loaded() -> dict[str, Any]:
         baseline=Baseline((0.0, 5.0), (1.0, 2.0), (0.5, 1.5), (1.5, 2.5), sessions=2),
     )
     whole: dict[str, Any] = json.loads(json.dumps(session_to_dict(filled)))
+    # what is to be filmed again has no best repetition
+    whole["best_rep"] = {"rep": 1, "keyframe": "keyframes/best_rep1.jpg"}
     return whole
 
 

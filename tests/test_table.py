@@ -113,8 +113,7 @@ def test_terminal_page_and_panel_call_a_measure_alike(language: str) -> None:
 def test_the_bend_in_the_hips_is_told_where_the_back_is_seen_and_else_that_of_trunk_and_thigh() -> None:
     assert "trunk to thigh" in " ".join(printed(make_session()).split())
     session = make_session()
-    apparent = session.measures.series["trunk_thigh_flexion_deg"]
-    told = {**session.measures.series, "hip_flexion_deg": replace(apparent, name="hip_flexion_deg")}
-    text = printed(replace(session, measures=replace(session.measures, series=told)))
+    told = replace(session.reps[0], hip_flexion_deg=75.0)
+    text = printed(replace(session, segmentation=replace(session.segmentation, reps=(told,))))
     assert "hips" in text
     assert "thigh" not in text

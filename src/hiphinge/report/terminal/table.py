@@ -97,8 +97,8 @@ def short_name(measure: str, texts: Catalogue) -> str:
 
 
 def _angles(session: Session) -> list[str]:
-    """Only one of the two bends at the hip: that in the joint where the back is seen, as on the page."""
-    seen = bool(np.isfinite(session.measures.series[HIP].values).any())
+    """Only one of the two bends at the hip: that in the joint where told, as on the page."""
+    seen = any(_is_told(rep.hip_flexion_deg) for rep in session.reps)
     hidden = APPARENT_HIP if seen else HIP
     return [name for name in _BEND if name != hidden]
 
