@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import click
 
 from hiphinge.cli.options import language_option, load_options, reading_options
-from hiphinge.cli.warning_signs import ask_about_warning_signs
 from hiphinge.errors import HipHingeError, InvalidValueError, UnreadableSourceError
 from hiphinge.person import Person
 
@@ -97,6 +96,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     <name>_hiphinge: session.json, frames.csv and annotated.mp4.
     """
     from hiphinge.analysis import Writing
+    from hiphinge.cli.warning_signs import ask_about_warning_signs
     from hiphinge.history.calibration_file import load
     from hiphinge.kinetics import Load
     from hiphinge.knowledge.drills import judged_drill
