@@ -12,7 +12,7 @@ from hiphinge.faults.judging import said
 from hiphinge.knowledge.drills import Drill
 from hiphinge.knowledge.faults import FaultKnowledge, fault_knowledge
 from hiphinge.reps import Rep
-from hiphinge.texts import Message, text_name
+from hiphinge.texts import Listing, Message, text_name
 
 #: A finding and the repetition that it was made in.
 Looked = tuple[Rep, Finding]
@@ -218,11 +218,10 @@ def which_reps(numbers: tuple[int, ...], count: int) -> Message:
         return Message("advice-all-reps" if count > 1 else "advice-the-rep")
     first, last = numbers[0], numbers[-1]
     if len(numbers) == 1:
-        return Message("advice-one-rep", {"number": f"{first}"})
+        return Message("advice-one-rep", {"number": first})
     if len(numbers) == last - first + 1:
-        return Message("advice-rep-range", {"first": f"{first}", "last": f"{last}"})
-    listed = ", ".join(map(str, numbers[:-1]))
-    return Message("advice-rep-list", {"numbers": listed, "last": f"{last}"})
+        return Message("advice-rep-range", {"first": first, "last": last})
+    return Message("advice-rep-list", {"numbers": Listing(numbers)})
 
 
 def _fitting_drill(known: FaultKnowledge, severity: float) -> str:

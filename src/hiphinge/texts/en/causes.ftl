@@ -9,13 +9,13 @@ causes-not-enough = There is not enough yet to say why.
 causes-odds = Two tries of the same kind tell different things, so none of them can be used.
 causes-several = More than one reason fits what was seen, so we name none.
 
-causes-seen-rounds = { $condition }: your low back began to round at a lean of { $value } degrees ({ $reps } bends).
+causes-seen-rounds = { $condition }: your low back began to round at a lean of { $value } { degrees } ({ $reps } bends).
 causes-seen-at-once = { $condition }: your low back rounded from the start of the way down ({ $reps } bends).
-causes-seen-kept = { $condition }: your low back kept its shape as far as you leaned, { $value } degrees ({ $reps } bends).
-causes-seen-rise = { $condition }: from the first to the last bend it came to round { $value } degrees more.
-causes-seen-fall = { $condition }: from the first to the last bend it came to round { $value } degrees earlier.
-causes-seen-straight-leg-raise = Straight leg raise: { $value } degrees. { $allows }
-causes-seen-active-knee-extension = Knee stretch: { $value } degrees short of straight. { $allows }
+causes-seen-kept = { $condition }: your low back kept its shape as far as you leaned, { $value } { degrees } ({ $reps } bends).
+causes-seen-rise = { $condition }: from the first to the last bend it came to round { $value } { degrees } more.
+causes-seen-fall = { $condition }: from the first to the last bend it came to round { $value } { degrees } earlier.
+causes-seen-straight-leg-raise = Straight leg raise: { $value } { degrees }. { $allows }
+causes-seen-active-knee-extension = Knee stretch: { $value } { degrees } short of straight. { $allows }
 causes-limit-about = By our own sum, the back of your thighs would let you lean to about { $limit } degrees.
 causes-limit-over = By our own sum, the back of your thighs would let you lean to { $limit } degrees or more.
 causes-limit-under = By our own sum, the back of your thighs would let you lean to { $limit } degrees or less.
@@ -72,3 +72,19 @@ condition-loaded-title = With a light weight
 condition-loaded-do = Hinge with a light weight held close, no more than a tenth of your own.
 condition-seated-title = Sitting
 condition-seated-do = Sit on the front of a high stool and lean forward.
+
+# Reasons that no video shows: [unseen] of knowledge/causes.toml.
+
+causes-unseen-heading = Reasons that no video shows
+causes-unseen-more = Film a few hinges that differ in one thing, and hiphinge why RESULTS compares them. These reasons it cannot see: only you know.
+causes-unseen-note = Some reasons no video shows: hiphinge why, without results, tells them.
+causes-unseen-known = known: hiphinge claims { $claim }
+causes-unseen-never-taught-title = Nobody ever showed you
+causes-unseen-never-taught-about = Bending at the hips is a skill. If nobody ever showed it to you, there is no need to look for another reason first.
+causes-unseen-never-taught-next = Give it two weeks of a few minutes a day, then film again.
+causes-unseen-weak-hips-title = Your hips are not used to it yet
+causes-unseen-weak-hips-about = Hips and back that seldom lift tire soon. A video does not show strength, and whether it is a reason for pain is open.
+causes-unseen-weak-hips-next = Build up slowly: first the plain hinge, then a light weight.
+causes-unseen-guarding-title = You move with care since it hurt
+causes-unseen-guarding-about = After pain many people bend less, and more slowly. That is common, and it may stay on when the pain has gone.
+causes-unseen-guarding-next = Begin with small, easy moves and let them grow. If it hurts, or has hurt for weeks, ask a health professional first.
