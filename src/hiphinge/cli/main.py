@@ -21,6 +21,7 @@ from hiphinge.cli.muscles import muscles
 from hiphinge.cli.people import people
 from hiphinge.cli.person import person
 from hiphinge.cli.report import plot, report
+from hiphinge.cli.safety import safety
 from hiphinge.cli.schema import schema
 from hiphinge.cli.screen import screen
 from hiphinge.cli.store import delete, export, import_, store
@@ -48,6 +49,7 @@ _COMMANDS = (
         calibrate,
         demo,
         film,
+        safety,
         drills,
         activities,
         explain,

@@ -82,10 +82,20 @@ def _corrections(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def _answers_on_warning_signs(connection: Connection) -> None:
+    """Make version 4: the latest answer of each person on warning signs."""
+    connection.exec_driver_sql(
+        "CREATE TABLE warning_answer ("
+        "person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE, answered_at TEXT NOT NULL, "
+        "signs TEXT NOT NULL, seen_by_professional INTEGER NOT NULL)"
+    )
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     _people_sessions_files,
     _values_of_reps,
     _corrections,
+    _answers_on_warning_signs,
 )
 
 

@@ -76,3 +76,12 @@ excluded_rep = Table(
     Column("rep", Integer, primary_key=True),
     Column("reason", Text),
 )
+
+warning_answer = Table(
+    "warning_answer",
+    _TABLES,
+    Column("person_id", Text, primary_key=True),
+    Column("answered_at", Text),
+    Column("signs", Text),
+    Column("seen_by_professional", Integer),
+)

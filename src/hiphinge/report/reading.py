@@ -23,7 +23,17 @@ from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
 from hiphinge.report.excluding import without
 from hiphinge.report.frames_csv import frames_csv
-from hiphinge.report.result import LOADS, SERIES, AdviceRead, Found, Frames, PointRead, RepRead, Result
+from hiphinge.report.result import (
+    LOADS,
+    SERIES,
+    AdviceRead,
+    Found,
+    Frames,
+    PointRead,
+    RepRead,
+    Result,
+    RetakeRead,
+)
 from hiphinge.report.session_json import SCHEMA, dumps
 from hiphinge.session import Session
 from hiphinge.texts import languages
@@ -246,7 +256,12 @@ def _advice(fields: _Fields) -> AdviceRead:
         praise=fields.texts("praise"),
         unseen=fields.texts("unseen"),
         notes=fields.part("course").texts("notes"),
+        retake=_retake(fields.part("retake")),
     )
+
+
+def _retake(fields: _Fields) -> RetakeRead | None:
+    return RetakeRead(fields.needed("why"), fields.needed("how")) if fields.values else None
 
 
 def _point(fields: _Fields) -> PointRead:

@@ -1,34 +1,34 @@
 """A session on the terminal."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeGuard
 
 import numpy as np
 
 from hiphinge.coaching.advice import AT_ONCE_DEG
 from hiphinge.motion import View
+from hiphinge.report.result import APPARENT_HIP, HIP
 from hiphinge.reps import Attempt, Rep
 from hiphinge.session import Session
+from hiphinge.texts import Catalogue, text_name
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
-_ANGLES = {
-    "trunk_inclination_deg": "trunk",
-    "trunk_thigh_flexion_deg": "hip (apparent)",
-    "knee_flexion_deg": "knee",
-    "shank_inclination_deg": "shank",
-}
-_LOW_BACK = ("low back", "peak", "share of bend", "rounds at trunk")
+#: Measures of the first table and of the second.
+_BEND = ("trunk_inclination_deg", HIP, APPARENT_HIP, "knee_flexion_deg", "shank_inclination_deg")
+_LOW_BACK = ("lumbar_flexion_deg", "lumbar_flexion_peak_deg", "lumbar_share", "rounding_onset_trunk_deg")
 UNTOLD = "--"
+_UNBOUNDED = 10_000
 
 
-def print_session(session: Session, console: "Console") -> None:
+def print_session(session: Session, texts: Catalogue, console: "Console") -> None:
     """Print a row for each repetition, then the attempts, the view and what the user should know."""
     if session.reps:
-        console.print(_reps_table(session))
+        _print_bends(session, texts, console)
         if any(_is_told(rep.lumbar_flexion_deg) for rep in session.reps):
-            console.print(_low_back_table(session))
+            _print_low_back(session, texts, console)
     else:
         console.print("No repetitions.")
     for attempt in session.attempts:
@@ -38,40 +38,73 @@ def print_session(session: Session, console: "Console") -> None:
         console.print(f"Note: {message}", markup=False, highlight=False)
 
 
-def _reps_table(session: Session) -> "Table":
-    table = _table("at the bottom, degrees ± standard error")
-    for heading in ("rep", "bottom at", "down", "up", *_ANGLES.values()):
-        table.add_column(heading, justify="right", no_wrap=heading != "hip (apparent)")
-    for rep in session.reps:
-        table.add_row(*_rep_cells(rep, session))
-    return table
+def _print_bends(session: Session, texts: Catalogue, console: "Console") -> None:
+    angles = _angles(session)
+    headings = ["rep", "bottom at", "down", "up", *(short_name(name, texts) for name in angles)]
+    rows = [[*_times(rep), *(_angle(rep, session, name) for name in angles)] for rep in session.reps]
+    _print_rows(headings, rows, "at the bottom, degrees ± standard error", console)
 
 
-def _low_back_table(session: Session) -> "Table":
-    table = _table("changes from standing, degrees ± standard error")
-    for heading in ("rep", *_LOW_BACK):
-        table.add_column(heading, justify="right", no_wrap=True)
-    for rep in session.reps:
-        table.add_row(
-            str(rep.number),
-            _angle(rep, session, "lumbar_flexion_deg"),
-            _whole(rep.lumbar_flexion_peak_deg),
-            _percent(rep.lumbar_share),
-            _onset(rep.rounding_onset_trunk_deg),
-        )
-    return table
+def _print_low_back(session: Session, texts: Catalogue, console: "Console") -> None:
+    headings = ["rep", *(short_name(name, texts) for name in _LOW_BACK)]
+    rows = [[str(rep.number), *_low_back(rep, session)] for rep in session.reps]
+    _print_rows(headings, rows, "changes from standing, degrees ± standard error", console)
 
 
-def _table(caption: str) -> "Table":
+def _low_back(rep: Rep, session: Session) -> list[str]:
+    return [
+        _angle(rep, session, "lumbar_flexion_deg"),
+        _whole(rep.lumbar_flexion_peak_deg),
+        _percent(rep.lumbar_share),
+        _onset(rep.rounding_onset_trunk_deg),
+    ]
+
+
+def _print_rows(
+    headings: Sequence[str], rows: Sequence[Sequence[str]], caption: str, console: "Console"
+) -> None:
+    """Print a table; where it does not fit, print each row as a paragraph."""
+    table = _table(headings, rows, caption)
+    # without a width of its own it would be measured as if it could be squeezed into the terminal
+    unbounded = console.options.update(width=_UNBOUNDED)
+    if console.measure(table, options=unbounded).minimum <= console.width:
+        console.print(table)
+        return
+    for row in rows:
+        values = (f"{heading} {value}" for heading, value in zip(headings, row, strict=True))
+        console.print(" · ".join(values), markup=False, highlight=False)
+    console.print(caption, markup=False, highlight=False)
+
+
+def _table(headings: Sequence[str], rows: Sequence[Sequence[str]], caption: str) -> "Table":
     from rich import box
     from rich.table import Table
+    from rich.text import Text
 
-    return Table(box=box.SIMPLE_HEAD, caption=caption, caption_justify="left")
+    table = Table(box=box.SIMPLE_HEAD, caption=caption, caption_justify="left")
+    for heading, *cells in zip(headings, *rows, strict=True):
+        # headings break between words, cells do not
+        widest = max(map(len, [*heading.split(), *cells]))
+        table.add_column(Text(heading), justify="right", min_width=widest)
+    for row in rows:
+        table.add_row(*(Text(cell, no_wrap=True) for cell in row))
+    return table
 
 
-def _rep_cells(rep: Rep, session: Session) -> list[str]:
-    times = [_seconds(rep.bottom_s, 2), _seconds(rep.descent_s), _seconds(rep.ascent_s)]
-    return [str(rep.number), *times, *(_angle(rep, session, name) for name in _ANGLES)]
+def short_name(measure: str, texts: Catalogue) -> str:
+    """Name a measure as in the heading of a column; the page, its glossary and the terminal say the same."""
+    return texts.say(text_name("report-term", measure))
+
+
+def _angles(session: Session) -> list[str]:
+    """Only one of the two bends at the hip: that in the joint where told, as on the page."""
+    seen = any(_is_told(rep.hip_flexion_deg) for rep in session.reps)
+    hidden = APPARENT_HIP if seen else HIP
+    return [name for name in _BEND if name != hidden]
+
+
+def _times(rep: Rep) -> list[str]:
+    return [str(rep.number), _seconds(rep.bottom_s, 2), _seconds(rep.descent_s), _seconds(rep.ascent_s)]
 
 
 def _angle(rep: Rep, session: Session, name: str) -> str:
