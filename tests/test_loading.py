@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import hiphinge
@@ -115,6 +115,7 @@ MEASURES = [
 ]
 
 
+@settings(deadline=None)  # a loaded machine is slow at writing files
 @given(values=st.fixed_dictionaries(dict.fromkeys(MEASURES, numbers)), thirds=st.tuples(*[numbers] * 3))
 def test_any_repetition_is_read_back(values: dict[str, float | None], thirds: tuple[Any, Any, Any]) -> None:
     session = make_session()
@@ -269,3 +270,22 @@ def test_a_name_that_is_no_text_is_read_back(tmp_path: Path) -> None:
     assert isinstance(back, StoredSession)
     assert back.source.file == "caf?.mp4"
     assert session.reps_frame("arrays")["file"].tolist() == ["caf?.mp4"]
+
+
+def test_a_repetition_that_the_store_excluded_does_not_count(tmp_path: Path) -> None:
+    session = with_findings(make_session(), [[made_up("shallow")]])
+    folder = written(session, tmp_path / "r")
+    kept = {"schema": "hiphinge.kept/2", "excluded": [{"rep": 1, "reason": "stumbled"}]}
+    (folder / "kept.json").write_text(json.dumps(kept))
+    back = hiphinge.load(folder)
+    assert (back.reps, back.findings, len(back.reps_frame("arrays")["rep"])) == ((), (), 0)
+    assert len(back.attempts) == len(session.attempts) + 1
+    assert any("stumbled" in attempt.reason for attempt in back.attempts)
+    assert set(back.frames("arrays")["rep"]) == {0}
+
+
+@pytest.mark.parametrize(
+    "text", ["{", '{"schema": "hiphinge.session/1"}', '{"schema": "hiphinge.kept/2", "excluded": 3}']
+)
+def test_a_broken_correction_is_refused_in_one_sentence(text: str, tmp_path: Path) -> None:
+    assert "cannot be used" in broken(with_text("kept.json", text), tmp_path / "r")

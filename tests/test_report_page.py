@@ -241,7 +241,7 @@ def test_loads_are_told_where_the_result_has_them(folder: Path) -> None:
     changed(folder, reps=[rep], load={"hand_load_kg": 10.0})
     text = page(folder).text
     assert "moment at the low back 152 N m, compression 2.6 kN" in text
-    assert catalogue().say("load-model") in text
+    assert catalogue().say("disclaimer-loads") in text
 
 
 @pytest.mark.parametrize(

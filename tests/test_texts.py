@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hiphinge.errors import InvalidValueError
 from hiphinge.texts import Listing, Message, Number, Value, catalogue, languages, significant, text_name
 from reading import all_texts, text_files, texts, variables, words_of
+from shared import PROJECT
 
 other_languages = pytest.mark.parametrize("language", [code for code in languages() if code != "en"])
 
@@ -129,6 +130,24 @@ def test_nothing_is_left_in_english(language: str) -> None:
         if len(words_of(re.sub(r"{.*?}", "", text))) > 2 and other.get(name) == text
     ]
     assert not same
+
+
+@pytest.mark.parametrize("file", ["about", "advice", "load", "safety"])
+def test_no_text_is_written_and_never_said(file: str) -> None:
+    source = PROJECT / "src/hiphinge"
+    said = {
+        name
+        for place in [*source.rglob("*.py"), *source.rglob("*.jinja")]
+        for name in re.findall(r"[\"'](\w+(?:-\w+)*)-?[\"'{]", place.read_text("utf-8"))
+    }
+    # a part of a name stands for all that it begins: it is completed by a code
+    begun = {name for name in said if name not in {"about", "advice", "disclaimer", "load", "safety"}}
+    unsaid = {
+        name
+        for name in texts("en", file)
+        if name not in said and not any(name.startswith(f"{beginning}-") for beginning in begun)
+    }
+    assert not unsaid
 
 
 @pytest.mark.parametrize("language", languages())

@@ -80,7 +80,7 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     source : path-like or Motion
         A recording, or a motion that was read before.
     person : Person, optional
-        What is known of the person; the stature gives metres, the mass loads.
+        What is known of the person; the stature gives metres, loads need the mass.
     drill : str, optional
         What was practised, one of `knowledge.drills.drill_codes`; without it a hinge is expected.
     part : Part, optional
@@ -90,7 +90,7 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     calibration : Calibration, optional
         The person's own full slump; gives lumbar flexion in per cent of it.
     held : Load, optional
-        What the hands hold; nothing unless told.
+        What the hands hold, `Load()` for nothing. Loads are worked out only where this is given.
 
     Returns
     -------

@@ -66,7 +66,7 @@ class Session:
     calibration : Calibration or None
         The person's own full slump, which lumbar flexion was compared with.
     load : LoadSeries or None
-        Loads on low back and hips; None where the person's mass is not known.
+        Loads on low back and hips; None where they were not asked for, or the person's mass is not known.
     held : Load
         What the hands hold.
     wall_tap : WallTap or None
@@ -202,7 +202,8 @@ def analyze(
     calibration : Calibration, optional
         The person's own full slump; gives lumbar flexion in per cent of it.
     held : Load, optional
-        What the hands hold; nothing unless told. Loads need the person's mass.
+        What the hands hold, `Load()` for nothing. Loads are worked out only where this is given and the
+        person's mass is known.
 
     Returns
     -------
@@ -218,7 +219,6 @@ def analyze(
     measures = measure(motion, calibration.neutral if calibration else None)
     segmentation = _compared(segment(measures), calibration)
     expected = _Expected(asked, person, calibration.lumbar_flexion_max_deg if calibration else None)
-    held = held or Load()
     load = _load(motion, measures, person, held)
     found = _findings(motion, measures, segmentation, expected)
     return Session(
@@ -236,12 +236,12 @@ def analyze(
         motion=motion,
         person=person,
         versions=_versions(motion),
-        advice=advise(segmentation.reps, found, asked),
+        advice=advise(segmentation.reps, found, asked, motion.view.yaw_deg),
         wall_tap=wall_tap_of(motion, found, person.sex),
         findings=found,
         calibration=calibration,
         load=load,
-        held=held,
+        held=held or Load(),
     )
 
 
@@ -274,14 +274,14 @@ def _findings(
     )
 
 
-def _load(motion: Motion, measures: Measures, person: Person, held: Load) -> LoadSeries | None:
-    if person.mass_kg is None or not motion.view.usable:
+def _load(motion: Motion, measures: Measures, person: Person, held: Load | None) -> LoadSeries | None:
+    if held is None or person.mass_kg is None or not motion.view.usable:
         return None
     return load_of(motion, measures, Body(person.mass_kg, person.stature_m, person.sex), held)
 
 
-def _about_load(load: LoadSeries | None, person: Person, held: Load) -> tuple[str, ...]:
-    if held.mass_kg and person.mass_kg is None:
+def _about_load(load: LoadSeries | None, person: Person, held: Load | None) -> tuple[str, ...]:
+    if held is not None and person.mass_kg is None:
         return ("Loads cannot be told without the person's mass: give it with --mass.",)
     return () if load is None else load.messages
 

@@ -1,7 +1,7 @@
 """``hiphinge analyze``: measure videos."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,13 +37,20 @@ if TYPE_CHECKING:
     help="The person's own full slump, from 'hiphinge calibrate'.",
 )
 @click.option("--person", "person_name", help="Who it is, from 'hiphinge person add': stores the session.")
+@click.option(
+    "--warning-signs",
+    "signs",
+    help="Answer for --person where it is not asked: none, seen, or those of 'hiphinge safety' that fit.",
+)
 @click.option("--when", help="When it was recorded, such as 2026-05-01T18:30; else the time of the file.")
 @click.option("--keep-video", is_flag=True, help="Store the recording itself too, with --person.")
 @language_option
 @click.option("--json", "as_json", is_flag=True, help="Print session.json alone; write only with --out.")
 @click.option("--also", help="Further files, with commas between: trc, mot, parquet, xarray, c3d.")
 @click.option("--no-video", is_flag=True, help="Leave the annotated video out.")
-@click.option("--show", type=click.Choice(["load"]), help="Show more in the pictures: load needs --mass.")
+@click.option(
+    "--show", type=click.Choice(["load"]), help="Show more: load (needs --mass), also with empty hands."
+)
 @click.option("--blur-face", is_flag=True, help="Make the head unrecognisable in the annotated video.")
 @click.option("--force", is_flag=True, help="Write into a folder that holds other things too.")
 @folder_options
@@ -55,11 +62,12 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     stop_s: float | None,
     subject: int | None,
     person: Person,
-    held: "Load",
+    held: "Load | None",
     drill: str | None,
     wall_at: str | None,
     calibration_file: Path | None,
     person_name: str | None,
+    signs: str | None,
     when: str | None,
     keep_video: bool,
     language: str,
@@ -81,7 +89,9 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     option is wrong, and 130 after Ctrl-C.
     """
     from hiphinge.analysis import Writing
+    from hiphinge.cli.warning_signs import ask_about_warning_signs
     from hiphinge.history.calibration_file import load
+    from hiphinge.kinetics import Load
     from hiphinge.knowledge.drills import judged_drill
     from hiphinge.poses.wall_at import parse_wall_at
     from hiphinge.sources.filmed import Part
@@ -90,7 +100,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     part = Part(start_s, stop_s, subject, None if wall_at is None else parse_wall_at(wall_at))
     work = Work(
         person=person,
-        held=held,
+        held=Load() if held is None and show == "load" else held,
         part=part,
         drill=None if drill is None else judged_drill(drill.replace("-", "_")).code,
         calibration=None if calibration_file is None else load(calibration_file),
@@ -100,11 +110,8 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     )
     if person_name is not None:
         work = work.storing(_keeping(person_name, part, when, keep_video))
-    elif when is not None or keep_video:
-        raise InvalidValueError(
-            f"{'--keep-video' if keep_video else '--when'} was given, but nothing is stored "
-            "without --person: add it, or leave this out."
-        )
+    else:
+        _check_needs_person({"--warning-signs": signs, "--keep-video": keep_video, "--when": when})
     if show == "load" and work.person.mass_kg is None:
         raise InvalidValueError(
             "--show load was given, but no loads are told without a body mass: add --mass 62."
@@ -112,6 +119,8 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     write = out is not None or not as_json
     _check_also(work, write=write)
     jobs = plan(videos, out, write=write)
+    if work.keeping is not None:
+        ask_about_warning_signs(work.keeping.someone, signs, catalogue(language))
     if as_json or not any(video.is_dir() for video in videos):
         how.refuse_for_files()
         run_all(jobs, work, as_json=as_json)
@@ -148,6 +157,8 @@ def run_all(jobs: Sequence[Job], work: "Work", *, as_json: bool = False) -> None
             _tell_stored(work, texts)
     if as_json:
         _print_json(done, texts, as_list=len(jobs) > 1)
+    elif done and work.keeping is None:
+        _point_to_safety(texts)
     if len(done) < len(jobs):
         sys.exit(2 if done else 1)
 
@@ -167,6 +178,13 @@ def _check_also(work: Work, *, write: bool) -> None:
             "--also was given, but --json writes no files without --out: name a folder with --out."
         )
     check_formats(also, work.person)
+
+
+def _check_needs_person(given: Mapping[str, object]) -> None:
+    for option in (option for option, value in given.items() if value):
+        raise InvalidValueError(
+            f"{option} was given, but nothing is stored without --person: add it, or leave this out."
+        )
 
 
 def _keeping(name: str, part: "Part", when: str | None, video: bool) -> "Keeping":
@@ -190,11 +208,17 @@ def _show(session: "Session", job: Job, texts: "Catalogue", *, name_it: bool) ->
     console = Console()
     if name_it:
         console.print(f"\n[bold]{job.clip}[/bold]", highlight=False)
-    print_session(session, console)
+    print_session(session, texts, console)
     print_load(session, texts, console)
     print_advice(session, texts, console)
     if job.target is not None:
         console.print(f"Results: {job.target}", highlight=False, soft_wrap=True)
+
+
+def _point_to_safety(texts: "Catalogue") -> None:
+    from rich.console import Console
+
+    Console().print(texts.say("safety-line"), markup=False, highlight=False)
 
 
 def _tell_stored(work: Work, texts: "Catalogue") -> None:

@@ -32,7 +32,7 @@ def compare_styles(  # noqa: PLR0913 - one argument for each option of the comma
     stop_s: float | None,
     subject: int | None,
     person: Person,
-    held: "Load",
+    held: "Load | None",
     language: str,
     force: bool,
 ) -> None:
@@ -59,12 +59,15 @@ def compare_styles(  # noqa: PLR0913 - one argument for each option of the comma
     _show(found, texts, out)
 
 
-def _session(clip: Path, person: Person, held: "Load", part: "Part") -> "Session":
+def _session(clip: Path, person: Person, held: "Load | None", part: "Part") -> "Session":
     from hiphinge.analysis import analyze
     from hiphinge.cli.progress import Bars
+    from hiphinge.kinetics import Load
 
     with Bars() as bars:
-        return analyze(clip, person, part=part, progress=bars.stage(f"Watching {clip.name}"), held=held)
+        return analyze(
+            clip, person, part=part, progress=bars.stage(f"Watching {clip.name}"), held=held or Load()
+        )
 
 
 def _write(found: "Comparison", out: Path, clip: Path, texts: "Catalogue", *, force: bool) -> None:
@@ -104,7 +107,7 @@ def _cells(way: "Way", texts: "Catalogue") -> list[str]:
 def _meaning(found: "Comparison", texts: "Catalogue") -> list[str]:
     from hiphinge.texts import Listing, Message
 
-    said = [texts.say(text) for text in ("styles-evidence", "styles-model", "load-model")]
+    said = [texts.say(text) for text in ("styles-evidence", "styles-model", "disclaimer-loads")]
     short = [texts.say(_name(way)) for way in found.ways if not way.reached]
     if short:
         said.append(texts.say(Message("styles-reach", {"styles": Listing(short)})))

@@ -4,6 +4,8 @@ The page and the plots are made from nothing else, so that they are the same rig
 years later.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,10 +14,21 @@ from hiphinge.knowledge.drills import drills
 from hiphinge.knowledge.faults import fault_codes
 from hiphinge.measures.baseline import Baseline
 from hiphinge.report.frames_csv import frames_csv
-from hiphinge.report.result import LOADS, SERIES, AdviceRead, Found, Frames, PointRead, RepRead, Result
+from hiphinge.report.result import (
+    LOADS,
+    SERIES,
+    AdviceRead,
+    Found,
+    Frames,
+    PointRead,
+    RepRead,
+    Result,
+    RetakeRead,
+)
 from hiphinge.report.session_json import dumps
 from hiphinge.results.cells import parse_cells
 from hiphinge.results.document import Fields, UnsoundError, parse, read_text
+from hiphinge.results.kept import corrected_document
 from hiphinge.results.loading import reading
 from hiphinge.results.names import FRAMES, SESSION
 from hiphinge.session import Session
@@ -37,16 +50,16 @@ def read_result(folder: Path) -> Result:
         In one sentence, if it is no result folder or cannot be read.
     """
     place = folder.parent if folder.name == SESSION else folder
-    return reading(folder, lambda: _result(read_text(place / SESSION), read_text(place / FRAMES), place))
+    return reading(folder, lambda: _result(corrected_document(place), read_text(place / FRAMES), place))
 
 
 def result_of(session: Session) -> Result:
     """Return what a session would be read back as."""
-    return _result(dumps(session), frames_csv(session), None)
+    return _result(parse(dumps(session)), frames_csv(session), None)
 
 
-def _result(session_json: str, frames: str, folder: Path | None) -> Result:
-    document = parse(session_json)
+def _result(document: Fields, frames: str, folder: Path | None) -> Result:
+    reps = tuple(map(_rep, document.parts("reps")))
     source, view, best = (document.part(name) for name in ("source", "view", "best_rep"))
     said = (*document.texts("messages"), *view.texts("messages"))
     return Result(
@@ -58,14 +71,14 @@ def _result(session_json: str, frames: str, folder: Path | None) -> Result:
         drill=document.code("drill", _drill_codes()) if document.text("drill") else None,
         usable=view.values.get("usable") is True,
         messages=tuple(dict.fromkeys(said)),
-        reps=tuple(map(_rep, document.parts("reps"))),
+        reps=reps,
         attempts=tuple(map(_attempt, document.parts("attempts"))),
         advice=_advice(document.part("advice")),
         next_drill=document.code("next_drill", _drill_codes()) if document.text("next_drill") else None,
         best=(best.whole("rep"), best.needed("keyframe")) if best.values else None,
         hand_load_kg=document.part("load").number("hand_load_kg"),
         versions=_versions(document.part("versions")),
-        frames=_frames(frames),
+        frames=_counted(_frames(frames), [rep.number for rep in reps]),
         baseline=_baseline(document.part("baseline")),
     )
 
@@ -108,7 +121,12 @@ def _advice(fields: Fields) -> AdviceRead:
         praise=fields.texts("praise"),
         unseen=fields.texts("unseen"),
         notes=fields.part("course").texts("notes"),
+        retake=_retake(fields.part("retake")),
     )
+
+
+def _retake(fields: Fields) -> RetakeRead | None:
+    return RetakeRead(fields.needed("why"), fields.needed("how")) if fields.values else None
 
 
 def _point(fields: Fields) -> PointRead:
@@ -148,3 +166,8 @@ def _frames(text: str) -> Frames:
         values={name: cells.numbers(name) for name in (*SERIES, *loads)},
         standard_error={name: cells.numbers(f"{name}_se") for name in with_error},
     )
+
+
+def _counted(frames: Frames, reps: Sequence[int]) -> Frames:
+    """Let frames belong to no repetition where theirs does not count."""
+    return replace(frames, rep=np.where(np.isin(frames.rep, reps), frames.rep, 0))

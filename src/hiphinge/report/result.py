@@ -97,6 +97,19 @@ class PointRead:
 
 
 @dataclass(frozen=True)
+class RetakeRead:
+    """What to film again.
+
+    Attributes
+    ----------
+    why, how : str
+    """
+
+    why: str
+    how: str
+
+
+@dataclass(frozen=True)
 class AdviceRead:
     """What was said after the set.
 
@@ -104,7 +117,10 @@ class AdviceRead:
     ----------
     language : str
     points : tuple of PointRead
+        The one to work on first.
     praise, unseen, notes : tuple of str
+    retake : RetakeRead or None
+        None where back, hips and knees were judged.
     """
 
     language: str
@@ -112,6 +128,7 @@ class AdviceRead:
     praise: tuple[str, ...]
     unseen: tuple[str, ...]
     notes: tuple[str, ...]
+    retake: RetakeRead | None = None
 
 
 @dataclass(frozen=True)

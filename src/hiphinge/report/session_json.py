@@ -5,7 +5,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from hiphinge.coaching import Course, Point, WallTap
+from hiphinge.coaching import Course, Point, Retake, WallTap
 from hiphinge.faults import Finding
 from hiphinge.measures.baseline import Baseline
 from hiphinge.report.load_json import rep_loads, session_load
@@ -145,10 +145,17 @@ def _advice(session: Session, texts: Catalogue) -> dict[str, Any]:
             {**_point(point, texts), "keyframe": keyframes.get(point.fault)} for point in advice.points
         ],
         "praise": [texts.say(praise) for praise in advice.praise],
+        "retake": _retake(advice.retake, texts),
         "unseen": [texts.say(unseen) for unseen in advice.unseen],
         "course": _course(advice.course, texts),
         "wall_tap": _wall_tap(session.wall_tap, texts),
     }
+
+
+def _retake(retake: Retake | None, texts: Catalogue) -> dict[str, Any] | None:
+    if retake is None:
+        return None
+    return {"missing": list(retake.missing), "why": texts.say(retake.why), "how": texts.say(retake.how)}
 
 
 def _wall_tap(tap: WallTap | None, texts: Catalogue) -> dict[str, Any] | None:
@@ -170,6 +177,7 @@ def _point(point: Point, texts: Catalogue) -> dict[str, Any]:
         "severity": _rounded(point.worst.severity, _SHARE_DECIMALS),
         "time_s": _rounded(point.worst.time_s, _TIME_DECIMALS),
         "seen": texts.say(point.seen),
+        "brief": texts.say(point.brief),
         "cue": texts.say(f"cue-{point.cue}"),
         "drill": point.drill,
     }

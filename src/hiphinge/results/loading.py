@@ -1,10 +1,12 @@
 """Reading result folders back."""
 
 import glob
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from os import PathLike, fspath
 from pathlib import Path
 from typing import TypeVar, get_args
+
+import numpy as np
 
 from hiphinge.errors import InvalidValueError, ResultFolderError
 from hiphinge.faults import Verdict
@@ -12,9 +14,11 @@ from hiphinge.motion import Provenance, View
 from hiphinge.person import Person, Sex
 from hiphinge.reps import Attempt, Rep
 from hiphinge.results.cells import parse_cells
-from hiphinge.results.document import Fields, UnsoundError, parse, read_text
+from hiphinge.results.document import Fields, UnsoundError, read_text
+from hiphinge.results.kept import corrected_document
 from hiphinge.results.names import FRAMES, SESSION
 from hiphinge.results.stored import StoredFinding, StoredSession, StoredSessions
+from hiphinge.tables import Column
 from hiphinge.texts import languages
 from hiphinge.texts.catalogue import COMPLETE
 
@@ -33,7 +37,7 @@ def load(folder: str | PathLike[str]) -> StoredSession:
     ----------
     folder : path-like
         What ``hiphinge analyze`` or `hiphinge.analysis.write_results` wrote, or the ``session.json`` in it.
-        Only ``session.json`` and ``frames.csv`` are read.
+        Only ``session.json``, ``frames.csv`` and, where it comes from the store, ``kept.json`` are read.
 
     Returns
     -------
@@ -124,7 +128,7 @@ def _results(pattern: str) -> Iterator[Path]:
 
 
 def _session(folder: Path) -> StoredSession:
-    document = parse(read_text(folder / SESSION))
+    document = corrected_document(folder)
     reps = document.parts("reps")
     advice = document.part("advice")
     versions = document.part("versions")
@@ -145,7 +149,18 @@ def _session(folder: Path) -> StoredSession:
         versions={name: versions.needed(name) for name in versions.values},
         language=_language(advice),
         document=document.values,
-        frame_columns=parse_cells(read_text(folder / FRAMES)).typed(),
+        frame_columns=_counted(parse_cells(read_text(folder / FRAMES)).typed(), reps),
+    )
+
+
+def _counted(columns: Sequence[Column], reps: Sequence[Fields]) -> tuple[Column, ...]:
+    """Let frames belong to no repetition where theirs was excluded."""
+    counting = [rep.whole("number") for rep in reps]
+    return tuple(
+        column._replace(values=np.where(np.isin(column.values, counting), column.values, 0))
+        if column.name == "rep"
+        else column
+        for column in columns
     )
 
 

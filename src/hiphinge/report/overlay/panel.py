@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 #: Measures shown, with their names on the picture and the colour of the joint or line they belong to.
 ANGLES = (
     ("trunk_inclination_deg", "trunk", TRUNK_COLOUR),
-    ("trunk_thigh_flexion_deg", "hip (apparent)", HIP_COLOUR),
-    ("knee_flexion_deg", "knee", KNEE_COLOUR),
-    ("shank_inclination_deg", "shank", SHANK_COLOUR),
+    ("trunk_thigh_flexion_deg", "trunk to thigh", HIP_COLOUR),
+    ("knee_flexion_deg", "knees", KNEE_COLOUR),
+    ("shank_inclination_deg", "shins", SHANK_COLOUR),
     ("lumbar_flexion_deg", "low back", BACK_COLOUR),
 )
 UNTOLD = "--"

@@ -222,7 +222,8 @@ def _load(result: Result, texts: Catalogue) -> Section | None:
         if moment is not None and compression is not None
     )
     heading = texts.say(Message("load-heading", {"load": significant(result.hand_load_kg, 3)}))
-    return Section("load", heading, (texts.say("load-model"), texts.say("load-distance")), rows)
+    about = ("disclaimer-loads", "load-distance", "about-load")
+    return Section("load", heading, tuple(map(texts.say, about)), rows)
 
 
 def _sure(result: Result, table: Table, texts: Catalogue) -> Section:

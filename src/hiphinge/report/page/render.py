@@ -10,6 +10,8 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from hiphinge.coaching.safety import GOOD_TO_KNOW, PAIN_ZONES
+from hiphinge.knowledge.warning_signs import warning_signs
 from hiphinge.report.page.comparison import Comparison
 from hiphinge.report.page.content import Page
 from hiphinge.report.page.words import drill_title
@@ -103,6 +105,7 @@ def _frame(texts: Catalogue, script: str) -> dict[str, object]:
         "version": version("hiphinge"),
         "generator": f"{GENERATOR} {version('hiphinge')}",
         "text_name": text_name,
+        "safety": {"signs": list(warning_signs()), "pain_zones": PAIN_ZONES, "good_to_know": GOOD_TO_KNOW},
         "script": Markup(script),
         "policy": _policy(script),
     }

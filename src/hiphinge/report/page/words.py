@@ -15,9 +15,12 @@ def verdict(result: Result, texts: Catalogue) -> tuple[str, str, str]:
             texts.say(_why_none(result)),
             texts.say("report-film-again"),
         )
+    retake, points = result.advice.retake, result.advice.points
+    if retake is not None and not points:
+        return texts.say(_done(result)), retake.why, retake.how
     return (
         texts.say(_done(result)),
-        texts.say(_matters(result.advice.points, len(result.reps)) or _well(result)),
+        texts.say(_matters(points, len(result.reps)) or _well(result)),
         texts.say(_next(result)),
     )
 
@@ -38,6 +41,8 @@ def _why_none(result: Result) -> str:
 
 def _done(result: Result) -> Message:
     count = len(result.reps)
+    if result.advice.retake is not None:
+        return Message("report-done", {"count": count})
     clear = sum(not rep.faults for rep in result.reps)
     many = "many" if count > 1 else "one"
     share = "all" if clear == count else "none" if clear == 0 else "some"

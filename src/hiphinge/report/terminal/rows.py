@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 _UNBOUNDED = 10_000
-#: A last column of text is wrapped, but not narrower than this.
-_NARROWEST_PROSE = 30
 _BETWEEN = "  "
 
 
@@ -28,16 +26,15 @@ class Rows:
         Each as long as the headings.
     title, caption : str
         A line before and one after; may be empty.
-    prose : bool
-        Whether the last column holds text that may be wrapped; all columns then start at the left. Else
-        numbers stand at the right.
+    words : bool
+        Whether cells are words, which start at the left; else numbers, which end at the right.
     """
 
     headings: Sequence[str]
     rows: Sequence[Sequence[str]]
     title: str = ""
     caption: str = ""
-    prose: bool = False
+    words: bool = False
 
 
 def print_rows(what: Rows, console: "Console") -> None:
@@ -46,12 +43,17 @@ def print_rows(what: Rows, console: "Console") -> None:
     In a pipe, rows are as long as they need to be, unless the variable COLUMNS gives a width.
     """
     _print(what.title, "bold", console)
-    if console.is_terminal or "COLUMNS" in os.environ:
-        _print_to_fit(what, console)
-    else:
+    if is_pipe(console):
         for line in _plain(what):
             console.print(line, markup=False, highlight=False, soft_wrap=True)
+    else:
+        _print_to_fit(what, console)
     _print(what.caption, "table.caption", console)
+
+
+def is_pipe(console: "Console") -> bool:
+    """Whether lines may be as long as they need to be: there is no terminal and no width was given."""
+    return not console.is_terminal and "COLUMNS" not in os.environ
 
 
 def _print_to_fit(what: Rows, console: "Console") -> None:
@@ -76,12 +78,10 @@ def _table(what: Rows) -> "Table":
     from rich.text import Text
 
     table = Table(box=box.SIMPLE_HEAD)
-    side: Literal["left", "right"] = "left" if what.prose else "right"
     for place, heading in enumerate(what.headings):
-        cells = [row[place] for row in what.rows]
-        prose = what.prose and place == len(what.headings) - 1
-        least = max(_longest(heading.split()), _narrowest_prose(cells) if prose else _longest(cells))
-        table.add_column(Text(heading), justify=side, min_width=least)
+        # headings break between words, cells do not
+        least = _longest([*heading.split(), *(row[place] for row in what.rows)])
+        table.add_column(Text(heading), justify="left" if what.words else "right", min_width=least)
     for row in what.rows:
         table.add_row(*map(Text, row))
     return table
@@ -89,13 +89,6 @@ def _table(what: Rows) -> "Table":
 
 def _longest(texts: Iterable[str]) -> int:
     return max(map(cell_len, texts), default=0)
-
-
-def _narrowest_prose(cells: Sequence[str]) -> int:
-    """Width down to which a column may be wrapped, between its words."""
-    return max(
-        min(_NARROWEST_PROSE, _longest(cells)), _longest(word for cell in cells for word in cell.split())
-    )
 
 
 def _cards(what: Rows) -> Iterator[str]:
@@ -111,10 +104,10 @@ def _cards(what: Rows) -> Iterator[str]:
 def _plain(what: Rows) -> Iterator[str]:
     widths = [_longest(column) for column in zip(what.headings, *what.rows, strict=True)]
     for row in (what.headings, *what.rows):
-        cells = (_padded(cell, width, what.prose) for cell, width in zip(row, widths, strict=True))
+        cells = (_padded(cell, width, what.words) for cell, width in zip(row, widths, strict=True))
         yield _BETWEEN.join(cells).rstrip()
 
 
-def _padded(cell: str, width: int, prose: bool) -> str:
+def _padded(cell: str, width: int, words: bool) -> str:
     blanks = " " * (width - cell_len(cell))
-    return cell + blanks if prose else blanks + cell
+    return cell + blanks if words else blanks + cell

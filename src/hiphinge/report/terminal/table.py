@@ -6,29 +6,27 @@ import numpy as np
 
 from hiphinge.coaching.advice import AT_ONCE_DEG
 from hiphinge.motion import View
+from hiphinge.report.result import APPARENT_HIP, HIP
 from hiphinge.report.terminal.rows import Rows, print_rows
 from hiphinge.reps import Attempt, Rep
 from hiphinge.session import Session
+from hiphinge.texts import Catalogue, text_name
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-_ANGLES = {
-    "trunk_inclination_deg": "trunk",
-    "trunk_thigh_flexion_deg": "hip (apparent)",
-    "knee_flexion_deg": "knee",
-    "shank_inclination_deg": "shank",
-}
-_LOW_BACK = ("low back", "peak", "share of bend", "rounds at trunk")
+#: Measures of the first table and of the second.
+_BEND = ("trunk_inclination_deg", HIP, APPARENT_HIP, "knee_flexion_deg", "shank_inclination_deg")
+_LOW_BACK = ("lumbar_flexion_deg", "lumbar_flexion_peak_deg", "lumbar_share", "rounding_onset_trunk_deg")
 UNTOLD = "--"
 
 
-def print_session(session: Session, console: "Console") -> None:
+def print_session(session: Session, texts: Catalogue, console: "Console") -> None:
     """Print a row for each repetition, then the attempts, the view and what the user should know."""
     if session.reps:
-        print_rows(_reps(session), console)
+        _print_bends(session, texts, console)
         if any(_is_told(rep.lumbar_flexion_deg) for rep in session.reps):
-            print_rows(_low_back(session), console)
+            _print_low_back(session, texts, console)
     else:
         console.print("No repetitions.")
     for attempt in session.attempts:
@@ -38,29 +36,42 @@ def print_session(session: Session, console: "Console") -> None:
         console.print(f"Note: {message}", markup=False, highlight=False)
 
 
-def _reps(session: Session) -> Rows:
-    headings = ("rep", "bottom at", "down", "up", *_ANGLES.values())
-    rows = [_rep_cells(rep, session) for rep in session.reps]
-    return Rows(headings, rows, caption="at the bottom, degrees ± standard error")
+def _print_bends(session: Session, texts: Catalogue, console: "Console") -> None:
+    angles = _angles(session)
+    headings = ["rep", "bottom at", "down", "up", *(short_name(name, texts) for name in angles)]
+    rows = [[*_times(rep), *(_angle(rep, session, name) for name in angles)] for rep in session.reps]
+    print_rows(Rows(headings, rows, caption="at the bottom, degrees ± standard error"), console)
 
 
-def _low_back(session: Session) -> Rows:
-    rows = [
-        (
-            str(rep.number),
-            _angle(rep, session, "lumbar_flexion_deg"),
-            _whole(rep.lumbar_flexion_peak_deg),
-            _percent(rep.lumbar_share),
-            _onset(rep.rounding_onset_trunk_deg),
-        )
-        for rep in session.reps
+def _print_low_back(session: Session, texts: Catalogue, console: "Console") -> None:
+    headings = ["rep", *(short_name(name, texts) for name in _LOW_BACK)]
+    rows = [[str(rep.number), *_low_back(rep, session)] for rep in session.reps]
+    print_rows(Rows(headings, rows, caption="changes from standing, degrees ± standard error"), console)
+
+
+def _low_back(rep: Rep, session: Session) -> list[str]:
+    return [
+        _angle(rep, session, "lumbar_flexion_deg"),
+        _whole(rep.lumbar_flexion_peak_deg),
+        _percent(rep.lumbar_share),
+        _onset(rep.rounding_onset_trunk_deg),
     ]
-    return Rows(("rep", *_LOW_BACK), rows, caption="changes from standing, degrees ± standard error")
 
 
-def _rep_cells(rep: Rep, session: Session) -> list[str]:
-    times = [_seconds(rep.bottom_s, 2), _seconds(rep.descent_s), _seconds(rep.ascent_s)]
-    return [str(rep.number), *times, *(_angle(rep, session, name) for name in _ANGLES)]
+def short_name(measure: str, texts: Catalogue) -> str:
+    """Name a measure as in the heading of a column; the page, its glossary and the terminal say the same."""
+    return texts.say(text_name("report-term", measure))
+
+
+def _angles(session: Session) -> list[str]:
+    """Only one of the two bends at the hip: that in the joint where told, as on the page."""
+    seen = any(_is_told(rep.hip_flexion_deg) for rep in session.reps)
+    hidden = APPARENT_HIP if seen else HIP
+    return [name for name in _BEND if name != hidden]
+
+
+def _times(rep: Rep) -> list[str]:
+    return [str(rep.number), _seconds(rep.bottom_s, 2), _seconds(rep.descent_s), _seconds(rep.ascent_s)]
 
 
 def _angle(rep: Rep, session: Session, name: str) -> str:

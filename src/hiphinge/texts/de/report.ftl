@@ -14,6 +14,10 @@ report-verdict-none = Wir fanden keine Wiederholung, die sich beurteilen lässt.
 report-no-view = Die Kamera zeigt dich nicht von der Seite.
 report-no-bend = Niemand beugt sich weit genug und kommt wieder hoch.
 report-film-again = Filme von der Seite, mit dem ganzen Körper im Bild, und versuch es noch einmal.
+report-done = { $count ->
+    [one] Du hast eine Wiederholung gemacht.
+   *[other] Du hast { $count } Wiederholungen gemacht.
+}
 report-done-many-all = Du hast { $count } Wiederholungen gemacht, und wir sahen in keiner etwas, das zu ändern wäre.
 report-done-many-some = Du hast { $count } Wiederholungen gemacht, und in { $clear } davon sahen wir nichts, das zu ändern wäre.
 report-done-many-none = Du hast { $count } Wiederholungen gemacht, und jede zeigt etwas, woran du arbeiten kannst.
@@ -96,7 +100,7 @@ report-term-trunk-inclination-deg = Rumpf
 report-term-trunk-inclination-deg-means = Wie weit sich dein Rumpf neigt: 0 ist aufrecht, 90 ist waagrecht.
 report-term-hip-flexion-deg = Hüfte
 report-term-hip-flexion-deg-means = Wie weit sich die Hüfte beugt: das Becken gegen den Oberschenkel.
-report-term-trunk-thigh-flexion-deg = Hüfte
+report-term-trunk-thigh-flexion-deg = Rumpf zu Oberschenkel
 report-term-trunk-thigh-flexion-deg-means = Der Rumpf gegen den Oberschenkel: wie weit sich Hüfte und Rücken zusammen beugen.
 report-term-knee-flexion-deg = Knie
 report-term-knee-flexion-deg-means = Wie weit sich die Knie beugen: 0 ist gestreckt.
@@ -106,7 +110,7 @@ report-term-lumbar-flexion-deg = unterer Rücken
 report-term-lumbar-flexion-deg-means = Wie viel mehr der untere Rücken gebeugt ist als im Stehen. Unter 0 ist er hohler.
 report-term-lumbar-flexion-peak-deg = dort am meisten
 report-term-lumbar-flexion-peak-deg-means = Die größte Beugung des unteren Rückens in der ganzen Wiederholung.
-report-term-lumbar-share = Anteil
+report-term-lumbar-share = Rückenanteil
 report-term-lumbar-share-means = Wie viel der Beugung aus dem unteren Rücken kommt, in Prozent. Den Rest macht die Hüfte.
 report-term-rounding-onset-trunk-deg = rundet ab
 report-term-rounding-onset-trunk-deg-means = Die Neigung des Rumpfs, ab der sich der untere Rücken rundet.

@@ -14,6 +14,10 @@ report-verdict-none = We found no repetition that can be judged.
 report-no-view = The camera does not show you from the side.
 report-no-bend = Nobody bends far enough and comes back up.
 report-film-again = Film from the side, with your whole body in the picture, and try again.
+report-done = { $count ->
+    [one] You did one repetition.
+   *[other] You did { $count } repetitions.
+}
 report-done-many-all = You did { $count } repetitions, and we saw nothing to change in any of them.
 report-done-many-some = You did { $count } repetitions, and in { $clear } of them we saw nothing to change.
 report-done-many-none = You did { $count } repetitions, and each of them shows something to work on.
@@ -96,7 +100,7 @@ report-term-trunk-inclination-deg = trunk
 report-term-trunk-inclination-deg-means = How far your trunk leans: 0 is upright, 90 is level.
 report-term-hip-flexion-deg = hips
 report-term-hip-flexion-deg-means = How far your hips bend: the pelvis against the thigh.
-report-term-trunk-thigh-flexion-deg = hips
+report-term-trunk-thigh-flexion-deg = trunk to thigh
 report-term-trunk-thigh-flexion-deg-means = The trunk against the thigh: how far hips and back bend in all.
 report-term-knee-flexion-deg = knees
 report-term-knee-flexion-deg-means = How far your knees bend: 0 is straight.
@@ -106,7 +110,7 @@ report-term-lumbar-flexion-deg = low back
 report-term-lumbar-flexion-deg-means = How much more your low back is bent than in standing. Below 0 it is more hollow.
 report-term-lumbar-flexion-peak-deg = low back, most
 report-term-lumbar-flexion-peak-deg-means = The most that it bends at any time of the repetition.
-report-term-lumbar-share = share
+report-term-lumbar-share = low back's share
 report-term-lumbar-share-means = How much of the bend comes from the low back, in per cent. The hips do the rest.
 report-term-rounding-onset-trunk-deg = rounds from
 report-term-rounding-onset-trunk-deg-means = The lean of the trunk from which on the low back rounds.
