@@ -100,7 +100,7 @@ def test_a_narrow_terminal_gets_whole_words_and_numbers() -> None:
     assert max(map(len, text.splitlines())) <= 40
     words = " ".join(text.split())
     assert "rep: 1 bottom at: 1.50 s down: 0.3 s up: 0.3 s trunk: 70 ±1" in words
-    assert "low back 18 ±4 · low back, most 21 · low back's share 35 %" in words
+    assert "low back: 18 ±4 low back, most: 21 low back's share: 35 %" in words
 
 
 @pytest.mark.parametrize("language", languages())
