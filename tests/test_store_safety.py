@@ -1,5 +1,6 @@
 """Whatever happens to a store, what was committed stays, and the user is told in one sentence."""
 
+import os
 import random
 import shutil
 import sqlite3
@@ -34,7 +35,7 @@ PATIENCE_S = 60.0
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder for the store, for the programs that are started too."""
     monkeypatch.setenv("HIPHINGE_DATA", str(tmp_path / "data"))
-    monkeypatch.setenv("PYTHONPATH", str(PROJECT / "tests"))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(str(PROJECT / room) for room in ("tests", "src")))
     monkeypatch.delenv("HIPHINGE_DATABASE_URL", raising=False)
     return tmp_path / "data"
 
