@@ -61,7 +61,9 @@ def grade(text: str) -> float:
 
 
 def said(text: str, values: Mapping[str, str]) -> str:
-    """Put values where a text as it is written has placeholders."""
+    """Put values where a text as it is written has placeholders, and take the form for many."""
+    text = re.sub(r"\{ \$\w+ ->.*?\*\[other\] ([^\[}]*(?:\{[^}]*\}[^\[}]*)*)\}", r"\1", text)
+    text = text.replace("{ degrees }", "degrees")
     return re.sub(r"\{\s*\$(\w+)\s*\}", lambda found: values.get(found[1], "20"), text)
 
 

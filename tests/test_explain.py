@@ -8,7 +8,7 @@ from hiphinge.knowledge.drills import drills
 from hiphinge.knowledge.faults import fault_codes, fault_knowledge
 from hiphinge.knowledge.references import reference
 from hiphinge.knowledge.thresholds import threshold
-from hiphinge.texts import catalogue, languages
+from hiphinge.texts import catalogue, languages, significant, text_name
 
 KNOWN = {
     "drills": tuple(one.code for one in drills()),
@@ -97,7 +97,8 @@ def test_a_fault_is_told_with_each_of_its_numbers_and_sources(code: str, languag
     for part in ("title", "seen", "why", "needs", "limits"):
         assert words.say(f"fault-{code.replace('_', '-')}-{part}") in page
     for number in map(threshold, fault.thresholds):
-        assert f"{number.value:g} {words.say('explain-unit-' + number.unit.replace(' ', '-'))}: " in page
+        unit = words.say(text_name("explain-unit", number.unit))
+        assert f"{words.say(significant(number.value, 4))} {unit}: " in page
         assert f"{number.setting} ({words.say('explain-mark-' + number.mark)}" in page
         assert all(reference(key).citation in page for key in number.references)
     assert words.say("explain-note") in page

@@ -17,7 +17,7 @@ from hiphinge.person import Person
 from hiphinge.report.frames_csv import frames_csv
 from hiphinge.report.session_json import dumps
 from hiphinge.session import Session
-from hiphinge.texts import Message, catalogue
+from hiphinge.texts import Message, Number, catalogue
 from pages import written
 from sessions import make_session, with_spine, without_reps
 
@@ -117,7 +117,7 @@ def test_loads_are_plotted_from_a_folder_in_its_language(tmp_path: Path) -> None
     folder = written(tmp_path / "results", loaded(), "de")
     assert command("plot", folder, "load", "-o", tmp_path / "a.svg").exit_code == 0
     drawing = (tmp_path / "a.svg").read_text("utf-8")
-    assert catalogue("de").say(Message("styles-line", {"value": "3.4"})) in drawing
+    assert catalogue("de").say(Message("styles-line", {"value": Number(3.4, 1)})) in drawing
     assert catalogue("de").say("load-model") in drawing
 
 

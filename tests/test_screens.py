@@ -26,7 +26,7 @@ from hiphinge.motion import FloatArray, Motion, Scale
 from hiphinge.person import Person
 from hiphinge.poses.lying import stood_up
 from hiphinge.poses.sagittal import LEG_PER_STATURE
-from hiphinge.texts import catalogue, languages
+from hiphinge.texts import Number, catalogue, languages
 from postures import bent, bowing, lying, raising
 
 
@@ -152,7 +152,7 @@ def test_the_other_leg_has_to_stay_flat() -> None:
 def test_the_raise_is_held_against_the_groups_of_the_study(leg_deg: float, group: str) -> None:
     found = screen("straight_leg_raise", lying(raising(leg_deg)))
     assert found.because.text == f"screen-straight-leg-raise-{group}"
-    assert (found.because.values["short"], found.because.values["long"]) == ("60", "80")
+    assert (found.because.values["short"], found.because.values["long"]) == (Number(60), Number(80))
 
 
 def test_a_leg_that_stays_flat_is_told_in_one_sentence() -> None:

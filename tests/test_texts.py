@@ -3,9 +3,11 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hiphinge.errors import InvalidValueError
-from hiphinge.texts import Message, catalogue, languages, text_name
+from hiphinge.texts import Listing, Message, Number, Value, catalogue, languages, significant, text_name
 from reading import all_texts, text_files, texts, variables, words_of
 
 other_languages = pytest.mark.parametrize("language", [code for code in languages() if code != "en"])
@@ -23,6 +25,60 @@ def test_a_text_is_said_with_its_values() -> None:
         "15 is where we start to mention it."
     )
     assert "22 Grad" in catalogue("de").say(message)
+
+
+@pytest.mark.parametrize(
+    ("number", "english", "german"),
+    [
+        (Number(1.04, 1), "1.0", "1,0"),
+        (Number(-0.2), "0", "0"),
+        (Number(-3.14, 1), "-3.1", "-3,1"),
+        (Number(12.5, 2, trim=True), "12.5", "12,5"),
+        (Number(20.0, 2, trim=True), "20", "20"),
+        (Number(12345.678, 2), "12345.68", "12345,68"),
+        (significant(0.000_012_3, 2), "0.000012", "0,000012"),
+        (significant(120.4, 3), "120", "120"),
+        (significant(0.0, 3), "0", "0"),
+    ],
+)
+def test_a_number_is_written_as_its_language_does(number: Number, english: str, german: str) -> None:
+    assert catalogue("en").say(number) == english
+    assert catalogue("de").say(number) == german
+
+
+@pytest.mark.parametrize(("value", "degrees"), [(0.6, "1 degree "), (1.4, "1 degree "), (2, "2 degrees ")])
+def test_one_and_many_are_told_apart_by_what_is_written(value: float, degrees: str) -> None:
+    message = Message("because-lumbar-rounding-drift", {"value": Number(value), "limit": 8})
+    assert degrees in catalogue("en").say(message)
+
+
+@given(st.floats(-1e6, 1e6), st.integers(0, 4))
+def test_a_number_is_the_same_in_every_language_but_for_its_comma(value: float, decimals: int) -> None:
+    english = catalogue("en").say(Number(value, decimals))
+    assert catalogue("de").say(Number(value, decimals)) == english.replace(".", ",")
+    assert float(english) == pytest.approx(value, abs=0.5001 * 10**-decimals)
+
+
+@pytest.mark.parametrize(
+    ("items", "english", "german"),
+    [
+        ((4,), "4", "4"),
+        ((1, 2), "1 and 2", "1 und 2"),
+        ((1, Number(2.5, 1), "x"), "1, 2.5 and x", "1, 2,5 und x"),
+    ],
+)
+def test_a_list_is_joined_as_its_language_does(items: tuple[Value, ...], english: str, german: str) -> None:
+    assert catalogue("en").say(Listing(items)) == english
+    assert catalogue("de").say(Listing(items)) == german
+
+
+def test_the_string_of_a_message_is_its_english_sentence() -> None:
+    assert str(Message("advice-one-rep", {"number": 3})) == "in repetition 3"
+
+
+def test_the_same_message_twice_is_kept_once() -> None:
+    twice = [Message("advice-one-rep", {"number": 3}), Message("advice-one-rep", {"number": 3})]
+    assert len(dict.fromkeys([*twice, Message("advice-one-rep", {"number": 4})])) == 2
 
 
 def test_a_message_is_said_within_a_message_in_the_same_language() -> None:

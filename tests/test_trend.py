@@ -23,6 +23,7 @@ from hiphinge.history.trends import (
     smallest_detectable,
     trend,
 )
+from hiphinge.texts import catalogue
 
 SETS = 4000
 TOLD = {Verdict.BETTER, Verdict.WORSE}
@@ -214,4 +215,4 @@ def test_higher_bars_stand_for_larger_values(numbers: list[float]) -> None:
      ("hip_travel", 0.312, "0.31"), ("new_thing", 1.234, "1.23")],
 )  # fmt: skip
 def test_a_measure_is_shown_without_decimals_that_mean_nothing(measure: str, value: float, said: str) -> None:
-    assert shown_as(measure).say(value) == said
+    assert catalogue().say(shown_as(measure).number(value)) == said

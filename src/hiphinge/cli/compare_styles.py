@@ -81,9 +81,9 @@ def _write(found: "Comparison", out: Path, clip: Path, texts: "Catalogue", *, fo
 
 def _show(found: "Comparison", texts: "Catalogue", out: Path | None) -> None:
     from hiphinge.cli.page import print_table
-    from hiphinge.texts import Message
+    from hiphinge.texts import Message, significant
 
-    heading = Message("styles-heading", {"rep": f"{found.rep}", "load": f"{found.load_kg:.3g}"})
+    heading = Message("styles-heading", {"rep": found.rep, "load": significant(found.load_kg, 3)})
     columns = ("styles-column-style", "load-column-moment", "load-column-compression", "styles-column-hips")
     rows = [_cells(way, texts) for way in found.ways]
     said = [texts.say("styles-caption"), "", *_meaning(found, texts)]
@@ -94,19 +94,20 @@ def _show(found: "Comparison", texts: "Catalogue", out: Path | None) -> None:
 
 def _cells(way: "Way", texts: "Catalogue") -> list[str]:
     from hiphinge.report.terminal.load_table import compression_cell, moment_cell
+    from hiphinge.texts import Number
 
     cells = moment_cell(way.moment_nm, way.moment_error_nm), compression_cell(*way.compression_n)
     told = ["--" if cell is None else texts.say(cell) for cell in cells]
-    return [texts.say(_name(way)), *told, f"{way.hip_moment_nm:.0f}"]
+    return [texts.say(_name(way)), *told, texts.say(Number(way.hip_moment_nm))]
 
 
 def _meaning(found: "Comparison", texts: "Catalogue") -> list[str]:
-    from hiphinge.texts import Message
+    from hiphinge.texts import Listing, Message
 
     said = [texts.say(text) for text in ("styles-evidence", "styles-model", "load-model")]
     short = [texts.say(_name(way)) for way in found.ways if not way.reached]
     if short:
-        said.append(texts.say(Message("styles-reach", {"styles": ", ".join(short)})))
+        said.append(texts.say(Message("styles-reach", {"styles": Listing(short)})))
     return [*said, *(f"Note: {message}" for message in found.messages)]
 
 

@@ -188,7 +188,10 @@ def _tell_fault(fault: "FaultKnowledge", words: "Catalogue") -> None:
 
 
 def _number(number: "Threshold", words: "Catalogue") -> str:
-    value = f"{number.value:g} {words.say(_text('explain-unit', number.unit.replace(' ', '-')))}"
+    from hiphinge.texts import significant
+
+    unit = words.say(_text("explain-unit", number.unit))
+    value = f"{words.say(significant(number.value, 4))} {unit}"
     rests_on = words.say(f"explain-mark-{number.mark}")
     if number.references:
         rests_on += "; " + words.say(Message("explain-see", {"sources": ", ".join(number.references)}))

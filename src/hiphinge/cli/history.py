@@ -48,7 +48,7 @@ def history(name: str, everything: bool, measure: str, language: str) -> None:
         return
     after = [_line(sessions, told, measure, words)]
     if count > len(sessions):
-        after.append(words.say(Message("history-more", {"shown": str(len(sessions)), "count": str(count)})))
+        after.append(words.say(Message("history-more", {"shown": len(sessions), "count": count})))
     _print(someone, _rows(sessions, told, measure, words), measure, after, words)
 
 
@@ -127,7 +127,7 @@ def _rows(
             kept.short_id,
             shown(kept.drill or _NO_DRILL),
             str(kept.reps),
-            how.say(told[kept.id].value) if kept.id in told else _UNTOLD,
+            words.say(how.number(told[kept.id].value)) if kept.id in told else _UNTOLD,
             ", ".join(_title(fault, words) for fault in kept.faults) or _UNTOLD,
         )
         for kept in sessions
@@ -146,14 +146,18 @@ def _title(fault: str, words: "Catalogue") -> str:
 def _line(sessions: "Sequence[Kept]", told: "dict[str, Point]", measure: str, words: "Catalogue") -> str:
     from hiphinge.history.measures import shown_as
     from hiphinge.history.sparkline import sparkline
-    from hiphinge.texts import Message
+    from hiphinge.texts import Message, Value
 
     values = [told[kept.id].value if kept.id in told else None for kept in sessions]
     known = [value for value in values if value is not None]
     if not known:
         return words.say(Message("history-untold", {"measure": _named(measure, words)}))
     how = shown_as(measure)
-    said = {"line": sparkline(values), "first": how.say(known[0]), "latest": how.say(known[-1])}
+    said: dict[str, Value] = {
+        "line": sparkline(values),
+        "first": how.number(known[0]),
+        "latest": how.number(known[-1]),
+    }
     return words.say(
         Message("history-line", {**said, "measure": _named(measure, words), "unit": _unit(measure)})
     )
@@ -180,7 +184,7 @@ def _told(someone: "Someone", measure: str, drill: str, result: "Trend", words: 
     from hiphinge.texts import Message
 
     values = {"measure": _named(measure, words), "name": someone.name, "drill": drill}
-    heading = words.say(Message("trend-heading", {**values, "sessions": str(result.sessions)}))
+    heading = words.say(Message("trend-heading", {**values, "sessions": result.sessions}))
     return [heading, _verdict(measure, result, words)]
 
 
@@ -190,12 +194,12 @@ def _verdict(measure: str, result: "Trend", words: "Catalogue") -> str:
     from hiphinge.texts import Message, text_name
 
     if result.verdict is Verdict.TOO_FEW:
-        return words.say(Message("trend-too-few", {"fewest": str(FEWEST_SESSIONS)}))
+        return words.say(Message("trend-too-few", {"fewest": FEWEST_SESSIONS}))
     how = shown_as(measure)
     numbers = {name: getattr(result, name) for name in ("first", "latest", "detectable")}
-    said = {name: how.say(value) for name, value in numbers.items()}
+    said = {name: how.number(value) for name, value in numbers.items()}
     text = text_name("trend", result.verdict)
-    return words.say(Message(text, {**said, "group": str(result.group), "unit": _unit(measure)}))
+    return words.say(Message(text, {**said, "group": result.group, "unit": _unit(measure)}))
 
 
 def _draw(

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from hiphinge.kinetics.lifting import LiftingTask, RecommendedWeight
     from hiphinge.person import Person
     from hiphinge.sources.filmed import Part
-    from hiphinge.texts import Catalogue, Message
+    from hiphinge.texts import Catalogue, Message, Number
+
+    #: What a factor was worked out from, and the factor; empty where there is none.
+    _Cell = tuple[Message | str, Message | Number | str]
 
 _LENGTHS = {"hands_ahead_cm": "--horizontal", "hands_high_cm": "--height", "lifted_cm": "--distance"}
 #: Where the body's mass is not known: the place of the hands does not hang on it.
@@ -108,7 +111,7 @@ def _read(clip: Path, person: "Person", part: "Part", task: dict[str, Any]) -> _
 
 def _lift(rep: int, path: "HandPath", ends: tuple[int, int], task: dict[str, Any]) -> _Read:
     from hiphinge.kinetics.lifting import LiftingTask
-    from hiphinge.texts import Message
+    from hiphinge.texts import Message, Number
 
     start, stop = ends
     lifted = float(path.high_cm[stop] - path.high_cm[start])
@@ -120,8 +123,8 @@ def _lift(rep: int, path: "HandPath", ends: tuple[int, int], task: dict[str, Any
         }))
         for at in ends
     ]  # fmt: skip
-    times = {"start": f"{path.time_s[start]:.1f}", "end": f"{path.time_s[stop]:.1f}"}
-    return _Read(tasks, Message("limit-measured", {"rep": str(rep), **times}))
+    times = {"start": Number(path.time_s[start], 1), "end": Number(path.time_s[stop], 1)}
+    return _Read(tasks, Message("limit-measured", {"rep": rep, **times}))
 
 
 def _weight(task: "LiftingTask") -> "RecommendedWeight":
@@ -147,15 +150,15 @@ def _show(tasks: "list[LiftingTask]", words: "Catalogue", told: "Message | None"
     print_table(words.say("limit-heading"), headings, rows, "\n".join(map(words.say, said)))
 
 
-def _column(task: "LiftingTask", weight: "RecommendedWeight") -> "dict[str, tuple[Message | str, str]]":
+def _column(task: "LiftingTask", weight: "RecommendedWeight") -> "dict[str, _Cell]":
     """Each factor: what it was worked out from, and its number."""
     from hiphinge.knowledge.niosh import niosh_table
-    from hiphinge.texts import Message
+    from hiphinge.texts import Message, significant
 
     def told(unit: str, value: float) -> Message:
-        return Message(f"limit-unit-{unit}", {"value": f"{value:.4g}"})
+        return Message(f"limit-unit-{unit}", {"value": significant(value, 4)})
 
-    rate = Message("limit-unit-rate", {"value": f"{task.lifts_per_min:.4g}", "hours": str(task.hours)})
+    rate = Message("limit-unit-rate", {"value": significant(task.lifts_per_min, 4), "hours": task.hours})
     kilograms = told("kg", round(weight.limit_kg, 1))
     return {
         "constant": (told("kg", niosh_table().load_constant_kg), ""),
@@ -166,25 +169,31 @@ def _column(task: "LiftingTask", weight: "RecommendedWeight") -> "dict[str, tupl
         "frequency": (rate, _factor(weight.frequency)),
         "coupling": (f"limit-grip-{task.coupling}", _factor(weight.coupling)),
         "weight": (kilograms, ""),
-        "index": ("", f"{weight.lifting_index:.2f}" if weight.limit_kg else "--"),
+        "index": ("", _index(weight)),
     }
 
 
-def _factor(number: float) -> str:
-    return f"x {number:.3f}"
+def _factor(number: float) -> "Message":
+    from hiphinge.texts import Message, Number
+
+    return Message("limit-factor", {"value": Number(number, 3)})
 
 
-def _cell(cell: "tuple[Message | str, str]", words: "Catalogue") -> str:
-    text, number = cell
-    told = words.say(text) if text else ""
-    return "  ".join(part for part in (told, number) if part)
+def _index(weight: "RecommendedWeight") -> "Number | str":
+    from hiphinge.texts import Number
+
+    return Number(weight.lifting_index, 2) if weight.limit_kg else ""
+
+
+def _cell(cell: "_Cell", words: "Catalogue") -> str:
+    return "  ".join(words.say(part) for part in cell if part)
 
 
 def _meaning(weight: "RecommendedWeight", task: "LiftingTask") -> "Message":
-    from hiphinge.texts import Message
+    from hiphinge.texts import Message, Number, significant
 
     if not weight.limit_kg:
         return Message("limit-none")
     index = weight.lifting_index
     level = "fine" if index <= 1 else "raised" if index <= 3 else "high"
-    return Message(f"limit-index-{level}", {"load": f"{task.load_kg:.3g}", "index": f"{index:.2f}"})
+    return Message(f"limit-index-{level}", {"load": significant(task.load_kg, 3), "index": Number(index, 2)})

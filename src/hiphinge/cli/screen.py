@@ -123,21 +123,21 @@ def _show(found: "Screening", known: "ScreenKnowledge", target: Path, words: "Ca
 
 
 def _value(found: "Screening", words: "Catalogue") -> "Message":
-    from hiphinge.texts import Message
+    from hiphinge.texts import Message, Number
 
     error = max(1, round(found.standard_error))
     return Message(
-        "screen-value", {"value": f"{found.value:.0f}", "error": str(error), "unit": _unit(found.unit, words)}
+        "screen-value", {"value": Number(found.value), "error": error, "unit": _unit(found.unit, words)}
     )
 
 
 def _held_against(limit: "Threshold | None", words: "Catalogue") -> "Message":
-    from hiphinge.texts import Message
+    from hiphinge.texts import Message, Number, Value
 
     if limit is None:
         return Message("screen-no-criterion")
-    values: dict[str, str | Message] = {
-        "limit": f"{limit.value:g}",
+    values: dict[str, Value] = {
+        "limit": Number(limit.value, 2, trim=True),
         "unit": _unit(limit.unit, words),
         "mark": Message(f"explain-mark-{limit.mark}"),
         "sources": ", ".join(limit.references),

@@ -8,7 +8,7 @@ from hiphinge.faults.finding import Finding, Verdict
 from hiphinge.knowledge.drills import Drill
 from hiphinge.knowledge.faults import FaultKnowledge, fault_knowledge
 from hiphinge.reps import Rep
-from hiphinge.texts import Message, text_name
+from hiphinge.texts import Listing, Message, Number, text_name
 
 #: A finding and the repetition that it was made in.
 Looked = tuple[Rep, Finding]
@@ -153,7 +153,7 @@ def _told(worst: Finding, rep: Rep) -> Message:
     if onset < AT_ONCE_DEG:
         began = Message("because-lumbar-rounding-at-once")
     else:
-        began = Message("because-lumbar-rounding-onset", {"value": f"{onset:.0f}"})
+        began = Message("because-lumbar-rounding-onset", {"value": Number(onset)})
     return Message("advice-both", {"first": worst.because, "second": began})
 
 
@@ -163,11 +163,10 @@ def which_reps(numbers: tuple[int, ...], count: int) -> Message:
         return Message("advice-all-reps" if count > 1 else "advice-the-rep")
     first, last = numbers[0], numbers[-1]
     if len(numbers) == 1:
-        return Message("advice-one-rep", {"number": f"{first}"})
+        return Message("advice-one-rep", {"number": first})
     if len(numbers) == last - first + 1:
-        return Message("advice-rep-range", {"first": f"{first}", "last": f"{last}"})
-    listed = ", ".join(map(str, numbers[:-1]))
-    return Message("advice-rep-list", {"numbers": listed, "last": f"{last}"})
+        return Message("advice-rep-range", {"first": first, "last": last})
+    return Message("advice-rep-list", {"numbers": Listing(numbers)})
 
 
 def _fitting_drill(known: FaultKnowledge, severity: float) -> str:

@@ -7,7 +7,7 @@ import numpy as np
 
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.reps import Rep
-from hiphinge.texts import Message
+from hiphinge.texts import Message, Number
 
 #: Fewer repetitions have no course.
 LEAST_REPS = 3
@@ -84,10 +84,10 @@ def _note(below: str, above: str, value: float | None, limit: str) -> Message | 
     if value is None:
         return None
     text = above if value > threshold(limit).value else below
-    return Message(text, {"value": f"{value:.0f}"}) if text else None
+    return Message(text, {"value": Number(value)}) if text else None
 
 
 def _tempo_note(drift_s: float | None, descent_s: Sequence[float]) -> Message | None:
     if drift_s is None or drift_s > -TEMPO_DRIFT * descent_s[0]:
         return None
-    return Message("course-faster", {"value": f"{-drift_s:.1f}"})
+    return Message("course-faster", {"value": Number(-drift_s, 1)})

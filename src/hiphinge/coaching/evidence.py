@@ -6,7 +6,7 @@ from math import isinf
 from hiphinge.coaching.advice import AT_ONCE_DEG
 from hiphinge.coaching.reasons import Known, falls, limit_of, loads, rises, tires
 from hiphinge.coaching.trials import Trial
-from hiphinge.texts import Message, text_name
+from hiphinge.texts import Message, Number, Value, text_name
 
 
 def evidence(known: Known) -> tuple[Message, ...]:
@@ -30,7 +30,7 @@ def because(label: str, known: Known) -> Message:
     return Message(stem + kept, {**values, "aided": values[shown]})
 
 
-def _because_of_load(stem: str, known: Known, values: dict[str, str]) -> Message:
+def _because_of_load(stem: str, known: Known, values: dict[str, Value]) -> Message:
     if loads(known):
         return Message(f"{stem}-kept", values)
     tired = next(filter(tires, known.trials.values()))
@@ -61,8 +61,8 @@ def _how(trial: Trial) -> str:
     return "at-once" if trial.onset_deg < AT_ONCE_DEG else "rounds"
 
 
-def _values(trial: Trial) -> dict[str, str]:
-    return {"value": _degrees(_onset_or_depth(trial)), "reps": str(trial.reps)}
+def _values(trial: Trial) -> dict[str, Value]:
+    return {"value": _degrees(_onset_or_depth(trial)), "reps": trial.reps}
 
 
 def _onset_or_depth(trial: Trial) -> float:
@@ -78,5 +78,5 @@ def _of_screens(known: Known) -> Iterator[Message]:
         yield Message(text_name("causes-seen", test), {"value": _degrees(result), "allows": allows})
 
 
-def _degrees(value: float | None) -> str:
-    return "--" if value is None else f"{value:.0f}"
+def _degrees(value: float | None) -> Value:
+    return "--" if value is None else Number(value)

@@ -8,7 +8,7 @@ from hiphinge.faults.finding import Finding, Verdict
 from hiphinge.knowledge.wall_distance import lean_at, next_distance_cm
 from hiphinge.measures.wall import heels_to_wall_cm
 from hiphinge.motion import Motion
-from hiphinge.texts import Message
+from hiphinge.texts import Message, Number
 
 WALL_FAULT = "wall_missed"
 #: A step of some centimetres needs a distance that is known better than this.
@@ -46,11 +46,11 @@ class WallTap:
         return Message(
             text,
             {
-                "touched": f"{self.touched}",
-                "reps": f"{self.reps}",
-                "heels": f"{self.heels_cm:.0f}",
-                "next": f"{self.next_cm:.0f}",
-                "lean": f"{self.lean_deg:.0f}",
+                "touched": self.touched,
+                "reps": self.reps,
+                "heels": Number(self.heels_cm),
+                "next": Number(self.next_cm),
+                "lean": Number(self.lean_deg),
             },
         )
 

@@ -10,9 +10,9 @@ from hiphinge.faults.finding import Finding, Verdict
 from hiphinge.faults.scene import Reading, Scene
 from hiphinge.knowledge.faults import FaultKnowledge, fault_knowledge
 from hiphinge.knowledge.thresholds import threshold
-from hiphinge.texts import Message, text_name
+from hiphinge.texts import Message, Number, Value, text_name
 
-Values = dict[str, str | int | float | Message]
+Values = dict[str, Value]
 
 #: A value this near to the limit, in standard errors, might as well lie on the other side (design choice).
 TOO_NEAR = 0.25
@@ -145,9 +145,9 @@ def _unsure(reading: Reading, by: Yardstick) -> Message:
     return Message("because-near-limit", {**told, **error})
 
 
-def said(value: float, unit: str) -> str:
-    """A number as it is told, without decimals that mean nothing."""
-    return f"{round(value, _DECIMALS[unit]) + 0.0:.{_DECIMALS[unit]}f}"
+def said(value: float, unit: str) -> Number:
+    """A number as it is said, without decimals that mean nothing."""
+    return Number(value, _DECIMALS[unit])
 
 
 def _because(code: str, verdict: Verdict) -> str:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from hiphinge.texts import Number
+
 #: By the end of a measure's name.
 _BY_ENDING = {"_deg": ("deg", 1.0, 0), "_s": ("s", 1.0, 1), "_percent": ("percent", 1.0, 0)}
 _BY_NAME = {"lumbar_share": ("percent", 100.0, 0), "hip_travel": ("leg-lengths", 1.0, 2)}
@@ -24,9 +26,9 @@ class Shown:
     factor: float
     decimals: int
 
-    def say(self, value: float) -> str:
-        """Write a value, without its unit."""
-        return f"{round(self.factor * value, self.decimals) + 0.0:.{self.decimals}f}"
+    def number(self, value: float) -> Number:
+        """Return a value as it is shown, without its unit."""
+        return Number(self.factor * value, self.decimals)
 
 
 def shown_as(measure: str) -> Shown:

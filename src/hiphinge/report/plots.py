@@ -18,7 +18,7 @@ from hiphinge.report.page.table import error_of
 from hiphinge.report.reading import read_result, result_of
 from hiphinge.report.result import COMPRESSION, HAMSTRINGS, HIGH_END, HIP, LOW_END, LUMBAR, MOMENT, Result
 from hiphinge.session import Session
-from hiphinge.texts import Catalogue, Message, catalogue, text_name
+from hiphinge.texts import Catalogue, Message, Number, catalogue, text_name
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -190,7 +190,7 @@ def _load(result: Result, texts: Catalogue) -> "Figure":
 def _draw_planning_line(axes: "Axes", texts: Catalogue) -> None:
     action_kn = load_line("niosh_action_n").value / 1000
     axes.axhline(action_kn, color="#444444", linewidth=0.8, linestyle="--")
-    said = texts.say(Message("styles-line", {"value": f"{action_kn:.1f}"}))
+    said = texts.say(Message("styles-line", {"value": Number(action_kn, 1)}))
     # the repetitions are in the middle: at the left edge it is in nobody's way
     axes.annotate(
         said, (0, action_kn), (2, 2), xycoords=("axes fraction", "data"), textcoords="offset points"
@@ -218,7 +218,7 @@ def _coupling(result: Result, texts: Catalogue) -> "Figure":
                 linewidth=0.7 if kind == "other" else 1.6,
             )
         if kind != "other":
-            label = texts.say(Message(f"report-coupling-{kind}", {"rep": f"{rep.number}"}))
+            label = texts.say(Message(f"report-coupling-{kind}", {"rep": rep.number}))
             axes.plot([], [], color=_INK[kind], linewidth=1.6, label=label)
     if result.baseline is not None:
         _draw_usual(axes, result.baseline, texts)
@@ -235,7 +235,7 @@ def _draw_usual(axes: "Axes", told: Baseline, texts: Catalogue) -> None:
     axes.fill_between(told.hip_deg, told.low_deg, told.high_deg, color=_SHADE, linewidth=0, zorder=0.5)
     axes.plot(told.hip_deg, told.lumbar_deg, color="#bdbdbd", linewidth=1.6, zorder=0.6)
     name = "report-coupling-usual" if told.sessions != 1 else "report-coupling-usual-once"
-    said = texts.say(Message(name, {"sessions": f"{told.sessions}"}))
+    said = texts.say(Message(name, {"sessions": told.sessions}))
     axes.set_title(_wrapped(said, _TITLE_LETTERS), fontsize=7)
 
 
@@ -269,9 +269,7 @@ def _explain(figure: "Figure", axes: "Axes", result: Result, texts: Catalogue) -
         axes.plot([], [], _MARK[kind], color=_INK[kind], markersize=3.5)[0] for kind in _INK if kind in kinds
     ]
     said = [
-        texts.say(Message(f"report-coupling-{kind}", {"rep": f"{kinds[kind]}"}))
-        for kind in _INK
-        if kind in kinds
+        texts.say(Message(f"report-coupling-{kind}", {"rep": kinds[kind]})) for kind in _INK if kind in kinds
     ]
     figure.legend(marks, said, loc="outside lower center", ncols=len(marks))
 

@@ -8,7 +8,7 @@ import numpy as np
 from hiphinge.knowledge.load_limits import load_line
 from hiphinge.motion import FloatArray
 from hiphinge.report.styles import Comparison, Figure, Way
-from hiphinge.texts import Catalogue, Message, text_name
+from hiphinge.texts import Catalogue, Message, Number, significant, text_name
 
 WIDTH, ROW, TOP, FOOT = 960, 158, 76, 58
 _FIGURE_X, _FLOOR, _PX_PER_M = 100, 134, 92.0
@@ -35,7 +35,7 @@ def styles_picture(comparison: Comparison, texts: Catalogue) -> str:
         A drawing in SVG.
     """
     height = TOP + ROW * len(comparison.ways) + FOOT
-    heading = Message("styles-heading", {"rep": f"{comparison.rep}", "load": f"{comparison.load_kg:.3g}"})
+    heading = Message("styles-heading", {"rep": comparison.rep, "load": significant(comparison.load_kg, 3)})
     scales = _scales(comparison.ways)
     rows = [part for number, way in enumerate(comparison.ways) for part in _row(way, number, scales, texts)]
     head = (
@@ -71,9 +71,13 @@ def _row(way: Way, number: int, scales: tuple[float, float], texts: Catalogue) -
     moment, error = way.moment_nm, way.moment_error_nm
     band = (moment, moment - error, moment + error)
     yield from _bar(_MOMENT_LEFT, base, np.array(band) * scales[0], _MOMENT_INK)
-    yield _text(_MOMENT_LEFT, base + 114, f"{moment:.0f} ±{error:.0f}")
+    yield _text(
+        _MOMENT_LEFT,
+        base + 114,
+        texts.say(Message("load-cell-moment", {"value": Number(moment), "error": Number(error)})),
+    )
     yield from _bar(_COMPRESSION_LEFT, base, np.array(way.compression_n) * scales[1], _COMPRESSION_INK)
-    value, low, high = (f"{newtons / 1000:.1f}" for newtons in way.compression_n)
+    value, low, high = (Number(newtons / 1000, 1) for newtons in way.compression_n)
     told = texts.say(Message("load-cell-compression", {"value": value, "low": low, "high": high}))
     yield _text(_COMPRESSION_LEFT, base + 114, told)
 
@@ -122,7 +126,7 @@ def _line(height: float, scale: float, texts: Catalogue) -> Iterator[str]:
     newtons = load_line("niosh_action_n").value
     x, foot = _COMPRESSION_LEFT + newtons * scale, height - FOOT
     yield f'<path d="M{x:.1f} {TOP + 24}V{foot}" stroke="{_INK}" stroke-width="1.5" stroke-dasharray="6 5"/>'
-    words = texts.say(Message("styles-line", {"value": f"{newtons / 1000:.1f}"}))
+    words = texts.say(Message("styles-line", {"value": Number(newtons / 1000, 1)}))
     yield _text(x, foot + 18, words, _QUIET, anchor="middle")
 
 

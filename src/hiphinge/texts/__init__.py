@@ -1,6 +1,16 @@
 """What is said to people, apart from the logic: Fluent files, one folder for each language."""
 
 from hiphinge.texts.catalogue import Catalogue, catalogue, languages
-from hiphinge.texts.message import Message, text_name
+from hiphinge.texts.message import Listing, Message, Number, Value, significant, text_name
 
-__all__ = ["Catalogue", "Message", "catalogue", "languages", "text_name"]
+__all__ = [
+    "Catalogue",
+    "Listing",
+    "Message",
+    "Number",
+    "Value",
+    "catalogue",
+    "languages",
+    "significant",
+    "text_name",
+]

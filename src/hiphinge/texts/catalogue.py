@@ -7,10 +7,11 @@ from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING
 
 from hiphinge.errors import InvalidValueError
-from hiphinge.texts.message import Message
+from hiphinge.texts.message import Listing, Message, Number, Value
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
+    from fluent.runtime.types import FluentNumber
 
 #: The language that every text exists in.
 COMPLETE = "en"
@@ -28,8 +29,8 @@ class Catalogue:
     language: str
     _bundle: "FluentBundle"
 
-    def say(self, message: "Message | str") -> str:
-        """Say a message, or the text of that name, in the catalogue's language.
+    def say(self, said: "Message | Number | Listing | str") -> str:
+        """Say a message, a number, a list or the text of that name, in the catalogue's language.
 
         Raises
         ------
@@ -37,19 +38,33 @@ class Catalogue:
             If there is no such text, or it needs a value that the message does not give: a mistake of
             the program, which must not reach a user as half a sentence.
         """
-        if isinstance(message, str):
-            message = Message(message)
-        pattern = self._bundle.get_message(message.text).value if self.has(message.text) else None
+        if isinstance(said, str):
+            said = Message(said)
+        if isinstance(said, Number):
+            said = Message("number", {"value": said})
+        if isinstance(said, Listing):
+            return self._list(said)
+        pattern = self._bundle.get_message(said.text).value if self.has(said.text) else None
         if pattern is None:
-            raise LookupError(f"There is no text {message.text} in the language {self.language}.")
-        values = {
-            name: self.say(value) if isinstance(value, Message) else value
-            for name, value in message.values.items()
-        }
-        said, mistakes = self._bundle.format_pattern(pattern, values)
+            raise LookupError(f"There is no text {said.text} in the language {self.language}.")
+        values = {name: self._value(value) for name, value in said.values.items()}
+        result, mistakes = self._bundle.format_pattern(pattern, values)
         if mistakes:
-            raise LookupError(f"The text {message.text} cannot be said: {mistakes[0]}.")
-        return str(said)
+            raise LookupError(f"The text {said.text} cannot be said: {mistakes[0]}.")
+        return str(result)
+
+    def _list(self, listing: Listing) -> str:
+        said = [item if isinstance(item, str) else self.say(_told(item)) for item in listing.items]
+        if len(said) == 1:
+            return said[0]
+        return self.say(Message("list", {"items": ", ".join(said[:-1]), "last": said[-1]}))
+
+    def _value(self, value: Value) -> "str | FluentNumber":
+        """What Fluent puts in for a variable: numbers stay numbers, so that it can tell one from many."""
+        value = _told(value)
+        if isinstance(value, Number):
+            return _fluent(value)
+        return value if isinstance(value, str) else self.say(value)
 
     def has(self, text: str) -> bool:
         """Whether there is a text of this name."""
@@ -88,6 +103,26 @@ def catalogue(language: str = COMPLETE) -> Catalogue:
         if file.name.endswith(".ftl"):
             bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return Catalogue(language, bundle)
+
+
+def _told(value: Value) -> str | Number | Listing | Message:
+    return Number(value) if isinstance(value, int) else value
+
+
+def _fluent(number: Number) -> "FluentNumber":
+    """A number rounded as it is said, so that what is said as 1 counts as one."""
+    from fluent.runtime.types import FluentFloat, FluentInt
+
+    # adding zero takes the sign from a zero
+    rounded = round(number.value, number.decimals) + 0.0
+    least = 0 if number.trim else number.decimals
+    kind = FluentInt if not least and rounded.is_integer() else FluentFloat
+    return kind(
+        rounded,
+        useGrouping=False,
+        minimumFractionDigits=least,
+        maximumFractionDigits=number.decimals,
+    )
 
 
 def _has_texts(place: Traversable) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from hiphinge.coaching.screens.screening import Screening, reaches, whole
+from hiphinge.coaching.screens.screening import Screening, reaches
 from hiphinge.coaching.trials import Bend, Trial, trial_of
 from hiphinge.errors import NothingMeasuredError
 from hiphinge.knowledge.screens import screen_knowledge
@@ -16,7 +16,7 @@ from hiphinge.measures.spine.back_line import neutral_in
 from hiphinge.measures.standing import LEAST_FRAMES, UPRIGHT_TRUNK_DEG, trunk_length
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.reps import Rep, segment
-from hiphinge.texts import Message, text_name
+from hiphinge.texts import Message, Number, text_name
 
 #: Error of the lean at which rounding begins (the phantom whose onset is known reads 8 degrees early).
 ONSET_ERROR_DEG = 8.0
@@ -95,7 +95,7 @@ def _bow(code: str, measures: Measures, standing_hip_deg: float) -> Screening:
     error = _error(trial, bends, measures["trunk_inclination_deg"], measures)
     passed = None if limit is None else _passed(trial, value, error, limit.value)
     verdict = _verdict(code, trial, passed, None if limit is None else limit.value)
-    seen = Message(f"screen-seen-{'rounds' if trial.rounds else 'kept'}", {"value": whole(value)})
+    seen = Message(f"screen-seen-{'rounds' if trial.rounds else 'kept'}", {"value": Number(value)})
     because = Message("screen-both", {"first": seen, "second": verdict})
     return Screening(code, value, error, "deg", because, passed, limit, bends=bends)
 
@@ -150,4 +150,4 @@ def _verdict(code: str, trial: Trial, passed: bool | None, limit: float | None) 
         outcome = "near" if trial.rounds or trial.depth_deg >= limit else "go-on"
     else:
         outcome = "passed" if passed else "not-passed"
-    return Message(text_name("screen", code, outcome), {"limit": whole(limit)})
+    return Message(text_name("screen", code, outcome), {"limit": Number(limit)})

@@ -7,14 +7,14 @@ from numpy.typing import NDArray
 
 from hiphinge.body import Landmark
 from hiphinge.coaching.reasons import Sex
-from hiphinge.coaching.screens.screening import Screening, Side, largest_held, near_side, reaches, whole
+from hiphinge.coaching.screens.screening import Screening, Side, largest_held, near_side, reaches
 from hiphinge.errors import NothingMeasuredError
 from hiphinge.knowledge.screens import screen_knowledge
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.measures.angles import difference_deg, flexion_error_deg, inclination_deg
 from hiphinge.measures.standing import LEAST_FRAMES
 from hiphinge.motion import FloatArray, Motion
-from hiphinge.texts import Message
+from hiphinge.texts import Message, Number
 
 #: Knee that counts as straight, and legs that lie flat, within these (design choices).
 STRAIGHT_KNEE_DEG = 15.0
@@ -77,7 +77,7 @@ def straight_leg_raise(motion: Motion) -> Screening:
     limit, long = screen_knowledge("straight_leg_raise").limit(), threshold("slr_long_deg").value
     short = threshold("slr_short_deg").value
     group = "short" if value <= short else "long" if value >= long else "between"
-    values = {"value": whole(value), "short": whole(short), "long": whole(long)}
+    values = {"value": Number(value), "short": Number(short), "long": Number(long)}
     because = Message(f"screen-straight-leg-raise-{group}", values)
     said = (*_about_knee(motion, leg, value), *_about_other(other, frames))
     passed = reaches(value, error, short)
@@ -113,11 +113,11 @@ def active_knee_extension(motion: Motion, sex: Sex | None = None) -> Screening:
     error = float(np.nanmedian(leg.knee_error[frames]))
     limit = screen_knowledge("active_knee_extension").limit(sex)
     if limit is None:
-        because = Message("screen-active-knee-extension-sex", {"value": whole(value)})
+        because = Message("screen-active-knee-extension-sex", {"value": Number(value)})
         return Screening("active_knee_extension", value, error, "deg", because, side=leg.side)
     short = reaches(value, error, limit.value)
     outcome = "near" if short is None else "short" if short else "long"
-    values = {"value": whole(value), "limit": f"{limit.value:g}"}
+    values = {"value": Number(value), "limit": Number(limit.value, 1, trim=True)}
     because = Message(f"screen-active-knee-extension-{outcome}", values)
     passed = None if short is None else not short
     return Screening("active_knee_extension", value, error, "deg", because, passed, limit, leg.side)
@@ -168,7 +168,9 @@ def _about_knee(motion: Motion, leg: _Leg, value: float) -> tuple[Message, ...]:
     if highest is None or highest[0] < value + threshold("slr_smallest_detectable_deg").value:
         return ()
     return (
-        Message("screen-straight-leg-raise-knee", {"value": whole(value), "limit": whole(STRAIGHT_KNEE_DEG)}),
+        Message(
+            "screen-straight-leg-raise-knee", {"value": Number(value), "limit": Number(STRAIGHT_KNEE_DEG)}
+        ),
     )
 
 
@@ -176,4 +178,4 @@ def _about_other(other: _Leg, frames: NDArray[np.bool_]) -> tuple[Message, ...]:
     told = other.raised[frames][np.isfinite(other.raised[frames])]
     if not len(told) or abs(float(np.median(told))) <= OTHER_LEG_DEG:
         return ()
-    return (Message("screen-straight-leg-raise-other", {"value": whole(abs(float(np.median(told))))}),)
+    return (Message("screen-straight-leg-raise-other", {"value": Number(abs(float(np.median(told))))}),)

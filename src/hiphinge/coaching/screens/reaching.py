@@ -4,14 +4,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hiphinge.body import Landmark
-from hiphinge.coaching.screens.screening import Screening, largest_held, whole
+from hiphinge.coaching.screens.screening import Screening, largest_held
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.measures import Measures, measure
 from hiphinge.measures.standing import ANKLE_PER_STATURE, LEAST_FRAMES, standing_frames
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.person import Person
-from hiphinge.texts import Message
+from hiphinge.texts import Message, Number
 
 #: Length of the hand in statures (Winter 2009; mark memory).
 HAND_PER_STATURE = 0.108
@@ -60,7 +60,9 @@ def toe_touch(motion: Motion, person: Person) -> Screening:
     value, frames = -lowest[0], lowest[1]
     change = threshold("fingertip_floor_smallest_detectable_cm").value
     way = "above" if value >= 0 else "below"
-    because = Message(f"screen-toe-touch-{way}", {"value": whole(abs(value)), "change": f"{change:g}"})
+    because = Message(
+        f"screen-toe-touch-{way}", {"value": Number(abs(value)), "change": Number(change, 1, trim=True)}
+    )
     error = _error_cm(motion, person.stature_m, frames)
     return Screening("toe_touch", value, error, "cm", because, messages=_about_knees(measures, frames))
 
@@ -109,4 +111,4 @@ def _about_knees(measures: Measures, frames: NDArray[np.bool_]) -> tuple[Message
     knee = float(np.nanmedian(knees))
     if knee <= STRAIGHT_KNEES_DEG:
         return ()
-    return (Message("screen-toe-touch-knees", {"value": whole(knee), "limit": whole(STRAIGHT_KNEES_DEG)}),)
+    return (Message("screen-toe-touch-knees", {"value": Number(knee), "limit": Number(STRAIGHT_KNEES_DEG)}),)

@@ -59,11 +59,6 @@ def reaches(value: float, error: float, limit: float) -> bool | None:
     return None if abs(value - limit) < error else value >= limit
 
 
-def whole(value: float) -> str:
-    """Print a value without decimals, and without a negative zero."""
-    return f"{round(value) + 0}"
-
-
 def largest_held(time_s: FloatArray, values: FloatArray) -> tuple[float, NDArray[np.bool_]] | None:
     """Find the largest median over `HELD_S`, and the frames that it is held in.
 

@@ -17,7 +17,7 @@ from hiphinge.report.page.content import Figure, figures_of, kind_of
 from hiphinge.report.page.table import UNTOLD, error_of, written
 from hiphinge.report.page.words import verdict
 from hiphinge.report.result import APPARENT_HIP, HIP, LUMBAR, RepRead, Result
-from hiphinge.texts import Catalogue, Message, catalogue
+from hiphinge.texts import Catalogue, Message, Number, catalogue
 
 #: Quantile of the normal distribution: 19 of 20 differences of two equal values are smaller.
 QUANTILE = 1.96
@@ -98,7 +98,7 @@ class Comparison:
     measures : tuple of str
     rows : tuple of Changes
         One for each repetition, then the middle of all.
-    lumbar_deg : str
+    lumbar_deg : Number
         The least change of the low back that is told.
     """
 
@@ -108,7 +108,7 @@ class Comparison:
     sides: tuple[Side, Side]
     measures: tuple[str, ...]
     rows: tuple[Changes, ...]
-    lumbar_deg: str
+    lumbar_deg: Number
 
 
 @dataclass(frozen=True)
@@ -139,7 +139,7 @@ def compare(first: Result, second: Result) -> Comparison:
         ),
         measures=measures,
         rows=rows,
-        lumbar_deg=f"{threshold('lumbar_smallest_detectable_deg').value:g}",
+        lumbar_deg=Number(threshold("lumbar_smallest_detectable_deg").value, 1, trim=True),
     )
 
 
@@ -172,12 +172,20 @@ def _rows(first: Result, second: Result, measures: Sequence[str], texts: Catalog
     of_reps = [
         Changes(
             f"{place}",
-            tuple(_change(name, _value(one, name, first), _value(other, name, second)) for name in measures),
+            tuple(
+                _change(name, _value(one, name, first), _value(other, name, second), texts)
+                for name in measures
+            ),
         )
         for place, (one, other) in enumerate(zip_longest(first.reps, second.reps), start=1)
     ]
     middle = tuple(
-        _change(name, _middle(_values(first.reps, name, first)), _middle(_values(second.reps, name, second)))
+        _change(
+            name,
+            _middle(_values(first.reps, name, first)),
+            _middle(_values(second.reps, name, second)),
+            texts,
+        )
         for name in measures
     )
     return (*of_reps, Changes(texts.say("report-compare-middle"), middle))
@@ -198,8 +206,8 @@ def _middle(values: Sequence[_Value]) -> _Value:
     return _Value(median(value.value for value in values), median(errors) if errors else None)
 
 
-def _change(measure: str, first: _Value | None, second: _Value | None) -> Change:
-    shown = _shown(measure, first), _shown(measure, second)
+def _change(measure: str, first: _Value | None, second: _Value | None, texts: Catalogue) -> Change:
+    shown = _shown(measure, first, texts), _shown(measure, second, texts)
     if first is None or second is None:
         return Change(*shown)
     value = second.value - first.value
@@ -214,8 +222,8 @@ def _signed(difference: int) -> str:
     return f"{difference:+d}".replace("-", "\N{MINUS SIGN}") if difference else "0"
 
 
-def _shown(measure: str, value: _Value | None) -> str:
-    return UNTOLD if value is None else written(measure, value.value)
+def _shown(measure: str, value: _Value | None, texts: Catalogue) -> str:
+    return UNTOLD if value is None else written(measure, value.value, texts)
 
 
 def _verdict(rows: Sequence[Changes]) -> Message:
@@ -226,7 +234,7 @@ def _verdict(rows: Sequence[Changes]) -> Message:
     clear = sum(change.clear for change in middles)
     if not clear:
         return Message("report-compare-none")
-    return Message("report-compare-many", {"count": f"{clear}", "of": f"{len(middles)}"})
+    return Message("report-compare-many", {"count": clear, "of": len(middles)})
 
 
 def _side(result: Result, other: Result, texts: Catalogue, heading: str) -> Side:

@@ -11,7 +11,7 @@ from hiphinge.report.page.stills import Still, still
 from hiphinge.report.page.table import ERROR_OF, UNTOLD, Table, table_of
 from hiphinge.report.page.words import drill_title, fault_title, verdict
 from hiphinge.report.result import PointRead, Result
-from hiphinge.texts import Catalogue, Message, catalogue, text_name
+from hiphinge.texts import Catalogue, Message, Number, catalogue, significant, text_name
 
 #: Times and angles for the line of numbers below the curves, at this many moments at most.
 _MOST_MOMENTS = 1200
@@ -211,17 +211,17 @@ def _load(result: Result, texts: Catalogue) -> Section | None:
     told = [(rep, rep.values.get(_MOMENT), rep.values.get(_COMPRESSION)) for rep in result.reps]
     rows = tuple(
         (
-            texts.say(Message("report-rep", {"rep": f"{rep.number}"})),
+            texts.say(Message("report-rep", {"rep": rep.number})),
             texts.say(
                 Message(
-                    "report-load", {"moment": f"{moment:.0f}", "compression": f"{compression / 1000:.1f}"}
+                    "report-load", {"moment": Number(moment), "compression": Number(compression / 1000, 1)}
                 )
             ),
         )
         for rep, moment, compression in told
         if moment is not None and compression is not None
     )
-    heading = texts.say(Message("load-heading", {"load": f"{result.hand_load_kg:.3g}"}))
+    heading = texts.say(Message("load-heading", {"load": significant(result.hand_load_kg, 3)}))
     return Section("load", heading, (texts.say("load-model"), texts.say("load-distance")), rows)
 
 
@@ -230,7 +230,7 @@ def _sure(result: Result, table: Table, texts: Catalogue) -> Section:
     said: list[Message | str] = [
         "report-sure-error",
         "report-sure-camera",
-        Message("report-sure-change", {"value": f"{limit:g}"}),
+        Message("report-sure-change", {"value": Number(limit, 1, trim=True)}),
         "about-numbers",
     ]
     return Section(

@@ -13,7 +13,7 @@ from urllib.parse import quote
 from hiphinge.report.page.comparison import Comparison
 from hiphinge.report.page.content import Page
 from hiphinge.report.page.words import drill_title
-from hiphinge.texts import Catalogue, Message, text_name
+from hiphinge.texts import Catalogue, Message, Number, Value, text_name
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -125,8 +125,8 @@ def _policy(script: str) -> str:
 
 
 def _saying(texts: Catalogue) -> Callable[..., str]:
-    def say(text: str, **values: object) -> str:
-        return texts.say(Message(text, {name: str(value) for name, value in values.items()}))
+    def say(text: str, **values: Value) -> str:
+        return texts.say(Message(text, values))
 
     return say
 
@@ -140,7 +140,7 @@ def _facts(page: Page, say: Callable[..., str]) -> list[str]:
     if result.drill:
         facts.append(say("report-asked", drill=page.texts.say(drill_title(result.drill))))
     if result.duration_s is not None:
-        facts.append(f"{result.duration_s:.1f} s")
+        facts.append(say("report-seconds", value=Number(result.duration_s, 1)))
     if result.yaw_deg is not None:
         facts.append(say("report-filmed", yaw=round(result.yaw_deg)))
     return facts

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from hiphinge.coaching.advice import AT_ONCE_DEG
 from hiphinge.report.result import APPARENT_HIP, HIP, LUMBAR, RepRead, Result
-from hiphinge.texts import Catalogue, text_name
+from hiphinge.texts import Catalogue, Number, text_name
 
 UNTOLD = "\N{EN DASH}"
 #: Measures of a repetition with the column of ``frames.csv`` that tells their standard error, if any.
@@ -109,7 +109,7 @@ def cell(rep: RepRead, name: str, result: Result, texts: Catalogue) -> Cell:
     if name.startswith("rounding_onset") and value < AT_ONCE_DEG:
         return Cell(texts.say("report-at-once"), value)
     error = error_of(rep, name, result)
-    return Cell(written(name, value) + ("" if error is None else f" ± {max(1, round(error))}"), value)
+    return Cell(written(name, value, texts) + ("" if error is None else f" ± {max(1, round(error))}"), value)
 
 
 def error_of(rep: RepRead, name: str, result: Result) -> float | None:
@@ -118,8 +118,7 @@ def error_of(rep: RepRead, name: str, result: Result) -> float | None:
     return None if series is None else result.frames.error_at(series, rep.bottom_s)
 
 
-def written(name: str, value: float) -> str:
+def written(name: str, value: float, texts: Catalogue) -> str:
     """Write a value without its unit, with as many digits as mean something."""
-    if name.endswith("_s"):
-        return f"{value:.1f}"
-    return f"{round(100 * value if name == 'lumbar_share' else value)}"
+    shown = 100 * value if name == "lumbar_share" else value
+    return texts.say(Number(shown, 1 if name.endswith("_s") else 0))

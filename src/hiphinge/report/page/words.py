@@ -41,7 +41,7 @@ def _done(result: Result) -> Message:
     clear = sum(not rep.faults for rep in result.reps)
     many = "many" if count > 1 else "one"
     share = "all" if clear == count else "none" if clear == 0 else "some"
-    return Message(f"report-done-{many}-{share}", {"count": f"{count}", "clear": f"{clear}"})
+    return Message(f"report-done-{many}-{share}", {"count": count, "clear": clear})
 
 
 def _matters(points: Sequence[PointRead], reps: int) -> Message | None:

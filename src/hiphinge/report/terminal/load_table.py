@@ -10,7 +10,7 @@ from hiphinge.kinetics.tally import cumulative_damage, tally
 from hiphinge.knowledge.load_limits import load_line
 from hiphinge.reps import Rep
 from hiphinge.session import Session
-from hiphinge.texts import Catalogue, Message
+from hiphinge.texts import Catalogue, Message, Number, significant
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -37,7 +37,7 @@ def moment_cell(value: float | None, error: float) -> Message | None:
     """An extension moment at L5/S1 in N m with its standard error; None where it is not told."""
     if value is None or not np.isfinite(value):
         return None
-    values = {"value": f"{value:.0f}", "error": f"{error:.0f}"}
+    values = {"value": Number(value), "error": Number(error)}
     return Message("load-cell-moment", values)
 
 
@@ -56,7 +56,7 @@ def _table(session: Session, load: LoadSeries, texts: Catalogue) -> "Table":
     def said(text: str) -> Text:
         return Text(texts.say(text))
 
-    heading = Message("load-heading", {"load": f"{session.held.mass_kg:.3g}"})
+    heading = Message("load-heading", {"load": significant(session.held.mass_kg, 3)})
     table = Table(
         box=box.SIMPLE_HEAD,
         title=Text(texts.say(heading)),
@@ -122,19 +122,19 @@ def lines(low_n: float, high_n: float) -> Iterator[Message]:
 
 def _slide(load: LoadSeries, at: int) -> Message:
     names = {"leaning": "l5s1_shear_n", "straight": "l5s1_shear_straight_n"}
-    return Message("load-slide", {key: f"{load[name][at]:.0f}" for key, name in names.items()})
+    return Message("load-slide", {key: Number(load[name][at]) for key, name in names.items()})
 
 
 def _set(session: Session, load: LoadSeries) -> Iterator[Message]:
     tallies = [tally(load, np.asarray(session.segmentation.rep_number == rep.number)) for rep in session.reps]
     whole = cumulative_damage(tallies)
     if whole is not None:
-        yield Message("load-set", {"value": f"{whole:.2g}"})
+        yield Message("load-set", {"value": significant(whole, 2)})
 
 
 def _number(kind: str, value: float | None, factor: float) -> Message | None:
-    return None if value is None else Message(f"load-cell-{kind}", {"value": f"{factor * value:.0f}"})
+    return None if value is None else Message(f"load-cell-{kind}", {"value": Number(factor * value)})
 
 
-def _kn(newtons: float) -> str:
-    return f"{newtons / 1000:.1f}"
+def _kn(newtons: float) -> Number:
+    return Number(newtons / 1000, 1)

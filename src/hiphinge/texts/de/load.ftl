@@ -65,6 +65,7 @@ limit-unit-cm = { $value } cm
 limit-unit-deg = { $value } Grad
 limit-unit-kg = { $value } kg
 limit-unit-rate = { $value }, bis { $hours } h
+limit-factor = x { $value }
 limit-grip-good = gut
 limit-grip-fair = mittel
 limit-grip-poor = schlecht

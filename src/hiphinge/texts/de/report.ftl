@@ -5,6 +5,7 @@ report-comparison-title = Zwei Aufnahmen: { $first } und { $second }
 report-skip = Zum Text
 report-verdict-heading = Kurz gesagt
 report-reps-count = Wiederholungen: { $count }
+report-seconds = { $value } s
 report-filmed = Kamera { $yaw }° neben der Seitenansicht
 report-asked = Übung: { $drill }
 report-made = Erstellt von hiphinge { $version } auf deinem eigenen Rechner. Diese Seite fragt nichts aus dem Netz ab.

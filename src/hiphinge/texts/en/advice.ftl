@@ -6,7 +6,7 @@ advice-the-rep = in your repetition
 advice-all-reps = in every repetition
 advice-one-rep = in repetition { $number }
 advice-rep-range = in repetitions { $first } to { $last }
-advice-rep-list = in repetitions { $numbers } and { $last }
+advice-rep-list = in repetitions { $numbers }
 advice-try = Try this: { $cue }
 advice-drill = Train it with: { $drill } (hiphinge drills { $code })
 advice-next = Next: { $drill } (hiphinge drills { $code })
@@ -22,9 +22,9 @@ movement-deadlift = deadlift
 movement-pick-up = pick-up from the floor
 movement-sit-to-stand = sit-down and stand-up
 
-course-even = Your depth was even: it changed by { $value } degrees from one repetition to the next.
-course-uneven = Your depth changed by { $value } degrees from one repetition to the next. Try to end each one at the same place.
-course-rounder = Your low back bent { $value } degrees more in the last repetition than in the first. A shorter set may help.
+course-even = Your depth was even: it changed by { $value } { degrees } from one repetition to the next.
+course-uneven = Your depth changed by { $value } { degrees } from one repetition to the next. Try to end each one at the same place.
+course-rounder = Your low back bent { $value } { degrees } more in the last repetition than in the first. A shorter set may help.
 course-faster = You went down { $value } seconds faster in the last repetition than in the first. Keep the pace of the first one.
 
 praise-lumbar-rounding = You kept your low back near the shape that it has when you stand.

@@ -2,37 +2,37 @@
 # mention it, both rounded and ready to print; the unit stands in the sentence.
 # $reason is one of the reasons at the end.
 
-because-lumbar-rounding-present = Your low back bent { $value } degrees more than in standing at the lowest point; { $limit } is where we start to mention it.
-because-lumbar-rounding-mild = Your low back bent { $value } degrees more than in standing; { $limit } is where we start to mention it. That is a small amount, and a good one to play with.
-because-lumbar-rounding-mild-loaded = Your low back bent { $value } degrees more than in standing, as most people who lift show; { $limit } is where we start to mention it.
-because-lumbar-rounding-marked = Your low back bent { $value } degrees more than in standing; { $limit } is where we start to mention it. That is more than a light lift takes on average.
-because-lumbar-rounding-high = Your low back bent { $value } degrees more than in standing; { $limit } is where we start to mention it. That is about as much as a full bend forward takes.
-because-lumbar-rounding-absent = Your low back bent { $value } degrees more than in standing; we start to mention it at { $limit }.
+because-lumbar-rounding-present = Your low back bent { $value } { degrees } more than in standing at the lowest point; { $limit } is where we start to mention it.
+because-lumbar-rounding-mild = Your low back bent { $value } { degrees } more than in standing; { $limit } is where we start to mention it. That is a small amount, and a good one to play with.
+because-lumbar-rounding-mild-loaded = Your low back bent { $value } { degrees } more than in standing, as most people who lift show; { $limit } is where we start to mention it.
+because-lumbar-rounding-marked = Your low back bent { $value } { degrees } more than in standing; { $limit } is where we start to mention it. That is more than a light lift takes on average.
+because-lumbar-rounding-high = Your low back bent { $value } { degrees } more than in standing; { $limit } is where we start to mention it. That is about as much as a full bend forward takes.
+because-lumbar-rounding-absent = Your low back bent { $value } { degrees } more than in standing; we start to mention it at { $limit }.
 because-lumbar-rounding-cannot-tell = We could not tell whether your low back rounded. { $reason }
 
 because-lumbar-rounding-percent-mild = Your low back used { $value } percent of its own full bend; { $limit } percent is where we start to mention it. Most people who lift use this much.
 because-lumbar-rounding-percent-marked = Your low back used { $value } percent of its own full bend; { $limit } percent is where we start to mention it. From 70 percent on, a posture trainer in a study gave a signal.
 because-lumbar-rounding-percent-high = Your low back used { $value } percent of its own full bend; { $limit } percent is where we start to mention it. From 80 percent on, a trainer for lifting in a study gave a signal.
 because-lumbar-rounding-percent-absent = Your low back used { $value } percent of its own full bend; we start to mention it at { $limit } percent.
-because-lumbar-rounding-onset = It began to round at a lean of { $value } degrees.
+because-lumbar-rounding-onset = It began to round at a lean of { $value } { degrees }.
 because-lumbar-rounding-at-once = It rounded from the very start of the way down.
-because-lumbar-rounding-drift = From the first to the last repetition it rounded { $value } degrees more; { $limit } is the least that we can tell.
+because-lumbar-rounding-drift = From the first to the last repetition it rounded { $value } { degrees } more; { $limit } is the least that we can tell.
 because-lumbar-rounding-drift-percent = From the first to the last repetition it used { $value } percent more of its full bend; { $limit } is where we start to mention it.
 
-because-squat-substitution-present = Your knees bent { $value } degrees at the lowest point; from { $limit } on we call it a squat.
-because-squat-substitution-shank = Your shins tipped { $value } degrees forward from where they stood; { $limit } is where we start to mention it.
+because-squat-substitution-present = Your knees bent { $value } { degrees } at the lowest point; from { $limit } on we call it a squat.
+because-squat-substitution-shank = Your shins tipped { $value } { degrees } forward from where they stood; { $limit } is where we start to mention it.
 because-squat-substitution-ratio = Your hips bent { $value } times as much as your knees; under { $limit } we call it a squat.
-because-squat-substitution-absent = Your knees bent { $value } degrees at the lowest point; from { $limit } on we call it a squat.
+because-squat-substitution-absent = Your knees bent { $value } { degrees } at the lowest point; from { $limit } on we call it a squat.
 because-squat-substitution-cannot-tell = We could not tell a hinge from a squat. { $reason }
 
 because-load-away-present = Your hands were { $value } m in front of your ankles; { $limit } m is where we start to mention it.
-because-load-away-arms = Your arms hung { $value } degrees off straight down; { $limit } is where we start to mention it.
+because-load-away-arms = Your arms hung { $value } { degrees } off straight down; { $limit } is where we start to mention it.
 because-load-away-absent = Your hands stayed within { $value } m of your ankles; we start to mention it at { $limit } m.
 because-load-away-cannot-tell = We could not tell how close the weight was. { $reason }
 
-because-waist-bend-present = Your hips folded only { $value } degrees while you leaned well forward; under { $limit } is where we start to mention it.
-because-waist-bend-still = Your hips folded only { $value } degrees and hardly went back while you leaned well forward; under { $limit } is where we start to mention it.
-because-waist-bend-absent = Your hips folded { $value } degrees at the lowest point; we mention it only under { $limit }.
+because-waist-bend-present = Your hips folded only { $value } { degrees } while you leaned well forward; under { $limit } is where we start to mention it.
+because-waist-bend-still = Your hips folded only { $value } { degrees } and hardly went back while you leaned well forward; under { $limit } is where we start to mention it.
+because-waist-bend-absent = Your hips folded { $value } { degrees } at the lowest point; we mention it only under { $limit }.
 because-waist-bend-cannot-tell = We could not tell whether you bent from the waist. { $reason }
 because-waist-bend-as-squat = Your legs made it a squat, and we do not judge the waist in a squat.
 because-waist-bend-as-tucked-hinge = Your hips would have folded well, had your pelvis not tipped back.
@@ -42,16 +42,16 @@ because-dowel-lost-place = It lost touch at { $where }.
 because-dowel-lost-absent = The stick kept all three touches for { $value } percent of the movement; we mention it only under { $limit } percent.
 because-dowel-lost-cannot-tell = We could not tell whether the stick kept touch. { $reason }
 
-because-over-arching-present = Your low back hollowed { $value } degrees more than in standing; { $limit } is where we start to mention it.
-because-over-arching-absent = Your low back hollowed { $value } degrees more than in standing; we start to mention it at { $limit }.
+because-over-arching-present = Your low back hollowed { $value } { degrees } more than in standing; { $limit } is where we start to mention it.
+because-over-arching-absent = Your low back hollowed { $value } { degrees } more than in standing; we start to mention it at { $limit }.
 because-over-arching-cannot-tell = We could not tell whether your low back arched. { $reason }
 
-because-upper-back-rounding-present = Your upper back rounded { $value } degrees more than in standing; { $limit } is where we start to mention it.
-because-upper-back-rounding-absent = Your upper back rounded { $value } degrees more than in standing; we start to mention it at { $limit }.
+because-upper-back-rounding-present = Your upper back rounded { $value } { degrees } more than in standing; { $limit } is where we start to mention it.
+because-upper-back-rounding-absent = Your upper back rounded { $value } { degrees } more than in standing; we start to mention it at { $limit }.
 because-upper-back-rounding-cannot-tell = We could not tell whether your upper back rounded. { $reason }
 
-because-pelvis-tuck-present = Your pelvis tipped back by { $value } degrees while you went down; { $limit } is where we start to mention it.
-because-pelvis-tuck-absent = Your pelvis tipped back by { $value } degrees while you went down; we start to mention it at { $limit }.
+because-pelvis-tuck-present = Your pelvis tipped back by { $value } { degrees } while you went down; { $limit } is where we start to mention it.
+because-pelvis-tuck-absent = Your pelvis tipped back by { $value } { degrees } while you went down; we start to mention it at { $limit }.
 because-pelvis-tuck-cannot-tell = We could not tell how your pelvis moved. { $reason }
 because-pelvis-tuck-as-squat = Your legs made it a squat, and we do not judge the pelvis in a squat.
 because-pelvis-tuck-as-waist-bend = You bent from the waist, and the turn of your pelvis goes with that.
@@ -60,8 +60,8 @@ because-heel-lift-present = Your heel came up by { $value } of a leg length; { $
 because-heel-lift-absent = Your heel came up by { $value } of a leg length; we start to mention it at { $limit }.
 because-heel-lift-cannot-tell = We could not tell whether your heels stayed down. { $reason }
 
-because-locked-knees-present = Your knees bent only { $value } degrees at the lowest point; under { $limit } is where we start to mention it.
-because-locked-knees-absent = Your knees bent { $value } degrees at the lowest point; we mention it only under { $limit }.
+because-locked-knees-present = Your knees bent only { $value } { degrees } at the lowest point; under { $limit } is where we start to mention it.
+because-locked-knees-absent = Your knees bent { $value } { degrees } at the lowest point; we mention it only under { $limit }.
 because-locked-knees-cannot-tell = We could not tell how soft your knees were. { $reason }
 
 because-too-fast-present = You went down in { $value } seconds; under { $limit } is where we start to mention it.
@@ -76,21 +76,21 @@ because-toe-lift-present = The tip of your foot came up by { $value } of a leg l
 because-toe-lift-absent = The tip of your foot came up by { $value } of a leg length; we start to mention it at { $limit }.
 because-toe-lift-cannot-tell = We could not tell whether your toes stayed down. { $reason }
 
-because-shallow-present = You leaned { $value } degrees at the lowest point; the drill asks for { $limit }.
-because-shallow-absent = You leaned { $value } degrees at the lowest point, and the drill asks for { $limit }: that is deep enough.
+because-shallow-present = You leaned { $value } { degrees } at the lowest point; the drill asks for { $limit }.
+because-shallow-absent = You leaned { $value } { degrees } at the lowest point, and the drill asks for { $limit }: that is deep enough.
 because-shallow-cannot-tell = We could not tell how far you leaned. { $reason }
 because-shallow-as-squat = Your legs made it a squat, and a squat leans less than a hinge.
 
-because-incomplete-lockout-present = At the top your hips stayed { $value } degrees more bent than in standing; { $limit } is where we start to mention it.
-because-incomplete-lockout-absent = At the top your hips were { $value } degrees more bent than in standing; we start to mention it at { $limit }.
+because-incomplete-lockout-present = At the top your hips stayed { $value } { degrees } more bent than in standing; { $limit } is where we start to mention it.
+because-incomplete-lockout-absent = At the top your hips were { $value } { degrees } more bent than in standing; we start to mention it at { $limit }.
 because-incomplete-lockout-cannot-tell = We could not tell how tall you stood at the top. { $reason }
 
-because-neck-extended-present = Your head tipped back by { $value } degrees against your upper back; { $limit } is where we start to mention it.
-because-neck-extended-absent = Your head tipped back by { $value } degrees against your upper back; we start to mention it at { $limit }.
+because-neck-extended-present = Your head tipped back by { $value } { degrees } against your upper back; { $limit } is where we start to mention it.
+because-neck-extended-absent = Your head tipped back by { $value } { degrees } against your upper back; we start to mention it at { $limit }.
 because-neck-extended-cannot-tell = We could not tell how you held your head. { $reason }
 
-because-neck-flexed-present = Your head dropped by { $value } degrees against your upper back; { $limit } is where we start to mention it.
-because-neck-flexed-absent = Your head dropped by { $value } degrees against your upper back; we start to mention it at { $limit }.
+because-neck-flexed-present = Your head dropped by { $value } { degrees } against your upper back; { $limit } is where we start to mention it.
+because-neck-flexed-absent = Your head dropped by { $value } { degrees } against your upper back; we start to mention it at { $limit }.
 because-neck-flexed-cannot-tell = We could not tell how you held your head. { $reason }
 
 # Reasons why something cannot be told. $what is one of the parts below, $unit one of the units.

@@ -26,8 +26,8 @@ screen-straight-leg-raise-title = Straight leg raise
 screen-active-knee-extension-title = Knee stretch with the hip held
 screen-seated-hinge-title = Bow from sitting
 
-screen-seen-rounds = Your low back began to round at a lean of { $value } degrees.
-screen-seen-kept = Your low back kept its shape as far as you leaned, { $value } degrees.
+screen-seen-rounds = Your low back began to round at a lean of { $value } { degrees }.
+screen-seen-kept = Your low back kept its shape as far as you leaned, { $value } { degrees }.
 
 screen-waiters-bow-passed = The test asks for { $limit }, so you passed it.
 screen-waiters-bow-not-passed = The test asks for { $limit } degrees. Try again with a stick along your back and see if that helps.
@@ -38,16 +38,16 @@ screen-seated-kept = When you sit, the back of your thighs is slack. If you roun
 
 screen-toe-touch-above = Your fingertips stayed { $value } cm above the floor. There is nothing to pass here; from { $change } cm on, a change is more than chance.
 screen-toe-touch-below = Your fingertips would have reached { $value } cm past the floor. There is nothing to pass here; from { $change } cm on, a change is more than chance.
-screen-toe-touch-knees = Your knees were bent { $value } degrees there. The test asks for straight knees, at most { $limit }: with them you would stay higher.
+screen-toe-touch-knees = Your knees were bent { $value } { degrees } there. The test asks for straight knees, at most { $limit }: with them you would stay higher.
 screen-toe-touch-knees-untold = We could not see whether your knees were straight there, as the test asks for.
 
-screen-straight-leg-raise-short = Your leg rose { $value } degrees. A study called legs short up to { $short } and long from { $long } on.
-screen-straight-leg-raise-between = Your leg rose { $value } degrees. That lies between what a study called short ({ $short }) and long ({ $long }).
-screen-straight-leg-raise-long = Your leg rose { $value } degrees. A study called legs long from { $long } on and short up to { $short }.
-screen-straight-leg-raise-knee = Your knee bent further up. Only the { $value } degrees with at most { $limit } in the knee count.
-screen-straight-leg-raise-other = Your other leg rose too, by { $value } degrees. Keep it flat, or the number comes out too large.
+screen-straight-leg-raise-short = Your leg rose { $value } { degrees }. A study called legs short up to { $short } and long from { $long } on.
+screen-straight-leg-raise-between = Your leg rose { $value } { degrees }. That lies between what a study called short ({ $short }) and long ({ $long }).
+screen-straight-leg-raise-long = Your leg rose { $value } { degrees }. A study called legs long from { $long } on and short up to { $short }.
+screen-straight-leg-raise-knee = Your knee bent further up. Only the { $value } { degrees } with at most { $limit } in the knee count.
+screen-straight-leg-raise-other = Your other leg rose too, by { $value } { degrees }. Keep it flat, or the number comes out too large.
 
-screen-active-knee-extension-short = Your knee lacked { $value } degrees to straight. A study called more than { $limit } short.
-screen-active-knee-extension-long = Your knee lacked { $value } degrees to straight. A study called only more than { $limit } short.
-screen-active-knee-extension-near = Your knee lacked { $value } degrees to straight. That is too close to the { $limit } of a study to tell.
-screen-active-knee-extension-sex = Your knee lacked { $value } degrees to straight. The limit differs for men and women: add --sex man or --sex woman.
+screen-active-knee-extension-short = Your knee lacked { $value } { degrees } to straight. A study called more than { $limit } short.
+screen-active-knee-extension-long = Your knee lacked { $value } { degrees } to straight. A study called only more than { $limit } short.
+screen-active-knee-extension-near = Your knee lacked { $value } { degrees } to straight. That is too close to the { $limit } of a study to tell.
+screen-active-knee-extension-sex = Your knee lacked { $value } { degrees } to straight. The limit differs for men and women: add --sex man or --sex woman.
