@@ -192,6 +192,15 @@ class Store:
         with self._sound_rows():
             return kept_of(rows[0])
 
+    def owner(self, kept: Kept) -> Someone:
+        """Return the person whose session it is."""
+        session = tables.session.c
+        asked = select(tables.person).join(tables.session, session.person_id == tables.person.c.id)
+        with self.database.reading() as connection:
+            row = connection.execute(asked.where(session.id == kept.id)).one()
+        with self._sound_rows():
+            return _someone(row)
+
     def count(self, someone: Someone) -> int:
         """Return how many sessions a person has."""
         asked = select(func.count()).where(tables.session.c.person_id == someone.id)

@@ -8,6 +8,7 @@ import csv
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from io import StringIO
 from math import isfinite
 from pathlib import Path
@@ -24,7 +25,7 @@ from hiphinge.motion import FloatArray
 from hiphinge.report.frames_csv import frames_csv
 from hiphinge.report.result import LOADS, SERIES, AdviceRead, Found, Frames, PointRead, RepRead, Result
 from hiphinge.report.session_json import SCHEMA, dumps
-from hiphinge.session import Session
+from hiphinge.session import Label, Session
 from hiphinge.texts import languages
 from hiphinge.texts.catalogue import COMPLETE
 
@@ -102,6 +103,7 @@ def _result(session_json: str, frames: str, folder: Path | None) -> Result:
         versions=_versions(document.part("versions")),
         frames=_frames(frames),
         baseline=_baseline(document.part("baseline")),
+        label=_label(document.part("label")),
     )
 
 
@@ -244,6 +246,15 @@ def _baseline(fields: _Fields) -> Baseline | None:
     if not len(hip) == len(lumbar) == len(low) == len(high):
         raise _UnsoundError("the lists of its baseline differ in length")
     return Baseline(hip, lumbar, low, high, fields.whole("sessions"))
+
+
+def _label(fields: _Fields) -> Label:
+    day = fields.text("recorded_on")
+    try:
+        recorded_on = None if day is None else date.fromisoformat(day)
+    except ValueError:
+        raise _UnsoundError(f"its recorded_on is {shortened(day)}, but a date is needed") from None
+    return Label(fields.text("name"), recorded_on, fields.text("measured_by"))
 
 
 def _versions(fields: _Fields) -> dict[str, str]:
