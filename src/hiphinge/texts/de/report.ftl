@@ -176,3 +176,6 @@ report-compare-first = Erste: { $file }
 report-compare-second = Zweite: { $file }
 report-compare-clear = deutliche Änderung
 report-compare-middle = Mitte aller
+
+demo-opened = Die Seite zu diesem Ergebnis ist in deinem Browser offen: { $file }
+demo-page = Öffne die Seite zu diesem Ergebnis in einem Browser: { $file }

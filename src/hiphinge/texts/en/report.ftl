@@ -179,3 +179,6 @@ report-compare-first = First: { $file }
 report-compare-second = Second: { $file }
 report-compare-clear = clear change
 report-compare-middle = middle of all
+
+demo-opened = The page of this result is open in your browser: { $file }
+demo-page = Open the page of this result in a browser: { $file }
