@@ -9,6 +9,7 @@ import click
 
 from hiphinge.cli.analyze import analyze
 from hiphinge.cli.calibrate import calibrate
+from hiphinge.cli.claims import claims
 from hiphinge.cli.compare_styles import compare_styles
 from hiphinge.cli.demo import demo
 from hiphinge.cli.doctor import doctor
@@ -16,6 +17,7 @@ from hiphinge.cli.explain import activities, drills, explain
 from hiphinge.cli.film import film
 from hiphinge.cli.history import history, trend
 from hiphinge.cli.lift_limit import lift_limit
+from hiphinge.cli.muscles import muscles
 from hiphinge.cli.person import person
 from hiphinge.cli.report import plot, report
 from hiphinge.cli.schema import schema
@@ -38,7 +40,21 @@ def commands() -> None:
 
 
 _COMMANDS = (
-    *(analyze, calibrate, demo, film, drills, activities, explain, screen, why, schema, doctor),
+    *(
+        analyze,
+        calibrate,
+        demo,
+        film,
+        drills,
+        activities,
+        explain,
+        claims,
+        muscles,
+        screen,
+        why,
+        schema,
+        doctor,
+    ),
     *(compare_styles, lift_limit),
     *(person, history, trend, export, import_, delete, store),
     *(report, plot),

@@ -37,6 +37,8 @@ class Pose:
         The other upper arm from hanging down; None where it is like the near one.
     far_hold : tuple of float or None
         Where the other hand is held, as `hold`.
+    far_thigh : float or None
+        The other thigh from hanging down, where that leg is lifted straight.
     """
 
     trunk: float
@@ -50,6 +52,7 @@ class Pose:
     grip: Pair | None = None
     far_arm: float | None = None
     far_hold: Pair | None = None
+    far_thigh: float | None = None
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,7 @@ class DrillDrawing:
     on : str
         What carries the body in the deepest position: ``feet``, ``knees`` or ``chair``.
     arrow : str
-        Whose way is shown: ``hip`` or ``shoulder``.
+        Whose way is shown: ``hip``, ``shoulder`` or ``far_hand``.
     props : tuple of str
         What is drawn besides the body.
     """
@@ -71,7 +74,7 @@ class DrillDrawing:
     start: Pose
     deep: Pose
     on: Support = "feet"
-    arrow: Literal["hip", "shoulder"] = "hip"
+    arrow: Literal["hip", "shoulder", "far_hand"] = "hip"
     props: tuple[str, ...] = ()
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from hiphinge.knowledge.drill_drawings import DrillDrawing, drill_drawings
 from hiphinge.motion import FloatArray
 from hiphinge.report.drill_drawing.figure import Figure, figure
-from hiphinge.report.drill_drawing.outline import CM, arm_paths, body_paths, place
+from hiphinge.report.drill_drawing.outline import CM, arm_paths, body_paths, lifted_leg_paths, place
 from hiphinge.report.drill_drawing.props import Scene, around, held
 from hiphinge.texts import Catalogue, Message, text_name
 
@@ -92,7 +92,8 @@ def _body(body: Figure, props: Sequence[str], kind: str) -> str:
     near_ink, far_ink = _INKS[kind]
     things = "".join(part.svg() for part in held(body, tuple(props)))
     near = arm_paths(body, body.near)
-    far = "" if body.far is body.near else _filled(arm_paths(body, body.far), far_ink, "drill-far")
+    behind = [*lifted_leg_paths(body), *([] if body.far is body.near else arm_paths(body, body.far))]
+    far = _filled(behind, far_ink, "drill-far") if behind else ""
     gap = f' stroke="{_GROUND}" stroke-width="2.4" stroke-linejoin="round"'
     return (
         far

@@ -45,6 +45,8 @@ class Figure:
         How a weight hangs from the hand, from straight down.
     ankle, knee, hip, shoulder, head : ndarray, shape (2,)
     near, far : Arm
+    lifted : tuple of ndarray or None
+        Knee and ankle of the other leg, where it is lifted.
     kneeling : bool
         Whether the shanks lie on the floor.
     """
@@ -58,7 +60,13 @@ class Figure:
     head: FloatArray
     near: Arm
     far: Arm
+    lifted: tuple[FloatArray, FloatArray] | None
     kneeling: bool
+
+    @property
+    def far_hand(self) -> FloatArray:
+        """The other hand, shape (2,)."""
+        return self.far.hand
 
     def on_trunk(self, along_m: float, forward_m: float) -> FloatArray:
         """Return a place that moves with the trunk, from the hip along it and forward of it."""
@@ -117,9 +125,16 @@ def _figure(pose: Pose, shank_deg: float, on: Support) -> Figure:
         goal = None if pose.far_hold is None else _on_trunk(hip, pose.trunk, pose.far_hold)
         far = _arm(shoulder, pose.far_arm or 0.0, 0.0, goal)
     head = shoulder + HEAD_M * up(pose.trunk + pose.neck)
+    lifted = None if pose.far_thigh is None else _straight_leg(hip, pose.far_thigh)
     return Figure(
-        pose.trunk, pose.weight, ankle, knee, hip, shoulder, head, near, far, kneeling=on == "knees"
+        pose.trunk, pose.weight, ankle, knee, hip, shoulder, head, near, far, lifted, kneeling=on == "knees"
     )
+
+
+def _straight_leg(hip: FloatArray, thigh_deg: float) -> tuple[FloatArray, FloatArray]:
+    along = -up(-thigh_deg)
+    knee = hip + length_m("thigh") * along
+    return knee, knee + length_m("shank") * along
 
 
 def _on_trunk(hip: FloatArray, trunk_deg: float, place: tuple[float, float]) -> FloatArray:

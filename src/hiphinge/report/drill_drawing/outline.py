@@ -56,6 +56,19 @@ def body_paths(body: Figure) -> list[str]:
     ]
 
 
+def lifted_leg_paths(body: Figure) -> list[str]:
+    """Return outlines of the other leg, where it is lifted."""
+    if body.lifted is None:
+        return []
+    knee, ankle = body.lifted
+    toe = ankle + np.array([-0.02, -0.16])
+    return [
+        _limb(body.hip, knee, *_THIGH_M),
+        _limb(knee, ankle, *_SHANK_M),
+        _limb(ankle, toe, _SHANK_M[1] + 0.006, 0.022),
+    ]
+
+
 def arm_paths(body: Figure, arm: Arm) -> list[str]:
     """Return outlines of an arm."""
     return [

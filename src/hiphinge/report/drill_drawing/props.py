@@ -11,6 +11,7 @@ from hiphinge.report.drill_drawing.outline import CM, HIP_M, box, circle, line
 
 #: Sizes in metres.
 ROLLER_M, PLATE_M, BELL_M, BELL_BELOW_M = 0.9, 0.225, 0.095, 0.15
+DUMBBELL_LONG_M = 0.29
 _ROLLER_WIDE_M = 0.13
 _BALL_M, _DUMBBELL_M, _BAR_M, _WALL_M, _POST_BEHIND_M = 0.125, 0.085, 0.03, 1.9, 0.62
 _ROLLER_FOOT = np.array([0.07, 0.12])
@@ -139,7 +140,8 @@ def _band_hands(scene: Scene) -> list[Part]:
 def _block(scene: Scene) -> list[Part]:
     """Under a weight that does not reach the floor; none where it does."""
     hand = scene.deep.near.hand
-    bottom = float(hand[1]) - (PLATE_M if "barbell" in scene.props else BELL_BELOW_M + BELL_M)
+    below_m = {"barbell": PLATE_M, "dumbbell": DUMBBELL_LONG_M, "kettlebell": BELL_BELOW_M + BELL_M}
+    bottom = float(hand[1]) - max(below_m.get(prop, 0.0) for prop in scene.props)
     return [Part("room", box(hand[0] - 0.16, 0.0, hand[0] + 0.16, bottom))] if bottom > 0.02 else []
 
 
@@ -160,6 +162,13 @@ def _kettlebell(body: Figure) -> list[Part]:
 
 def _dumbbells(body: Figure) -> list[Part]:
     return [Part("thing", circle(body.near.hand, _DUMBBELL_M))]
+
+
+def _dumbbell(body: Figure) -> list[Part]:
+    """One dumbbell on its end, held by the upper end."""
+    x, y = body.near.hand
+    weights = [box(x - 0.075, low, x + 0.075, low + 0.09) for low in (y - 0.07, y - DUMBBELL_LONG_M)]
+    return [Part("thing", path) for path in (*weights, box(x - 0.02, y - 0.2, x + 0.02, y))]
 
 
 def _barbell(body: Figure) -> list[Part]:
@@ -195,6 +204,7 @@ _HELD: Mapping[str, Callable[[Figure], list[Part]]] = {
     "dowel": _dowel,
     "kettlebell": _kettlebell,
     "dumbbells": _dumbbells,
+    "dumbbell": _dumbbell,
     "barbell": _barbell,
     "bar_on_back": _bar_on_back,
     "medicine_ball": _medicine_ball,
