@@ -22,6 +22,7 @@ from hiphinge.analysis import Writing, analyze, write_results
 from hiphinge.kinetics import Load
 from hiphinge.kinetics.load import KETTLEBELL_BELOW_GRIP_M
 from hiphinge.person import Person
+from hiphinge.report.drill_drawing import drawing_label, drill_picture
 from hiphinge.report.styles import compared
 from hiphinge.report.styles_picture import styles_picture
 from hiphinge.session import Session
@@ -40,6 +41,7 @@ CURVES = (
     ("hinge_rounded", "rounded from the start"),
     ("hinge_late_rounding", "rounded late, in a shirt of the wall's colour"),
 )
+DRILLS = ("wall_tap", "kettlebell_deadlift")
 LUMBAR = "lumbar_flexion_deg"
 LIFTED = "kettlebell_neutral"
 LIFTER = Person(1.748, 75.0)
@@ -58,8 +60,9 @@ class Result:
 
 
 def main() -> None:
-    """Make the pictures of the sample, then those of the phantoms."""
+    """Make the pictures of drills and of the sample, then those of the phantoms."""
     PICTURES.mkdir(exist_ok=True)
+    of_drills()
     with tempfile.TemporaryDirectory() as folder:
         of_sample(Path(folder))
         if PHANTOMS.is_dir():
@@ -70,6 +73,13 @@ def main() -> None:
         sys.exit(
             f"The curves of the low back and the styles stay as they are: there is no folder {PHANTOMS}."
         )
+
+
+def of_drills() -> None:
+    """Draw two of the drills."""
+    for code in DRILLS:
+        drawn = drill_picture(code, drawing_label(code, catalogue()))
+        (PICTURES / f"{code}.svg").write_text(drawn or "", encoding="utf-8", newline="\n")
 
 
 def of_sample(folder: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from command_line import hiphinge, told_in_one_sentence
 from hiphinge.history.record import Recorded, filed_results
 from hiphinge.history.store import Store, open_store, put_session
-from pages import Page, faulty, written
+from pages import Page, changed, faulty, written
 from stores import ANNA, BEGINNING, recorded
 
 
@@ -42,8 +42,10 @@ def stored_as(store: Store, *ids: str) -> None:
 
 def test_the_page_of_a_stored_session_is_that_of_its_folder(results: Path) -> None:
     session_id = stored(Recorded(BEGINNING, "one", filed_results(results)))
+    # the store knows name and day
+    changed(results, label={"name": "anna", "recorded_on": "2026-05-01", "measured_by": None})
     hiphinge("report", results, "--out", "page.html")
-    target = Path(f"report-{session_id[:8]}.html")
+    target = Path(f"report_anna_2026-05-01_hinge_{session_id[:8]}.html")
     for named in (session_id, session_id[:8], session_id[:5].upper()):
         outcome = hiphinge("report", named)
         assert (outcome.exit_code, outcome.out) == (0, f"Report: {target}\n")

@@ -20,6 +20,8 @@ _MARGIN_CM, _HEAD_CM = 5.0, 8.0
 #: A shorter way is not worth an arrow.
 _LEAST_WAY_M = 0.04
 _PLACE = re.compile(r"(-?\d+\.\d),(-?\d+\.\d)")
+#: A page needs none.
+_NAMESPACE = 'xmlns="http://www.w3.org/2000/svg"'
 #: For a file of its own; a page brings its own colours.
 _DARK = """<style>@media (prefers-color-scheme: dark) {
 .drill-ground { fill: #14171c } .drill-gap { stroke: #14171c } .drill-halo { fill: #14171c; stroke: #14171c }
@@ -69,7 +71,7 @@ def _drawn(code: str, label: str, style: str) -> str | None:
     left, top, width, height = _view(shapes)
     ground = f'<rect class="drill-ground" x="{left:g}" y="{top:g}" width="{width:g}" height="{height:g}"'
     return (
-        '<svg class="drill" xmlns="http://www.w3.org/2000/svg" '
+        f'<svg class="drill" {_NAMESPACE if style else ""} '
         f'viewBox="{left:g} {top:g} {width:g} {height:g}" '
         f'role="img" aria-label="{escape(label)}">'
         + (f'{style}{ground} fill="{_GROUND}"/>' if style else "")

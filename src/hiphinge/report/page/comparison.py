@@ -259,12 +259,11 @@ def _limit(measure: str, first: _Value, second: _Value) -> float | None:
 
 def _side(result: Result, other: Result, texts: Catalogue, heading: str) -> Side:
     folder = result.folder.resolve().name if result.folder else result.file
-    day = result.label.recorded_on
-    parts = (result.label.name or folder, "" if day is None else long_day(day, texts))
-    name = ", ".join(filter(None, parts))
+    day = "" if result.label.recorded_on is None else long_day(result.label.recorded_on, texts)
+    whose = [result.label.name] if result.label.name else []
     return Side(
-        name=name,
-        heading=texts.say(Message(heading, {"file": name})),
+        name=", ".join(filter(None, (*(whose or [folder]), day))),
+        heading=texts.say(Message(heading, {"file": ", ".join(filter(None, (*whose, day, folder)))})),
         language=result.advice.language,
         verdict=verdict(result, catalogue(result.advice.language)),
         figures=figures_of(result, texts)[:1],
