@@ -33,7 +33,7 @@ PICTURES = HERE / "pictures"
 PHANTOMS = Path(os.environ.get("HIPHINGE_SHARED", HERE.parents[1] / "shared")) / "phantoms"
 SHOWN_REP = 3
 SHOWN_SIZE = (960, 540)
-HALF_SIZE = (640, 360)
+HEIGHT, GAP = 540, 12
 JPEG_QUALITY = 82
 BACKS = ("best_rep*", "01_lumbar_rounding*")
 CURVES = (
@@ -89,7 +89,7 @@ def of_sample(folder: Path) -> None:
     bottom_s = result.session.reps[SHOWN_REP - 1].bottom_s
     picture = frame_at(result.folder / "annotated.mp4", bottom_s)
     picture.resize(SHOWN_SIZE, Image.Resampling.LANCZOS).save(PICTURES / "annotated.png", optimize=True)
-    save(result.still("01_*").resize(SHOWN_SIZE, Image.Resampling.LANCZOS), "keyframe")
+    save(result.still("01_*"), "keyframe")
     save(side_by_side([result.still(pattern) for pattern in BACKS]), "backs")
 
 
@@ -126,11 +126,11 @@ def frame_at(video: Path, time_s: float) -> Image.Image:
 
 def side_by_side(stills: Sequence[Image.Image]) -> Image.Image:
     """Put stills beside each other."""
-    gap = 12
-    whole = Image.new("RGB", (len(stills) * (HALF_SIZE[0] + gap) - gap, HALF_SIZE[1]), "white")
-    for number, still in enumerate(stills):
-        small = still.resize(HALF_SIZE, Image.Resampling.LANCZOS)
-        whole.paste(small, (number * (HALF_SIZE[0] + gap), 0))
+    widths = [still.width * HEIGHT // still.height for still in stills]
+    whole = Image.new("RGB", (sum(widths) + GAP * (len(stills) - 1), HEIGHT), "white")
+    for number, (still, width) in enumerate(zip(stills, widths, strict=True)):
+        small = still.resize((width, HEIGHT), Image.Resampling.LANCZOS)
+        whole.paste(small, (sum(widths[:number]) + GAP * number, 0))
     return whole
 
 
