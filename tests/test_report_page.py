@@ -2,8 +2,10 @@
 
 import base64
 import json
+import os
 import re
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
@@ -390,3 +392,16 @@ def test_the_command_writes_the_page_again(folder: Path) -> None:
 def test_more_than_two_results_are_refused(folder: Path) -> None:
     assert told_in_one_sentence(hiphinge("report", folder, folder, folder))
     assert told_in_one_sentence(hiphinge("report", folder, folder, "--embed-video"))
+
+
+def test_who_measured_is_kept_with_the_result(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HIPHINGE_MEASURED_BY", "Dr. Jo Lind")
+    monkeypatch.setattr("hiphinge.analysis.read", lambda *_: make_session().motion)
+    clip = tmp_path / "clip.mp4"
+    clip.write_bytes(b"")
+    os.utime(clip, (1_772_000_000, 1_772_000_000))
+    told = json.loads(hiphinge("analyze", clip, "--json").out)["label"]
+    day = date.fromtimestamp(1_772_000_000).isoformat()
+    assert told == {"name": None, "recorded_on": day, "measured_by": "Dr. Jo Lind"}
+    outcome = hiphinge("analyze", clip, "--json", "--measured-by", " \n ")
+    assert told_in_one_sentence(outcome)
