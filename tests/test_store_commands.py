@@ -205,8 +205,9 @@ def test_without_psycopg_one_sentence_names_the_extra(monkeypatch: pytest.Monkey
     assert "hiphinge[clinic]" in outcome.err
 
 
-def test_deleting_asks_first() -> None:
+def test_deleting_asks_first(monkeypatch: pytest.MonkeyPatch) -> None:
     add(0.3)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
     for answer in ("n\n", "\n"):
         with patch("click.termui.visible_prompt_func", lambda _prompt, said=answer: said.strip()):
             assert "Nothing was deleted" in hiphinge("delete", "anna").out
@@ -214,6 +215,14 @@ def test_deleting_asks_first() -> None:
     with patch("click.termui.visible_prompt_func", lambda _prompt: "y"):
         assert "Deleted anna with 1 session." in hiphinge("delete", "anna").out
     assert told_in_one_sentence(hiphinge("history", "anna"))
+
+
+def test_without_a_terminal_to_ask_in_nothing_is_deleted() -> None:
+    add(0.3)
+    outcome = hiphinge("delete", "anna")
+    assert told_in_one_sentence(outcome)
+    assert "--yes" in outcome.err
+    assert len(sessions_of("anna")) == 1
 
 
 def test_a_sound_store_is_told_so() -> None:

@@ -87,5 +87,7 @@ def person_of(stature: str | None, mass: str | None = None, sex: Sex | None = No
 
 #: The language that texts are told in.
 language_option = click.option("--language", default="en", show_default=True, help="Language of the texts.")
+#: What a command lists, for other programs.
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
 #: Some limits differ for men and women.
 sex_option = click.option("--sex", type=click.Choice(["man", "woman"]), help="Some limits differ.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from hiphinge.cli.options import with_options
+from hiphinge.cli.options import json_option, with_options
 from hiphinge.person import Person, parse_mass, parse_stature
 
 if TYPE_CHECKING:
@@ -64,9 +64,12 @@ def add(
 
 @person.command()
 @click.argument("name")
+@click.option("--name", "new_name", help="Another name.")
 @_about_options
-def change(
+def change(  # noqa: PLR0913 - one argument for each option of the command
+    *,
     name: str,
+    new_name: str | None,
     stature: str | None,
     mass: str | None,
     sex: "Sex | None",
@@ -74,7 +77,7 @@ def change(
     note: str | None,
 ) -> None:
     """Change what is known of NAME; what is not named stays as it is, and so do stored sessions."""
-    from hiphinge.history.record import checked_note
+    from hiphinge.history.record import checked_name, checked_note
     from hiphinge.history.store import open_store
 
     slump = _slump(calibration)
@@ -82,6 +85,7 @@ def change(
         known = store.person(name)
         someone = replace(
             known,
+            name=known.name if new_name is None else checked_name(new_name),
             body=_body(known.body, stature, mass, sex),
             note=known.note if note is None else checked_note(note),
             calibration_json=slump or known.calibration_json,
@@ -91,13 +95,17 @@ def change(
 
 
 @person.command(name="list")
-def list_people() -> None:
+@json_option
+def list_people(as_json: bool) -> None:
     """List all people."""
-    from hiphinge.cli.page import print_table
+    from hiphinge.cli.page import print_json, print_table
     from hiphinge.history.store import open_store
 
     with open_store() as store:
         people = store.people()
+    if as_json:
+        print_json([_document(someone, sessions) for someone, sessions in people])
+        return
     if not people:
         click.echo("Nobody yet: add someone with 'hiphinge person add NAME'.")
         return
@@ -108,14 +116,18 @@ def list_people() -> None:
 
 @person.command()
 @click.argument("name")
-def show(name: str) -> None:
+@json_option
+def show(name: str, as_json: bool) -> None:
     """Tell what is known of the person NAME."""
-    from hiphinge.cli.page import print_page
+    from hiphinge.cli.page import print_json, print_page
     from hiphinge.history.store import open_store
 
     with open_store() as store:
         someone = store.person(name)
         sessions = store.count(someone)
+    if as_json:
+        print_json(_document(someone, sessions))
+        return
     stature, mass, sex, slump = _facts(someone)
     rows = [
         ("Stature", stature),
@@ -127,6 +139,21 @@ def show(name: str) -> None:
         ("Sessions", str(sessions)),
     ]
     print_page(someone.name, rows)
+
+
+def _document(someone: "Someone", sessions: int) -> dict[str, Any]:
+    slump = someone.calibration
+    return {
+        "name": someone.name,
+        "id": someone.id,
+        "stature_m": someone.body.stature_m,
+        "mass_kg": someone.body.mass_kg,
+        "sex": someone.body.sex,
+        "full_slump_deg": None if slump is None else slump.lumbar_flexion_max_deg,
+        "note": someone.note,
+        "added_at": someone.added_at.isoformat(),
+        "sessions": sessions,
+    }
 
 
 def _body(known: Person, stature: str | None, mass: str | None, sex: "Sex | None") -> Person:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from hiphinge.cli.asking import confirmed
+
 
 @click.command()
 @click.argument("name")
@@ -24,7 +26,7 @@ def export(name: str, target: Path | None, force: bool) -> None:
 
 @click.command(name="import")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--name", help="Another name for the person.")
+@click.option("--name", help="Another name for the person; a copy of one who is here already.")
 def import_(file: Path, name: str | None) -> None:
     """Add the person of FILE, which 'hiphinge export' wrote, with all sessions that are not here yet."""
     from hiphinge.history import archive
@@ -47,7 +49,7 @@ def delete(name: str, yes: bool) -> None:
     with open_store() as store:
         someone = store.person(name)
         what = f"{someone.name} with {_sessions(store.count(someone))}"
-        if not yes and not click.confirm(f"Delete {what}, for good?"):
+        if not confirmed(f"Delete {what}, for good?", yes=yes):
             click.echo("Nothing was deleted.")
             return
         unread = forget(store, someone)

@@ -72,7 +72,21 @@ def _text_file(connection: Connection, session_id: str, name: str) -> bytes:
     return b"".join(zlib.decompress(part) for part in parts)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_people_sessions_files, _values_of_reps)
+def _corrections(connection: Connection) -> None:
+    """Let sessions have titles, and repetitions be excluded."""
+    for statement in (
+        "ALTER TABLE session ADD COLUMN title TEXT NOT NULL DEFAULT ''",
+        "CREATE TABLE excluded_rep (session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE, "
+        "rep INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (session_id, rep))",
+    ):
+        connection.exec_driver_sql(statement)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
+    _people_sessions_files,
+    _values_of_reps,
+    _corrections,
+)
 
 
 def version_of(connection: Connection) -> int:
