@@ -65,7 +65,16 @@ _INK = {
 
 
 def around(scene: Scene) -> list[Part]:
-    """Return what stands in the room, drawn behind the body."""
+    """Return what stands in the room, drawn behind the body.
+
+    Raises
+    ------
+    LookupError
+        If a prop is not known: a mistake in the table.
+    """
+    unknown = set(scene.props) - known_props()
+    if unknown:
+        raise LookupError(f"Nobody can draw {', '.join(sorted(unknown))}: choose of {sorted(known_props())}.")
     return [part for prop in scene.props if prop in _AROUND for part in _AROUND[prop](scene)]
 
 
