@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from importlib.metadata import version
 from platform import python_version
 
@@ -21,6 +22,24 @@ from hiphinge.reps import Attempt, Rep, Segmentation, segment
 
 #: Packages whose version may change a result.
 _COUNTING = ("hiphinge", "numpy", "scipy", "ai-edge-litert", "av", "pillow")
+
+
+@dataclass(frozen=True)
+class Label:
+    """Whose recording it is, when it was made and who measured: what a result is named after.
+
+    Attributes
+    ----------
+    name : str or None
+        Of the person measured.
+    recorded_on : date or None
+    measured_by : str or None
+        Who measured, such as a physiotherapist.
+    """
+
+    name: str | None = None
+    recorded_on: date | None = None
+    measured_by: str | None = None
 
 
 @dataclass(frozen=True)
@@ -57,6 +76,7 @@ class Session:
         How it went at a wall; None where there is none.
     baseline : Baseline or None
         How the person bent in earlier sessions, where these are known.
+    label : Label
     """
 
     source: Provenance
@@ -76,6 +96,7 @@ class Session:
     held: Load = field(default_factory=Load)
     wall_tap: WallTap | None = None
     baseline: Baseline | None = None
+    label: Label = field(default_factory=Label)
 
     @property
     def reps(self) -> tuple[Rep, ...]:

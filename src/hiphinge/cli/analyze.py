@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 #: Endings by which videos are picked out of a folder; a file that is named is read whatever its ending.
 VIDEO_ENDINGS = frozenset({".avi", ".gif", ".m4v", ".mkv", ".mov", ".mp4", ".mpg", ".mts", ".webm", ".3gp"})
+_LONGEST_NAME = 100
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,11 @@ class Job:
     help="Answer for --person where it is not asked: none, seen, or those of 'hiphinge safety' that fit.",
 )
 @click.option("--when", help="When it was recorded, such as 2026-05-01T18:30; else the time of the file.")
+@click.option(
+    "--measured-by",
+    envvar="HIPHINGE_MEASURED_BY",
+    help="Who measures, for the page: a name; else HIPHINGE_MEASURED_BY.",
+)
 @click.option("--keep-video", is_flag=True, help="Store the recording itself too, with --person.")
 @language_option
 @click.option("--json", "as_json", is_flag=True, help="Print session.json alone; write only with --out.")
@@ -81,6 +87,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     person_name: str | None,
     signs: str | None,
     when: str | None,
+    measured_by: str | None,
     keep_video: bool,
     language: str,
     as_json: bool,
@@ -107,6 +114,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     part = Part(start_s, stop_s, subject, None if wall_at is None else parse_wall_at(wall_at))
     work = Work(
         person=person,
+        measured_by=_one_line(measured_by),
         held=Load() if held is None and show == "load" else held,
         part=part,
         drill=None if drill is None else judged_drill(drill.replace("-", "_")).code,
@@ -190,6 +198,7 @@ class Work:
     calibration: "Calibration | None" = None
     writing: "Writing | None" = None
     keeping: "Keeping | None" = None
+    measured_by: str | None = None
 
     @property
     def language(self) -> str:
@@ -228,14 +237,22 @@ class Work:
             calibration=self.calibration,
             held=self.held,
         )
+        session = replace(session, label=replace(session.label, measured_by=self.measured_by))
         if self.keeping is not None:
-            session = replace(session, baseline=self.keeping.baseline(job.clip, self.drill))
+            session = self._known(self.keeping, session, job.clip)
         if job.target is not None:
             drawing = bars.stage("Drawing") if writing.video else None
             write_results(session, job.clip, job.target, writing, drawing)
         if self.keeping is not None:
             self._keep(self.keeping, session, job, writing)
         return session
+
+    def _known(self, keeping: "Keeping", session: "Session", clip: Path) -> "Session":
+        """Add what the store knows of the person."""
+        label = replace(
+            session.label, name=keeping.someone.name, recorded_on=keeping.recorded_at(clip).date()
+        )
+        return replace(session, baseline=keeping.baseline(clip, self.drill), label=label)
 
     def _keep(self, keeping: "Keeping", session: "Session", job: Job, writing: "Writing") -> None:
         from hiphinge.analysis import write_results
@@ -247,6 +264,19 @@ class Work:
             results = Path(folder) / "results"
             write_results(session, job.clip, results, replace(writing, video=False))
             keeping.keep(job.clip, results)
+
+
+def _one_line(name: str | None) -> str | None:
+    """Refuse a name that is none."""
+    if name is None:
+        return None
+    written = name.strip()
+    if not 0 < len(written) <= _LONGEST_NAME or not written.isprintable():
+        raise InvalidValueError(
+            f"The name {name[:_LONGEST_NAME]!r} of who measures cannot be used: "
+            f"write one line of 1 to {_LONGEST_NAME} plain characters."
+        )
+    return written
 
 
 def _formats(also: str | None) -> "tuple[Format, ...]":

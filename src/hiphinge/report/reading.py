@@ -8,6 +8,7 @@ import csv
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from io import StringIO
 from math import isfinite
 from pathlib import Path
@@ -35,7 +36,7 @@ from hiphinge.report.result import (
     RetakeRead,
 )
 from hiphinge.report.session_json import SCHEMA, dumps
-from hiphinge.session import Session
+from hiphinge.session import Label, Session
 from hiphinge.texts import languages
 from hiphinge.texts.catalogue import COMPLETE
 
@@ -137,6 +138,7 @@ def _result(document: "_Fields", frames: str, folder: Path | None) -> Result:
         versions=_versions(document.part("versions")),
         frames=_counted(_frames(frames), [rep.number for rep in reps]),
         baseline=_baseline(document.part("baseline")),
+        label=_label(document.part("label")),
     )
 
 
@@ -284,6 +286,15 @@ def _baseline(fields: _Fields) -> Baseline | None:
     if not len(hip) == len(lumbar) == len(low) == len(high):
         raise _UnsoundError("the lists of its baseline differ in length")
     return Baseline(hip, lumbar, low, high, fields.whole("sessions"))
+
+
+def _label(fields: _Fields) -> Label:
+    day = fields.text("recorded_on")
+    try:
+        recorded_on = None if day is None else date.fromisoformat(day)
+    except ValueError:
+        raise _UnsoundError(f"its recorded_on is {shortened(day)}, but a date is needed") from None
+    return Label(fields.text("name"), recorded_on, fields.text("measured_by"))
 
 
 def _versions(fields: _Fields) -> dict[str, str]:
