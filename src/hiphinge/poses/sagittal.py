@@ -28,9 +28,11 @@ _TORSO = [Landmark.SHOULDER, Landmark.HIP, Landmark.FAR_SHOULDER, Landmark.FAR_H
 MODEL_ERROR = 0.02
 #: Smallest deviation that counts as an outlier, as a share of the trunk's length.
 OUTLIER = 0.03
-#: The view counts as unusable when the estimated yaw is beyond the allowed one by its own error.
+#: A view further off the side cannot be used. The widths of the body read too low from about 30 degrees on
+#: (27 at 45 on a real clip), so that nothing is allowed for their error.
 HIGHEST_YAW_DEG = 25.0
-YAW_ERROR_DEG = 3.0
+#: Legs and trunk that speak of yaws further apart do not belong to a side view (side views: up to 10).
+MOST_DISAGREEMENT_DEG = 18.0
 #: Roll smaller than this is left alone; a correction that makes a standing body lean more by this is unsound.
 LEAST_ROLL_DEG = 1.0
 #: Half the thickness of a forearm with its sleeve, as a share of the trunk's length (design choice).
@@ -177,13 +179,20 @@ def _view(film: Film, track: Track, sign: NDArray[np.int64]) -> View:
             "The person lies across the picture, but a side view of standing is needed: "
             "turn the video upright, or film someone who stands."
         )
-    oblique = yaw is not None and yaw > HIGHEST_YAW_DEG + YAW_ERROR_DEG
+    oblique = yaw is not None and yaw > HIGHEST_YAW_DEG
+    twisted = camera.legs_against_trunk_deg(track.points_px, sign) > MOST_DISAGREEMENT_DEG
     if oblique and not lying:
         messages.append(
-            f"The camera looks about {yaw:.0f} degrees off the person's true side, and up to "
+            f"The camera looks about {np.ceil(yaw):.0f} degrees off the person's true side, and up to "
             f"{HIGHEST_YAW_DEG:.0f} can be used: place it straight beside the person and film again."
         )
-    view = View(facing, yaw, roll, usable=not (oblique or lying), messages=tuple(messages))
+    elif twisted and not lying:
+        messages.append(
+            "The camera looks from behind or from ahead, or one foot is ahead of the other: stand with both "
+            "feet level, place the camera straight beside the person and film again."
+        )
+    usable = not (oblique or twisted or lying)
+    view = View(facing, yaw, roll, usable, messages=tuple(messages))
     if not view.usable or yaw is None:
         return view
     return replace(view, corrected_yaw_deg=yaw, corrected_roll_deg=_sound_roll(film, track, roll))
