@@ -13,6 +13,7 @@ from hiphinge.measures.angles import (
     inclination_deg,
     inclination_error_deg,
 )
+from hiphinge.measures.human_range import within_range
 from hiphinge.measures.joining import picked, spread
 from hiphinge.measures.series import COLUMN_UNITS, Series, untold
 from hiphinge.measures.spine import Neutral, Spine, spine_of
@@ -107,7 +108,7 @@ def _measured(motion: Motion, neutral: Neutral | None) -> Measures:
         time_s=motion.time_s,
         frame=motion.frame,
         confidence=motion.confidence[:, CHAIN].mean(axis=1),
-        series={name: told.get(name, untold(name, frames)) for name in COLUMN_UNITS},
+        series={name: within_range(told.get(name, untold(name, frames))) for name in COLUMN_UNITS},
         bend=bend(motion) if motion.view.usable else np.full(frames, np.nan),
         foot=foot_place(motion),
         spine=spine,

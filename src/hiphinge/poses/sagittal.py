@@ -11,7 +11,7 @@ from hiphinge.errors import InvalidValueError
 from hiphinge.measures.standing import leg_length, trunk_length
 from hiphinge.motion import BackLine, Facing, FloatArray, Motion, Provenance, Scale, View, Wall
 from hiphinge.person import Person
-from hiphinge.poses import camera, sides
+from hiphinge.poses import anatomy, camera, sides
 from hiphinge.poses.facing import facing_sign
 from hiphinge.poses.following import Track
 from hiphinge.poses.room import Room
@@ -108,6 +108,8 @@ def sagittal_motion(film: Film, track: Track, person: Person, messages: tuple[st
     view = _view(film, track, sign)
     points, visibility = _near_side(film, track, sign, view)
     raw = _to_sagittal(points, sign, view)
+    if film.upright:
+        raw, visibility = anatomy.believed(raw, visibility)
     trunk = trunk_length(raw)
     smooth = _clean(film.time_s, raw, film.stretches(sign), trunk)
     leg = leg_length(smooth)
@@ -179,11 +181,11 @@ def _view(film: Film, track: Track, sign: NDArray[np.int64]) -> View:
             "The person lies across the picture, but a side view of standing is needed: "
             "turn the video upright, or film someone who stands."
         )
-    oblique = yaw is not None and yaw > HIGHEST_YAW_DEG
     twisted = camera.legs_against_trunk_deg(track.points_px, sign) > MOST_DISAGREEMENT_DEG
+    oblique = yaw is not None and yaw > HIGHEST_YAW_DEG
     if oblique and not lying:
         messages.append(
-            f"The camera looks about {np.ceil(yaw):.0f} degrees off the person's true side, and up to "
+            f"The camera looks about {np.ceil(yaw or 0.0):.0f} degrees off the person's true side, and up to "
             f"{HIGHEST_YAW_DEG:.0f} can be used: place it straight beside the person and film again."
         )
     elif twisted and not lying:
