@@ -64,7 +64,7 @@ SEEN = [
     Seen("battle_ropes"),
     Seen("walking_there_and_back", told="walking"),
     Seen("stand_walk_stand", told="walking"),
-    Seen("slideshow_standing", told="still pictures are no movement"),
+    Seen("slideshow_standing", told="no movement is followed across a cut"),
     Seen("hip_thrust", told="no standing hinge"),
 ]
 END_CARD_S = 9.7

@@ -186,8 +186,9 @@ def _view(film: Film, track: Track, sign: NDArray[np.int64]) -> View:
     twisted = camera.legs_against_trunk_deg(track.points_px, sign) > MOST_DISAGREEMENT_DEG
     oblique = yaw is not None and yaw > HIGHEST_YAW_DEG
     if oblique and not lying:
+        told = max(yaw or 0.0, HIGHEST_YAW_DEG + 1)
         messages.append(
-            f"The camera looks about {max(yaw or 0.0, HIGHEST_YAW_DEG + 1):.0f} degrees off the person's true side, and up to "
+            f"The camera looks about {told:.0f} degrees off the person's true side, and up to "
             f"{HIGHEST_YAW_DEG:.0f} can be used: place it straight beside the person and film again."
         )
     elif twisted and not lying:
