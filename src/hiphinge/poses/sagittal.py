@@ -183,7 +183,8 @@ def _view(film: Film, track: Track, sign: NDArray[np.int64]) -> View:
             "The person lies across the picture, but a side view of standing is needed: "
             "turn the video upright, or film someone who stands."
         )
-    twisted = camera.legs_against_trunk_deg(track.points_px, sign) > MOST_DISAGREEMENT_DEG
+    apart = camera.legs_against_trunk_deg(track.points_px, sign) if film.upright else 0.0
+    twisted = apart > MOST_DISAGREEMENT_DEG
     oblique = yaw is not None and yaw > HIGHEST_YAW_DEG
     if oblique and not lying:
         told = max(yaw or 0.0, HIGHEST_YAW_DEG + 1)
