@@ -88,7 +88,7 @@ def test_a_fade_through_black_parts_two_shots() -> None:
 
 
 def pumping(picture: FloatArray, time_s: float) -> FloatArray:
-    return picture * (1 + 0.3 * np.sin(2 * np.pi * time_s))
+    return picture * (1 + 0.3 * float(np.sin(2 * np.pi * time_s)))
 
 
 def stepping_exposure(picture: FloatArray, time_s: float) -> FloatArray:
