@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from itertools import islice
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from hiphinge.export.formats import FORMATS
 from hiphinge.kinetics import Load
 from hiphinge.motion import View
 from hiphinge.person import Person
-from hiphinge.session import Session
+from hiphinge.session import Label, Session
 from hiphinge.sources.filmed import Part
 from hiphinge.workflows.clip import Job, Work
 from hiphinge.workflows.folder import FAILURES, Entry, analyze_one, exit_code, no_stage
@@ -261,6 +262,10 @@ def test_stopped_with_several_at_a_time_what_is_done_stays(
     assert not [name for name in left if ".hiphinge-" in name]
 
 
+def of_anne(session: Session) -> Session:
+    return replace(session, label=Label("Änne", date(2026, 5, 1)))
+
+
 class TestKept:
     """What lets a result be kept, and what does not; the result is one that was written by hand."""
 
@@ -303,6 +308,7 @@ class TestKept:
             Work(held=Load(20.0)),
             Work(part=Part(1.0)),
             Work(drill="wall_tap"),
+            Work(measured_by="Bo"),
             Work(calibration=Calibration(50.0, 3.0, NEUTRAL, "back line")),
             Work(writing=Writing(video=False, language="de")),
             Work(writing=Writing(video=False, blur_face=True)),
@@ -355,13 +361,13 @@ class TestKept:
 
     def test_the_table_is_that_of_the_results(self, tmp_path: Path) -> None:
         entries = []
-        for name, session in (("b", make_session()), ("a", with_spine(make_session()))):
+        for name, session in (("b", of_anne(make_session())), ("a", of_anne(with_spine(make_session())))):
             job = Job(tmp_path / "in" / f"{name}.mp4", written(session, tmp_path / "out" / name))
             entries.append(Entry(job, Became.DONE, 1))
-        write_pooled(entries, tmp_path / "in", tmp_path / "out", "Änne")
+        write_pooled(entries, tmp_path / "in", tmp_path / "out")
         found = rows(tmp_path / "out" / "reps.csv")
         assert [row["file"] for row in found] == ["b.mp4", "a.mp4"]
-        assert {row["person"] for row in found} == {"Änne"}
+        assert {(row["person"], row["recorded_on"]) for row in found} == {("Änne", "2026-05-01")}
         table = load_many(tmp_path / "out").reps_frame("arrays")
         both = sorted((row["result"], float(row["lumbar_flexion_deg"] or "nan")) for row in found)
         expected = pytest.approx(table["lumbar_flexion_deg"].tolist(), nan_ok=True)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -23,7 +24,7 @@ from hiphinge.person import Person
 from hiphinge.report.session_json import session_to_dict
 from hiphinge.reps import Rep
 from hiphinge.results import StoredSession
-from hiphinge.session import Session
+from hiphinge.session import Label, Session
 from hiphinge.texts import catalogue
 from sessions import made_up, make_session, with_findings, with_spine, without_reps
 from stored import written
@@ -37,7 +38,8 @@ def full() -> Session:
     """A set of which much can be told."""
     motion = told(hinges(2))
     motion = replace(motion, scale=replace(motion.scale, metres_per_unit=LEG_M))
-    return judging.analyze(motion, ANNA, "romanian_deadlift", held=Load(20.0))
+    session = judging.analyze(motion, ANNA, "romanian_deadlift", held=Load(20.0))
+    return replace(session, label=Label("Anna", date(2026, 5, 1), "Bo"))
 
 
 SESSIONS: dict[str, Callable[[], Session]] = {
@@ -68,7 +70,7 @@ def test_what_is_read_back_is_what_was_written(session: Session, tmp_path: Path)
     back = hiphinge.load(written(session, tmp_path / "r"))
     for name in (
         *("source", "messages", "movement", "drill", "reps", "attempts", "faults", "person"),
-        *("versions",),
+        *("versions", "label"),
     ):
         assert same(getattr(session, name), getattr(back, name)), name
     for name in ("facing", "yaw_deg", "roll_deg", "usable", "messages"):
@@ -198,6 +200,7 @@ def with_value(path: str, value: object) -> Callable[[Path], object]:
         (with_value("person.stature_m", 17.0), "nobody has"),
         (with_value("person.sex", "x"), "sex 'x'"),
         (with_value("source.file", 3), "file is 3"),
+        (with_value("label", {"recorded_on": "May"}), "recorded_on is 'May'"),
         (with_value("versions", {"numpy": 2}), "numpy is 2"),
         (with_text("frames.csv", ""), "no column frame"),
         (with_text("frames.csv", "frame,time_s,rep,phase\n0,0"), "cut short"),

@@ -14,7 +14,7 @@ from hiphinge.history.taken_out import taken_out
 from hiphinge.report.reading import read_result
 from hiphinge.report.result import Result
 from hiphinge.texts import catalogue, text_name
-from pages import Page, faulty, written
+from pages import Page, changed, faulty, written
 from stores import ANNA, BEGINNING, recorded
 
 
@@ -48,8 +48,10 @@ def stored_as(store: Store, *ids: str) -> None:
 
 def test_the_page_of_a_stored_session_is_that_of_its_folder(results: Path) -> None:
     session_id = stored(Recorded(BEGINNING, "one", filed_results(results)))
+    # the store knows name and day
+    changed(results, label={"name": "anna", "recorded_on": "2026-05-01", "measured_by": None})
     hiphinge("report", results, "--out", "page.html")
-    target = Path(f"report-{session_id[:8]}.html")
+    target = Path(f"report_anna_2026-05-01_hinge_{session_id[:8]}.html")
     for named in (session_id, session_id[:8], session_id[:5].upper()):
         outcome = hiphinge("report", named)
         assert (outcome.exit_code, outcome.out) == (0, f"Report: {target}\n")

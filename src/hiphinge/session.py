@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from importlib.metadata import version
 from platform import python_version
 from typing import Any
@@ -16,7 +17,7 @@ from hiphinge.kinetics.tally import tally
 from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, judged_drill
 from hiphinge.measures import Measures, measure
 from hiphinge.measures.baseline import Baseline
-from hiphinge.motion import Motion, Provenance, View
+from hiphinge.motion import Motion, Provenance, View, take_rows
 from hiphinge.movement import label
 from hiphinge.person import Person
 from hiphinge.reps import Attempt, Rep, Segmentation, segment
@@ -37,6 +38,24 @@ from hiphinge.texts import catalogue
 
 #: Packages whose version may change a result.
 _COUNTING = ("hiphinge", "numpy", "scipy", "ai-edge-litert", "av", "pillow")
+
+
+@dataclass(frozen=True)
+class Label:
+    """Whose recording it is, when it was made and who measured: what a result is named after.
+
+    Attributes
+    ----------
+    name : str or None
+        Of the person measured.
+    recorded_on : date or None
+    measured_by : str or None
+        Who measured, such as a physiotherapist.
+    """
+
+    name: str | None = None
+    recorded_on: date | None = None
+    measured_by: str | None = None
 
 
 @dataclass(frozen=True, repr=False)
@@ -73,6 +92,7 @@ class Session:
         How it went at a wall; None where there is none.
     baseline : Baseline or None
         How the person bent in earlier sessions, where these are known.
+    label : Label
     """
 
     source: Provenance
@@ -92,6 +112,7 @@ class Session:
     held: Load = field(default_factory=Load)
     wall_tap: WallTap | None = None
     baseline: Baseline | None = None
+    label: Label = field(default_factory=Label)
 
     @property
     def reps(self) -> tuple[Rep, ...]:
@@ -157,7 +178,15 @@ class Session:
 
     def rep_rows(self) -> Iterator[dict[str, Value]]:
         """Yield the rows of `reps_frame` as plain values."""
-        about = About(self.source.file, self.movement, self.drill, self.person, self.view.yaw_deg)
+        about = About(
+            self.source.file,
+            self.movement,
+            self.drill,
+            self.person,
+            self.view.yaw_deg,
+            person=self.label.name,
+            recorded_on=self.label.recorded_on,
+        )
         for rep, found in zip(self.reps, self.findings, strict=True):
             told = {name: value for name in MEASURES if (value := getattr(rep, name)) is not None}
             errors = rep_errors(told, self._error_at(rep.bottom_s))
@@ -257,21 +286,28 @@ class _Expected:
 def _findings(
     motion: Motion, measures: Measures, segmentation: Segmentation, expected: _Expected
 ) -> tuple[tuple[Finding, ...], ...]:
-    return tuple(
-        findings(
-            Scene(
-                rep=rep,
-                motion=motion,
-                measures=measures,
-                phase=segmentation.phase,
-                inside=np.asarray(segmentation.rep_number == rep.number),
-                drill=expected.drill,
-                person=expected.person,
-                maximum_deg=expected.maximum_deg,
+    """Judge each repetition within its own take."""
+    takes = take_rows(motion.shots) or (np.arange(len(motion)),)
+    found = []
+    for rep in segmentation.reps:
+        inside = segmentation.rep_number == rep.number
+        rows = next(rows for rows in takes if inside[rows].any())
+        whole = len(takes) == 1
+        found.append(
+            findings(
+                Scene(
+                    rep=rep,
+                    motion=motion if whole else motion.part(rows),
+                    measures=measures if whole else measures.part(rows),
+                    phase=segmentation.phase if whole else segmentation.phase[rows],
+                    inside=inside if whole else inside[rows],
+                    drill=expected.drill,
+                    person=expected.person,
+                    maximum_deg=expected.maximum_deg,
+                )
             )
         )
-        for rep in segmentation.reps
-    )
+    return tuple(found)
 
 
 def _load(motion: Motion, measures: Measures, person: Person, held: Load | None) -> LoadSeries | None:

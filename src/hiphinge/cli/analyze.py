@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from hiphinge.sources.filmed import Part
     from hiphinge.texts import Catalogue
 
+_LONGEST_NAME = 100
+
 
 @click.command()
 @click.argument("videos", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -43,6 +45,11 @@ if TYPE_CHECKING:
     help="Answer for --person where it is not asked: none, seen, or those of 'hiphinge safety' that fit.",
 )
 @click.option("--when", help="When it was recorded, such as 2026-05-01T18:30; else the time of the file.")
+@click.option(
+    "--measured-by",
+    envvar="HIPHINGE_MEASURED_BY",
+    help="Who measures, for the page: a name; else HIPHINGE_MEASURED_BY.",
+)
 @click.option("--keep-video", is_flag=True, help="Store the recording itself too, with --person.")
 @language_option
 @click.option("--json", "as_json", is_flag=True, help="Print session.json alone; write only with --out.")
@@ -69,6 +76,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     person_name: str | None,
     signs: str | None,
     when: str | None,
+    measured_by: str | None,
     keep_video: bool,
     language: str,
     as_json: bool,
@@ -100,6 +108,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     part = Part(start_s, stop_s, subject, None if wall_at is None else parse_wall_at(wall_at))
     work = Work(
         person=person,
+        measured_by=_one_line(measured_by),
         held=Load() if held is None and show == "load" else held,
         part=part,
         drill=None if drill is None else judged_drill(drill.replace("-", "_")).code,
@@ -161,6 +170,19 @@ def run_all(jobs: Sequence[Job], work: "Work", *, as_json: bool = False) -> None
         _point_to_safety(texts)
     if len(done) < len(jobs):
         sys.exit(2 if done else 1)
+
+
+def _one_line(name: str | None) -> str | None:
+    """Refuse a name that is none."""
+    if name is None:
+        return None
+    written = name.strip()
+    if not 0 < len(written) <= _LONGEST_NAME or not written.isprintable():
+        raise InvalidValueError(
+            f"The name {name[:_LONGEST_NAME]!r} of who measures cannot be used: "
+            f"write one line of 1 to {_LONGEST_NAME} plain characters."
+        )
+    return written
 
 
 def _formats(also: str | None) -> "tuple[Format, ...]":

@@ -1,12 +1,15 @@
 """``hiphinge drills``, ``activities`` and ``explain``: what is known, told as tables and pages."""
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from hiphinge.cli.known import citations, known, named, rests_on, text, title, titles
 from hiphinge.cli.options import language_option
+from hiphinge.errors import InvalidValueError
+from hiphinge.texts.message import Message
 
 if TYPE_CHECKING:
     from hiphinge.knowledge.activities import Activity
@@ -18,17 +21,28 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("name", required=False)
+@click.option(
+    "--picture", type=click.Path(path_type=Path), help="Write the drawing of NAME to this file (.svg)."
+)
 @language_option
-def drills(name: str | None, language: str) -> None:
+def drills(name: str | None, picture: Path | None, language: str) -> None:
     """List the drills, or tell all of the one called NAME."""
     from hiphinge.knowledge.drills import drill, drills
     from hiphinge.texts import catalogue
 
     words = catalogue(language)
     if name is None:
+        if picture is not None:
+            raise InvalidValueError(
+                "--picture draws one drill, and none was named: run hiphinge drills NAME."
+            )
         _list_drills(drills(), words)
+        return
+    code = known("drill", name, [one.code for one in drills()], "drills")
+    if picture is not None:
+        _draw_drill(code, picture, words)
     else:
-        _tell_drill(drill(known("drill", name, [one.code for one in drills()], "drills")), words)
+        _tell_drill(drill(code), words)
 
 
 @click.command()
@@ -76,6 +90,24 @@ def _list_drills(drills: Iterable["Drill"], words: "Catalogue") -> None:
     ]
     headings = [words.say(f"drills-column-{column}") for column in ("rung", "name", "camera", "drill")]
     print_table(words.say("drills-heading"), headings, rows, words.say("drills-more"))
+
+
+def _draw_drill(code: str, file: Path, words: "Catalogue") -> None:
+    from hiphinge.report.drill_drawing import drawing_label, drill_picture
+
+    drawn = drill_picture(code, drawing_label(code, words))
+    if drawn is None:
+        raise InvalidValueError(f"The drill {code} has no drawing: run hiphinge drills {code} to read it.")
+    if file.suffix.lower() != ".svg":
+        raise InvalidValueError(f"{file} is no SVG file: end its name in .svg.")
+    try:
+        with file.open("x", encoding="utf-8", newline="\n") as stream:
+            stream.write(drawn)
+    except FileExistsError:
+        raise InvalidValueError(f"{file} is there already: name another file.") from None
+    except OSError as error:
+        raise InvalidValueError(f"{file} cannot be written ({error.strerror}): name another file.") from error
+    click.echo(words.say(Message("drills-picture", {"file": str(file)})))
 
 
 def _tell_drill(drill: "Drill", words: "Catalogue") -> None:

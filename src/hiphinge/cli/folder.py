@@ -84,7 +84,7 @@ class FolderRun:
             )
         _show(entries, top, texts)
         if out is not None:
-            _pool(entries, top, out, work, texts)
+            _pool(entries, top, out, texts)
         if code := exit_code(entries):
             sys.exit(code)
 
@@ -98,15 +98,14 @@ def _show(entries: "Sequence[Entry]", top: Path, texts: "Catalogue") -> None:
     print_table(texts.say("folder-heading"), headings, rows, summary(entries, texts))
 
 
-def _pool(entries: "Sequence[Entry]", top: Path, out: Path, work: Work, texts: "Catalogue") -> None:
+def _pool(entries: "Sequence[Entry]", top: Path, out: Path, texts: "Catalogue") -> None:
     from hiphinge.texts import Message
     from hiphinge.workflows.folder import FAILURES
     from hiphinge.workflows.pooled import has_parquet, write_pooled
 
     if all(entry.outcome in FAILURES for entry in entries):
         return
-    person = None if work.keeping is None else work.keeping.someone.name
-    files = ", ".join(map(str, write_pooled(entries, top, out, person)))
+    files = ", ".join(map(str, write_pooled(entries, top, out)))
     click.echo(texts.say(Message("folder-pooled", {"files": files})))
     if not has_parquet():
         from hiphinge.extras import install

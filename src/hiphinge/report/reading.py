@@ -29,7 +29,7 @@ from hiphinge.report.session_json import dumps
 from hiphinge.results.cells import parse_cells
 from hiphinge.results.document import Fields, UnsoundError, parse, read_text
 from hiphinge.results.kept import corrected_document
-from hiphinge.results.loading import reading
+from hiphinge.results.loading import read_label, reading
 from hiphinge.results.names import FRAMES, SESSION
 from hiphinge.session import Session
 from hiphinge.texts import languages
@@ -80,6 +80,7 @@ def _result(document: Fields, frames: str, folder: Path | None) -> Result:
         versions=_versions(document.part("versions")),
         frames=_counted(_frames(frames), [rep.number for rep in reps]),
         baseline=_baseline(document.part("baseline")),
+        label=read_label(document.part("label")),
     )
 
 

@@ -12,7 +12,7 @@ from hiphinge.report.load_json import rep_loads, session_load
 from hiphinge.report.moments import best_keyframe, best_rep, moments
 from hiphinge.reps import Attempt, Rep
 from hiphinge.results.names import SESSION_SCHEMA
-from hiphinge.session import Session
+from hiphinge.session import Label, Session
 from hiphinge.texts import Catalogue, catalogue
 
 _TIMES = ("start_s", "bottom_s", "end_s", "descent_s", "pause_s", "ascent_s")
@@ -71,6 +71,7 @@ def session_to_dict(session: Session, texts: Catalogue | None = None) -> dict[st
             "mass_kg": session.person.mass_kg,
             "sex": session.person.sex,
         },
+        "label": _label(session.label),
         "versions": dict(sorted(session.versions.items())),
     }
 
@@ -86,6 +87,14 @@ def _rounded(value: float | None, decimals: int) -> float | None:
     if value is None or not math.isfinite(value):
         return None
     return round(float(value), decimals) + 0.0  # no negative zero
+
+
+def _label(label: Label) -> dict[str, Any]:
+    return {
+        "name": label.name,
+        "recorded_on": None if label.recorded_on is None else label.recorded_on.isoformat(),
+        "measured_by": label.measured_by,
+    }
 
 
 def _source(session: Session) -> dict[str, Any]:

@@ -2,8 +2,10 @@
 
 import glob
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from os import PathLike, fspath
 from pathlib import Path
+from reprlib import repr as shortened
 from typing import TypeVar, get_args
 
 import numpy as np
@@ -18,6 +20,7 @@ from hiphinge.results.document import Fields, UnsoundError, read_text
 from hiphinge.results.kept import corrected_document
 from hiphinge.results.names import FRAMES, SESSION
 from hiphinge.results.stored import StoredFinding, StoredSession, StoredSessions
+from hiphinge.session import Label
 from hiphinge.tables import Column
 from hiphinge.texts import languages
 from hiphinge.texts.catalogue import COMPLETE
@@ -146,6 +149,7 @@ def _session(folder: Path) -> StoredSession:
         cues=document.texts("cues"),
         next_drill=document.text("next_drill"),
         person=_person(document.part("person")),
+        label=read_label(document.part("label")),
         versions={name: versions.needed(name) for name in versions.values},
         language=_language(advice),
         document=document.values,
@@ -235,6 +239,22 @@ def _person(fields: Fields) -> Person:
         return Person(fields.number("stature_m"), fields.number("mass_kg"), known)
     except InvalidValueError:
         raise UnsoundError("its person has a stature or mass that nobody has") from None
+
+
+def read_label(fields: Fields) -> Label:
+    """Read what a result is named after; results of earlier versions have no label.
+
+    Raises
+    ------
+    UnsoundError
+        If it is not sound.
+    """
+    day = fields.text("recorded_on")
+    try:
+        recorded_on = None if day is None else date.fromisoformat(day)
+    except ValueError:
+        raise UnsoundError(f"its recorded_on is {shortened(day)}, but a date is needed") from None
+    return Label(fields.text("name"), recorded_on, fields.text("measured_by"))
 
 
 def _language(advice: Fields) -> str:

@@ -12,6 +12,7 @@ from hiphinge.kinetics.tally import TOLD
 from hiphinge.motion import Provenance, View
 from hiphinge.person import Person
 from hiphinge.reps import Attempt, Rep
+from hiphinge.session import Label
 from hiphinge.tables import (
     About,
     Column,
@@ -81,6 +82,7 @@ class StoredSession:
     faults, cues : tuple of str
     next_drill : str or None
     person : Person
+    label : Label
     versions : mapping of str to str
     language : str
         Language of reasons, cues and advice.
@@ -103,6 +105,7 @@ class StoredSession:
     cues: tuple[str, ...]
     next_drill: str | None
     person: Person
+    label: Label
     versions: Mapping[str, str]
     language: str
     document: Mapping[str, Any] = field(compare=False)
@@ -129,9 +132,15 @@ class StoredSession:
     @property
     def about(self) -> About:
         """What holds for all of its repetitions."""
-        origin = str(self.folder)
         return About(
-            self.source.file, self.movement, self.drill, self.person, self.view.yaw_deg, result=origin
+            self.source.file,
+            self.movement,
+            self.drill,
+            self.person,
+            self.view.yaw_deg,
+            result=str(self.folder),
+            person=self.label.name,
+            recorded_on=self.label.recorded_on,
         )
 
     def _error_at(self, time_s: float) -> Callable[[str], float | None]:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Protocol
 
@@ -18,7 +19,7 @@ from hiphinge.tables.column import Column, as_text
 
 Value = str | float | int | None
 
-_ABOUT = ("file", "result", "person", "movement", "drill", "sex")
+_ABOUT = ("file", "result", "person", "recorded_on", "movement", "drill", "sex")
 _TIMES = ("start_s", "bottom_s", "end_s", "descent_s", "pause_s", "ascent_s")
 #: Values of a repetition that have a standard error, and their units.
 MEASURES: Mapping[str, str | None] = {
@@ -67,6 +68,7 @@ class About:
         Its result folder.
     person : str or None
         Name of the person.
+    recorded_on : date or None
     """
 
     file: str
@@ -76,6 +78,7 @@ class About:
     yaw_deg: float | None
     result: str | None = None
     person: str | None = None
+    recorded_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -105,6 +108,7 @@ def rep_row(about: About, told: RepTold) -> dict[str, Value]:
         **{name: getattr(about, name) for name in ("person", "movement", "drill", "yaw_deg")},
         "file": as_text(about.file),
         "result": None if about.result is None else as_text(about.result),
+        "recorded_on": None if about.recorded_on is None else about.recorded_on.isoformat(),
         "stature_m": about.body.stature_m,
         "mass_kg": about.body.mass_kg,
         "sex": about.body.sex,
@@ -132,7 +136,9 @@ def rep_columns(rows: Iterable[Mapping[str, Value]]) -> list[Column]:
 @cache
 def _columns() -> Mapping[str, str | None]:
     """Names of all columns in their order, with their units."""
-    units: dict[str, str | None] = dict.fromkeys(("file", "result", "person", "movement", "drill"))
+    units: dict[str, str | None] = dict.fromkeys(
+        ("file", "result", "person", "recorded_on", "movement", "drill")
+    )
     units |= {"stature_m": "m", "mass_kg": "kg", "sex": None, "yaw_deg": "deg", "rep": None}
     units |= dict.fromkeys(_TIMES, "s")
     for name, unit in MEASURES.items():

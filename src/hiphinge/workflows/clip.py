@@ -39,6 +39,7 @@ class Work:
     calibration: "Calibration | None" = None
     writing: "Writing | None" = None
     keeping: "Keeping | None" = None
+    measured_by: str | None = None
 
     @property
     def language(self) -> str:
@@ -77,14 +78,22 @@ class Work:
             calibration=self.calibration,
             held=self.held,
         )
+        session = replace(session, label=replace(session.label, measured_by=self.measured_by))
         if self.keeping is not None:
-            session = replace(session, baseline=self.keeping.baseline(job.clip, self.drill))
+            session = self._known(self.keeping, session, job.clip)
         if job.target is not None:
             drawing = stage("Drawing") if writing.video else None
             write_results(session, job.clip, job.target, writing, drawing)
         if self.keeping is not None:
             self._keep(self.keeping, session, job, writing)
         return session
+
+    def _known(self, keeping: "Keeping", session: "Session", clip: Path) -> "Session":
+        """Add what the store knows of the person."""
+        label = replace(
+            session.label, name=keeping.someone.name, recorded_on=keeping.recorded_at(clip).date()
+        )
+        return replace(session, baseline=keeping.baseline(clip, self.drill), label=label)
 
     def _keep(self, keeping: "Keeping", session: "Session", job: Job, writing: "Writing") -> None:
         from hiphinge.analysis import write_results

@@ -22,7 +22,7 @@ from hiphinge.workflows.folder import FAILURES, Entry
 CSV, PARQUET = "reps.csv", "reps.parquet"
 #: Name and version of the columns, in the metadata of the Parquet file.
 SCHEMA = "hiphinge.reps/1"
-_HEAD = ("file", "result", "person", "movement", "drill")
+_HEAD = ("file", "result", "person", "recorded_on")
 _LONGEST_FOOTER = 1_000_000
 
 
@@ -42,7 +42,7 @@ def check_pooled(out: Path, *, force: bool) -> None:
             )
 
 
-def write_pooled(entries: Sequence[Entry], top: Path, out: Path, person: str | None) -> list[Path]:
+def write_pooled(entries: Sequence[Entry], top: Path, out: Path) -> list[Path]:
     """Write one row for each repetition of all results.
 
     Parameters
@@ -53,8 +53,6 @@ def write_pooled(entries: Sequence[Entry], top: Path, out: Path, person: str | N
         The folder that the names of recordings are told from.
     out : Path
         The folder that the tables go to, and that the names of results are told from.
-    person : str or None
-        Name of the person, where all are of one.
 
     Returns
     -------
@@ -66,7 +64,7 @@ def write_pooled(entries: Sequence[Entry], top: Path, out: Path, person: str | N
     ResultFolderError
         If nothing can be written there, or a result cannot be read.
     """
-    columns = rep_columns(row for entry in entries for row in _rows(entry, top, out, person))
+    columns = rep_columns(row for entry in entries for row in _rows(entry, top, out))
     written = [_put(out / CSV, _csv(columns))]
     if has_parquet():
         written.append(_put_parquet(out / PARQUET, columns))
@@ -82,12 +80,12 @@ def has_parquet() -> bool:
     return True
 
 
-def _rows(entry: Entry, top: Path, out: Path, person: str | None) -> Iterator[Mapping[str, Value]]:
+def _rows(entry: Entry, top: Path, out: Path) -> Iterator[Mapping[str, Value]]:
     if entry.outcome in FAILURES or entry.job.target is None:
         return
     session = load(entry.job.target)
     file, result = _within(entry.job.clip, top), _within(entry.job.target, out)
-    yield from session.rep_rows(replace(session.about, file=file, result=result, person=person))
+    yield from session.rep_rows(replace(session.about, file=file, result=result))
 
 
 def _within(path: Path, folder: Path) -> str:

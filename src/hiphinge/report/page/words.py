@@ -25,6 +25,21 @@ def verdict(result: Result, texts: Catalogue) -> tuple[str, str, str]:
     )
 
 
+def headline(result: Result, texts: Catalogue) -> tuple[str, tuple[str, ...]]:
+    """Put one sentence of the verdict first: what matters most, or else what was done.
+
+    Returns
+    -------
+    first : str
+    others : tuple of str
+        What stands small below it. What to do next is not among them where the page shows it.
+    """
+    done, matters, then = verdict(result, texts)
+    if result.reps and result.advice.points:
+        return matters, (done,)
+    return done, (matters,) if result.reps and result.next_drill else (matters, then)
+
+
 def fault_title(fault: str) -> Message:
     """Return the heading of a fault."""
     return Message(text_name("fault", fault, "title"))

@@ -28,6 +28,8 @@ drills-sources = Quellen
 drills-dose-design = Die Mengen sind ein Anfang, den wir gewählt haben, keine Regel. Ändere sie, wie es dir passt.
 drills-dose-verified = Die Zahl der Wiederholungen nennt die Quelle; der Rest ist ein Anfang, den wir gewählt haben.
 drills-care = Etwas Anstrengung ist gut. Wenn es weh tut, beuge dich weniger weit, mach weniger oder hör auf. Wenn Schmerz bleibt oder ins Bein zieht, frag eine Ärztin oder einen Physiotherapeuten.
+drills-drawing = Zeichnung der Übung { $title }. { $setup } { $action }
+drills-picture = Zeichnung: { $file }
 
 drill-pelvic-clock-title = Beckenuhr
 drill-pelvic-clock-purpose = Du findest heraus, wie dein Becken kippen kann und wo die Mitte ist. Ein guter erster Schritt, wenn sich das Bücken steif oder fremd anfühlt.

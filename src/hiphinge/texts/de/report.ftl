@@ -1,13 +1,14 @@
 # Was auf der Seite report.html steht. $file ist der Name der Aufnahme oder ihres Ordners.
 
 report-title = Bericht zur Hüftbeuge: { $file }
+report-title-measured = Bericht zur Hüftbeuge: { $file }, gemessen von { $by }
 report-comparison-title = Zwei Aufnahmen: { $first } und { $second }
 report-skip = Zum Text
 report-verdict-heading = Kurz gesagt
 report-reps-count = Wiederholungen: { $count }
 report-seconds = { $value } s
 report-filmed = Kamera { $yaw }° neben der Seitenansicht
-report-asked = Übung: { $drill }
+report-measured-by = Gemessen von { $name }
 report-made = Erstellt von hiphinge { $version } auf deinem eigenen Rechner. Diese Seite fragt nichts aus dem Netz ab.
 
 report-verdict-none = Wir fanden keine Wiederholung, die sich beurteilen lässt.
@@ -23,7 +24,7 @@ report-done-many-some = Du hast { $count } Wiederholungen gemacht, und in { $cle
 report-done-many-none = Du hast { $count } Wiederholungen gemacht, und jede zeigt etwas, woran du arbeiten kannst.
 report-done-one-all = Du hast eine Wiederholung gemacht, und wir sahen nichts, das zu ändern wäre.
 report-done-one-none = Du hast eine Wiederholung gemacht, und sie zeigt etwas, woran du arbeiten kannst.
-report-matters = Das Wichtigste: { $title } { $reps }.
+report-matters = { $title } { $reps }.
 report-no-point = Deine Hüfte machte die Arbeit, wie es die Übung will.
 report-little-seen = Von dir war zu wenig zu sehen, um mehr zu sagen.
 report-next-cue = Versuch als Nächstes das: { $cue }
@@ -35,9 +36,13 @@ report-alt-worst = Du in Wiederholung { $rep }, wo sich das am meisten zeigt: { 
 report-alt-best = Du am tiefsten Punkt von Wiederholung { $rep }. Die Linie deines Rückens und ein gerader Stab sind eingezeichnet.
 report-no-figures = Von diesem Satz gibt es keine Bilder.
 
-report-why = Warum es zählt
 report-cue = Denk daran
 report-drill = Übe es mit
+report-drill-next = Übe als Nächstes
+report-drill-setup = So fängst du an
+report-more = Was wir gesehen haben
+report-also = Auch gesehen, für später
+report-see = Bild und Übung
 report-course = Von der ersten bis zur letzten
 
 report-curves-heading = Deine Beugung über die Zeit
@@ -70,6 +75,7 @@ report-coupling-usual-once = Das graue Band zeigt, wie du dich in einer frühere
 report-table-heading = Wiederholung für Wiederholung
 report-table-note = Grad am tiefsten Punkt, jeweils mit Standardfehler (±). Ein Strich heißt: nicht zu erkennen oder nicht geschehen.
 report-table-rep = Nr.
+report-table-rep-long = Wiederholung
 report-table-faults = Zu üben
 report-at-once = von Beginn an
 report-no-reps = Es gibt keine Wiederholung, die hier stehen könnte.
@@ -120,9 +126,53 @@ report-term-error = Standardfehler (±)
 report-term-error-means = Wie weit eine Zahl gewöhnlich danebenliegt.
 
 report-compare-heading = Was sich verändert hat
-report-compare-many = In der Mitte aller Wiederholungen haben sich { $count } von { $of } Zahlen deutlich verändert.
-report-compare-none = In der Mitte aller Wiederholungen hat sich keine Zahl deutlich verändert.
 report-compare-nothing = Es gibt nichts zu vergleichen: Eine der beiden hat keine Wiederholung.
+report-compare-clearly = { $change }; mehr als Zufall.
+report-compare-chance = { $change }: kein Unterschied über den Zufall hinaus, denn erst ab { $least } Grad würde er zählen.
+report-compare-same = Kein Unterschied über den Zufall hinaus: Dein unterer Rücken beugt sich so weit wie { $since }.
+report-compare-unsure = Ein Unterschied über den Zufall hinaus ließ sich nicht feststellen: Zu den Zahlen fehlen die Standardfehler.
+report-compare-people = Die beiden tragen die Namen verschiedener Personen, deren Zahlen sich ohnehin unterscheiden.
+report-since-first = in der ersten Aufnahme
+report-since-day = am { $day }
+report-since-month = im { $month }
+report-changed-lumbar-flexion-deg = Dein unterer Rücken beugt sich { $value } Grad { $way ->
+    [more] mehr
+   *[less] weniger
+} als { $since }
+report-changed-lumbar-flexion-peak-deg = Am weitesten Punkt beugt sich dein unterer Rücken { $value } Grad { $way ->
+    [more] mehr
+   *[less] weniger
+} als { $since }
+report-changed-trunk-inclination-deg = Dein Rumpf neigt sich { $value } Grad { $way ->
+    [more] weiter
+   *[less] weniger weit
+} als { $since }
+report-changed-hip-flexion-deg = Deine Hüfte beugt sich { $value } Grad { $way ->
+    [more] mehr
+   *[less] weniger
+} als { $since }
+report-changed-trunk-thigh-flexion-deg = Rumpf und Oberschenkel beugen sich { $value } Grad { $way ->
+    [more] mehr
+   *[less] weniger
+} zueinander als { $since }
+report-changed-knee-flexion-deg = Deine Knie beugen sich { $value } Grad { $way ->
+    [more] mehr
+   *[less] weniger
+} als { $since }
+report-changed-shank-inclination-deg = Deine Schienbeine neigen sich { $value } Grad { $way ->
+    [more] weiter
+   *[less] weniger weit
+} als { $since }
+report-together = Nebeneinander, im Gleichschritt
+report-together-play = Abspielen
+report-together-pause = Anhalten
+report-together-scrub = Beide Videos
+report-together-note = Das zweite Video läuft langsamer oder schneller, damit beide in derselben Phase derselben Wiederholung sind.
+report-rep-all = Zur Wiederholung
+report-phase-down = abwärts
+report-phase-lowest = am tiefsten Punkt
+report-phase-up = aufwärts
+report-phase-rest = zwischen Wiederholungen
 report-compare-note = Die erste Wiederholung steht neben der ersten, die zweite neben der zweiten, und so fort. Deutlich (●) heißt eine Änderung, die größer ist als die kleinste, die sich erkennen lässt. Durch Zufall allein kann eine von zwanzig Zahlen so aussehen.
 report-compare-limit = Die kleinste erkennbare Änderung folgt aus den Standardfehlern beider Aufnahmen. Beim unteren Rücken sind es mindestens { $value } Grad.
 report-compare-drills = Die beiden waren nicht dieselbe Übung, sodass sie sich gut unterscheiden können.
@@ -130,3 +180,6 @@ report-compare-first = Erste: { $file }
 report-compare-second = Zweite: { $file }
 report-compare-clear = deutliche Änderung
 report-compare-middle = Mitte aller
+
+demo-opened = Die Seite zu diesem Ergebnis ist in deinem Browser offen: { $file }
+demo-page = Öffne die Seite zu diesem Ergebnis in einem Browser: { $file }

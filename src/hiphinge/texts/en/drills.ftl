@@ -28,6 +28,8 @@ drills-sources = Sources
 drills-dose-design = The amounts are a starting point that we chose, not a rule. Change them to suit you.
 drills-dose-verified = The number of repetitions is the one that the source names; the rest is a starting point that we chose.
 drills-care = Some effort is fine. If it hurts, bend less, do fewer or stop. If pain stays or runs down a leg, ask a health professional.
+drills-drawing = Drawing of the drill { $title }. { $setup } { $action }
+drills-picture = Drawing: { $file }
 
 drill-pelvic-clock-title = Pelvic clock
 drill-pelvic-clock-purpose = You find out how your pelvis can tip, and where the middle is. A good first step when bending feels stiff or strange.

@@ -1,13 +1,14 @@
 # What stands on the page report.html. $file is the name of the recording or of its folder.
 
 report-title = Hip hinge report: { $file }
+report-title-measured = Hip hinge report: { $file }, measured by { $by }
 report-comparison-title = Two recordings: { $first } and { $second }
 report-skip = Go to the text
 report-verdict-heading = In short
 report-reps-count = Repetitions: { $count }
 report-seconds = { $value } s
 report-filmed = Camera { $yaw }° off the side
-report-asked = Drill: { $drill }
+report-measured-by = Measured by { $name }
 report-made = Made by hiphinge { $version } on your own computer. This page asks nothing of any network.
 
 report-verdict-none = We found no repetition that can be judged.
@@ -23,7 +24,7 @@ report-done-many-some = You did { $count } repetitions, and in { $clear } of the
 report-done-many-none = You did { $count } repetitions, and each of them shows something to work on.
 report-done-one-all = You did one repetition, and we saw nothing to change in it.
 report-done-one-none = You did one repetition, and it shows something to work on.
-report-matters = What matters most: { $title } { $reps }.
+report-matters = { $title } { $reps }.
 report-no-point = Your hips did the work, as the drill asks.
 report-little-seen = Too little of you was seen to say more.
 report-next-cue = Try this next: { $cue }
@@ -35,9 +36,13 @@ report-alt-worst = You in repetition { $rep }, where this shows most: { $title }
 report-alt-best = You at the lowest point of repetition { $rep }. The line of your back and a straight stick are drawn in.
 report-no-figures = There are no pictures of this set.
 
-report-why = Why it counts
 report-cue = Think of this
 report-drill = Train it with
+report-drill-next = Practise next
+report-drill-setup = How to start
+report-more = What we saw
+report-also = Seen too, for later
+report-see = Picture and drill
 report-course = From first to last
 
 report-curves-heading = Your bends over time
@@ -70,6 +75,7 @@ report-coupling-usual-once = The grey band is how you bent in an earlier session
 report-table-heading = Repetition by repetition
 report-table-note = Degrees at the lowest point, each with its standard error (±). A dash means that something was not told, or did not happen.
 report-table-rep = No.
+report-table-rep-long = Repetition
 report-table-faults = To work on
 report-at-once = at once
 report-no-reps = There is no repetition to list.
@@ -120,9 +126,56 @@ report-term-error = standard error (±)
 report-term-error-means = How far off a number usually is.
 
 report-compare-heading = What changed
-report-compare-many = In the middle of all repetitions, { $count } of { $of } numbers changed clearly.
-report-compare-none = In the middle of all repetitions, no number changed clearly.
 report-compare-nothing = There is nothing to compare: one of the two has no repetition.
+report-compare-clearly = { $change }; more than chance.
+report-compare-chance = { $change }: no difference beyond chance, as only { $least } { $least ->
+    [one] degree
+   *[other] degrees
+} or more would count.
+report-compare-same = No difference beyond chance: your low back bends as much as { $since }.
+report-compare-unsure = No difference beyond chance could be told: the numbers came without their standard errors.
+report-compare-people = The two carry the names of different people, whose numbers differ anyway.
+report-since-first = in the first recording
+report-since-day = on { $day }
+report-since-month = in { $month }
+report-changed-lumbar-flexion-deg = Your low back bends { $value } { degrees } { $way ->
+    [more] more
+   *[less] less
+} than { $since }
+report-changed-lumbar-flexion-peak-deg = At its most, your low back bends { $value } { degrees } { $way ->
+    [more] more
+   *[less] less
+} than { $since }
+report-changed-trunk-inclination-deg = Your trunk leans { $value } { degrees } { $way ->
+    [more] further
+   *[less] less
+} than { $since }
+report-changed-hip-flexion-deg = Your hips bend { $value } { degrees } { $way ->
+    [more] more
+   *[less] less
+} than { $since }
+report-changed-trunk-thigh-flexion-deg = Trunk and thigh fold { $value } { degrees } { $way ->
+    [more] more
+   *[less] less
+} than { $since }
+report-changed-knee-flexion-deg = Your knees bend { $value } { degrees } { $way ->
+    [more] more
+   *[less] less
+} than { $since }
+report-changed-shank-inclination-deg = Your shins lean { $value } { degrees } { $way ->
+    [more] further
+   *[less] less
+} than { $since }
+report-together = Side by side, in step
+report-together-play = Play
+report-together-pause = Pause
+report-together-scrub = Both videos
+report-together-note = The second video is slowed or sped up so that both are in the same phase of the same repetition.
+report-rep-all = Go to repetition
+report-phase-down = going down
+report-phase-lowest = at the lowest point
+report-phase-up = coming up
+report-phase-rest = between repetitions
 report-compare-note = The first repetition stands beside the first, the second beside the second, and so on. A change is called clear (●) where it is larger than the smallest change that can be told. By chance alone, one number in twenty may look so.
 report-compare-limit = The smallest change that can be told follows from the standard errors of both. For the low back it is { $value } { degrees } or more.
 report-compare-drills = The two were not the same drill, so that they may well differ.
@@ -130,3 +183,6 @@ report-compare-first = First: { $file }
 report-compare-second = Second: { $file }
 report-compare-clear = clear change
 report-compare-middle = middle of all
+
+demo-opened = The page of this result is open in your browser: { $file }
+demo-page = Open the page of this result in a browser: { $file }

@@ -28,7 +28,7 @@
       told.textContent = value === null || value === undefined ? "–" : `${value}°`;
     }
     slider.value = String(at);
-    clock.textContent = `${at.toFixed(1)} s`;
+    clock.textContent = `${at.toLocaleString(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`;
   };
 
   const seek = (time) => {
