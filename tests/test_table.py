@@ -7,12 +7,13 @@ from rich.console import Console
 
 from hiphinge.motion import View
 from hiphinge.report.terminal.table import print_session
+from hiphinge.texts import Catalogue, Message, catalogue
 from sessions import make_session, with_spine, with_view, without_reps
 
 
-def printed(show: Callable[[Any, Console], None], what: object) -> str:
+def printed(show: Callable[[Any, Catalogue, Console], None], what: object, language: str = "en") -> str:
     written = io.StringIO()
-    show(what, Console(file=written, width=80, color_system=None))
+    show(what, catalogue(language), Console(file=written, width=80, color_system=None))
     return written.getvalue()
 
 
@@ -45,6 +46,14 @@ def test_it_fits_80_columns() -> None:
     assert "…" not in "".join(lines)
 
 
+def test_it_fits_80_columns_in_german_with_decimal_commas() -> None:
+    text = printed(print_session, with_spine(make_session()), "de")
+    assert max(map(len, text.splitlines())) <= 80
+    assert "Schienbein" in text
+    assert "1,50 s" in text
+    assert "…" not in text
+
+
 def test_the_low_back_has_a_table_of_its_own() -> None:
     lines = printed(print_session, with_spine(make_session())).splitlines()
     heading = next(number for number, line in enumerate(lines) if "low back" in line)
@@ -64,15 +73,16 @@ def test_an_untold_low_back_takes_no_room() -> None:
 
 
 def test_attempts_say_why() -> None:
-    assert "No rep at 3.0 s: cut off by the end of the recording" in printed(print_session, make_session())
+    assert "No rep at 3.0 s: the movement is cut off before the body stands" in printed(
+        print_session, make_session()
+    )
 
 
 def test_messages_are_told_once_and_literally() -> None:
-    session = with_view(
-        make_session(), View("left", 31.0, None, usable=False, messages=("Film [bold]sideways.",))
-    )
-    text = printed(print_session, replace(session, messages=("Film [bold]sideways.",)))
-    assert text.count("Note: Film [bold]sideways.") == 1
+    odd = Message("table-results", {"folder": "[bold]sideways"})
+    session = with_view(make_session(), View("left", 31.0, None, usable=False, messages=(odd,)))
+    text = printed(print_session, replace(session, messages=(odd,)))
+    assert text.count("Note: Results: [bold]sideways") == 1
     assert "View: facing left, yaw 31°, roll -- (not usable)" in text
 
 
@@ -84,4 +94,4 @@ def test_untold_angles_are_dashes() -> None:
 
 
 def test_without_reps_it_says_so() -> None:
-    assert "No repetitions." in printed(print_session, without_reps(make_session()))
+    assert "We found no repetition." in printed(print_session, without_reps(make_session()))

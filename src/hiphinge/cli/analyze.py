@@ -293,15 +293,17 @@ def _show(session: "Session", job: Job, texts: "Catalogue", *, name_it: bool) ->
     from hiphinge.report.terminal.load_table import print_load
     from hiphinge.report.terminal.spoken import print_advice
     from hiphinge.report.terminal.table import print_session
+    from hiphinge.texts import Message
 
     console = Console()
     if name_it:
         console.print(f"\n[bold]{job.clip}[/bold]", highlight=False)
-    print_session(session, console)
+    print_session(session, texts, console)
     print_load(session, texts, console)
     print_advice(session, texts, console)
     if job.target is not None:
-        console.print(f"Results: {job.target}", highlight=False, soft_wrap=True)
+        results = Message("table-results", {"folder": str(job.target)})
+        console.print(texts.say(results), markup=False, highlight=False, soft_wrap=True)
 
 
 def _tell_stored(work: Work, texts: "Catalogue") -> None:

@@ -108,7 +108,7 @@ def _meaning(found: "Comparison", texts: "Catalogue") -> list[str]:
     short = [texts.say(_name(way)) for way in found.ways if not way.reached]
     if short:
         said.append(texts.say(Message("styles-reach", {"styles": Listing(short)})))
-    return [*said, *(f"Note: {message}" for message in found.messages)]
+    return [*said, *(texts.say(Message("table-note", {"note": message})) for message in found.messages)]
 
 
 def _name(way: "Way") -> str:

@@ -93,6 +93,7 @@ def _read(clip: Path, person: "Person", part: "Part", task: dict[str, Any]) -> _
     from hiphinge.cli.progress import Bars
     from hiphinge.kinetics import Body
     from hiphinge.kinetics.lifted import HandPath
+    from hiphinge.texts import Message
 
     if person.stature_m is None:
         raise InvalidValueError(
@@ -105,7 +106,7 @@ def _read(clip: Path, person: "Person", part: "Part", task: dict[str, Any]) -> _
     found = [(rep, path.ends(np.asarray(number == rep.number))) for rep in session.reps]
     lifts = [_lift(rep.number, path, ends, task) for rep, ends in found if ends is not None]
     if not lifts:
-        raise NothingMeasuredError(" ".join(session.messages) or "No repetition was found in the clip.")
+        raise NothingMeasuredError(*(session.messages or (Message("reps-none-in-clip"),)))
     return min(lifts, key=lambda lift: min(weight.limit_kg for weight in map(_weight, lift.tasks)))
 
 

@@ -20,6 +20,7 @@ from hiphinge.kinetics.posture import Arm, Posture
 from hiphinge.kinetics.upper_body import lengths_m, upper_body
 from hiphinge.knowledge.segments import spine_joints
 from hiphinge.motion import FloatArray, Motion
+from hiphinge.texts import Message
 
 #: How far the load is brought nearer (design choice, a hand's width).
 CLOSER_M = 0.10
@@ -34,10 +35,7 @@ _FARTHEST_LEAN_DEG = 60.0
 _ARM_SHARE = 0.99
 #: Hands that come this near to their path have reached it.
 REACHED_WITHIN_M = 0.01
-_OUT_OF_REACH = (
-    "The hands cannot be brought as low as this in this style, and its loads at the bottom hold for longer "
-    "arms: raise the weight to compare."
-)
+_OUT_OF_REACH = Message("load-out-of-reach")
 
 
 @dataclass(frozen=True)

@@ -23,12 +23,13 @@ from hiphinge.poses.sagittal import Film, sagittal_motion
 from hiphinge.poses.wall_at import WallAt
 from hiphinge.sources.ahead import read_ahead
 from hiphinge.sources.video import VideoFile
+from hiphinge.texts import Listing, Message, Number
 
 #: Longest side of the pictures that the pose model is shown: it looks at 256 pixels of a person.
 POSE_SIDE = 1280
 #: Seconds between two looks at how the edges of the room stand.
 EDGES_EVERY_S = 2.0
-_PLACES = ("far left", "left", "middle", "right", "far right")
+_PLACES = ("far-left", "left", "middle", "right", "far-right")
 
 
 class Progress(Protocol):
@@ -177,26 +178,29 @@ def _subject(seen: _Seen, wanted: int | None) -> Track:
     return seen.tracks[wanted - 1]
 
 
-def _people(seen: _Seen, wanted: int | None, width: int) -> tuple[str, ...]:
+def _people(seen: _Seen, wanted: int | None, width: int) -> tuple[Message, ...]:
     """List the people where there are several, and say who is measured."""
     if len(seen.tracks) < 2:
         return ()
     chosen = wanted or subject_of(seen.tracks) + 1
-    listed = "; ".join(
-        f"{number} {_place(seen, track, width)}" for number, track in enumerate(seen.tracks, start=1)
-    )
-    return (
-        f"{_count(len(seen.tracks)).capitalize()} seen, from left to right at first sight: {listed}. "
-        f"Measured: {chosen}; choose another with --subject.",
-    )
+    people = tuple(_person(number, seen, track, width) for number, track in enumerate(seen.tracks, start=1))
+    return (Message("recording-people", {"count": len(people), "people": Listing(people), "chosen": chosen}),)
 
 
-def _place(seen: _Seen, track: Track, width: int) -> str:
-    """Where and when somebody is seen, in words."""
+def _person(number: int, seen: _Seen, track: Track, width: int) -> Message:
+    """Where and when somebody is seen."""
     times = seen.time_s[track.seen]
     across = float(np.nanmedian(track.points_px[track.first_seen, :, 0])) / width
     place = _PLACES[min(max(int(across * len(_PLACES)), 0), len(_PLACES) - 1)]
-    return f"{place} ({times[0]:.1f} to {times[-1]:.1f} s)"
+    return Message(
+        "recording-person",
+        {
+            "number": number,
+            "place": Message(f"recording-place-{place}"),
+            "start": Number(times[0], 1),
+            "end": Number(times[-1], 1),
+        },
+    )
 
 
 def _count(people: int) -> str:

@@ -29,7 +29,7 @@ class Catalogue:
     language: str
     _bundle: "FluentBundle"
 
-    def say(self, said: "Message | Number | Listing | str") -> str:
+    def say(self, said: "Message | Number | Listing | int | str") -> str:
         """Say a message, a number, a list or the text of that name, in the catalogue's language.
 
         Raises
@@ -40,7 +40,7 @@ class Catalogue:
         """
         if isinstance(said, str):
             said = Message(said)
-        if isinstance(said, Number):
+        if isinstance(said, int | Number):
             said = Message("number", {"value": said})
         if isinstance(said, Listing):
             return self._list(said)
@@ -54,17 +54,20 @@ class Catalogue:
         return str(result)
 
     def _list(self, listing: Listing) -> str:
-        said = [item if isinstance(item, str) else self.say(_told(item)) for item in listing.items]
+        said = [self.put(item) for item in listing.items]
         if len(said) == 1:
             return said[0]
         return self.say(Message("list", {"items": ", ".join(said[:-1]), "last": said[-1]}))
 
+    def put(self, value: Value) -> str:
+        """Say a value as it stands within a text: as `say` does, but a plain str is said as it is."""
+        return value if isinstance(value, str) else self.say(value)
+
     def _value(self, value: Value) -> "str | FluentNumber":
         """What Fluent puts in for a variable: numbers stay numbers, so that it can tell one from many."""
-        value = _told(value)
-        if isinstance(value, Number):
-            return _fluent(value)
-        return value if isinstance(value, str) else self.say(value)
+        if isinstance(value, int | Number):
+            return _fluent(Number(value) if isinstance(value, int) else value)
+        return self.put(value)
 
     def has(self, text: str) -> bool:
         """Whether there is a text of this name."""
@@ -103,10 +106,6 @@ def catalogue(language: str = COMPLETE) -> Catalogue:
         if file.name.endswith(".ftl"):
             bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return Catalogue(language, bundle)
-
-
-def _told(value: Value) -> str | Number | Listing | Message:
-    return Number(value) if isinstance(value, int) else value
 
 
 def _fluent(number: Number) -> "FluentNumber":

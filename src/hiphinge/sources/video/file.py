@@ -20,6 +20,7 @@ from hiphinge.sources.video.endings import breaks_off
 from hiphinge.sources.video.layout import Layout, PictureMaker, PlaneMaker
 from hiphinge.sources.video.opening import opened
 from hiphinge.sources.video.troubles import Troubles
+from hiphinge.texts import Message, Number
 
 if TYPE_CHECKING:
     from av import VideoFrame, VideoStream
@@ -108,14 +109,12 @@ class VideoFile:
         )
 
     @property
-    def messages(self) -> tuple[str, ...]:
+    def messages(self) -> tuple[Message, ...]:
         """What the user should know of the file before it is read."""
         if self.times_slowed == 1:
             return ()
-        return (
-            f"The file plays {float(self.times_slowed):.1f} times slower than it was filmed "
-            f"(at {float(self.rate_hz):.0f} pictures a second): times are those of the movement.",
-        )
+        values = {"times": Number(float(self.times_slowed), 1), "rate": Number(float(self.rate_hz))}
+        return (Message("recording-slowed", values),)
 
     def read(self, start_s: float = 0.0, stop_s: float | None = None, max_side: int | None = None) -> Reading:
         """Prepare a reading of the file or of a part of it.
@@ -189,9 +188,9 @@ class Reading:
         self._troubles = Troubles()
 
     @property
-    def messages(self) -> list[str]:
+    def messages(self) -> list[Message]:
         """What the user should know of the file, one sentence each; whole once all frames were read."""
-        return [*self._video.messages, *self._troubles.sentences()]
+        return [*self._video.messages, *self._troubles.messages()]
 
     def frames(self) -> Generator[Frame]:
         """Decode the file and hand out the pictures of the part that was asked for.

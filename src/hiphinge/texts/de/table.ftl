@@ -1,0 +1,30 @@
+# Die Tabellen von hiphinge analyze im Terminal. "--" steht, wo ein Wert fehlt.
+
+table-column-rep = Wdh.
+table-column-bottom = tief bei
+table-column-down = hinab
+table-column-up = hinauf
+table-column-trunk = Rumpf
+table-column-hip = Hüfte (mit Rücken)
+table-column-knee = Knie
+table-column-shank = Schienbein
+table-column-low-back = unterer Rücken
+table-column-peak = größter Wert
+table-column-share = Anteil
+table-column-onset = Rundung ab Rumpf
+table-at-bottom = am tiefsten Punkt, Grad ± Standardfehler
+table-changes = Änderung gegenüber dem Stehen, Grad ± Standardfehler
+table-seconds = { $value } s
+table-degrees = { $value }°
+table-percent = { $value } %
+table-with-error = { $value } ±{ $error }
+table-at-once = sofort
+table-no-reps = Keine Wiederholungen.
+table-attempt = Keine Wiederholung bei { $time }: { $reason }
+table-view = Ansicht: { $facing }, Kamera { $yaw } schräg, { $roll } gekippt
+table-view-unusable = Ansicht: { $facing }, Kamera { $yaw } schräg, { $roll } gekippt (nicht brauchbar)
+table-facing-left = Blick nach links
+table-facing-right = Blick nach rechts
+table-facing-unknown = Blickrichtung unbekannt
+table-note = Hinweis: { $note }
+table-results = Ergebnisse: { $folder }
