@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hiphinge.cli.options import language_option, load_options, reading_options
+from hiphinge.cli.options import error_line, language_option, load_options, reading_options
 from hiphinge.errors import HipHingeError, InvalidValueError, UnreadableSourceError
 from hiphinge.person import Person
 
@@ -151,12 +151,12 @@ def run_all(jobs: Sequence[Job], work: "Work", *, as_json: bool = False) -> None
     done: list[Session] = []
     for job in jobs:
         try:
-            with Bars(quiet=as_json) as bars:
+            with Bars(texts, quiet=as_json) as bars:
                 done.append(work.do(job, bars))
         except HipHingeError as error:
             if len(jobs) == 1:
                 raise
-            click.echo(f"hiphinge: {error}", err=True)
+            click.echo(texts.say(error_line(error)), err=True)
             continue
         if not as_json:
             _show(done[-1], job, texts, name_it=len(jobs) > 1)
@@ -206,7 +206,7 @@ class Work:
         writing = self.writing or Writing()
         if job.target is not None:
             check_target(job.target, force=writing.force, source=job.clip)
-        watching = bars.stage(f"Watching {job.clip.name}")
+        watching = bars.stage("watching", job.clip.name)
         session = analyze(
             job.clip,
             self.person,
@@ -219,7 +219,7 @@ class Work:
         if self.keeping is not None:
             session = replace(session, baseline=self.keeping.baseline(job.clip, self.drill))
         if job.target is not None:
-            drawing = bars.stage("Drawing") if writing.video else None
+            drawing = bars.stage("drawing") if writing.video else None
             write_results(session, job.clip, job.target, writing, drawing)
         if self.keeping is not None:
             self._keep(self.keeping, session, job, writing)

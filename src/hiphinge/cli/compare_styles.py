@@ -53,18 +53,18 @@ def compare_styles(  # noqa: PLR0913 - one argument for each option of the comma
         )
     if out is not None:
         check_target(out, force=force, source=clip)
-    found = compared(_session(clip, person, held, Part(start_s, stop_s, subject)))
+    found = compared(_session(clip, person, held, Part(start_s, stop_s, subject), texts))
     if out is not None:
         _write(found, out, clip, texts, force=force)
     _show(found, texts, out)
 
 
-def _session(clip: Path, person: Person, held: "Load", part: "Part") -> "Session":
+def _session(clip: Path, person: Person, held: "Load", part: "Part", texts: "Catalogue") -> "Session":
     from hiphinge.analysis import analyze
     from hiphinge.cli.progress import Bars
 
-    with Bars() as bars:
-        return analyze(clip, person, part=part, progress=bars.stage(f"Watching {clip.name}"), held=held)
+    with Bars(texts) as bars:
+        return analyze(clip, person, part=part, progress=bars.stage("watching", clip.name), held=held)
 
 
 def _write(found: "Comparison", out: Path, clip: Path, texts: "Catalogue", *, force: bool) -> None:

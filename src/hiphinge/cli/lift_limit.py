@@ -66,7 +66,7 @@ def lift_limit(  # noqa: PLR0913 - one argument for each option of the command
     if given:
         raise InvalidValueError(f"--clip tells {given[0]} already: leave one of them out.")
     LiftingTask(**(task | dict.fromkeys(_LENGTHS, 0.0)))  # refused before the long work
-    read = _read(clip, person_of(stature), Part(start_s, stop_s, subject), task)
+    read = _read(clip, person_of(stature), Part(start_s, stop_s, subject), task, words)
     _show(read.tasks, words, read.told)
 
 
@@ -86,7 +86,7 @@ class _Read:
     told: "Message"
 
 
-def _read(clip: Path, person: "Person", part: "Part", task: dict[str, Any]) -> _Read:
+def _read(clip: Path, person: "Person", part: "Part", task: dict[str, Any], words: "Catalogue") -> _Read:
     import numpy as np
 
     from hiphinge.analysis import analyze
@@ -99,8 +99,8 @@ def _read(clip: Path, person: "Person", part: "Part", task: dict[str, Any]) -> _
         raise InvalidValueError(
             "A clip tells lengths only with the height of the person: add --stature 1.75."
         )
-    with Bars() as bars:
-        session = analyze(clip, person, part=part, progress=bars.stage(f"Watching {clip.name}"))
+    with Bars(words) as bars:
+        session = analyze(clip, person, part=part, progress=bars.stage("watching", clip.name))
     path = HandPath.of(session.motion, session.measures, Body(_ANY_MASS_KG, person.stature_m))
     number = session.segmentation.rep_number
     found = [(rep, path.ends(np.asarray(number == rep.number))) for rep in session.reps]

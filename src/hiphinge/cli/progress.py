@@ -6,6 +6,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from hiphinge.sources.filmed import Progress as Told
+from hiphinge.texts import Catalogue, Message
 
 
 class Bars:
@@ -13,11 +14,14 @@ class Bars:
 
     Parameters
     ----------
+    texts : Catalogue
+        The language that stages are named in.
     quiet : bool
         Show nothing at all.
     """
 
-    def __init__(self, quiet: bool = False) -> None:
+    def __init__(self, texts: Catalogue, quiet: bool = False) -> None:
+        self._texts = texts
         columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
         console = Console(stderr=True)
         self._shown = Progress(
@@ -33,9 +37,10 @@ class Bars:
     ) -> None:
         self._shown.stop()
 
-    def stage(self, name: str) -> Told:
-        """Begin a stage and return what is to be told of its frames."""
-        task = self._shown.add_task(name, total=None)
+    def stage(self, name: str, file: str = "") -> Told:
+        """Begin a stage, such as ``watching`` a file, and return what is to be told of its frames."""
+        said = self._texts.say(Message(f"progress-{name}", {"file": file}))
+        task = self._shown.add_task(said, total=None)
 
         def told(done: int, total: int | None) -> None:
             self._shown.update(task, completed=done, total=total if total is None else max(done, total))

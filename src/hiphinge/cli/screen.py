@@ -60,7 +60,7 @@ def screen(  # noqa: PLR0913 - one argument for each option of the command
     named = _required(known, clip, person)
     target = named.with_name(f"{named.stem}_{known.code}") if out is None else out
     check_target(target, force=force, source=named)
-    motion = _read(named, known, person, Part(start_s, stop_s, subject))
+    motion = _read(named, known, person, Part(start_s, stop_s, subject), words)
     found = measured(known.code, motion, person, sex)
     with result_folder(target, force=force, source=named) as folder:
         text = dumps(found, motion, person, words)
@@ -83,12 +83,14 @@ def _required(known: "ScreenKnowledge", clip: Path | None, person: "Person") -> 
     return clip
 
 
-def _read(clip: Path, known: "ScreenKnowledge", person: "Person", part: "Part") -> "Motion":
+def _read(
+    clip: Path, known: "ScreenKnowledge", person: "Person", part: "Part", words: "Catalogue"
+) -> "Motion":
     from hiphinge.cli.progress import Bars
     from hiphinge.sources.filmed import read_video
 
-    with Bars() as bars:
-        watching = bars.stage(f"Watching {clip.name}")
+    with Bars(words) as bars:
+        watching = bars.stage("watching", clip.name)
         posture: Posture = "lying" if known.posture == "lying" else "upright"
         return read_video(clip, person, part, watching, posture)
 
