@@ -25,6 +25,7 @@ from hiphinge.report.overlay.panel import (
     Caption,
     Panel,
     draw_panel,
+    heading,
     lay_out_banner,
     lay_out_panel,
 )
@@ -33,9 +34,8 @@ from hiphinge.report.overlay.tag import Tag, draw_tag, lay_out_tag
 from hiphinge.report.overlay.timeline import Timeline, draw_timeline, strip_height_px
 from hiphinge.reps import Phase
 from hiphinge.session import Session
-from hiphinge.texts import Catalogue, catalogue
+from hiphinge.texts import Catalogue, Message, Number, Value, catalogue, text_name
 
-_UNUSABLE_VIEW = "View not usable: angles cannot be told from here"
 _USUAL_RATE_HZ = 30.0
 
 
@@ -48,7 +48,7 @@ class Look:
     blur_face : bool
         Whether the head of the measured person is made unrecognisable. Others stay as they are.
     texts : Catalogue or None
-        The language of the faults' names; English where None.
+        The language of the words; English where None.
     load : bool
         Whether there is a gauge of the loads, where these are told.
     """
@@ -102,7 +102,8 @@ def lay_out(frame: PlanarFrame, session: Session, places: Places, look: Look | N
     """Prepare the overlay of a whole recording from the size of one of its frames, without marks."""
     canvas, places, look = Canvas.over(frame.planes), places.shrunk(frame.pixels_per_pixel), look or Look()
     size = canvas.width, canvas.height
-    panel = lay_out_panel(size, places.outline, with_dowel=places.rod is not None)
+    texts = look.texts or catalogue()
+    panel = lay_out_panel(size, places.outline, texts, with_dowel=places.rod is not None)
     return Overlay(
         session=session,
         places=places,
@@ -110,7 +111,7 @@ def lay_out(frame: PlanarFrame, session: Session, places: Places, look: Look | N
         panel=panel,
         tag=lay_out_tag(panel),
         timeline=_timeline(session),
-        banner=None if session.view.usable else lay_out_banner(size, panel, _UNUSABLE_VIEW),
+        banner=None if session.view.usable else lay_out_banner(size, panel, texts.say("panel-unusable")),
         head=locate_head(places.points),
         size=size,
         look=look,
@@ -199,7 +200,8 @@ class Overlay:
         for mark in marks:
             mark.draw(canvas, position if measured else None)
         draw_timeline(canvas, self.timeline, frame.time_s)
-        draw_panel(canvas, self.panel, caption(self.session, position if measured else None, frame.time_s))
+        said = caption(self.session, position if measured else None, frame.time_s, self.panel.texts)
+        draw_panel(canvas, self.panel, said)
         if self.gauge:
             self.gauge.draw(canvas, position if measured else None)
         if self.banner:
@@ -224,8 +226,8 @@ class Overlay:
             return
         over = rod.hollow[position, 1]
         if np.isfinite(depth_cm) and np.isfinite(over).all():
-            # Adding zero turns the negative zero of rounding into a plain one.
-            text = f"{round(float(depth_cm), 1) + 0.0} cm"
+            depth = Message("panel-centimetres", {"value": Number(float(depth_cm), 1)})
+            text = self.panel.texts.say(depth)
             draw_tag(canvas, self.tag.keeping_off(taken), text, over, rod.outward[position])
 
 
@@ -245,7 +247,7 @@ def nearest_position(frames: NDArray[np.int64], index: int) -> int | None:
     return before if index - int(frames[before]) < int(frames[after]) - index else after
 
 
-def caption(session: Session, position: int | None, time_s: float) -> Caption:
+def caption(session: Session, position: int | None, time_s: float, texts: Catalogue | None = None) -> Caption:
     """Return what the panel says.
 
     Parameters
@@ -255,24 +257,29 @@ def caption(session: Session, position: int | None, time_s: float) -> Caption:
         Position of the frame in the session, None where it was not measured.
     time_s : float
         Time of the frame in the recording.
+    texts : Catalogue, optional
+        The language; English unless given.
     """
-    angles = tuple(_degrees(session, name, position) for name, _, _ in ANGLES)
-    heading, state = _heading(session, position, time_s), _dowel_state(session, position)
-    return Caption(heading, angles, f"{time_s:.1f} s", state)
+    texts = texts or catalogue()
+    angles = tuple(texts.put(_degrees(session, name, position)) for name, _, _ in ANGLES)
+    said = texts.say(_heading(session, position, time_s))
+    clock = texts.say(Message("table-seconds", {"value": Number(time_s, 1)}))
+    return Caption(said, angles, clock, _dowel_state(session, position))
 
 
-def _degrees(session: Session, name: str, position: int | None) -> str:
+def _degrees(session: Session, name: str, position: int | None) -> Value:
     value = np.nan if position is None else session.measures[name][position]
-    return f"{round(float(value))}°" if np.isfinite(value) else UNTOLD
+    return Message("table-degrees", {"value": Number(float(value))}) if np.isfinite(value) else UNTOLD
 
 
-def _heading(session: Session, position: int | None, time_s: float) -> str:
+def _heading(session: Session, position: int | None, time_s: float) -> Message:
     total = len(session.reps)
     if position is None:
-        return "not measured"
+        return Message("panel-not-measured")
     number = int(session.segmentation.rep_number[position])
     phase: Phase = session.segmentation.phase[position]
     if number:
-        return f"rep {number}/{total} · {phase.value}"
+        return heading(number, total, phase)
     done = sum(rep.end_s <= time_s for rep in session.reps)
-    return f"{done}/{total} reps · {phase.value}" if total else phase.value
+    said = Message(text_name("panel-phase", phase.value))
+    return Message("panel-done", {"rep": done, "reps": total, "phase": said}) if total else said

@@ -13,26 +13,28 @@ from hiphinge.report.overlay.drawing import Box, Canvas, Coat, Glaze, blank, dra
 from hiphinge.report.overlay.figure import BACK_COLOUR, HIP_COLOUR, KNEE_COLOUR, SHANK_COLOUR, TRUNK_COLOUR
 from hiphinge.report.overlay.lettering import WHITE, Word, lettering, plate, set_word
 from hiphinge.report.overlay.timeline import strip_height_px
+from hiphinge.reps import Phase
+from hiphinge.texts import Catalogue, Message, catalogue, text_name
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont
 
-#: Measures shown, with their names on the picture and the colour of the joint or line they belong to.
+#: Measures shown, with the texts of their names and the colour of the joint or line they belong to.
 ANGLES = (
-    ("trunk_inclination_deg", "trunk", TRUNK_COLOUR),
-    ("trunk_thigh_flexion_deg", "hip (apparent)", HIP_COLOUR),
-    ("knee_flexion_deg", "knee", KNEE_COLOUR),
-    ("shank_inclination_deg", "shank", SHANK_COLOUR),
-    ("lumbar_flexion_deg", "low back", BACK_COLOUR),
+    ("trunk_inclination_deg", "panel-trunk", TRUNK_COLOUR),
+    ("trunk_thigh_flexion_deg", "panel-hip", HIP_COLOUR),
+    ("knee_flexion_deg", "panel-knee", KNEE_COLOUR),
+    ("shank_inclination_deg", "panel-shank", SHANK_COLOUR),
+    ("lumbar_flexion_deg", "panel-low-back", BACK_COLOUR),
 )
 UNTOLD = "--"
 _LINE_EM = 1.32
 _PAD_EM = 0.6
 _LABEL_EM = 1.05
 _WIDEST_VALUE = "-188°"
-_DOWEL = "dowel"
-_WIDEST_STATE = "partly unclear"
-_WIDEST_HEADING = "rep 88/88 · descent"
+_DOWEL = "panel-dowel"
+_WIDEST_STATE = "panel-dowel-partly"
+_MOST_REPS = 88
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,8 @@ class Panel:
         Its dark background with the words that never change.
     word : callable
         Returns the mask of a word and how far it is from the left end of the baseline.
+    texts : Catalogue
+        The language of the words.
     with_dowel : bool
         Whether there is a row for the dowel.
     """
@@ -79,6 +83,7 @@ class Panel:
     em: float
     ground: Glaze
     word: Callable[[str], Word]
+    texts: Catalogue
     with_dowel: bool = False
 
 
@@ -87,7 +92,13 @@ def letter_size_px(width: int, height: int) -> float:
     return max(11.0, 0.036 * min(height, width))
 
 
-def lay_out_panel(size: tuple[int, int], points: FloatArray, *, with_dowel: bool = False) -> Panel:
+def lay_out_panel(
+    size: tuple[int, int],
+    points: FloatArray,
+    texts: Catalogue | None = None,
+    *,
+    with_dowel: bool = False,
+) -> Panel:
     """Choose the corner and the sizes of a panel.
 
     Parameters
@@ -96,35 +107,52 @@ def lay_out_panel(size: tuple[int, int], points: FloatArray, *, with_dowel: bool
         Width and height of the picture, even.
     points : ndarray, shape (frames, points, 2)
         All points of the person in pixels of the picture, which the panel keeps away from.
+    texts : Catalogue, optional
+        The language of the words; English unless given.
     with_dowel : bool
         Whether it has a row for the dowel.
     """
+    texts = texts or catalogue()
     labels = _labels(with_dowel=with_dowel)
-    em = _fitting_em(size, labels)
-    box = quietest_corner(size, _extent(font(em), em, labels), round(_PAD_EM * em), points)
-    word = lettering(em)
-    return Panel(box, em, Glaze.of(_coats(box.size, word, em, labels)), word, with_dowel)
+    em = _fitting_em(size, labels, texts)
+    box = quietest_corner(size, _extent(font(em), em, labels, texts), round(_PAD_EM * em), points)
+    word, said = lettering(em), tuple(map(texts.say, labels))
+    return Panel(box, em, Glaze.of(_coats(box.size, word, em, said)), word, texts, with_dowel)
 
 
 def _labels(*, with_dowel: bool) -> tuple[str, ...]:
     dowel = (_DOWEL,) if with_dowel else ()
-    return (*(label for _, label, _ in ANGLES), *dowel, "time")
+    return (*(label for _, label, _ in ANGLES), *dowel, "panel-time")
 
 
-def _fitting_em(size: tuple[int, int], labels: tuple[str, ...]) -> float:
+def _fitting_em(size: tuple[int, int], labels: tuple[str, ...], texts: Catalogue) -> float:
     """Return a readable size of letters, smaller only where the panel would not fit into the picture."""
     em = letter_size_px(*size)
-    extent = _extent(font(em), em, labels)
+    extent = _extent(font(em), em, labels, texts)
     return em * min(1.0, *(0.9 * room / length for room, length in zip(size, extent, strict=True)))
 
 
-def _extent(typeface: "ImageFont.FreeTypeFont", em: float, labels: tuple[str, ...]) -> tuple[int, int]:
-    widest = (_WIDEST_STATE if label == _DOWEL else _WIDEST_VALUE for label in labels)
-    rows = (typeface.getlength(label + value) for label, value in zip(labels, widest, strict=True))
+def _extent(
+    typeface: "ImageFont.FreeTypeFont", em: float, labels: tuple[str, ...], texts: Catalogue
+) -> tuple[int, int]:
+    rows = (
+        typeface.getlength(
+            texts.say(label) + (texts.say(_WIDEST_STATE) if label == _DOWEL else _WIDEST_VALUE)
+        )
+        for label in labels
+    )
     row = (_LABEL_EM + 1) * em + max(rows)
-    width = max(row, typeface.getlength(_WIDEST_HEADING)) + 2 * _PAD_EM * em
+    headings = (heading(_MOST_REPS, _MOST_REPS, phase) for phase in Phase)
+    widest = max(typeface.getlength(texts.say(one)) for one in headings)
+    width = max(row, widest) + 2 * _PAD_EM * em
     height = (2 * _PAD_EM + _LINE_EM * (len(labels) + 1)) * em
     return int(width // 2 + 1) * 2, int(height // 2 + 1) * 2
+
+
+def heading(rep: int, reps: int, phase: Phase) -> Message:
+    """Say which repetition it is, and which phase of it."""
+    said = Message(text_name("panel-phase", phase.value))
+    return Message("panel-in-rep", {"rep": rep, "reps": reps, "phase": said})
 
 
 def quietest_corner(size: tuple[int, int], extent: tuple[int, int], margin: int, points: FloatArray) -> Box:
@@ -190,7 +218,7 @@ def draw_panel(canvas: Canvas, panel: Panel, caption: Caption) -> None:
 def _values(panel: Panel, caption: Caption) -> Iterator[str]:
     yield from caption.angles
     if panel.with_dowel:
-        yield caption.dowel.words if caption.dowel else UNTOLD
+        yield panel.texts.say(caption.dowel.said) if caption.dowel else UNTOLD
     yield caption.clock
 
 

@@ -23,7 +23,7 @@ doctor-write-access-found = Ergebnisse lassen sich in { $folder } ablegen
 doctor-write-access-missing = in { $folder } lässt sich nichts schreiben ({ $reason }): Wechsle in einen anderen Ordner oder nimm --out.
 
 calibrate-found = Dein unterer Rücken beugt sich beim Zusammensinken höchstens { $value } ± { $error } Grad.
-calibrate-use = So siehst du Wiederholungen in Prozent davon: hiphinge analyze CLIP --calibration { $file }
+calibrate-use = So nutzt du das: hiphinge analyze CLIP --calibration { $file }
 
 report-written = Bericht: { $file }
 plot-written = Abbildung: { $file }

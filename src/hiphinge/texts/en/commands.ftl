@@ -23,7 +23,7 @@ doctor-write-access-found = results can be written to { $folder }
 doctor-write-access-missing = nothing can be written to { $folder } ({ $reason }): change to another folder, or use --out.
 
 calibrate-found = Your low back bends { $value } ± { $error } degrees at most in this slump.
-calibrate-use = To see repetitions in per cent of it: hiphinge analyze CLIP --calibration { $file }
+calibrate-use = Use it with: hiphinge analyze CLIP --calibration { $file }
 
 report-written = Report: { $file }
 plot-written = Plot: { $file }
