@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiphinge.errors import InvalidValueError
+from hiphinge.knowledge.thresholds import wordings
 from hiphinge.texts import Listing, Message, Number, Value, catalogue, languages, significant, text_name
 from reading import all_texts, text_files, texts, variables, words_of
 
@@ -129,6 +130,14 @@ def test_nothing_is_left_in_english(language: str) -> None:
         if len(words_of(re.sub(r"{.*?}", "", text))) > 2 and other.get(name) == text
     ]
     assert not same
+
+
+@other_languages
+def test_every_number_is_explained_in_the_language_too(language: str) -> None:
+    english, other = wordings("en"), wordings(language)
+    assert other.keys() == english.keys()
+    assert not [name for name in english if other[name].setting == english[name].setting]
+    assert all(wording.reason.endswith(".") for wording in other.values())
 
 
 @pytest.mark.parametrize("language", languages())

@@ -157,6 +157,7 @@ def _tell_fault(fault: "FaultKnowledge", words: "Catalogue") -> None:
 
 
 def _number(number: "Threshold", words: "Catalogue") -> str:
+    from hiphinge.knowledge.thresholds import wordings
     from hiphinge.texts import Message, significant
 
     unit = words.say(_text("explain-unit", number.unit))
@@ -164,7 +165,8 @@ def _number(number: "Threshold", words: "Catalogue") -> str:
     rests_on = words.say(f"explain-mark-{number.mark}")
     if number.references:
         rests_on += "; " + words.say(Message("explain-see", {"sources": ", ".join(number.references)}))
-    return f"{value}: {number.setting} ({rests_on}). {number.reason}"
+    wording = wordings(words.language)[number.name]
+    return f"{value}: {wording.setting} ({rests_on}). {wording.reason}"
 
 
 def _known(kind: str, name: str, codes: Sequence[str], command: str) -> str:

@@ -79,8 +79,12 @@ def plot(source: "Session | str | PathLike[str]", kind: str = "curves") -> "Figu
     from matplotlib import rc_context
 
     result = result_of(source) if isinstance(source, Session) else read_result(Path(source))
+    texts = catalogue(result.advice.language)
     with rc_context(_STYLE):
-        return _DRAWN[kind](result, catalogue(result.advice.language))
+        figure = _DRAWN[kind](result, texts)
+    for axis in (axis for axes in figure.axes for axis in (axes.xaxis, axes.yaxis)):
+        axis.set_major_formatter(lambda value, _place: texts.say(Number(value, 3, trim=True)))
+    return figure
 
 
 def save_plot(folder: Path, kind: str, target: Path, *, force: bool = False) -> None:

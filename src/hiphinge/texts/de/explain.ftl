@@ -13,7 +13,7 @@ explain-cues = Hinweise
 explain-drills = Übungen
 explain-sources = Quellen
 explain-see = siehe { $sources }
-explain-note = Ein Fehler ist etwas zum Üben: Er sagt, was zu sehen war, und nichts über dich. Die Zahlen stehen in einer Tabelle, die es nur auf Englisch gibt; die von uns gewählten können sich noch ändern.
+explain-note = Ein Fehler ist etwas zum Üben: Er sagt, was zu sehen war, und nichts über dich. Die Zahlen stehen in einer Tabelle, und die von uns gewählten können sich noch ändern.
 
 explain-mark-verified = in der Quelle gelesen
 explain-mark-computed = berechnet

@@ -72,6 +72,7 @@ report-no-reps = Es gibt keine Wiederholung, die hier stehen könnte.
 
 report-untold-fault = Nicht beurteilt
 report-untold-attempt = Keine Wiederholung
+report-attempt-at = { $value } s: { $reason }
 report-untold-note = Hinweis
 report-untold-nothing = Alles, wonach wir suchen, war zu erkennen.
 

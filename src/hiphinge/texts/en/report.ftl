@@ -72,6 +72,7 @@ report-no-reps = There is no repetition to list.
 
 report-untold-fault = Not judged
 report-untold-attempt = No repetition
+report-attempt-at = { $value } s: { $reason }
 report-untold-note = Note
 report-untold-nothing = All that we look for could be told.
 
