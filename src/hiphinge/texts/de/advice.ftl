@@ -7,13 +7,13 @@ advice-all-reps = in jeder Wiederholung
 advice-one-rep = in Wiederholung { $number }
 advice-rep-range = in den Wiederholungen { $first } bis { $last }
 advice-rep-list = in den Wiederholungen { $numbers }
-advice-try = Versuch das: { $cue }
+advice-try = Probier es so: { $cue }
 advice-drill = Übe es mit: { $drill } (hiphinge drills { $code })
 advice-next = Als Nächstes: { $drill } (hiphinge drills { $code })
 advice-well = Was gut war
 advice-work-on = Woran du arbeiten kannst
 advice-unseen = Was nicht zu erkennen war
-advice-nothing = Wir sahen nichts, was zu ändern wäre.
+advice-nothing = Uns ist nichts aufgefallen, was du ändern solltest.
 advice-looks-like = Das sieht aus wie: { $movement }. Soll es so beurteilt werden, gib --drill { $drill } dazu.
 
 movement-hinge = Hüftbeuge
@@ -22,16 +22,16 @@ movement-deadlift = Kreuzheben
 movement-pick-up = Aufheben vom Boden
 movement-sit-to-stand = Hinsetzen und Aufstehen
 
-course-even = Deine Tiefe war gleichmäßig: Sie änderte sich um { $value } Grad von Wiederholung zu Wiederholung.
-course-uneven = Deine Tiefe änderte sich um { $value } Grad von Wiederholung zu Wiederholung. Versuch, immer an derselben Stelle zu enden.
+course-even = Deine Tiefe war gleichmäßig: Sie schwankte um { $value } Grad von Wiederholung zu Wiederholung.
+course-uneven = Deine Tiefe schwankte um { $value } Grad von Wiederholung zu Wiederholung. Versuch, immer an derselben Stelle umzukehren.
 course-rounder = Dein unterer Rücken beugte sich in der letzten Wiederholung { $value } Grad mehr als in der ersten. Ein kürzerer Satz kann helfen.
-course-faster = Du gingst in der letzten Wiederholung { $value } Sekunden schneller hinunter als in der ersten. Bleib beim Tempo der ersten.
+course-faster = In der letzten Wiederholung bist du { $value } Sekunden schneller nach unten gegangen als in der ersten. Bleib beim Tempo der ersten.
 
 praise-lumbar-rounding = Dein unterer Rücken blieb nah an der Form, die er im Stehen hat.
 praise-squat-substitution = Du hast dich aus der Hüfte gebeugt, und deine Knie blieben ruhig.
 praise-load-away = Du hast das Gewicht nah bei dir gehalten.
-praise-waist-bend = Du hast dich in der Hüfte gefaltet und nicht in der Taille.
-praise-dowel-lost = Der Stab behielt seine drei Berührungen.
+praise-waist-bend = Du hast dich aus der Hüfte gebeugt und nicht aus der Taille.
+praise-dowel-lost = Der Stab blieb an allen drei Stellen am Körper.
 praise-over-arching = Du hast kein Hohlkreuz gemacht.
 praise-upper-back-rounding = Dein oberer Rücken blieb lang.
 praise-pelvis-tuck = Dein Becken kippte mit dem Rumpf nach vorn.

@@ -29,19 +29,19 @@ report-written = Bericht: { $file }
 plot-written = Abbildung: { $file }
 
 people-sessions = { $value ->
-    [one] 1 Sitzung
-   *[other] { $value } Sitzungen
+    [one] 1 Aufnahme
+   *[other] { $value } Aufnahmen
 }
 people-people = { $value ->
     [one] 1 Person
    *[other] { $value } Personen
 }
-people-added = { $name } ist angelegt: Speichere eine Sitzung mit 'hiphinge analyze CLIP --person ...'.
+people-added = { $name } ist angelegt: Speichere eine Aufnahme mit 'hiphinge analyze CLIP --person ...'.
 people-changed = { $name } ist geändert.
 people-none = Noch niemand: Leg jemanden an mit 'hiphinge person add NAME'.
 people-heading = Personen
 people-more = hiphinge person show NAME zeigt mehr über eine Person.
-people-column-sessions = Sitzungen
+people-column-sessions = Aufnahmen
 people-column-stature = Größe
 people-column-mass = Gewicht
 people-column-sex = Geschlecht
@@ -53,7 +53,7 @@ people-sex = Geschlecht
 people-slump = Ganz rund
 people-note = Notiz
 people-added-on = Angelegt
-people-sessions-label = Sitzungen
+people-sessions-label = Aufnahmen
 people-metres = { $value } m
 people-kilograms = { $value } kg
 people-degrees = { $value } Grad

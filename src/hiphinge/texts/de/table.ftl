@@ -1,7 +1,7 @@
 # Die Tabellen von hiphinge analyze im Terminal. "--" steht, wo ein Wert fehlt.
 
 table-column-rep = Wdh.
-table-column-bottom = tief bei
+table-column-bottom = unten bei
 table-column-down = hinab
 table-column-up = hinauf
 table-column-trunk = Rumpf

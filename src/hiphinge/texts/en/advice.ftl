@@ -12,7 +12,7 @@ advice-drill = Train it with: { $drill } (hiphinge drills { $code })
 advice-next = Next: { $drill } (hiphinge drills { $code })
 advice-well = What went well
 advice-work-on = What to work on
-advice-unseen = What could not be told
+advice-unseen = What we could not see
 advice-nothing = We saw nothing to change.
 advice-looks-like = This looks like a { $movement }. To have it judged as one, add --drill { $drill }.
 
