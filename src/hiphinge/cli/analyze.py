@@ -12,6 +12,7 @@ import click
 from hiphinge.cli.options import error_line, language_option, load_options, reading_options
 from hiphinge.errors import HipHingeError, InvalidValueError, UnreadableSourceError
 from hiphinge.person import Person
+from hiphinge.texts import Message
 
 if TYPE_CHECKING:
     from hiphinge.analysis import Writing
@@ -109,13 +110,10 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
         work = work.storing(_keeping(person_name, part, when, keep_video))
     elif when is not None or keep_video:
         raise InvalidValueError(
-            f"{'--keep-video' if keep_video else '--when'} was given, but nothing is stored "
-            "without --person: add it, or leave this out."
+            Message("error-store-without-person", {"option": "--keep-video" if keep_video else "--when"})
         )
     if show == "load" and work.person.mass_kg is None:
-        raise InvalidValueError(
-            "--show load was given, but no loads are told without a body mass: add --mass 62."
-        )
+        raise InvalidValueError(Message("error-show-load-without-mass"))
     write = out is not None or not as_json
     _check_also(work, write=write)
     run_all(plan(videos, out, write=write), work, as_json=as_json)
@@ -248,9 +246,7 @@ def _check_also(work: Work, *, write: bool) -> None:
 
     also = () if work.writing is None else work.writing.also
     if also and not write:
-        raise InvalidValueError(
-            "--also was given, but --json writes no files without --out: name a folder with --out."
-        )
+        raise InvalidValueError(Message("error-also-without-out"))
     check_formats(also, work.person)
 
 
@@ -271,10 +267,7 @@ def _clips(video: Path) -> list[Path]:
     files = (path for path in video.iterdir() if path.is_file())
     found = sorted(path for path in files if path.suffix.lower() in VIDEO_ENDINGS)
     if not found:
-        raise UnreadableSourceError(
-            f"The folder '{video}' holds no video, but files such as .mp4, .mov or .webm are needed: "
-            "name another."
-        )
+        raise UnreadableSourceError(Message("error-folder-without-video", {"folder": str(video)}))
     return found
 
 

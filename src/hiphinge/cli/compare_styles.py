@@ -8,6 +8,7 @@ import click
 from hiphinge.cli.options import language_option, load_options, reading_options
 from hiphinge.errors import InvalidValueError
 from hiphinge.person import Person
+from hiphinge.texts import Message
 
 if TYPE_CHECKING:
     from hiphinge.kinetics import Load
@@ -47,10 +48,7 @@ def compare_styles(  # noqa: PLR0913 - one argument for each option of the comma
 
     texts = catalogue(language)
     if person.mass_kg is None or person.stature_m is None:
-        raise InvalidValueError(
-            "Styles are compared in newtons, but mass or height of the person are not known: "
-            "add --mass 75 --stature 1.75."
-        )
+        raise InvalidValueError(Message("error-styles-without-body"))
     if out is not None:
         check_target(out, force=force, source=clip)
     found = compared(_session(clip, person, held, Part(start_s, stop_s, subject), texts))

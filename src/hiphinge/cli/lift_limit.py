@@ -8,6 +8,7 @@ import click
 
 from hiphinge.cli.options import language_option, person_of, reading_options
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
+from hiphinge.texts import Message
 
 if TYPE_CHECKING:
     from hiphinge.kinetics.lifted import HandPath
@@ -64,7 +65,7 @@ def lift_limit(  # noqa: PLR0913 - one argument for each option of the command
         _show([LiftingTask(**task)], words)
         return
     if given:
-        raise InvalidValueError(f"--clip tells {given[0]} already: leave one of them out.")
+        raise InvalidValueError(Message("error-clip-tells-already", {"option": given[0]}))
     LiftingTask(**(task | dict.fromkeys(_LENGTHS, 0.0)))  # refused before the long work
     read = _read(clip, person_of(stature), Part(start_s, stop_s, subject), task, words)
     _show(read.tasks, words, read.told)
@@ -73,9 +74,7 @@ def lift_limit(  # noqa: PLR0913 - one argument for each option of the command
 def _refuse_missing(given: list[str]) -> None:
     missing = [option for option in _LENGTHS.values() if option not in given]
     if missing:
-        raise InvalidValueError(
-            f"{', '.join(missing)} must be known: add them in cm, or name a --clip with --stature."
-        )
+        raise InvalidValueError(Message("error-lengths-missing", {"options": ", ".join(missing)}))
 
 
 @dataclass(frozen=True)
@@ -96,9 +95,7 @@ def _read(clip: Path, person: "Person", part: "Part", task: dict[str, Any], word
     from hiphinge.texts import Message
 
     if person.stature_m is None:
-        raise InvalidValueError(
-            "A clip tells lengths only with the height of the person: add --stature 1.75."
-        )
+        raise InvalidValueError(Message("error-clip-without-stature"))
     with Bars(words) as bars:
         session = analyze(clip, person, part=part, progress=bars.stage("watching", clip.name))
     path = HandPath.of(session.motion, session.measures, Body(_ANY_MASS_KG, person.stature_m))

@@ -72,7 +72,7 @@ def _held(
     if load is None:
         told = {"--load-at": at, "--hands": hands, "--load-between": between_s}
         for option in (name for name, value in told.items() if value):
-            raise InvalidValueError(f"{option} was given, but no weight: add --load 20kg, or leave it out.")
+            raise InvalidValueError(Message("error-load-missing", {"option": option}))
         return Load()
     below_m = KETTLEBELL_BELOW_GRIP_M if at == "kettlebell" else 0.0
     return Load(parse_load(load), hands or "both", below_m, between_s)

@@ -7,6 +7,7 @@ import click
 
 from hiphinge.cli.options import language_option, person_of, reading_options, sex_option
 from hiphinge.errors import InvalidValueError
+from hiphinge.texts import Message
 
 if TYPE_CHECKING:
     from hiphinge.coaching.reasons import Sex
@@ -71,15 +72,9 @@ def screen(  # noqa: PLR0913 - one argument for each option of the command
 def _required(known: "ScreenKnowledge", clip: Path | None, person: "Person") -> Path:
     """Refuse what the screen cannot do without, before the long work."""
     if clip is None:
-        raise InvalidValueError(
-            f"No recording was named, but {known.code} is measured in one: "
-            f"run hiphinge screen {known.code} CLIP."
-        )
+        raise InvalidValueError(Message("error-screen-without-clip", {"code": known.code}))
     if known.unit == "cm" and person.stature_m is None:
-        raise InvalidValueError(
-            f"{known.code} is told in centimetres, but the height of the person is not known: "
-            "add --stature 1.75."
-        )
+        raise InvalidValueError(Message("error-screen-without-stature", {"code": known.code}))
     return clip
 
 

@@ -33,6 +33,7 @@ from hiphinge.history.reps import rep_values
 from hiphinge.history.trends import Seen
 from hiphinge.history.troubles import damaged
 from hiphinge.person import Person
+from hiphinge.texts import Message
 
 
 @contextmanager
@@ -265,10 +266,7 @@ def put_person(connection: Connection, someone: Someone) -> None:
     try:
         connection.execute(insert(tables.person), _row_of(someone))
     except IntegrityError as error:
-        raise StoreError(
-            f"There is already a person named {someone.name}: choose another name, "
-            "or see who is there with 'hiphinge person list'."
-        ) from error
+        raise StoreError(Message("error-person-there", {"name": someone.name})) from error
 
 
 def put_session(
@@ -351,13 +349,8 @@ def _row_of(someone: Someone) -> dict[str, Any]:
 
 def _no_session(beginning: str, *, several: bool) -> StoreError:
     if several:
-        return StoreError(
-            f"Several stored sessions have an id that begins with {beginning}: write more of it."
-        )
-    return StoreError(
-        f"There is no result folder and no stored session named {beginning}: name a folder of 'hiphinge "
-        "analyze', or an id that 'hiphinge history' shows."
-    )
+        return StoreError(Message("error-id-several", {"id": beginning}))
+    return StoreError(Message("error-id-none", {"id": beginning}))
 
 
 def _no_person(name: str, names: Sequence[str]) -> StoreError:

@@ -126,18 +126,13 @@ class Lift:
         """
         metres = motion.scale.metres_per_unit
         if metres is None:
-            raise NothingMeasuredError(
-                "Styles are compared in metres, and the motion tells none: give the person's stature."
-            )
+            raise NothingMeasuredError(Message("error-styles-without-metres"))
         ankle, wrist = motion.at(Landmark.ANKLE), motion.at(Landmark.WRIST)
         hands = (wrist - np.nanmedian(ankle, axis=0)) * metres if np.isfinite(ankle).any() else wrist * np.nan
         told = np.isfinite(hands).all(axis=1)
         frame = _measured_frame(motion, metres, body)
         if told.sum() < 2 or not np.isfinite(list(vars(frame).values())).all():
-            raise NothingMeasuredError(
-                "Styles cannot be compared, as hands, feet or a joint between them are not seen: "
-                "film the whole body from the side."
-            )
+            raise NothingMeasuredError(Message("error-styles-hidden"))
         return cls(motion.time_s[told], hands[told], frame, body, load)
 
 

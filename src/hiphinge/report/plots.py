@@ -145,7 +145,7 @@ def _curves(result: Result, texts: Catalogue) -> "Figure":
     ]
     figure = _figure(max(1, len(names)) * 1.35)
     if not names:
-        raise NothingMeasuredError("No angle was told in this result, so there is no curve to draw.")
+        raise NothingMeasuredError(Message("error-plot-no-angle"))
     many = figure.subplots(len(names), 1, sharex=True, squeeze=False)[:, 0]
     for axes, name in zip(many, names, strict=True):
         _draw_curve(axes, result, frames.values[name], _within(result, name))
@@ -173,9 +173,7 @@ def _within(result: Result, name: str) -> tuple[FloatArray, FloatArray]:
 
 def _load(result: Result, texts: Catalogue) -> "Figure":
     if not all(map(result.tells, (MOMENT, COMPRESSION, HAMSTRINGS))):
-        raise NothingMeasuredError(
-            "This result holds no loads to plot: analyze the recording again and give --mass."
-        )
+        raise NothingMeasuredError(Message("error-plot-no-load"))
     figure = _figure(4.4)
     moment, compression, hamstrings = figure.subplots(3, 1, sharex=True)
     values = result.frames.values
@@ -203,9 +201,7 @@ def _draw_planning_line(axes: "Axes", texts: Catalogue) -> None:
 
 def _coupling(result: Result, texts: Catalogue) -> "Figure":
     if result.hip != HIP or not result.tells(LUMBAR) or not result.reps:
-        raise NothingMeasuredError(
-            "The back was not seen in any repetition: hip and low back cannot be plotted."
-        )
+        raise NothingMeasuredError(Message("error-plot-no-back"))
     figure = _figure(3.4, width_in=3.5)
     axes = figure.add_subplot()
     ranked = sorted(
@@ -255,7 +251,7 @@ def _reps(result: Result, texts: Catalogue) -> "Figure":
     names = ["trunk_inclination_deg", result.hip, "knee_flexion_deg", LUMBAR]
     told = [name for name in names if any(rep.values.get(name) is not None for rep in result.reps)]
     if not told:
-        raise NothingMeasuredError("There is no repetition in this result, so there is none to plot.")
+        raise NothingMeasuredError(Message("error-plot-no-reps"))
     figure = _figure(2.4)
     many = figure.subplots(1, len(told), squeeze=False)[0]
     for axes, name in zip(many, told, strict=True):

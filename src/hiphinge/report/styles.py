@@ -158,9 +158,7 @@ def _hardest(session: Session, load: LoadSeries) -> Rep:
 
     hardest = max(session.reps, key=moment)
     if moment(hardest) == -np.inf:
-        raise NothingMeasuredError(
-            "The loads of no repetition can be told, as joints are hidden: film the whole body from the side."
-        )
+        raise NothingMeasuredError(Message("error-loads-hidden"))
     return hardest
 
 

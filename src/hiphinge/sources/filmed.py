@@ -157,14 +157,10 @@ def _see(frames: Iterable[Frame], estimator: PoseEstimator) -> _Seen:
 def _require_somebody(seen: _Seen, path: Path) -> None:
     if len(seen.time_s) < 2:
         raise NothingMeasuredError(
-            f"'{path.name}' has {len(seen.time_s)} picture(s) in the part asked for, but a movement needs at "
-            "least two: choose a longer part."
+            Message("error-too-few-pictures", {"file": path.name, "count": len(seen.time_s)})
         )
     if not seen.tracks:
-        raise NothingMeasuredError(
-            f"No person was found in '{path.name}', but one who is seen whole from the side is needed: "
-            "film again with more light, nearer, and nothing in front."
-        )
+        raise NothingMeasuredError(Message("error-nobody", {"file": path.name}))
 
 
 def _subject(seen: _Seen, wanted: int | None) -> Track:

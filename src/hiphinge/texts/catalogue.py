@@ -1,5 +1,6 @@
 """Texts of one language, read from its Fluent files (projectfluent.org)."""
 
+import math
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -108,10 +109,12 @@ def catalogue(language: str = COMPLETE) -> Catalogue:
     return Catalogue(language, bundle)
 
 
-def _fluent(number: Number) -> "FluentNumber":
+def _fluent(number: Number) -> "FluentNumber | str":
     """A number rounded as it is said, so that what is said as 1 counts as one."""
     from fluent.runtime.types import FluentFloat, FluentInt
 
+    if not math.isfinite(number.value):
+        return f"{number.value:g}"
     # adding zero takes the sign from a zero
     rounded = round(number.value, number.decimals) + 0.0
     least = 0 if number.trim else number.decimals

@@ -20,7 +20,7 @@ from hiphinge.sources.video.endings import breaks_off
 from hiphinge.sources.video.layout import Layout, PictureMaker, PlaneMaker
 from hiphinge.sources.video.opening import opened
 from hiphinge.sources.video.troubles import Troubles
-from hiphinge.texts import Message, Number
+from hiphinge.texts import Message, Number, significant
 
 if TYPE_CHECKING:
     from av import VideoFrame, VideoStream
@@ -134,8 +134,13 @@ class VideoFile:
         stop_s = math.inf if stop_s is None else stop_s
         if not 0 <= start_s < stop_s:
             raise InvalidValueError(
-                f"The part from {start_s:g} to {stop_s:g} s was asked for, but it must begin at 0 s or later "
-                "and end after it begins: give other times."
+                Message(
+                    "error-empty-part",
+                    {
+                        "start": significant(start_s, 6),
+                        "stop": significant(stop_s, 6),
+                    },
+                )
             )
         if max_side is not None and max_side < 1:
             raise InvalidValueError(
@@ -163,8 +168,10 @@ def _frame_count(container: InputContainer, stream: VideoStream, played_hz: Frac
 
 def _starts_after_end(video: VideoFile, start_s: float, end_s: float) -> InvalidValueError:
     return InvalidValueError(
-        f"A start at {start_s:g} s was asked for, but '{video.path.name}' ends at {end_s:.1f} s: "
-        "give an earlier start."
+        Message(
+            "error-start-after-end",
+            {"start": significant(start_s, 6), "file": video.path.name, "end": Number(end_s, 1)},
+        )
     )
 
 

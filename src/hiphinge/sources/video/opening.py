@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from hiphinge.errors import UnreadableSourceError
+from hiphinge.texts import Message
 
 if TYPE_CHECKING:
     from av import VideoStream
@@ -51,12 +52,14 @@ def _binary(path: Path) -> BinaryIO:
             raise UnreadableSourceError(f"'{path.name}' is empty: copy it again or {_ALLOWED}.")
         return path.open("rb")
     except FileNotFoundError:
-        raise UnreadableSourceError(f"There is no file '{path}': check the name and the folder.") from None
+        raise UnreadableSourceError(Message("error-no-file", {"file": str(path)})) from None
     except IsADirectoryError:
         raise UnreadableSourceError(f"'{path}' is a folder, not a video: {_ALLOWED}.") from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise UnreadableSourceError(f"'{path}' cannot be read ({reason}): check who may read it.") from None
+        raise UnreadableSourceError(
+            Message("error-file-not-readable", {"file": str(path), "reason": str(reason)})
+        ) from None
 
 
 def _container(file: BinaryIO, path: Path) -> InputContainer:
@@ -90,10 +93,7 @@ def _video_stream(container: InputContainer, path: Path) -> VideoStream:
         raise UnreadableSourceError(f"'{path.name}' holds {held}: {_ALLOWED}.")
     decodable = [stream for stream in moving if _is_decodable(stream)]
     if not decodable:
-        raise UnreadableSourceError(
-            f"The pictures of '{path.name}' are coded in a way that cannot be decoded: "
-            "export them as H.264 in an MP4 file."
-        )
+        raise UnreadableSourceError(Message("error-not-decoded", {"file": path.name}))
     return max(decodable, key=lambda stream: stream.width * stream.height)
 
 
