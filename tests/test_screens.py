@@ -191,7 +191,7 @@ def test_a_view_that_cannot_be_used_tells_nothing() -> None:
             motion.view, usable=False, messages=(Message("view-oblique", {"value": 60, "limit": 25}),)
         ),
     )
-    with pytest.raises(NothingMeasuredError, match="From the front"):
+    with pytest.raises(NothingMeasuredError, match="off the person's true side"):
         screen("waiters_bow", oblique)
 
 

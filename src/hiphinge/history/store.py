@@ -358,8 +358,7 @@ def _no_person(name: str, names: Sequence[str]) -> StoreError:
 
     keys = {name_key(known): known for known in names}
     near = get_close_matches(name_key(name), keys, n=1, cutoff=0.6)
-    nearest = f"; the nearest name is {keys[near[0]]}" if near else ""
-    return StoreError(
-        f"There is no person named {checked_name(name)}{nearest}: see who is there with "
-        "'hiphinge person list', or add one with 'hiphinge person add'."
-    )
+    if near:
+        values = {"name": checked_name(name), "near": keys[near[0]]}
+        return StoreError(Message("error-unknown-person-near", values))
+    return StoreError(Message("error-unknown-person", {"name": checked_name(name)}))

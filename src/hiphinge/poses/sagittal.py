@@ -225,10 +225,7 @@ def _told_wall(told: WallAt, motion: Motion) -> Wall:
     place = across * motion.facing_sign * stretched
     behind = place < np.nanmax(motion.at(Landmark.HIP)[:, 0])
     if not behind.any():
-        raise InvalidValueError(
-            f"The wall was told to be at pixel {column[0]:.0f}, but that is in front of the person, who "
-            f"faces {motion.view.facing}: name where the wall behind them is."
-        )
+        raise InvalidValueError(Message("error-wall-in-front", {"value": Number(column[0])}))
     return Wall(np.where(behind, place, np.nan), told.error_px(width) * stretched, "user")
 
 

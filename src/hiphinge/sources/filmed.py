@@ -167,10 +167,7 @@ def _subject(seen: _Seen, wanted: int | None) -> Track:
     if wanted is None:
         return seen.tracks[subject_of(seen.tracks)]
     if not 1 <= wanted <= len(seen.tracks):
-        raise InvalidValueError(
-            f"Subject {wanted} was asked for, but {_count(len(seen.tracks))} seen: "
-            f"choose a number from 1 to {len(seen.tracks)}."
-        )
+        raise InvalidValueError(Message("error-subject", {"wanted": wanted, "count": len(seen.tracks)}))
     return seen.tracks[wanted - 1]
 
 
@@ -197,10 +194,6 @@ def _person(number: int, seen: _Seen, track: Track, width: int) -> Message:
             "end": Number(times[-1], 1),
         },
     )
-
-
-def _count(people: int) -> str:
-    return "one person is" if people == 1 else f"{people} people are"
 
 
 def _provenance(video: VideoFile, seen: _Seen, estimator: str) -> Provenance:

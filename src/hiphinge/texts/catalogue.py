@@ -98,9 +98,8 @@ def catalogue(language: str = COMPLETE) -> Catalogue:
     from fluent.runtime import FluentBundle, FluentResource
 
     if language not in languages():
-        raise InvalidValueError(
-            f"There are no texts in {language!r}: choose one of {', '.join(languages())}."
-        )
+        values = {"language": repr(language), "languages": ", ".join(languages())}
+        raise InvalidValueError(Message("error-unknown-language", values))
     # no marks around inserted values: they are invisible in a terminal, but not to a search
     bundle = FluentBundle([language], use_isolating=False)
     for file in sorted((files("hiphinge.texts") / language).iterdir(), key=lambda file: file.name):

@@ -56,3 +56,29 @@ error-id-none = Es gibt weder einen Ergebnisordner noch eine gespeicherte Aufnah
 error-person-there = { $name } gibt es schon: Wähl einen anderen Namen oder sieh mit 'hiphinge person list' nach, wer da ist.
 error-time-in-future = Die Zeit { $text } liegt in der Zukunft: Schreib, wann die Aufnahme entstand.
 error-time-not-understood = Die Zeit { $text } war nicht zu verstehen: Schreib ein Datum wie 2026-05-01 oder 2026-05-01T18:30.
+error-subject = { $count ->
+    [one] Gewünscht war Person { $wanted }, zu sehen ist aber nur eine: Nimm die Nummer 1 oder lass sie weg.
+   *[other] Gewünscht war Person { $wanted }, zu sehen sind aber { $count }: Wähl eine Nummer von 1 bis { $count }.
+}
+error-wall-place = Die Angabe { $text } für die Wand war nicht zu verstehen: { $how }
+error-wall-percent = Die Wand soll bei { $value } % sein, erlaubt sind 0 bis 100: { $how }
+error-wall-outside = Die Wand soll bei Pixel { $value } sein, das Bild ist aber { $width } breit: { $how }
+error-wall-how = Schreib, wie weit die Wand vom linken Bildrand weg ist, als Anteil der Breite (17%) oder in Pixeln der Aufnahme (220).
+error-wall-in-front = Die Wand soll bei Pixel { $value } sein, das ist aber vor der Person: Nenn die Stelle der Wand hinter ihr.
+error-file-empty = '{ $file }' ist leer: Kopier sie noch einmal oder { $allowed }.
+error-file-folder = '{ $file }' ist ein Ordner, kein Video: Bitte { $allowed }.
+error-file-no-video = '{ $file }' ist kein Video, das sich lesen lässt: Bitte { $allowed }.
+error-file-breaks-off = '{ $file }' bricht vor dem Index ab, den eine MP4- oder MOV-Datei braucht: Kopier sie noch einmal von der Kamera oder lass den Index von einem Reparaturprogramm wiederherstellen.
+error-file-still = '{ $file }' ist ein Standbild ohne Bewegung: Bitte { $allowed }.
+error-file-sound = '{ $file }' enthält Ton, aber kein Bild: Bitte { $allowed }.
+error-file-no-picture = '{ $file }' enthält kein Bild: Bitte { $allowed }.
+error-file-allowed = gib eine MP4-, MOV-, MKV-, AVI-, GIF- oder WebM-Datei an
+error-unknown-drill = Es gibt keine Übung { $name }: hiphinge { $command } zeigt alle.
+error-unknown-activity = Es gibt keine Alltagsbewegung { $name }: hiphinge { $command } zeigt alle.
+error-unknown-fault = Es gibt keinen Fehler { $name }: hiphinge { $command } zeigt alle.
+error-unknown-drill-near = Es gibt keine Übung { $name }, am nächsten kommt { $near }: hiphinge { $command } zeigt alle.
+error-unknown-activity-near = Es gibt keine Alltagsbewegung { $name }, am nächsten kommt { $near }: hiphinge { $command } zeigt alle.
+error-unknown-fault-near = Es gibt keinen Fehler { $name }, am nächsten kommt { $near }: hiphinge { $command } zeigt alle.
+error-unknown-person = Es gibt niemanden mit dem Namen { $name }: Sieh mit 'hiphinge person list' nach, wer da ist, oder leg jemanden an mit 'hiphinge person add'.
+error-unknown-person-near = Es gibt niemanden mit dem Namen { $name }, am nächsten kommt { $near }: Sieh mit 'hiphinge person list' nach, wer da ist, oder leg jemanden an mit 'hiphinge person add'.
+error-unknown-language = Es gibt keine Texte in { $language }: Wähl eine von { $languages }.

@@ -56,3 +56,29 @@ error-id-none = There is no result folder and no stored session named { $id }: n
 error-person-there = There is already a person named { $name }: choose another name, or see who is there with 'hiphinge person list'.
 error-time-in-future = The time { $text } is not yet: write when the recording was made.
 error-time-not-understood = The time { $text } was not understood: write a date such as 2026-05-01, or 2026-05-01T18:30.
+error-subject = { $count ->
+    [one] Subject { $wanted } was asked for, but one person is seen: choose number 1, or leave it out.
+   *[other] Subject { $wanted } was asked for, but { $count } people are seen: choose a number from 1 to { $count }.
+}
+error-wall-place = The place of the wall { $text } was not understood: { $how }
+error-wall-percent = The wall was said to be at { $value } %, but 0 to 100 is allowed: { $how }
+error-wall-outside = The wall was said to be at pixel { $value }, but the picture is { $width } wide: { $how }
+error-wall-how = write how far from the left edge of the picture the wall is, as a share of its width (17%) or in pixels of the recording (220).
+error-wall-in-front = The wall was said to be at pixel { $value }, but that is in front of the person: name where the wall behind them is.
+error-file-empty = '{ $file }' is empty: copy it again or { $allowed }.
+error-file-folder = '{ $file }' is a folder, not a video: { $allowed }.
+error-file-no-video = '{ $file }' is not a video that can be read: { $allowed }.
+error-file-breaks-off = '{ $file }' breaks off before the index that an MP4 or MOV file needs: copy it from the camera again or let a repair tool rebuild the index.
+error-file-still = '{ $file }' is a still image, which holds no movement: { $allowed }.
+error-file-sound = '{ $file }' holds sound but no picture: { $allowed }.
+error-file-no-picture = '{ $file }' holds no picture: { $allowed }.
+error-file-allowed = give an MP4, MOV, MKV, AVI, GIF or WebM file
+error-unknown-drill = There is no drill { $name }: run hiphinge { $command } to see them all.
+error-unknown-activity = There is no activity { $name }: run hiphinge { $command } to see them all.
+error-unknown-fault = There is no fault { $name }: run hiphinge { $command } to see them all.
+error-unknown-drill-near = There is no drill { $name }; the nearest name is { $near }: run hiphinge { $command } to see them all.
+error-unknown-activity-near = There is no activity { $name }; the nearest name is { $near }: run hiphinge { $command } to see them all.
+error-unknown-fault-near = There is no fault { $name }; the nearest name is { $near }: run hiphinge { $command } to see them all.
+error-unknown-person = There is no person named { $name }: see who is there with 'hiphinge person list', or add one with 'hiphinge person add'.
+error-unknown-person-near = There is no person named { $name }; the nearest name is { $near }: see who is there with 'hiphinge person list', or add one with 'hiphinge person add'.
+error-unknown-language = There are no texts in { $language }: choose one of { $languages }.
