@@ -1,5 +1,5 @@
 # Warum etwas genannt wird, nicht genannt wird oder nicht zu erkennen ist. $value ist das Gemessene, $limit der
-# Wert, ab dem wir es ansprechen, beide gerundet und fertig zum Schreiben; die Einheit steht im Satz.
+# Wert, ab dem wir es ansprechen, beides Zahlen; die Einheit steht im Satz.
 # $reason ist einer der Gründe am Ende.
 
 because-lumbar-rounding-present = Dein unterer Rücken beugte sich am tiefsten Punkt { $value } Grad mehr als im Stehen; ab { $limit } sprechen wir es an.
