@@ -1,5 +1,5 @@
 # Lasten auf unterem Rücken und Hüfte: die Tabelle nach hiphinge analyze, hiphinge compare-styles und hiphinge lift-limit. Die Werte
-# sind gerundet und druckfertig; kN, N m und cm stehen in den Texten.
+# sind Zahlen; kN, N m und cm stehen in den Texten.
 
 load-heading = Last auf dem unteren Rücken, mit { $load } kg in den Händen
 load-column-rep = Wdh.
