@@ -18,9 +18,11 @@ from sqlalchemy import insert
 
 from hiphinge.history import tables
 from hiphinge.history.blobs import Filed, put
+from hiphinge.history.following import follow
+from hiphinge.history.overview import overview
 from hiphinge.history.record import Recorded, Someone, utc_text
 from hiphinge.history.store import Store, new_id, open_store
-from hiphinge.history.trends import Aim, points, trend
+from hiphinge.history.trends import session_points
 from hiphinge.person import Person
 
 RUNS = 7
@@ -30,6 +32,8 @@ MEASURES = ("lumbar_share", *(f"measure_{number}_deg" for number in range(19)))
 FRAMES_BYTES, STILL_BYTES, STILLS = 150_000, 60_000, 3
 #: So many sessions have their files, so that the file of the store stays small enough for any machine.
 WITH_FILES = 500
+#: Other people than the one with all those sessions.
+CLIENTS = 40
 BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
 COMMAND = Path(sys.executable).with_name("hiphinge")
 
@@ -43,10 +47,16 @@ def main() -> None:
         os.environ["HIPHINGE_DATA"] = folder
         os.environ.pop("HIPHINGE_DATABASE_URL", None)
         with open_store() as store:
+            others = [store.add(f"client {number}", Person()) for number in range(1, CLIENTS)]
+            for other in others:
+                fill(store, other, sessions // CLIENTS, files=0)
             someone = store.add("anna", Person())
-            fill(store, someone, sessions)
+            fill(store, someone, sessions, files=WITH_FILES)
             size = sum(path.stat().st_size for path in Path(folder).iterdir()) / 1e6
-            print(f"{sessions} sessions of one person, {WITH_FILES} with files, {size:.0f} MB")
+            print(
+                f"{sessions} sessions of one person, {WITH_FILES} with files, "
+                f"and as many of {len(others)} others, {size:.0f} MB"
+            )
             measure(store, someone)
     print(f"median of {RUNS} runs")
 
@@ -55,11 +65,13 @@ def measure(store: Store, someone: Someone) -> None:
     calls: dict[str, Callable[[], object]] = {
         "the latest 20 sessions (goal: at most 0.3)": lambda: store.sessions(someone, 20),
         "all sessions (goal: at most 0.3)": lambda: store.sessions(someone),
-        "a trend over all sessions (goal: at most 0.5)": lambda: trend(
-            points(store.seen(someone, "lumbar_share")), Aim.ZERO
+        "a trend over all sessions (goal: at most 0.5)": lambda: follow(
+            store.sessions(someone), session_points(store.seen(someone, "lumbar_share")), "lumbar_share"
         ),
+        "all people at a glance": lambda: overview(store, "lumbar_share", 4, datetime.now(UTC)),
         "opening the store": _open,
         "storing a session": lambda: store.keep(someone, recorded()),
+        "hiphinge people": lambda: _run("people"),
         "hiphinge history (goal: at most 1)": lambda: _run("history", "anna"),
         "hiphinge history --all": lambda: _run("history", "anna", "--all"),
         "hiphinge trend": lambda: _run("trend", "anna"),
@@ -83,7 +95,7 @@ def recorded() -> Recorded:
     return Recorded(datetime.now(UTC), new_id(), [Filed.of_bytes("session.json", session), frames, *stills])
 
 
-def fill(store: Store, someone: Someone, sessions: int) -> None:
+def fill(store: Store, someone: Someone, sessions: int, files: int) -> None:
     ids = [new_id() for _ in range(sessions)]
     rows = [_row(session_id, someone, number) for number, session_id in enumerate(ids)]
     values = [
@@ -101,7 +113,7 @@ def fill(store: Store, someone: Someone, sessions: int) -> None:
     with store.database.writing() as connection:
         connection.execute(insert(tables.session), rows)
         connection.execute(insert(tables.rep_value), values)
-        for session_id in ids[:WITH_FILES]:
+        for session_id in ids[:files]:
             for filed in recorded().files:
                 put(connection, session_id, filed)
 

@@ -22,6 +22,7 @@ from hiphinge.analysis import Writing, analyze, write_results
 from hiphinge.kinetics import Load
 from hiphinge.kinetics.load import KETTLEBELL_BELOW_GRIP_M
 from hiphinge.person import Person
+from hiphinge.report.drill_drawing import drawing_label, drill_picture
 from hiphinge.report.styles import compared
 from hiphinge.report.styles_picture import styles_picture
 from hiphinge.session import Session
@@ -32,7 +33,7 @@ PICTURES = HERE / "pictures"
 PHANTOMS = Path(os.environ.get("HIPHINGE_SHARED", HERE.parents[1] / "shared")) / "phantoms"
 SHOWN_REP = 3
 SHOWN_SIZE = (960, 540)
-HALF_SIZE = (640, 360)
+HEIGHT, GAP = 540, 12
 JPEG_QUALITY = 82
 BACKS = ("best_rep*", "01_lumbar_rounding*")
 CURVES = (
@@ -40,6 +41,7 @@ CURVES = (
     ("hinge_rounded", "rounded from the start"),
     ("hinge_late_rounding", "rounded late, in a shirt of the wall's colour"),
 )
+DRILLS = ("wall_tap", "kettlebell_deadlift")
 LUMBAR = "lumbar_flexion_deg"
 LIFTED = "kettlebell_neutral"
 LIFTER = Person(1.748, 75.0)
@@ -58,8 +60,9 @@ class Result:
 
 
 def main() -> None:
-    """Make the pictures of the sample, then those of the phantoms."""
+    """Make the pictures of drills and of the sample, then those of the phantoms."""
     PICTURES.mkdir(exist_ok=True)
+    of_drills()
     with tempfile.TemporaryDirectory() as folder:
         of_sample(Path(folder))
         if PHANTOMS.is_dir():
@@ -72,6 +75,13 @@ def main() -> None:
         )
 
 
+def of_drills() -> None:
+    """Draw two of the drills."""
+    for code in DRILLS:
+        drawn = drill_picture(code, drawing_label(code, catalogue()))
+        (PICTURES / f"{code}.svg").write_text(drawn or "", encoding="utf-8", newline="\n")
+
+
 def of_sample(folder: Path) -> None:
     """Show one repetition as the annotated video does, and the stills of the worst and of the best one."""
     clip = Path(str(files("hiphinge") / "samples" / "hinge.mp4"))
@@ -79,7 +89,7 @@ def of_sample(folder: Path) -> None:
     bottom_s = result.session.reps[SHOWN_REP - 1].bottom_s
     picture = frame_at(result.folder / "annotated.mp4", bottom_s)
     picture.resize(SHOWN_SIZE, Image.Resampling.LANCZOS).save(PICTURES / "annotated.png", optimize=True)
-    save(result.still("01_*").resize(SHOWN_SIZE, Image.Resampling.LANCZOS), "keyframe")
+    save(result.still("01_*"), "keyframe")
     save(side_by_side([result.still(pattern) for pattern in BACKS]), "backs")
 
 
@@ -116,11 +126,11 @@ def frame_at(video: Path, time_s: float) -> Image.Image:
 
 def side_by_side(stills: Sequence[Image.Image]) -> Image.Image:
     """Put stills beside each other."""
-    gap = 12
-    whole = Image.new("RGB", (len(stills) * (HALF_SIZE[0] + gap) - gap, HALF_SIZE[1]), "white")
-    for number, still in enumerate(stills):
-        small = still.resize(HALF_SIZE, Image.Resampling.LANCZOS)
-        whole.paste(small, (number * (HALF_SIZE[0] + gap), 0))
+    widths = [still.width * HEIGHT // still.height for still in stills]
+    whole = Image.new("RGB", (sum(widths) + GAP * (len(stills) - 1), HEIGHT), "white")
+    for number, (still, width) in enumerate(zip(stills, widths, strict=True)):
+        small = still.resize((width, HEIGHT), Image.Resampling.LANCZOS)
+        whole.paste(small, (sum(widths[:number]) + GAP * number, 0))
     return whole
 
 

@@ -14,18 +14,19 @@ from numpy.typing import NDArray
 from clips import Coding, write_images
 from hiphinge.body import Landmark
 from hiphinge.errors import ResultFolderError
-from hiphinge.motion import View
+from hiphinge.motion import FloatArray, View
 from hiphinge.poses.frames import PlanarFrame
-from hiphinge.report.overlay.annotated import Look, caption, nearest_position, write_annotated
+from hiphinge.report.overlay.annotated import Look, caption, lay_out, nearest_position, write_annotated
+from hiphinge.report.overlay.covered import body_circles, clearance
 from hiphinge.report.overlay.drawing import Canvas, Line, colour, draw_lines
 from hiphinge.report.overlay.face import locate_head
-from hiphinge.report.overlay.panel import lay_out_panel
+from hiphinge.report.overlay.panel import Panel, lay_out_panel
 from hiphinge.report.overlay.places import Places
 from hiphinge.session import Session
 from hiphinge.sources.video import VideoFile
 from sessions import STANDING, image_points, make_session, with_spine, with_view, without_reps
 
-WIDTH, HEIGHT, FRAMES = 320, 240, 12
+WIDTH, HEIGHT, FRAMES = 640, 480, 12
 Image = NDArray[np.uint8]
 
 
@@ -177,7 +178,8 @@ def test_the_skeleton_is_drawn_and_the_rest_is_left(tmp_path: Path) -> None:
     thigh = shown[int(0.63 * HEIGHT), int(0.505 * WIDTH)]
     assert thigh.min() > 180
     changed = np.abs(shown - 110).max(axis=2) > 12
-    panel = lay_out_panel((WIDTH, HEIGHT), image_points(1, WIDTH, HEIGHT)).box
+    circles = body_circles(Places(image_points(1, WIDTH, HEIGHT)))
+    panel = placed((WIDTH, HEIGHT), circles).box
     changed[panel.top : panel.bottom, panel.left : panel.right] = False
     changed[-8:] = False
     changed[:, int(0.44 * WIDTH) : int(0.62 * WIDTH)] = False
@@ -316,8 +318,54 @@ def test_the_panel_keeps_away_from_the_person() -> None:
     for x in (0.2, 0.8):
         points = image_points(3, 640, 360)
         points[..., 0] += (x - 0.5) * 640
-        box = lay_out_panel((640, 360), points).box
+        circles = body_circles(Places(points))
+        box = placed((640, 360), circles).box
         assert (box.left > 320) == (x < 0.5)
+        assert clearance(box, circles) >= 0
+
+
+def placed(size: tuple[int, int], circles: FloatArray) -> Panel:
+    panel = lay_out_panel(size, circles)
+    assert panel is not None
+    return panel
+
+
+def walks(width: int, height: int, scale: float) -> Places:
+    """A person of a size in shares of the picture's height who moves across its middle."""
+    points = image_points(20, height, height) - height / 2
+    points = scale * points + np.array([width / 2, height / 2])
+    points[..., 0] += np.linspace(-0.1, 0.1, 20)[:, None] * width
+    return Places(points)
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (360, 640), (640, 360), (480, 854), (300, 900)])
+@pytest.mark.parametrize("scale", [0.6, 1.0, 1.25])
+def test_the_panel_is_never_over_the_person(size: tuple[int, int], scale: float) -> None:
+    places = walks(*size, scale)
+    frame = PlanarFrame(0, 0.0, np.full((size[1] * 3 // 2, size[0]), 128, np.uint8))
+    overlay = lay_out(frame, make_session(20, width=size[0], height=size[1]), places)
+    inside = body_circles(places)[:, :2] < np.array(size)
+    box, circles = overlay.panel.box, body_circles(places)[inside.all(axis=1)]
+    assert box.right <= overlay.size[0]
+    assert box.bottom <= overlay.size[1]
+    beside = box.left >= size[0] or box.top >= size[1]
+    assert beside or clearance(box, circles) >= 0
+    assert overlay.panel.em >= 10
+    whole = overlay.drawn_on(frame)
+    assert Canvas.over(whole.planes).size == overlay.size
+
+
+def test_a_panel_beside_the_picture_leaves_the_picture_whole(tmp_path: Path) -> None:
+    """Somebody fills the picture: the panel stands below it, and nothing of it is lost."""
+    image = np.full((640, 360, 3), 110, np.uint8)
+    points = walks(360, 640, 1.4).points[:FRAMES]
+    frames = frames_of(image, regular())
+    write_annotated(frames, session_of(360, 640), tmp_path / "a.mp4", places=Places(points))
+    shown = read_back(tmp_path / "a.mp4")[0]
+    assert shown.shape[1] == 360
+    assert shown.shape[0] > 640
+    assert abs(int(shown[630, 5].mean()) - 110) < 8
+    assert shown[655:, 200:].mean() < 60
 
 
 @pytest.mark.parametrize(("index", "position"), [(0, 0), (10, 0), (12, 1), (14, 2), (15, 2), (99, 2)])

@@ -12,10 +12,11 @@ from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNTOLD
 from hiphinge.motion import FloatArray
 from hiphinge.poses.frames import PlanarFrame
 from hiphinge.report.overlay.annotated import caption, lay_out, write_annotated
+from hiphinge.report.overlay.covered import body_circles
 from hiphinge.report.overlay.dowel import AMBER, GREEN, RED, DowelState
 from hiphinge.report.overlay.drawing import Canvas, Colour
 from hiphinge.report.overlay.figure import BACK_COLOUR
-from hiphinge.report.overlay.panel import lay_out_panel
+from hiphinge.report.overlay.panel import lay_out_panel, panel_in_corner
 from hiphinge.report.overlay.places import Places, picture_places
 from hiphinge.report.overlay.tag import draw_tag, lay_out_tag
 from hiphinge.session import Session
@@ -190,7 +191,7 @@ def test_the_hollow_is_marked() -> None:
 
 
 def test_a_tag_stays_in_the_picture_and_off_the_panel() -> None:
-    panel = lay_out_panel((WIDTH, HEIGHT), np.array([[[600.0, 400.0]]]))
+    panel = panel_in_corner((WIDTH, HEIGHT), np.array([[600.0, 400.0, 0.0]]))
     tag, outward = lay_out_tag(panel), np.array([-1.0, 0.0])
     assert (panel.box.left, panel.box.top) < (WIDTH // 2, HEIGHT // 2)
     beside_panel = np.array([panel.box.right + 20.0, panel.box.top + 20.0])
@@ -205,15 +206,17 @@ def test_a_tag_stays_in_the_picture_and_off_the_panel() -> None:
 
 
 def test_the_panel_has_a_row_for_the_dowel_only_where_there_is_one() -> None:
-    points = np.array([[[600.0, 400.0]]])
-    without, with_row = (lay_out_panel((WIDTH, HEIGHT), points, with_dowel=told) for told in (False, True))
+    circles = np.array([[600.0, 400.0, 0.0]])
+    without, with_row = (panel_in_corner((WIDTH, HEIGHT), circles, with_dowel=told) for told in (False, True))
     assert with_row.box.size[1] > without.box.size[1]
 
 
 def test_the_panel_shows_the_state_as_the_rod_does() -> None:
     """The words in their row, and a mark of the state's colour before them."""
     canvases = [drawn(session_of(contact)) for contact in ((TOUCHES,) * 3, (TOUCHES, TOUCHES, PARTED))]
-    box = lay_out_panel((WIDTH, HEIGHT), places_of(session_of()).outline, with_dowel=True).box
+    panel = lay_out_panel((WIDTH, HEIGHT), body_circles(places_of(session_of())), with_dowel=True)
+    assert panel is not None
+    box = panel.box
     touches, parted = (canvas.part(box) for canvas in canvases)
     for part, ink, other in ((touches, GREEN, RED), (parted, RED, GREEN)):
         assert (abs(part.v.astype(int) - ink.v) < 8).sum() > (abs(part.v.astype(int) - other.v) < 8).sum()

@@ -47,7 +47,9 @@ def frames(*shares: float, deepest: int = 20) -> bytes:
 def kept(day: int, recording: str, drill: str | None = None, stored: int = 0) -> Kept:
     when = BEGINNING + timedelta(days=day)
     again = BEGINNING + timedelta(days=stored)
-    return Kept(f"{day}{stored}", when, again, recording, "a", "video", 1.0, "hinge", drill, True, 1, (), "0")
+    return Kept(
+        f"{day}{stored}", "anna", when, again, recording, "a", "video", 1.0, "hinge", drill, True, 1, (), "0"
+    )
 
 
 def seen(own: Baseline | None) -> Session:

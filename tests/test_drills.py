@@ -13,7 +13,7 @@ from hiphinge.knowledge.references import references
 from hiphinge.knowledge.wording import banned_in
 from hiphinge.texts import catalogue, languages
 
-PARTS = ("title", "purpose", "setup", "action", "focus", "dose", "camera-can", "camera-cannot")
+PARTS = ("title", "purpose", "setup", "action", "focus", "feel", "dose", "camera-can", "camera-cannot")
 every_drill = pytest.mark.parametrize("one", drills(), ids=lambda one: one.code)
 
 

@@ -16,6 +16,7 @@ from figures import hinges, told, without
 from hiphinge import session as judging
 from hiphinge.body import Landmark
 from hiphinge.export import to_netcdf, to_parquet, to_xarray
+from hiphinge.kinetics import Load
 from hiphinge.measures.series import COLUMN_UNITS
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNTOLD
 from hiphinge.person import Person
@@ -33,7 +34,7 @@ def loaded() -> Session:
     """A session in which everything is told: spine, dowel and loads."""
     motion = Back().motion()
     scaled = replace(motion, scale=replace(motion.scale, metres_per_unit=LEG_M))
-    return judging.analyze(scaled, Person(1.75, 70.0, "female"))
+    return judging.analyze(scaled, Person(1.75, 70.0, "female"), held=Load())
 
 
 def read_back(session: Session, path: Path) -> Any:

@@ -8,11 +8,13 @@ import pytest
 
 from hiphinge.kinetics import LoadCurve, LoadSeries
 from hiphinge.kinetics.loads import LOAD_UNITS
+from hiphinge.motion import FloatArray
 from hiphinge.poses.frames import PlanarFrame
 from hiphinge.report.overlay.annotated import Look, lay_out
+from hiphinge.report.overlay.covered import body_circles, clearance
 from hiphinge.report.overlay.drawing import Canvas
 from hiphinge.report.overlay.gauge import Gauge, lay_out_gauge
-from hiphinge.report.overlay.panel import lay_out_panel
+from hiphinge.report.overlay.panel import panel_in_corner
 from hiphinge.report.overlay.places import Places
 from hiphinge.session import Session
 from hiphinge.texts import catalogue
@@ -38,10 +40,14 @@ class Laid(NamedTuple):
 
 
 def laid(load: LoadSeries, language: str = "en") -> Laid:
-    points = image_points(len(load.time_s), *SIZE)
-    gauge = lay_out_gauge(SIZE, lay_out_panel(SIZE, points), points, load, catalogue(language))
+    circles = standing(len(load.time_s))
+    gauge = lay_out_gauge(SIZE, panel_in_corner(SIZE, circles), circles, load, catalogue(language))
     assert gauge is not None
     return Laid(gauge, grey())
+
+
+def standing(frames: int) -> FloatArray:
+    return body_circles(Places(image_points(frames, *SIZE)))
 
 
 def grey() -> Canvas:
@@ -90,22 +96,21 @@ def test_what_cannot_be_told_is_left_empty() -> None:
 
 
 def test_the_gauge_covers_neither_panel_nor_person() -> None:
-    points = image_points(FRAMES, *SIZE)
-    panel = lay_out_panel(SIZE, points)
-    gauge = lay_out_gauge(SIZE, panel, points, loads([100.0] * FRAMES), catalogue())
+    circles = standing(FRAMES)
+    panel = panel_in_corner(SIZE, circles)
+    gauge = lay_out_gauge(SIZE, panel, circles, loads([100.0] * FRAMES), catalogue())
     assert gauge is not None
     box = gauge.box
     assert box.bottom <= panel.box.top or box.top >= panel.box.bottom or box.left >= panel.box.right
-    inside = (points > (box.left, box.top)) & (points < (box.right, box.bottom))
-    assert not inside.all(axis=-1).any()
+    assert clearance(box, circles) >= 0
 
 
 def test_where_nothing_is_told_or_there_is_no_room_there_is_none() -> None:
-    points = image_points(1, *SIZE)
-    panel = lay_out_panel(SIZE, points)
-    assert lay_out_gauge(SIZE, panel, points, loads([np.nan], stretch=np.nan), catalogue()) is None
+    circles = standing(1)
+    panel = panel_in_corner(SIZE, circles)
+    assert lay_out_gauge(SIZE, panel, circles, loads([np.nan], stretch=np.nan), catalogue()) is None
     small = (64, 48)
-    assert lay_out_gauge(small, lay_out_panel(small, points), points, loads([1.0]), catalogue()) is None
+    assert lay_out_gauge(small, panel_in_corner(small, circles), circles, loads([1.0]), catalogue()) is None
 
 
 def overlay_gauge(session: Session, look: Look) -> Gauge | None:

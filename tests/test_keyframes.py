@@ -16,8 +16,11 @@ from hiphinge.poses.frames import PlanarFrame
 from hiphinge.report.folder import KEYFRAMES, check_target
 from hiphinge.report.moments import best_rep, moments
 from hiphinge.report.overlay.annotated import Look
+from hiphinge.report.overlay.covered import body_circles
+from hiphinge.report.overlay.cutting import cut_to_person
+from hiphinge.report.overlay.drawing import Canvas
 from hiphinge.report.overlay.keyframes import shots, taking_stills
-from hiphinge.report.overlay.places import Places
+from hiphinge.report.overlay.places import Places, picture_places
 from hiphinge.report.session_json import session_to_dict
 from hiphinge.session import Session
 from hiphinge.sources.video import VideoFile
@@ -104,13 +107,32 @@ def test_there_is_no_best_where_nothing_can_be_told() -> None:
     assert shots(without_reps(make_session())) == ()
 
 
-def test_a_still_has_the_size_of_the_picture_and_shows_it(tmp_path: Path) -> None:
-    taken(tmp_path, session_with("lumbar_rounding"))
-    with Image.open(tmp_path / "keyframes" / "01_lumbar_rounding_rep1.jpg") as still:
-        assert still.size == (WIDTH, HEIGHT)
-        shown = np.asarray(still).astype(int)
-    corner = picture()[-40:-10, -40:-10].astype(int)
-    assert np.abs(shown[-40:-10, -40:-10] - corner).mean() < 8
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (640, 480), (300, 900)])
+def test_a_still_is_cut_to_the_person_with_all_of_them_in_it(size: tuple[int, int]) -> None:
+    width, height = size
+    points = 0.4 * image_points(FRAMES, height, height) + np.array([width / 2 - 0.2 * height, height / 4])
+    frame = PlanarFrame(
+        0, 0.0, np.random.default_rng(1).integers(16, 235, (height * 3 // 2, width), np.uint8)
+    )
+    part, places = cut_to_person(frame, Places(points), 3)
+    cut = Canvas.over(part.planes).size
+    circles = body_circles(places.at(3))
+    assert (circles[:, :2] - circles[:, 2:]).min() >= 0
+    assert ((circles[:, :2] + circles[:, 2:]) <= cut).all()
+    tall = np.ptp(circles[:, 1])
+    assert 0.45 * cut[1] < tall < 0.95 * cut[1]
+    assert max(cut) >= min(720, max(size))
+
+
+def test_a_cut_still_shows_what_was_there() -> None:
+    height, width = 1080, 1920
+    planes = np.full((height * 3 // 2, width), 128, np.uint8)
+    planes[:height] = np.linspace(16, 235, width).astype(np.uint8)
+    points = 0.9 * image_points(FRAMES, height, height) + np.array([700.0, 40.0])
+    part, places = cut_to_person(PlanarFrame(0, 0.0, planes), Places(points), 0)
+    hip = places.points[0, Landmark.HIP].astype(int)
+    there = points[0, Landmark.HIP].astype(int)
+    assert abs(int(part.planes[hip[1], hip[0]]) - int(planes[there[1], there[0]])) <= 2
 
 
 def test_a_still_is_marked_and_the_best_one_is_not(tmp_path: Path) -> None:
@@ -186,9 +208,11 @@ def test_they_are_the_same_with_and_without_the_video(sample: Session, tmp_path:
         shown = np.asarray(still.convert("L")).astype(int)
         wanted = round(sample.reps[0].bottom_s * 30)
         (frame,) = VideoFile.open(SAMPLE).read().planar_frames({wanted})
-        assert still.size == (1280, 720)
+    part, _ = cut_to_person(frame, picture_places(sample.motion, sample.measures.spine), wanted)
     assert frame.index == wanted
-    assert np.abs(shown[-200:-20:9, :200:9] - grey(frame)[-200:-20:9, :200:9]).mean() < 6
+    assert Canvas.over(part.planes).size == still.size
+    away = np.median(np.abs(shown - grey(part)))
+    assert away < 6
 
 
 def grey(frame: PlanarFrame) -> np.ndarray:

@@ -41,7 +41,7 @@ ROOMS = (
     *("report/overlay", "report/terminal"),
 )
 #: Names of files' formats, versions and directions; nobody is told them as sentences.
-NOT_SAID = re.compile(r"^[^a-z]*$|^blazepose|^%Y|^body weight x|^hiphinge |^(Mapping|dict|list|tuple)\[")
+NOT_SAID = re.compile(r"^[^a-z]*$|^blazepose|^%Y|^body weight x|^hiphinge |^[A-Za-z]+\[")
 
 
 def english_in(said: str) -> list[str]:

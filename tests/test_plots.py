@@ -118,7 +118,7 @@ def test_loads_are_plotted_from_a_folder_in_its_language(tmp_path: Path) -> None
     assert command("plot", folder, "load", "-o", tmp_path / "a.svg").exit_code == 0
     drawing = (tmp_path / "a.svg").read_text("utf-8")
     assert catalogue("de").say(Message("styles-line", {"value": Number(3.4, 1)})) in drawing
-    assert catalogue("de").say("load-model") in drawing
+    assert catalogue("de").say("disclaimer-loads") in drawing
 
 
 def test_without_loads_one_sentence_says_what_to_give(folder: Path) -> None:

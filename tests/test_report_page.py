@@ -2,8 +2,10 @@
 
 import base64
 import json
+import os
 import re
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
@@ -16,11 +18,12 @@ from PIL import Image
 from command_line import hiphinge, told_in_one_sentence
 from hiphinge.errors import InvalidValueError, ResultFolderError
 from hiphinge.motion import View
+from hiphinge.report.folder import check_target
 from hiphinge.report.page import write_report
 from hiphinge.report.page.content import page_of
 from hiphinge.report.page.stills import still
 from hiphinge.report.reading import read_result, result_of
-from hiphinge.session import Session
+from hiphinge.session import Label, Session
 from hiphinge.texts import Message, catalogue, languages
 from pages import Page, changed, document, faulty, page, picture, written
 from sessions import make_session, with_spine, with_view, without_reps
@@ -49,12 +52,96 @@ def test_an_angle_stands_there_with_its_standard_error(folder: Path) -> None:
     assert "70 ± 1" in text
 
 
-def test_the_verdict_is_three_sentences_of_what_was_found(folder: Path) -> None:
-    assert page_of(read_result(folder)).verdict == (
-        "You did one repetition, and it shows something to work on.",
-        "What matters most: Your low back rounds in your repetition.",
-        "Try this next: " + document(folder)["advice"]["points"][0]["cue"],
+def test_one_sentence_one_cue_and_one_drill_come_first(folder: Path) -> None:
+    first, second = document(folder)["advice"]["points"]
+    told = page(folder)
+    headings = [tag for tag, _ in told.elements if tag in ("h1", "h2", "h3")]
+    assert headings[:3] == ["h1", "h2", "h3"]
+    before, _, after = told.text.partition(catalogue().say("report-more"))
+    assert before.count("Your low back rounds in your repetition.") == 1
+    for part in ("title", "action", "dose"):
+        assert catalogue().say(f"drill-{first['drill'].replace('_', '-')}-{part}") in before
+    assert first["cue"] in before
+    assert second["cue"] not in before
+    assert second["cue"] in after
+    assert "You did one repetition, and it shows something to work on." in before
+    assert "hiphinge drills" not in told.text
+
+
+def test_where_nothing_is_to_change_the_first_sentence_says_so_and_the_next_drill_follows(
+    tmp_path: Path,
+) -> None:
+    said = page_of(read_result(written(tmp_path / "results", with_spine(make_session()))))
+    assert said.headline.startswith("You did one repetition")
+    assert not said.tasks
+
+
+def test_a_drill_stands_there_with_its_drawing(folder: Path) -> None:
+    drawings = [shown for shown in page(folder).all("svg") if shown.get("class") == "drill"]
+    points = document(folder)["advice"]["points"]
+    assert len(drawings) == len(points) == 2
+    for drawing, point in zip(drawings, points, strict=True):
+        assert catalogue().say(f"drill-{point['drill'].replace('_', '-')}-setup") in drawing["aria-label"]
+
+
+def labelled(folder: Path) -> None:
+    changed(
+        folder,
+        drill="wall_tap",
+        label={"name": "Änne Groß", "recorded_on": "2026-03-14", "measured_by": "Dr. Jo Lind"},
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Änne Groß, 14 March 2026, Wall tap, measured by Dr. Jo Lind"),
+        ("de", "Änne Groß, 14. März 2026"),
+    ],
+)
+def test_person_day_drill_and_who_measured_are_in_the_title(tmp_path: Path, language: str, said: str) -> None:
+    folder = written(tmp_path / "results", faulty(), language)
+    labelled(folder)
+    told = page(folder)
+    html = (folder / "report.html").read_text("utf-8")
+    title = html.partition("<title>")[2].partition("</title>")[0]
+    assert said in title
+    named = {meta["name"]: meta["content"] for meta in told.all("meta") if "name" in meta}
+    assert named["author"] == "Dr. Jo Lind"
+    assert named["dcterms.created"] == "2026-03-14"
+    assert named["description"]
+
+
+def test_a_page_written_to_another_folder_is_named_after_what_it_is_of(folder: Path, tmp_path: Path) -> None:
+    labelled(folder)
+    (tmp_path / "pages").mkdir()
+    (file,) = write_report(folder, tmp_path / "pages")
+    assert file.name == "report_aenne-gross_2026-03-14_wall-tap_dr-jo-lind.html"
+    check_target(folder, force=False)
+
+
+@pytest.mark.parametrize("name", ["../../etc", "a/b\\c", "..", " ", "x" * 300, "日本"])
+def test_no_name_leads_out_of_the_folder(folder: Path, tmp_path: Path, name: str) -> None:
+    changed(folder, label={"name": name, "recorded_on": None, "measured_by": None})
+    (tmp_path / "pages").mkdir()
+    (file,) = write_report(folder, tmp_path / "pages")
+    assert file.parent == tmp_path / "pages"
+    assert file.name.startswith("report_")
+    assert len(file.name) < 120
+
+
+def test_a_result_of_before_there_were_labels_is_read(folder: Path) -> None:
+    old = {name: value for name, value in document(folder).items() if name != "label"}
+    (folder / "session.json").write_text(json.dumps(old), encoding="utf-8")
+    assert read_result(folder).label == Label()
+
+
+def test_the_table_stays_a_table_where_it_looks_like_cards(folder: Path) -> None:
+    roles = [attributes.get("role") for _, attributes in page(folder).elements]
+    (rep,) = document(folder)["reps"]
+    assert roles.count("table") == 1
+    assert roles.count("columnheader") == roles.count("cell") + roles.count("rowheader")
+    assert roles.count("rowheader") == rep["number"]
 
 
 def test_each_thing_to_work_on_has_its_reason_cue_and_drill(folder: Path) -> None:
@@ -244,7 +331,7 @@ def test_loads_are_told_where_the_result_has_them(folder: Path) -> None:
     changed(folder, reps=[rep], load={"hand_load_kg": 10.0})
     text = page(folder).text
     assert "moment at the low back 152 N m, compression 2.6 kN" in text
-    assert catalogue().say("load-model") in text
+    assert catalogue().say("disclaimer-loads") in text
 
 
 @pytest.mark.parametrize(
@@ -255,6 +342,7 @@ def test_loads_are_told_where_the_result_has_them(folder: Path) -> None:
         ({"reps": [{"number": "one"}]}, "number"),
         ({"next_drill": "juggling"}, "juggling"),
         ({"advice": {"language": "tlh"}}, "tlh"),
+        ({"label": {"recorded_on": "soon"}}, "soon"),
     ],
 )
 def test_an_unsound_result_is_refused_in_one_sentence(
@@ -307,3 +395,16 @@ def test_the_command_writes_the_page_again(folder: Path) -> None:
 def test_more_than_two_results_are_refused(folder: Path) -> None:
     assert told_in_one_sentence(hiphinge("report", folder, folder, folder))
     assert told_in_one_sentence(hiphinge("report", folder, folder, "--embed-video"))
+
+
+def test_who_measured_is_kept_with_the_result(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HIPHINGE_MEASURED_BY", "Dr. Jo Lind")
+    monkeypatch.setattr("hiphinge.analysis.read", lambda *_: make_session().motion)
+    clip = tmp_path / "clip.mp4"
+    clip.write_bytes(b"")
+    os.utime(clip, (1_772_000_000, 1_772_000_000))
+    told = json.loads(hiphinge("analyze", clip, "--json").out)["label"]
+    day = date.fromtimestamp(1_772_000_000).isoformat()
+    assert told == {"name": None, "recorded_on": day, "measured_by": "Dr. Jo Lind"}
+    outcome = hiphinge("analyze", clip, "--json", "--measured-by", " \n ")
+    assert told_in_one_sentence(outcome)

@@ -166,3 +166,66 @@ def test_a_browser_finds_nothing_that_keeps_people_out_of_a_comparison(
     assert not [(one["id"], [node["html"] for node in one["nodes"]]) for one in broken]
     assert shown.evaluate("document.documentElement.scrollWidth") <= 390
     shown.close()
+
+
+def test_on_a_phone_each_repetition_is_a_card_that_fits(browser: Any, folder: Path) -> None:
+    shown = _opened(browser, folder, 358)
+    assert shown.evaluate("getComputedStyle(document.querySelector('table')).display") == "block"
+    cells = shown.locator("table td").evaluate_all(
+        "cells => cells.map(cell => cell.getBoundingClientRect().right)"
+    )
+    assert max(cells) <= 358
+    assert shown.locator("table td .label").first.is_visible()
+    shown.set_viewport_size({"width": 1280, "height": 844})
+    assert shown.evaluate("getComputedStyle(document.querySelector('table')).display") == "table"
+    assert shown.locator("table td .label").first.is_hidden()
+    shown.close()
+
+
+def test_the_first_screen_of_a_phone_has_sentence_picture_cue_and_drill(browser: Any, folder: Path) -> None:
+    shown = _opened(browser, folder, 390)
+    for part in (".focus h2", ".focus img", ".cue strong", ".drill-card h3"):
+        assert shown.locator(part).first.bounding_box()["y"] < 844, part
+    shown.close()
+
+
+def test_in_a_browser_two_videos_are_in_the_same_phase(browser: Any, folder: Path, tmp_path: Path) -> None:
+    """Halfway down the first, it is halfway down in the second, which goes twice as fast."""
+    slow, fast = folder, Path(shutil.copytree(folder, tmp_path / "fast"))
+    turns = {slow: (1.0, 2.0, 2.5, 4.0), fast: (0.5, 1.0, 1.25, 2.25)}
+    for place, (start, down, up, end) in turns.items():
+        shutil.copy(PROJECT / "src/hiphinge/samples/hinge.mp4", place / "annotated.mp4")
+        (rep,) = document(place)["reps"]
+        times = {"start_s": start, "descent_s": down - start, "ascent_s": end - up, "end_s": end}
+        changed(place, reps=[{**rep, **times, "bottom_s": (down + up) / 2}])
+    write_comparison(slow, fast, tmp_path / "both.html")
+    shown = browser.new_page(viewport={"width": 1280, "height": 844})
+    shown.goto((tmp_path / "both.html").as_uri())
+    _wait(shown, "readyState > 0 || video.error !== null")
+    if shown.evaluate("document.querySelector('video').error !== null"):
+        pytest.skip("this Chromium plays no H.264")
+    for at, other, phase in (
+        (1.5, 0.75, "going down"),
+        (2.25, 1.125, "at the lowest"),
+        (3.25, 1.75, "coming up"),
+    ):
+        shown.locator("#scrub").evaluate(
+            "(scrub, at) => { scrub.value = at; scrub.dispatchEvent(new Event('input')); }", at
+        )
+        _wait(shown, "seeking === false")
+        times = shown.evaluate("[...document.querySelectorAll('video')].map(video => video.currentTime)")
+        assert times == pytest.approx([at, other], abs=0.02)
+        assert phase in shown.locator("#where").inner_text()
+    shown.locator("#scrub").focus()
+    shown.keyboard.press("ArrowRight")
+    assert shown.evaluate("document.querySelector('video').currentTime") == pytest.approx(3.26, abs=0.02)
+    shown.locator("#reps button").first.click()
+    assert shown.evaluate("document.querySelector('video').currentTime") == pytest.approx(1.0, abs=0.02)
+    shown.locator("#play").focus()
+    shown.keyboard.press("Enter")
+    shown.locator("#play[aria-pressed=true]").wait_for()
+    shown.keyboard.press("Enter")
+    shown.locator("#play[aria-pressed=false]").wait_for()
+    first, second = shown.evaluate("[...document.querySelectorAll('video')].map(video => video.currentTime)")
+    assert second == pytest.approx(0.5 + (first - 1.0) / 2, abs=0.2)
+    shown.close()

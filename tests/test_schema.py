@@ -16,6 +16,7 @@ from exported import LEG_M
 from figures import bends, course, hinges, seen, told, walking
 from hiphinge import session as judging
 from hiphinge.coaching import WallTap
+from hiphinge.coaching.retake import retake_of
 from hiphinge.export import session_schema
 from hiphinge.kinetics import Load
 from hiphinge.knowledge.drills import drill_codes
@@ -63,13 +64,17 @@ def loaded() -> dict[str, Any]:
     """A session in which each part of ``session.json`` is filled."""
     session = judging.analyze(scaled(told(hinges(2))), ANNA, held=Load(20.0))
     found = [[made_up("shallow"), made_up("neck_flexed")]] * len(session.reps)
+    judged = with_findings(session, found)
     filled = replace(
-        with_findings(session, found),
+        judged,
+        advice=replace(judged.advice, retake=retake_of(found, yaw_deg=22.0)),
         segmentation=replace(session.segmentation, attempts=make_session().attempts),
         wall_tap=WallTap(heels_cm=20.0, error_cm=1.0, touched=1, reps=2, next_cm=25.0, lean_deg=70.0),
         baseline=Baseline((0.0, 5.0), (1.0, 2.0), (0.5, 1.5), (1.5, 2.5), sessions=2),
     )
     whole: dict[str, Any] = json.loads(json.dumps(session_to_dict(filled)))
+    # what is to be filmed again has no best repetition
+    whole["best_rep"] = {"rep": 1, "keyframe": "keyframes/best_rep1.jpg"}
     return whole
 
 

@@ -51,7 +51,8 @@ def test_a_session_is_stored_with_what_is_known_of_the_person(folder: Path) -> N
     clip = Path(shutil.copy(SAMPLE, folder / "clip.mp4"))
     os.utime(clip, (1_777_000_000, 1_777_000_000))
     hiphinge("person", "add", "anna", "--stature", "1.70", "--calibration", folder / "slump.json")
-    done = hiphinge("analyze", clip, *BEGINNING, "--person", "Anna", "--out", folder / "out", "--keep-video")
+    anna = ("--person", "Anna", "--warning-signs", "none")
+    done = hiphinge("analyze", clip, *BEGINNING, *anna, "--out", folder / "out", "--keep-video")
     assert (done.exit_code, done.err) == (0, "")
     assert "Stored for anna" in done.out
     (kept,) = sessions_of("anna")
@@ -205,8 +206,9 @@ def test_without_psycopg_one_sentence_names_the_extra(monkeypatch: pytest.Monkey
     assert "hiphinge[clinic]" in outcome.err
 
 
-def test_deleting_asks_first() -> None:
+def test_deleting_asks_first(monkeypatch: pytest.MonkeyPatch) -> None:
     add(0.3)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
     for answer in ("n\n", "\n"):
         with patch("click.termui.visible_prompt_func", lambda _prompt, said=answer: said.strip()):
             assert "Nothing was deleted" in hiphinge("delete", "anna").out
@@ -214,6 +216,14 @@ def test_deleting_asks_first() -> None:
     with patch("click.termui.visible_prompt_func", lambda _prompt: "y"):
         assert "Deleted anna with 1 session." in hiphinge("delete", "anna").out
     assert told_in_one_sentence(hiphinge("history", "anna"))
+
+
+def test_without_a_terminal_to_ask_in_nothing_is_deleted() -> None:
+    add(0.3)
+    outcome = hiphinge("delete", "anna")
+    assert told_in_one_sentence(outcome)
+    assert "--yes" in outcome.err
+    assert len(sessions_of("anna")) == 1
 
 
 def test_a_sound_store_is_told_so() -> None:

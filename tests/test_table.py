@@ -1,24 +1,27 @@
 import io
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
+import pytest
 from rich.console import Console
 
 from hiphinge.motion import View
+from hiphinge.report.overlay.panel import ANGLES
+from hiphinge.report.page.content import page_of
+from hiphinge.report.reading import result_of
 from hiphinge.report.terminal.table import print_session
-from hiphinge.texts import Catalogue, Message, catalogue
+from hiphinge.session import Session
+from hiphinge.texts import Message, catalogue, languages, text_name
 from sessions import make_session, with_spine, with_view, without_reps
 
 
-def printed(show: Callable[[Any, Catalogue, Console], None], what: object, language: str = "en") -> str:
+def printed(session: Session, width: int = 80, language: str = "en") -> str:
     written = io.StringIO()
-    show(what, catalogue(language), Console(file=written, width=80, color_system=None))
+    print_session(session, catalogue(language), Console(file=written, width=width, color_system=None))
     return written.getvalue()
 
 
 def test_one_row_for_each_rep_with_standard_errors() -> None:
-    text = printed(print_session, make_session())
+    text = printed(make_session())
     row = next(line for line in text.splitlines() if line.strip().startswith("1 "))
     assert row.split() == [
         "1",
@@ -40,14 +43,14 @@ def test_one_row_for_each_rep_with_standard_errors() -> None:
 
 
 def test_it_fits_80_columns() -> None:
-    lines = printed(print_session, make_session()).splitlines()
+    lines = printed(make_session()).splitlines()
     assert max(map(len, lines)) <= 80
-    assert "shank" in "".join(lines)
+    assert "shins" in "".join(lines)
     assert "…" not in "".join(lines)
 
 
 def test_it_fits_80_columns_in_german_with_decimal_commas() -> None:
-    text = printed(print_session, with_spine(make_session()), "de")
+    text = printed(with_spine(make_session()), language="de")
     assert max(map(len, text.splitlines())) <= 80
     assert "Schienbein" in text
     assert "1,50 s" in text
@@ -55,7 +58,7 @@ def test_it_fits_80_columns_in_german_with_decimal_commas() -> None:
 
 
 def test_the_low_back_has_a_table_of_its_own() -> None:
-    lines = printed(print_session, with_spine(make_session())).splitlines()
+    lines = printed(with_spine(make_session())).splitlines()
     heading = next(number for number, line in enumerate(lines) if "low back" in line)
     assert lines[heading + 2].split() == ["1", "18", "±4", "21", "35", "%", "42"]
     assert max(map(len, lines)) <= 80
@@ -65,23 +68,21 @@ def test_where_the_back_does_not_begin_to_round_there_are_dashes() -> None:
     session = with_spine(make_session())
     rep = replace(session.reps[0], rounding_onset_trunk_deg=None, lumbar_share=float("nan"))
     segmentation = replace(session.segmentation, reps=(rep,))
-    assert printed(print_session, replace(session, segmentation=segmentation)).count("--") == 2
+    assert printed(replace(session, segmentation=segmentation)).count("--") == 2
 
 
 def test_an_untold_low_back_takes_no_room() -> None:
-    assert "low back" not in printed(print_session, make_session())
+    assert "low back" not in printed(make_session())
 
 
 def test_attempts_say_why() -> None:
-    assert "No rep at 3.0 s: the movement is cut off before the body stands" in printed(
-        print_session, make_session()
-    )
+    assert "No rep at 3.0 s: the movement is cut off before the body stands" in printed(make_session())
 
 
 def test_messages_are_told_once_and_literally() -> None:
     odd = Message("table-results", {"folder": "[bold]sideways"})
     session = with_view(make_session(), View("left", 31.0, None, usable=False, messages=(odd,)))
-    text = printed(print_session, replace(session, messages=(odd,)))
+    text = printed(replace(session, messages=(odd,)))
     assert text.count("Note: Results: [bold]sideways") == 1
     assert "View: facing left, yaw 31°, roll -- (not usable)" in text
 
@@ -89,9 +90,37 @@ def test_messages_are_told_once_and_literally() -> None:
 def test_untold_angles_are_dashes() -> None:
     session = make_session()
     rep = replace(session.reps[0], knee_flexion_deg=None, trunk_inclination_deg=float("nan"))
-    text = printed(print_session, replace(session, segmentation=replace(session.segmentation, reps=(rep,))))
+    text = printed(replace(session, segmentation=replace(session.segmentation, reps=(rep,))))
     assert text.count("--") == 2
 
 
 def test_without_reps_it_says_so() -> None:
-    assert "We found no repetition." in printed(print_session, without_reps(make_session()))
+    assert "We found no repetition." in printed(without_reps(make_session()))
+
+
+def test_a_narrow_terminal_gets_whole_words_and_numbers() -> None:
+    text = printed(with_spine(make_session()), width=40)
+    assert max(map(len, text.splitlines())) <= 40
+    words = " ".join(text.split())
+    assert "rep 1 · bottom at 1.50 s · down 0.3 s · up 0.3 s · trunk 70 ±1" in words
+    assert "low back 18 ±4 · low back, most 21 · low back's share 35 %" in words
+
+
+@pytest.mark.parametrize("language", languages())
+def test_terminal_page_and_panel_call_a_measure_alike(language: str) -> None:
+    session, texts = with_spine(make_session()), catalogue(language)
+    shown = " ".join(printed(session, 200, language).split())
+    for name in page_of(result_of(session)).table.measures:
+        if name.endswith("_deg"):
+            assert texts.say(text_name("report-term", name)) in shown
+    if language == "en":
+        assert all(label == text_name("report-term", name) for name, label, _ in ANGLES)
+
+
+def test_the_bend_in_the_hips_is_told_where_the_back_is_seen_and_else_that_of_trunk_and_thigh() -> None:
+    assert "trunk to thigh" in " ".join(printed(make_session()).split())
+    session = make_session()
+    told = replace(session.reps[0], hip_flexion_deg=75.0)
+    text = printed(replace(session, segmentation=replace(session.segmentation, reps=(told,))))
+    assert "hips" in text
+    assert "thigh" not in text

@@ -10,6 +10,7 @@ from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.thresholds import wordings
 from hiphinge.texts import Listing, Message, Number, Value, catalogue, languages, significant, text_name
 from reading import all_texts, text_files, texts, variables, words_of
+from shared import PROJECT
 
 other_languages = pytest.mark.parametrize("language", [code for code in languages() if code != "en"])
 
@@ -47,9 +48,18 @@ def test_a_number_is_written_as_its_language_does(number: Number, english: str, 
     assert catalogue("de").say(number) == german
 
 
-@pytest.mark.parametrize(("value", "degrees"), [(0.6, "1 degree "), (1.4, "1 degree "), (2, "2 degrees ")])
-def test_one_and_many_are_told_apart_by_what_is_written(value: float, degrees: str) -> None:
-    message = Message("because-lumbar-rounding-drift", {"value": Number(value), "limit": 8})
+@pytest.mark.parametrize(
+    ("number", "degrees"),
+    [
+        (Number(0.6), "1 degree "),
+        (Number(1.4), "1 degree "),
+        (Number(1.0, 1), "1.0 degrees "),
+        (Number(1.0, 1, trim=True), "1 degree "),
+        (Number(2), "2 degrees "),
+    ],
+)
+def test_one_and_many_are_told_apart_by_what_is_written(number: Number, degrees: str) -> None:
+    message = Message("because-lumbar-rounding-drift", {"value": number, "limit": 8})
     assert degrees in catalogue("en").say(message)
 
 
@@ -138,6 +148,24 @@ def test_every_number_is_explained_in_the_language_too(language: str) -> None:
     assert other.keys() == english.keys()
     assert not [name for name in english if other[name].setting == english[name].setting]
     assert all(wording.reason.endswith(".") for wording in other.values())
+
+
+@pytest.mark.parametrize("file", ["about", "advice", "load", "safety"])
+def test_no_text_is_written_and_never_said(file: str) -> None:
+    source = PROJECT / "src/hiphinge"
+    said = {
+        name
+        for place in [*source.rglob("*.py"), *source.rglob("*.jinja")]
+        for name in re.findall(r"[\"'](\w+(?:-\w+)*)-?[\"'{]", place.read_text("utf-8"))
+    }
+    # a part of a name stands for all that it begins: it is completed by a code
+    begun = {name for name in said if name not in {"about", "advice", "disclaimer", "load", "safety"}}
+    unsaid = {
+        name
+        for name in texts("en", file)
+        if name not in said and not any(name.startswith(f"{beginning}-") for beginning in begun)
+    }
+    assert not unsaid
 
 
 @pytest.mark.parametrize("language", languages())

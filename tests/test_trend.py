@@ -8,18 +8,22 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.special import stdtrit
 
 from hiphinge.history.measures import shown_as
 from hiphinge.history.sparkline import sparkline
 from hiphinge.history.trends import (
+    FEWEST_OF_GROUP,
     FEWEST_SESSIONS,
+    LEVEL,
+    MOST_OF_GROUP,
     Aim,
     Point,
     Seen,
     Trend,
     Verdict,
     aim,
-    points,
+    session_points,
     smallest_detectable,
     trend,
 )
@@ -28,7 +32,7 @@ from hiphinge.texts import catalogue
 SETS = 4000
 TOLD = {Verdict.BETTER, Verdict.WORSE}
 MIRRORED = {Verdict.BETTER: Verdict.WORSE, Verdict.WORSE: Verdict.BETTER}
-SEEN = Seen("s1", "2026-05-01T18:30:00.000000Z", 0, "2026-05-01T18:30:00.000000Z", "r1", None, 1.0, None)
+SEEN = Seen("s1", "2026-05-01T18:30:00.000000Z", 0, 1.0, None)
 
 values = st.lists(st.floats(-100, 100, allow_subnormal=False), min_size=FEWEST_SESSIONS, max_size=25)
 
@@ -165,16 +169,17 @@ def test_the_change_is_that_of_the_means(numbers: list[float]) -> None:
 
 def test_a_session_is_the_median_of_its_repetitions() -> None:
     seen = [replace(SEEN, value=value, standard_error=error) for value, error in ((1, 2), (9, 4), (2, None))]
-    (point,) = points(seen)
+    (point,) = session_points(seen).values()
     assert (point.value, point.standard_error, point.reps) == (2, 3, 3)
     assert point.recorded_at == SEEN.recorded_at
 
 
-def test_of_a_recording_analyzed_again_the_later_analysis_counts() -> None:
-    again = replace(SEEN, session="s2", stored_at="2026-05-09T00:00:00.000000Z", value=5.0)
-    other = replace(SEEN, session="s3", recording="r2", value=7.0)
-    for order in ((SEEN, again, other), (again, SEEN, other)):
-        assert [point.value for point in points(order)] == [5.0, 7.0]
+@pytest.mark.parametrize("group", range(FEWEST_OF_GROUP, MOST_OF_GROUP + 1))
+def test_the_table_of_students_t_is_that_of_the_library(group: int) -> None:
+    of_group = of(*range(group))
+    deviation = stdev(range(group))
+    told = smallest_detectable(of_group, of_group) / deviation / math.sqrt(2 / group)
+    assert told == pytest.approx(stdtrit(2 * group - 2, (1 + LEVEL) / 2), rel=1e-9)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 from collections import deque
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from os import PathLike
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from hiphinge.measures import measure
 from hiphinge.motion import Motion
 from hiphinge.person import Person
 from hiphinge.poses.frames import PlanarFrame
-from hiphinge.session import Session
+from hiphinge.session import Label, Session
 from hiphinge.sources.filmed import Part, Progress, read_video
 from hiphinge.sources.video import VideoFile
 
@@ -80,7 +81,7 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     source : path-like or Motion
         A recording, or a motion that was read before.
     person : Person, optional
-        What is known of the person; the stature gives metres, the mass loads.
+        What is known of the person; the stature gives metres, loads need the mass.
     drill : str, optional
         What was practised, one of `knowledge.drills.drill_codes`; without it a hinge is expected.
     part : Part, optional
@@ -90,7 +91,7 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     calibration : Calibration, optional
         The person's own full slump; gives lumbar flexion in per cent of it.
     held : Load, optional
-        What the hands hold; nothing unless told.
+        What the hands hold, `Load()` for nothing. Loads are worked out only where this is given.
 
     Returns
     -------
@@ -109,8 +110,15 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     4
     """
     judged_drill(drill or DEFAULT_DRILL)  # refused before the long work
-    motion = source if isinstance(source, Motion) else read(source, person, part, progress)
-    return session.analyze(motion, person, drill, calibration, held)
+    if isinstance(source, Motion):
+        return session.analyze(source, person, drill, calibration, held)
+    judged = session.analyze(read(source, person, part, progress), person, drill, calibration, held)
+    return replace(judged, label=Label(recorded_on=_day_of(Path(source))))
+
+
+def _day_of(recording: Path) -> date:
+    """Day of a file; a clock that was wrong must not make one that is yet to come."""
+    return min(date.fromtimestamp(recording.stat().st_mtime), date.today())
 
 
 def calibrate(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import reduce
 from importlib.metadata import version
 from platform import python_version
@@ -15,7 +16,7 @@ from hiphinge.kinetics import Body, Load, LoadSeries, load_of
 from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, judged_drill
 from hiphinge.measures import Measures, measure
 from hiphinge.measures.baseline import Baseline
-from hiphinge.motion import Motion, Provenance, View
+from hiphinge.motion import Motion, Provenance, View, take_rows
 from hiphinge.movement import label
 from hiphinge.person import Person
 from hiphinge.reps import Attempt, Rep, Segmentation, segment
@@ -23,6 +24,24 @@ from hiphinge.texts import Message
 
 #: Packages whose version may change a result.
 _COUNTING = ("hiphinge", "numpy", "scipy", "ai-edge-litert", "av", "pillow")
+
+
+@dataclass(frozen=True)
+class Label:
+    """Whose recording it is, when it was made and who measured: what a result is named after.
+
+    Attributes
+    ----------
+    name : str or None
+        Of the person measured.
+    recorded_on : date or None
+    measured_by : str or None
+        Who measured, such as a physiotherapist.
+    """
+
+    name: str | None = None
+    recorded_on: date | None = None
+    measured_by: str | None = None
 
 
 @dataclass(frozen=True)
@@ -52,13 +71,14 @@ class Session:
     calibration : Calibration or None
         The person's own full slump, which lumbar flexion was compared with.
     load : LoadSeries or None
-        Loads on low back and hips; None where the person's mass is not known.
+        Loads on low back and hips; None where they were not asked for, or the person's mass is not known.
     held : Load
         What the hands hold.
     wall_tap : WallTap or None
         How it went at a wall; None where there is none.
     baseline : Baseline or None
         How the person bent in earlier sessions, where these are known.
+    label : Label
     """
 
     source: Provenance
@@ -78,6 +98,7 @@ class Session:
     held: Load = field(default_factory=Load)
     wall_tap: WallTap | None = None
     baseline: Baseline | None = None
+    label: Label = field(default_factory=Label)
 
     @property
     def reps(self) -> tuple[Rep, ...]:
@@ -114,7 +135,8 @@ def analyze(
     calibration : Calibration, optional
         The person's own full slump; gives lumbar flexion in per cent of it.
     held : Load, optional
-        What the hands hold; nothing unless told. Loads need the person's mass.
+        What the hands hold, `Load()` for nothing. Loads are worked out only where this is given and the
+        person's mass is known.
 
     Returns
     -------
@@ -130,7 +152,6 @@ def analyze(
     measures = measure(motion, calibration.neutral if calibration else None)
     segmentation = _compared(segment(measures), calibration)
     expected = _Expected(asked, person, calibration.lumbar_flexion_max_deg if calibration else None)
-    held = held or Load()
     load = _load(motion, measures, person, held)
     found = _findings(motion, measures, segmentation, expected)
     return Session(
@@ -148,12 +169,12 @@ def analyze(
         motion=motion,
         person=person,
         versions=_versions(motion),
-        advice=advise(segmentation.reps, found, asked),
+        advice=advise(segmentation.reps, found, asked, motion.view.yaw_deg),
         wall_tap=wall_tap_of(motion, found, person.sex),
         findings=found,
         calibration=calibration,
         load=load,
-        held=held,
+        held=held or Load(),
     )
 
 
@@ -169,31 +190,38 @@ class _Expected:
 def _findings(
     motion: Motion, measures: Measures, segmentation: Segmentation, expected: _Expected
 ) -> tuple[tuple[Finding, ...], ...]:
-    return tuple(
-        findings(
-            Scene(
-                rep=rep,
-                motion=motion,
-                measures=measures,
-                phase=segmentation.phase,
-                inside=np.asarray(segmentation.rep_number == rep.number),
-                drill=expected.drill,
-                person=expected.person,
-                maximum_deg=expected.maximum_deg,
+    """Judge each repetition within its own take."""
+    takes = take_rows(motion.shots) or (np.arange(len(motion)),)
+    found = []
+    for rep in segmentation.reps:
+        inside = segmentation.rep_number == rep.number
+        rows = next(rows for rows in takes if inside[rows].any())
+        whole = len(takes) == 1
+        found.append(
+            findings(
+                Scene(
+                    rep=rep,
+                    motion=motion if whole else motion.part(rows),
+                    measures=measures if whole else measures.part(rows),
+                    phase=segmentation.phase if whole else segmentation.phase[rows],
+                    inside=inside if whole else inside[rows],
+                    drill=expected.drill,
+                    person=expected.person,
+                    maximum_deg=expected.maximum_deg,
+                )
             )
         )
-        for rep in segmentation.reps
-    )
+    return tuple(found)
 
 
-def _load(motion: Motion, measures: Measures, person: Person, held: Load) -> LoadSeries | None:
-    if person.mass_kg is None or not motion.view.usable:
+def _load(motion: Motion, measures: Measures, person: Person, held: Load | None) -> LoadSeries | None:
+    if held is None or person.mass_kg is None or not motion.view.usable:
         return None
     return load_of(motion, measures, Body(person.mass_kg, person.stature_m, person.sex), held)
 
 
-def _about_load(load: LoadSeries | None, person: Person, held: Load) -> tuple[Message, ...]:
-    if held.mass_kg and person.mass_kg is None:
+def _about_load(load: LoadSeries | None, person: Person, held: Load | None) -> tuple[Message, ...]:
+    if held is not None and person.mass_kg is None:
         return (Message("load-no-mass"),)
     return () if load is None else load.messages
 

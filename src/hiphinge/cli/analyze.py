@@ -1,7 +1,7 @@
 """``hiphinge analyze``: measure videos."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +12,7 @@ import click
 from hiphinge.cli.options import error_line, language_option, load_options, reading_options
 from hiphinge.errors import HipHingeError, InvalidValueError, UnreadableSourceError
 from hiphinge.person import Person
-from hiphinge.texts import Message
+from hiphinge.texts import Message, Value
 
 if TYPE_CHECKING:
     from hiphinge.analysis import Writing
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 #: Endings by which videos are picked out of a folder; a file that is named is read whatever its ending.
 VIDEO_ENDINGS = frozenset({".avi", ".gif", ".m4v", ".mkv", ".mov", ".mp4", ".mpg", ".mts", ".webm", ".3gp"})
+_LONGEST_NAME = 100
 
 
 @dataclass(frozen=True)
@@ -51,13 +52,25 @@ class Job:
     help="The person's own full slump, from 'hiphinge calibrate'.",
 )
 @click.option("--person", "person_name", help="Who it is, from 'hiphinge person add': stores the session.")
+@click.option(
+    "--warning-signs",
+    "signs",
+    help="Answer for --person where it is not asked: none, seen, or those of 'hiphinge safety' that fit.",
+)
 @click.option("--when", help="When it was recorded, such as 2026-05-01T18:30; else the time of the file.")
+@click.option(
+    "--measured-by",
+    envvar="HIPHINGE_MEASURED_BY",
+    help="Who measures, for the page: a name; else HIPHINGE_MEASURED_BY.",
+)
 @click.option("--keep-video", is_flag=True, help="Store the recording itself too, with --person.")
 @language_option
 @click.option("--json", "as_json", is_flag=True, help="Print session.json alone; write only with --out.")
 @click.option("--also", help="Further files, with commas between: trc, mot, parquet, xarray, c3d.")
 @click.option("--no-video", is_flag=True, help="Leave the annotated video out.")
-@click.option("--show", type=click.Choice(["load"]), help="Show more in the pictures: load needs --mass.")
+@click.option(
+    "--show", type=click.Choice(["load"]), help="Show more: load (needs --mass), also with empty hands."
+)
 @click.option("--blur-face", is_flag=True, help="Make the head unrecognisable in the annotated video.")
 @click.option("--force", is_flag=True, help="Write into a folder that holds other things too.")
 def analyze(  # noqa: PLR0913 - one argument for each option of the command
@@ -68,12 +81,14 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     stop_s: float | None,
     subject: int | None,
     person: Person,
-    held: "Load",
+    held: "Load | None",
     drill: str | None,
     wall_at: str | None,
     calibration_file: Path | None,
     person_name: str | None,
+    signs: str | None,
     when: str | None,
+    measured_by: str | None,
     keep_video: bool,
     language: str,
     as_json: bool,
@@ -89,7 +104,9 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     <name>_hiphinge: session.json, frames.csv and annotated.mp4.
     """
     from hiphinge.analysis import Writing
+    from hiphinge.cli.warning_signs import ask_about_warning_signs
     from hiphinge.history.calibration_file import load
+    from hiphinge.kinetics import Load
     from hiphinge.knowledge.drills import judged_drill
     from hiphinge.poses.wall_at import parse_wall_at
     from hiphinge.sources.filmed import Part
@@ -98,7 +115,8 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     part = Part(start_s, stop_s, subject, None if wall_at is None else parse_wall_at(wall_at))
     work = Work(
         person=person,
-        held=held,
+        measured_by=_one_line(measured_by),
+        held=Load() if held is None and show == "load" else held,
         part=part,
         drill=None if drill is None else judged_drill(drill.replace("-", "_")).code,
         calibration=None if calibration_file is None else load(calibration_file),
@@ -108,15 +126,16 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     )
     if person_name is not None:
         work = work.storing(_keeping(person_name, part, when, keep_video))
-    elif when is not None or keep_video:
-        raise InvalidValueError(
-            Message("error-store-without-person", {"option": "--keep-video" if keep_video else "--when"})
-        )
+    else:
+        _check_needs_person({"--warning-signs": signs, "--keep-video": keep_video, "--when": when})
     if show == "load" and work.person.mass_kg is None:
         raise InvalidValueError(Message("error-show-load-without-mass"))
     write = out is not None or not as_json
     _check_also(work, write=write)
-    run_all(plan(videos, out, write=write), work, as_json=as_json)
+    jobs = plan(videos, out, write=write)
+    if work.keeping is not None:
+        ask_about_warning_signs(work.keeping.someone, signs, catalogue(language))
+    run_all(jobs, work, as_json=as_json)
 
 
 def plan(videos: Sequence[Path], out: Path | None, *, write: bool) -> list[Job]:
@@ -161,6 +180,8 @@ def run_all(jobs: Sequence[Job], work: "Work", *, as_json: bool = False) -> None
             _tell_stored(work, texts)
     if as_json:
         _print_json(done, texts, as_list=len(jobs) > 1)
+    elif done and work.keeping is None:
+        _point_to_safety(texts)
     if not done:
         sys.exit(1)
 
@@ -176,6 +197,7 @@ class Work:
     calibration: "Calibration | None" = None
     writing: "Writing | None" = None
     keeping: "Keeping | None" = None
+    measured_by: str | None = None
 
     @property
     def language(self) -> str:
@@ -214,14 +236,22 @@ class Work:
             calibration=self.calibration,
             held=self.held,
         )
+        session = replace(session, label=replace(session.label, measured_by=self.measured_by))
         if self.keeping is not None:
-            session = replace(session, baseline=self.keeping.baseline(job.clip, self.drill))
+            session = self._known(self.keeping, session, job.clip)
         if job.target is not None:
             drawing = bars.stage("drawing") if writing.video else None
             write_results(session, job.clip, job.target, writing, drawing)
         if self.keeping is not None:
             self._keep(self.keeping, session, job, writing)
         return session
+
+    def _known(self, keeping: "Keeping", session: "Session", clip: Path) -> "Session":
+        """Add what the store knows of the person."""
+        label = replace(
+            session.label, name=keeping.someone.name, recorded_on=keeping.recorded_at(clip).date()
+        )
+        return replace(session, baseline=keeping.baseline(clip, self.drill), label=label)
 
     def _keep(self, keeping: "Keeping", session: "Session", job: Job, writing: "Writing") -> None:
         from hiphinge.analysis import write_results
@@ -233,6 +263,17 @@ class Work:
             results = Path(folder) / "results"
             write_results(session, job.clip, results, replace(writing, video=False))
             keeping.keep(job.clip, results)
+
+
+def _one_line(name: str | None) -> str | None:
+    """Refuse a name that is none."""
+    if name is None:
+        return None
+    written = name.strip()
+    if not 0 < len(written) <= _LONGEST_NAME or not written.isprintable():
+        values: dict[str, Value] = {"name": repr(name[:_LONGEST_NAME]), "most": _LONGEST_NAME}
+        raise InvalidValueError(Message("error-measured-by", values))
+    return written
 
 
 def _formats(also: str | None) -> "tuple[Format, ...]":
@@ -248,6 +289,11 @@ def _check_also(work: Work, *, write: bool) -> None:
     if also and not write:
         raise InvalidValueError(Message("error-also-without-out"))
     check_formats(also, work.person)
+
+
+def _check_needs_person(given: Mapping[str, object]) -> None:
+    for option in (option for option, value in given.items() if value):
+        raise InvalidValueError(Message("error-store-without-person", {"option": option}))
 
 
 def _keeping(name: str, part: "Part", when: str | None, video: bool) -> "Keeping":
@@ -297,6 +343,12 @@ def _show(session: "Session", job: Job, texts: "Catalogue", *, name_it: bool) ->
     if job.target is not None:
         results = Message("table-results", {"folder": str(job.target)})
         console.print(texts.say(results), markup=False, highlight=False, soft_wrap=True)
+
+
+def _point_to_safety(texts: "Catalogue") -> None:
+    from rich.console import Console
+
+    Console().print(texts.say("safety-line"), markup=False, highlight=False)
 
 
 def _tell_stored(work: Work, texts: "Catalogue") -> None:

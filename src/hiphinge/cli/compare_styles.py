@@ -33,7 +33,7 @@ def compare_styles(  # noqa: PLR0913 - one argument for each option of the comma
     stop_s: float | None,
     subject: int | None,
     person: Person,
-    held: "Load",
+    held: "Load | None",
     language: str,
     force: bool,
 ) -> None:
@@ -57,12 +57,14 @@ def compare_styles(  # noqa: PLR0913 - one argument for each option of the comma
     _show(found, texts, out)
 
 
-def _session(clip: Path, person: Person, held: "Load", part: "Part", texts: "Catalogue") -> "Session":
+def _session(clip: Path, person: Person, held: "Load | None", part: "Part", texts: "Catalogue") -> "Session":
     from hiphinge.analysis import analyze
     from hiphinge.cli.progress import Bars
+    from hiphinge.kinetics import Load
 
     with Bars(texts) as bars:
-        return analyze(clip, person, part=part, progress=bars.stage("watching", clip.name), held=held)
+        watching = bars.stage("watching", clip.name)
+        return analyze(clip, person, part=part, progress=watching, held=held or Load())
 
 
 def _write(found: "Comparison", out: Path, clip: Path, texts: "Catalogue", *, force: bool) -> None:
@@ -102,7 +104,7 @@ def _cells(way: "Way", texts: "Catalogue") -> list[str]:
 def _meaning(found: "Comparison", texts: "Catalogue") -> list[str]:
     from hiphinge.texts import Listing, Message
 
-    said = [texts.say(text) for text in ("styles-evidence", "styles-model", "load-model")]
+    said = [texts.say(text) for text in ("styles-evidence", "styles-model", "disclaimer-loads")]
     short = [texts.say(_name(way)) for way in found.ways if not way.reached]
     if short:
         said.append(texts.say(Message("styles-reach", {"styles": Listing(short)})))

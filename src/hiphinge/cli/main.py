@@ -9,19 +9,25 @@ import click
 
 from hiphinge.cli.analyze import analyze
 from hiphinge.cli.calibrate import calibrate
+from hiphinge.cli.claims import claims
 from hiphinge.cli.compare_styles import compare_styles
 from hiphinge.cli.demo import demo
 from hiphinge.cli.doctor import doctor
 from hiphinge.cli.explain import activities, drills, explain
 from hiphinge.cli.film import film
-from hiphinge.cli.history import history, trend
+from hiphinge.cli.history import history
 from hiphinge.cli.lift_limit import lift_limit
+from hiphinge.cli.muscles import muscles
 from hiphinge.cli.options import Spoken, error_line
+from hiphinge.cli.people import people
 from hiphinge.cli.person import person
 from hiphinge.cli.report import plot, report
+from hiphinge.cli.safety import safety
 from hiphinge.cli.schema import schema
 from hiphinge.cli.screen import screen
 from hiphinge.cli.store import delete, export, import_, store
+from hiphinge.cli.stored_session import session
+from hiphinge.cli.trend import trend
 from hiphinge.cli.why import why
 from hiphinge.errors import HipHingeError
 from hiphinge.texts import catalogue
@@ -40,9 +46,24 @@ def commands() -> None:
 
 
 _COMMANDS = (
-    *(analyze, calibrate, demo, film, drills, activities, explain, screen, why, schema, doctor),
+    *(
+        analyze,
+        calibrate,
+        demo,
+        film,
+        safety,
+        drills,
+        activities,
+        explain,
+        claims,
+        muscles,
+        screen,
+        why,
+        schema,
+        doctor,
+    ),
     *(compare_styles, lift_limit),
-    *(person, history, trend, export, import_, delete, store),
+    *(person, people, history, trend, session, export, import_, delete, store),
     *(report, plot),
 )
 for _command in _COMMANDS:

@@ -23,7 +23,7 @@ _READING = (
     click.option("--stature", help="Height of the person: 1.75, 175cm or 5ft9."),
 )
 _BODY = (
-    click.option("--mass", help="Body mass, for loads: 62, 62kg or 136lb."),
+    click.option("--mass", help="Body mass, for --load: 62, 62kg or 136lb."),
     click.option("--sex", type=click.Choice(get_args(Sex)), help="For tables of body segments."),
 )
 _HELD = (
@@ -50,7 +50,9 @@ def reading_options(command: _Command) -> _Command:
 
 
 def load_options(command: _Command) -> _Command:
-    """Give a command the options of body and load, told it as one `person` and one `held`.
+    """Give a command the options of body and load, passed on as one `person` and one `held`.
+
+    Without ``--load`` the latter is None.
 
     The `stature` of `reading_options` goes into the person; these options therefore stand below those.
     """
@@ -66,14 +68,14 @@ def load_options(command: _Command) -> _Command:
 
 def _held(
     load: str | None, at: str | None, hands: "Hands | None", between_s: tuple[float, float] | None
-) -> "Load":
+) -> "Load | None":
     from hiphinge.kinetics.load import KETTLEBELL_BELOW_GRIP_M, Load, parse_load
 
     if load is None:
         told = {"--load-at": at, "--hands": hands, "--load-between": between_s}
         for option in (name for name, value in told.items() if value):
             raise InvalidValueError(Message("error-load-missing", {"option": option}))
-        return Load()
+        return None
     below_m = KETTLEBELL_BELOW_GRIP_M if at == "kettlebell" else 0.0
     return Load(parse_load(load), hands or "both", below_m, between_s)
 
@@ -110,6 +112,10 @@ language_option = click.option(
     callback=_spoken,
     help="Language of all that is said; also HIPHINGE_LANGUAGE.",
 )
+#: What a command lists, for other programs.
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
+#: Some limits differ for men and women.
+sex_option = click.option("--sex", type=click.Choice(["man", "woman"]), help="Some limits differ.")
 
 
 def error_text(error: HipHingeError) -> Value:
@@ -122,7 +128,3 @@ def error_text(error: HipHingeError) -> Value:
 def error_line(error: HipHingeError) -> Message:
     """Return the line that tells of an error."""
     return Message("error-line", {"error": error_text(error)})
-
-
-#: Some limits differ for men and women.
-sex_option = click.option("--sex", type=click.Choice(["man", "woman"]), help="Some limits differ.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from hiphinge.cli.options import language_option, with_options
+from hiphinge.cli.options import json_option, language_option, with_options
 from hiphinge.person import Person, parse_mass, parse_stature
 from hiphinge.texts import Catalogue, Message, Number, Value, catalogue, significant
 
@@ -63,16 +63,18 @@ def add(  # noqa: PLR0913 - one argument for each option of the command
     slump = _slump(calibration)
     with open_store() as store:
         someone = store.add(name, body, note or "", slump)
-    click.echo(catalogue(language).say(Message("people-added", {"name": someone.name})))
+    click.echo(catalogue(language).say(Message("person-added", {"name": someone.name})))
 
 
 @person.command()
 @click.argument("name")
+@click.option("--name", "new_name", help="Another name.")
 @_about_options
 @language_option
 def change(  # noqa: PLR0913 - one argument for each option of the command
     *,
     name: str,
+    new_name: str | None,
     stature: str | None,
     mass: str | None,
     sex: "Sex | None",
@@ -81,7 +83,7 @@ def change(  # noqa: PLR0913 - one argument for each option of the command
     language: str,
 ) -> None:
     """Change what is known of NAME; what is not named stays as it is, and so do stored sessions."""
-    from hiphinge.history.record import checked_note
+    from hiphinge.history.record import checked_name, checked_note
     from hiphinge.history.store import open_store
 
     slump = _slump(calibration)
@@ -89,44 +91,53 @@ def change(  # noqa: PLR0913 - one argument for each option of the command
         known = store.person(name)
         someone = replace(
             known,
+            name=known.name if new_name is None else checked_name(new_name),
             body=_body(known.body, stature, mass, sex),
             note=known.note if note is None else checked_note(note),
             calibration_json=slump or known.calibration_json,
         )
         store.change(someone)
-    click.echo(catalogue(language).say(Message("people-changed", {"name": someone.name})))
+    click.echo(catalogue(language).say(Message("person-changed", {"name": someone.name})))
 
 
 @person.command(name="list")
+@json_option
 @language_option
-def list_people(language: str) -> None:
+def list_people(as_json: bool, language: str) -> None:
     """List all people."""
-    from hiphinge.cli.page import print_table
+    from hiphinge.cli.page import print_json, print_table
     from hiphinge.history.store import open_store
 
     words = catalogue(language)
     with open_store() as store:
         people = store.people()
+    if as_json:
+        print_json([_document(someone, sessions) for someone, sessions in people])
+        return
     if not people:
-        click.echo(words.say("people-none"))
+        click.echo(words.say("person-none"))
         return
     rows = [(str(sessions), *_facts(someone, words), someone.name) for someone, sessions in people]
     columns = ("sessions", "stature", "mass", "sex", "slump", "name")
-    headings = [words.say(f"people-column-{column}") for column in columns]
-    print_table(words.say("people-heading"), headings, rows, words.say("people-more"))
+    headings = [words.say(f"person-column-{column}") for column in columns]
+    print_table(words.say("person-heading"), headings, rows, words.say("person-more"))
 
 
 @person.command()
 @click.argument("name")
+@json_option
 @language_option
-def show(name: str, language: str) -> None:
+def show(name: str, as_json: bool, language: str) -> None:
     """Tell what is known of the person NAME."""
-    from hiphinge.cli.page import print_page
+    from hiphinge.cli.page import print_json, print_page
     from hiphinge.history.store import open_store
 
     with open_store() as store:
         someone = store.person(name)
         sessions = store.count(someone)
+    if as_json:
+        print_json(_document(someone, sessions))
+        return
     words = catalogue(language)
     stature, mass, sex, slump = _facts(someone, words)
     rows = {
@@ -138,7 +149,22 @@ def show(name: str, language: str) -> None:
         "added-on": f"{someone.added_at.astimezone():%Y-%m-%d}",
         "sessions-label": str(sessions),
     }
-    print_page(someone.name, [(words.say(f"people-{part}"), told) for part, told in rows.items()])
+    print_page(someone.name, [(words.say(f"person-{part}"), told) for part, told in rows.items()])
+
+
+def _document(someone: "Someone", sessions: int) -> dict[str, Any]:
+    slump = someone.calibration
+    return {
+        "name": someone.name,
+        "id": someone.id,
+        "stature_m": someone.body.stature_m,
+        "mass_kg": someone.body.mass_kg,
+        "sex": someone.body.sex,
+        "full_slump_deg": None if slump is None else slump.lumbar_flexion_max_deg,
+        "note": someone.note,
+        "added_at": someone.added_at.isoformat(),
+        "sessions": sessions,
+    }
 
 
 def _body(known: Person, stature: str | None, mass: str | None, sex: "Sex | None") -> Person:
@@ -164,7 +190,7 @@ def _facts(someone: "Someone", words: Catalogue) -> tuple[str, str, str, str]:
     facts: tuple[Value, ...] = (
         _fact("metres", None if body.stature_m is None else Number(body.stature_m, 2)),
         _fact("kilograms", None if body.mass_kg is None else significant(body.mass_kg, 4)),
-        _UNTOLD if body.sex is None else Message(f"people-sex-{body.sex}"),
+        _UNTOLD if body.sex is None else Message(f"person-sex-{body.sex}"),
         _fact("degrees", None if slump is None else Number(slump.lumbar_flexion_max_deg)),
     )
     stature, mass, sex, bend = map(words.put, facts)
@@ -172,4 +198,4 @@ def _facts(someone: "Someone", words: Catalogue) -> tuple[str, str, str, str]:
 
 
 def _fact(unit: str, value: Number | None) -> Value:
-    return _UNTOLD if value is None else Message(f"people-{unit}", {"value": value})
+    return _UNTOLD if value is None else Message(f"person-{unit}", {"value": value})

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from hiphinge.cli.options import language_option
-from hiphinge.cli.sessions import Place, result_place
+from hiphinge.cli.sessions import result_place
 from hiphinge.errors import InvalidValueError
 
 #: Where two results are compared, unless --out says otherwise.
@@ -18,7 +18,7 @@ COMPARISON = Path("comparison.html")
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
-    help="The page; else report.html in the folder, or report-ID.html here for a stored session.",
+    help="The page or a folder for it; else report.html in the result, or here for a stored session.",
 )
 @click.option("--embed-video", is_flag=True, help="Put the annotated video into the page, or the one kept.")
 @click.option("--pdf", is_flag=True, help="Write a PDF beside the page (needs the extra 'pdf').")
@@ -41,18 +41,22 @@ def report(sessions: tuple[Path, ...], out: Path | None, embed_video: bool, pdf:
     with ExitStack() as stack:
         places = [stack.enter_context(result_place(one, recording=embed_video)) for one in sessions]
         if len(places) == 2:
-            first, second = (place.folder for place in places)
-            written = write_comparison(first, second, out or COMPARISON, pdf=pdf)
+            first, second = places
+            written = write_comparison(
+                first.folder, second.folder, out or COMPARISON, pdf=pdf, labels=(first.label, second.label)
+            )
         else:
-            target = out or _page(places[0])
-            written = write_report(places[0].folder, target, embed_video=embed_video, pdf=pdf)
+            (place,) = places
+            written = write_report(
+                place.folder,
+                out or (Path() if place.stored_as else None),
+                embed_video=embed_video,
+                pdf=pdf,
+                label=place.label,
+                tag=place.stored_as or "",
+            )
     for file in written:
         click.echo(catalogue(language).say(Message("report-written", {"file": str(file)})))
-
-
-def _page(place: Place) -> Path | None:
-    """Name the page of a stored session, whose folder does not last; that of a folder lies in it."""
-    return Path(f"report-{place.stored_as}.html") if place.stored_as else None
 
 
 @click.command()

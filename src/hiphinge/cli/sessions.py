@@ -5,6 +5,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hiphinge.session import Label
 
 #: As ``hiphinge history`` shows it, or more or less of it; fewer letters are rather a name that was mistyped.
 _ID = re.compile(r"[0-9a-fA-F]{4,32}")
@@ -19,10 +23,13 @@ class Place:
     folder : Path
     stored_as : str or None
         Short id of the session whose files it holds for a while; None for a folder of the user's.
+    label : Label or None
+        Whose session it is and of which day, as the store has it now.
     """
 
     folder: Path
     stored_as: str | None = None
+    label: "Label | None" = None
 
 
 @contextmanager
@@ -50,8 +57,10 @@ def result_place(named: Path, *, recording: bool = False) -> Iterator[Place]:
         return
     from hiphinge.history.store import open_store
     from hiphinge.history.taken_out import taken_out
+    from hiphinge.session import Label
 
     with open_store() as store:
         kept = store.session(str(named).lower())
         with taken_out(store, kept, recording=recording) as folder:
-            yield Place(folder, kept.short_id)
+            label = Label(store.owner(kept).name, kept.recorded_at.date())
+            yield Place(folder, kept.short_id, label)

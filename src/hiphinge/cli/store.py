@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from hiphinge.cli.asking import confirmed
 from hiphinge.cli.options import language_option
 from hiphinge.texts import Message, Value, catalogue
 
@@ -29,7 +30,7 @@ def export(name: str, target: Path | None, force: bool, language: str) -> None:
 
 @click.command(name="import")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--name", help="Another name for the person.")
+@click.option("--name", help="Another name for the person; a copy of one who is here already.")
 @language_option
 def import_(file: Path, name: str | None, language: str) -> None:
     """Add the person of FILE, which 'hiphinge export' wrote, with all sessions that are not here yet."""
@@ -59,7 +60,7 @@ def delete(name: str, yes: bool, language: str) -> None:
     with open_store() as store:
         someone = store.person(name)
         what: dict[str, Value] = {"name": someone.name, "sessions": _sessions(store.count(someone))}
-        if not yes and not click.confirm(words.say(Message("store-delete-asked", what))):
+        if not confirmed(words.say(Message("store-delete-asked", what)), yes=yes):
             click.echo(words.say("store-delete-kept"))
             return
         unread = forget(store, someone)
@@ -89,7 +90,7 @@ def check(language: str) -> None:
         click.echo(words.say(Message("store-problem", {"state": bad, "problem": problem})))
     state = bad if health.problems else words.say("doctor-ok").ljust(len(words.say(bad)))
     counts = {
-        "people": Message("people-people", {"value": health.people}),
+        "people": Message("person-people", {"value": health.people}),
         "sessions": _sessions(health.sessions),
     }
     click.echo(words.say(Message("store-state", {"state": state, **counts, "place": place})))
@@ -131,4 +132,4 @@ def _file_name(name: str) -> str:
 
 
 def _sessions(count: int) -> Message:
-    return Message("people-sessions", {"value": count})
+    return Message("person-sessions", {"value": count})

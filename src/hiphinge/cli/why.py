@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("results", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("results", nargs=-1, type=click.Path(path_type=Path))
 @sex_option
 @language_option
 def why(results: tuple[Path, ...], sex: "Sex | None", language: str) -> None:
@@ -22,13 +22,16 @@ def why(results: tuple[Path, ...], sex: "Sex | None", language: str) -> None:
 
     Hinge in the same way in all of them, but for one thing: plain, with bent knees, with a stick (--drill
     dowel), to a wall (--drill wall_tap), with a light weight. Where that is not enough, the next try that
-    would tell most is named.
+    would tell most is named. Without RESULTS: the reasons that no video shows.
     """
     from hiphinge.coaching.why import why as found
     from hiphinge.history.results import read_results
     from hiphinge.texts import catalogue
 
     words = catalogue(language)
+    if not results:
+        _show_unseen(words)
+        return
     told = read_results(results)
     _show(found(told.trials, told.screens, sex), words)
 
@@ -44,7 +47,27 @@ def _show(found: "Why", words: "Catalogue") -> None:
         (words.say("causes-next"), "\n".join((words.say(found.next), *_command(found, words)))),
         (words.say("causes-drills"), "\n".join(drills)),
     ]
-    print_page(words.say(title), rows, [words.say("causes-note")])
+    print_page(words.say(title), rows, [words.say("causes-note"), words.say("causes-unseen-note")])
+
+
+def _show_unseen(words: "Catalogue") -> None:
+    from hiphinge.cli.known import text
+    from hiphinge.cli.page import print_page
+    from hiphinge.knowledge.causes import unseen_causes
+    from hiphinge.texts import Message
+
+    rows = []
+    for cause in unseen_causes():
+        about, todo = (words.say(text("causes-unseen", cause.code, part)) for part in ("about", "next"))
+        drills = (f"{words.say(_drill_text(code))} (hiphinge drills {code})" for code in cause.drills)
+        source = words.say(Message("causes-unseen-known", {"claim": cause.claim}))
+        rows.append(
+            (
+                words.say(text("causes-unseen", cause.code, "title")),
+                "\n".join((f"{about} ({source})", todo, *drills)),
+            )
+        )
+    print_page(words.say("causes-unseen-heading"), rows, [words.say("causes-unseen-more")])
 
 
 def _label_text(label: str, part: str) -> str:

@@ -2,6 +2,7 @@
 
 from hiphinge.coaching.advice import Advice, Point, advise
 from hiphinge.coaching.course import Course, course_of
+from hiphinge.coaching.retake import Retake
 from hiphinge.coaching.wall_tap import WallTap, wall_tap_of
 
-__all__ = ["Advice", "Course", "Point", "WallTap", "advise", "course_of", "wall_tap_of"]
+__all__ = ["Advice", "Course", "Point", "Retake", "WallTap", "advise", "course_of", "wall_tap_of"]

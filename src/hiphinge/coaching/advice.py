@@ -1,25 +1,26 @@
 """What to say first, what to say of it, and what to practise next."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from statistics import median
 
 from hiphinge.coaching.course import Course, course_of
+from hiphinge.coaching.praise import praise_of
+from hiphinge.coaching.retake import Retake, retake_of
 from hiphinge.faults.finding import Finding, Verdict
+from hiphinge.faults.judging import said
 from hiphinge.knowledge.drills import Drill
 from hiphinge.knowledge.faults import FaultKnowledge, fault_knowledge
 from hiphinge.reps import Rep
-from hiphinge.texts import Listing, Message, Number, text_name
+from hiphinge.texts import Listing, Message, text_name
 
 #: A finding and the repetition that it was made in.
 Looked = tuple[Rep, Finding]
 
-#: Nobody can change more at once.
+#: One thing to work on and two to know of: nobody can change more at once.
 MOST_POINTS = 3
-MOST_PRAISE = 2
 #: How much of a fault's weight stays when it is just at its limit, or in a single repetition (design choice).
 LEAST_OF_WEIGHT = 0.4
-#: Praise needs to be as sure as this (design choice).
-PRAISE_CONFIDENCE = 0.9
 #: A fault that cannot be told in this share of the repetitions is told as unseen.
 UNSEEN_SHARE = 0.5
 
@@ -39,7 +40,9 @@ class Point:
     worst : Finding
         Where it shows most.
     seen : Message
-        What was seen, and in which repetitions.
+        What was seen, and in which repetitions. Of several repetitions it quotes the median.
+    brief : Message
+        The same in one line, without numbers.
     cue : str
         Name of the text of the cue.
     drill : str
@@ -50,6 +53,7 @@ class Point:
     reps: tuple[int, ...]
     worst: Finding
     seen: Message
+    brief: Message
     cue: str
     drill: str
 
@@ -60,26 +64,42 @@ class Advice:
 
     Attributes
     ----------
-    points : tuple of Point
-        At most three, the most important first.
+    focus : Point or None
+        The one thing to work on; None where nothing shows.
+    others : tuple of Point
+        At most two further ones, the more important first.
     praise : tuple of Message
-        What went well.
+        What went well; nothing where back, hips or knees could not be judged.
     next_drill : str or None
-        Code of what to practise next; None where too little was seen.
+        Code of what to practise next; None where too little could be judged to say.
+    retake : Retake or None
+        What to film again, where back, hips or knees could not be judged.
     unseen : tuple of Message
         What could not be told in half of the repetitions or more, and why.
     course : Course
         How the set went from its first to its last repetition.
     """
 
-    points: tuple[Point, ...]
+    focus: Point | None
+    others: tuple[Point, ...]
     praise: tuple[Message, ...]
     next_drill: str | None
+    retake: Retake | None
     unseen: tuple[Message, ...]
     course: Course
 
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """Return all things to work on, the focus first."""
+        return () if self.focus is None else (self.focus, *self.others)
 
-def advise(reps: Sequence[Rep], findings: Sequence[Sequence[Finding]], drill: Drill) -> Advice:
+
+def advise(
+    reps: Sequence[Rep],
+    findings: Sequence[Sequence[Finding]],
+    drill: Drill,
+    yaw_deg: float | None = None,
+) -> Advice:
     """Say what matters most in a set.
 
     Faults come in the order of their weight in the table, less what is slight or rare. What a more
@@ -92,15 +112,21 @@ def advise(reps: Sequence[Rep], findings: Sequence[Sequence[Finding]], drill: Dr
         For each repetition.
     drill : Drill
         What was asked for.
+    yaw_deg : float, optional
+        How far off the person's true side the camera stood.
     """
     by_fault = _by_fault(reps, findings)
     points = _points(by_fault, len(reps))
+    course = course_of(reps)
+    retake = retake_of(findings, yaw_deg)
     return Advice(
-        points=points,
-        praise=_praise(by_fault),
-        next_drill=_next_drill(points, by_fault, drill),
+        focus=points[0] if points else None,
+        others=points[1:],
+        praise=() if retake else praise_of(reps, findings, course),
+        next_drill=_next_drill(points, by_fault, drill, retake),
+        retake=retake,
         unseen=_unseen(by_fault),
-        course=course_of(reps),
+        course=course,
     )
 
 
@@ -132,29 +158,58 @@ def _lessened(share: float) -> float:
 def _point(code: str, looked: Sequence[Looked], reps: int) -> Point:
     known = fault_knowledge(code)
     shown = [(rep, found) for rep, found in looked if found.present]
-    worst_rep, worst = max(shown, key=lambda pair: pair[1].severity)
+    worst = max((found for _, found in shown), key=lambda found: found.severity)
     numbers = tuple(rep.number for rep, _ in shown)
-    seen = Message(
-        "advice-seen",
-        {
-            "title": Message(text_name("fault", code, "title")),
-            "reps": which_reps(numbers, reps),
-            "because": _told(worst, worst_rep),
-        },
+    named: dict[str, Message] = {
+        "title": Message(text_name("fault", code, "title")),
+        "reps": which_reps(numbers, reps),
+    }
+    return Point(
+        fault=code,
+        reps=numbers,
+        worst=worst,
+        seen=Message("advice-seen", {**named, "because": _because(shown, worst, reps)}),
+        brief=Message("advice-brief", named),
+        cue=known.cues[0],
+        drill=_fitting_drill(known, worst.severity),
     )
-    return Point(code, numbers, worst, seen, known.cues[0], _fitting_drill(known, worst.severity))
 
 
-def _told(worst: Finding, rep: Rep) -> Message:
-    """The reason, and where rounding begins if that is known."""
-    onset = rep.rounding_onset_trunk_deg
-    if worst.fault != "lumbar_rounding" or onset is None:
-        return worst.because
+def _because(shown: Sequence[Looked], worst: Finding, count: int) -> Message:
+    """The reason with the median of the repetitions that were judged by the same limit as the worst."""
+    alike = [(rep, found) for rep, found in shown if (found.unit, found.limit) == (worst.unit, worst.limit)]
+    told = _with_onset(_typical(alike), [rep for rep, _ in alike])
+    if len(alike) == 1:
+        return told
+    numbers = tuple(rep.number for rep, _ in alike)
+    return Message("advice-both", {"first": told, "second": _median_of(which_reps(numbers, count))})
+
+
+def _median_of(reps: Message) -> Message:
+    """Say that a number is the median of these repetitions, two or more."""
+    return Message(f"{reps.text}-median", reps.values)
+
+
+def _typical(alike: Sequence[Looked]) -> Finding:
+    """The finding in the middle of several, with their median as its value."""
+    values = [found.value for _, found in alike if found.value is not None]
+    middle = median(values)
+    nearest = min((found for _, found in alike), key=lambda found: abs((found.value or 0.0) - middle))
+    because = replace(nearest.because, values={**nearest.because.values, "value": said(middle, nearest.unit)})
+    return replace(nearest, value=middle, because=because)
+
+
+def _with_onset(found: Finding, reps: Sequence[Rep]) -> Message:
+    """The reason, and where rounding begins if that is known of these repetitions."""
+    onsets = [rep.rounding_onset_trunk_deg for rep in reps if rep.rounding_onset_trunk_deg is not None]
+    if found.fault != "lumbar_rounding" or not onsets:
+        return found.because
+    onset = median(onsets)
     if onset < AT_ONCE_DEG:
         began = Message("because-lumbar-rounding-at-once")
     else:
-        began = Message("because-lumbar-rounding-onset", {"value": Number(onset)})
-    return Message("advice-both", {"first": worst.because, "second": began})
+        began = Message("because-lumbar-rounding-onset", {"value": said(onset, "deg")})
+    return Message("advice-both", {"first": found.because, "second": began})
 
 
 def which_reps(numbers: tuple[int, ...], count: int) -> Message:
@@ -174,16 +229,6 @@ def _fitting_drill(known: FaultKnowledge, severity: float) -> str:
     return known.drills[round((1 - severity) * (len(known.drills) - 1))]
 
 
-def _praise(by_fault: Mapping[str, Sequence[Looked]]) -> tuple[Message, ...]:
-    kept = [code for code, looked in by_fault.items() if all(_surely_absent(found) for _, found in looked)]
-    kept.sort(key=lambda code: -fault_knowledge(code).weight)
-    return tuple(Message(text_name("praise", code)) for code in kept[:MOST_PRAISE])
-
-
-def _surely_absent(found: Finding) -> bool:
-    return found.verdict is Verdict.ABSENT and found.confidence >= PRAISE_CONFIDENCE
-
-
 def _unseen(by_fault: Mapping[str, Sequence[Looked]]) -> tuple[Message, ...]:
     said = []
     for looked in by_fault.values():
@@ -194,10 +239,10 @@ def _unseen(by_fault: Mapping[str, Sequence[Looked]]) -> tuple[Message, ...]:
 
 
 def _next_drill(
-    points: Sequence[Point], by_fault: Mapping[str, Sequence[Looked]], drill: Drill
+    points: Sequence[Point], by_fault: Mapping[str, Sequence[Looked]], drill: Drill, retake: Retake | None
 ) -> str | None:
-    """What trains the first point; the harder neighbour where nothing shows and something was seen."""
+    """What trains the first point; the harder neighbour where all was judged and nothing shows."""
     if points:
         return points[0].drill
     seen = any(found.verdict is Verdict.ABSENT for looked in by_fault.values() for _, found in looked)
-    return (drill.harder or drill.code) if seen else None
+    return (drill.harder or drill.code) if seen and not retake else None

@@ -5,12 +5,13 @@
     person.json                        who it is
     calibration.json                   their full slump, as 'hiphinge calibrate' writes it
     sessions/20260501T163000Z_1f3a.../
-        kept.json                      when it was, and which recording
+        kept.json                      when it was, which recording, its title, which repetitions are excluded
         session.json, frames.csv, keyframes/*.jpg, recording.*
 
 What is read is not trusted: names, sizes and contents are looked at before anything is stored.
 """
 
+import hashlib
 import json
 import re
 import secrets
@@ -18,7 +19,8 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
@@ -29,8 +31,9 @@ from sqlalchemy.exc import DataError, IntegrityError
 from hiphinge.errors import HipHingeError, StoreError
 from hiphinge.history import blobs, tables
 from hiphinge.history.blobs import Filed
+from hiphinge.history.kept_json import KEPT_FILE, SCHEMAS, excluded_of, kept_document, title_of
+from hiphinge.history.listing import listed
 from hiphinge.history.record import (
-    Kept,
     Recorded,
     Someone,
     calibration_of,
@@ -39,15 +42,13 @@ from hiphinge.history.record import (
     moment_of,
     name_key,
     utc_text,
-    zone_offset_min,
 )
-from hiphinge.history.store import Store, kept_of, put_person, put_session
+from hiphinge.history.store import Store, put_person, put_session
 from hiphinge.person import Person
 
 PERSON_SCHEMA = "hiphinge.person/1"
-KEPT_SCHEMA = "hiphinge.kept/1"
 
-_PERSON, _CALIBRATION, _KEPT = "person.json", "calibration.json", "kept.json"
+_PERSON, _CALIBRATION = "person.json", "calibration.json"
 _SESSIONS = "sessions"
 _MEGABYTE = 1024 * 1024
 #: More than any of them takes by far; a file that claims to be larger is not unpacked.
@@ -134,7 +135,8 @@ def import_person(store: Store, source: Path, name: str | None = None) -> Import
     store : Store
     source : Path
     name : str, optional
-        Another name for the person.
+        Another name for the person. Where the person is in the store already under another name, a copy is
+        added under this one; its ids follow from the name, so that the same import twice adds it once.
 
     Raises
     ------
@@ -144,10 +146,13 @@ def import_person(store: Store, source: Path, name: str | None = None) -> Import
     with _reading(source), ZipFile(source) as archive:
         files = _files(archive)
         someone = _someone(archive, files)
-        someone = someone if name is None else replace(someone, name=checked_name(name))
         with store.database.writing() as connection:
+            copied = None if name is None else _copied_as(connection, someone, checked_name(name))
+            if name is not None:
+                someone = replace(someone, id=_new_id(someone.id, copied), name=checked_name(name))
             someone = _put_or_known(connection, someone)
-            added = [_put(connection, someone, archive, folder) for folder in _folders(files).values()]
+            put = partial(_put, connection, someone, archive, copied)
+            added = [put(folder) for folder in _folders(files).values()]
     return Imported(someone, sum(added), len(added) - sum(added))
 
 
@@ -156,18 +161,16 @@ def _write(connection: Connection, someone: Someone, archive: ZipFile) -> int:
     if someone.calibration_json is not None:
         archive.writestr(_info(_CALIBRATION), someone.calibration_json.encode("utf-8"))
     table = tables.session
-    rows = connection.execute(
-        select(table).where(table.c.person_id == someone.id).order_by(table.c.recorded_at, table.c.id)
-    ).all()
-    for row in rows:
-        kept = kept_of(row)
-        folder = f"{_SESSIONS}/{moment_of(row.recorded_at):%Y%m%dT%H%M%SZ}_{kept.id}"
-        _write_json(archive, f"{folder}/{_KEPT}", _kept_document(kept))
+    asked = select(table).where(table.c.person_id == someone.id).order_by(table.c.recorded_at, table.c.id)
+    sessions = listed(connection, asked)
+    for kept in sessions:
+        folder = f"{_SESSIONS}/{kept.recorded_at.astimezone(UTC):%Y%m%dT%H%M%SZ}_{kept.id}"
+        _write_json(archive, f"{folder}/{KEPT_FILE}", kept_document(kept))
         for name in blobs.names(connection, kept.id):
             with archive.open(_info(f"{folder}/{name}"), "w", force_zip64=True) as file:
                 for part in blobs.parts(connection, kept.id, name):
                     file.write(part)
-    return len(rows)
+    return len(sessions)
 
 
 def _info(name: str) -> ZipInfo:
@@ -192,17 +195,6 @@ def _person_document(someone: Someone) -> dict[str, Any]:
         "mass_kg": someone.body.mass_kg,
         "sex": someone.body.sex,
         "note": someone.note,
-    }
-
-
-def _kept_document(kept: Kept) -> dict[str, Any]:
-    return {
-        "schema": KEPT_SCHEMA,
-        "id": kept.id,
-        "recorded_at": utc_text(kept.recorded_at),
-        "zone_offset_min": zone_offset_min(kept.recorded_at),
-        "stored_at": utc_text(kept.stored_at),
-        "recording": kept.recording,
     }
 
 
@@ -244,7 +236,7 @@ def _belongs(name: str) -> bool:
         return True
     room, _, rest = name.partition("/")
     folder, _, file = rest.partition("/")
-    return room == _SESSIONS and bool(folder) and (file == _KEPT or blobs.is_file_name(file))
+    return room == _SESSIONS and bool(folder) and (file == KEPT_FILE or blobs.is_file_name(file))
 
 
 def _folders(files: Mapping[str, ZipInfo]) -> dict[str, dict[str, ZipInfo]]:
@@ -281,12 +273,12 @@ def _body(document: Mapping[str, Any]) -> Person:
     return Person(document["stature_m"], document["mass_kg"], document["sex"])
 
 
-def _document(archive: ZipFile, files: Mapping[str, ZipInfo], name: str, schema: str) -> Mapping[str, Any]:
+def _document(archive: ZipFile, files: Mapping[str, ZipInfo], name: str, *schemas: str) -> Mapping[str, Any]:
     if name not in files:
         raise _UnsoundError(f"it lacks {name}")
     document = _sound(lambda: json.loads(archive.read(files[name])), name)
-    if not isinstance(document, dict) or document.get("schema") != schema:
-        raise _UnsoundError(f"its {name} is not of the schema {schema}")
+    if not isinstance(document, dict) or document.get("schema") not in schemas:
+        raise _UnsoundError(f"its {name} is not of the schema {' or '.join(schemas)}")
     return document
 
 
@@ -320,13 +312,33 @@ def _put_or_known(connection: Connection, someone: Someone) -> Someone:
     return someone
 
 
-def _put(connection: Connection, someone: Someone, archive: ZipFile, files: Mapping[str, ZipInfo]) -> bool:
-    document = _document(archive, files, _KEPT, KEPT_SCHEMA)
-    session_id = _sound(lambda: _id(document["id"]), _KEPT)
+def _copied_as(connection: Connection, someone: Someone, name: str) -> str | None:
+    """Return the key of the name that a copy gets; None where the person is not here under another name."""
+    table = tables.person
+    here = connection.execute(select(table.c.name_key).where(table.c.id == someone.id)).scalar_one_or_none()
+    return None if here in (None, name_key(name)) else name_key(name)
+
+
+def _new_id(former: str, copied_as: str | None) -> str:
+    """Return the id of a copy; what is no copy keeps its own."""
+    if copied_as is None:
+        return former
+    return hashlib.sha256(f"{former} {copied_as}".encode()).hexdigest()[: len(former)]
+
+
+def _put(
+    connection: Connection,
+    someone: Someone,
+    archive: ZipFile,
+    copied_as: str | None,
+    files: Mapping[str, ZipInfo],
+) -> bool:
+    document = _document(archive, files, KEPT_FILE, *SCHEMAS)
+    session_id = _new_id(_sound(lambda: _id(document["id"]), KEPT_FILE), copied_as)
     known = connection.execute(select(tables.session.c.id).where(tables.session.c.id == session_id))
     if known.one_or_none() is not None:
         return False
-    stored_at, recorded = _sound(lambda: _recorded(document, archive, files), _KEPT)
+    stored_at, recorded = _sound(lambda: _recorded(document, archive, files), KEPT_FILE)
     _sound(lambda: put_session(connection, someone.id, session_id, stored_at, recorded), "session")
     return True
 
@@ -338,8 +350,9 @@ def _recorded(
     if not _RECORDING.fullmatch(recording):
         raise ValueError(recording)
     moment = moment_of(document["recorded_at"], document["zone_offset_min"])
-    filed = [_filed(name, archive, info) for name, info in sorted(files.items()) if name != _KEPT]
-    return moment_of(document["stored_at"]), Recorded(moment, recording, filed)
+    filed = [_filed(name, archive, info) for name, info in sorted(files.items()) if name != KEPT_FILE]
+    recorded = Recorded(moment, recording, filed, title_of(document), excluded_of(document))
+    return moment_of(document["stored_at"]), recorded
 
 
 def _filed(name: str, archive: ZipFile, info: ZipInfo) -> Filed:

@@ -1,20 +1,21 @@
 """Copies of the store, seeing whether it is sound, and deleting for good."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, delete, func, select
 
 from hiphinge.errors import HipHingeError, StoreError
 from hiphinge.history import blobs, tables
 from hiphinge.history.database import BACKUPS, Database, copy, copy_pages, copy_to_backups, open_database
+from hiphinge.history.listing import gone
 from hiphinge.history.migrations import APPLICATION_ID, MIGRATIONS
 from hiphinge.history.place import server_url, store_file
-from hiphinge.history.record import FRAMES_FILE, SESSION_FILE, Someone, facts, session_document
+from hiphinge.history.record import FRAMES_FILE, SESSION_FILE, Kept, Someone, facts, session_document
 from hiphinge.history.reps import RepValue, rep_values
 from hiphinge.history.store import Store
 
@@ -151,22 +152,48 @@ def forget(store: Store, someone: Someone) -> list[Path]:
         Copies that could not be opened, and may still hold something of the person.
     """
     store.delete(someone)
+    return _forgotten(store, "person", [someone.id])
+
+
+def forget_sessions(store: Store, sessions: Sequence[Kept]) -> list[Path]:
+    """Delete sessions with all their files: all of them or none, from the copies that hiphinge made too.
+
+    Returns
+    -------
+    list of Path
+        As for `forget`.
+
+    Raises
+    ------
+    StoreError
+        If one of them was deleted meanwhile.
+    """
+    with store.database.writing() as connection:
+        for kept in sessions:
+            chosen = tables.session.c.id == kept.id
+            if connection.execute(delete(tables.session).where(chosen)).rowcount != 1:
+                raise gone(kept)
+    return _forgotten(store, "session", [kept.id for kept in sessions])
+
+
+def _forgotten(store: Store, table: str, ids: Sequence[str]) -> list[Path]:
+    """Overwrite what was deleted in the log and the copies; return the copies that could not be opened."""
     file = store.database.file
     if file is None:
         return []
     _truncate_log(file)
     copies = sorted((file.parent / BACKUPS).glob("*"))
-    return [path for path in copies if not _forgotten_in(path, someone.id)]
+    return [path for path in copies if not _forgotten_in(path, table, ids)]
 
 
-def _forgotten_in(path: Path, person_id: str) -> bool:
+def _forgotten_in(path: Path, table: str, ids: Sequence[str]) -> bool:
     if path.suffix != ".sqlite" or not path.is_file():
         return False
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
             connection.execute("PRAGMA secure_delete = ON").close()
             connection.execute("PRAGMA foreign_keys = ON").close()
-            connection.execute("DELETE FROM person WHERE id = ?", (person_id,)).close()
+            connection.executemany(f"DELETE FROM {table} WHERE id = ?", [(one,) for one in ids]).close()
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
     except sqlite3.Error:
         return False

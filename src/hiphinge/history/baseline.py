@@ -3,12 +3,14 @@
 import csv
 import io
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import chain, repeat
 
 import numpy as np
 
 from hiphinge.errors import StoreError
+from hiphinge.history.counting import newest_analyses, same_stretch
 from hiphinge.history.record import FRAMES_FILE, Kept, Someone
 from hiphinge.history.store import Store
 from hiphinge.knowledge.drills import DEFAULT_DRILL
@@ -25,13 +27,15 @@ _FEWEST_SESSIONS, _FEWEST_REPS = 2, 3
 _MOST_SESSIONS = 20
 
 
-def baseline(tables: Sequence[bytes]) -> Baseline | None:
+def baseline(tables: Sequence[bytes], excluded: Sequence[Collection[int]] = ()) -> Baseline | None:
     """Return the usual bend of the low back for the bend of the hips, on the way down.
 
     Parameters
     ----------
     tables : sequence of bytes
         ``frames.csv`` of each session, in any order.
+    excluded : sequence of collection of int
+        For each of them, the repetitions that do not count; of those left out all count.
 
     Returns
     -------
@@ -39,7 +43,9 @@ def baseline(tables: Sequence[bytes]) -> Baseline | None:
         Median and quartiles over all repetitions, every 5 degrees of hip flexion where two sessions or three
         repetitions tell; None where these are fewer than two places.
     """
-    told = [(number, curve) for number, table in enumerate(tables) for curve in _curves(table)]
+    left_out = chain(excluded, repeat(()))
+    pairs = zip(tables, left_out, strict=False)
+    told = [(number, curve) for number, (table, out) in enumerate(pairs) for curve in _curves(table, out)]
     if not told:
         return None
     session, curves = np.array([number for number, _ in told]), np.array([curve for _, curve in told])
@@ -69,27 +75,21 @@ def earlier(sessions: Sequence[Kept], drill: str | None, before: datetime, recor
     """
     like = [
         kept
-        for kept in sessions
+        for kept in newest_analyses(sessions)
         if (kept.drill or DEFAULT_DRILL) == (drill or DEFAULT_DRILL)
         and kept.recorded_at < before
-        and kept.recording != recording
+        and not same_stretch(kept.recording, recording)
     ]
-    # of the same recording analyzed twice, the later analysis counts
-    last = {kept.recording: kept.id for kept in sorted(like, key=lambda kept: kept.stored_at)}
-    return [kept for kept in like if last[kept.recording] == kept.id][-_MOST_SESSIONS:]
+    return like[-_MOST_SESSIONS:]
 
 
 def stored_baseline(
     store: Store, someone: Someone, drill: str | None, before: datetime, recording: str
 ) -> Baseline | None:
     """Return the baseline from a person's sessions; parameters are those of `earlier`."""
-    return baseline(
-        [
-            table
-            for kept in earlier(store.sessions(someone), drill, before, recording)
-            if (table := _table(store, kept)) is not None
-        ]
-    )
+    sessions = earlier(store.sessions(someone), drill, before, recording)
+    read = [(table, kept.excluded) for kept in sessions if (table := _table(store, kept)) is not None]
+    return baseline([table for table, _ in read], [{one.rep for one in out} for _, out in read])
 
 
 def _table(store: Store, kept: Kept) -> bytes | None:
@@ -100,13 +100,14 @@ def _table(store: Store, kept: Kept) -> bytes | None:
         return None
 
 
-def _curves(table: bytes) -> Iterator[FloatArray]:
-    """Give the lumbar flexion of each descent at the places of the grid, NaN where untold."""
+def _curves(table: bytes, excluded: Collection[int]) -> Iterator[FloatArray]:
+    """Give the lumbar flexion of each descent at the places of the grid, NaN where it is not known."""
+    left_out = {"0", *map(str, excluded)}
     descents: dict[str, list[tuple[float, float]]] = {}
     for row in csv.DictReader(io.StringIO(table.decode("utf-8", "replace"))):
         place = _number(row, "hip_flexion_deg"), _number(row, "lumbar_flexion_deg")
         rep = row.get("rep") or "0"
-        if rep != "0" and row.get("phase") == "descent" and all(map(math.isfinite, place)):
+        if rep not in left_out and row.get("phase") == "descent" and all(map(math.isfinite, place)):
             descents.setdefault(rep, []).append(place)
     for places in descents.values():
         yield _on_grid(np.array(places))

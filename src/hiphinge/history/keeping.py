@@ -58,7 +58,7 @@ class Keeping:
         if self.video:
             filed.append(Filed.of_path(_recording_name(clip), clip))
         with open_store() as store:
-            return store.keep(self.someone, Recorded(self._recorded_at(clip), self._recording(clip), filed))
+            return store.keep(self.someone, Recorded(self.recorded_at(clip), self._recording(clip), filed))
 
     def baseline(self, clip: Path, drill: str | None) -> Baseline | None:
         """Return how the person bent in earlier sessions of a drill; None where too little is stored.
@@ -70,11 +70,12 @@ class Keeping:
         drill : str or None
             None is the hinge.
         """
-        before, recording = self._recorded_at(clip), self._recording(clip)
+        before, recording = self.recorded_at(clip), self._recording(clip)
         with open_store() as store:
             return stored_baseline(store, self.someone, drill, before, recording)
 
-    def _recorded_at(self, clip: Path) -> datetime:
+    def recorded_at(self, clip: Path) -> datetime:
+        """Return when a recording was made: as told, else the time of its file."""
         if self.when is not None:
             return self.when
         # a clock that was wrong must not make a session that is always the latest one

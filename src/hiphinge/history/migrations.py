@@ -72,7 +72,31 @@ def _text_file(connection: Connection, session_id: str, name: str) -> bytes:
     return b"".join(zlib.decompress(part) for part in parts)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_people_sessions_files, _values_of_reps)
+def _corrections(connection: Connection) -> None:
+    """Let sessions have titles, and repetitions be excluded."""
+    for statement in (
+        "ALTER TABLE session ADD COLUMN title TEXT NOT NULL DEFAULT ''",
+        "CREATE TABLE excluded_rep (session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE, "
+        "rep INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (session_id, rep))",
+    ):
+        connection.exec_driver_sql(statement)
+
+
+def _answers_on_warning_signs(connection: Connection) -> None:
+    """Make version 4: the latest answer of each person on warning signs."""
+    connection.exec_driver_sql(
+        "CREATE TABLE warning_answer ("
+        "person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE, answered_at TEXT NOT NULL, "
+        "signs TEXT NOT NULL, seen_by_professional INTEGER NOT NULL)"
+    )
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
+    _people_sessions_files,
+    _values_of_reps,
+    _corrections,
+    _answers_on_warning_signs,
+)
 
 
 def version_of(connection: Connection) -> int:

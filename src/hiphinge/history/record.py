@@ -2,7 +2,7 @@
 
 import json
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -22,6 +22,7 @@ RECORDING = "recording"
 
 _SCHEMA = "hiphinge.session/"
 _LONGEST_NAME = 100
+_LONGEST_LINE = 200
 _LONGEST_NOTE = 2000
 
 
@@ -65,12 +66,30 @@ class Someone:
 
 
 @dataclass(frozen=True)
+class Excluded:
+    """A repetition whose numbers do not count.
+
+    Attributes
+    ----------
+    rep : int
+        Its number.
+    reason : str
+        One line of plain text.
+    """
+
+    rep: int
+    reason: str
+
+
+@dataclass(frozen=True)
 class Kept:
     """A session in the store, in short.
 
     Attributes
     ----------
     id : str
+    person_id : str
+        Whose it is.
     recorded_at : datetime
         When the recording was made, with the zone's offset of then.
     stored_at : datetime
@@ -85,14 +104,19 @@ class Kept:
     usable : bool
         Whether the view could be measured.
     reps : int
-        Number of repetitions.
+        Number of repetitions, those that were excluded among them.
     faults : tuple of str
-        Codes of those present.
+        Codes of those present in the repetitions that count.
     version : str
         Of hiphinge.
+    title : str
+        What the user calls it; may be empty.
+    excluded : tuple of Excluded
+        In the order of their numbers.
     """
 
     id: str
+    person_id: str
     recorded_at: datetime
     stored_at: datetime
     recording: str
@@ -105,6 +129,13 @@ class Kept:
     reps: int
     faults: tuple[str, ...]
     version: str
+    title: str = ""
+    excluded: tuple[Excluded, ...] = ()
+
+    @property
+    def counted_reps(self) -> int:
+        """Number of repetitions that count."""
+        return self.reps - len(self.excluded)
 
     @property
     def short_id(self) -> str:
@@ -124,11 +155,15 @@ class Recorded:
         The same for the same part of the same recording.
     files : sequence of Filed
         ``session.json`` and ``frames.csv`` are needed.
+    title : str
+    excluded : tuple of Excluded
     """
 
     recorded_at: datetime
     recording: str
     files: Sequence[Filed]
+    title: str = ""
+    excluded: tuple[Excluded, ...] = ()
 
     def read(self, name: str) -> bytes:
         """Return the content of a file.
@@ -203,6 +238,19 @@ def facts(document: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def rep_numbers(document: Mapping[str, Any]) -> list[int]:
+    """Return the numbers of the repetitions that a ``session.json`` holds."""
+    return [rep["number"] for rep in document["reps"]]
+
+
+def faults_without(document: Mapping[str, Any], excluded: Collection[int]) -> tuple[str, ...]:
+    """Return the codes of the faults that are present in the repetitions that were not excluded."""
+    counted = [rep for rep in document["reps"] if rep["number"] not in excluded]
+    found = [one for rep in counted for one in rep.get("findings", []) if isinstance(one, dict)]
+    present = {one.get("fault") for one in found if one.get("verdict") == "present"}
+    return tuple(fault for fault in document["faults"] if fault in present)
+
+
 def checked_name(name: str) -> str:
     """Return a name as it is stored.
 
@@ -216,6 +264,34 @@ def checked_name(name: str) -> str:
         raise InvalidValueError(
             f"The name {name[:_LONGEST_NAME]!r} cannot be used: "
             f"write one line of 1 to {_LONGEST_NAME} plain characters."
+        )
+    return written
+
+
+def checked_title(title: str) -> str:
+    """Return the title of a session as it is stored; an empty one stands for none.
+
+    Raises
+    ------
+    InvalidValueError
+        If it is too long or more than one line of plain text.
+    """
+    return checked_reason(title, "title") if title.strip() else ""
+
+
+def checked_reason(reason: str, what: str = "reason") -> str:
+    """Return the reason for excluding a repetition as it is stored.
+
+    Raises
+    ------
+    InvalidValueError
+        If it is empty, too long or more than one line of plain text.
+    """
+    written = unicodedata.normalize("NFC", reason).strip()
+    if not 0 < len(written) <= _LONGEST_LINE or not written.isprintable():
+        raise InvalidValueError(
+            f"The {what} {reason[:_LONGEST_LINE]!r} cannot be used: "
+            f"write one line of 1 to {_LONGEST_LINE} plain characters."
         )
     return written
 

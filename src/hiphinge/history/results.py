@@ -13,6 +13,7 @@ from typing import Any
 from hiphinge.coaching.reasons import Screens
 from hiphinge.coaching.trials import Bend, Trial, trial_of
 from hiphinge.errors import HipHingeError, ResultFolderError
+from hiphinge.history.kept_json import KEPT_FILE, excluded_of
 from hiphinge.knowledge.drills import DEFAULT_DRILL, drill
 from hiphinge.knowledge.screens import screens
 from hiphinge.knowledge.thresholds import threshold
@@ -93,7 +94,8 @@ def _require_one_person(found: Iterable[_Result]) -> None:
 
 def _read(folder: Path) -> _Result:
     try:
-        return _result(*_document(folder))
+        name, document = _document(folder)
+        return _result(name, _counted(document, folder))
     except OSError as error:
         raise ResultFolderError(
             f"'{folder}' cannot be read ({error.strerror}): name a result folder of 'hiphinge analyze'."
@@ -119,6 +121,19 @@ def _document(folder: Path) -> tuple[str, Mapping[str, Any]]:
             f"the schema of {file.name} is {shortened(schema)}, but {_FILES[file.name]!r} is needed"
         )
     return file.name, document
+
+
+def _counted(document: Mapping[str, Any], folder: Path) -> Mapping[str, Any]:
+    """Leave out the repetitions that the store excluded; a folder that never was in it names none."""
+    file = (folder if folder.is_dir() else folder.parent) / KEPT_FILE
+    if not file.is_file():
+        return document
+    try:
+        excluded = {one.rep for one in excluded_of(json.loads(file.read_bytes()))}
+        reps = [rep for rep in document.get("reps", ()) if rep["number"] not in excluded]
+    except (LookupError, TypeError, ValueError, AttributeError, RecursionError):
+        raise _UnsoundError(f"its {KEPT_FILE} is not sound") from None
+    return {**document, "reps": reps}
 
 
 def _file_in(folder: Path) -> Path:

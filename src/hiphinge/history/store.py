@@ -1,6 +1,5 @@
 """The store: people, their sessions and all that belongs to them."""
 
-import json
 import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -8,12 +7,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, true, update
 from sqlalchemy.exc import IntegrityError
 
 from hiphinge.errors import InvalidValueError, StoreError
 from hiphinge.history import blobs, tables
 from hiphinge.history.database import Database, open_database
+from hiphinge.history.listing import counts, gone, listed, put_excluded
 from hiphinge.history.record import (
     FRAMES_FILE,
     SESSION_FILE,
@@ -22,9 +22,11 @@ from hiphinge.history.record import (
     Someone,
     checked_name,
     checked_note,
+    checked_title,
     facts,
     moment_of,
     name_key,
+    rep_numbers,
     session_document,
     utc_text,
     zone_offset_min,
@@ -34,6 +36,9 @@ from hiphinge.history.trends import Seen
 from hiphinge.history.troubles import damaged
 from hiphinge.person import Person
 from hiphinge.texts import Message
+
+#: So many sessions are named where the beginning of an id fits several.
+MOST_CANDIDATES = 5
 
 
 @contextmanager
@@ -87,8 +92,14 @@ class Store:
         return someone
 
     def change(self, someone: Someone) -> None:
-        """Replace what is known of a person who is in the store."""
-        with self.database.writing() as connection:
+        """Replace what is known of a person who is in the store.
+
+        Raises
+        ------
+        StoreError
+            If another person has the name.
+        """
+        with self.database.writing() as connection, _one_of_a_name(someone):
             chosen = tables.person.c.id == someone.id
             connection.execute(update(tables.person).where(chosen).values(_row_of(someone)))
 
@@ -154,22 +165,21 @@ class Store:
                 ) from error
         return session_id
 
-    def sessions(self, someone: Someone, latest: int | None = None) -> list[Kept]:
+    def sessions(self, someone: Someone | None, latest: int | None = None) -> list[Kept]:
         """Return the sessions of a person, the earliest first.
 
         Parameters
         ----------
-        someone : Someone
+        someone : Someone or None
+            None asks for those of all people.
         latest : int, optional
             Only so many of the latest.
         """
         table = tables.session
-        asked = select(table).where(table.c.person_id == someone.id)
+        asked = select(table).where(_of(someone))
         asked = asked.order_by(table.c.recorded_at.desc(), table.c.id.desc()).limit(latest)
-        with self.database.reading() as connection:
-            rows = connection.execute(asked).all()
-        with self._sound_rows():
-            return [kept_of(row) for row in reversed(rows)]
+        with self.database.reading() as connection, self._sound_rows():
+            return listed(connection, asked)[::-1]
 
     def session(self, beginning: str) -> Kept:
         """Return the session whose id begins like this.
@@ -182,16 +192,25 @@ class Store:
         Raises
         ------
         StoreError
-            If there is none, or more than one.
+            If there is none, or more than one; the message then names them.
         """
         table = tables.session
-        asked = select(table).where(table.c.id.startswith(beginning, autoescape=True)).limit(2)
+        asked = select(table).where(table.c.id.startswith(beginning, autoescape=True)).order_by(table.c.id)
+        with self.database.reading() as connection, self._sound_rows():
+            found = listed(connection, asked.limit(MOST_CANDIDATES + 1))
+        if len(found) != 1:
+            raise _several(beginning, found) if found else _no_session(beginning)
+        return found[0]
+
+    def owner(self, kept: Kept) -> Someone:
+        """Return whose session it is."""
+        chosen = select(tables.person).where(tables.person.c.id == kept.person_id)
         with self.database.reading() as connection:
-            rows = connection.execute(asked).all()
-        if len(rows) != 1:
-            raise _no_session(beginning, several=bool(rows))
+            found = connection.execute(chosen).one_or_none()
+        if found is None:
+            raise gone(kept)
         with self._sound_rows():
-            return kept_of(rows[0])
+            return _someone(found)
 
     def count(self, someone: Someone) -> int:
         """Return how many sessions a person has."""
@@ -199,12 +218,13 @@ class Store:
         with self.database.reading() as connection:
             return connection.execute(asked).scalar_one()
 
-    def seen(self, someone: Someone, measure: str, since: datetime | None = None) -> list[Seen]:
-        """Return the values of a measure in all repetitions of a person's sessions, the earliest first.
+    def seen(self, someone: Someone | None, measure: str, since: datetime | None = None) -> list[Seen]:
+        """Return the values of a measure in all repetitions that count of a person, the earliest first.
 
         Parameters
         ----------
-        someone : Someone
+        someone : Someone or None
+            None asks for all people.
         measure : str
             As it is named in ``session.json``.
         since : datetime, optional
@@ -213,11 +233,11 @@ class Store:
         value, session = tables.rep_value, tables.session
         asked = (
             select(
-                session.c.id, session.c.recorded_at, session.c.zone_offset_min, session.c.stored_at,
-                session.c.recording, session.c.drill, value.c.value, value.c.standard_error,
+                session.c.id, session.c.recorded_at, session.c.zone_offset_min,
+                value.c.value, value.c.standard_error,
             )
             .join_from(session, value, value.c.session_id == session.c.id)
-            .where(session.c.person_id == someone.id, value.c.measure == measure)
+            .where(value.c.measure == measure, counts(), _of(someone))
             .order_by(session.c.recorded_at, session.c.id, value.c.rep)
         )  # fmt: skip
         if since is not None:
@@ -226,7 +246,8 @@ class Store:
             rows = connection.execute(asked).all()
         with self._sound_rows():
             return [
-                Seen(*row[:-2], float(row[-2]), None if row[-1] is None else float(row[-1])) for row in rows
+                Seen(session_id, moment, zone, float(number), None if error is None else float(error))
+                for session_id, moment, zone, number, error in rows
             ]
 
     def measures(self, someone: Someone) -> list[str]:
@@ -255,6 +276,11 @@ class Store:
             raise damaged(self.database.place) from error
 
 
+def _of(someone: Someone | None) -> ColumnElement[bool]:
+    """Return the condition that a session is of a person; of all people where none is named."""
+    return true() if someone is None else tables.session.c.person_id == someone.id
+
+
 def put_person(connection: Connection, someone: Someone) -> None:
     """Store a person.
 
@@ -263,8 +289,14 @@ def put_person(connection: Connection, someone: Someone) -> None:
     StoreError
         If there is one of that name already.
     """
-    try:
+    with _one_of_a_name(someone):
         connection.execute(insert(tables.person), _row_of(someone))
+
+
+@contextmanager
+def _one_of_a_name(someone: Someone) -> Iterator[None]:
+    try:
+        yield
     except IntegrityError as error:
         raise StoreError(Message("error-person-there", {"name": someone.name})) from error
 
@@ -293,33 +325,16 @@ def put_session(
         "zone_offset_min": zone_offset_min(recorded.recorded_at),
         "stored_at": utc_text(stored_at),
         "recording": recorded.recording,
+        "title": checked_title(recorded.title),
         **facts(document),
     }
     connection.execute(insert(tables.session), row)
+    put_excluded(connection, session_id, recorded.excluded, rep_numbers(document))
     for filed in recorded.files:
         blobs.put(connection, session_id, filed)
     if values:
         rows = [{"session_id": session_id, **vars(value)} for value in values]
         connection.execute(insert(tables.rep_value), rows)
-
-
-def kept_of(row: "Row[Any]") -> Kept:
-    """Return a row of the table of sessions as what it tells."""
-    return Kept(
-        id=row.id,
-        recorded_at=moment_of(row.recorded_at, row.zone_offset_min),
-        stored_at=moment_of(row.stored_at),
-        recording=row.recording,
-        file=row.file,
-        kind=row.kind,
-        duration_s=row.duration_s,
-        movement=row.movement,
-        drill=row.drill,
-        usable=bool(row.usable),
-        reps=row.reps,
-        faults=tuple(json.loads(row.faults)),
-        version=row.version,
-    )
 
 
 def _someone(row: "Row[Any]") -> Someone:
@@ -347,10 +362,18 @@ def _row_of(someone: Someone) -> dict[str, Any]:
     }
 
 
-def _no_session(beginning: str, *, several: bool) -> StoreError:
-    if several:
-        return StoreError(Message("error-id-several", {"id": beginning}))
+def _no_session(beginning: str) -> StoreError:
     return StoreError(Message("error-id-none", {"id": beginning}))
+
+
+def _several(beginning: str, found: Sequence[Kept]) -> StoreError:
+    # as many characters as tell them apart
+    long = next(
+        n for n in range(len(found[0].short_id), 33) if len({kept.id[:n] for kept in found}) == len(found)
+    )
+    shown = [f"{kept.id[:long]} ({kept.recorded_at:%Y-%m-%d %H:%M})" for kept in found[:MOST_CANDIDATES]]
+    text = "error-id-several-more" if len(found) > MOST_CANDIDATES else "error-id-several"
+    return StoreError(Message(text, {"id": beginning, "found": ", ".join(shown)}))
 
 
 def _no_person(name: str, names: Sequence[str]) -> StoreError:

@@ -37,6 +37,7 @@ session = Table(
     Column("reps", Integer),
     Column("faults", Text),
     Column("version", Text),
+    Column("title", Text),
 )
 
 file = Table(
@@ -66,4 +67,21 @@ rep_value = Table(
     Column("rep", Integer, primary_key=True),
     Column("value", Float),
     Column("standard_error", Float),
+)
+
+excluded_rep = Table(
+    "excluded_rep",
+    _TABLES,
+    Column("session_id", Text, primary_key=True),
+    Column("rep", Integer, primary_key=True),
+    Column("reason", Text),
+)
+
+warning_answer = Table(
+    "warning_answer",
+    _TABLES,
+    Column("person_id", Text, primary_key=True),
+    Column("answered_at", Text),
+    Column("signs", Text),
+    Column("seen_by_professional", Integer),
 )

@@ -1,12 +1,19 @@
-"""The files of a stored session, laid out for a while as the result folder that they came from."""
+"""The files of a stored session, laid out for a while as the result folder that they came from.
 
+Beside them lies ``kept.json`` with what was corrected since, which readers of result folders follow.
+"""
+
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from hiphinge.errors import StoreError
 from hiphinge.history import blobs
+from hiphinge.history.baseline import stored_baseline
+from hiphinge.history.kept_json import KEPT_FILE, baseline_document, kept_document
 from hiphinge.history.record import KEYFRAMES, RECORDING, Kept
 from hiphinge.history.store import Store
 
@@ -52,3 +59,13 @@ def _lay_out(store: Store, kept: Kept, folder: Path, *, recording: bool) -> None
             if blobs.is_file_name(name) and (recording or not name.startswith(f"{RECORDING}.")):
                 with (folder / name).open("wb") as file:
                     file.writelines(blobs.parts(connection, kept.id, name))
+    document = {**kept_document(kept), "baseline": _baseline(store, kept)}
+    text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)
+    (folder / KEPT_FILE).write_text(text + "\n", encoding="utf-8", newline="\n")
+
+
+def _baseline(store: Store, kept: Kept) -> dict[str, Any] | None:
+    """Return the person's usual bend before a session, from what is stored and counts now."""
+    someone = store.owner(kept)
+    found = stored_baseline(store, someone, kept.drill, kept.recorded_at, kept.recording)
+    return None if found is None else baseline_document(found)

@@ -24,6 +24,9 @@ from statistics import fmean, median, variance
 FEWEST_OF_GROUP, MOST_OF_GROUP = 3, 5
 FEWEST_SESSIONS = 2 * FEWEST_OF_GROUP
 LEVEL = 0.99
+#: Student's t at that level, two-sided, by the degrees of freedom of two such groups. A table, as loading the
+#: library that computes it takes longer than all the rest.
+_QUANTILE = {4: 4.604094871, 6: 3.707428021, 8: 3.355387331}
 
 
 class Aim(StrEnum):
@@ -68,10 +71,6 @@ class Seen:
     session : str
     recorded_at, zone_offset_min : str, int
         In UTC, as it is stored, and the zone's offset of then.
-    stored_at : str
-    recording : str
-        The same for the same part of the same recording.
-    drill : str or None
     value : float
     standard_error : float or None
         Same unit.
@@ -80,9 +79,6 @@ class Seen:
     session: str
     recorded_at: str
     zone_offset_min: int
-    stored_at: str
-    recording: str
-    drill: str | None
     value: float
     standard_error: float | None
 
@@ -144,19 +140,6 @@ def aim(measure: str) -> Aim:
     return _AIMS.get(measure, Aim.NONE)
 
 
-def points(seen: Iterable[Seen]) -> list[Point]:
-    """Sum up sessions in their order; of the same recording analyzed twice, the later analysis counts.
-
-    Parameters
-    ----------
-    seen : iterable of Seen
-        In the order of time, those of one session together.
-    """
-    sessions = [list(of_session) for _, of_session in groupby(seen, key=lambda one: one.session)]
-    last = {of[0].recording: of[0].session for of in sorted(sessions, key=lambda of: of[0].stored_at)}
-    return [_point(of) for of in sessions if last[of[0].recording] == of[0].session]
-
-
 def session_points(seen: Iterable[Seen]) -> dict[str, Point]:
     """Sum up every session by its id.
 
@@ -164,6 +147,11 @@ def session_points(seen: Iterable[Seen]) -> dict[str, Point]:
     ----------
     seen : iterable of Seen
         Those of one session together.
+
+    Returns
+    -------
+    dict of str to Point
+        In the order of the sessions.
     """
     return {session: _point(list(of)) for session, of in groupby(seen, key=lambda one: one.session)}
 
@@ -206,17 +194,14 @@ def smallest_detectable(first: Sequence[Point], latest: Sequence[Point]) -> floa
     Parameters
     ----------
     first, latest : sequence of Point
-        Each at least two.
+        As many of the one as of the other, `FEWEST_OF_GROUP` to `MOST_OF_GROUP`.
     """
-    from scipy.special import stdtrit
-
     freedom = len(first) + len(latest) - 2
     spread = math.sqrt(
         sum((len(of) - 1) * variance([one.value for one in of]) for of in (first, latest)) / freedom
     )
     deviation = max(spread, _measurement_error([*first, *latest]))
-    quantile = float(stdtrit(freedom, (1 + LEVEL) / 2))
-    return quantile * deviation * math.sqrt(1 / len(first) + 1 / len(latest))
+    return _QUANTILE[freedom] * deviation * math.sqrt(1 / len(first) + 1 / len(latest))
 
 
 def _measurement_error(values: Sequence[Point]) -> float:

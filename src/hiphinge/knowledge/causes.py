@@ -61,6 +61,25 @@ class CauseKnowledge:
 
 
 @dataclass(frozen=True)
+class UnseenCause:
+    """One reason that no video shows, so that no rule finds it.
+
+    Attributes
+    ----------
+    code : str
+        Its name in the texts ``causes-unseen-<code>-title``, ``-about`` and ``-next``.
+    claim : str
+        Code of the claim that says what is known of it.
+    drills : tuple of str
+        Codes of the drills to try, the easiest first.
+    """
+
+    code: str
+    claim: str
+    drills: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class HamstringLimit:
     """The hip flexion that the hamstrings allow with knees bent 15 degrees, for results of a screen.
 
@@ -89,6 +108,12 @@ def hamstring_limits() -> dict[str, HamstringLimit]:
     """Return the limits by screen."""
     rows = table("causes")["hamstring_limits"]
     return {screen: HamstringLimit(screen=screen, **row) for screen, row in rows.items()}
+
+
+@cache
+def unseen_causes() -> tuple[UnseenCause, ...]:
+    """Return the reasons that no video shows."""
+    return tuple(UnseenCause(code=code, **row) for code, row in table("causes")["unseen"].items())
 
 
 def cause_labels() -> tuple[str, ...]:

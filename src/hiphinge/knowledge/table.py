@@ -16,6 +16,7 @@ MARKS = {
     "search": "read in a compilation that names the source",
     "memory": "remembered, and not yet checked in a source",
     "design": "a choice of this program; no published limit is known",
+    "sought": "looked for; no study was found",
 }
 
 

@@ -40,7 +40,9 @@ def stood_up(film: Film, track: Track) -> tuple[Film, Track]:
         raise NothingMeasuredError(Message("error-not-lying"))
     width, height = film.size_px
     turned = replace(film.provenance, width=height, height=width)
-    upright = replace(film, edges=np.zeros_like(film.edges), provenance=turned, room=None, wall_at=None)
+    upright = replace(
+        film, edges=np.zeros_like(film.edges), provenance=turned, room=None, wall_at=None, upright=False
+    )
     points = _quarter(track.points_px, film.size_px, clockwise=across < 0)
     return upright, Track(points, track.visibility, track.size_px)
 

@@ -28,6 +28,8 @@ RESULT_FILES = frozenset(
 #: The folder of stills in it, and what those are named; other things in it are not ours.
 KEYFRAMES = "keyframes"
 _KEYFRAME = re.compile(r"(\d{2,}_[a-z_]+|best)_rep\d+\.jpg")
+#: The page on paper, named after the person, the day and the drill.
+_PAPER = re.compile(r"report_[0-9a-z_-]+\.pdf")
 #: Written last and taken away first: without one of them, a folder is no result. With their schemas.
 _SEALS = {
     "session.json": "hiphinge.session/",
@@ -140,7 +142,7 @@ def is_still(path: str) -> bool:
 
 
 def _is_named_like_ours(name: str) -> bool:
-    return is_still(name) or name in RESULT_FILES
+    return is_still(name) or name in RESULT_FILES or bool(_PAPER.fullmatch(name))
 
 
 def _content(folder: Path) -> list[Path]:

@@ -76,8 +76,10 @@ def best_rep(session: Session) -> Rep | None:
     """Return the repetition with the least faults by their weight and severity.
 
     Of equal ones it is the one of which most can be told, then the first. None where nothing can be told
-    of any.
+    of any, or back, hips or knees could not be judged in the set.
     """
+    if session.advice.retake is not None:
+        return None
     told = [(_blame(of_rep), rep) for rep, of_rep in _judged(session) if not all(map(_untold, of_rep))]
     return min(told, key=lambda pair: (pair[0], pair[1].number))[1] if told else None
 

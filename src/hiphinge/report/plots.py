@@ -185,7 +185,7 @@ def _load(result: Result, texts: Catalogue) -> "Figure":
     for axes, name in zip(figure.axes, ("moment", "compression", "hamstrings"), strict=True):
         axes.set_ylabel(_wrapped(texts.say(f"load-axis-{name}")))
     hamstrings.set_xlabel("s")
-    figure.supxlabel(texts.say("load-model"), fontsize=7)
+    figure.supxlabel(texts.say("disclaimer-loads"), fontsize=7)
     return figure
 
 

@@ -7,7 +7,8 @@ years later.
 import csv
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from io import StringIO
 from math import isfinite
 from pathlib import Path
@@ -21,15 +22,26 @@ from hiphinge.knowledge.drills import drills
 from hiphinge.knowledge.faults import fault_codes
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
+from hiphinge.report.excluding import without
 from hiphinge.report.frames_csv import frames_csv
-from hiphinge.report.result import LOADS, SERIES, AdviceRead, Found, Frames, PointRead, RepRead, Result
+from hiphinge.report.result import (
+    LOADS,
+    SERIES,
+    AdviceRead,
+    Found,
+    Frames,
+    PointRead,
+    RepRead,
+    Result,
+    RetakeRead,
+)
 from hiphinge.report.session_json import SCHEMA, dumps
-from hiphinge.session import Session
+from hiphinge.session import Label, Session
 from hiphinge.texts import languages
 from hiphinge.texts.catalogue import COMPLETE
 
 #: More than hours of a recording take.
-_MOST_BYTES = {"session.json": 20_000_000, "frames.csv": 500_000_000}
+_MOST_BYTES = {"session.json": 20_000_000, "frames.csv": 500_000_000, "kept.json": 1_000_000}
 _LARGEST = 1e9
 
 
@@ -52,7 +64,8 @@ def read_result(folder: Path) -> Result:
     """
     place = folder.parent if folder.name == "session.json" else folder
     try:
-        return _result(_text(place / "session.json"), _text(place / "frames.csv"), place)
+        document = _corrected(_document(_text(place / "session.json")), _kept(place))
+        return _result(document, _text(place / "frames.csv"), place)
     except OSError as error:
         raise ResultFolderError(
             f"'{folder}' cannot be read ({Path(error.filename or place).name}: {error.strerror}): "
@@ -66,7 +79,7 @@ def read_result(folder: Path) -> Result:
 
 def result_of(session: Session) -> Result:
     """Return what a session would be read back as."""
-    return _result(dumps(session), frames_csv(session), None)
+    return _result(_document(dumps(session)), frames_csv(session), None)
 
 
 def _text(file: Path) -> str:
@@ -80,8 +93,31 @@ def _text(file: Path) -> str:
         raise _UnsoundError(f"{file.name} is no text in UTF-8") from None
 
 
-def _result(session_json: str, frames: str, folder: Path | None) -> Result:
-    document = _document(session_json)
+def _kept(place: Path) -> "_Fields":
+    """Read what the store adds to the files of a session; a folder that never was in it has none."""
+    if not (place / "kept.json").is_file():
+        return _Fields({})
+    try:
+        kept = json.loads(_text(place / "kept.json"))
+    except (ValueError, RecursionError):
+        raise _UnsoundError("kept.json is not JSON") from None
+    if not isinstance(kept, dict) or not str(kept.get("schema")).startswith("hiphinge.kept/"):
+        raise _UnsoundError("kept.json is none that hiphinge wrote")
+    return _Fields(kept)
+
+
+def _corrected(document: "_Fields", kept: "_Fields") -> "_Fields":
+    """Follow what was corrected in the store after the analysis."""
+    values = {**document.values, **{name: kept.values[name] for name in ("baseline",) if name in kept.values}}
+    excluded = {one.whole("rep"): one.needed("reason") for one in kept.parts("excluded")}
+    try:
+        return _Fields(without(values, excluded) if excluded else values)
+    except (LookupError, TypeError, ValueError, AttributeError):
+        raise _UnsoundError("its repetitions are not sound") from None
+
+
+def _result(document: "_Fields", frames: str, folder: Path | None) -> Result:
+    reps = tuple(map(_rep, document.parts("reps")))
     source, view, best = (document.part(name) for name in ("source", "view", "best_rep"))
     said = (*document.texts("messages"), *view.texts("messages"))
     return Result(
@@ -93,15 +129,16 @@ def _result(session_json: str, frames: str, folder: Path | None) -> Result:
         drill=document.code("drill", _drill_codes()) if document.text("drill") else None,
         usable=view.values.get("usable") is True,
         messages=tuple(dict.fromkeys(said)),
-        reps=tuple(map(_rep, document.parts("reps"))),
+        reps=reps,
         attempts=tuple(map(_attempt, document.parts("attempts"))),
         advice=_advice(document.part("advice")),
         next_drill=document.code("next_drill", _drill_codes()) if document.text("next_drill") else None,
         best=(best.whole("rep"), best.needed("keyframe")) if best.values else None,
         hand_load_kg=document.part("load").number("hand_load_kg"),
         versions=_versions(document.part("versions")),
-        frames=_frames(frames),
+        frames=_counted(_frames(frames), [rep.number for rep in reps]),
         baseline=_baseline(document.part("baseline")),
+        label=_label(document.part("label")),
     )
 
 
@@ -221,7 +258,12 @@ def _advice(fields: _Fields) -> AdviceRead:
         praise=fields.texts("praise"),
         unseen=fields.texts("unseen"),
         notes=fields.part("course").texts("notes"),
+        retake=_retake(fields.part("retake")),
     )
+
+
+def _retake(fields: _Fields) -> RetakeRead | None:
+    return RetakeRead(fields.needed("why"), fields.needed("how")) if fields.values else None
 
 
 def _point(fields: _Fields) -> PointRead:
@@ -244,6 +286,15 @@ def _baseline(fields: _Fields) -> Baseline | None:
     if not len(hip) == len(lumbar) == len(low) == len(high):
         raise _UnsoundError("the lists of its baseline differ in length")
     return Baseline(hip, lumbar, low, high, fields.whole("sessions"))
+
+
+def _label(fields: _Fields) -> Label:
+    day = fields.text("recorded_on")
+    try:
+        recorded_on = None if day is None else date.fromisoformat(day)
+    except ValueError:
+        raise _UnsoundError(f"its recorded_on is {shortened(day)}, but a date is needed") from None
+    return Label(fields.text("name"), recorded_on, fields.text("measured_by"))
 
 
 def _versions(fields: _Fields) -> dict[str, str]:
@@ -270,6 +321,11 @@ def _frames(text: str) -> Frames:
         values={name: _numbers(columns[name]) for name in (*SERIES, *loads)},
         standard_error={name: _numbers(columns[f"{name}_se"]) for name in with_error},
     )
+
+
+def _counted(frames: Frames, reps: Sequence[int]) -> Frames:
+    """Let frames belong to no repetition where theirs does not count."""
+    return replace(frames, rep=np.where(np.isin(frames.rep, reps), frames.rep, 0))
 
 
 def _rows(text: str) -> list[list[str]]:

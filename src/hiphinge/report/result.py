@@ -1,7 +1,7 @@
 """What a result folder tells, as data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import isfinite
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
+from hiphinge.session import Label
 
 #: Columns of ``frames.csv`` that are shown; each has a standard error beside it.
 SERIES = (
@@ -70,6 +71,14 @@ class RepRead:
     findings: tuple[Found, ...]
 
     @property
+    def lowest_s(self) -> tuple[float, float]:
+        """Times between which it stays at the lowest point."""
+        down_s, up_s = self.values.get("descent_s"), self.values.get("ascent_s")
+        if down_s is None or up_s is None:
+            return self.bottom_s, self.bottom_s
+        return self.start_s + down_s, self.end_s - up_s
+
+    @property
     def faults(self) -> tuple[str, ...]:
         """Codes of the faults that it shows."""
         return tuple(found.fault for found in self.findings if found.verdict == "present")
@@ -97,6 +106,19 @@ class PointRead:
 
 
 @dataclass(frozen=True)
+class RetakeRead:
+    """What to film again.
+
+    Attributes
+    ----------
+    why, how : str
+    """
+
+    why: str
+    how: str
+
+
+@dataclass(frozen=True)
 class AdviceRead:
     """What was said after the set.
 
@@ -104,7 +126,10 @@ class AdviceRead:
     ----------
     language : str
     points : tuple of PointRead
+        The one to work on first.
     praise, unseen, notes : tuple of str
+    retake : RetakeRead or None
+        None where back, hips and knees were judged.
     """
 
     language: str
@@ -112,6 +137,7 @@ class AdviceRead:
     praise: tuple[str, ...]
     unseen: tuple[str, ...]
     notes: tuple[str, ...]
+    retake: RetakeRead | None = None
 
 
 @dataclass(frozen=True)
@@ -174,6 +200,7 @@ class Result:
     frames : Frames
     baseline : Baseline or None
         How the person bent in earlier sessions, where these were known.
+    label : Label
     """
 
     folder: Path | None
@@ -193,6 +220,7 @@ class Result:
     versions: Mapping[str, str]
     frames: Frames
     baseline: Baseline | None = None
+    label: Label = field(default_factory=Label)
 
     def tells(self, name: str) -> bool:
         """Whether a series is told in any frame."""

@@ -5,13 +5,13 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from hiphinge.coaching import Course, Point, WallTap
+from hiphinge.coaching import Course, Point, Retake, WallTap
 from hiphinge.faults import Finding
 from hiphinge.measures.baseline import Baseline
 from hiphinge.report.load_json import rep_loads, session_load
 from hiphinge.report.moments import best_keyframe, best_rep, moments
 from hiphinge.reps import Attempt, Rep
-from hiphinge.session import Session
+from hiphinge.session import Label, Session
 from hiphinge.texts import Catalogue, catalogue
 
 SCHEMA = "hiphinge.session/1"
@@ -72,6 +72,7 @@ def session_to_dict(session: Session, texts: Catalogue | None = None) -> dict[st
             "mass_kg": session.person.mass_kg,
             "sex": session.person.sex,
         },
+        "label": _label(session.label),
         "versions": dict(sorted(session.versions.items())),
     }
 
@@ -87,6 +88,14 @@ def _rounded(value: float | None, decimals: int) -> float | None:
     if value is None or not math.isfinite(value):
         return None
     return round(float(value), decimals) + 0.0  # no negative zero
+
+
+def _label(label: Label) -> dict[str, Any]:
+    return {
+        "name": label.name,
+        "recorded_on": None if label.recorded_on is None else label.recorded_on.isoformat(),
+        "measured_by": label.measured_by,
+    }
 
 
 def _source(session: Session) -> dict[str, Any]:
@@ -146,10 +155,17 @@ def _advice(session: Session, texts: Catalogue) -> dict[str, Any]:
             {**_point(point, texts), "keyframe": keyframes.get(point.fault)} for point in advice.points
         ],
         "praise": [texts.say(praise) for praise in advice.praise],
+        "retake": _retake(advice.retake, texts),
         "unseen": [texts.say(unseen) for unseen in advice.unseen],
         "course": _course(advice.course, texts),
         "wall_tap": _wall_tap(session.wall_tap, texts),
     }
+
+
+def _retake(retake: Retake | None, texts: Catalogue) -> dict[str, Any] | None:
+    if retake is None:
+        return None
+    return {"missing": list(retake.missing), "why": texts.say(retake.why), "how": texts.say(retake.how)}
 
 
 def _wall_tap(tap: WallTap | None, texts: Catalogue) -> dict[str, Any] | None:
@@ -171,6 +187,7 @@ def _point(point: Point, texts: Catalogue) -> dict[str, Any]:
         "severity": _rounded(point.worst.severity, _SHARE_DECIMALS),
         "time_s": _rounded(point.worst.time_s, _TIME_DECIMALS),
         "seen": texts.say(point.seen),
+        "brief": texts.say(point.brief),
         "cue": texts.say(f"cue-{point.cue}"),
         "drill": point.drill,
     }

@@ -131,7 +131,7 @@ def _line(height: float, scale: float, texts: Catalogue) -> Iterator[str]:
 
 
 def _notes(height: float, texts: Catalogue) -> Iterator[str]:
-    yield _text(24, height - 18, texts.say("load-model"), _QUIET)
+    yield _text(24, height - 18, texts.say("disclaimer-loads"), _QUIET)
 
 
 def _text(

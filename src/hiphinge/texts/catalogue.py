@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -110,16 +111,18 @@ def catalogue(language: str = COMPLETE) -> Catalogue:
 
 def _fluent(number: Number) -> "FluentNumber | str":
     """A number rounded as it is said, so that what is said as 1 counts as one."""
-    from fluent.runtime.types import FluentFloat, FluentInt
+    from fluent.runtime.types import FluentDecimal, FluentInt
 
     if not math.isfinite(number.value):
         return f"{number.value:g}"
     # adding zero takes the sign from a zero
     rounded = round(number.value, number.decimals) + 0.0
     least = 0 if number.trim else number.decimals
-    kind = FluentInt if not least and rounded.is_integer() else FluentFloat
+    whole = not least and rounded.is_integer()
+    # a decimal keeps its zeros: "1 degree", but "1.0 degrees"
+    kind, digits = (FluentInt, 0) if whole else (FluentDecimal, number.decimals)
     return kind(
-        rounded,
+        Decimal(f"{rounded:.{digits}f}"),
         useGrouping=False,
         minimumFractionDigits=least,
         maximumFractionDigits=number.decimals,

@@ -11,11 +11,12 @@ from hiphinge.motion import FloatArray
 from hiphinge.poses.frames import PlanarFrame
 from hiphinge.report.moments import Moment, moments
 from hiphinge.report.overlay.back import back_lines, rod_lines
+from hiphinge.report.overlay.covered import body_circles, clearance
 from hiphinge.report.overlay.dowel import DowelState, dowel_state
-from hiphinge.report.overlay.drawing import Box, Canvas, draw_lines
+from hiphinge.report.overlay.drawing import Box, Canvas, draw_lines, fill
 from hiphinge.report.overlay.encoding import VideoWriter
 from hiphinge.report.overlay.face import Head, hide_head, locate_head
-from hiphinge.report.overlay.figure import FigureStyle, figure_lines, figure_style, wall_lines
+from hiphinge.report.overlay.figure import DARK, FigureStyle, figure_lines, figure_style, wall_lines
 from hiphinge.report.overlay.gauge import Gauge, lay_out_gauge
 from hiphinge.report.overlay.marks import HELD_S, Mark, Stage, lay_out_marks
 from hiphinge.report.overlay.panel import (
@@ -28,6 +29,9 @@ from hiphinge.report.overlay.panel import (
     heading,
     lay_out_banner,
     lay_out_panel,
+    panel_beside,
+    panel_in_corner,
+    readable,
 )
 from hiphinge.report.overlay.places import Places
 from hiphinge.report.overlay.tag import Tag, draw_tag, lay_out_tag
@@ -92,18 +96,40 @@ def write_annotated(
     with VideoWriter(out, rate_hz) as writer:
         for done, frame in enumerate(frames, start=1):
             overlay = overlay or lay_out(frame, session, places, look).marked(moments(session))
-            overlay.draw(frame)
-            writer.write(frame)
+            writer.write(overlay.drawn_on(frame))
             if progress:
                 progress(done)
 
 
-def lay_out(frame: PlanarFrame, session: Session, places: Places, look: Look | None = None) -> "Overlay":
-    """Prepare the overlay of a whole recording from the size of one of its frames, without marks."""
+def lay_out(
+    frame: PlanarFrame,
+    session: Session,
+    places: Places,
+    look: Look | None = None,
+    *,
+    only: int | None = None,
+) -> "Overlay":
+    """Prepare the overlay of a whole recording from the size of one of its frames, without marks.
+
+    Parameters
+    ----------
+    frame : PlanarFrame
+    session : Session
+    places : Places
+        In pixels of the upright recording.
+    look : Look, optional
+    only : int, optional
+        Position of the only frame that it is for; else the panel keeps off the person in all of them.
+    """
     canvas, places, look = Canvas.over(frame.planes), places.shrunk(frame.pixels_per_pixel), look or Look()
     size = canvas.width, canvas.height
     texts = look.texts or catalogue()
-    panel = lay_out_panel(size, places.outline, texts, with_dowel=places.rod is not None)
+    circles = body_circles(places if only is None else places.at(only))
+    panel, whole = _panel(size, circles, texts, with_dowel=places.rod is not None)
+    gauge = _gauge(session, panel, circles, whole, look)
+    if gauge is not None and whole == size and clearance(gauge.box, circles) < 0 and readable(size):
+        panel, whole = panel_beside(size, texts, with_dowel=places.rod is not None)
+        gauge = _gauge(session, panel, circles, whole, look)
     return Overlay(
         session=session,
         places=places,
@@ -113,18 +139,40 @@ def lay_out(frame: PlanarFrame, session: Session, places: Places, look: Look | N
         timeline=_timeline(session),
         banner=None if session.view.usable else lay_out_banner(size, panel, texts.say("panel-unusable")),
         head=locate_head(places.points),
-        size=size,
+        size=whole,
         look=look,
-        gauge=_gauge(session, panel, places.outline, size, look),
+        gauge=gauge,
     )
 
 
+def _panel(
+    size: tuple[int, int], circles: FloatArray, texts: Catalogue, *, with_dowel: bool
+) -> tuple[Panel, tuple[int, int]]:
+    """Put the panel where the person never is, beside the picture where there is no such place in it."""
+    panel = lay_out_panel(size, circles, texts, with_dowel=with_dowel)
+    if panel is None and readable(size):
+        return panel_beside(size, texts, with_dowel=with_dowel)
+    return panel or panel_in_corner(size, circles, texts, with_dowel=with_dowel), size
+
+
 def _gauge(
-    session: Session, panel: Panel, points: FloatArray, size: tuple[int, int], look: Look
+    session: Session, panel: Panel, circles: FloatArray, size: tuple[int, int], look: Look
 ) -> Gauge | None:
     if not look.load or session.load is None:
         return None
-    return lay_out_gauge(size, panel, points, session.load, look.texts or catalogue())
+    return lay_out_gauge(size, panel, circles, session.load, look.texts or catalogue())
+
+
+def _with_room(frame: PlanarFrame, size: tuple[int, int]) -> PlanarFrame:
+    """Return a larger frame with the picture in its left upper corner."""
+    width, height = size
+    planes = np.empty((height * 3 // 2, width), np.uint8)
+    canvas, picture = Canvas.over(planes), Canvas.over(frame.planes)
+    fill(canvas, Box(0, 0, width, height), DARK)
+    part = canvas.part(Box(0, 0, picture.width, picture.height))
+    for room, plane in ((part.y, picture.y), (part.u, picture.u), (part.v, picture.v)):
+        room[...] = plane
+    return replace(frame, planes=planes)
 
 
 def _timeline(session: Session) -> Timeline:
@@ -151,7 +199,7 @@ class Overlay:
         A warning where the view is not usable.
     head : Head
     size : tuple of int
-        Width and height of the picture.
+        Width and height of the picture, with the room beside it where the panel stands there.
     look : Look
     gauge : Gauge or None
         Of the loads.
@@ -187,8 +235,14 @@ class Overlay:
         texts = self.look.texts or catalogue()
         return replace(self, marks=lay_out_marks(found, stage, texts, held_s))
 
+    def drawn_on(self, frame: PlanarFrame) -> PlanarFrame:
+        """Draw on a frame, in place where no room is added to it, and return it."""
+        whole = frame if Canvas.over(frame.planes).size == self.size else _with_room(frame, self.size)
+        self.draw(whole)
+        return whole
+
     def draw(self, frame: PlanarFrame) -> None:
-        """Draw on a frame, in place."""
+        """Draw on a frame of the overlay's size, in place."""
         canvas = Canvas.over(frame.planes)
         position = nearest_position(self.session.motion.frame, frame.index)
         measured = position is not None and int(self.session.motion.frame[position]) == frame.index

@@ -72,6 +72,11 @@ class Canvas:
         """Height in pixels, even."""
         return int(self.y.shape[0])
 
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        return self.width, self.height
+
     def part(self, box: "Box") -> "Canvas":
         """Return a part of the canvas, sharing its memory."""
         rows, columns = slice(box.top // 2, box.bottom // 2), slice(box.left // 2, box.right // 2)

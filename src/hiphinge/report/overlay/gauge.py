@@ -8,6 +8,7 @@ import numpy as np
 
 from hiphinge.kinetics import LoadCurve, LoadSeries
 from hiphinge.motion import FloatArray
+from hiphinge.report.overlay.covered import clearance
 from hiphinge.report.overlay.drawing import (
     Box,
     Canvas,
@@ -23,7 +24,7 @@ from hiphinge.report.overlay.drawing import (
 )
 from hiphinge.report.overlay.figure import BACK_COLOUR, HIP_COLOUR, LIMB_COLOUR, rims
 from hiphinge.report.overlay.lettering import WHITE, Word, lettering, plate, set_word
-from hiphinge.report.overlay.panel import UNTOLD, Panel, nearness
+from hiphinge.report.overlay.panel import UNTOLD, Panel
 from hiphinge.report.overlay.timeline import strip_height_px
 from hiphinge.texts import Catalogue, Message, Number
 
@@ -133,7 +134,7 @@ class Gauge:
 
 
 def lay_out_gauge(
-    size: tuple[int, int], panel: Panel, points: FloatArray, load: LoadSeries, texts: Catalogue
+    size: tuple[int, int], panel: Panel, circles: FloatArray, load: LoadSeries, texts: Catalogue
 ) -> Gauge | None:
     """Choose the place of a gauge: as wide as the panel and next to it where the person comes least near.
 
@@ -142,8 +143,8 @@ def lay_out_gauge(
     size : tuple of int
         Width and height of the picture, even.
     panel : Panel
-    points : ndarray, shape (frames, points, 2)
-        All points of the person in pixels of the picture, which the gauge keeps away from.
+    circles : ndarray, shape (circles, 3)
+        Centres and radii of what it keeps away from, in pixels of the picture.
     load : LoadSeries
     texts : Catalogue
 
@@ -153,7 +154,7 @@ def lay_out_gauge(
         None where nothing is told, or there is no room beside the panel.
     """
     dials = _dials(load, texts)
-    box = _box(size, panel, len(dials), points)
+    box = _box(size, panel, len(dials), circles)
     if not dials or box is None:
         return None
     word = lettering(_fitting_em(panel, dials))
@@ -184,7 +185,7 @@ def _fitting_em(panel: Panel, dials: tuple[Dial, ...]) -> float:
     return panel.em * min(1.0, room / widest)
 
 
-def _box(size: tuple[int, int], panel: Panel, rows: int, points: FloatArray) -> Box | None:
+def _box(size: tuple[int, int], panel: Panel, rows: int, circles: FloatArray) -> Box | None:
     width, height = panel.box.size[0], _even((2 * _PAD_EM + _ROW_EM * rows - 0.25) * panel.em)
     apart, foot = _even(_APART_EM * panel.em), size[1] - strip_height_px(size[1])
     beside = panel.box.left, size[0] - panel.box.right
@@ -193,7 +194,7 @@ def _box(size: tuple[int, int], panel: Panel, rows: int, points: FloatArray) -> 
                for top in (panel.box.top, panel.box.bottom - height)]  # fmt: skip
     boxes = [Box(left, top, left + width, top + height) for left, top in places]
     free = [box for box in boxes if _fits(box, size[0], foot) and not _overlap(box, panel.box)]
-    return min(free, key=lambda box: nearness(box, points), default=None)
+    return max(free, key=lambda box: clearance(box, circles), default=None)
 
 
 def _fits(box: Box, width: int, height: int) -> bool:

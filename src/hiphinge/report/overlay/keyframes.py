@@ -9,7 +9,8 @@ import numpy as np
 
 from hiphinge.poses.frames import BT709, PlanarFrame
 from hiphinge.report.moments import Moment, best_keyframe, best_rep, moments
-from hiphinge.report.overlay.annotated import Look, lay_out
+from hiphinge.report.overlay.annotated import Look, lay_out, nearest_position
+from hiphinge.report.overlay.cutting import cut_to_person
 from hiphinge.report.overlay.places import Places
 from hiphinge.session import Session
 
@@ -80,15 +81,20 @@ def taking_stills(
         for shot in wanted:
             if shot.frame == frame.index:
                 still = replace(frame, planes=frame.planes.copy())
-                _draw(still, session, shot, places, look)
-                _save(still, folder / shot.path)
+                _save(_drawn(still, session, shot, places, look), folder / shot.path)
         yield frame
 
 
-def _draw(still: PlanarFrame, session: Session, shot: Shot, places: Places, look: Look | None) -> None:
-    overlay = lay_out(still, session, places, look)
+def _drawn(
+    still: PlanarFrame, session: Session, shot: Shot, places: Places, look: Look | None
+) -> PlanarFrame:
+    position = nearest_position(session.measures.frame, still.index)
     marked = () if shot.moment is None else (replace(shot.moment, time_s=still.time_s),)
-    overlay.marked(marked, held_s=0.0).draw(still)
+    if position is None:
+        return lay_out(still, session, places, look).marked(marked, held_s=0.0).drawn_on(still)
+    part, places = cut_to_person(still, places, position)
+    overlay = lay_out(part, session, places, look, only=position)
+    return overlay.marked(marked, held_s=0.0).drawn_on(part)
 
 
 def _save(still: PlanarFrame, path: Path) -> None:
@@ -102,7 +108,7 @@ def _picture(still: PlanarFrame) -> "Image.Image":
     from av.video.reformatter import ColorRange, Colorspace
     from PIL import Image
 
-    planar = VideoFrame.from_numpy_buffer(still.planes, format="yuv420p")
+    planar = VideoFrame.from_ndarray(still.planes, format="yuv420p")
     matrix = Colorspace.ITU709 if still.matrix == BT709 else Colorspace.ITU601
     rgb = planar.reformat(
         format="rgb24",

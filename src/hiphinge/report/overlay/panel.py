@@ -1,6 +1,6 @@
 """What is written on the picture: live angles, repetition, phase and time."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ import numpy as np
 
 from hiphinge.motion import FloatArray
 from hiphinge.report.overlay.back import mark
+from hiphinge.report.overlay.covered import clearance
 from hiphinge.report.overlay.dowel import DowelState
 from hiphinge.report.overlay.drawing import Box, Canvas, Coat, Glaze, blank, draw_lines, font, lighten, slab
 from hiphinge.report.overlay.figure import BACK_COLOUR, HIP_COLOUR, KNEE_COLOUR, SHANK_COLOUR, TRUNK_COLOUR
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 
 #: Measures shown, with the texts of their names and the colour of the joint or line they belong to.
 ANGLES = (
-    ("trunk_inclination_deg", "panel-trunk", TRUNK_COLOUR),
-    ("trunk_thigh_flexion_deg", "panel-hip", HIP_COLOUR),
-    ("knee_flexion_deg", "panel-knee", KNEE_COLOUR),
-    ("shank_inclination_deg", "panel-shank", SHANK_COLOUR),
-    ("lumbar_flexion_deg", "panel-low-back", BACK_COLOUR),
+    ("trunk_inclination_deg", "report-term-trunk-inclination-deg", TRUNK_COLOUR),
+    ("trunk_thigh_flexion_deg", "report-term-trunk-thigh-flexion-deg", HIP_COLOUR),
+    ("knee_flexion_deg", "report-term-knee-flexion-deg", KNEE_COLOUR),
+    ("shank_inclination_deg", "report-term-shank-inclination-deg", SHANK_COLOUR),
+    ("lumbar_flexion_deg", "report-term-lumbar-flexion-deg", BACK_COLOUR),
 )
 UNTOLD = "--"
 _LINE_EM = 1.32
@@ -34,6 +35,13 @@ _LABEL_EM = 1.05
 _WIDEST_VALUE = "-188°"
 _DOWEL = "panel-dowel"
 _WIDEST_STATE = "panel-dowel-partly"
+#: Letters are made smaller by these shares before the panel leaves the picture.
+_SIZES = (0.85, 0.7)
+#: Smaller letters cannot be read.
+_LEAST_EM_PX = 10.0
+_LEAST_SIDE_PX = 160
+#: Places along each edge that are tried.
+_STEPS = 9
 _MOST_REPS = 88
 
 
@@ -92,30 +100,89 @@ def letter_size_px(width: int, height: int) -> float:
     return max(11.0, 0.036 * min(height, width))
 
 
+def readable(size: tuple[int, int]) -> bool:
+    """Whether letters on a picture of a size in pixels can be read at all."""
+    return min(size) >= _LEAST_SIDE_PX
+
+
 def lay_out_panel(
     size: tuple[int, int],
-    points: FloatArray,
+    circles: FloatArray,
     texts: Catalogue | None = None,
     *,
     with_dowel: bool = False,
-) -> Panel:
-    """Choose the corner and the sizes of a panel.
+) -> Panel | None:
+    """Choose the place and the sizes of a panel where the person never is, smaller if need be.
 
     Parameters
     ----------
     size : tuple of int
         Width and height of the picture, even.
-    points : ndarray, shape (frames, points, 2)
-        All points of the person in pixels of the picture, which the panel keeps away from.
+    circles : ndarray, shape (circles, 3)
+        Centres and radii of what must not be covered, in pixels of the picture.
     texts : Catalogue, optional
         The language of the words; English unless given.
     with_dowel : bool
         Whether it has a row for the dowel.
+
+    Returns
+    -------
+    Panel or None
+        None where there is no such place.
+    """
+    texts = texts or catalogue()
+    labels = _labels(with_dowel=with_dowel)
+    largest = _fitting_em(size, labels, texts)
+    for em in (largest, *(share * largest for share in _SIZES if share * largest >= _LEAST_EM_PX)):
+        box = _clearest(_edges(size, _extent(font(em), em, labels, texts), round(_PAD_EM * em)), circles)
+        if clearance(box, circles) >= 0:
+            return _panel(box, em, labels, texts, with_dowel=with_dowel)
+    return None
+
+
+def panel_in_corner(
+    size: tuple[int, int], circles: FloatArray, texts: Catalogue | None = None, *, with_dowel: bool = False
+) -> Panel:
+    """Put a panel into the corner that the person comes least near to, even on the person."""
+    texts = texts or catalogue()
+    labels = _labels(with_dowel=with_dowel)
+    em = _fitting_em(size, labels, texts)
+    box = _clearest(_edges(size, _extent(font(em), em, labels, texts), round(_PAD_EM * em))[:4], circles)
+    return _panel(box, em, labels, texts, with_dowel=with_dowel)
+
+
+def panel_beside(
+    size: tuple[int, int], texts: Catalogue | None = None, *, with_dowel: bool = False
+) -> tuple[Panel, tuple[int, int]]:
+    """Put a panel beside the picture: below an upright one, to the right of another.
+
+    Parameters
+    ----------
+    size : tuple of int
+        Width and height of the picture, even.
+    texts : Catalogue, optional
+        The language of the words; English unless given.
+    with_dowel : bool
+        Whether it has a row for the dowel.
+
+    Returns
+    -------
+    panel : Panel
+    size : tuple of int
+        Width and height of the picture together with the room for the panel.
     """
     texts = texts or catalogue()
     labels = _labels(with_dowel=with_dowel)
     em = _fitting_em(size, labels, texts)
-    box = quietest_corner(size, _extent(font(em), em, labels, texts), round(_PAD_EM * em), points)
+    extent, margin = _extent(font(em), em, labels, texts), round(_PAD_EM * em) // 2 * 2
+    upright = size[1] > size[0]
+    corner = (margin, size[1] + margin) if upright else (size[0] + margin, margin)
+    box = _even_box(*corner, *extent)
+    whole = (size[0], box.bottom + 2 * margin) if upright else (box.right + margin, size[1])
+    return _panel(box, em, labels, texts, with_dowel=with_dowel), whole
+
+
+def _panel(box: Box, em: float, labels: tuple[str, ...], texts: Catalogue, *, with_dowel: bool) -> Panel:
     word, said = lettering(em), tuple(map(texts.say, labels))
     return Panel(box, em, Glaze.of(_coats(box.size, word, em, said)), word, texts, with_dowel)
 
@@ -155,27 +222,34 @@ def heading(rep: int, reps: int, phase: Phase) -> Message:
     return Message("panel-in-rep", {"rep": rep, "reps": reps, "phase": said})
 
 
-def quietest_corner(size: tuple[int, int], extent: tuple[int, int], margin: int, points: FloatArray) -> Box:
-    """Return the corner of the picture that the person comes least near to."""
+def _edges(size: tuple[int, int], extent: tuple[int, int], margin: int) -> list[Box]:
+    """Return boxes along the edges of the picture, its corners first."""
     width, height = (min(a, b) for a, b in zip(extent, size, strict=True))
     across, down = size[0] - width, size[1] - height
-    lefts = (min(margin, across), max(0, across - margin))
-    tops = (min(margin, down), max(0, down - margin))
-    boxes = [_even_box(left, top, width, height) for top in tops for left in lefts]
-    return min(boxes, key=lambda box: nearness(box, points))
+    left, right, top, bottom = (
+        min(margin, across),
+        max(0, across - margin),
+        min(margin, down),
+        max(0, down - margin),
+    )
+    places = [(x, y) for y in (top, bottom) for x in (left, right)]
+    between = np.linspace(0, 1, _STEPS)[1:-1]
+    places += [(round(left + share * (right - left)), y) for share in between for y in (top, bottom)]
+    places += [(x, round(top + share * (bottom - top))) for share in between for x in (left, right)]
+    return [_even_box(x, y, width, height) for x, y in places]
+
+
+def _clearest(boxes: Sequence[Box], circles: FloatArray) -> Box:
+    """A corner that the person keeps off if there is one, else the box that is clear by most."""
+    corner = max(boxes[:4], key=lambda box: clearance(box, circles))
+    if clearance(corner, circles) >= 0:
+        return corner
+    return max(boxes, key=lambda box: clearance(box, circles))
 
 
 def _even_box(left: int, top: int, width: int, height: int) -> Box:
     left, top = left // 2 * 2, top // 2 * 2
     return Box(left, top, left + width, top + height)
-
-
-def nearness(box: Box, points: FloatArray) -> tuple[int, float]:
-    """How near points come to a box: how many lie in it, then the negative of the least distance."""
-    told = points[np.isfinite(points).all(axis=-1)]
-    low, high = np.array([box.left, box.top]), np.array([box.right, box.bottom])
-    distance = np.hypot(*np.maximum(0, np.maximum(low - told, told - high)).T)
-    return int(np.count_nonzero(distance == 0)), -float(np.min(distance, initial=np.inf))
 
 
 def _coats(

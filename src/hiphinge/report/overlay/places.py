@@ -63,10 +63,23 @@ class Places:
         wall = None if self.wall is None else self.wall / pixels_per_pixel
         return Places(self.points / pixels_per_pixel, back, rod, wall)
 
-    @property
-    def outline(self) -> FloatArray:
-        """Points that nothing should cover, shape (frames, points, 2)."""
-        return self.points if self.rod is None else np.concatenate([self.points, self.rod.ends], axis=1)
+    def at(self, position: int) -> "Places":
+        """Return the places of one frame alone."""
+        one = slice(position, position + 1)
+        rod = self.rod and RodPlaces(
+            self.rod.ends[one], self.rod.contacts[one], self.rod.hollow[one], self.rod.outward[one]
+        )
+        back = None if self.back is None else self.back[one]
+        return Places(self.points[one], back, rod, None if self.wall is None else self.wall[one])
+
+    def moved(self, left: int, top: int) -> "Places":
+        """Return the places on a part of the picture that begins there, in pixels."""
+        off = np.array([left, top])
+        rod = self.rod and RodPlaces(
+            self.rod.ends - off, self.rod.contacts - off, self.rod.hollow - off, self.rod.outward
+        )
+        back = None if self.back is None else self.back - off
+        return Places(self.points - off, back, rod, None if self.wall is None else self.wall - off)
 
 
 def picture_places(motion: Motion, spine: Spine | None) -> Places:

@@ -14,6 +14,8 @@ from statistics import median
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.report.page.charts import Coupling, coupling_of
 from hiphinge.report.page.content import Figure, figures_of, kind_of
+from hiphinge.report.page.names import long_day
+from hiphinge.report.page.sentence import Middle, sentence
 from hiphinge.report.page.table import UNTOLD, error_of, written
 from hiphinge.report.page.words import verdict
 from hiphinge.report.result import APPARENT_HIP, HIP, LUMBAR, RepRead, Result
@@ -74,6 +76,9 @@ class Side:
     verdict : tuple of str
     figures : tuple of Figure
     coupling : Coupling or None
+    turns_s : tuple of tuple of float
+        Of each repetition when it starts, comes to the lowest point, leaves it and ends, as times of the
+        annotated video.
     """
 
     name: str
@@ -82,6 +87,7 @@ class Side:
     verdict: tuple[str, str, str]
     figures: tuple[Figure, ...]
     coupling: Coupling | None
+    turns_s: tuple[tuple[float, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -92,8 +98,11 @@ class Comparison:
     ----------
     texts : Catalogue
     verdict : str
-    other_drill : bool
-        Whether they are of different drills.
+        What changed, in one sentence.
+    also : tuple of str
+        What else changed by more than chance.
+    other_drill, other_person : bool
+        Whether they are of different drills, and of people with different names.
     sides : tuple of Side
     measures : tuple of str
     rows : tuple of Changes
@@ -104,7 +113,9 @@ class Comparison:
 
     texts: Catalogue
     verdict: str
+    also: tuple[str, ...]
     other_drill: bool
+    other_person: bool
     sides: tuple[Side, Side]
     measures: tuple[str, ...]
     rows: tuple[Changes, ...]
@@ -128,17 +139,20 @@ def compare(first: Result, second: Result) -> Comparison:
     """
     texts = catalogue(second.advice.language)
     measures = _measures(first, second)
-    rows = _rows(first, second, measures, texts)
+    said, *also = sentence(_middles(first, second, measures), first, second, texts)
+    names = (first.label.name, second.label.name)
     return Comparison(
         texts=texts,
-        verdict=texts.say(_verdict(rows)),
+        verdict=said,
+        also=tuple(also),
         other_drill=first.drill != second.drill,
+        other_person=None not in names and names[0] != names[1],
         sides=(
             _side(first, second, texts, "report-compare-first"),
             _side(second, first, texts, "report-compare-second"),
         ),
         measures=measures,
-        rows=rows,
+        rows=_rows(first, second, measures, texts),
         lumbar_deg=Number(threshold("lumbar_smallest_detectable_deg").value, 1, trim=True),
     )
 
@@ -211,10 +225,9 @@ def _change(measure: str, first: _Value | None, second: _Value | None, texts: Ca
     if first is None or second is None:
         return Change(*shown)
     value = second.value - first.value
-    told = first.error is not None and second.error is not None
-    limit = smallest_detectable(measure, first.error or 0.0, second.error or 0.0)
+    limit = _limit(measure, first, second)
     difference = _signed(round(second.value) - round(first.value))
-    return Change(*shown, difference, round(value, 2), told and abs(value) > limit)
+    return Change(*shown, difference, round(value, 2), limit is not None and abs(value) > limit)
 
 
 def _signed(difference: int) -> str:
@@ -226,24 +239,40 @@ def _shown(measure: str, value: _Value | None, texts: Catalogue) -> str:
     return UNTOLD if value is None else written(measure, value.value, texts)
 
 
-def _verdict(rows: Sequence[Changes]) -> Message:
-    """Counted in the middles of all, so that a long set does not find more by chance."""
-    if not rows:
-        return Message("report-compare-nothing")
-    middles = rows[-1].changes
-    clear = sum(change.clear for change in middles)
-    if not clear:
-        return Message("report-compare-none")
-    return Message("report-compare-many", {"count": clear, "of": len(middles)})
+def _middles(first: Result, second: Result, measures: Sequence[str]) -> list[Middle]:
+    """The middles of all, so that a long set does not find more by chance."""
+    if not (first.reps and second.reps):
+        return []
+    return [_middle_of(name, first, second) for name in measures]
+
+
+def _middle_of(measure: str, first: Result, second: Result) -> Middle:
+    before, after = (_middle(_values(result.reps, measure, result)) for result in (first, second))
+    return Middle(measure, after.value - before.value, _limit(measure, before, after))
+
+
+def _limit(measure: str, first: _Value, second: _Value) -> float | None:
+    if first.error is None or second.error is None:
+        return None
+    return smallest_detectable(measure, first.error, second.error)
 
 
 def _side(result: Result, other: Result, texts: Catalogue, heading: str) -> Side:
-    name = result.folder.resolve().name if result.folder else result.file
+    folder = result.folder.resolve().name if result.folder else result.file
+    day = "" if result.label.recorded_on is None else long_day(result.label.recorded_on, texts)
+    whose = [result.label.name] if result.label.name else []
     return Side(
-        name=name,
-        heading=texts.say(Message(heading, {"file": name})),
+        name=", ".join(filter(None, (*(whose or [folder]), day))),
+        heading=texts.say(Message(heading, {"file": ", ".join(filter(None, (*whose, day, folder)))})),
         language=result.advice.language,
         verdict=verdict(result, catalogue(result.advice.language)),
         figures=figures_of(result, texts)[:1],
         coupling=coupling_of(result, lambda rep: kind_of(rep, result), like=[other]),
+        turns_s=_turns_s(result),
     )
+
+
+def _turns_s(result: Result) -> tuple[tuple[float, ...], ...]:
+    start_s = float(result.frames.time_s[0]) if len(result.frames.time_s) else 0.0
+    turns = [(rep.start_s, *rep.lowest_s, rep.end_s) for rep in result.reps]
+    return tuple(tuple(round(max(0.0, time_s - start_s), 3) for time_s in of_rep) for of_rep in turns)

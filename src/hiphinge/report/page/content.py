@@ -6,10 +6,11 @@ from statistics import median
 from typing import Any
 
 from hiphinge.knowledge.thresholds import threshold
+from hiphinge.report.drill_drawing import drawing_label, drill_drawing
 from hiphinge.report.page.charts import Coupling, Curves, coupling_of, curves_of
 from hiphinge.report.page.stills import Still, still
 from hiphinge.report.page.table import ERROR_OF, UNTOLD, Table, table_of
-from hiphinge.report.page.words import drill_title, fault_title, verdict
+from hiphinge.report.page.words import drill_title, fault_title, headline
 from hiphinge.report.result import PointRead, Result
 from hiphinge.texts import Catalogue, Message, Number, catalogue, significant, text_name
 
@@ -42,23 +43,40 @@ class Figure:
 
 
 @dataclass(frozen=True)
+class DrillShown:
+    """A drill as the page tells it.
+
+    Attributes
+    ----------
+    title, setup, action, dose : str
+    drawing : str or None
+        An element ``svg``; None for a drill without a drawing.
+    """
+
+    title: str
+    setup: str
+    action: str
+    dose: str
+    drawing: str | None
+
+
+@dataclass(frozen=True)
 class Task:
     """One thing to work on.
 
     Attributes
     ----------
-    title, seen, why, cue, drill, action, command : str
+    title, seen, why, cue : str
+    drill : DrillShown
     figure : Figure or None
-        Where it is not shown at the top of the page.
+        Where it shows most.
     """
 
     title: str
     seen: str
     why: str
     cue: str
-    drill: str
-    action: str
-    command: str
+    drill: DrillShown
     figure: Figure | None
 
 
@@ -89,11 +107,16 @@ class Page:
     ----------
     result : Result
     texts : Catalogue
-    verdict : tuple of str
-        Three sentences.
+    headline : str
+        The whole in one sentence.
+    remainder : tuple of str
+        What stands small below it.
     figures : tuple of Figure
         The worst and the best repetition.
     tasks : tuple of Task
+        The one to work on, then the others.
+    next_drill : DrillShown or None
+        What to practise where there is nothing to work on.
     curves : Curves or None
     coupling : Coupling or None
     table : Table
@@ -108,9 +131,11 @@ class Page:
 
     result: Result
     texts: Catalogue
-    verdict: tuple[str, str, str]
+    headline: str
+    remainder: tuple[str, ...]
     figures: tuple[Figure, ...]
     tasks: tuple[Task, ...]
+    next_drill: DrillShown | None
     curves: Curves | None
     coupling: Coupling | None
     table: Table
@@ -125,12 +150,15 @@ def page_of(result: Result) -> Page:
     """Gather what stands on the page of a result, in the language that it was told in."""
     texts = catalogue(result.advice.language)
     table = table_of(result, texts)
+    first, others = headline(result, texts)
     return Page(
         result=result,
         texts=texts,
-        verdict=verdict(result, texts),
+        headline=first,
+        remainder=others,
         figures=figures_of(result, texts),
-        tasks=tuple(_task(place, point, result, texts) for place, point in enumerate(result.advice.points)),
+        tasks=tuple(_task(point, result, texts) for point in result.advice.points),
+        next_drill=drill_shown(result.next_drill, texts) if result.next_drill else None,
         curves=curves_of(result),
         coupling=coupling_of(result, lambda rep: kind_of(rep, result)),
         table=table,
@@ -182,18 +210,22 @@ def _figure(point: PointRead, result: Result, texts: Catalogue) -> Figure | None
     return Figure("worst", rep, shown, texts.say(fault_title(point.fault)))
 
 
-def _task(place: int, point: PointRead, result: Result, texts: Catalogue) -> Task:
+def _task(point: PointRead, result: Result, texts: Catalogue) -> Task:
     return Task(
         title=texts.say(fault_title(point.fault)),
         seen=point.seen,
         why=texts.say(text_name("fault", point.fault, "why")),
         cue=point.cue,
-        drill=texts.say(drill_title(point.drill)),
-        action=texts.say(text_name("drill", point.drill, "action")),
-        command=f"hiphinge drills {point.drill}",
-        # that of the first one stands at the top of the page
-        figure=_figure(point, result, texts) if place else None,
+        drill=drill_shown(point.drill, texts),
+        figure=_figure(point, result, texts),
     )
+
+
+def drill_shown(code: str, texts: Catalogue) -> DrillShown:
+    """Gather what the page tells of a drill."""
+    setup, action, dose = (texts.say(text_name("drill", code, part)) for part in ("setup", "action", "dose"))
+    label = drawing_label(code, texts)
+    return DrillShown(texts.say(drill_title(code)), setup, action, dose, drill_drawing(code, label))
 
 
 def _untold(result: Result, texts: Catalogue) -> Section:
@@ -228,7 +260,8 @@ def _load(result: Result, texts: Catalogue) -> Section | None:
         if moment is not None and compression is not None
     )
     heading = texts.say(Message("load-heading", {"load": significant(result.hand_load_kg, 3)}))
-    return Section("load", heading, (texts.say("load-model"), texts.say("load-distance")), rows)
+    about = ("disclaimer-loads", "load-distance", "about-load")
+    return Section("load", heading, tuple(map(texts.say, about)), rows)
 
 
 def _sure(result: Result, table: Table, texts: Catalogue) -> Section:

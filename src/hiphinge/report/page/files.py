@@ -2,16 +2,19 @@
 
 import os
 import secrets
+from dataclasses import replace
 from pathlib import Path
 
 from hiphinge.errors import InvalidValueError, ResultFolderError
 from hiphinge.report.page.comparison import compare
 from hiphinge.report.page.content import page_of
+from hiphinge.report.page.names import page_stem
 from hiphinge.report.page.pdf import pdf_of
 from hiphinge.report.page.render import GENERATOR, Video, address_of, render_comparison, render_report
 from hiphinge.report.page.stills import data_uri
 from hiphinge.report.reading import read_result
 from hiphinge.report.result import Result
+from hiphinge.session import Label
 
 PAGE, VIDEO = "report.html", "annotated.mp4"
 #: Recordings as they were kept, of the kinds that browsers play.
@@ -26,7 +29,13 @@ _HEAD_BYTES = 2000
 
 
 def write_report(
-    folder: Path, target: Path | None = None, *, embed_video: bool = False, pdf: bool = False
+    folder: Path,
+    target: Path | None = None,
+    *,
+    embed_video: bool = False,
+    pdf: bool = False,
+    label: Label | None = None,
+    tag: str = "",
 ) -> list[Path]:
     """Write the page of a result folder.
 
@@ -35,11 +44,16 @@ def write_report(
     folder : Path
         Holds ``session.json`` and ``frames.csv``.
     target : Path, optional
-        ``report.html`` in the folder unless given. The page finds the video from there.
+        ``report.html`` in the folder unless given. The page finds the video from there. In a folder that is
+        given, the page is named after the person, the day, the drill and who measured.
     embed_video : bool
         Whether the annotated video is put into the page, or the recording where that alone was kept.
     pdf : bool
-        Whether a PDF is written beside it.
+        Whether a PDF is written beside it; beside ``report.html`` it is named like a page elsewhere.
+    label : Label, optional
+        What is known better than in the folder: name and day of a stored session.
+    tag : str
+        Put at the end of such a name.
 
     Returns
     -------
@@ -51,24 +65,55 @@ def write_report(
     HipHingeError
         In one sentence, if the folder cannot be used or nothing can be written.
     """
-    result = read_result(folder)
+    result = _labelled(read_result(folder), label)
     place = result.folder or folder
+    stem = page_stem(result, tag=tag)
     target = target or place / PAGE
-    check_page(target, pdf=pdf)
+    if target.is_dir():
+        target /= f"{stem}.html"
+    paper = target.with_name(f"{stem}.pdf") if target == place / PAGE else target.with_suffix(".pdf")
+    check_page(target, paper if pdf else None)
     page = page_of(result)
     recording = _recording(place) if embed_video and not (place / VIDEO).is_file() else None
     video = recording or _video(result, place / VIDEO, target, embed=embed_video)
-    return _write(target, render_report(page, video), pdf=pdf)
+    return _write(target, render_report(page, video), paper if pdf else None)
 
 
-def write_comparison(first: Path, second: Path, target: Path, *, pdf: bool = False) -> list[Path]:
+def write_comparison(
+    first: Path,
+    second: Path,
+    target: Path,
+    *,
+    pdf: bool = False,
+    labels: tuple[Label | None, Label | None] = (None, None),
+) -> list[Path]:
     """Write a page that compares two result folders; the parameters are those of `write_report`."""
-    check_page(target, pdf=pdf)
-    return _write(target, render_comparison(compare(read_result(first), read_result(second))), pdf=pdf)
+    paper = target.with_suffix(".pdf") if pdf else None
+    check_page(target, paper)
+    folders = (first, second)
+    results = [_labelled(read_result(folder), label) for folder, label in zip(folders, labels, strict=True)]
+    videos = [
+        _video(result, (result.folder or folder) / VIDEO, target, embed=False)
+        for result, folder in zip(results, folders, strict=True)
+    ]
+    return _write(target, render_comparison(compare(*results), videos), paper)
 
 
-def check_page(target: Path, *, pdf: bool = False) -> None:
+def _labelled(result: Result, label: Label | None) -> Result:
+    if label is None:
+        return result
+    return replace(result, label=replace(label, measured_by=label.measured_by or result.label.measured_by))
+
+
+def check_page(target: Path, paper: Path | None = None) -> None:
     """Refuse a file that is none of ours, or no page.
+
+    Parameters
+    ----------
+    target : Path
+        The page.
+    paper : Path, optional
+        Its PDF.
 
     Raises
     ------
@@ -79,7 +124,7 @@ def check_page(target: Path, *, pdf: bool = False) -> None:
     """
     if target.suffix.lower() not in _ENDINGS:
         raise InvalidValueError(f"{target} is no page: end its name in {' or '.join(_ENDINGS)}.")
-    for file in (target, target.with_suffix(".pdf")) if pdf else (target,):
+    for file in filter(None, (target, paper)):
         if file.is_dir() or (file.exists() and not _is_ours(file)):
             raise ResultFolderError(f"{file} is there already and is no report: name another with --out.")
 
@@ -113,10 +158,10 @@ def _video(result: Result, file: Path, target: Path, *, embed: bool) -> Video:
     return Video(address_of(path), path, first_s)
 
 
-def _write(target: Path, page: str, *, pdf: bool) -> list[Path]:
+def _write(target: Path, page: str, paper: Path | None) -> list[Path]:
     contents = {target: page.encode("utf-8", "replace")}
-    if pdf:
-        contents[target.with_suffix(".pdf")] = pdf_of(page)
+    if paper is not None:
+        contents[paper] = pdf_of(page)
     for file, content in contents.items():
         _put(file, content)
     return list(contents)

@@ -1,7 +1,7 @@
 """Putting a page into its templates; all that is written on it is escaped."""
 
 from base64 import b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -10,9 +10,12 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from hiphinge.coaching.safety import GOOD_TO_KNOW, PAIN_ZONES
+from hiphinge.knowledge.warning_signs import warning_signs
 from hiphinge.report.page.comparison import Comparison
 from hiphinge.report.page.content import Page
-from hiphinge.report.page.words import drill_title
+from hiphinge.report.page.names import called, page_title
+from hiphinge.report.result import Result
 from hiphinge.texts import Catalogue, Message, Number, Value, text_name
 
 if TYPE_CHECKING:
@@ -55,6 +58,28 @@ class Video:
         return f"{self.source}#t={max(0.0, start_s - self.first_s):.2f},{max(0.0, end_s - self.first_s):.2f}"
 
 
+@dataclass(frozen=True)
+class About:
+    """What a page says of itself to those who file it; a PDF takes it over.
+
+    Attributes
+    ----------
+    description : str
+    author, created : str or None
+        Who measured, and the day in ISO 8601.
+    """
+
+    description: str
+    author: str | None = None
+    created: str | None = None
+
+    @classmethod
+    def of(cls, result: Result, description: str) -> "About":
+        """Gather it from a result."""
+        day = result.label.recorded_on
+        return cls(description, result.label.measured_by, None if day is None else day.isoformat())
+
+
 def address_of(path: str) -> str:
     """Write a path relative to the page as an address; it cannot become one of another place."""
     return quote(f"./{path}")
@@ -63,13 +88,14 @@ def address_of(path: str) -> str:
 def render_report(page: Page, video: Video) -> str:
     """Write the page of one result as HTML."""
     say = _saying(page.texts)
-    script = files(__package__).joinpath("templates/page.js").read_text(encoding="utf-8")
     return (
         _environment()
         .get_template("report.html.jinja")
         .render(
-            **_frame(page.texts, script),
-            title=say("report-title", file=page.result.file),
+            **_frame(page.texts, _script("page.js")),
+            title=page_title(page.result, page.texts),
+            heading=say("report-title", file=called(page.result, page.texts)),
+            about=About.of(page.result, page.headline),
             page=page,
             video=video,
             facts=_facts(page, say),
@@ -77,19 +103,25 @@ def render_report(page: Page, video: Video) -> str:
     )
 
 
-def render_comparison(comparison: Comparison) -> str:
-    """Write the page of two results as HTML."""
+def render_comparison(comparison: Comparison, videos: Sequence[Video]) -> str:
+    """Write the page of two results as HTML, each with its video."""
     say = _saying(comparison.texts)
     first, second = (side.name for side in comparison.sides)
     return (
         _environment()
         .get_template("comparison.html.jinja")
         .render(
-            **_frame(comparison.texts, ""),
+            **_frame(comparison.texts, _script("comparison.js")),
             title=say("report-comparison-title", first=first, second=second),
+            about=About(comparison.verdict),
+            videos=videos,
             comparison=comparison,
         )
     )
+
+
+def _script(file: str) -> str:
+    return files(__package__).joinpath(f"templates/{file}").read_text(encoding="utf-8")
 
 
 def _frame(texts: Catalogue, script: str) -> dict[str, object]:
@@ -103,6 +135,7 @@ def _frame(texts: Catalogue, script: str) -> dict[str, object]:
         "version": version("hiphinge"),
         "generator": f"{GENERATOR} {version('hiphinge')}",
         "text_name": text_name,
+        "safety": {"signs": list(warning_signs()), "pain_zones": PAIN_ZONES, "good_to_know": GOOD_TO_KNOW},
         "script": Markup(script),
         "policy": _policy(script),
     }
@@ -133,16 +166,17 @@ def _saying(texts: Catalogue) -> Callable[..., str]:
 
 def _facts(page: Page, say: Callable[..., str]) -> list[str]:
     result = page.result
-    facts = [say("report-reps-count", count=len(result.reps))]
+    facts = [result.file] if result.label.name else []
     movement = text_name("movement", result.movement)
     if page.texts.has(movement):
-        facts.insert(0, page.texts.say(movement))
-    if result.drill:
-        facts.append(say("report-asked", drill=page.texts.say(drill_title(result.drill))))
+        facts.append(page.texts.say(movement))
+    facts.append(say("report-reps-count", count=len(result.reps)))
     if result.duration_s is not None:
         facts.append(say("report-seconds", value=Number(result.duration_s, 1)))
     if result.yaw_deg is not None:
         facts.append(say("report-filmed", yaw=round(result.yaw_deg)))
+    if result.label.measured_by is not None:
+        facts.append(say("report-measured-by", name=result.label.measured_by))
     return facts
 
 

@@ -81,8 +81,8 @@ def table_of(result: Result, texts: Catalogue) -> Table:
 
 
 def _shown(result: Result) -> list[str]:
-    """Only one of the two bends at the hip."""
-    hidden = APPARENT_HIP if result.hip == HIP else HIP
+    """Only one of the two bends at the hip: that in the joint where any repetition tells it."""
+    hidden = APPARENT_HIP if _told(HIP, result.reps) else HIP
     return [name for name in ERROR_OF if name != hidden]
 
 

@@ -15,11 +15,29 @@ def verdict(result: Result, texts: Catalogue) -> tuple[str, str, str]:
             texts.say(_why_none(result)),
             texts.say("report-film-again"),
         )
+    retake, points = result.advice.retake, result.advice.points
+    if retake is not None and not points:
+        return texts.say(_done(result)), retake.why, retake.how
     return (
         texts.say(_done(result)),
-        texts.say(_matters(result.advice.points, len(result.reps)) or _well(result)),
+        texts.say(_matters(points, len(result.reps)) or _well(result)),
         texts.say(_next(result)),
     )
+
+
+def headline(result: Result, texts: Catalogue) -> tuple[str, tuple[str, ...]]:
+    """Put one sentence of the verdict first: what matters most, or else what was done.
+
+    Returns
+    -------
+    first : str
+    others : tuple of str
+        What stands small below it. What to do next is not among them where the page shows it.
+    """
+    done, matters, then = verdict(result, texts)
+    if result.reps and result.advice.points:
+        return matters, (done,)
+    return done, (matters,) if result.reps and result.next_drill else (matters, then)
 
 
 def fault_title(fault: str) -> Message:
@@ -38,6 +56,8 @@ def _why_none(result: Result) -> str:
 
 def _done(result: Result) -> Message:
     count = len(result.reps)
+    if result.advice.retake is not None:
+        return Message("report-done", {"count": count})
     clear = sum(not rep.faults for rep in result.reps)
     many = "many" if count > 1 else "one"
     share = "all" if clear == count else "none" if clear == 0 else "some"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hiphinge.kinetics import LoadSeries
-from hiphinge.kinetics.tally import cumulative_damage, tally
+from hiphinge.kinetics.tally import tally
 from hiphinge.knowledge.load_limits import load_line
 from hiphinge.reps import Rep
 from hiphinge.session import Session
@@ -101,10 +101,10 @@ def _meaning(session: Session, load: LoadSeries) -> Iterator[Message]:
     low, high = peaks["l5s1_compression_low_n"], peaks["l5s1_compression_high_n"]
     if at is not None and low is not None and high is not None:
         yield Message("load-distance")
-        yield Message("load-model")
+        yield Message("disclaimer-loads")
         yield from lines(low, high)
         yield _slide(load, at)
-        yield from _set(session, load)
+        yield Message("about-load")
 
 
 def lines(low_n: float, high_n: float) -> Iterator[Message]:
@@ -123,13 +123,6 @@ def lines(low_n: float, high_n: float) -> Iterator[Message]:
 def _slide(load: LoadSeries, at: int) -> Message:
     names = {"leaning": "l5s1_shear_n", "straight": "l5s1_shear_straight_n"}
     return Message("load-slide", {key: Number(load[name][at]) for key, name in names.items()})
-
-
-def _set(session: Session, load: LoadSeries) -> Iterator[Message]:
-    tallies = [tally(load, np.asarray(session.segmentation.rep_number == rep.number)) for rep in session.reps]
-    whole = cumulative_damage(tallies)
-    if whole is not None:
-        yield Message("load-set", {"value": significant(whole, 2)})
 
 
 def _number(kind: str, value: float | None, factor: float) -> Message | None:

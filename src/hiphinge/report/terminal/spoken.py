@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from hiphinge.coaching import Point
+from hiphinge.coaching import Advice
 from hiphinge.knowledge.drills import DEFAULT_DRILL, drill_codes
 from hiphinge.session import Session
 from hiphinge.texts import Catalogue, Message, text_name
@@ -16,15 +16,19 @@ DRILL_OF_MOVEMENT = {"squat": "hero_squat", "deadlift": "deadlift"}
 
 
 def print_advice(session: Session, texts: Catalogue, console: "Console") -> None:
-    """Print what to work on, what went well, what could not be told and what comes next."""
+    """Print the one thing to work on, the others in a line each, what went well and what comes next."""
     if not session.reps:
         return
     advice = session.advice
-    _print(console, texts.say("advice-work-on"), _work(advice.points, texts))
+    _print(console, texts.say("advice-retake"), _retake(advice, texts))
+    _print(console, texts.say("advice-work-on"), _focus(advice, texts))
+    _print(console, texts.say("advice-others"), (texts.say(point.brief) for point in advice.others))
     _print(console, texts.say("advice-well"), map(texts.say, advice.praise))
-    _print(console, texts.say("advice-unseen"), map(texts.say, advice.unseen))
+    _print(console, texts.say("advice-unseen"), dict.fromkeys(map(texts.say, advice.unseen)))
     wall = [] if session.wall_tap is None else [texts.say(session.wall_tap.said)]
-    closing = [*map(texts.say, advice.course.notes), *wall, *_offer(session, texts), *_next(session, texts)]
+    # an even depth is no comfort where nothing else was judged
+    notes = () if advice.retake and not advice.focus else advice.course.notes
+    closing = [*map(texts.say, notes), *wall, *_offer(session, texts), *_next(session, texts)]
     for line in closing:
         console.print(line, markup=False, highlight=False)
 
@@ -38,20 +42,21 @@ def _print(console: "Console", heading: str, lines: Iterable[str]) -> None:
 
     console.print(heading, style="bold")
     for line in lines:
-        indent = 2 + len(line) - len(line.lstrip())
-        console.print(Padding(Text(line.strip()), (0, 0, 0, indent)))
+        console.print(Padding(Text(line), (0, 0, 0, 2)))
     console.print()
 
 
-def _work(points: tuple[Point, ...], texts: Catalogue) -> list[str]:
-    if not points:
-        return [texts.say("advice-nothing")]
-    lines = []
-    for number, point in enumerate(points, start=1):
-        lines.append(f"{number}. {texts.say(point.seen)}")
-        cue = Message("advice-try", {"cue": Message(f"cue-{point.cue}")})
-        lines += [f"   {texts.say(line)}" for line in (cue, _drill("advice-drill", point.drill))]
-    return lines
+def _retake(advice: Advice, texts: Catalogue) -> list[str]:
+    retake = advice.retake
+    return [] if retake is None else [f"{texts.say(retake.why)} {texts.say(retake.how)}"]
+
+
+def _focus(advice: Advice, texts: Catalogue) -> list[str]:
+    focus = advice.focus
+    if focus is None:
+        return [] if advice.retake else [texts.say("advice-nothing")]
+    cue = Message("advice-try", {"cue": Message(f"cue-{focus.cue}")})
+    return [*map(texts.say, (focus.seen, cue, _drill("advice-drill", focus.drill)))]
 
 
 def _drill(text: str, code: str) -> Message:

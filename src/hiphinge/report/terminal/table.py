@@ -7,33 +7,28 @@ import numpy as np
 
 from hiphinge.coaching.advice import AT_ONCE_DEG
 from hiphinge.motion import View
+from hiphinge.report.result import APPARENT_HIP, HIP
 from hiphinge.reps import Attempt, Rep
 from hiphinge.session import Session
-from hiphinge.texts import Catalogue, Message, Number, Value
+from hiphinge.texts import Catalogue, Message, Number, Value, text_name
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
-_ANGLES = {
-    "trunk_inclination_deg": "trunk",
-    "trunk_thigh_flexion_deg": "hip",
-    "knee_flexion_deg": "knee",
-    "shank_inclination_deg": "shank",
-}
-_REPS = ("rep", "bottom", "down", "up", *_ANGLES.values())
-_LOW_BACK = ("rep", "low-back", "peak", "share", "onset")
+#: Measures of the first table and of the second.
+_BEND = ("trunk_inclination_deg", HIP, APPARENT_HIP, "knee_flexion_deg", "shank_inclination_deg")
+_LOW_BACK = ("lumbar_flexion_deg", "lumbar_flexion_peak_deg", "lumbar_share", "rounding_onset_trunk_deg")
 UNTOLD = "--"
+_UNBOUNDED = 10_000
 
 
 def print_session(session: Session, texts: Catalogue, console: "Console") -> None:
     """Print a row for each repetition, then the attempts, the view and what the user should know."""
     if session.reps:
-        rows = [_rep_cells(rep, session) for rep in session.reps]
-        console.print(_table(_REPS, rows, "table-at-bottom", texts))
+        _print_bends(session, texts, console)
         if any(_is_told(rep.lumbar_flexion_deg) for rep in session.reps):
-            rows = [_low_back_cells(rep, session) for rep in session.reps]
-            console.print(_table(_LOW_BACK, rows, "table-changes", texts))
+            _print_low_back(session, texts, console)
     else:
         console.print(texts.say("table-no-reps"))
     notes = dict.fromkeys((*session.messages, *session.view.messages))
@@ -46,33 +41,78 @@ def print_session(session: Session, texts: Catalogue, console: "Console") -> Non
         console.print(texts.say(line), markup=False, highlight=False)
 
 
-def _table(
-    columns: Sequence[str], rows: Sequence[Sequence[Value]], caption: str, texts: Catalogue
-) -> "Table":
-    from rich import box
-    from rich.table import Table
-
-    table = Table(box=box.SIMPLE_HEAD, caption=texts.say(caption), caption_justify="left")
-    for column in columns:
-        table.add_column(texts.say(f"table-column-{column}"), justify="right", no_wrap=column != "hip")
-    for row in rows:
-        table.add_row(*map(texts.put, row))
-    return table
+def _print_bends(session: Session, texts: Catalogue, console: "Console") -> None:
+    angles = _angles(session)
+    columns = [f"table-column-{column}" for column in ("rep", "bottom", "down", "up")]
+    headings = [texts.say(column) for column in columns] + [short_name(name, texts) for name in angles]
+    cells = [[*_times(rep), *(_angle(rep, session, name) for name in angles)] for rep in session.reps]
+    _print_rows(headings, _said(cells, texts), texts.say("table-at-bottom"), console)
 
 
-def _rep_cells(rep: Rep, session: Session) -> list[Value]:
-    times = [_seconds(rep.bottom_s, 2), _seconds(rep.descent_s), _seconds(rep.ascent_s)]
-    return [rep.number, *times, *(_angle(rep, session, name) for name in _ANGLES)]
+def _print_low_back(session: Session, texts: Catalogue, console: "Console") -> None:
+    headings = [texts.say("table-column-rep"), *(short_name(name, texts) for name in _LOW_BACK)]
+    cells = [[rep.number, *_low_back(rep, session)] for rep in session.reps]
+    _print_rows(headings, _said(cells, texts), texts.say("table-changes"), console)
 
 
-def _low_back_cells(rep: Rep, session: Session) -> list[Value]:
+def _low_back(rep: Rep, session: Session) -> list[Value]:
     return [
-        rep.number,
         _angle(rep, session, "lumbar_flexion_deg"),
         _whole(rep.lumbar_flexion_peak_deg),
         _percent(rep.lumbar_share),
         _onset(rep.rounding_onset_trunk_deg),
     ]
+
+
+def _said(rows: Sequence[Sequence[Value]], texts: Catalogue) -> list[list[str]]:
+    return [[texts.put(cell) for cell in row] for row in rows]
+
+
+def _print_rows(
+    headings: Sequence[str], rows: Sequence[Sequence[str]], caption: str, console: "Console"
+) -> None:
+    """Print a table; where it does not fit, print each row as a paragraph."""
+    table = _table(headings, rows, caption)
+    # without a width of its own it would be measured as if it could be squeezed into the terminal
+    unbounded = console.options.update(width=_UNBOUNDED)
+    if console.measure(table, options=unbounded).minimum <= console.width:
+        console.print(table)
+        return
+    for row in rows:
+        values = (f"{heading} {value}" for heading, value in zip(headings, row, strict=True))
+        console.print(" · ".join(values), markup=False, highlight=False)
+    console.print(caption, markup=False, highlight=False)
+
+
+def _table(headings: Sequence[str], rows: Sequence[Sequence[str]], caption: str) -> "Table":
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, caption=caption, caption_justify="left")
+    for heading, *cells in zip(headings, *rows, strict=True):
+        # headings break between words, cells do not
+        widest = max(map(len, [*heading.split(), *cells]))
+        table.add_column(Text(heading), justify="right", min_width=widest)
+    for row in rows:
+        table.add_row(*(Text(cell, no_wrap=True) for cell in row))
+    return table
+
+
+def short_name(measure: str, texts: Catalogue) -> str:
+    """Name a measure as in the heading of a column; the page, its glossary and the terminal say the same."""
+    return texts.say(text_name("report-term", measure))
+
+
+def _angles(session: Session) -> list[str]:
+    """Only one of the two bends at the hip: that in the joint where told, as on the page."""
+    seen = any(_is_told(rep.hip_flexion_deg) for rep in session.reps)
+    hidden = APPARENT_HIP if seen else HIP
+    return [name for name in _BEND if name != hidden]
+
+
+def _times(rep: Rep) -> list[Value]:
+    return [rep.number, _seconds(rep.bottom_s, 2), _seconds(rep.descent_s), _seconds(rep.ascent_s)]
 
 
 def _angle(rep: Rep, session: Session, name: str) -> Value:

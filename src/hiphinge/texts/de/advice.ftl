@@ -1,17 +1,23 @@
 # Was ein Trainer nach einem Satz sagt. $reps ist einer der Texte advice-...-rep, $because ein Grund aus because.ftl.
 
 advice-seen = { $title } { $reps }. { $because }
+advice-brief = { $title } { $reps }.
 advice-both = { $first } { $second }
 advice-the-rep = in deiner Wiederholung
 advice-all-reps = in jeder Wiederholung
 advice-one-rep = in Wiederholung { $number }
 advice-rep-range = in den Wiederholungen { $first } bis { $last }
 advice-rep-list = in den Wiederholungen { $numbers }
+advice-all-reps-median = Genannt ist der Median aller Wiederholungen.
+advice-rep-range-median = Genannt ist der Median der Wiederholungen { $first } bis { $last }.
+advice-rep-list-median = Genannt ist der Median der Wiederholungen { $numbers }.
 advice-try = Probier es so: { $cue }
 advice-drill = Übe es mit: { $drill } (hiphinge drills { $code })
 advice-next = Als Nächstes: { $drill } (hiphinge drills { $code })
 advice-well = Was gut war
 advice-work-on = Woran du arbeiten kannst
+advice-others = Auch zu sehen, für später
+advice-retake = Noch einmal filmen
 advice-unseen = Was nicht zu erkennen war
 advice-nothing = Uns ist nichts aufgefallen, was du ändern solltest.
 advice-looks-like = Das sieht aus wie: { $movement }. Soll es so beurteilt werden, gib --drill { $drill } dazu.
@@ -27,23 +33,37 @@ course-uneven = Deine Tiefe schwankte um { $value } Grad von Wiederholung zu Wie
 course-rounder = Dein unterer Rücken beugte sich in der letzten Wiederholung { $value } Grad mehr als in der ersten. Ein kürzerer Satz kann helfen.
 course-faster = In der letzten Wiederholung bist du { $value } Sekunden schneller nach unten gegangen als in der ersten. Bleib beim Tempo der ersten.
 
-praise-lumbar-rounding = Dein unterer Rücken blieb nah an der Form, die er im Stehen hat.
-praise-squat-substitution = Du hast dich aus der Hüfte gebeugt, und deine Knie blieben ruhig.
-praise-load-away = Du hast das Gewicht nah bei dir gehalten.
-praise-waist-bend = Du hast dich aus der Hüfte gebeugt und nicht aus der Taille.
-praise-dowel-lost = Der Stab blieb an allen drei Stellen am Körper.
-praise-over-arching = Du hast kein Hohlkreuz gemacht.
-praise-upper-back-rounding = Dein oberer Rücken blieb lang.
-praise-pelvis-tuck = Dein Becken kippte mit dem Rumpf nach vorn.
-praise-heel-lift = Deine Fersen blieben am Boden.
-praise-locked-knees = Deine Knie blieben locker.
-praise-too-fast = Du hast dir auf dem Weg nach unten Zeit gelassen.
-praise-wall-missed = Du hast die Wand jedes Mal erreicht.
-praise-toe-lift = Deine Zehen blieben am Boden.
-praise-shallow = Du hast dich weit genug vorgebeugt.
-praise-incomplete-lockout = Du standest oben ganz aufgerichtet.
-praise-neck-extended = Dein Kopf blieb in einer Linie mit dem Rücken.
-praise-neck-flexed = Dein Kopf blieb in einer Linie mit dem Rücken.
+praise-hips-bend = Du hast dich aus der Hüfte gebeugt.
+praise-low-back-shape = Dein unterer Rücken blieb nah an der Form, die er im Stehen hat.
+praise-close-load = Du hast das Gewicht nah bei dir gehalten.
+praise-stick-kept = Der Stab blieb an allen drei Stellen am Körper.
+praise-wall-reached = Du hast die Wand jedes Mal erreicht.
+praise-soft-knees = Deine Knie blieben locker und beugten sich nicht mehr als nötig.
+praise-whole-foot = Du bist auf dem ganzen Fuß geblieben.
+praise-pelvis-along = Dein Becken kippte mit dem Rumpf nach vorn.
+praise-upper-back-long = Dein oberer Rücken blieb lang.
+praise-slow-descent = Du hast dir auf dem Weg nach unten Zeit gelassen.
+praise-deep-enough = Du hast dich weit genug vorgebeugt.
+praise-tall-finish = Du standest oben ganz aufgerichtet.
+praise-head-in-line = Dein Kopf blieb in einer Linie mit dem Rücken.
+
+# Was nicht zu beurteilen war und wie es zu filmen ist: Aus dem, was nicht zu sehen war, folgt nichts Gutes.
+
+retake-why-back = Deinen Rücken konnten wir nicht beurteilen, darum können wir zum Ganzen nichts sagen.
+retake-why-hips = Deine Hüfte konnten wir nicht beurteilen, darum können wir zum Ganzen nichts sagen.
+retake-why-knees = Deine Knie konnten wir nicht beurteilen, darum können wir zum Ganzen nichts sagen.
+retake-why-back-hips = Rücken und Hüfte konnten wir nicht beurteilen, darum können wir zum Ganzen nichts sagen.
+retake-why-back-knees = Rücken und Knie konnten wir nicht beurteilen, darum können wir zum Ganzen nichts sagen.
+retake-why-hips-knees = Hüfte und Knie konnten wir nicht beurteilen, darum können wir zum Ganzen nichts sagen.
+retake-why-back-hips-knees = Rücken, Hüfte und Knie konnten wir nicht beurteilen, darum können wir nicht sagen, wie es lief.
+retake-how-view = { $yaw ->
+    [one] Die Kamera stand etwa 1 Grad neben deiner genauen Seite.
+   *[other] Die Kamera stand etwa { $yaw } Grad neben deiner genauen Seite.
+} Stell sie genau neben dich, auf Höhe der Hüfte, und film noch einmal.
+retake-how-legs = Film noch einmal, mit dem ganzen Körper im Bild, von Kopf bis Fuß. Steh zuerst zwei Sekunden still.
+retake-how-standing = Film noch einmal und steh zwei Sekunden still, bevor du dich beugst.
+retake-how-hidden = Film noch einmal, mit gut sichtbarem Rücken: ein enges Hemd, und kein Arm, Haar oder Gegenstand davor.
+retake-how-unsure = Film noch einmal mit mehr Licht, etwas näher, vor einer einfarbigen Wand und mit ruhig stehender Kamera.
 
 # Der Abstand zur Wand bestimmt die Tiefe. $lean stammt aus einem Modell des Gleichgewichts.
 

@@ -72,3 +72,19 @@ condition-loaded-title = Mit leichtem Gewicht
 condition-loaded-do = Beuge dich aus der Hüfte und halte ein leichtes Gewicht nah bei dir, höchstens ein Zehntel von deinem eigenen.
 condition-seated-title = Im Sitzen
 condition-seated-do = Sitz vorn auf einem hohen Hocker und neig dich nach vorn.
+
+# Gründe, die kein Video zeigt: [unseen] in knowledge/causes.toml.
+
+causes-unseen-heading = Gründe, die kein Video zeigt
+causes-unseen-more = Film ein paar Hüftbeugen, die sich in einer Sache unterscheiden; hiphinge why ERGEBNISSE vergleicht sie. Diese Gründe sieht es nicht: Die kennst nur du.
+causes-unseen-note = Manche Gründe zeigt kein Video: hiphinge why ohne Ergebnisse nennt sie.
+causes-unseen-known = bekannt: hiphinge claims { $claim }
+causes-unseen-never-taught-title = Es hat dir nie jemand gezeigt
+causes-unseen-never-taught-about = Sich in der Hüfte zu beugen kann man lernen. Wenn es dir nie jemand gezeigt hat, brauchst du zuerst keinen anderen Grund zu suchen.
+causes-unseen-never-taught-next = Übe zwei Wochen lang ein paar Minuten am Tag, dann film noch einmal.
+causes-unseen-weak-hips-title = Deine Hüften sind es noch nicht gewohnt
+causes-unseen-weak-hips-about = Hüften und Rücken, die selten heben, werden bald müde. Ein Video zeigt keine Kraft, und ob sie ein Grund für Schmerzen ist, ist offen.
+causes-unseen-weak-hips-next = Bau langsam auf: erst die einfache Hüftbeuge, dann ein leichtes Gewicht.
+causes-unseen-guarding-title = Du bewegst dich vorsichtig, seit es weh tat
+causes-unseen-guarding-about = Nach Schmerzen beugen sich viele weniger und langsamer. Das ist häufig, und es kann bleiben, wenn der Schmerz schon weg ist.
+causes-unseen-guarding-next = Fang mit kleinen, leichten Bewegungen an und lass sie wachsen. Wenn es weh tut oder seit Wochen weh getan hat, frag zuerst eine Ärztin oder einen Physiotherapeuten.

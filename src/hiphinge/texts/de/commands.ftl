@@ -28,37 +28,37 @@ calibrate-use = So nutzt du das: hiphinge analyze CLIP --calibration { $file }
 report-written = Bericht: { $file }
 plot-written = Abbildung: { $file }
 
-people-sessions = { $value ->
+person-sessions = { $value ->
     [one] 1 Aufnahme
    *[other] { $value } Aufnahmen
 }
-people-people = { $value ->
+person-people = { $value ->
     [one] 1 Person
    *[other] { $value } Personen
 }
-people-added = { $name } ist angelegt: Speichere eine Aufnahme mit 'hiphinge analyze CLIP --person ...'.
-people-changed = { $name } ist geändert.
-people-none = Noch niemand: Leg jemanden an mit 'hiphinge person add NAME'.
-people-heading = Personen
-people-more = hiphinge person show NAME zeigt mehr über eine Person.
-people-column-sessions = Aufnahmen
-people-column-stature = Größe
-people-column-mass = Gewicht
-people-column-sex = Geschlecht
-people-column-slump = ganz rund
-people-column-name = Name
-people-stature = Körpergröße
-people-mass = Körpergewicht
-people-sex = Geschlecht
-people-slump = Ganz rund
-people-note = Notiz
-people-added-on = Angelegt
-people-sessions-label = Aufnahmen
-people-metres = { $value } m
-people-kilograms = { $value } kg
-people-degrees = { $value } Grad
-people-sex-female = weiblich
-people-sex-male = männlich
+person-added = { $name } ist angelegt: Speichere eine Aufnahme mit 'hiphinge analyze CLIP --person ...'.
+person-changed = { $name } ist geändert.
+person-none = Noch niemand: Leg jemanden an mit 'hiphinge person add NAME'.
+person-heading = Personen
+person-more = hiphinge person show NAME zeigt mehr über eine Person.
+person-column-sessions = Aufnahmen
+person-column-stature = Größe
+person-column-mass = Gewicht
+person-column-sex = Geschlecht
+person-column-slump = ganz rund
+person-column-name = Name
+person-stature = Körpergröße
+person-mass = Körpergewicht
+person-sex = Geschlecht
+person-slump = Ganz rund
+person-note = Notiz
+person-added-on = Angelegt
+person-sessions-label = Aufnahmen
+person-metres = { $value } m
+person-kilograms = { $value } kg
+person-degrees = { $value } Grad
+person-sex-female = weiblich
+person-sex-male = männlich
 
 store-exported = { $name } exportiert, mit { $sessions }: { $file }
 store-imported = { $name } importiert, mit { $sessions }.

@@ -5,6 +5,7 @@ equipment-barbell = eine Stange
 equipment-block = ein Block oder eine niedrige Kiste
 equipment-chair = ein fester Stuhl
 equipment-dowel = ein Besenstiel oder Stab
+equipment-dumbbell = eine Hantel
 equipment-dumbbells = ein Paar Hanteln
 equipment-heel-block = ein dünner Block für die Fersen
 equipment-kettlebell = eine Kettlebell

@@ -20,6 +20,7 @@ explain-mark-computed = berechnet
 explain-mark-search = in einem Text gelesen, der die Quelle nennt
 explain-mark-memory = aus dem Gedächtnis, noch in keiner Quelle geprüft
 explain-mark-design = von diesem Programm gewählt; keine veröffentlichte Grenze ist bekannt
+explain-mark-sought = gesucht; keine Studie gefunden
 
 explain-unit-cm = cm
 explain-unit-deg = Grad

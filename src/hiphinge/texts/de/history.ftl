@@ -11,6 +11,9 @@ history-column-faults = zu üben
 history-line = { $measure }: { $line } von { $first } bis { $latest } { $unit }
 history-untold = { $measure }: in diesen Aufnahmen nicht zu erkennen.
 history-more = Das sind die letzten { $shown } von { $count } Aufnahmen; --all zeigt alle.
+history-title = „{ $title }“
+history-reps-of = { $counted } von { $reps }
+history-analyzed-again = zählt nicht: später neu ausgewertet
 history-none = Von { $name } gibt es noch keine Aufnahmen: hiphinge analyze CLIP --person NAME speichert eine.
 history-stored = Gespeichert für { $name }: hiphinge history NAME zeigt alle Aufnahmen.
 
@@ -23,6 +26,13 @@ trend-less = Weniger: { $latest } { $unit } in den letzten { $group } Aufnahmen,
 trend-no-clear-change = Keine deutliche Veränderung: { $latest } { $unit } in den letzten { $group } Aufnahmen, { $first } in den ersten { $group }. Ab einem Unterschied von { $detectable } würden wir es deutlich nennen.
 trend-too-few = Noch zu wenige Aufnahmen: dafür braucht es { $fewest }. Zwei oder drei können sich zufällig unterscheiden.
 trend-plotted = Bild: { $file }
+
+trend-left-out-all = { $sessions }
+trend-left-out-more = { $sessions } und { $more } weitere
+trend-left-out-other-drill = Ausgelassen, { $count } mit einer anderen Übung: { $sessions }.
+trend-left-out-analyzed-again = Ausgelassen, { $count }, deren Video später neu ausgewertet wurde (die neueste zählt): { $sessions }.
+trend-left-out-no-reps = Ausgelassen, { $count } ohne eine Wiederholung, die zählt: { $sessions }.
+trend-left-out-not-measured = Ausgelassen, { $count }, in denen das nicht zu messen war: { $sessions }.
 
 measure-descent-s = Dauer des Wegs nach unten
 measure-pause-s = Pause unten

@@ -14,14 +14,12 @@ load-cell-percent = { $value } %
 load-cell-length = { $value } cm
 load-caption = das Größte jeder Wiederholung; ± Standardfehler, in Klammern die Spanne; Dehnung der Beinrückseite ab dem Stand; Hände vor der Hüfte
 
-load-model = Lasten sind Schätzungen eines Modells (±35 %), keine Messungen.
 load-band-below = Die höchste dieser Spannen endet unter der ersten Linie, mit der Arbeit geplant wird, { $action } kN.
 load-band-around = In der höchsten dieser Spannen liegt die erste Linie, mit der Arbeit geplant wird, { $action } kN.
 load-band-above = Die höchste dieser Spannen beginnt über der ersten Linie, mit der Arbeit geplant wird, { $action } kN.
 load-lines = Die zweite Linie liegt bei { $maximum } kN. Beide dienen der Planung von Arbeitsplätzen. Sie sagen nicht, was dein Rücken aushält, denn Rücken sind sehr verschieden: im Labor trugen sie { $mean } ± { $spread } kN.
 load-distance = Am meisten zählt der Abstand: Je näher das Gewicht, desto weniger Arbeit für den Rücken.
 load-slide = Scherung (wenig sicher), der Schub auf die unterste Bandscheibe nach vorn: { $leaning } N beim größten Moment, wenn die Rückenmuskeln schräg ziehen, { $straight } N, wenn sie gerade ziehen. Die Modelle sind sich nicht einmal über die Richtung einig.
-load-set = Über den Satz summiert (LiFFT): { $value }. Für sich allein sagt die Zahl nichts. Vergleich sie nur mit deinen eigenen anderen Sätzen.
 
 load-gauge-moment = Rücken
 load-gauge-hamstrings = Beinrückseite

@@ -1,10 +1,5 @@
 # Was auf den Bildern steht: so kurz wie möglich.
 
-panel-trunk = Rumpf
-panel-hip = Hüfte (mit Rücken)
-panel-knee = Knie
-panel-shank = Schienbein
-panel-low-back = unterer Rücken
 panel-dowel = Stab
 panel-time = Zeit
 

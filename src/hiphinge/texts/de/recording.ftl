@@ -3,6 +3,7 @@
 
 view-lying = Die Person liegt quer im Bild, gebraucht wird aber eine Seitenansicht im Stehen: Dreh das Video aufrecht oder film jemanden, der steht.
 view-oblique = Die Kamera schaut etwa { $value } Grad schräg statt genau von der Seite; bis { $limit } Grad geht es noch. Stell sie genau seitlich neben die Person und film noch einmal.
+view-twisted = Die Kamera steht schräg vor oder hinter der Person, oder ein Fuß steht vor dem anderen. Stell die Füße auf gleiche Höhe und die Kamera genau neben die Person und film noch einmal.
 
 recording-shoulders-hidden = Die Schultern sind in { $percent } % der Bilder nicht im Bild oder verdeckt: Dort fehlt der Rumpf. Film den ganzen Körper, von Kopf bis Fuß.
 recording-knees-hidden = Die Knie sind in { $percent } % der Bilder nicht im Bild oder verdeckt: Dort fehlen Hüfte, Knie und Schienbein. Film den ganzen Körper, von Kopf bis Fuß.
@@ -22,6 +23,16 @@ recording-repeated = Bei { $count } der Bilder liegt die Zeit nicht nach der des
 recording-reshaped = { $count } der Bilder haben eine andere Form als das erste: Sie wurden ausgelassen.
 recording-damaged = Ab { $start } s ist die Datei nur zum Teil lesbar (verlorene Bilder: { $lost }, unvollständige: { $partial }). Was danach gemessen wurde, ist weniger sicher.
 recording-breaks-off = Die Datei bricht nach { $end } s ab: Ausgewertet wurde, was davor liegt.
+
+recording-takes = Der Film hat { $count } Einstellungen. Über einen Schnitt hinweg verfolgen wir keine Bewegung. { $measured }
+recording-takes-some = Der Film hat { $count } Einstellungen. Über einen Schnitt hinweg verfolgen wir keine Bewegung. { $measured } Ausgelassen: { $left_out }.
+recording-takes-used = Gemessen: { $spans }.
+recording-takes-none = Keine davon lässt sich messen.
+recording-takes-more = { $count } weitere
+recording-take-span = { $start } bis { $end } s
+recording-take-left-out = { $spans } ({ $reason })
+recording-take-unseen = niemand ist lange genug zu sehen
+recording-take-oblique = nicht von der Seite gefilmt
 
 attempt-jumps = das Bild springt: Schnitte und Standbilder sind keine Bewegung
 attempt-feet-move = die Füße bewegen sich, wie beim Gehen oder Radfahren

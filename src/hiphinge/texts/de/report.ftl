@@ -1,25 +1,30 @@
 # Was auf der Seite report.html steht. $file ist der Name der Aufnahme oder ihres Ordners.
 
 report-title = Bericht zur Hüftbeuge: { $file }
+report-title-measured = Bericht zur Hüftbeuge: { $file }, gemessen von { $by }
 report-comparison-title = Zwei Aufnahmen: { $first } und { $second }
 report-skip = Zum Text
 report-verdict-heading = Kurz gesagt
 report-reps-count = Wiederholungen: { $count }
 report-seconds = { $value } s
 report-filmed = Kamera { $yaw }° schräg
-report-asked = Übung: { $drill }
+report-measured-by = Gemessen von { $name }
 report-made = Erstellt von hiphinge { $version } auf deinem eigenen Rechner. Diese Seite lädt nichts aus dem Netz.
 
 report-verdict-none = Wir fanden keine Wiederholung, die sich beurteilen lässt.
 report-no-view = Die Kamera zeigt dich nicht von der Seite.
 report-no-bend = Niemand beugt sich weit genug vor und kommt wieder hoch.
 report-film-again = Filme von der Seite, mit dem ganzen Körper im Bild, und versuch es noch einmal.
+report-done = { $count ->
+    [one] Du hast eine Wiederholung gemacht.
+   *[other] Du hast { $count } Wiederholungen gemacht.
+}
 report-done-many-all = Du hast { $count } Wiederholungen gemacht, und in keiner ist uns etwas aufgefallen, das du ändern solltest.
 report-done-many-some = Du hast { $count } Wiederholungen gemacht, und in { $clear } davon ist uns nichts aufgefallen.
 report-done-many-none = Du hast { $count } Wiederholungen gemacht, und in jeder zeigt sich etwas, woran du arbeiten kannst.
 report-done-one-all = Du hast eine Wiederholung gemacht, und uns ist darin nichts aufgefallen, das du ändern solltest.
 report-done-one-none = Du hast eine Wiederholung gemacht, und darin zeigt sich etwas, woran du arbeiten kannst.
-report-matters = Das Wichtigste: { $title } { $reps }.
+report-matters = { $title } { $reps }.
 report-no-point = Die Arbeit kam aus der Hüfte, so wie es die Übung verlangt.
 report-little-seen = Von dir war zu wenig zu sehen, um mehr zu sagen.
 report-next-cue = Probier als Nächstes das: { $cue }
@@ -31,9 +36,13 @@ report-alt-worst = Du in Wiederholung { $rep }, wo sich das am meisten zeigt: { 
 report-alt-best = Du am tiefsten Punkt von Wiederholung { $rep }. Die Linie deines Rückens und ein gerader Stab sind eingezeichnet.
 report-no-figures = Von diesem Satz gibt es keine Bilder.
 
-report-why = Warum es wichtig ist
 report-cue = Denk daran
 report-drill = Übe es mit
+report-drill-next = Übe als Nächstes
+report-drill-setup = So fängst du an
+report-more = Was wir gesehen haben
+report-also = Auch gesehen, für später
+report-see = Bild und Übung
 report-course = Von der ersten bis zur letzten
 
 report-curves-heading = Deine Beugung im Verlauf
@@ -66,6 +75,7 @@ report-coupling-usual-once = Das graue Band zeigt, wie du dich in einer frühere
 report-table-heading = Wiederholung für Wiederholung
 report-table-note = Grad am tiefsten Punkt, jeweils mit Standardfehler (±). Ein Strich heißt: nicht zu erkennen oder nicht vorgekommen.
 report-table-rep = Nr.
+report-table-rep-long = Wiederholung
 report-table-faults = Zu üben
 report-at-once = von Beginn an
 report-no-reps = Es gibt keine Wiederholung, die hier stehen könnte.
@@ -97,7 +107,7 @@ report-term-trunk-inclination-deg = Rumpf
 report-term-trunk-inclination-deg-means = Wie weit sich dein Rumpf neigt: 0 ist aufrecht, 90 ist waagerecht.
 report-term-hip-flexion-deg = Hüfte
 report-term-hip-flexion-deg-means = Wie weit sich die Hüfte beugt: das Becken gegen den Oberschenkel.
-report-term-trunk-thigh-flexion-deg = Hüfte
+report-term-trunk-thigh-flexion-deg = Rumpf zu Oberschenkel
 report-term-trunk-thigh-flexion-deg-means = Der Rumpf gegen den Oberschenkel: wie weit sich Hüfte und Rücken zusammen beugen.
 report-term-knee-flexion-deg = Knie
 report-term-knee-flexion-deg-means = Wie weit sich die Knie beugen: 0 ist gestreckt.
@@ -107,7 +117,7 @@ report-term-lumbar-flexion-deg = unterer Rücken
 report-term-lumbar-flexion-deg-means = Wie viel mehr der untere Rücken gebeugt ist als im Stehen. Unter 0 ist er hohler.
 report-term-lumbar-flexion-peak-deg = unterer Rücken, Maximum
 report-term-lumbar-flexion-peak-deg-means = Die größte Beugung des unteren Rückens in der ganzen Wiederholung.
-report-term-lumbar-share = Anteil
+report-term-lumbar-share = Rückenanteil
 report-term-lumbar-share-means = Wie viel der Beugung aus dem unteren Rücken kommt, in Prozent. Den Rest macht die Hüfte.
 report-term-rounding-onset-trunk-deg = Rundung ab
 report-term-rounding-onset-trunk-deg-means = Die Neigung des Rumpfs, ab der sich der untere Rücken rundet.
@@ -117,9 +127,53 @@ report-term-error = Standardfehler (±)
 report-term-error-means = Wie weit eine Zahl gewöhnlich danebenliegt.
 
 report-compare-heading = Was sich verändert hat
-report-compare-many = Im mittleren Wert aller Wiederholungen haben sich { $count } von { $of } Zahlen deutlich verändert.
-report-compare-none = Im mittleren Wert aller Wiederholungen hat sich keine Zahl deutlich verändert.
 report-compare-nothing = Es gibt nichts zu vergleichen: Eine der beiden hat keine Wiederholung.
+report-compare-clearly = { $change }; mehr als Zufall.
+report-compare-chance = { $change }: kein Unterschied über den Zufall hinaus, denn erst ab { $least } Grad würde er zählen.
+report-compare-same = Kein Unterschied über den Zufall hinaus: Dein unterer Rücken beugt sich so weit wie { $since }.
+report-compare-unsure = Ein Unterschied über den Zufall hinaus ließ sich nicht feststellen: Zu den Zahlen fehlen die Standardfehler.
+report-compare-people = Die beiden tragen die Namen verschiedener Personen, deren Zahlen sich ohnehin unterscheiden.
+report-since-first = in der ersten Aufnahme
+report-since-day = am { $day }
+report-since-month = im { $month }
+report-changed-lumbar-flexion-deg = Dein unterer Rücken beugt sich { $value } Grad { $way ->
+    [more] mehr
+   *[less] weniger
+} als { $since }
+report-changed-lumbar-flexion-peak-deg = Am weitesten Punkt beugt sich dein unterer Rücken { $value } Grad { $way ->
+    [more] mehr
+   *[less] weniger
+} als { $since }
+report-changed-trunk-inclination-deg = Dein Rumpf neigt sich { $value } Grad { $way ->
+    [more] weiter
+   *[less] weniger weit
+} als { $since }
+report-changed-hip-flexion-deg = Deine Hüfte beugt sich { $value } Grad { $way ->
+    [more] mehr
+   *[less] weniger
+} als { $since }
+report-changed-trunk-thigh-flexion-deg = Rumpf und Oberschenkel beugen sich { $value } Grad { $way ->
+    [more] mehr
+   *[less] weniger
+} zueinander als { $since }
+report-changed-knee-flexion-deg = Deine Knie beugen sich { $value } Grad { $way ->
+    [more] mehr
+   *[less] weniger
+} als { $since }
+report-changed-shank-inclination-deg = Deine Schienbeine neigen sich { $value } Grad { $way ->
+    [more] weiter
+   *[less] weniger weit
+} als { $since }
+report-together = Nebeneinander, im Gleichschritt
+report-together-play = Abspielen
+report-together-pause = Anhalten
+report-together-scrub = Beide Videos
+report-together-note = Das zweite Video läuft langsamer oder schneller, damit beide in derselben Phase derselben Wiederholung sind.
+report-rep-all = Zur Wiederholung
+report-phase-down = abwärts
+report-phase-lowest = am tiefsten Punkt
+report-phase-up = aufwärts
+report-phase-rest = zwischen Wiederholungen
 report-compare-note = Die erste Wiederholung steht neben der ersten, die zweite neben der zweiten, und so fort. Deutlich (●) heißt eine Änderung, die größer ist als die kleinste, die sich erkennen lässt. Durch Zufall allein kann eine von zwanzig Zahlen so aussehen.
 report-compare-limit = Die kleinste erkennbare Änderung folgt aus den Standardfehlern beider Aufnahmen. Beim unteren Rücken sind es mindestens { $value } Grad.
 report-compare-drills = Es war nicht beide Male dieselbe Übung; die beiden dürfen sich also unterscheiden.
@@ -127,3 +181,6 @@ report-compare-first = Erste: { $file }
 report-compare-second = Zweite: { $file }
 report-compare-clear = deutliche Änderung
 report-compare-middle = mittlerer Wert
+
+demo-opened = Die Seite zu diesem Ergebnis ist in deinem Browser offen: { $file }
+demo-page = Öffne die Seite zu diesem Ergebnis in einem Browser: { $file }

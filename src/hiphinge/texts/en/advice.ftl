@@ -1,17 +1,23 @@
 # What a coach says after a set. $reps is one of the advice-...-rep texts, $because a reason of because.ftl.
 
 advice-seen = { $title } { $reps }. { $because }
+advice-brief = { $title } { $reps }.
 advice-both = { $first } { $second }
 advice-the-rep = in your repetition
 advice-all-reps = in every repetition
 advice-one-rep = in repetition { $number }
 advice-rep-range = in repetitions { $first } to { $last }
 advice-rep-list = in repetitions { $numbers }
+advice-all-reps-median = We quote the median of all repetitions.
+advice-rep-range-median = We quote the median of repetitions { $first } to { $last }.
+advice-rep-list-median = We quote the median of repetitions { $numbers }.
 advice-try = Try this: { $cue }
 advice-drill = Train it with: { $drill } (hiphinge drills { $code })
 advice-next = Next: { $drill } (hiphinge drills { $code })
 advice-well = What went well
 advice-work-on = What to work on
+advice-others = Seen too, for later
+advice-retake = Film again
 advice-unseen = What we could not see
 advice-nothing = We saw nothing to change.
 advice-looks-like = This looks like a { $movement }. To have it judged as one, add --drill { $drill }.
@@ -27,23 +33,37 @@ course-uneven = Your depth changed by { $value } { degrees } from one repetition
 course-rounder = Your low back bent { $value } { degrees } more in the last repetition than in the first. A shorter set may help.
 course-faster = You went down { $value } seconds faster in the last repetition than in the first. Keep the pace of the first one.
 
-praise-lumbar-rounding = You kept your low back near the shape that it has when you stand.
-praise-squat-substitution = You let your hips do the bend, and your knees stayed quiet.
-praise-load-away = You kept the weight close to you.
-praise-waist-bend = You folded at your hips and not at your waist.
-praise-dowel-lost = The stick kept its three touches.
-praise-over-arching = You did not hollow your low back.
-praise-upper-back-rounding = You kept your upper back long.
-praise-pelvis-tuck = Your pelvis tipped along with your trunk.
-praise-heel-lift = Your heels stayed on the floor.
-praise-locked-knees = Your knees stayed soft.
-praise-too-fast = You took your time on the way down.
-praise-wall-missed = You reached the wall each time.
-praise-toe-lift = Your toes stayed on the floor.
-praise-shallow = You leaned far enough.
-praise-incomplete-lockout = You stood up tall at the top.
-praise-neck-extended = Your head stayed in line with your back.
-praise-neck-flexed = Your head stayed in line with your back.
+praise-hips-bend = You let your hips do the bend.
+praise-low-back-shape = You kept your low back near the shape that it has when you stand.
+praise-close-load = You kept the weight close to you.
+praise-stick-kept = The stick kept its three touches.
+praise-wall-reached = You reached the wall each time.
+praise-soft-knees = Your knees stayed soft, and bent no more than a hinge needs.
+praise-whole-foot = You stayed on your whole foot.
+praise-pelvis-along = Your pelvis tipped along with your trunk.
+praise-upper-back-long = You kept your upper back long.
+praise-slow-descent = You took your time on the way down.
+praise-deep-enough = You leaned far enough.
+praise-tall-finish = You stood up tall at the top.
+praise-head-in-line = Your head stayed in line with your back.
+
+# What could not be judged, and how to film it: no good news follows from what was not seen.
+
+retake-why-back = We could not judge your back, so we cannot say how the whole went.
+retake-why-hips = We could not judge your hips, so we cannot say how the whole went.
+retake-why-knees = We could not judge your knees, so we cannot say how the whole went.
+retake-why-back-hips = We could not judge your back and your hips, so we cannot say how the whole went.
+retake-why-back-knees = We could not judge your back and your knees, so we cannot say how the whole went.
+retake-why-hips-knees = We could not judge your hips and your knees, so we cannot say how the whole went.
+retake-why-back-hips-knees = We could not judge your back, hips and knees, so we cannot say how it went.
+retake-how-view = { $yaw ->
+    [one] The camera stood about 1 degree off your side.
+   *[other] The camera stood about { $yaw } degrees off your side.
+} Put it straight beside you, at the height of your hips, and film again.
+retake-how-legs = Film again with your whole body in the picture, from head to feet. Stand still for two seconds first.
+retake-how-standing = Film again and stand still for two seconds before you bend.
+retake-how-hidden = Film again with your back in plain sight: a close shirt, and no arm, hair or thing in front of it.
+retake-how-unsure = Film again in more light, a little closer, with a plain wall behind you and the camera standing still.
 
 # The distance to the wall is the dial of the depth. $lean comes from a model of balance.
 

@@ -72,3 +72,19 @@ condition-loaded-title = With a light weight
 condition-loaded-do = Hinge with a light weight held close, no more than a tenth of your own.
 condition-seated-title = Sitting
 condition-seated-do = Sit on the front of a high stool and lean forward.
+
+# Reasons that no video shows: [unseen] of knowledge/causes.toml.
+
+causes-unseen-heading = Reasons that no video shows
+causes-unseen-more = Film a few hinges that differ in one thing, and hiphinge why RESULTS compares them. These reasons it cannot see: only you know.
+causes-unseen-note = Some reasons no video shows: hiphinge why, without results, tells them.
+causes-unseen-known = known: hiphinge claims { $claim }
+causes-unseen-never-taught-title = Nobody ever showed you
+causes-unseen-never-taught-about = Bending at the hips is a skill. If nobody ever showed it to you, there is no need to look for another reason first.
+causes-unseen-never-taught-next = Give it two weeks of a few minutes a day, then film again.
+causes-unseen-weak-hips-title = Your hips are not used to it yet
+causes-unseen-weak-hips-about = Hips and back that seldom lift tire soon. A video does not show strength, and whether it is a reason for pain is open.
+causes-unseen-weak-hips-next = Build up slowly: first the plain hinge, then a light weight.
+causes-unseen-guarding-title = You move with care since it hurt
+causes-unseen-guarding-about = After pain many people bend less, and more slowly. That is common, and it may stay on when the pain has gone.
+causes-unseen-guarding-next = Begin with small, easy moves and let them grow. If it hurts, or has hurt for weeks, ask a health professional first.

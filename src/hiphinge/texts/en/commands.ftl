@@ -28,37 +28,37 @@ calibrate-use = Use it with: hiphinge analyze CLIP --calibration { $file }
 report-written = Report: { $file }
 plot-written = Plot: { $file }
 
-people-sessions = { $value ->
+person-sessions = { $value ->
     [one] 1 session
    *[other] { $value } sessions
 }
-people-people = { $value ->
+person-people = { $value ->
     [one] 1 person
    *[other] { $value } people
 }
-people-added = Added { $name }: store a session with 'hiphinge analyze CLIP --person ...'.
-people-changed = Changed { $name }.
-people-none = Nobody yet: add someone with 'hiphinge person add NAME'.
-people-heading = People
-people-more = hiphinge person show NAME tells more of one.
-people-column-sessions = sessions
-people-column-stature = stature
-people-column-mass = mass
-people-column-sex = sex
-people-column-slump = slump
-people-column-name = name
-people-stature = Stature
-people-mass = Mass
-people-sex = Sex
-people-slump = Full slump
-people-note = Note
-people-added-on = Added
-people-sessions-label = Sessions
-people-metres = { $value } m
-people-kilograms = { $value } kg
-people-degrees = { $value } { degrees }
-people-sex-female = female
-people-sex-male = male
+person-added = Added { $name }: store a session with 'hiphinge analyze CLIP --person ...'.
+person-changed = Changed { $name }.
+person-none = Nobody yet: add someone with 'hiphinge person add NAME'.
+person-heading = People
+person-more = hiphinge person show NAME tells more of one.
+person-column-sessions = sessions
+person-column-stature = stature
+person-column-mass = mass
+person-column-sex = sex
+person-column-slump = slump
+person-column-name = name
+person-stature = Stature
+person-mass = Mass
+person-sex = Sex
+person-slump = Full slump
+person-note = Note
+person-added-on = Added
+person-sessions-label = Sessions
+person-metres = { $value } m
+person-kilograms = { $value } kg
+person-degrees = { $value } { degrees }
+person-sex-female = female
+person-sex-male = male
 
 store-exported = Exported { $name } with { $sessions }: { $file }
 store-imported = Imported { $name } with { $sessions }.

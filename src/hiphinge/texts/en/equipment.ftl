@@ -5,6 +5,7 @@ equipment-barbell = a bar
 equipment-block = a block or a low box
 equipment-chair = a firm chair
 equipment-dowel = a broomstick or dowel
+equipment-dumbbell = a dumbbell
 equipment-dumbbells = a pair of dumbbells
 equipment-heel-block = a thin block for the heels
 equipment-kettlebell = a kettlebell

@@ -20,6 +20,7 @@ explain-mark-computed = worked out
 explain-mark-search = read in a text that names the source
 explain-mark-memory = remembered, not yet checked in a source
 explain-mark-design = chosen by this program; no published limit is known
+explain-mark-sought = looked for; no study was found
 
 explain-unit-cm = cm
 explain-unit-deg = degrees

@@ -11,6 +11,9 @@ history-column-faults = to work on
 history-line = { $measure }: { $line } from { $first } to { $latest } { $unit }
 history-untold = { $measure }: not told in these sessions.
 history-more = These are the latest { $shown } of { $count } sessions; --all shows them all.
+history-title = “{ $title }”
+history-reps-of = { $counted } of { $reps }
+history-analyzed-again = does not count: analyzed again later
 history-none = There are no sessions of { $name } yet: hiphinge analyze CLIP --person NAME stores one.
 history-stored = Stored for { $name }: hiphinge history NAME lists all sessions.
 
@@ -23,6 +26,13 @@ trend-less = Less: { $latest } { $unit } in the latest { $group } sessions, { $f
 trend-no-clear-change = No clear change: { $latest } { $unit } in the latest { $group } sessions, { $first } in the first { $group }. From a change of { $detectable } on, we would call it clear.
 trend-too-few = Too few sessions to tell: this takes { $fewest }. Two or three can differ by chance.
 trend-plotted = Plot: { $file }
+
+trend-left-out-all = { $sessions }
+trend-left-out-more = { $sessions } and { $more } more
+trend-left-out-other-drill = Left out, { $count } of another drill: { $sessions }.
+trend-left-out-analyzed-again = Left out, { $count } whose clip was analyzed again (the newest counts): { $sessions }.
+trend-left-out-no-reps = Left out, { $count } without a repetition that counts: { $sessions }.
+trend-left-out-not-measured = Left out, { $count } in which this could not be measured: { $sessions }.
 
 measure-descent-s = Time on the way down
 measure-pause-s = Rest at the bottom

@@ -14,14 +14,12 @@ load-cell-percent = { $value } %
 load-cell-length = { $value } cm
 load-caption = the largest of each repetition; ± standard error, in brackets the band; stretch of the hamstrings from standing; hands in front of the hip
 
-load-model = Loads are model estimates (±35 %), not measurements.
 load-band-below = The highest of these bands ends below the first line that is used to plan work, { $action } kN.
 load-band-around = The highest of these bands holds the first line that is used to plan work, { $action } kN.
 load-band-above = The highest of these bands starts above the first line that is used to plan work, { $action } kN.
 load-lines = The second line lies at { $maximum } kN. Both are for planning jobs. They do not tell what your back can take, for backs differ widely: in the laboratory they bore { $mean } ± { $spread } kN.
 load-distance = Distance matters most: the closer the weight, the less work for your back.
 load-slide = Shear (low confidence), the push that slides the lowest disc forward: { $leaning } N at the largest moment if the back muscles pull at a slant, { $straight } N if they pull straight. Models do not even agree on which way it goes.
-load-set = Added up over the set (LiFFT): { $value }. By itself this means nothing. Compare it with your own other sets only.
 
 load-gauge-moment = low back
 load-gauge-hamstrings = hamstrings

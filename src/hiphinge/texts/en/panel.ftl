@@ -1,10 +1,5 @@
 # What is written on the pictures: as short as can be.
 
-panel-trunk = trunk
-panel-hip = hip (apparent)
-panel-knee = knee
-panel-shank = shank
-panel-low-back = low back
 panel-dowel = dowel
 panel-time = time
 

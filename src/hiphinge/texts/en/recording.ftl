@@ -3,6 +3,7 @@
 
 view-lying = The person lies across the picture, but we need a side view of someone standing. Turn the video upright, or film someone who stands.
 view-oblique = The camera looks about { $value } { degrees } off the person's true side; up to { $limit } is fine. Place it straight beside the person and film again.
+view-twisted = The camera looks from behind or from ahead, or one foot is ahead of the other. Stand with both feet level, place the camera straight beside the person and film again.
 
 recording-shoulders-hidden = The shoulders are out of the picture or hidden in { $percent } % of the frames: the trunk is left empty there. Film the whole body, from head to feet.
 recording-knees-hidden = The knees are out of the picture or hidden in { $percent } % of the frames: hip, knee and shank are left empty there. Film the whole body, from head to feet.
@@ -22,6 +23,16 @@ recording-repeated = The time of { $count } of the pictures is not after that of
 recording-reshaped = The shape of { $count } of the pictures differs from the first: they were left out.
 recording-damaged = From { $start } s on the file can be read only in part (pictures lost: { $lost }, incomplete: { $partial }). What is measured after that is less sure.
 recording-breaks-off = The file breaks off after { $end } s: what came before was analysed.
+
+recording-takes = The film has { $count } shots; we follow no movement across a cut. { $measured }
+recording-takes-some = The film has { $count } shots; we follow no movement across a cut. { $measured } Left out: { $left_out }.
+recording-takes-used = Measured: { $spans }.
+recording-takes-none = None of them can be measured.
+recording-takes-more = { $count } more
+recording-take-span = { $start } to { $end } s
+recording-take-left-out = { $spans } ({ $reason })
+recording-take-unseen = nobody is seen for long enough
+recording-take-oblique = not filmed from the person's side
 
 attempt-jumps = the picture jumps: cuts and still pictures are no movement
 attempt-feet-move = the feet move, as in walking or cycling

@@ -1,25 +1,30 @@
 # What stands on the page report.html. $file is the name of the recording or of its folder.
 
 report-title = Hip hinge report: { $file }
+report-title-measured = Hip hinge report: { $file }, measured by { $by }
 report-comparison-title = Two recordings: { $first } and { $second }
 report-skip = Go to the text
 report-verdict-heading = In short
 report-reps-count = Repetitions: { $count }
 report-seconds = { $value } s
 report-filmed = Camera { $yaw }° off the side
-report-asked = Drill: { $drill }
+report-measured-by = Measured by { $name }
 report-made = Made by hiphinge { $version } on your own computer. This page asks nothing of any network.
 
 report-verdict-none = We found no repetition that can be judged.
 report-no-view = The camera does not show you from the side.
 report-no-bend = Nobody bends far enough and comes back up.
 report-film-again = Film from the side, with your whole body in the picture, and try again.
+report-done = { $count ->
+    [one] You did one repetition.
+   *[other] You did { $count } repetitions.
+}
 report-done-many-all = You did { $count } repetitions, and we saw nothing to change in any of them.
 report-done-many-some = You did { $count } repetitions, and in { $clear } of them we saw nothing to change.
 report-done-many-none = You did { $count } repetitions, and each of them shows something to work on.
 report-done-one-all = You did one repetition, and we saw nothing to change in it.
 report-done-one-none = You did one repetition, and it shows something to work on.
-report-matters = What matters most: { $title } { $reps }.
+report-matters = { $title } { $reps }.
 report-no-point = Your hips did the work, as the drill asks.
 report-little-seen = Too little of you was seen to say more.
 report-next-cue = Try this next: { $cue }
@@ -31,9 +36,13 @@ report-alt-worst = You in repetition { $rep }, where this shows most: { $title }
 report-alt-best = You at the lowest point of repetition { $rep }. The line of your back and a straight stick are drawn in.
 report-no-figures = There are no pictures of this set.
 
-report-why = Why it counts
 report-cue = Think of this
 report-drill = Train it with
+report-drill-next = Practise next
+report-drill-setup = How to start
+report-more = What we saw
+report-also = Seen too, for later
+report-see = Picture and drill
 report-course = From first to last
 
 report-curves-heading = Your bends over time
@@ -66,6 +75,7 @@ report-coupling-usual-once = The grey band is how you bent in an earlier session
 report-table-heading = Repetition by repetition
 report-table-note = Degrees at the lowest point, each with its standard error (±). A dash means that we could not see it, or that it did not happen.
 report-table-rep = No.
+report-table-rep-long = Repetition
 report-table-faults = To work on
 report-at-once = at once
 report-no-reps = There is no repetition to list.
@@ -97,7 +107,7 @@ report-term-trunk-inclination-deg = trunk
 report-term-trunk-inclination-deg-means = How far your trunk leans: 0 is upright, 90 is level.
 report-term-hip-flexion-deg = hips
 report-term-hip-flexion-deg-means = How far your hips bend: the pelvis against the thigh.
-report-term-trunk-thigh-flexion-deg = hips
+report-term-trunk-thigh-flexion-deg = trunk to thigh
 report-term-trunk-thigh-flexion-deg-means = The trunk against the thigh: how far hips and back bend in all.
 report-term-knee-flexion-deg = knees
 report-term-knee-flexion-deg-means = How far your knees bend: 0 is straight.
@@ -107,7 +117,7 @@ report-term-lumbar-flexion-deg = low back
 report-term-lumbar-flexion-deg-means = How much more your low back is bent than in standing. Below 0 it is more hollow.
 report-term-lumbar-flexion-peak-deg = low back, most
 report-term-lumbar-flexion-peak-deg-means = The most that it bends at any time of the repetition.
-report-term-lumbar-share = share
+report-term-lumbar-share = low back's share
 report-term-lumbar-share-means = How much of the bend comes from the low back, in per cent. The hips do the rest.
 report-term-rounding-onset-trunk-deg = rounds from
 report-term-rounding-onset-trunk-deg-means = The lean of the trunk from which on the low back rounds.
@@ -117,13 +127,63 @@ report-term-error = standard error (±)
 report-term-error-means = How far off a number usually is.
 
 report-compare-heading = What changed
-report-compare-many = In the middle of all repetitions, { $count } of { $of } numbers changed clearly.
-report-compare-none = In the middle of all repetitions, no number changed clearly.
 report-compare-nothing = There is nothing to compare: one of the two has no repetition.
+report-compare-clearly = { $change }; more than chance.
+report-compare-chance = { $change }: no difference beyond chance, as only { $least } { $least ->
+    [one] degree
+   *[other] degrees
+} or more would count.
+report-compare-same = No difference beyond chance: your low back bends as much as { $since }.
+report-compare-unsure = No difference beyond chance could be told: the numbers came without their standard errors.
+report-compare-people = The two carry the names of different people, whose numbers differ anyway.
+report-since-first = in the first recording
+report-since-day = on { $day }
+report-since-month = in { $month }
+report-changed-lumbar-flexion-deg = Your low back bends { $value } { degrees } { $way ->
+    [more] more
+   *[less] less
+} than { $since }
+report-changed-lumbar-flexion-peak-deg = At its most, your low back bends { $value } { degrees } { $way ->
+    [more] more
+   *[less] less
+} than { $since }
+report-changed-trunk-inclination-deg = Your trunk leans { $value } { degrees } { $way ->
+    [more] further
+   *[less] less
+} than { $since }
+report-changed-hip-flexion-deg = Your hips bend { $value } { degrees } { $way ->
+    [more] more
+   *[less] less
+} than { $since }
+report-changed-trunk-thigh-flexion-deg = Trunk and thigh fold { $value } { degrees } { $way ->
+    [more] more
+   *[less] less
+} than { $since }
+report-changed-knee-flexion-deg = Your knees bend { $value } { degrees } { $way ->
+    [more] more
+   *[less] less
+} than { $since }
+report-changed-shank-inclination-deg = Your shins lean { $value } { degrees } { $way ->
+    [more] further
+   *[less] less
+} than { $since }
+report-together = Side by side, in step
+report-together-play = Play
+report-together-pause = Pause
+report-together-scrub = Both videos
+report-together-note = The second video is slowed or sped up so that both are in the same phase of the same repetition.
+report-rep-all = Go to repetition
+report-phase-down = going down
+report-phase-lowest = at the lowest point
+report-phase-up = coming up
+report-phase-rest = between repetitions
 report-compare-note = The first repetition stands beside the first, the second beside the second, and so on. A change is called clear (●) where it is larger than the smallest change that we can detect. By chance alone, one number in twenty may look so.
-report-compare-limit = The smallest change that we can detect follows from the standard errors of both. For the low back it is { $value } degrees or more.
+report-compare-limit = The smallest change that we can detect follows from the standard errors of both. For the low back it is { $value } { degrees } or more.
 report-compare-drills = The two were not the same drill, so that they may well differ.
 report-compare-first = First: { $file }
 report-compare-second = Second: { $file }
 report-compare-clear = clear change
 report-compare-middle = middle of all
+
+demo-opened = The page of this result is open in your browser: { $file }
+demo-page = Open the page of this result in a browser: { $file }

@@ -1,0 +1,91 @@
+"""What commands on stored sessions share: naming measures and faults, and sessions for other programs."""
+
+from typing import TYPE_CHECKING, Any
+
+from hiphinge.errors import InvalidValueError
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from hiphinge.history.record import Kept, Someone
+    from hiphinge.history.store import Store
+    from hiphinge.history.trends import Point
+    from hiphinge.texts import Catalogue, Message
+
+DEFAULT_MEASURE = "lumbar_share"
+#: What stands where nothing is known.
+UNKNOWN = "--"
+
+
+def code_of(measure: str) -> str:
+    """Return the measure that a user means; hyphens, blanks and capitals do not matter."""
+    return "_".join(measure.casefold().replace("-", " ").split())
+
+
+def fault_name(fault: str, words: "Catalogue") -> str:
+    """Name a fault; one that another version looked for keeps its code."""
+    from hiphinge.history.record import shown
+    from hiphinge.texts import text_name
+
+    name = text_name("fault", fault, "name")
+    return words.say(name) if words.has(name) else shown(fault)
+
+
+def measure_name(measure: str, words: "Catalogue") -> "Message | str":
+    """Name a measure; one that another version told keeps its code."""
+    from hiphinge.texts import Message, text_name
+
+    name = text_name("measure", measure)
+    return Message(name) if words.has(name) else measure
+
+
+def measure_unit(measure: str) -> "Message":
+    """Name the unit that a measure is shown in."""
+    from hiphinge.history.measures import shown_as
+    from hiphinge.texts import Message
+
+    return Message(f"measure-unit-{shown_as(measure).unit}")
+
+
+def reps_of(kept: "Kept", words: "Catalogue") -> str:
+    """Say how many repetitions count, and of how many."""
+    from hiphinge.texts import Message
+
+    if not kept.excluded:
+        return f"{kept.reps}"
+    return words.say(Message("history-reps-of", {"counted": kept.counted_reps, "reps": kept.reps}))
+
+
+def told_by_session(
+    store: "Store", someone: "Someone", measure: str, since: "datetime | None" = None
+) -> "dict[str, Point]":
+    """Return a measure by session; one that no session has is refused, but for the usual one."""
+    from hiphinge.history.trends import session_points
+
+    told = session_points(store.seen(someone, measure, since))
+    if told or measure == DEFAULT_MEASURE:
+        return told
+    known = store.measures(someone)
+    if known and measure not in known:
+        raise InvalidValueError(
+            f"No stored session of {someone.name} tells {measure!r}: choose one of {', '.join(known)}."
+        )
+    return {}
+
+
+def session_document(kept: "Kept") -> dict[str, Any]:
+    """Return a stored session in short, for other programs."""
+    from hiphinge.history.counting import drill_of
+
+    return {
+        "id": kept.id,
+        "title": kept.title,
+        "recorded_at": kept.recorded_at.isoformat(),
+        "stored_at": kept.stored_at.isoformat(),
+        "file": kept.file,
+        "duration_s": kept.duration_s,
+        "drill": drill_of(kept),
+        "reps": kept.reps,
+        "excluded": [{"rep": one.rep, "reason": one.reason} for one in kept.excluded],
+        "faults": list(kept.faults),
+    }

@@ -1,0 +1,133 @@
+"""The question on pain and warning signs before a stored person is coached, and where an answer stops it.
+
+All of it is written to standard error, so that what a program reads from standard output stays as it is.
+"""
+
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from hiphinge.coaching.warning_signs import SEEN, WarningAnswer, is_due, parse_signs
+from hiphinge.knowledge.warning_signs import warning_signs
+from hiphinge.texts import Catalogue, Message, text_name
+
+if TYPE_CHECKING:
+    from hiphinge.history.record import Someone
+
+_WIDEST = 88
+
+
+def ask_about_warning_signs(someone: "Someone", given: str | None, texts: Catalogue) -> None:
+    """Ask a person where that is due and there is a terminal, keep the answer, and stop where a sign fits.
+
+    Parameters
+    ----------
+    someone : Someone
+    given : str or None
+        What was typed with ``--warning-signs`` instead.
+    texts : Catalogue
+
+    Raises
+    ------
+    InvalidValueError
+        If what was given is no answer.
+    SystemExit
+        Where a sign fits that no professional has seen yet.
+    """
+    from hiphinge.history.store import open_store
+    from hiphinge.history.warning_signs import keep_warning_answer, warning_answer
+
+    now = datetime.now(UTC)
+    with open_store() as store:
+        before = warning_answer(store, someone)
+        answer = _answer(before, someone.name, given, now, texts)
+        if answer is not None and answer != before:
+            keep_warning_answer(store, someone, answer)
+    if answer is None:
+        _say(texts, Message("safety-not-asked", {"name": someone.name}))
+    elif answer.locking or answer.for_today:
+        _stop(answer, texts)
+
+
+def _answer(
+    before: WarningAnswer | None, name: str, given: str | None, now: datetime, texts: Catalogue
+) -> WarningAnswer | None:
+    """The answer that holds now; None where the question is due and stays open."""
+    if given is not None:
+        return _typed(given, before, now)
+    if before is not None and before.locking:
+        return _seen_since(before, now, texts) if _on_terminal() else before
+    if not is_due(before, now):
+        return before
+    return _asked(name, again=before is not None, now=now, texts=texts) if _on_terminal() else None
+
+
+def _typed(given: str, before: WarningAnswer | None, now: datetime) -> WarningAnswer:
+    """What was typed; a sign that stops the coaching stays until a professional has seen it."""
+    if given.strip().lower() == SEEN:
+        return WarningAnswer(now, () if before is None else before.signs, seen_by_professional=True)
+    kept = () if before is None else before.locking
+    return WarningAnswer(now, tuple(dict.fromkeys((*kept, *parse_signs(given)))))
+
+
+def _on_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def _seen_since(before: WarningAnswer, now: datetime, texts: Catalogue) -> WarningAnswer:
+    named = ", ".join(texts.say(text_name("safety-name", code)) for code in before.locking)
+    date = f"{before.answered_at.astimezone():%Y-%m-%d}"
+    question = texts.say(Message("safety-seen", {"date": date, "sign": named}))
+    seen = click.confirm(question, default=False, err=True)
+    return replace(before, answered_at=now, seen_by_professional=True) if seen else before
+
+
+def _asked(name: str, *, again: bool, now: datetime, texts: Catalogue) -> WarningAnswer | None:
+    """Ask the one question; None where the person skips it today."""
+    _say(texts, Message("safety-question-again" if again else "safety-question", {"name": name}))
+    for number, code in enumerate(warning_signs(), start=1):
+        _write(texts.say(text_name("safety-sign", code)), f"{number:>3}  ")
+    _say(texts, "safety-private")
+    while True:
+        typed = click.prompt(texts.say("safety-answer"), default="", show_default=False, err=True)
+        if not typed.strip():
+            return None
+        signs = _numbered(typed)
+        if signs is not None:
+            return WarningAnswer(now, signs)
+        _say(texts, Message("safety-answer-unclear", {"most": len(warning_signs())}))
+
+
+def _numbered(typed: str) -> tuple[str, ...] | None:
+    """The signs of the numbers typed; None where that is no answer."""
+    parts = typed.replace(",", " ").split()
+    if not all(part.isdecimal() and int(part) <= len(warning_signs()) for part in parts):
+        return None
+    numbers = sorted({int(part) for part in parts})
+    if 0 in numbers:
+        return () if numbers == [0] else None
+    return tuple(list(warning_signs())[number - 1] for number in numbers)
+
+
+def _stop(answer: WarningAnswer, texts: Catalogue) -> None:
+    for code in (*answer.locking, *answer.for_today):
+        name, act = (texts.say(text_name(part, code)) for part in ("safety-name", "safety-act"))
+        _write(f"{name}: {act}", "  ")
+    after = ("safety-stop", "safety-afterwards") if answer.locking else ("safety-stop-today",)
+    for text in (*after, "safety-any"):
+        _say(texts, text)
+    sys.exit(1)
+
+
+def _say(texts: Catalogue, said: Message | str) -> None:
+    _write(texts.say(said))
+
+
+def _write(text: str, first: str = "") -> None:
+    from shutil import get_terminal_size
+
+    width = min(_WIDEST, get_terminal_size().columns)
+    click.echo(click.wrap_text(text, width, first, " " * len(first)), err=True)

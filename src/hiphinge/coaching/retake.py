@@ -1,0 +1,83 @@
+"""What to film again where back, hips or knees could not be judged: silence is no good news."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from hiphinge.faults.finding import Finding, Verdict
+from hiphinge.knowledge.essentials import essentials
+from hiphinge.texts import Message, text_name
+
+#: Reasons for which filming again helps, by the texts that give them; others lie in the movement itself.
+_FILM = {
+    "because-untold": "hidden",
+    "because-no-standing": "standing",
+    "because-unsure": "unsure",
+}
+#: A part counts as judged from this share of the repetitions on (design choice).
+JUDGED_SHARE = 0.5
+
+
+@dataclass(frozen=True)
+class Retake:
+    """What is missing to judge a set, and how to film it.
+
+    Attributes
+    ----------
+    missing : tuple of str
+        Of ``back``, ``hips`` and ``knees``.
+    why : Message
+        What could not be judged.
+    how : Message
+        What to change.
+    """
+
+    missing: tuple[str, ...]
+    why: Message
+    how: Message
+
+
+def retake_of(findings: Sequence[Sequence[Finding]], yaw_deg: float | None) -> Retake | None:
+    """Say what to film again; None where back, hips and knees are judged in half of the repetitions or more.
+
+    Parameters
+    ----------
+    findings : sequence of sequence of Finding
+        For each repetition.
+    yaw_deg : float or None
+        How far off the person's true side the camera stood; None where that is not known.
+    """
+    if not findings:
+        return None
+    needed = essentials()
+    if yaw_deg is not None and yaw_deg > needed.most_yaw_deg:
+        how = Message("retake-how-view", {"yaw": round(yaw_deg)})
+        return _retake(tuple(needed.parts), how)
+    reasons = {part: _reasons(code, findings) for part, code in needed.parts.items()}
+    missing = {part: found for part, found in reasons.items() if len(found) > JUDGED_SHARE * len(findings)}
+    return _retake(tuple(missing), _how(missing)) if missing else None
+
+
+def _retake(missing: tuple[str, ...], how: Message) -> Retake:
+    return Retake(missing, Message(text_name("retake-why", *missing)), how)
+
+
+def _reasons(code: str, findings: Sequence[Sequence[Finding]]) -> list[str]:
+    """Why a fault cannot be told, for each repetition where filming again would help."""
+    untold = (
+        found
+        for of_rep in findings
+        for found in of_rep
+        if found.fault == code and found.verdict is Verdict.CANNOT_TELL
+    )
+    reasons = (found.because.values.get("reason") for found in untold)
+    return [_FILM[one.text] for one in reasons if isinstance(one, Message) and one.text in _FILM]
+
+
+def _how(missing: Mapping[str, Sequence[str]]) -> Message:
+    """The one thing to change: what spoils most comes first."""
+    # knees are mostly hidden because the edge of the picture cuts them off
+    if "hidden" in missing.get("knees", ()):
+        return Message("retake-how-legs")
+    reasons = {one for found in missing.values() for one in found}
+    worst = next(reason for reason in ("standing", "hidden", "unsure") if reason in reasons)
+    return Message(text_name("retake-how", worst))

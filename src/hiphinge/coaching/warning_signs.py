@@ -1,0 +1,71 @@
+"""When to ask a person about warning signs, and when an answer stops the coaching."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from hiphinge.errors import InvalidValueError
+from hiphinge.knowledge.warning_signs import again_after_days, warning_signs
+
+#: What is typed where none fits, and where a professional has seen what fitted.
+NONE, SEEN = "none", "seen"
+
+
+@dataclass(frozen=True)
+class WarningAnswer:
+    """What a person said about warning signs.
+
+    Attributes
+    ----------
+    answered_at : datetime
+        In UTC.
+    signs : tuple of str
+        Codes of `knowledge.warning_signs` that fit; empty where none does.
+    seen_by_professional : bool
+        Whether a professional has seen them since.
+    """
+
+    answered_at: datetime
+    signs: tuple[str, ...] = ()
+    seen_by_professional: bool = False
+
+    @property
+    def locking(self) -> tuple[str, ...]:
+        """Signs because of which no coaching is given until a professional has seen them."""
+        return tuple(code for code in self._open if warning_signs()[code].locks)
+
+    @property
+    def for_today(self) -> tuple[str, ...]:
+        """Signs that stop the coaching of this day alone."""
+        return tuple(code for code in self._open if not warning_signs()[code].locks)
+
+    @property
+    def _open(self) -> tuple[str, ...]:
+        known = (code for code in warning_signs() if code in self.signs)
+        return () if self.seen_by_professional else tuple(known)
+
+
+def is_due(answer: WarningAnswer | None, now: datetime) -> bool:
+    """Whether to ask: at first, four weeks after an answer, and after a day in the red zone of pain."""
+    if answer is None or answer.for_today:
+        return True
+    return now - answer.answered_at >= timedelta(days=again_after_days())
+
+
+def parse_signs(text: str) -> tuple[str, ...]:
+    """Read the codes of signs with commas between them, or ``none``.
+
+    Raises
+    ------
+    InvalidValueError
+        If one of them is no code.
+    """
+    codes = tuple(dict.fromkeys(part.strip().lower().replace("-", "_") for part in text.split(",")))
+    if codes == (NONE,):
+        return ()
+    unknown = [code for code in codes if code not in warning_signs()]
+    if unknown:
+        raise InvalidValueError(
+            f"There is no warning sign {unknown[0]!r}: write {NONE}, {SEEN} (by a professional), or "
+            f"those that fit of {', '.join(warning_signs())}; 'hiphinge safety' explains them."
+        )
+    return codes

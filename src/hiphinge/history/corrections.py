@@ -1,0 +1,120 @@
+"""Correcting what was stored: whose session it is, what it is called, when it was, which repetitions count.
+
+Files of a session are never changed: what was measured stays as it was measured.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, select, update
+
+from hiphinge.errors import InvalidValueError, StoreError
+from hiphinge.history import blobs, tables
+from hiphinge.history.listing import gone, put_excluded
+from hiphinge.history.record import (
+    SESSION_FILE,
+    Excluded,
+    Kept,
+    Someone,
+    checked_title,
+    rep_numbers,
+    session_document,
+    utc_text,
+    zone_offset_min,
+)
+from hiphinge.history.store import Store
+
+
+def move(store: Store, sessions: Sequence[Kept], to: Someone) -> None:
+    """Give sessions to another person: all of them, or none.
+
+    Raises
+    ------
+    StoreError
+        If a session or the person was deleted meanwhile.
+    """
+    with store.database.writing() as connection:
+        here = connection.execute(select(tables.person.c.id).where(tables.person.c.id == to.id))
+        if here.one_or_none() is None:
+            raise StoreError(f"{to.name} was deleted meanwhile: nothing was changed.")
+        for kept in sessions:
+            _change(connection, kept, person_id=to.id)
+
+
+def rename(store: Store, kept: Kept, title: str) -> None:
+    """Give a session a title; an empty one takes it away.
+
+    Raises
+    ------
+    InvalidValueError
+        If it is no line of plain text.
+    StoreError
+        If the session was deleted meanwhile.
+    """
+    title = checked_title(title)
+    with store.database.writing() as connection:
+        _change(connection, kept, title=title)
+
+
+def redate(store: Store, kept: Kept, when: datetime) -> None:
+    """Say when a session was recorded, with its zone; raises `StoreError` if it was deleted meanwhile."""
+    with store.database.writing() as connection:
+        _change(connection, kept, recorded_at=utc_text(when), zone_offset_min=zone_offset_min(when))
+
+
+def exclude(store: Store, kept: Kept, reps: Iterable[int], reason: str) -> None:
+    """Let repetitions of a session not count; of one that is excluded already, the reason is replaced.
+
+    Raises
+    ------
+    InvalidValueError
+        If the session has no such repetition, or the reason is no line of plain text.
+    StoreError
+        If the session was deleted meanwhile.
+    """
+    numbers = sorted(set(reps))
+    with store.database.writing() as connection:
+        _change(connection, kept)
+        document = session_document(blobs.content(connection, kept.id, SESSION_FILE))
+        connection.execute(_uncounted(kept, numbers))
+        put_excluded(connection, kept.id, [Excluded(rep, reason) for rep in numbers], rep_numbers(document))
+
+
+def include(store: Store, kept: Kept, reps: Iterable[int]) -> None:
+    """Let repetitions of a session count again.
+
+    Raises
+    ------
+    InvalidValueError
+        If one of them is not excluded.
+    StoreError
+        If the session was deleted meanwhile.
+    """
+    numbers = sorted(set(reps))
+    table = tables.excluded_rep
+    with store.database.writing() as connection:
+        _change(connection, kept)
+        excluded = connection.execute(select(table.c.rep).where(table.c.session_id == kept.id)).scalars()
+        _require_excluded(numbers, sorted(excluded))
+        connection.execute(_uncounted(kept, numbers))
+
+
+def _require_excluded(numbers: Iterable[int], excluded: Sequence[int]) -> None:
+    known = f"excluded: {', '.join(map(str, excluded))}" if excluded else "none is"
+    for number in numbers:
+        if number not in excluded:
+            raise InvalidValueError(f"Repetition {number} is not excluded ({known}): nothing was changed.")
+
+
+def _uncounted(kept: Kept, numbers: Sequence[int]) -> Any:
+    table = tables.excluded_rep
+    return delete(table).where(table.c.session_id == kept.id, table.c.rep.in_(numbers))
+
+
+def _change(connection: Connection, kept: Kept, **values: object) -> None:
+    """Change the row of a session; without values, only see that it is still there."""
+    chosen = tables.session.c.id == kept.id
+    statement = update(tables.session).where(chosen).values(values or {"id": kept.id})
+    if connection.execute(statement).rowcount != 1:
+        raise gone(kept)

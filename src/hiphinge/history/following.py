@@ -1,0 +1,56 @@
+"""What became of a measure of a person: which sessions count, and how the first differ from the latest."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from hiphinge.history.counting import Counted, counted, drill_of, newest_analyses
+from hiphinge.history.record import Kept
+from hiphinge.history.trends import Point, Trend, aim, trend
+from hiphinge.knowledge.drills import DEFAULT_DRILL
+
+
+@dataclass(frozen=True)
+class Followed:
+    """A measure over a person's sessions of one drill.
+
+    Attributes
+    ----------
+    measure, drill : str
+    counted : Counted
+    points : tuple of Point
+        One for each session that counts, in the order of time.
+    trend : Trend
+    """
+
+    measure: str
+    drill: str
+    counted: Counted
+    points: tuple[Point, ...]
+    trend: Trend
+
+
+def follow(
+    sessions: Sequence[Kept], told: Mapping[str, Point], measure: str, drill: str | None = None
+) -> Followed:
+    """Compare a person's sessions.
+
+    Parameters
+    ----------
+    sessions : sequence of Kept
+        All of the person, the earliest first.
+    told : mapping of str to Point
+        The measure in those sessions that have it, by their ids.
+    measure : str
+    drill : str, optional
+        Which drill's sessions are compared; that of the latest one that has the measure unless given.
+    """
+    asked = drill or _latest_drill(sessions, told)
+    split = counted(sessions, told.keys(), asked)
+    points = tuple(told[kept.id] for kept in split.used)
+    return Followed(measure, asked, split, points, trend(points, aim(measure)))
+
+
+def _latest_drill(sessions: Sequence[Kept], told: Mapping[str, Point]) -> str:
+    newest = newest_analyses(sessions)
+    measured = [kept for kept in newest if kept.id in told]
+    return next((drill_of(kept) for kept in reversed(measured or newest)), DEFAULT_DRILL)

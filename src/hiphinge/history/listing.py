@@ -1,0 +1,104 @@
+"""Stored sessions in short, and which of their repetitions count."""
+
+import json
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, exists, insert, select
+
+from hiphinge.errors import InvalidValueError, StoreError
+from hiphinge.history import blobs, tables
+from hiphinge.history.record import (
+    SESSION_FILE,
+    Excluded,
+    Kept,
+    checked_reason,
+    faults_without,
+    moment_of,
+    session_document,
+)
+
+_COLUMNS = tuple(column.name for column in tables.session.c)
+
+
+def listed(connection: Connection, asked: Select[Any]) -> list[Kept]:
+    """Return the sessions that a query of their table selects, in its order."""
+    rows = connection.execute(asked).all()
+    # repetitions are excluded so rarely that all of them are fewer than the sessions asked for
+    excluded = _excluded(connection)
+    return [_kept(connection, row, excluded.get(row.id, ())) for row in rows]
+
+
+def counts() -> ColumnElement[bool]:
+    """Return the condition that a row of `tables.rep_value` is of a repetition that was not excluded."""
+    value, excluded = tables.rep_value, tables.excluded_rep
+    return ~exists().where(excluded.c.session_id == value.c.session_id, excluded.c.rep == value.c.rep)
+
+
+def put_excluded(
+    connection: Connection, session_id: str, excluded: Iterable[Excluded], reps: Collection[int]
+) -> None:
+    """Exclude repetitions of a session that are not excluded yet.
+
+    Parameters
+    ----------
+    connection : Connection
+    session_id : str
+    excluded : iterable of Excluded
+    reps : collection of int
+        The numbers of the repetitions that it has.
+
+    Raises
+    ------
+    InvalidValueError
+        If it has no such repetition, or a reason is no line of plain text.
+    """
+    rows = [
+        {"session_id": session_id, "rep": known_rep(one.rep, reps), "reason": checked_reason(one.reason)}
+        for one in excluded
+    ]
+    if rows:
+        connection.execute(insert(tables.excluded_rep), rows)
+
+
+def known_rep(rep: int, reps: Collection[int]) -> int:
+    """Return the number of a repetition.
+
+    Raises
+    ------
+    InvalidValueError
+        If a session that has these repetitions has none of that number.
+    """
+    if rep in reps:
+        return rep
+    known = f"those it has are {', '.join(map(str, reps))}" if reps else "it has none"
+    raise InvalidValueError(f"The session has no repetition {rep}, {known}: name one of its own.")
+
+
+def gone(kept: Kept) -> StoreError:
+    """Say that a session was deleted by another program."""
+    return StoreError(f"The session {kept.short_id} was deleted meanwhile: nothing was changed.")
+
+
+def _excluded(connection: Connection) -> dict[str, list[Excluded]]:
+    table = tables.excluded_rep
+    found: dict[str, list[Excluded]] = {}
+    for row in connection.execute(select(table).order_by(table.c.session_id, table.c.rep)):
+        found.setdefault(row.session_id, []).append(Excluded(row.rep, row.reason))
+    return found
+
+
+def _kept(connection: Connection, row: "Row[Any]", excluded: Collection[Excluded]) -> Kept:
+    # looking up columns by name takes as long as all the rest, and there may be ten thousand rows
+    told: dict[str, Any] = dict(zip(_COLUMNS, row, strict=True))
+    zone = told.pop("zone_offset_min")
+    told["recorded_at"], told["stored_at"] = (
+        moment_of(told["recorded_at"], zone),
+        moment_of(told["stored_at"]),
+    )
+    told["usable"] = bool(told["usable"])
+    told["faults"] = tuple(json.loads(told["faults"]))
+    if excluded:
+        document = session_document(blobs.content(connection, told["id"], SESSION_FILE))
+        told["faults"] = faults_without(document, {one.rep for one in excluded})
+    return Kept(**told, excluded=tuple(excluded))

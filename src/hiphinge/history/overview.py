@@ -1,0 +1,128 @@
+"""All people at a glance: when each was last seen, what stands out, and who needs a look first."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from hiphinge.history.counting import newest_analyses
+from hiphinge.history.following import Followed, follow
+from hiphinge.history.record import Kept, Someone
+from hiphinge.history.store import Store
+from hiphinge.history.trends import Verdict, session_points
+from hiphinge.knowledge.faults import fault_codes, fault_knowledge
+
+
+class Flag(StrEnum):
+    """Why a person needs a look, the most pressing first."""
+
+    WORSE = "worse"
+    NOT_MEASURED = "not_measured"
+    NOT_SEEN = "not_seen"
+    NO_SESSION = "no_session"
+
+
+@dataclass(frozen=True)
+class Glance:
+    """A person at a glance.
+
+    Attributes
+    ----------
+    someone : Someone
+    sessions : int
+    latest : Kept or None
+        None where there is no session.
+    days : int or None
+        Whole days since then.
+    fault : str or None
+        What matters most of what the latest session shows.
+    followed : Followed
+    flags : tuple of Flag
+    """
+
+    someone: Someone
+    sessions: int
+    latest: Kept | None
+    days: int | None
+    fault: str | None
+    followed: Followed
+    flags: tuple[Flag, ...]
+
+
+def overview(store: Store, measure: str, unseen_weeks: int, now: datetime) -> list[Glance]:
+    """Return all people, who needs a look first.
+
+    Parameters
+    ----------
+    store : Store
+    measure : str
+        What the trend is of.
+    unseen_weeks : int
+        Who was not seen for so long is flagged.
+    now : datetime
+        With its zone.
+    """
+    told = session_points(store.seen(None, measure))
+    of_person: dict[str, list[Kept]] = {}
+    for kept in store.sessions(None):
+        of_person.setdefault(kept.person_id, []).append(kept)
+    weights = _weights()
+    glances = []
+    for someone, _ in store.people():
+        sessions = of_person.get(someone.id, [])
+        followed = follow(sessions, told, measure)
+        glances.append(_glance(someone, sessions, followed, _When(now, unseen_weeks), weights))
+    return sorted(glances, key=_urgency)
+
+
+@dataclass(frozen=True)
+class _When:
+    """The moment of looking, and after how many weeks somebody was not seen for long."""
+
+    now: datetime
+    unseen_weeks: int
+
+
+def _glance(
+    someone: Someone,
+    sessions: Sequence[Kept],
+    followed: Followed,
+    when: _When,
+    weights: Mapping[str, float],
+) -> Glance:
+    latest = next(reversed(newest_analyses(sessions)), None)
+    days = None if latest is None else max(0, (when.now - latest.recorded_at).days)
+    faults = () if latest is None else latest.faults
+    return Glance(
+        someone=someone,
+        sessions=len(sessions),
+        latest=latest,
+        days=days,
+        # codes of another version are of no known weight
+        fault=max(faults, key=lambda code: weights.get(code, 0.0), default=None),
+        followed=followed,
+        flags=tuple(_flags(latest, days, followed, when.unseen_weeks)),
+    )
+
+
+def _flags(latest: Kept | None, days: int | None, followed: Followed, weeks: int) -> Iterator[Flag]:
+    if latest is None or days is None:
+        yield Flag.NO_SESSION
+        return
+    if followed.trend.verdict is Verdict.WORSE:
+        yield Flag.WORSE
+    if not (latest.usable and latest.counted_reps):
+        yield Flag.NOT_MEASURED
+    if days >= 7 * weeks:
+        yield Flag.NOT_SEEN
+
+
+def _urgency(glance: Glance) -> tuple[list[int], datetime]:
+    """Sort by flags, the most pressing first, then by who was not seen for longest."""
+    order = list(Flag)
+    flags = [order.index(flag) for flag in glance.flags] or [len(order)]
+    return flags, glance.someone.added_at if glance.latest is None else glance.latest.recorded_at
+
+
+def _weights() -> dict[str, float]:
+    return {code: fault_knowledge(code).weight for code in fault_codes()}

@@ -1,0 +1,5 @@
+"""Drawings of the drills from the side, made from the angles of knowledge/drill_drawings.toml."""
+
+from hiphinge.report.drill_drawing.drawing import drawing_label, drill_drawing, drill_picture
+
+__all__ = ["drawing_label", "drill_drawing", "drill_picture"]

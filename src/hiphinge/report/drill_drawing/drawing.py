@@ -1,0 +1,140 @@
+"""The drawing of a drill as SVG: how it starts in a light tone, how it is at its deepest in a dark one."""
+
+import re
+from collections.abc import Sequence
+from html import escape
+
+import numpy as np
+
+from hiphinge.knowledge.drill_drawings import DrillDrawing, drill_drawings
+from hiphinge.motion import FloatArray
+from hiphinge.report.drill_drawing.figure import Figure, figure
+from hiphinge.report.drill_drawing.outline import CM, arm_paths, body_paths, lifted_leg_paths, place
+from hiphinge.report.drill_drawing.props import Scene, around, held
+from hiphinge.texts import Catalogue, Message, text_name
+
+#: Colours on paper and in a file of its own: of the body and of its far arm.
+_INKS = {"start": ("#8fa0b3", "#74879c"), "deep": ("#2b4a68", "#6d88a3")}
+_WAY, _GROUND, _FLOOR = "#d9480f", "#ffffff", "#8b94a1"
+_MARGIN_CM, _HEAD_CM = 5.0, 8.0
+#: A shorter way is not worth an arrow.
+_LEAST_WAY_M = 0.04
+_PLACE = re.compile(r"(-?\d+\.\d),(-?\d+\.\d)")
+#: A page needs none.
+_NAMESPACE = 'xmlns="http://www.w3.org/2000/svg"'
+#: For a file of its own; a page brings its own colours.
+_DARK = """<style>@media (prefers-color-scheme: dark) {
+.drill-ground { fill: #14171c } .drill-gap { stroke: #14171c } .drill-halo { fill: #14171c; stroke: #14171c }
+.drill-start .drill-near { fill: #7388a0 } .drill-start .drill-far { fill: #5f748b }
+.drill-deep .drill-near { fill: #a9cdf0 } .drill-deep .drill-far { fill: #6f93b5 }
+.drill-thing { fill: #ffae66 } .drill-pull, .drill-plate, .drill-roll { stroke: #ffae66 }
+.drill-way { stroke: #ff8c5a } .drill-head { fill: #ff8c5a }
+}</style>"""
+
+
+def drill_drawing(code: str, label: str) -> str | None:
+    """Draw a drill, to be put into a page.
+
+    Parameters
+    ----------
+    code : str
+        Of the drill.
+    label : str
+        What is said in its place to those who cannot see it.
+
+    Returns
+    -------
+    str or None
+        An element ``svg``; None for a drill without a drawing.
+    """
+    return _drawn(code, label, "")
+
+
+def drill_picture(code: str, label: str) -> str | None:
+    """Draw a drill as a file of its own, light or dark as its viewer is; else as `drill_drawing`."""
+    return _drawn(code, label, _DARK)
+
+
+def drawing_label(code: str, texts: Catalogue) -> str:
+    """Say what a drawing shows: the drill's name, how it starts and what is done."""
+    parts = {part: Message(text_name("drill", code, part)) for part in ("title", "setup", "action")}
+    return texts.say(Message("drills-drawing", parts))
+
+
+def _drawn(code: str, label: str, style: str) -> str | None:
+    told = drill_drawings().get(code)
+    if told is None:
+        return None
+    start = figure(told.start, "knees" if told.on == "knees" else "feet")
+    scene = Scene(start, figure(told.deep, told.on), told.props)
+    shapes = _shapes(scene, told)
+    left, top, width, height = _view(shapes)
+    ground = f'<rect class="drill-ground" x="{left:g}" y="{top:g}" width="{width:g}" height="{height:g}"'
+    return (
+        f'<svg class="drill" {_NAMESPACE if style else ""} '
+        f'viewBox="{left:g} {top:g} {width:g} {height:g}" '
+        f'role="img" aria-label="{escape(label)}">'
+        + (f'{style}{ground} fill="{_GROUND}"/>' if style else "")
+        + f'<path class="drill-floor" fill="none" stroke="{_FLOOR}" stroke-width="1.5" '
+        f'd="M{left + 2:.1f},0.8H{left + width - 2:.1f}"/>' + "".join(shapes) + "</svg>"
+    )
+
+
+def _shapes(scene: Scene, told: DrillDrawing) -> list[str]:
+    return [
+        *(part.svg() for part in around(scene)),
+        f'<g class="drill-start" opacity=".5">{_body(scene.start, told.props, "start")}</g>',
+        f'<g class="drill-deep">{_body(scene.deep, told.props, "deep")}</g>',
+        _way(getattr(scene.start, told.arrow), getattr(scene.deep, told.arrow)),
+    ]
+
+
+def _body(body: Figure, props: Sequence[str], kind: str) -> str:
+    """Far arm, trunk and legs, what is held, then the near arm with a gap around it."""
+    near_ink, far_ink = _INKS[kind]
+    things = "".join(part.svg() for part in held(body, tuple(props)))
+    near = arm_paths(body, body.near)
+    behind = [*lifted_leg_paths(body), *([] if body.far is body.near else arm_paths(body, body.far))]
+    far = _filled(behind, far_ink, "drill-far") if behind else ""
+    gap = f' stroke="{_GROUND}" stroke-width="2.4" stroke-linejoin="round"'
+    return (
+        far
+        + _filled(body_paths(body), near_ink)
+        + things
+        + f'<g class="drill-gap"{gap}>{_filled(near, near_ink)}</g>'
+        + _filled(near, near_ink)
+    )
+
+
+def _filled(paths: Sequence[str], ink: str, kind: str = "drill-near") -> str:
+    return f'<g class="{kind}" fill="{ink}">' + "".join(f'<path d="{path}"/>' for path in paths) + "</g>"
+
+
+def _way(start: FloatArray, end: FloatArray) -> str:
+    """An arrow from where a joint starts to where it comes to."""
+    way = end - start
+    length = float(np.hypot(*way))
+    if length < _LEAST_WAY_M:
+        return ""
+    along = way / length
+    across = np.array([-along[1], along[0]])
+    head_m = min(_HEAD_CM / CM, 0.6 * length)
+    neck = end - head_m * along
+    tips = [end, neck + 0.55 * head_m * across, neck - 0.55 * head_m * across]
+    head = "M" + "L".join(map(place, tips)) + "Z"
+    shaft = f"M{place(start)}L{place(neck)}"
+    ends = 'stroke-linecap="round" stroke-linejoin="round"'
+    wide, wider = f'<path stroke-width="6.5" d="{shaft}"/>', f'<path stroke-width="3" d="{head}"/>'
+    return (
+        f'<g class="drill-halo" fill="{_GROUND}" stroke="{_GROUND}" {ends}>{wide}{wider}</g>'
+        f'<path class="drill-way" fill="none" stroke="{_WAY}" stroke-width="3.5" {ends} d="{shaft}"/>'
+        f'<path class="drill-head" fill="{_WAY}" d="{head}"/>'
+    )
+
+
+def _view(shapes: Sequence[str]) -> tuple[float, float, float, float]:
+    """Left, top, width and height of the picture, in centimetres with y down."""
+    places = np.array([pair for shape in shapes for pair in _PLACE.findall(shape)], dtype=float)
+    low, high = places.min(axis=0) - _MARGIN_CM, places.max(axis=0) + _MARGIN_CM
+    bottom = max(high[1], 4.0) if high[1] > _MARGIN_CM + 1 else 4.0
+    return round(low[0], 1), round(low[1], 1), round(high[0] - low[0], 1), round(bottom - low[1], 1)

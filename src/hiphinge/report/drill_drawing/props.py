@@ -1,0 +1,221 @@
+"""What is drawn besides the body: walls, chairs, bands and weights."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from hiphinge.motion import FloatArray
+from hiphinge.report.drill_drawing.figure import KNEE_M, TOE_M, Figure, up
+from hiphinge.report.drill_drawing.outline import CM, HIP_M, box, circle, line
+
+#: Sizes in metres.
+ROLLER_M, PLATE_M, BELL_M, BELL_BELOW_M = 0.9, 0.225, 0.095, 0.15
+DUMBBELL_LONG_M = 0.29
+_ROLLER_WIDE_M = 0.13
+_BALL_M, _DUMBBELL_M, _BAR_M, _WALL_M, _POST_BEHIND_M = 0.125, 0.085, 0.03, 1.9, 0.62
+_ROLLER_FOOT = np.array([0.07, 0.12])
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A drill as it is drawn.
+
+    Attributes
+    ----------
+    start, deep : Figure
+    props : tuple of str
+    """
+
+    start: Figure
+    deep: Figure
+    props: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Part:
+    """A shape with its kind, which tells its colours.
+
+    Attributes
+    ----------
+    kind : str
+        ``thing`` and ``plate`` are weights, ``pull`` is a band or a stick, ``roll`` a roller;
+        ``room`` and ``edge`` stand still.
+    path : str
+        Of SVG.
+    """
+
+    kind: str
+    path: str
+
+    def svg(self) -> str:
+        """Return it as an element."""
+        return f'<path class="drill-{self.kind}" {_INK[self.kind]} d="{self.path}"/>'
+
+
+#: Colours on paper and in a file of its own; the class brings those of a page.
+_INK = {
+    "thing": 'fill="#a34700"',
+    "room": 'fill="#8b94a1"',
+    "edge": 'fill="none" stroke="#8b94a1" stroke-width="2.5" stroke-linecap="round"',
+    "pull": 'fill="none" stroke="#a34700" stroke-width="2.5" stroke-linecap="round"',
+    "plate": 'fill="#a34700" fill-opacity=".25" stroke="#a34700" stroke-width="2.5"',
+    "roll": f'fill="none" stroke="#a34700" stroke-opacity=".6" stroke-width="{CM * _ROLLER_WIDE_M:g}"',
+}
+
+
+def around(scene: Scene) -> list[Part]:
+    """Return what stands in the room, drawn behind the body.
+
+    Raises
+    ------
+    LookupError
+        If a prop is not known: a mistake in the table.
+    """
+    unknown = set(scene.props) - known_props()
+    if unknown:
+        raise LookupError(f"Nobody can draw {', '.join(sorted(unknown))}: choose of {sorted(known_props())}.")
+    return [part for prop in scene.props if prop in _AROUND for part in _AROUND[prop](scene)]
+
+
+def held(body: Figure, props: tuple[str, ...]) -> list[Part]:
+    """Return what moves with the body, drawn over it."""
+    return [part for prop in props if prop in _HELD for part in _HELD[prop](body)]
+
+
+def known_props() -> frozenset[str]:
+    """Names of all that can be drawn."""
+    return frozenset({*_AROUND, *_HELD})
+
+
+def _wall(scene: Scene) -> list[Part]:
+    x = min(scene.deep.hip[0], scene.start.hip[0]) - HIP_M - 0.016
+    return _upright(x, -1)
+
+
+def _wall_in_front(scene: Scene) -> list[Part]:
+    knee = max(scene.deep.knee[0], scene.start.knee[0]) + 0.07
+    return _upright(max(knee, TOE_M + 0.10), 1)
+
+
+def _upright(x: float, side: int) -> list[Part]:
+    """A wall in section: its face, and hatching on the side away from the person."""
+    face = line([np.array([x, 0.0]), np.array([x, _WALL_M])])
+    steps = np.arange(0.12, _WALL_M + 0.01, 0.16)
+    hatching = "".join(line([np.array([x, y]), np.array([x + side * 0.07, y - 0.07])]) for y in steps)
+    return [Part("edge", face), Part("edge", hatching)]
+
+
+def _chair(scene: Scene) -> list[Part]:
+    sitting = min(scene.start, scene.deep, key=lambda body: float(body.hip[1]))
+    seat = float(sitting.hip[1]) - HIP_M
+    left, right = float(sitting.hip[0]) - 0.2, float(sitting.hip[0]) + 0.2
+    legs = [box(x, 0.0, x + 0.03, seat - 0.04) for x in (left, right - 0.03)]
+    back = box(left - 0.03, seat - 0.04, left, seat + 0.42)
+    return [Part("room", path) for path in (*legs, box(left, seat - 0.04, right, seat), back)]
+
+
+def _mat(scene: Scene) -> list[Part]:
+    places = [body.ankle[0] for body in (scene.start, scene.deep)]
+    hands = [body.near.hand[0] for body in (scene.start, scene.deep)]
+    return [Part("room", box(min(places) - 0.28, -0.025, max(*hands, KNEE_M + 0.55) + 0.12, 0.0))]
+
+
+def _post(scene: Scene, height: float) -> FloatArray:
+    return np.array([min(scene.start.hip[0], scene.deep.hip[0]) - _POST_BEHIND_M, height])
+
+
+def _pole(anchor: FloatArray) -> Part:
+    return Part("edge", line([np.array([anchor[0], high]) for high in (0.0, anchor[1] + 0.12)]))
+
+
+def _band_hips(scene: Scene) -> list[Part]:
+    anchor = _post(scene, float(scene.start.hip[1]))
+    fold = scene.deep.on_trunk(0.02, 0.115)
+    return [
+        _pole(anchor),
+        Part("pull", line([anchor, fold])),
+    ]
+
+
+def _band_hands(scene: Scene) -> list[Part]:
+    anchor = _post(scene, 0.35)
+    return [
+        _pole(anchor),
+        Part("pull", line([anchor, scene.deep.near.hand])),
+    ]
+
+
+def _block(scene: Scene) -> list[Part]:
+    """Under a weight that does not reach the floor; none where it does."""
+    hand = scene.deep.near.hand
+    below_m = {"barbell": PLATE_M, "dumbbell": DUMBBELL_LONG_M, "kettlebell": BELL_BELOW_M + BELL_M}
+    bottom = float(hand[1]) - max(below_m.get(prop, 0.0) for prop in scene.props)
+    return [Part("room", box(hand[0] - 0.16, 0.0, hand[0] + 0.16, bottom))] if bottom > 0.02 else []
+
+
+def _light_object(scene: Scene) -> list[Part]:
+    hand = scene.deep.near.hand
+    return [Part("thing", box(hand[0] - 0.08, 0.0, hand[0] + 0.08, hand[1]))]
+
+
+def _dowel(body: Figure) -> list[Part]:
+    return [Part("pull", line([body.on_trunk(along, -0.122) for along in (-0.12, 0.86)]))]
+
+
+def _kettlebell(body: Figure) -> list[Part]:
+    centre = body.near.hand - BELL_BELOW_M * up(-body.weight_deg)
+    handle = circle(body.near.hand - 0.03 * up(-body.weight_deg), 0.055)
+    return [Part("pull", handle), Part("thing", circle(centre, BELL_M))]
+
+
+def _dumbbells(body: Figure) -> list[Part]:
+    return [Part("thing", circle(body.near.hand, _DUMBBELL_M))]
+
+
+def _dumbbell(body: Figure) -> list[Part]:
+    """One dumbbell on its end, held by the upper end."""
+    x, y = body.near.hand
+    weights = [box(x - 0.075, low, x + 0.075, low + 0.09) for low in (y - 0.07, y - DUMBBELL_LONG_M)]
+    return [Part("thing", path) for path in (*weights, box(x - 0.02, y - 0.2, x + 0.02, y))]
+
+
+def _barbell(body: Figure) -> list[Part]:
+    return [Part("plate", circle(body.near.hand, PLATE_M)), Part("thing", circle(body.near.hand, _BAR_M))]
+
+
+def _bar_on_back(body: Figure) -> list[Part]:
+    return [Part("thing", circle(body.near.hand, 0.06))]
+
+
+def _medicine_ball(body: Figure) -> list[Part]:
+    return [Part("thing", circle(body.on_trunk(0.36, 0.215), _BALL_M))]
+
+
+def _roller(body: Figure) -> list[Part]:
+    """As long as it is, from the bend of the foot towards the palm."""
+    way = body.near.hand - _ROLLER_FOOT
+    end = _ROLLER_FOOT + ROLLER_M * way / np.hypot(*way)
+    return [Part("roll", line([_ROLLER_FOOT, end]))]
+
+
+_AROUND: Mapping[str, Callable[[Scene], list[Part]]] = {
+    "wall": _wall,
+    "wall_in_front": _wall_in_front,
+    "chair": _chair,
+    "mat": _mat,
+    "band_hips": _band_hips,
+    "band_hands": _band_hands,
+    "block": _block,
+    "light_object": _light_object,
+}
+_HELD: Mapping[str, Callable[[Figure], list[Part]]] = {
+    "dowel": _dowel,
+    "kettlebell": _kettlebell,
+    "dumbbells": _dumbbells,
+    "dumbbell": _dumbbell,
+    "barbell": _barbell,
+    "bar_on_back": _bar_on_back,
+    "medicine_ball": _medicine_ball,
+    "roller": _roller,
+}

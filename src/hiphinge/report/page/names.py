@@ -1,0 +1,68 @@
+"""What a page and its file are called: who, when, which drill, and who measured."""
+
+import re
+import unicodedata
+from datetime import date
+
+from hiphinge.knowledge.drills import DEFAULT_DRILL
+from hiphinge.report.page.words import drill_title
+from hiphinge.report.result import Result
+from hiphinge.texts import Catalogue, Message
+
+#: Longer names of files are not taken by every system.
+_LONGEST_PART = 40
+_PLAINER = str.maketrans({"ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue", "ø": "o", "æ": "ae"})
+
+
+def long_day(day: date, texts: Catalogue) -> str:
+    """Write a day as one reads it, such as 1 May 2026."""
+    from babel.dates import format_date
+
+    return str(format_date(day, "d MMMM y" if texts.language == "en" else "long", locale=texts.language))
+
+
+def month(day: date, texts: Catalogue, *, with_year: bool) -> str:
+    """Write the month of a day, with its year or without."""
+    from babel.dates import format_date
+
+    return str(format_date(day, "LLLL y" if with_year else "LLLL", locale=texts.language))
+
+
+def called(result: Result, texts: Catalogue) -> str:
+    """Say what a result is of: the person or else the file, the day and the drill."""
+    label = result.label
+    parts = [label.name or result.file]
+    if label.recorded_on is not None:
+        parts.append(long_day(label.recorded_on, texts))
+    if result.drill is not None:
+        parts.append(texts.say(drill_title(result.drill)))
+    return ", ".join(parts)
+
+
+def page_title(result: Result, texts: Catalogue) -> str:
+    """Say what the page is of, and who measured."""
+    what = called(result, texts)
+    if result.label.measured_by is None:
+        return texts.say(Message("report-title", {"file": what}))
+    return texts.say(Message("report-title-measured", {"file": what, "by": result.label.measured_by}))
+
+
+def page_stem(result: Result, *, tag: str = "") -> str:
+    """Return the name of a page's file without its ending, in plain letters.
+
+    Parameters
+    ----------
+    result : Result
+    tag : str
+        What tells it from others of the same day, such as the id of a session.
+    """
+    label = result.label
+    day = "" if label.recorded_on is None else label.recorded_on.isoformat()
+    parts = (label.name or "", day, result.drill or DEFAULT_DRILL, label.measured_by or "", tag)
+    return "_".join(filter(None, ("report", *map(_plain, parts))))
+
+
+def _plain(text: str) -> str:
+    folded = unicodedata.normalize("NFKD", text.casefold().translate(_PLAINER))
+    kept = "".join(letter for letter in folded if not unicodedata.combining(letter))
+    return re.sub(r"[^0-9a-z]+", "-", kept).strip("-")[:_LONGEST_PART].strip("-")
