@@ -68,7 +68,7 @@ def make_session(frames: int = 90, rate_hz: float = 30.0, width: int = 160, heig
     )
     return Session(
         source=source,
-        messages=("The feet are out of the picture in 3 frames.",),
+        messages=(Message("recording-feet-hidden", {"percent": 12}),),
         movement="hinge",
         drill=None,
         view=view,
@@ -163,7 +163,7 @@ def _segmentation(time_s: FloatArray) -> Segmentation:
         shank_inclination_deg=-0.001,
         hip_travel=0.31234567,
     )
-    attempt = Attempt(None, float(time_s[-1]), None, "cut off by the end of the recording")
+    attempt = Attempt(None, float(time_s[-1]), None, Message("attempt-cut-off"))
     return Segmentation((rep,), (attempt,), phase, number)
 
 

@@ -18,6 +18,7 @@ from hiphinge.errors import (
     UnreadableSourceError,
 )
 from hiphinge.motion import View
+from hiphinge.texts import Message
 from shared import PROJECT
 from slumps import slump
 
@@ -105,8 +106,8 @@ def test_a_slump_gives_the_own_maximum(motion: Motion, monkeypatch: pytest.Monke
 
 
 def test_a_slump_from_a_view_that_cannot_be_used_is_refused_with_what_to_do(motion: Motion) -> None:
-    view = View("right", 60.0, None, usable=False, messages=("Film from the side.",))
-    with pytest.raises(NothingMeasuredError, match=r"^Film from the side\.$"):
+    view = View("right", 60.0, None, usable=False, messages=(Message("view-lying"),))
+    with pytest.raises(NothingMeasuredError, match=r"^The person lies across the picture.*\.$"):
         hiphinge.calibrate(replace(motion, view=view))
 
 

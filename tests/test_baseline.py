@@ -199,7 +199,7 @@ def test_the_band_lies_within_the_chart_behind_the_loops() -> None:
     x, y = np.array([corner.split(",") for corner in corners], float).T
     assert ((x >= LEFT) & (x <= SIDE - ABOVE) & (y >= ABOVE) & (y <= SIDE - BELOW)).all()
     line = np.array([place.split(",") for place in chart.usual.line.strip("M").split("L")], float)
-    across = {tick.label: tick.place for tick in chart.across}
+    across = {str(tick.label): tick.place for tick in chart.across}
     assert line[0] == pytest.approx([across["0°"], line[0, 1]], abs=0.06)
     assert line[1, 1] < line[0, 1] < chart.zero
 

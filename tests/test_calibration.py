@@ -115,11 +115,11 @@ class TestItIsRefused:
 
     @pytest.mark.parametrize("largest_deg", [0.0, 16.9, 130.0])
     def test_where_it_is_no_full_slump(self, largest_deg: float) -> None:
-        with pytest.raises(NothingMeasuredError, match=f"is {largest_deg} degrees, but 17 to 120"):
+        with pytest.raises(NothingMeasuredError, match=f"bent {largest_deg} degrees at most, but 17 to 120"):
             calibrate(slump(largest_deg))
 
     def test_where_nobody_bends(self) -> None:
-        with pytest.raises(NothingMeasuredError, match=r"is 0\.0 degrees"):
+        with pytest.raises(NothingMeasuredError, match=r"bent 0\.0 degrees"):
             calibrate(slump(50, still(5)))
 
     @pytest.mark.parametrize(

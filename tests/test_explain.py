@@ -7,7 +7,7 @@ from hiphinge.knowledge.activities import activities
 from hiphinge.knowledge.drills import drills
 from hiphinge.knowledge.faults import fault_codes, fault_knowledge
 from hiphinge.knowledge.references import reference
-from hiphinge.knowledge.thresholds import threshold
+from hiphinge.knowledge.thresholds import threshold, wordings
 from hiphinge.texts import catalogue, languages, significant, text_name
 
 KNOWN = {
@@ -99,7 +99,9 @@ def test_a_fault_is_told_with_each_of_its_numbers_and_sources(code: str, languag
     for number in map(threshold, fault.thresholds):
         unit = words.say(text_name("explain-unit", number.unit))
         assert f"{words.say(significant(number.value, 4))} {unit}: " in page
-        assert f"{number.setting} ({words.say('explain-mark-' + number.mark)}" in page
+        assert (
+            f"{wordings(language)[number.name].setting} ({words.say('explain-mark-' + number.mark)}" in page
+        )
         assert all(reference(key).citation in page for key in number.references)
     assert words.say("explain-note") in page
     assert all(words.say(f"cue-{cue}") in page for cue in fault.cues)

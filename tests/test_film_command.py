@@ -1,17 +1,21 @@
 """``hiphinge film`` tells how to film."""
 
+import pytest
+
 from command_line import hiphinge
 from hiphinge.knowledge.filming import filming_tips
+from hiphinge.texts import catalogue, languages
 
 
-def test_every_tip_is_told_in_order_with_its_reason() -> None:
-    outcome = hiphinge("film")
+@pytest.mark.parametrize("language", languages())
+def test_every_tip_is_told_in_order_with_its_reason(language: str) -> None:
+    outcome = hiphinge("film", "--language", language)
     assert (outcome.exit_code, outcome.err) == (0, "")
-    told = " ".join(outcome.out.split())
+    told, words = " ".join(outcome.out.split()), catalogue(language)
     places = [
-        told.index(" ".join(text.split()))
+        told.index(start + " ".join(words.say(f"film-{tip.code}-{part}").split()))
         for number, tip in enumerate(filming_tips(), start=1)
-        for text in (f"{number}. {tip.title}", tip.do, f"Why: {tip.why}")
+        for start, part in ((f"{number}. ", "title"), ("", "do"), ("", "why"))
     ]
     assert places == sorted(places)
 

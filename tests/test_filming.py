@@ -5,17 +5,18 @@ import re
 import pytest
 
 from hiphinge.knowledge.filming import FilmingTip, filming_tips
+from hiphinge.texts import catalogue
 from shared import PROJECT
 
 DOCS = PROJECT / "docs"
 
 
-@pytest.mark.parametrize("tip", filming_tips(), ids=lambda tip: tip.title)
+@pytest.mark.parametrize("tip", filming_tips(), ids=lambda tip: tip.code)
 def test_a_tip_is_whole_and_documented(tip: FilmingTip) -> None:
     page = (DOCS / "filming.md").read_text(encoding="utf-8")
-    assert f". {tip.title}\n" in page
-    for text in (tip.do, tip.why, tip.source):
-        assert text in page
+    words = {part: catalogue().say(f"film-{tip.code}-{part}") for part in ("title", "do", "why", "source")}
+    assert f". {words.pop('title')}\n" in page
+    assert all(text in page for text in words.values())
     assert tip.mark in {"verified", "computed", "design"}
 
 

@@ -27,6 +27,7 @@ from hiphinge.motion import View
 from hiphinge.person import Person
 from hiphinge.session import Label, Session
 from hiphinge.sources.filmed import Part
+from hiphinge.texts import Message
 from hiphinge.workflows.clip import Job, Work
 from hiphinge.workflows.folder import FAILURES, Entry, analyze_one, exit_code, no_stage
 from hiphinge.workflows.folder import Outcome as Became
@@ -42,7 +43,7 @@ from tasks import double, double_or_die, meet
 
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
 OPTIONS = ("--no-video", "--to", "5.5")
-ASKEW = View("left", 50.0, None, usable=False, messages=("Film sideways.",))
+ASKEW = View("left", 50.0, None, usable=False, messages=(Message("as-written", {"text": "Film sideways."}),))
 RESULT = {"session.json", "frames.csv", "report.html", "made_with.json"}
 
 

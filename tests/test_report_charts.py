@@ -15,7 +15,7 @@ from sessions import make_session
 def test_a_scale_puts_its_ends_where_they_belong() -> None:
     scale = Scale(10.0, 20.0, 0.0, WIDTH)
     assert scale(np.array([10.0, 15.0, 20.0])).tolist() == [0.0, 500.0, 1000.0]
-    assert [tick.label for tick in scale.ticks(5.0, "°")] == ["10°", "15°", "20°"]
+    assert [str(tick.label) for tick in scale.ticks(5.0, "degrees")] == ["10°", "15°", "20°"]
 
 
 @given(st.lists(st.floats(-180, 180), min_size=2, max_size=50))

@@ -24,7 +24,7 @@ from hiphinge.report.page.content import page_of
 from hiphinge.report.page.stills import still
 from hiphinge.report.reading import read_result, result_of
 from hiphinge.session import Label, Session
-from hiphinge.texts import catalogue, languages
+from hiphinge.texts import Message, catalogue, languages
 from pages import Page, changed, document, faulty, page, picture, written
 from sessions import make_session, with_spine, with_view, without_reps
 
@@ -167,7 +167,10 @@ def test_the_page_speaks_the_language_of_the_result(tmp_path: Path, language: st
     "session",
     [
         without_reps(make_session()),
-        with_view(without_reps(make_session()), View(None, 60.0, None, usable=False, messages=("Turn.",))),
+        with_view(
+            without_reps(make_session()),
+            View(None, 60.0, None, usable=False, messages=(Message("view-lying"),)),
+        ),
         make_session(),
         with_spine(make_session()),
     ],

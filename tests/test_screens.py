@@ -26,7 +26,7 @@ from hiphinge.motion import FloatArray, Motion, Scale
 from hiphinge.person import Person
 from hiphinge.poses.lying import stood_up
 from hiphinge.poses.sagittal import LEG_PER_STATURE
-from hiphinge.texts import Number, catalogue, languages
+from hiphinge.texts import Message, Number, catalogue, languages
 from postures import bent, bowing, lying, raising
 
 
@@ -185,8 +185,13 @@ def test_the_knee_is_not_told_where_the_hip_is_not_held() -> None:
 
 def test_a_view_that_cannot_be_used_tells_nothing() -> None:
     motion = bowing(bent(60, 0))
-    oblique = replace(motion, view=replace(motion.view, usable=False, messages=("From the front.",)))
-    with pytest.raises(NothingMeasuredError, match="From the front"):
+    oblique = replace(
+        motion,
+        view=replace(
+            motion.view, usable=False, messages=(Message("view-oblique", {"value": 60, "limit": 25}),)
+        ),
+    )
+    with pytest.raises(NothingMeasuredError, match="off the person's true side"):
         screen("waiters_bow", oblique)
 
 

@@ -13,6 +13,7 @@ from hiphinge.motion import Motion, View
 from hiphinge.person import Person
 from hiphinge.reps import Phase
 from hiphinge.session import analyze
+from hiphinge.texts import Message
 from slumps import NEUTRAL, with_lumbar_flexion
 
 
@@ -57,24 +58,24 @@ def test_without_reps_it_is_said_why(motion: Motion, word: str) -> None:
     assert session.reps == ()
     assert session.movement == "unknown"
     (message,) = session.messages
-    assert message.startswith("No repetition was found: ")
-    assert message.endswith(".")
-    assert word in message
+    assert str(message).startswith("No repetition was found: ")
+    assert str(message).endswith(".")
+    assert word in str(message)
 
 
 def test_what_the_source_and_the_view_tell_comes_first() -> None:
-    view = View("right", 10.0, None, usable=True, messages=("The view is odd.",))
-    motion = replace(told(course(still(6))), messages=("The feet are hidden.",), view=view)
-    assert analyze(motion).messages[:2] == ("The feet are hidden.", "The view is odd.")
+    view = View("right", 10.0, None, usable=True, messages=(Message("view-lying"),))
+    motion = replace(told(course(still(6))), messages=(Message("recording-feet-hidden"),), view=view)
+    assert analyze(motion).messages[:2] == (Message("recording-feet-hidden"), Message("view-lying"))
 
 
 def test_an_unusable_view_gives_no_reps_and_its_own_reason_alone() -> None:
-    view = View("right", 60.0, None, usable=False, messages=("Film from the side.",))
+    view = View("right", 60.0, None, usable=False, messages=(Message("view-lying"),))
     session = analyze(replace(told(hinges(3)), view=view))
     assert session.reps == ()
     assert session.attempts == ()
     assert session.movement == "unknown"
-    assert session.messages == ("Film from the side.",)
+    assert session.messages == (Message("view-lying"),)
 
 
 def test_versions_name_what_may_change_a_result() -> None:

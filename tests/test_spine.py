@@ -139,7 +139,7 @@ def test_a_hand_on_the_low_back_is_bridged_and_a_hidden_back_is_not_told() -> No
     measures = measure(hidden(motion, slice(20, 75)))
     assert np.isnan(measures["lumbar_flexion_deg"]).all()
     assert measures.spine is not None
-    assert "cannot be told" in measures.spine.messages[0]
+    assert "cannot see" in str(measures.spine.messages[0])
 
 
 def test_frames_in_which_nothing_of_the_back_is_seen_stay_empty() -> None:
@@ -185,7 +185,7 @@ def test_who_never_stands_needs_a_neutral_from_elsewhere() -> None:
     )
     alone = measure(cut)
     assert alone.spine is not None
-    assert "never stands" in alone.spine.messages[0]
+    assert "never stands" in str(alone.spine.messages[0])
     assert np.isnan(alone["lumbar_flexion_deg"]).all()
     assert measure(cut, NEUTRAL)["lumbar_flexion_deg"][-1] == pytest.approx(20, abs=3)
 

@@ -102,7 +102,7 @@ def test_a_hand_path_that_is_too_low_for_a_style_is_told() -> None:
     found = compare_styles(lift((0.30, 0.02)))["hinge"]
     assert not found.reached[0]
     assert found.reached[-1]
-    assert any("as low as this" in text for text in found.loads.messages)
+    assert any("as low as this" in str(text) for text in found.loads.messages)
 
 
 def test_a_measured_lift_gives_its_hand_path_and_lengths() -> None:

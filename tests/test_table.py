@@ -10,7 +10,7 @@ from hiphinge.report.page.content import page_of
 from hiphinge.report.reading import result_of
 from hiphinge.report.terminal.table import print_session
 from hiphinge.session import Session
-from hiphinge.texts import catalogue, languages, text_name
+from hiphinge.texts import Message, catalogue, languages, text_name
 from sessions import make_session, with_spine, with_view, without_reps
 
 
@@ -53,6 +53,14 @@ def test_it_fits_80_columns() -> None:
     assert "…" not in "".join(lines)
 
 
+def test_it_fits_80_columns_in_german_with_decimal_commas() -> None:
+    text = printed(with_spine(make_session()), language="de")
+    assert max(map(len, text.splitlines())) <= 80
+    assert "Schienbein" in text
+    assert "1,50 s" in text
+    assert "…" not in text
+
+
 def test_the_low_back_has_a_table_of_its_own() -> None:
     lines = printed(with_spine(make_session())).splitlines()
     heading = next(number for number, line in enumerate(lines) if "low back" in line)
@@ -72,15 +80,14 @@ def test_an_untold_low_back_takes_no_room() -> None:
 
 
 def test_attempts_say_why() -> None:
-    assert "No rep at 3.0 s: cut off by the end of the recording" in printed(make_session())
+    assert "No rep at 3.0 s: the movement is cut off before the body stands" in printed(make_session())
 
 
 def test_messages_are_told_once_and_literally() -> None:
-    session = with_view(
-        make_session(), View("left", 31.0, None, usable=False, messages=("Film [bold]sideways.",))
-    )
-    text = printed(replace(session, messages=("Film [bold]sideways.",)))
-    assert text.count("Note: Film [bold]sideways.") == 1
+    odd = Message("table-results", {"folder": "[bold]sideways"})
+    session = with_view(make_session(), View("left", 31.0, None, usable=False, messages=(odd,)))
+    text = printed(replace(session, messages=(odd,)))
+    assert text.count("Note: Results: [bold]sideways") == 1
     assert "View: facing left, yaw 31°, roll -- (not usable)" in text
 
 
@@ -92,7 +99,7 @@ def test_untold_angles_are_dashes() -> None:
 
 
 def test_without_reps_it_says_so() -> None:
-    assert "No repetitions." in printed(without_reps(make_session()))
+    assert "We found no repetition." in printed(without_reps(make_session()))
 
 
 def test_a_narrow_terminal_gets_whole_words_and_numbers() -> None:
@@ -111,7 +118,7 @@ def test_terminal_page_and_panel_call_a_measure_alike(language: str) -> None:
         if name.endswith("_deg"):
             assert texts.say(text_name("report-term", name)) in shown
     if language == "en":
-        assert all(label == texts.say(text_name("report-term", name)) for name, label, _ in ANGLES)
+        assert all(label == text_name("report-term", name) for name, label, _ in ANGLES)
 
 
 def test_the_bend_in_the_hips_is_told_where_the_back_is_seen_and_else_that_of_trunk_and_thigh() -> None:

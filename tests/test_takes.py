@@ -78,8 +78,8 @@ def test_a_front_view_before_a_set_does_not_spoil_it() -> None:
         assert rep.trunk_thigh_flexion_deg == pytest.approx(one.trunk_thigh_flexion_deg, abs=0.5)
         assert rep.hip_travel == pytest.approx(one.hip_travel, abs=0.005)
     (said,) = motion.messages
-    assert "2 shots" in said
-    assert "Left out: 0.0 to 6.0 s (not filmed from the person's side)" in said
+    assert "2 shots" in str(said)
+    assert "Left out: 0.0 to 6.0 s (not filmed from the person's side)" in str(said)
 
 
 def test_a_short_insert_leaves_the_sets_before_and_after_it() -> None:
@@ -147,7 +147,7 @@ def test_a_film_without_a_usable_shot_says_so() -> None:
     motion = spliced([clip(still_figure(3.0), FRONT), clip(hinges(1), FRONT)])
     assert not motion.view.usable
     assert judged(motion).reps == ()
-    assert any("None of them can be measured" in said for said in motion.messages)
+    assert any("None of them can be measured" in str(said) for said in motion.messages)
 
 
 def test_tracks_are_taken_by_turns() -> None:

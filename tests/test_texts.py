@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiphinge.errors import InvalidValueError
+from hiphinge.knowledge.thresholds import wordings
 from hiphinge.texts import Listing, Message, Number, Value, catalogue, languages, significant, text_name
 from reading import all_texts, text_files, texts, variables, words_of
 from shared import PROJECT
@@ -47,9 +48,18 @@ def test_a_number_is_written_as_its_language_does(number: Number, english: str, 
     assert catalogue("de").say(number) == german
 
 
-@pytest.mark.parametrize(("value", "degrees"), [(0.6, "1 degree "), (1.4, "1 degree "), (2, "2 degrees ")])
-def test_one_and_many_are_told_apart_by_what_is_written(value: float, degrees: str) -> None:
-    message = Message("because-lumbar-rounding-drift", {"value": Number(value), "limit": 8})
+@pytest.mark.parametrize(
+    ("number", "degrees"),
+    [
+        (Number(0.6), "1 degree "),
+        (Number(1.4), "1 degree "),
+        (Number(1.0, 1), "1.0 degrees "),
+        (Number(1.0, 1, trim=True), "1 degree "),
+        (Number(2), "2 degrees "),
+    ],
+)
+def test_one_and_many_are_told_apart_by_what_is_written(number: Number, degrees: str) -> None:
+    message = Message("because-lumbar-rounding-drift", {"value": number, "limit": 8})
     assert degrees in catalogue("en").say(message)
 
 
@@ -130,6 +140,14 @@ def test_nothing_is_left_in_english(language: str) -> None:
         if len(words_of(re.sub(r"{.*?}", "", text))) > 2 and other.get(name) == text
     ]
     assert not same
+
+
+@other_languages
+def test_every_number_is_explained_in_the_language_too(language: str) -> None:
+    english, other = wordings("en"), wordings(language)
+    assert other.keys() == english.keys()
+    assert not [name for name in english if other[name].setting == english[name].setting]
+    assert all(wording.reason.endswith(".") for wording in other.values())
 
 
 @pytest.mark.parametrize("file", ["about", "advice", "load", "safety"])

@@ -38,7 +38,7 @@ FRAMES = 12
 
 def read(path: Path, *, max_side: int | None = None) -> tuple[list[Frame], list[str]]:
     reading = VideoFile.open(path).read(max_side=max_side)
-    return list(reading.frames()), reading.messages
+    return list(reading.frames()), [str(message) for message in reading.messages]
 
 
 def read_planes(path: Path, *, max_side: int | None = None) -> list[PlanarFrame]:
@@ -294,7 +294,7 @@ def test_slow_motion_has_the_tempo_of_the_movement(tmp_path: Path) -> None:
         [number / 240 for number in range(FRAMES)]
     )
     assert float(video.rate_hz) == pytest.approx(240)
-    assert reading.messages == [
+    assert [str(message) for message in reading.messages] == [
         "The file plays 8.0 times slower than it was filmed (at 240 pictures a second): "
         "times are those of the movement."
     ]
@@ -346,7 +346,7 @@ def test_clock_bridges_missing_and_leaves_out_repeated_stamps() -> None:
 
 
 def test_repeated_stamps_are_told() -> None:
-    assert Troubles(repeated=1).sentences() == [
+    assert [str(message) for message in Troubles(repeated=1).messages()] == [
         "The time of 1 of the pictures is not after that of the one before: they were left out."
     ]
 
@@ -437,7 +437,7 @@ def test_damage_is_passed_over_and_told(tmp_path: Path, capfd: pytest.CaptureFix
     again, _ = read(path)
     assert 30 < len(frames) <= 60
     assert len(messages) == 1
-    assert messages[0].startswith("The file is damaged from ")
+    assert messages[0].startswith("From ")
     assert all(np.array_equal(one.picture, other.picture) for one, other in zip(frames, again, strict=True))
     assert capfd.readouterr() == ("", "")
 
@@ -603,8 +603,8 @@ def test_zoo_damaged(zoo: Path) -> None:
     frames, messages = read(zoo / "damaged.mp4")
     assert len(frames) == 178
     assert messages == [
-        "The file is damaged from 1.7 s on (pictures lost: 2, faulty: 44): "
-        "what is measured after that is less sure."
+        "From 1.7 s on the file can be read only in part (pictures lost: 2, incomplete: 44). "
+        "What is measured after that is less sure."
     ]
 
 

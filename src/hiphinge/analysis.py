@@ -145,7 +145,7 @@ def calibrate(
     """
     motion = source if isinstance(source, Motion) else read(source, person, part, progress)
     if not motion.view.usable:
-        raise NothingMeasuredError(" ".join(motion.view.messages))
+        raise NothingMeasuredError(*motion.view.messages)
     return calibrate_measures(measure(motion))
 
 

@@ -17,6 +17,7 @@ from hiphinge.measures.spine import Neutral
 from hiphinge.measures.standing import STRAIGHT_KNEE_DEG, UPRIGHT_TRUNK_DEG
 from hiphinge.motion import FloatArray
 from hiphinge.reps import Rep
+from hiphinge.texts import Message, Number
 
 #: Taken for a full slump (design choice): from one standard deviation below the lowest mean of a group
 #: (24 ± 7 degrees) to more than four above the highest (75 ± 10).
@@ -86,9 +87,7 @@ def calibrate(measures: Measures) -> Calibration:
     held = _running_median(measures.time_s, np.where(deepest, lumbar.values, np.nan))
     if measures.spine is None or not np.isfinite(held).any():
         raise NothingMeasuredError(
-            f"Lumbar flexion cannot be told at the deepest part of the bend, around "
-            f"{np.median(measures.time_s[deepest]):.1f} s, but half a second of it is needed: stay there for "
-            "two seconds, filmed from the true side, in tight clothes and with nothing in front of the back."
+            Message("error-slump-hidden", {"time": Number(float(np.median(measures.time_s[deepest])), 1)})
         )
     largest = float(np.nanmax(held))
     _require_full_slump(largest)
@@ -132,9 +131,10 @@ def _require_full_slump(lumbar_flexion_deg: float) -> None:
     low, high = LUMBAR_FLEXION_MAX_RANGE_DEG
     if not low <= lumbar_flexion_deg <= high:
         raise NothingMeasuredError(
-            f"The largest lumbar flexion found is {lumbar_flexion_deg:.1f} degrees, but {low:.0f} to "
-            f"{high:.0f} is taken for a full slump: let head, back and hips roll down as far as is "
-            "comfortable and stay there for two seconds."
+            Message(
+                "error-slump-shallow",
+                {"value": Number(lumbar_flexion_deg, 1), "low": Number(low), "high": Number(high)},
+            )
         )
 
 
@@ -154,10 +154,7 @@ def _standing(measures: Measures) -> NDArray[np.bool_]:
         if measures.time_s[first] > measures.time_s[stop - 1] - HELD_S:
             standing[first:stop] = False
     if not standing.any():
-        raise NothingMeasuredError(
-            "The person never stands quietly, but lumbar flexion is measured from standing: stand tall and "
-            "still for two seconds first, then slump."
-        )
+        raise NothingMeasuredError(Message("error-slump-no-standing"))
     return standing
 
 

@@ -4,9 +4,27 @@ A message says what was found, what is allowed and what to do. The command line 
 with 1; the web answers with a 4xx. None of these is ever shown as a traceback.
 """
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hiphinge.texts import Message
+
 
 class HipHingeError(Exception):
-    """Anything that hiphinge refuses or cannot do, told in one sentence."""
+    """Anything that hiphinge refuses or cannot do, told in one sentence.
+
+    Parameters
+    ----------
+    *said : Message or str
+        The sentence, as a message where it is said in the user's language.
+    """
+
+    def __init__(self, *said: "Message | str") -> None:
+        super().__init__(*said)
+        self.said = said
+
+    def __str__(self) -> str:
+        return " ".join(map(str, self.said))
 
 
 class UnreadableSourceError(HipHingeError):

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hiphinge.body import Landmark
+from hiphinge.texts import Message
 
 FloatArray = NDArray[np.float64]
 Facing = Literal["left", "right"]
@@ -59,7 +60,7 @@ class View:
         None where the picture does not tell it.
     usable : bool
         Whether sagittal angles can be read from this view at all.
-    messages : tuple of str
+    messages : tuple of Message
         What is wrong with the view and what to do about it.
     corrected_yaw_deg, corrected_roll_deg : float
         How much of each the positions have been corrected for.
@@ -69,7 +70,7 @@ class View:
     yaw_deg: float | None
     roll_deg: float | None
     usable: bool
-    messages: tuple[str, ...] = ()
+    messages: tuple[Message, ...] = ()
     corrected_yaw_deg: float = 0.0
     corrected_roll_deg: float = 0.0
 
@@ -190,7 +191,7 @@ class Motion:
     scale : Scale
     view : View
     provenance : Provenance
-    messages : tuple of str
+    messages : tuple of Message
         What the user should know of the recording.
     back : BackLine or None
         None where the source sees no back line.
@@ -210,7 +211,7 @@ class Motion:
     scale: Scale
     view: View
     provenance: Provenance
-    messages: tuple[str, ...] = ()
+    messages: tuple[Message, ...] = ()
     back: BackLine | None = None
     wall: Wall | None = None
     shots: tuple[Shot, ...] = ()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from hiphinge.errors import InvalidValueError
+from hiphinge.texts import Message, significant
 
 Sex = Literal["female", "male"]
 
@@ -44,14 +45,26 @@ class Person:
         low, high = STATURE_RANGE_M
         if self.stature_m is not None and not low <= self.stature_m <= high:
             raise InvalidValueError(
-                f"A stature of {self.stature_m:g} m was given, but {low:g} to {high:g} m is allowed: "
-                "write metres (1.75), centimetres (175cm) or feet and inches (5ft9)."
+                Message(
+                    "error-stature-range",
+                    {
+                        "value": significant(self.stature_m, 6),
+                        "low": significant(low, 6),
+                        "high": significant(high, 6),
+                    },
+                )
             )
         low, high = MASS_RANGE_KG
         if self.mass_kg is not None and not low <= self.mass_kg <= high:
             raise InvalidValueError(
-                f"A mass of {self.mass_kg:g} kg was given, but {low:g} to {high:g} kg is allowed: "
-                "write kilograms (62, 62kg) or pounds (136lb)."
+                Message(
+                    "error-mass-range",
+                    {
+                        "value": significant(self.mass_kg, 6),
+                        "low": significant(low, 6),
+                        "high": significant(high, 6),
+                    },
+                )
             )
         if self.sex is not None and self.sex not in get_args(Sex):
             raise InvalidValueError(
@@ -84,10 +97,7 @@ def parse_stature(text: str) -> float:
     if match := _METRES.fullmatch(written):
         value = float(match[1].replace(",", "."))
         return value / 100 if match[2] == "cm" else value
-    raise InvalidValueError(
-        f"The stature {text!r} was not understood: "
-        "write metres (1.75), centimetres (175cm) or feet and inches (5ft9)."
-    )
+    raise InvalidValueError(Message("error-stature-not-understood", {"text": repr(text)}))
 
 
 def parse_mass(text: str) -> float:
@@ -110,8 +120,6 @@ def parse_mass(text: str) -> float:
     """
     match = _MASS.fullmatch(text.strip().lower())
     if match is None:
-        raise InvalidValueError(
-            f"The mass {text!r} was not understood: write kilograms (62, 62kg) or pounds (136lb)."
-        )
+        raise InvalidValueError(Message("error-mass-not-understood", {"text": repr(text)}))
     value = float(match[1].replace(",", "."))
     return value if match[2] in (None, "kg") else value * _KG_PER_POUND

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import reduce
 from importlib.metadata import version
 from platform import python_version
 from typing import Any
@@ -34,7 +35,7 @@ from hiphinge.tables import (
 )
 from hiphinge.tables.card import card, line
 from hiphinge.tables.reps import MEASURES, Value
-from hiphinge.texts import catalogue
+from hiphinge.texts import Message, catalogue
 
 #: Packages whose version may change a result.
 _COUNTING = ("hiphinge", "numpy", "scipy", "ai-edge-litert", "av", "pillow")
@@ -65,8 +66,8 @@ class Session:
     Attributes
     ----------
     source : Provenance
-    messages : tuple of str
-        What the user should know, plain sentences.
+    messages : tuple of Message
+        What the user should know, a sentence each.
     movement : str
         ``hinge``, ``squat``, ``deadlift``, ``pick_up``, ``sit_to_stand`` or ``unknown``: a label only.
     drill : str or None
@@ -96,7 +97,7 @@ class Session:
     """
 
     source: Provenance
-    messages: tuple[str, ...]
+    messages: tuple[Message, ...]
     movement: str
     drill: str | None
     view: View
@@ -316,13 +317,13 @@ def _load(motion: Motion, measures: Measures, person: Person, held: Load | None)
     return load_of(motion, measures, Body(person.mass_kg, person.stature_m, person.sex), held)
 
 
-def _about_load(load: LoadSeries | None, person: Person, held: Load | None) -> tuple[str, ...]:
+def _about_load(load: LoadSeries | None, person: Person, held: Load | None) -> tuple[Message, ...]:
     if held is not None and person.mass_kg is None:
-        return ("Loads cannot be told without the person's mass: give it with --mass.",)
+        return (Message("load-no-mass"),)
     return () if load is None else load.messages
 
 
-def _about_spine(measures: Measures) -> tuple[str, ...]:
+def _about_spine(measures: Measures) -> tuple[Message, ...]:
     return () if measures.spine is None else measures.spine.messages
 
 
@@ -332,14 +333,18 @@ def _compared(segmentation: Segmentation, calibration: Calibration | None) -> Se
     return replace(segmentation, reps=percent_of_maximum(segmentation.reps, calibration))
 
 
-def _about_reps(motion: Motion, segmentation: Segmentation) -> tuple[str, ...]:
+def _about_reps(motion: Motion, segmentation: Segmentation) -> tuple[Message, ...]:
     """Say why there is no repetition where one might be expected."""
     if segmentation.reps or not motion.view.usable:
         return ()
     if not segmentation.attempts:
-        return ("No repetition was found: the person does not bend.",)
+        return (Message("reps-no-bend"),)
     reasons = dict.fromkeys(attempt.reason for attempt in segmentation.attempts)
-    return ("No repetition was found: " + "; ".join(reasons) + ".",)
+    return (Message("reps-none", {"reasons": reduce(_both, reasons)}),)
+
+
+def _both(first: Message, second: Message) -> Message:
+    return Message("attempt-both", {"first": first, "second": second})
 
 
 def _versions(motion: Motion) -> dict[str, str]:

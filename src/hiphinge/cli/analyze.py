@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from hiphinge.cli.folder import FolderRun, folder_options
-from hiphinge.cli.options import language_option, load_options, reading_options
+from hiphinge.cli.options import error_line, language_option, load_options, reading_options
 from hiphinge.errors import HipHingeError, InvalidValueError
 from hiphinge.person import Person
+from hiphinge.texts import Message, Value
 from hiphinge.workflows.clip import Job, Work
 from hiphinge.workflows.plan import plan
 
@@ -122,9 +123,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     else:
         _check_needs_person({"--warning-signs": signs, "--keep-video": keep_video, "--when": when})
     if show == "load" and work.person.mass_kg is None:
-        raise InvalidValueError(
-            "--show load was given, but no loads are told without a body mass: add --mass 62."
-        )
+        raise InvalidValueError(Message("error-show-load-without-mass"))
     write = out is not None or not as_json
     _check_also(work, write=write)
     jobs = plan(videos, out, write=write)
@@ -154,12 +153,12 @@ def run_all(jobs: Sequence[Job], work: "Work", *, as_json: bool = False) -> None
     done: list[Session] = []
     for job in jobs:
         try:
-            with Bars(quiet=as_json) as bars:
+            with Bars(texts, quiet=as_json) as bars:
                 done.append(work.do(job, bars.stage))
         except HipHingeError as error:
             if len(jobs) == 1:
                 raise
-            click.echo(f"hiphinge: {error}", err=True)
+            click.echo(texts.say(error_line(error)), err=True)
             continue
         if not as_json:
             _show(done[-1], job, texts, name_it=len(jobs) > 1)
@@ -178,10 +177,8 @@ def _one_line(name: str | None) -> str | None:
         return None
     written = name.strip()
     if not 0 < len(written) <= _LONGEST_NAME or not written.isprintable():
-        raise InvalidValueError(
-            f"The name {name[:_LONGEST_NAME]!r} of who measures cannot be used: "
-            f"write one line of 1 to {_LONGEST_NAME} plain characters."
-        )
+        values: dict[str, Value] = {"name": repr(name[:_LONGEST_NAME]), "most": _LONGEST_NAME}
+        raise InvalidValueError(Message("error-measured-by", values))
     return written
 
 
@@ -196,17 +193,13 @@ def _check_also(work: Work, *, write: bool) -> None:
 
     also = () if work.writing is None else work.writing.also
     if also and not write:
-        raise InvalidValueError(
-            "--also was given, but --json writes no files without --out: name a folder with --out."
-        )
+        raise InvalidValueError(Message("error-also-without-out"))
     check_formats(also, work.person)
 
 
 def _check_needs_person(given: Mapping[str, object]) -> None:
     for option in (option for option, value in given.items() if value):
-        raise InvalidValueError(
-            f"{option} was given, but nothing is stored without --person: add it, or leave this out."
-        )
+        raise InvalidValueError(Message("error-store-without-person", {"option": option}))
 
 
 def _keeping(name: str, part: "Part", when: str | None, video: bool) -> "Keeping":
@@ -226,6 +219,7 @@ def _show(session: "Session", job: Job, texts: "Catalogue", *, name_it: bool) ->
     from hiphinge.report.terminal.load_table import print_load
     from hiphinge.report.terminal.spoken import print_advice
     from hiphinge.report.terminal.table import print_session
+    from hiphinge.texts import Message
 
     console = Console()
     if name_it:
@@ -234,7 +228,8 @@ def _show(session: "Session", job: Job, texts: "Catalogue", *, name_it: bool) ->
     print_load(session, texts, console)
     print_advice(session, texts, console)
     if job.target is not None:
-        console.print(f"Results: {job.target}", highlight=False, soft_wrap=True)
+        results = Message("table-results", {"folder": str(job.target)})
+        console.print(texts.say(results), markup=False, highlight=False, soft_wrap=True)
 
 
 def _point_to_safety(texts: "Catalogue") -> None:

@@ -5,6 +5,7 @@ import sys
 import click
 
 from hiphinge.errors import InvalidValueError
+from hiphinge.texts import Message
 
 
 def confirmed(question: str, *, yes: bool) -> bool:
@@ -24,7 +25,5 @@ def confirmed(question: str, *, yes: bool) -> bool:
     if yes:
         return True
     if not sys.stdin.isatty():
-        raise InvalidValueError(
-            "Deleting asks first, but there is no terminal to ask in: add --yes to delete without a question."
-        )
+        raise InvalidValueError(Message("error-delete-without-terminal"))
     return click.confirm(question)

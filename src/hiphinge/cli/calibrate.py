@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hiphinge.cli.options import person_of, reading_options
+from hiphinge.cli.options import language_option, person_of, reading_options
 
 if TYPE_CHECKING:
     from hiphinge.calibration import Calibration
+    from hiphinge.texts import Catalogue
 
 
 @click.command()
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 @click.option("--out", type=click.Path(path_type=Path), help="File for the result.")
 @reading_options
 @click.option("--force", is_flag=True, help="Replace a file that holds something else.")
+@language_option
 def calibrate(  # noqa: PLR0913 - one argument for each option of the command
     *,
     video: Path,
@@ -25,6 +27,7 @@ def calibrate(  # noqa: PLR0913 - one argument for each option of the command
     subject: int | None,
     stature: str | None,
     force: bool,
+    language: str,
 ) -> None:
     """Measure how far a person's low back bends in a full slump, in VIDEO.
 
@@ -36,17 +39,22 @@ def calibrate(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.cli.progress import Bars
     from hiphinge.history import calibration_file
     from hiphinge.sources.filmed import Part
+    from hiphinge.texts import catalogue
 
+    words = catalogue(language)
     target = video.with_name(f"{video.stem}.calibration.json") if out is None else out
     calibration_file.check_target(target, force=force, source=video)
-    with Bars() as bars:
-        watching = bars.stage(f"Watching {video.name}")
+    with Bars(words) as bars:
+        watching = bars.stage("watching", video.name)
         found = analysis.calibrate(video, person_of(stature), Part(start_s, stop_s, subject), watching)
     calibration_file.save(found, target, force=force)
-    _show(found, target)
+    _show(found, target, words)
 
 
-def _show(found: "Calibration", target: Path) -> None:
+def _show(found: "Calibration", target: Path, words: "Catalogue") -> None:
+    from hiphinge.texts import Message, Number
+
     largest, error = found.lumbar_flexion_max_deg, found.lumbar_flexion_max_se_deg
-    click.echo(f"Largest lumbar flexion in this slump: {largest:.0f} ± {max(1, round(error))} degrees.")
-    click.echo(f"To see repetitions in per cent of it: hiphinge analyze CLIP --calibration {target}")
+    values = {"value": Number(largest), "error": Number(max(1, round(error)))}
+    click.echo(words.say(Message("calibrate-found", values)))
+    click.echo(words.say(Message("calibrate-use", {"file": str(target)})))

@@ -8,6 +8,7 @@ import click
 from hiphinge.cli.options import language_option, load_options, reading_options
 from hiphinge.errors import InvalidValueError
 from hiphinge.person import Person
+from hiphinge.texts import Message
 
 if TYPE_CHECKING:
     from hiphinge.kinetics import Load
@@ -47,27 +48,23 @@ def compare_styles(  # noqa: PLR0913 - one argument for each option of the comma
 
     texts = catalogue(language)
     if person.mass_kg is None or person.stature_m is None:
-        raise InvalidValueError(
-            "Styles are compared in newtons, but mass or height of the person are not known: "
-            "add --mass 75 --stature 1.75."
-        )
+        raise InvalidValueError(Message("error-styles-without-body"))
     if out is not None:
         check_target(out, force=force, source=clip)
-    found = compared(_session(clip, person, held, Part(start_s, stop_s, subject)))
+    found = compared(_session(clip, person, held, Part(start_s, stop_s, subject), texts))
     if out is not None:
         _write(found, out, clip, texts, force=force)
     _show(found, texts, out)
 
 
-def _session(clip: Path, person: Person, held: "Load | None", part: "Part") -> "Session":
+def _session(clip: Path, person: Person, held: "Load | None", part: "Part", texts: "Catalogue") -> "Session":
     from hiphinge.analysis import analyze
     from hiphinge.cli.progress import Bars
     from hiphinge.kinetics import Load
 
-    with Bars() as bars:
-        return analyze(
-            clip, person, part=part, progress=bars.stage(f"Watching {clip.name}"), held=held or Load()
-        )
+    with Bars(texts) as bars:
+        watching = bars.stage("watching", clip.name)
+        return analyze(clip, person, part=part, progress=watching, held=held or Load())
 
 
 def _write(found: "Comparison", out: Path, clip: Path, texts: "Catalogue", *, force: bool) -> None:
@@ -111,7 +108,7 @@ def _meaning(found: "Comparison", texts: "Catalogue") -> list[str]:
     short = [texts.say(_name(way)) for way in found.ways if not way.reached]
     if short:
         said.append(texts.say(Message("styles-reach", {"styles": Listing(short)})))
-    return [*said, *(f"Note: {message}" for message in found.messages)]
+    return [*said, *(texts.say(Message("table-note", {"note": message})) for message in found.messages)]
 
 
 def _name(way: "Way") -> str:

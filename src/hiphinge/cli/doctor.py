@@ -7,7 +7,9 @@ from pathlib import Path
 
 import click
 
+from hiphinge.cli.options import error_text, language_option
 from hiphinge.errors import HipHingeError
+from hiphinge.texts import Catalogue, Message, Value, catalogue
 
 #: Decoders that recordings of phones, cameras and browsers need, and the encoder of the annotated video.
 _DECODERS = ("h264", "hevc", "vp8", "vp9", "av1", "mpeg4", "gif")
@@ -15,62 +17,68 @@ _ENCODER = "libx264"
 
 
 @click.command()
-def doctor() -> None:
+@language_option
+def doctor(language: str) -> None:
     """Check that the pose weights, the video codecs and write access are there."""
-    checks: dict[str, Callable[[], str]] = {
+    words = catalogue(language)
+    checks: dict[str, Callable[[], Message]] = {
         "versions": _versions,
-        "pose weights": _weights,
-        "pose network": _network,
-        "video codecs": _codecs,
-        "write access": _write_access,
+        "weights": _weights,
+        "network": _network,
+        "codecs": _codecs,
+        "write-access": _write_access,
     }
-    sound = [_check(name, check) for name, check in checks.items()]
+    sound = [_check(name, check, words) for name, check in checks.items()]
     sys.exit(0 if all(sound) else 1)
 
 
-def _check(name: str, check: Callable[[], str]) -> bool:
+def _check(name: str, check: Callable[[], Message], words: Catalogue) -> bool:
+    found: Value
     try:
-        found = check()
+        sound, found = True, check()
     except HipHingeError as error:
-        click.echo(f"NOT OK  {name}: {error}")
-        return False
-    click.echo(f"ok      {name}: {found}")
-    return True
+        sound, found = False, error_text(error)
+    states = {holds: words.say("doctor-ok" if holds else "doctor-not-ok") for holds in (True, False)}
+    state = states[sound].ljust(max(map(len, states.values())))
+    line = Message("doctor-line", {"state": state, "check": Message(f"doctor-{name}"), "found": found})
+    click.echo(words.say(line))
+    return sound
 
 
-def _versions() -> str:
+def _versions() -> Message:
     from importlib.metadata import version
     from platform import platform, python_version
 
     packages = ", ".join(f"{name} {version(name)}" for name in ("hiphinge", "av", "ai-edge-litert", "numpy"))
-    return f"{packages}, Python {python_version()} on {platform(terse=True)}"
+    values = {"packages": packages, "python": python_version(), "system": platform(terse=True)}
+    return Message("doctor-versions-found", values)
 
 
-def _weights() -> str:
+def _weights() -> Message:
     from hiphinge.poses.weights import check_weights, checksums
 
     check_weights()
-    return f"{len(checksums())} files, as expected"
+    return Message("doctor-weights-found", {"count": len(checksums())})
 
 
-def _network() -> str:
+def _network() -> Message:
     import numpy as np
 
     from hiphinge.poses.blazepose import BlazePose
 
     people = BlazePose().find(np.zeros((64, 64, 3), np.uint8))
-    return f"runs (an empty picture holds {len(people)} people)"
+    return Message("doctor-network-found", {"count": len(people)})
 
 
-def _codecs() -> str:
+def _codecs() -> Message:
     import av
 
     missing = [name for name in _DECODERS if not _has(name, "r")]
     if missing or not _has(_ENCODER, "w"):
-        raise HipHingeError(
-            f"the video library lacks {', '.join(missing) or _ENCODER}: install the package 'av' again."
-        )
-    return f"reads {', '.join(_DECODERS)}; writes {_ENCODER} (FFmpeg {av.ffmpeg_version_info})"
+        lacking = ", ".join(missing) or _ENCODER
+        raise HipHingeError(Message("doctor-codecs-missing", {"missing": lacking}))
+    values = {"reads": ", ".join(_DECODERS), "writes": _ENCODER, "version": av.ffmpeg_version_info}
+    return Message("doctor-codecs-found", values)
 
 
 def _has(name: str, mode: str) -> bool:
@@ -84,12 +92,11 @@ def _has(name: str, mode: str) -> bool:
     return True
 
 
-def _write_access() -> str:
+def _write_access() -> Message:
     here = Path.cwd()
     try:
         with tempfile.TemporaryFile(dir=here):
-            return f"results can be written to {here}"
+            return Message("doctor-write-access-found", {"folder": str(here)})
     except OSError as error:
-        raise HipHingeError(
-            f"nothing can be written to {here} ({error.strerror}): change to another folder, or use --out."
-        ) from error
+        values = {"folder": str(here), "reason": error.strerror or ""}
+        raise HipHingeError(Message("doctor-write-access-missing", values)) from error

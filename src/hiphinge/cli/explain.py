@@ -9,7 +9,7 @@ import click
 from hiphinge.cli.known import citations, known, named, rests_on, text, title, titles
 from hiphinge.cli.options import language_option
 from hiphinge.errors import InvalidValueError
-from hiphinge.texts.message import Message
+from hiphinge.texts.message import Message, Value
 
 if TYPE_CHECKING:
     from hiphinge.knowledge.activities import Activity
@@ -33,9 +33,7 @@ def drills(name: str | None, picture: Path | None, language: str) -> None:
     words = catalogue(language)
     if name is None:
         if picture is not None:
-            raise InvalidValueError(
-                "--picture draws one drill, and none was named: run hiphinge drills NAME."
-            )
+            raise InvalidValueError(Message("error-picture-without-drill"))
         _list_drills(drills(), words)
         return
     code = known("drill", name, [one.code for one in drills()], "drills")
@@ -97,16 +95,17 @@ def _draw_drill(code: str, file: Path, words: "Catalogue") -> None:
 
     drawn = drill_picture(code, drawing_label(code, words))
     if drawn is None:
-        raise InvalidValueError(f"The drill {code} has no drawing: run hiphinge drills {code} to read it.")
+        raise InvalidValueError(Message("error-drill-not-drawn", {"code": code}))
     if file.suffix.lower() != ".svg":
-        raise InvalidValueError(f"{file} is no SVG file: end its name in .svg.")
+        raise InvalidValueError(Message("error-not-svg", {"file": str(file)}))
     try:
         with file.open("x", encoding="utf-8", newline="\n") as stream:
             stream.write(drawn)
     except FileExistsError:
-        raise InvalidValueError(f"{file} is there already: name another file.") from None
+        raise InvalidValueError(Message("error-file-there", {"file": str(file)})) from None
     except OSError as error:
-        raise InvalidValueError(f"{file} cannot be written ({error.strerror}): name another file.") from error
+        values: dict[str, Value] = {"file": str(file), "reason": error.strerror or str(error)}
+        raise InvalidValueError(Message("error-file-not-written", values)) from error
     click.echo(words.say(Message("drills-picture", {"file": str(file)})))
 
 
@@ -199,9 +198,11 @@ def _tell_fault(fault: "FaultKnowledge", words: "Catalogue") -> None:
 
 
 def _number(number: "Threshold", words: "Catalogue") -> str:
+    from hiphinge.knowledge.thresholds import wordings
     from hiphinge.texts import significant
 
     unit = words.say(text("explain-unit", number.unit))
     value = f"{words.say(significant(number.value, 4))} {unit}"
     source = rests_on(number.mark, number.references, words)
-    return f"{value}: {number.setting} ({source}). {number.reason}"
+    wording = wordings(words.language)[number.name]
+    return f"{value}: {wording.setting} ({source}). {wording.reason}"

@@ -1,20 +1,30 @@
 """``hiphinge film``: how to film."""
 
+from shutil import get_terminal_size
+
 import click
+
+from hiphinge.cli.options import language_option
 
 
 @click.command()
-def film() -> None:
+@language_option
+def film(language: str) -> None:
     """Tell how to film a hinge so that it can be measured."""
     from hiphinge.knowledge.filming import filming_tips
+    from hiphinge.texts import Message, catalogue
 
-    click.echo("How to film a hinge\n")
+    words = catalogue(language)
+    click.echo(f"{words.say('film-heading')}\n")
     for number, tip in enumerate(filming_tips(), start=1):
-        click.echo(f"{number}. {tip.title}")
-        click.echo(_paragraph(tip.do))
-        click.echo(_paragraph(f"Why: {tip.why} ({tip.source}; {tip.mark})"))
+        values = {part: Message(f"film-{tip.code}-{part}") for part in ("why", "source")}
+        why = Message("film-why", {**values, "mark": Message(f"explain-mark-{tip.mark}")})
+        click.echo(f"{number}. {words.say(f'film-{tip.code}-title')}")
+        click.echo(_paragraph(words.say(f"film-{tip.code}-do")))
+        click.echo(_paragraph(words.say(why)))
         click.echo()
 
 
 def _paragraph(text: str) -> str:
-    return click.wrap_text(text, width=88, initial_indent="   ", subsequent_indent="   ")
+    width = min(88, get_terminal_size().columns)
+    return click.wrap_text(text, width=width, initial_indent="   ", subsequent_indent="   ")

@@ -17,12 +17,16 @@ def known(kind: str, name: str, codes: Sequence[str], command: str) -> str:
     """Return the code that a user means by a name; hyphens, blanks and capitals do not matter."""
     from difflib import get_close_matches
 
+    from hiphinge.texts import Message
+
     code = "_".join(name.casefold().replace("-", " ").split())
     if code in codes:
         return code
     near = [known for known in codes if code in known] or get_close_matches(code, codes, n=1, cutoff=0.5)
-    nearest = f"; the nearest name is {near[0]}" if near else ""
-    raise InvalidValueError(f"There is no {kind} {name!r}{nearest}: run hiphinge {command} to see them all.")
+    values = {"name": repr(name), "command": command}
+    if near:
+        raise InvalidValueError(Message(f"error-unknown-{kind}-near", {**values, "near": near[0]}))
+    raise InvalidValueError(Message(f"error-unknown-{kind}", values))
 
 
 def text(kind: str, code: str, part: str = "") -> str:

@@ -8,6 +8,7 @@ import click
 
 from hiphinge.cli.options import language_option, person_of, reading_options
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
+from hiphinge.texts import Message
 
 if TYPE_CHECKING:
     from hiphinge.kinetics.lifted import HandPath
@@ -64,18 +65,16 @@ def lift_limit(  # noqa: PLR0913 - one argument for each option of the command
         _show([LiftingTask(**task)], words)
         return
     if given:
-        raise InvalidValueError(f"--clip tells {given[0]} already: leave one of them out.")
+        raise InvalidValueError(Message("error-clip-tells-already", {"option": given[0]}))
     LiftingTask(**(task | dict.fromkeys(_LENGTHS, 0.0)))  # refused before the long work
-    read = _read(clip, person_of(stature), Part(start_s, stop_s, subject), task)
+    read = _read(clip, person_of(stature), Part(start_s, stop_s, subject), task, words)
     _show(read.tasks, words, read.told)
 
 
 def _refuse_missing(given: list[str]) -> None:
     missing = [option for option in _LENGTHS.values() if option not in given]
     if missing:
-        raise InvalidValueError(
-            f"{', '.join(missing)} must be known: add them in cm, or name a --clip with --stature."
-        )
+        raise InvalidValueError(Message("error-lengths-missing", {"options": ", ".join(missing)}))
 
 
 @dataclass(frozen=True)
@@ -86,26 +85,25 @@ class _Read:
     told: "Message"
 
 
-def _read(clip: Path, person: "Person", part: "Part", task: dict[str, Any]) -> _Read:
+def _read(clip: Path, person: "Person", part: "Part", task: dict[str, Any], words: "Catalogue") -> _Read:
     import numpy as np
 
     from hiphinge.analysis import analyze
     from hiphinge.cli.progress import Bars
     from hiphinge.kinetics import Body
     from hiphinge.kinetics.lifted import HandPath
+    from hiphinge.texts import Message
 
     if person.stature_m is None:
-        raise InvalidValueError(
-            "A clip tells lengths only with the height of the person: add --stature 1.75."
-        )
-    with Bars() as bars:
-        session = analyze(clip, person, part=part, progress=bars.stage(f"Watching {clip.name}"))
+        raise InvalidValueError(Message("error-clip-without-stature"))
+    with Bars(words) as bars:
+        session = analyze(clip, person, part=part, progress=bars.stage("watching", clip.name))
     path = HandPath.of(session.motion, session.measures, Body(_ANY_MASS_KG, person.stature_m))
     number = session.segmentation.rep_number
     found = [(rep, path.ends(np.asarray(number == rep.number))) for rep in session.reps]
     lifts = [_lift(rep.number, path, ends, task) for rep, ends in found if ends is not None]
     if not lifts:
-        raise NothingMeasuredError(" ".join(session.messages) or "No repetition was found in the clip.")
+        raise NothingMeasuredError(*(session.messages or (Message("reps-none-in-clip"),)))
     return min(lifts, key=lambda lift: min(weight.limit_kg for weight in map(_weight, lift.tasks)))
 
 

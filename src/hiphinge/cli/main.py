@@ -18,6 +18,7 @@ from hiphinge.cli.film import film
 from hiphinge.cli.history import history
 from hiphinge.cli.lift_limit import lift_limit
 from hiphinge.cli.muscles import muscles
+from hiphinge.cli.options import Spoken, error_line
 from hiphinge.cli.people import people
 from hiphinge.cli.person import person
 from hiphinge.cli.report import plot, report
@@ -29,6 +30,7 @@ from hiphinge.cli.stored_session import session
 from hiphinge.cli.trend import trend
 from hiphinge.cli.why import why
 from hiphinge.errors import HipHingeError
+from hiphinge.texts import catalogue
 
 _INTERRUPTED = 130
 
@@ -72,10 +74,12 @@ def main() -> NoReturn:
     """Run the command line; an error is one sentence and exit code 1."""
     # a terminated run cleans up like an interrupted one
     signal.signal(signal.SIGTERM, _terminated)
+    spoken = Spoken()
     try:
-        sys.exit(commands.main(standalone_mode=False))
+        sys.exit(commands.main(standalone_mode=False, obj=spoken))
     except HipHingeError as error:
-        _fail(str(error))
+        click.echo(catalogue(spoken.language).say(error_line(error)), err=True)
+        sys.exit(1)
     except click.exceptions.Exit as leaving:
         sys.exit(leaving.exit_code)
     except click.ClickException as error:
@@ -83,14 +87,9 @@ def main() -> NoReturn:
         error.show()
         sys.exit(1)
     except (KeyboardInterrupt, click.Abort):
-        click.echo("Stopped: no half result is left behind.", err=True)
+        click.echo(catalogue(spoken.language).say("stopped"), err=True)
         sys.exit(_INTERRUPTED)
 
 
 def _terminated(_signal: int, _frame: FrameType | None) -> NoReturn:
     raise KeyboardInterrupt
-
-
-def _fail(message: str) -> NoReturn:
-    click.echo(f"hiphinge: {message}", err=True)
-    sys.exit(1)

@@ -25,7 +25,7 @@ def muscles(name: str | None, language: str) -> None:
         _list(words)
     else:
         codes = [one.code for one in muscle_roles()]
-        _tell(muscle_role(known("group of muscles", name, codes, "muscles")), words)
+        _tell(muscle_role(known("muscles", name, codes, "muscles")), words)
 
 
 def _list(words: "Catalogue") -> None:

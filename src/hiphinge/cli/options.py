@@ -1,13 +1,15 @@
 """Options that commands share."""
 
 from collections.abc import Callable, Sequence
-from functools import wraps
+from dataclasses import dataclass
+from functools import reduce, wraps
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 import click
 
-from hiphinge.errors import InvalidValueError
+from hiphinge.errors import HipHingeError, InvalidValueError
 from hiphinge.person import Person, Sex, parse_mass, parse_stature
+from hiphinge.texts import COMPLETE, Message, Value, catalogue
 
 if TYPE_CHECKING:
     from hiphinge.kinetics.load import Hands, Load
@@ -72,7 +74,7 @@ def _held(
     if load is None:
         told = {"--load-at": at, "--hands": hands, "--load-between": between_s}
         for option in (name for name, value in told.items() if value):
-            raise InvalidValueError(f"{option} was given, but no weight: add --load 20kg, or leave it out.")
+            raise InvalidValueError(Message("error-load-missing", {"option": option}))
         return None
     below_m = KETTLEBELL_BELOW_GRIP_M if at == "kettlebell" else 0.0
     return Load(parse_load(load), hands or "both", below_m, between_s)
@@ -87,9 +89,42 @@ def person_of(stature: str | None, mass: str | None = None, sex: Sex | None = No
     )
 
 
-#: The language that texts are told in.
-language_option = click.option("--language", default="en", show_default=True, help="Language of the texts.")
+@dataclass
+class Spoken:
+    """The language that a run speaks, for what is said after its command has ended: an error, a stop."""
+
+    language: str = COMPLETE
+
+
+def _spoken(context: click.Context, _option: click.Parameter, language: str) -> str:
+    language = catalogue(language).language
+    context.ensure_object(Spoken).language = language
+    return language
+
+
+#: The language that a command speaks; known before the other options, whose errors are said in it.
+language_option = click.option(
+    "--language",
+    default=COMPLETE,
+    envvar="HIPHINGE_LANGUAGE",
+    show_default=True,
+    is_eager=True,
+    callback=_spoken,
+    help="Language of all that is said; also HIPHINGE_LANGUAGE.",
+)
 #: What a command lists, for other programs.
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
 #: Some limits differ for men and women.
 sex_option = click.option("--sex", type=click.Choice(["man", "woman"]), help="Some limits differ.")
+
+
+def error_text(error: HipHingeError) -> Value:
+    """Return the sentence, or the sentences, of an error."""
+    return reduce(
+        lambda first, second: Message("advice-both", {"first": first, "second": second}), error.said
+    )
+
+
+def error_line(error: HipHingeError) -> Message:
+    """Return the line that tells of an error."""
+    return Message("error-line", {"error": error_text(error)})

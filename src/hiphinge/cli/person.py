@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from hiphinge.cli.options import json_option, with_options
+from hiphinge.cli.options import json_option, language_option, with_options
 from hiphinge.person import Person, parse_mass, parse_stature
+from hiphinge.texts import Catalogue, Message, Number, Value, catalogue, significant
 
 if TYPE_CHECKING:
     from hiphinge.history.record import Someone
@@ -44,13 +45,16 @@ def _about_options(command: _Command) -> _Command:
 @person.command()
 @click.argument("name")
 @_about_options
-def add(
+@language_option
+def add(  # noqa: PLR0913 - one argument for each option of the command
+    *,
     name: str,
     stature: str | None,
     mass: str | None,
     sex: "Sex | None",
     calibration: Path | None,
     note: str | None,
+    language: str,
 ) -> None:
     """Add the person NAME; 'hiphinge analyze --person NAME' then uses what is known and stores sessions."""
     from hiphinge.history.store import open_store
@@ -59,13 +63,14 @@ def add(
     slump = _slump(calibration)
     with open_store() as store:
         someone = store.add(name, body, note or "", slump)
-    click.echo(f"Added {someone.name}: store a session with 'hiphinge analyze CLIP --person ...'.")
+    click.echo(catalogue(language).say(Message("person-added", {"name": someone.name})))
 
 
 @person.command()
 @click.argument("name")
 @click.option("--name", "new_name", help="Another name.")
 @_about_options
+@language_option
 def change(  # noqa: PLR0913 - one argument for each option of the command
     *,
     name: str,
@@ -75,6 +80,7 @@ def change(  # noqa: PLR0913 - one argument for each option of the command
     sex: "Sex | None",
     calibration: Path | None,
     note: str | None,
+    language: str,
 ) -> None:
     """Change what is known of NAME; what is not named stays as it is, and so do stored sessions."""
     from hiphinge.history.record import checked_name, checked_note
@@ -91,33 +97,37 @@ def change(  # noqa: PLR0913 - one argument for each option of the command
             calibration_json=slump or known.calibration_json,
         )
         store.change(someone)
-    click.echo(f"Changed {someone.name}.")
+    click.echo(catalogue(language).say(Message("person-changed", {"name": someone.name})))
 
 
 @person.command(name="list")
 @json_option
-def list_people(as_json: bool) -> None:
+@language_option
+def list_people(as_json: bool, language: str) -> None:
     """List all people."""
     from hiphinge.cli.page import print_json, print_table
     from hiphinge.history.store import open_store
 
+    words = catalogue(language)
     with open_store() as store:
         people = store.people()
     if as_json:
         print_json([_document(someone, sessions) for someone, sessions in people])
         return
     if not people:
-        click.echo("Nobody yet: add someone with 'hiphinge person add NAME'.")
+        click.echo(words.say("person-none"))
         return
-    rows = [(str(sessions), *_facts(someone), someone.name) for someone, sessions in people]
-    headings = ("sessions", "stature", "mass", "sex", "slump", "name")
-    print_table("People", headings, rows, "hiphinge person show NAME tells more of one.")
+    rows = [(str(sessions), *_facts(someone, words), someone.name) for someone, sessions in people]
+    columns = ("sessions", "stature", "mass", "sex", "slump", "name")
+    headings = [words.say(f"person-column-{column}") for column in columns]
+    print_table(words.say("person-heading"), headings, rows, words.say("person-more"))
 
 
 @person.command()
 @click.argument("name")
 @json_option
-def show(name: str, as_json: bool) -> None:
+@language_option
+def show(name: str, as_json: bool, language: str) -> None:
     """Tell what is known of the person NAME."""
     from hiphinge.cli.page import print_json, print_page
     from hiphinge.history.store import open_store
@@ -128,17 +138,18 @@ def show(name: str, as_json: bool) -> None:
     if as_json:
         print_json(_document(someone, sessions))
         return
-    stature, mass, sex, slump = _facts(someone)
-    rows = [
-        ("Stature", stature),
-        ("Mass", mass),
-        ("Sex", sex),
-        ("Full slump", slump),
-        ("Note", someone.note),
-        ("Added", f"{someone.added_at.astimezone():%Y-%m-%d}"),
-        ("Sessions", str(sessions)),
-    ]
-    print_page(someone.name, rows)
+    words = catalogue(language)
+    stature, mass, sex, slump = _facts(someone, words)
+    rows = {
+        "stature": stature,
+        "mass": mass,
+        "sex": sex,
+        "slump": slump,
+        "note": someone.note,
+        "added-on": f"{someone.added_at.astimezone():%Y-%m-%d}",
+        "sessions-label": str(sessions),
+    }
+    print_page(someone.name, [(words.say(f"person-{part}"), told) for part, told in rows.items()])
 
 
 def _document(someone: "Someone", sessions: int) -> dict[str, Any]:
@@ -174,11 +185,17 @@ def _slump(file: Path | None) -> str | None:
     return calibration_json(load(file))
 
 
-def _facts(someone: "Someone") -> tuple[str, str, str, str]:
+def _facts(someone: "Someone", words: Catalogue) -> tuple[str, str, str, str]:
     body, slump = someone.body, someone.calibration
-    return (
-        _UNTOLD if body.stature_m is None else f"{body.stature_m:.2f} m",
-        _UNTOLD if body.mass_kg is None else f"{body.mass_kg:.4g} kg",
-        body.sex or _UNTOLD,
-        _UNTOLD if slump is None else f"{slump.lumbar_flexion_max_deg:.0f} degrees",
+    facts: tuple[Value, ...] = (
+        _fact("metres", None if body.stature_m is None else Number(body.stature_m, 2)),
+        _fact("kilograms", None if body.mass_kg is None else significant(body.mass_kg, 4)),
+        _UNTOLD if body.sex is None else Message(f"person-sex-{body.sex}"),
+        _fact("degrees", None if slump is None else Number(slump.lumbar_flexion_max_deg)),
     )
+    stature, mass, sex, bend = map(words.put, facts)
+    return stature, mass, sex, bend
+
+
+def _fact(unit: str, value: Number | None) -> Value:
+    return _UNTOLD if value is None else Message(f"person-{unit}", {"value": value})

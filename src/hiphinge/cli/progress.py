@@ -19,11 +19,14 @@ class Bars:
 
     Parameters
     ----------
+    texts : Catalogue
+        The language that stages are named in.
     quiet : bool
         Show nothing at all.
     """
 
-    def __init__(self, quiet: bool = False) -> None:
+    def __init__(self, texts: Catalogue, quiet: bool = False) -> None:
+        self._texts = texts
         columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
         console = Console(stderr=True)
         self._shown = Progress(
@@ -39,9 +42,10 @@ class Bars:
     ) -> None:
         self._shown.stop()
 
-    def stage(self, name: str) -> Told:
-        """Begin a stage and return what is to be told of its frames."""
-        task = self._shown.add_task(name, total=None)
+    def stage(self, name: str, file: str = "") -> Told:
+        """Begin a stage, such as ``watching`` a file, and return what is to be told of its frames."""
+        said = self._texts.say(Message(f"progress-{name}", {"file": file}))
+        task = self._shown.add_task(said, total=None)
 
         def told(done: int, total: int | None) -> None:
             self._shown.update(task, completed=done, total=total if total is None else max(done, total))
@@ -87,12 +91,13 @@ class FolderBars:
         self._say(f"[{self._done}/{self._total}] {line(entry, self._top, self._texts)}")
         self._shown.update(self._clips, completed=self._done)
 
-    def stage(self, name: str) -> Told:
+    def stage(self, name: str, file: str = "") -> Told:
         """Begin a stage of a recording and return what is to be told of its frames."""
         if self._shown.disable:
             return no_stage(name)
         self._end_stage()
-        task = self._stage = self._shown.add_task(name, total=None)
+        said = self._texts.say(Message(f"progress-{name}", {"file": file}))
+        task = self._stage = self._shown.add_task(said, total=None)
 
         def told(done: int, total: int | None) -> None:
             self._shown.update(task, completed=done, total=total if total is None else max(done, total))

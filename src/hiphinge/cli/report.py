@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from hiphinge.cli.options import language_option
 from hiphinge.cli.sessions import result_place
 from hiphinge.errors import InvalidValueError
 
@@ -21,13 +22,15 @@ COMPARISON = Path("comparison.html")
 )
 @click.option("--embed-video", is_flag=True, help="Put the annotated video into the page, or the one kept.")
 @click.option("--pdf", is_flag=True, help="Write a PDF beside the page (needs the extra 'pdf').")
-def report(sessions: tuple[Path, ...], out: Path | None, embed_video: bool, pdf: bool) -> None:
+@language_option
+def report(sessions: tuple[Path, ...], out: Path | None, embed_video: bool, pdf: bool, language: str) -> None:
     """Write the page of a result again, or compare two of them side by side.
 
     SESSION is a folder of 'hiphinge analyze', or the id of a stored session from 'hiphinge history'. Two are
     compared repetition by repetition, in comparison.html unless --out names another file.
     """
     from hiphinge.report.page import write_comparison, write_report
+    from hiphinge.texts import Message, catalogue
 
     if len(sessions) > 2 or (len(sessions) == 2 and embed_video):
         raise InvalidValueError(
@@ -53,7 +56,7 @@ def report(sessions: tuple[Path, ...], out: Path | None, embed_video: bool, pdf:
                 tag=place.stored_as or "",
             )
     for file in written:
-        click.echo(f"Report: {file}")
+        click.echo(catalogue(language).say(Message("report-written", {"file": str(file)})))
 
 
 @click.command()
@@ -61,13 +64,15 @@ def report(sessions: tuple[Path, ...], out: Path | None, embed_video: bool, pdf:
 @click.argument("kind", type=click.Choice(["coupling", "curves", "reps", "load"]))
 @click.option("-o", "--out", type=click.Path(path_type=Path), required=True, help="SVG, PDF or PNG.")
 @click.option("--force", is_flag=True, help="Replace a file that is there already.")
-def plot(session: Path, kind: str, out: Path, force: bool) -> None:
+@language_option
+def plot(session: Path, kind: str, out: Path, force: bool, language: str) -> None:
     """Draw a figure for print: hip against low back, the curves, the repetitions or loads.
 
     SESSION is a folder of 'hiphinge analyze', or the id of a stored session from 'hiphinge history'.
     """
     from hiphinge.report.plots import save_plot
+    from hiphinge.texts import Message, catalogue
 
     with result_place(session) as place:
         save_plot(place.folder, kind, out, force=force)
-    click.echo(f"Plot: {out}")
+    click.echo(catalogue(language).say(Message("plot-written", {"file": str(out)})))

@@ -7,6 +7,7 @@ import click
 
 from hiphinge.cli.options import language_option, person_of, reading_options, sex_option
 from hiphinge.errors import InvalidValueError
+from hiphinge.texts import Message
 
 if TYPE_CHECKING:
     from hiphinge.coaching.reasons import Sex
@@ -60,7 +61,7 @@ def screen(  # noqa: PLR0913 - one argument for each option of the command
     named = _required(known, clip, person)
     target = named.with_name(f"{named.stem}_{known.code}") if out is None else out
     check_target(target, force=force, source=named)
-    motion = _read(named, known, person, Part(start_s, stop_s, subject))
+    motion = _read(named, known, person, Part(start_s, stop_s, subject), words)
     found = measured(known.code, motion, person, sex)
     with result_folder(target, force=force, source=named) as folder:
         text = dumps(found, motion, person, words)
@@ -71,24 +72,20 @@ def screen(  # noqa: PLR0913 - one argument for each option of the command
 def _required(known: "ScreenKnowledge", clip: Path | None, person: "Person") -> Path:
     """Refuse what the screen cannot do without, before the long work."""
     if clip is None:
-        raise InvalidValueError(
-            f"No recording was named, but {known.code} is measured in one: "
-            f"run hiphinge screen {known.code} CLIP."
-        )
+        raise InvalidValueError(Message("error-screen-without-clip", {"code": known.code}))
     if known.unit == "cm" and person.stature_m is None:
-        raise InvalidValueError(
-            f"{known.code} is told in centimetres, but the height of the person is not known: "
-            "add --stature 1.75."
-        )
+        raise InvalidValueError(Message("error-screen-without-stature", {"code": known.code}))
     return clip
 
 
-def _read(clip: Path, known: "ScreenKnowledge", person: "Person", part: "Part") -> "Motion":
+def _read(
+    clip: Path, known: "ScreenKnowledge", person: "Person", part: "Part", words: "Catalogue"
+) -> "Motion":
     from hiphinge.cli.progress import Bars
     from hiphinge.sources.filmed import read_video
 
-    with Bars() as bars:
-        watching = bars.stage(f"Watching {clip.name}")
+    with Bars(words) as bars:
+        watching = bars.stage("watching", clip.name)
         posture: Posture = "lying" if known.posture == "lying" else "upright"
         return read_video(clip, person, part, watching, posture)
 

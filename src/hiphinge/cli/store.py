@@ -6,13 +6,16 @@ from pathlib import Path
 import click
 
 from hiphinge.cli.asking import confirmed
+from hiphinge.cli.options import language_option
+from hiphinge.texts import Message, Value, catalogue
 
 
 @click.command()
 @click.argument("name")
 @click.option("--to", "target", type=click.Path(path_type=Path), help="File for it; else NAME.zip.")
 @click.option("--force", is_flag=True, help="Replace a file that is there already.")
-def export(name: str, target: Path | None, force: bool) -> None:
+@language_option
+def export(name: str, target: Path | None, force: bool, language: str) -> None:
     """Write all that is stored of the person NAME to one file of open formats."""
     from hiphinge.history import archive
     from hiphinge.history.store import open_store
@@ -21,41 +24,49 @@ def export(name: str, target: Path | None, force: bool) -> None:
         someone = store.person(name)
         file = target or Path(f"{_file_name(someone.name)}.zip")
         sessions = archive.export(store, someone, file, force=force)
-    click.echo(f"Exported {someone.name} with {_sessions(sessions)}: {file}")
+    values: dict[str, Value] = {"name": someone.name, "sessions": _sessions(sessions), "file": str(file)}
+    click.echo(catalogue(language).say(Message("store-exported", values)))
 
 
 @click.command(name="import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--name", help="Another name for the person; a copy of one who is here already.")
-def import_(file: Path, name: str | None) -> None:
+@language_option
+def import_(file: Path, name: str | None, language: str) -> None:
     """Add the person of FILE, which 'hiphinge export' wrote, with all sessions that are not here yet."""
     from hiphinge.history import archive
     from hiphinge.history.store import open_store
 
     with open_store() as store:
         found = archive.import_person(store, file, name)
-    known = f"; {_sessions(found.known)} were here already" if found.known else ""
-    click.echo(f"Imported {found.someone.name} with {_sessions(found.added)}{known}.")
+    values: dict[str, Value] = {"name": found.someone.name, "sessions": _sessions(found.added)}
+    if found.known:
+        said = Message("store-imported-known", {**values, "known": _sessions(found.known)})
+    else:
+        said = Message("store-imported", values)
+    click.echo(catalogue(language).say(said))
 
 
 @click.command()
 @click.argument("name")
 @click.option("--yes", is_flag=True, help="Do not ask.")
-def delete(name: str, yes: bool) -> None:
+@language_option
+def delete(name: str, yes: bool, language: str) -> None:
     """Delete the person NAME with all sessions and files, for good."""
     from hiphinge.history.backups import forget
     from hiphinge.history.store import open_store
 
+    words = catalogue(language)
     with open_store() as store:
         someone = store.person(name)
-        what = f"{someone.name} with {_sessions(store.count(someone))}"
-        if not confirmed(f"Delete {what}, for good?", yes=yes):
-            click.echo("Nothing was deleted.")
+        what: dict[str, Value] = {"name": someone.name, "sessions": _sessions(store.count(someone))}
+        if not confirmed(words.say(Message("store-delete-asked", what)), yes=yes):
+            click.echo(words.say("store-delete-kept"))
             return
         unread = forget(store, someone)
-    click.echo(f"Deleted {what}. Exports and backups that you made yourself are still there.")
+    click.echo(words.say(Message("store-deleted", what)))
     for path in unread:
-        click.echo(f"This copy could not be opened and may still hold something, delete it yourself: {path}")
+        click.echo(words.say(Message("store-unread-copy", {"file": str(path)})))
 
 
 @click.group()
@@ -64,7 +75,8 @@ def store() -> None:
 
 
 @store.command()
-def check() -> None:
+@language_option
+def check(language: str) -> None:
     """Read all that is stored and tell whether it is what it was."""
     from hiphinge.history import backups
     from hiphinge.history.store import open_store
@@ -72,37 +84,45 @@ def check() -> None:
     with open_store() as opened:
         health = backups.check(opened.database)
         place = opened.database.place
+    words = catalogue(language)
+    bad = Message("doctor-not-ok")
     for problem in health.problems:
-        click.echo(f"NOT OK  {problem}")
-    state = "NOT OK " if health.problems else "ok     "
-    click.echo(f"{state} {_people(health.people)}, {_sessions(health.sessions)}: {place}")
+        click.echo(words.say(Message("store-problem", {"state": bad, "problem": problem})))
+    state = bad if health.problems else words.say("doctor-ok").ljust(len(words.say(bad)))
+    counts = {
+        "people": Message("person-people", {"value": health.people}),
+        "sessions": _sessions(health.sessions),
+    }
+    click.echo(words.say(Message("store-state", {"state": state, **counts, "place": place})))
     if health.problems:
-        click.echo("Keep what can be read with 'hiphinge export', then bring back a backup: "
-                   "'hiphinge store restore FILE'.")  # fmt: skip
+        click.echo(words.say("store-rescue"))
         sys.exit(1)
 
 
 @store.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--force", is_flag=True, help="Replace a file that is there already.")
-def backup(file: Path, force: bool) -> None:
+@language_option
+def backup(file: Path, force: bool, language: str) -> None:
     """Copy the whole store to FILE, also while it is in use."""
     from hiphinge.history import backups
 
     backups.backup(file, force=force)
-    click.echo(f"Backed up: {file}")
+    click.echo(catalogue(language).say(Message("store-backed-up", {"file": str(file)})))
 
 
 @store.command()
 @click.argument("file", type=click.Path(path_type=Path))
-def restore(file: Path) -> None:
+@language_option
+def restore(file: Path, language: str) -> None:
     """Put the backup FILE in the place of the store; what was there is kept beside it."""
     from hiphinge.history import backups
 
     former = backups.restore(file)
-    click.echo(f"Restored from {file}.")
+    words = catalogue(language)
+    click.echo(words.say(Message("store-restored", {"file": str(file)})))
     if former is not None:
-        click.echo(f"What was there before is kept: {former}")
+        click.echo(words.say(Message("store-former", {"file": str(former)})))
 
 
 def _file_name(name: str) -> str:
@@ -111,9 +131,5 @@ def _file_name(name: str) -> str:
     return kept or "person"
 
 
-def _sessions(count: int) -> str:
-    return "1 session" if count == 1 else f"{count} sessions"
-
-
-def _people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count} people"
+def _sessions(count: int) -> Message:
+    return Message("person-sessions", {"value": count})

@@ -11,6 +11,7 @@ from hiphinge.history.blobs import Filed, is_file_name
 from hiphinge.history.record import RECORDING, Recorded, Someone, filed_results
 from hiphinge.history.store import open_store
 from hiphinge.measures.baseline import Baseline
+from hiphinge.texts import Message
 
 
 @dataclass(frozen=True)
@@ -104,11 +105,9 @@ def parse_when(text: str) -> datetime:
     try:
         when = datetime.fromisoformat(text.strip()).astimezone()
     except (ValueError, OverflowError):
-        raise InvalidValueError(
-            f"The time {text!r} was not understood: write a date such as 2026-05-01, or 2026-05-01T18:30."
-        ) from None
+        raise InvalidValueError(Message("error-time-not-understood", {"text": repr(text)})) from None
     if when > datetime.now().astimezone():
-        raise InvalidValueError(f"The time {text!r} is not yet: write when the recording was made.")
+        raise InvalidValueError(Message("error-time-in-future", {"text": repr(text)}))
     return when
 
 

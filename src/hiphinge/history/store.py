@@ -35,6 +35,7 @@ from hiphinge.history.reps import rep_values
 from hiphinge.history.trends import Seen
 from hiphinge.history.troubles import damaged
 from hiphinge.person import Person
+from hiphinge.texts import Message
 
 #: So many sessions are named where the beginning of an id fits several.
 MOST_CANDIDATES = 5
@@ -297,10 +298,7 @@ def _one_of_a_name(someone: Someone) -> Iterator[None]:
     try:
         yield
     except IntegrityError as error:
-        raise StoreError(
-            f"There is already a person named {someone.name}: choose another name, "
-            "or see who is there with 'hiphinge person list'."
-        ) from error
+        raise StoreError(Message("error-person-there", {"name": someone.name})) from error
 
 
 def put_session(
@@ -365,10 +363,7 @@ def _row_of(someone: Someone) -> dict[str, Any]:
 
 
 def _no_session(beginning: str) -> StoreError:
-    return StoreError(
-        f"There is no result folder and no stored session named {beginning}: name a folder of 'hiphinge "
-        "analyze', or an id that 'hiphinge history' shows."
-    )
+    return StoreError(Message("error-id-none", {"id": beginning}))
 
 
 def _several(beginning: str, found: Sequence[Kept]) -> StoreError:
@@ -377,11 +372,8 @@ def _several(beginning: str, found: Sequence[Kept]) -> StoreError:
         n for n in range(len(found[0].short_id), 33) if len({kept.id[:n] for kept in found}) == len(found)
     )
     shown = [f"{kept.id[:long]} ({kept.recorded_at:%Y-%m-%d %H:%M})" for kept in found[:MOST_CANDIDATES]]
-    more = " and more" if len(found) > MOST_CANDIDATES else ""
-    return StoreError(
-        f"Several stored sessions have an id that begins with {beginning}, "
-        f"{', '.join(shown)}{more}: write more of it."
-    )
+    text = "error-id-several-more" if len(found) > MOST_CANDIDATES else "error-id-several"
+    return StoreError(Message(text, {"id": beginning, "found": ", ".join(shown)}))
 
 
 def _no_person(name: str, names: Sequence[str]) -> StoreError:
@@ -389,8 +381,7 @@ def _no_person(name: str, names: Sequence[str]) -> StoreError:
 
     keys = {name_key(known): known for known in names}
     near = get_close_matches(name_key(name), keys, n=1, cutoff=0.6)
-    nearest = f"; the nearest name is {keys[near[0]]}" if near else ""
-    return StoreError(
-        f"There is no person named {checked_name(name)}{nearest}: see who is there with "
-        "'hiphinge person list', or add one with 'hiphinge person add'."
-    )
+    if near:
+        values = {"name": checked_name(name), "near": keys[near[0]]}
+        return StoreError(Message("error-unknown-person-near", values))
+    return StoreError(Message("error-unknown-person", {"name": checked_name(name)}))

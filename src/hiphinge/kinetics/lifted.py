@@ -14,6 +14,7 @@ from hiphinge.kinetics.posture import Posture
 from hiphinge.measures import Measures
 from hiphinge.measures.standing import ANKLE_PER_STATURE
 from hiphinge.motion import FloatArray, Motion
+from hiphinge.texts import Message
 
 
 @dataclass(frozen=True)
@@ -44,16 +45,12 @@ class HandPath:
         """
         metres, stature = motion.scale.metres_per_unit, body.stature_m
         if metres is None or stature is None:
-            raise NothingMeasuredError(
-                "Lengths cannot be told without the height of the person: add --stature 1.75."
-            )
+            raise NothingMeasuredError(Message("error-lengths-without-stature"))
         grips = Carried(Posture.of(motion, measures, body), body, load or Load()).grips()
         ankles = motion.at(Landmark.ANKLE) * metres
         told = np.isfinite(ankles).all(axis=1)
         if not told.any() or not np.isfinite(grips[0]).all(axis=1).any():
-            raise NothingMeasuredError(
-                "Hands or feet are not seen: film the whole body from the side, hands free."
-            )
+            raise NothingMeasuredError(Message("error-hands-hidden"))
         ankle = np.median(ankles[told], axis=0)
         ahead, above = 100 * (np.mean(grips, axis=0) - ankle).T
         return cls(motion.time_s, ahead, above + 100 * ANKLE_PER_STATURE * stature)

@@ -7,6 +7,7 @@ from typing import Literal
 from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.segments import Sex, TableName, segment_table
 from hiphinge.person import MASS_RANGE_KG, STATURE_RANGE_M, parse_mass
+from hiphinge.texts import Message, significant
 
 Hands = Literal["both", "near", "far"]
 HEAVIEST_LOAD_KG = 500.0
@@ -52,8 +53,7 @@ class Load:
         first, last = self.between_s or (-math.inf, math.inf)
         if not first < last:
             raise InvalidValueError(
-                f"The load was said to be held from {first:g} to {last:g} s, but the first time has to come "
-                "first: give two seconds of the clip, such as 2.5 11."
+                Message("error-load-times", {"first": significant(first, 6), "last": significant(last, 6)})
             )
 
 
@@ -114,9 +114,7 @@ def parse_load(text: str) -> float:
     try:
         return parse_mass(text)
     except InvalidValueError:
-        raise InvalidValueError(
-            f"The load {text!r} was not understood: write kilograms (20, 20kg) or pounds (44lb)."
-        ) from None
+        raise InvalidValueError(Message("error-load-not-understood", {"text": repr(text)})) from None
 
 
 def _within(what: str, value: float, ends: tuple[float, float], unit: str) -> None:

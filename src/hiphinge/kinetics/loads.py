@@ -23,6 +23,7 @@ from hiphinge.measures import Measures
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.muscles import group_length_change_pct, group_slope_pct, passive_hip_moment_nm
 from hiphinge.reps import segment
+from hiphinge.texts import Message
 
 Way = Literal["static", "dynamic"]
 #: Series of a load, with their units.
@@ -47,18 +48,10 @@ LEAST_EFFORT = 0.03
 _NEEDS_METRES = tuple(
     name for name, unit in LOAD_UNITS.items() if unit in {"N m", "N", "m"} and name != "passive_hip_moment_nm"
 )
-_NO_STATURE = (
-    "Newtons and newton metres cannot be told without the person's stature, only ratios can: "
-    "give the stature."
-)
-_NO_PELVIS = (
-    "The stretch of hamstrings and glutes cannot be told where the pelvis is not seen: film the whole back."
-)
-_ONE_HAND = "A load in one hand also bends and twists the trunk sideways, which a side view does not tell."
-_SLOW_FILM = (
-    "Inertia is left out, as accelerations cannot be read from fewer than 60 frames a second: peaks of fast "
-    "lifts are then told too low."
-)
+_NO_STATURE = Message("load-no-stature")
+_NO_PELVIS = Message("load-no-pelvis")
+_ONE_HAND = Message("load-one-hand")
+_SLOW_FILM = Message("load-slow-film")
 
 
 @dataclass(frozen=True)
@@ -100,7 +93,7 @@ class LoadSeries:
         ``hand_distance_m`` lies between hip and grip, forward.
     way : {"static", "dynamic"}
         Whether accelerations took part.
-    messages : tuple of str
+    messages : tuple of Message
         What cannot be told, and what to do about it.
     segment_table : str
         Segment table that the masses come from.
@@ -109,7 +102,7 @@ class LoadSeries:
     time_s: FloatArray
     series: Mapping[str, LoadCurve]
     way: Way
-    messages: tuple[str, ...] = ()
+    messages: tuple[Message, ...] = ()
     segment_table: str = "de_leva"
 
     def __getitem__(self, name: str) -> FloatArray:
@@ -184,7 +177,7 @@ def posture_loads(posture: Posture, body: Body, load: Load, way: Way) -> LoadSer
     return LoadSeries(posture.time_s, _in_order(rows, posture), way, _said(posture, load), body.table)
 
 
-def _usual_way(motion: Motion, measures: Measures) -> tuple[Way, tuple[str, ...]]:
+def _usual_way(motion: Motion, measures: Measures) -> tuple[Way, tuple[Message, ...]]:
     """Whether accelerations take part, and what to say about it."""
     slow = model_number("quasistatic_phase_s")
     reps = segment(measures).reps
@@ -299,7 +292,7 @@ def _in_order(rows: list[LoadCurve], posture: Posture) -> dict[str, LoadCurve]:
     return {name: curves[name] for name in LOAD_UNITS}
 
 
-def _said(posture: Posture, load: Load) -> tuple[str, ...]:
+def _said(posture: Posture, load: Load) -> tuple[Message, ...]:
     said = (
         (_NO_STATURE, not posture.in_metres),
         (_NO_PELVIS, not np.isfinite(posture.hip_flexion_deg).any()),

@@ -20,6 +20,7 @@ from hiphinge.kinetics.posture import Arm, Posture
 from hiphinge.kinetics.upper_body import lengths_m, upper_body
 from hiphinge.knowledge.segments import spine_joints
 from hiphinge.motion import FloatArray, Motion
+from hiphinge.texts import Message
 
 #: How far the load is brought nearer (design choice, a hand's width).
 CLOSER_M = 0.10
@@ -34,10 +35,7 @@ _FARTHEST_LEAN_DEG = 60.0
 _ARM_SHARE = 0.99
 #: Hands that come this near to their path have reached it.
 REACHED_WITHIN_M = 0.01
-_OUT_OF_REACH = (
-    "The hands cannot be brought as low as this in this style, and its loads at the bottom hold for longer "
-    "arms: raise the weight to compare."
-)
+_OUT_OF_REACH = Message("load-out-of-reach")
 
 
 @dataclass(frozen=True)
@@ -128,18 +126,13 @@ class Lift:
         """
         metres = motion.scale.metres_per_unit
         if metres is None:
-            raise NothingMeasuredError(
-                "Styles are compared in metres, and the motion tells none: give the person's stature."
-            )
+            raise NothingMeasuredError(Message("error-styles-without-metres"))
         ankle, wrist = motion.at(Landmark.ANKLE), motion.at(Landmark.WRIST)
         hands = (wrist - np.nanmedian(ankle, axis=0)) * metres if np.isfinite(ankle).any() else wrist * np.nan
         told = np.isfinite(hands).all(axis=1)
         frame = _measured_frame(motion, metres, body)
         if told.sum() < 2 or not np.isfinite(list(vars(frame).values())).all():
-            raise NothingMeasuredError(
-                "Styles cannot be compared, as hands, feet or a joint between them are not seen: "
-                "film the whole body from the side."
-            )
+            raise NothingMeasuredError(Message("error-styles-hidden"))
         return cls(motion.time_s[told], hands[told], frame, body, load)
 
 

@@ -7,27 +7,17 @@ from importlib.resources import files
 
 @dataclass(frozen=True)
 class FilmingTip:
-    """One piece of advice on filming.
+    """One piece of advice on filming; texts such as ``film-CODE-title`` say it.
 
     Attributes
     ----------
-    title : str
-        The advice in a few words.
-    do : str
-        What to do, in full.
-    why : str
-        What it is good for, with numbers where they are known.
-    source : str
-        What the reason rests on.
+    code : str
     mark : str
         Evidence mark: ``verified`` (read in the source), ``computed`` (from geometry) or ``design`` (a
         choice of this program).
     """
 
-    title: str
-    do: str
-    why: str
-    source: str
+    code: str
     mark: str
 
 

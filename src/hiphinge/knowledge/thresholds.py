@@ -39,6 +39,20 @@ class Threshold:
     reason: str
 
 
+@dataclass(frozen=True)
+class Wording:
+    """What is said of a number in one language.
+
+    Attributes
+    ----------
+    setting, reason : str
+        As in `Threshold`.
+    """
+
+    setting: str
+    reason: str
+
+
 @cache
 def thresholds() -> dict[str, Threshold]:
     """Return all thresholds by name."""
@@ -54,3 +68,11 @@ def threshold(name: str) -> Threshold:
         If there is none.
     """
     return entry("threshold", name, thresholds())
+
+
+@cache
+def wordings(language: str) -> dict[str, Wording]:
+    """Return what is said of all thresholds by name, from ``thresholds.<language>.toml`` unless English."""
+    if language == "en":
+        return {name: Wording(number.setting, number.reason) for name, number in thresholds().items()}
+    return {name: Wording(**row) for name, row in table(f"thresholds.{language}").items()}

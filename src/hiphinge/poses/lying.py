@@ -11,6 +11,7 @@ from hiphinge.poses.camera import LYING_DEG
 from hiphinge.poses.estimator import LEFT, RIGHT
 from hiphinge.poses.following import Track
 from hiphinge.poses.sagittal import Film
+from hiphinge.texts import Message
 
 Posture = Literal["upright", "lying"]
 
@@ -36,10 +37,7 @@ def stood_up(film: Film, track: Track) -> tuple[Film, Track]:
     """
     across, down = _trunk(track.points_px)
     if not np.degrees(np.arctan2(abs(across), abs(down))) > LYING_DEG:
-        raise NothingMeasuredError(
-            "The person does not lie across the picture, but this test is done lying on the back: lie down "
-            "with one side to the camera, and hold the camera level at the height of your hips."
-        )
+        raise NothingMeasuredError(Message("error-not-lying"))
     width, height = film.size_px
     turned = replace(film.provenance, width=height, height=width)
     upright = replace(

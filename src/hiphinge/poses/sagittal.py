@@ -17,6 +17,7 @@ from hiphinge.poses.following import Track
 from hiphinge.poses.room import Room
 from hiphinge.poses.wall import held_against_stops, wall_behind
 from hiphinge.poses.wall_at import WallAt
+from hiphinge.texts import Message, Number
 
 #: A point less visible than this is a guess of the pose model, not a sighting. Shoulders and hips are told
 #: by the torso around them even where they are covered themselves.
@@ -83,7 +84,7 @@ class Film:
         return sign if self.shot is None else sign * (self.shot + 1)
 
 
-def sagittal_motion(film: Film, track: Track, person: Person, messages: tuple[str, ...] = ()) -> Motion:
+def sagittal_motion(film: Film, track: Track, person: Person, messages: tuple[Message, ...] = ()) -> Motion:
     """Turn one person's points into a motion in the sagittal plane.
 
     The near side is chosen by the way the person faces, exchanged limbs are put right, points out of
@@ -96,7 +97,7 @@ def sagittal_motion(film: Film, track: Track, person: Person, messages: tuple[st
     track : Track
     person : Person
         The stature gives metres.
-    messages : tuple of str
+    messages : tuple of Message
         What is to be said of the recording already.
 
     Raises
@@ -179,24 +180,15 @@ def _view(film: Film, track: Track, sign: NDArray[np.int64]) -> View:
     lying = camera.lies(track.points_px)
     messages = []
     if lying:
-        messages.append(
-            "The person lies across the picture, but a side view of standing is needed: "
-            "turn the video upright, or film someone who stands."
-        )
+        messages.append(Message("view-lying"))
     apart = camera.legs_against_trunk_deg(track.points_px, sign) if film.upright else 0.0
     twisted = apart > MOST_DISAGREEMENT_DEG
     oblique = yaw is not None and yaw > HIGHEST_YAW_DEG
     if oblique and not lying:
         told = max(yaw or 0.0, HIGHEST_YAW_DEG + 1)
-        messages.append(
-            f"The camera looks about {told:.0f} degrees off the person's true side, and up to "
-            f"{HIGHEST_YAW_DEG:.0f} can be used: place it straight beside the person and film again."
-        )
+        messages.append(Message("view-oblique", {"value": Number(told), "limit": Number(HIGHEST_YAW_DEG)}))
     elif twisted and not lying:
-        messages.append(
-            "The camera looks from behind or from ahead, or one foot is ahead of the other: stand with both "
-            "feet level, place the camera straight beside the person and film again."
-        )
+        messages.append(Message("view-twisted"))
     usable = not (oblique or twisted or lying)
     view = View(facing, yaw, roll, usable, messages=tuple(messages))
     if not view.usable or yaw is None:
@@ -276,10 +268,7 @@ def _told_wall(told: WallAt, motion: Motion) -> Wall:
     place = across * motion.facing_sign * stretched
     behind = place < np.nanmax(motion.at(Landmark.HIP)[:, 0])
     if not behind.any():
-        raise InvalidValueError(
-            f"The wall was told to be at pixel {column[0]:.0f}, but that is in front of the person, who "
-            f"faces {motion.view.facing}: name where the wall behind them is."
-        )
+        raise InvalidValueError(Message("error-wall-in-front", {"value": Number(column[0])}))
     return Wall(np.where(behind, place, np.nan), told.error_px(width) * stretched, "user")
 
 
@@ -341,19 +330,12 @@ def _standard_error(raw: FloatArray, smooth: FloatArray, visibility: FloatArray,
     return np.where(np.isfinite(smooth).all(axis=2), error, np.nan)
 
 
-def _out_of_picture(track: Track, smooth: FloatArray) -> tuple[str, ...]:
+def _out_of_picture(track: Track, smooth: FloatArray) -> tuple[Message, ...]:
     """Say which parts of the body are missing, and that what needs them is left empty."""
-    parts = {
-        "The shoulders are": (Landmark.SHOULDER, "the trunk"),
-        "The knees are": (Landmark.KNEE, "hip, knee and shank"),
-        "The feet are": (Landmark.ANKLE, "knee and shank"),
-    }
-    messages = []
-    for subject, (landmark, needing) in parts.items():
-        missing = np.isnan(smooth[track.seen, landmark, 0])
-        if missing.mean() > 0.1:
-            messages.append(
-                f"{subject} out of the picture or hidden in {100 * missing.mean():.0f} % of the frames: "
-                f"{needing} are left empty there. Film the whole body, from head to feet."
-            )
-    return tuple(messages)
+    parts = {"shoulders": Landmark.SHOULDER, "knees": Landmark.KNEE, "feet": Landmark.ANKLE}
+    missing = {part: float(np.isnan(smooth[track.seen, at, 0]).mean()) for part, at in parts.items()}
+    return tuple(
+        Message(f"recording-{part}-hidden", {"percent": Number(100 * share)})
+        for part, share in missing.items()
+        if share > 0.1
+    )

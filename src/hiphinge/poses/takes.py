@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from hiphinge.poses.room import Room
 from hiphinge.poses.sagittal import Film, sagittal_motion
 from hiphinge.poses.shots import PictureShot
 from hiphinge.poses.wall_at import WallAt
+from hiphinge.texts import Listing, Message, Number, Value
 
 #: Nothing is measured this near to a cut: no gap across it is then short enough to be bridged.
 CUT_MARGIN_S = LONGEST_GAP_S / 2 + 0.02
@@ -87,7 +89,9 @@ class _Take:
         return np.concatenate([np.arange(shot.first, shot.stop) for shot in self.shots])
 
 
-def filmed_motion(footage: Footage, track: Track, person: Person, messages: tuple[str, ...] = ()) -> Motion:
+def filmed_motion(
+    footage: Footage, track: Track, person: Person, messages: tuple[Message, ...] = ()
+) -> Motion:
     """Turn one person's points into a motion, each take of the film on its own.
 
     Parameters
@@ -96,7 +100,7 @@ def filmed_motion(footage: Footage, track: Track, person: Person, messages: tupl
     track : Track
         The person whom the film is about, see `subject_in_shots`.
     person : Person
-    messages : tuple of str
+    messages : tuple of Message
         What is to be said of the recording already.
     """
     if len(footage.shots) < 2:
@@ -174,7 +178,7 @@ def _belongs(new: _Take, take: _Take) -> bool:
 
 
 def _joined(
-    footage: Footage, takes: Sequence[_Take], motions: Sequence[Motion], messages: tuple[str, ...]
+    footage: Footage, takes: Sequence[_Take], motions: Sequence[Motion], messages: tuple[Message, ...]
 ) -> Motion:
     """All takes on the frames of the film, in the size of the longest one that can be used."""
     lasts = [(motion.view.usable, int(take.seen)) for take, motion in zip(takes, motions, strict=True)]
@@ -261,31 +265,46 @@ def _shots(parts: Sequence[_Part]) -> tuple[Shot, ...]:
     return tuple(sorted(found, key=lambda shot: shot.first))
 
 
-def _about_shots(footage: Footage, measured: Sequence[Shot]) -> tuple[str, ...]:
+def _about_shots(footage: Footage, measured: Sequence[Shot]) -> tuple[Message, ...]:
     """Say that there are cuts, which seconds are measured, and why others are not."""
     shown = {shot.first: shot for shot in measured}
-    spans: dict[str, list[str]] = {"": []}
+    spans: dict[str, list[Message]] = {"": []}
     for shot in footage.shots:
         first_s, last_s = footage.time_s[[shot.first, shot.stop - 1]]
         if last_s - first_s >= SHORTEST_S:
-            reason = _why_not(shown.get(shot.first))
-            spans.setdefault(reason, []).append(f"{first_s:.1f} to {last_s:.1f} s")
+            spans.setdefault(_why_not(shown.get(shot.first)), []).append(_span(first_s, last_s))
     used = spans.pop("")
-    told = [f"The film has {len(footage.shots)} shots, and no movement is followed across a cut."]
-    told.append(f"Measured: {_listed(used)}." if used else "None of them can be measured.")
-    if spans:
-        told.append(f"Left out: {'; '.join(f'{_listed(some)} ({why})' for why, some in spans.items())}.")
-    return (" ".join(told),)
+    said = (
+        Message("recording-takes-used", {"spans": _listed(used)}) if used else Message("recording-takes-none")
+    )
+    values: dict[str, Value] = {"count": len(footage.shots), "measured": said}
+    if not spans:
+        return (Message("recording-takes", values),)
+    left_out = reduce(_both, (_left_out(some, reason) for reason, some in spans.items()))
+    return (Message("recording-takes-some", {**values, "left_out": left_out}),)
 
 
 def _why_not(shot: Shot | None) -> str:
-    """Why a shot is not measured, empty where it is."""
+    """The text that says why a shot is not measured, empty where it is."""
     if shot is None:
-        return "nobody is seen for long enough"
-    return "" if shot.take is not None else "not filmed from the person's side"
+        return "recording-take-unseen"
+    return "" if shot.take is not None else "recording-take-oblique"
 
 
-def _listed(spans: Sequence[str]) -> str:
+def _span(first_s: float, last_s: float) -> Message:
+    return Message("recording-take-span", {"start": Number(first_s, 1), "end": Number(last_s, 1)})
+
+
+def _left_out(spans: Sequence[Message], reason: str) -> Message:
+    return Message("recording-take-left-out", {"spans": _listed(spans), "reason": Message(reason)})
+
+
+def _both(first: Message, second: Message) -> Message:
+    return Message("attempt-both", {"first": first, "second": second})
+
+
+def _listed(spans: Sequence[Message]) -> Listing:
     """The first few spans, and how many more there are."""
-    more = [f"{len(spans) - MOST_LISTED} more"] if len(spans) > MOST_LISTED else []
-    return ", ".join([*spans[:MOST_LISTED], *more])
+    more = len(spans) - MOST_LISTED
+    others = [Message("recording-takes-more", {"count": more})] if more > 0 else []
+    return Listing([*spans[:MOST_LISTED], *others])

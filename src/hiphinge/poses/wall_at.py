@@ -4,12 +4,10 @@ import re
 from dataclasses import dataclass
 
 from hiphinge.errors import InvalidValueError
+from hiphinge.texts import Message, Value, significant
 
 _WRITTEN = re.compile(r"(\d+(?:[.,]\d+)?)\s*(%|px|pixels?)?")
-_HOW = (
-    "write how far from the left edge of the picture the wall is, as a share of its width (17%) or in "
-    "pixels of the recording (220)."
-)
+_HOW = Message("error-wall-how")
 #: Standard error of reading an edge off a picture, in pixels (design choice).
 READING_ERROR_PX = 2.0
 
@@ -40,9 +38,8 @@ class WallAt:
         """
         column = self.value * width / 100 if self.percent else self.value
         if not 0 <= column <= width:
-            raise InvalidValueError(
-                f"The wall was told to be at pixel {self.value:g}, but the picture is {width} wide: {_HOW}"
-            )
+            values: dict[str, Value] = {"value": significant(self.value, 6), "width": width, "how": _HOW}
+            raise InvalidValueError(Message("error-wall-outside", values))
         return column
 
     def error_px(self, width: int) -> float:
@@ -61,9 +58,9 @@ def parse_wall_at(text: str) -> WallAt:
     """
     match = _WRITTEN.fullmatch(text.strip().lower())
     if match is None:
-        raise InvalidValueError(f"The place of the wall {text!r} was not understood: {_HOW}")
+        raise InvalidValueError(Message("error-wall-place", {"text": repr(text), "how": _HOW}))
     number = match[1].replace(",", ".")
     value, decimals = float(number), len(number.partition(".")[2])
     if match[2] == "%" and value > 100:
-        raise InvalidValueError(f"The wall was told to be at {value:g} %, but 0 to 100 is allowed: {_HOW}")
+        raise InvalidValueError(Message("error-wall-percent", {"value": significant(value, 6), "how": _HOW}))
     return WallAt(value, 10.0**-decimals, match[2] == "%")

@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hiphinge.errors import ResultFolderError
+from hiphinge.texts import Message
 
 #: What a result folder may hold.
 RESULT_FILES = frozenset(
@@ -74,10 +75,10 @@ def check_target(target: Path, *, force: bool, source: Path | None = None) -> No
 def _refuse_precious(target: Path, folder: Path, source: Path | None) -> None:
     precious = [Path(folder.anchor), Path.home().resolve(), Path.cwd().parent]
     if any(place.is_relative_to(folder) for place in precious):
-        raise ResultFolderError(f"{target} holds far more than results: name a folder of its own with --out.")
+        raise ResultFolderError(Message("error-folder-too-much", {"folder": str(target)}))
     if source is not None and source.resolve().is_relative_to(folder):
         raise ResultFolderError(
-            f"{target} holds the recording {source.name}: name another folder with --out."
+            Message("error-folder-of-recording", {"folder": str(target), "file": source.name})
         )
 
 
@@ -85,7 +86,7 @@ def _refuse_files_for_folders(target: Path, folder: Path) -> None:
     files = [place for place in (folder, *folder.parents) if place.exists() and not place.is_dir()]
     if files:
         raise ResultFolderError(
-            f"{target} cannot be a folder, as {files[0]} is a file: name another folder with --out."
+            Message("error-folder-is-file", {"folder": str(target), "file": str(files[0])})
         )
     folders = [
         folder / name for name in _names(folder) if _is_named_like_ours(name) and (folder / name).is_dir()
@@ -102,8 +103,7 @@ def _refuse_foreign(target: Path, folder: Path) -> None:
     if foreign:
         more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
         raise ResultFolderError(
-            f"{target} holds something else ({foreign[0]}{more}): name another folder with --out, "
-            "or add --force to put the results beside it."
+            Message("error-folder-holds-else", {"folder": str(target), "found": f"{foreign[0]}{more}"})
         )
 
 
@@ -111,7 +111,7 @@ def _refuse_unwritable(target: Path, folder: Path) -> None:
     place = next(place for place in (folder, *folder.parents) if place.exists())
     if not os.access(place, os.W_OK | os.X_OK):
         raise ResultFolderError(
-            f"Nothing can be written to {target} ({place} is read-only): name another folder with --out."
+            Message("error-folder-read-only", {"folder": str(target), "place": str(place)})
         )
 
 
@@ -204,7 +204,7 @@ def _one_sentence(target: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise ResultFolderError(
-            f"Nothing could be written to {target} ({error.strerror}): name another folder with --out."
+            Message("error-folder-not-written", {"folder": str(target), "reason": str(error.strerror)})
         ) from error
 
 

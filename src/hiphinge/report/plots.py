@@ -79,8 +79,12 @@ def plot(source: "Session | str | PathLike[str]", kind: str = "curves") -> "Figu
     from matplotlib import rc_context
 
     result = result_of(source) if isinstance(source, Session) else read_result(Path(source))
+    texts = catalogue(result.advice.language)
     with rc_context(_STYLE):
-        return _DRAWN[kind](result, catalogue(result.advice.language))
+        figure = _DRAWN[kind](result, texts)
+    for axis in (axis for axes in figure.axes for axis in (axes.xaxis, axes.yaxis)):
+        axis.set_major_formatter(lambda value, _place: texts.say(Number(value, 3, trim=True)))
+    return figure
 
 
 def save_plot(folder: Path, kind: str, target: Path, *, force: bool = False) -> None:
@@ -141,7 +145,7 @@ def _curves(result: Result, texts: Catalogue) -> "Figure":
     ]
     figure = _figure(max(1, len(names)) * 1.35)
     if not names:
-        raise NothingMeasuredError("No angle was told in this result, so there is no curve to draw.")
+        raise NothingMeasuredError(Message("error-plot-no-angle"))
     many = figure.subplots(len(names), 1, sharex=True, squeeze=False)[:, 0]
     for axes, name in zip(many, names, strict=True):
         _draw_curve(axes, result, frames.values[name], _within(result, name))
@@ -169,9 +173,7 @@ def _within(result: Result, name: str) -> tuple[FloatArray, FloatArray]:
 
 def _load(result: Result, texts: Catalogue) -> "Figure":
     if not all(map(result.tells, (MOMENT, COMPRESSION, HAMSTRINGS))):
-        raise NothingMeasuredError(
-            "This result holds no loads to plot: analyze the recording again and give --mass."
-        )
+        raise NothingMeasuredError(Message("error-plot-no-load"))
     figure = _figure(4.4)
     moment, compression, hamstrings = figure.subplots(3, 1, sharex=True)
     values = result.frames.values
@@ -199,9 +201,7 @@ def _draw_planning_line(axes: "Axes", texts: Catalogue) -> None:
 
 def _coupling(result: Result, texts: Catalogue) -> "Figure":
     if result.hip != HIP or not result.tells(LUMBAR) or not result.reps:
-        raise NothingMeasuredError(
-            "The back was not seen in any repetition: hip and low back cannot be plotted."
-        )
+        raise NothingMeasuredError(Message("error-plot-no-back"))
     figure = _figure(3.4, width_in=3.5)
     axes = figure.add_subplot()
     ranked = sorted(
@@ -251,7 +251,7 @@ def _reps(result: Result, texts: Catalogue) -> "Figure":
     names = ["trunk_inclination_deg", result.hip, "knee_flexion_deg", LUMBAR]
     told = [name for name in names if any(rep.values.get(name) is not None for rep in result.reps)]
     if not told:
-        raise NothingMeasuredError("There is no repetition in this result, so there is none to plot.")
+        raise NothingMeasuredError(Message("error-plot-no-reps"))
     figure = _figure(2.4)
     many = figure.subplots(1, len(told), squeeze=False)[0]
     for axes, name in zip(many, told, strict=True):

@@ -44,7 +44,7 @@ def screen_to_dict(
         "criterion": _criterion(found.criterion),
         "passed": found.passed,
         "because": texts.say(found.because),
-        "messages": [*motion.messages, *motion.view.messages, *map(texts.say, found.messages)],
+        "messages": [*map(texts.say, (*motion.messages, *motion.view.messages, *found.messages))],
         "references": list(screen_knowledge(found.screen).references),
         "reps": [_rounded_all(asdict(bend)) for bend in found.bends],
         "person": {"stature_m": None if person is None else person.stature_m},

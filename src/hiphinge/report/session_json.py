@@ -46,10 +46,10 @@ def session_to_dict(session: Session, texts: Catalogue | None = None) -> dict[st
     return {
         "schema": SESSION_SCHEMA,
         "source": _source(session),
-        "messages": list(session.messages),
+        "messages": [*map(texts.say, session.messages)],
         "movement": session.movement,
         "drill": session.drill,
-        "view": _view(session),
+        "view": _view(session, texts),
         "reps": [
             {
                 **_rep(rep),
@@ -58,7 +58,7 @@ def session_to_dict(session: Session, texts: Catalogue | None = None) -> dict[st
             }
             for rep, found in zip(session.reps, session.findings, strict=True)
         ],
-        "attempts": [_attempt(attempt) for attempt in session.attempts],
+        "attempts": [_attempt(attempt, texts) for attempt in session.attempts],
         "faults": list(session.faults),
         "cues": [texts.say(f"cue-{point.cue}") for point in advice.points],
         "next_drill": advice.next_drill,
@@ -110,14 +110,14 @@ def _source(session: Session) -> dict[str, Any]:
     }
 
 
-def _view(session: Session) -> dict[str, Any]:
+def _view(session: Session, texts: Catalogue) -> dict[str, Any]:
     view = session.view
     return {
         "facing": view.facing,
         "yaw_deg": _rounded(view.yaw_deg, _ANGLE_DECIMALS),
         "roll_deg": _rounded(view.roll_deg, _ANGLE_DECIMALS),
         "usable": bool(view.usable),
-        "messages": list(view.messages),
+        "messages": [*map(texts.say, view.messages)],
     }
 
 
@@ -229,8 +229,8 @@ def _spine(rep: Rep) -> dict[str, Any]:
     }
 
 
-def _attempt(attempt: Attempt) -> Mapping[str, Any]:
-    return {**_times(attempt), "reason": attempt.reason}
+def _attempt(attempt: Attempt, texts: Catalogue) -> Mapping[str, Any]:
+    return {**_times(attempt), "reason": texts.say(attempt.reason)}
 
 
 def _times(movement: Rep | Attempt) -> dict[str, float | None]:

@@ -16,6 +16,7 @@ from hiphinge.knowledge.segments import spine_joints
 from hiphinge.motion import FloatArray
 from hiphinge.reps import Rep
 from hiphinge.session import Session
+from hiphinge.texts import Message
 
 SCHEMA = "hiphinge.styles/1"
 MEASURED = "measured"
@@ -76,14 +77,14 @@ class Comparison:
     rep : int
     load_kg : float
     ways : tuple of Way
-    messages : tuple of str
+    messages : tuple of Message
         What cannot be told of the measured loads.
     """
 
     rep: int
     load_kg: float
     ways: tuple[Way, ...]
-    messages: tuple[str, ...] = ()
+    messages: tuple[Message, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return it as plain values."""
@@ -116,7 +117,7 @@ def compared(session: Session) -> Comparison:
     """
     body = _body(session)
     if session.load is None or not session.reps:
-        raise NothingMeasuredError(" ".join(session.messages) or "No repetition was found to compare.")
+        raise NothingMeasuredError(*(session.messages or (Message("reps-none-to-compare"),)))
     rep = _hardest(session, session.load)
     inside = np.asarray(session.segmentation.rep_number == rep.number)
     posture = Posture.of(session.motion, session.measures, body)
@@ -157,9 +158,7 @@ def _hardest(session: Session, load: LoadSeries) -> Rep:
 
     hardest = max(session.reps, key=moment)
     if moment(hardest) == -np.inf:
-        raise NothingMeasuredError(
-            "The loads of no repetition can be told, as joints are hidden: film the whole body from the side."
-        )
+        raise NothingMeasuredError(Message("error-loads-hidden"))
     return hardest
 
 

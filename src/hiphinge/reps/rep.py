@@ -6,6 +6,8 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from hiphinge.texts import Message
+
 
 class Phase(Enum):
     """Phase of a frame."""
@@ -70,7 +72,7 @@ class Attempt:
     start_s: float | None
     bottom_s: float | None
     end_s: float | None
-    reason: str
+    reason: Message
     descent_s: float | None = None
     pause_s: float | None = None
     ascent_s: float | None = None

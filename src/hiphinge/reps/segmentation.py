@@ -14,6 +14,7 @@ from hiphinge.reps.rep import Attempt, Phase, Rep, Segmentation
 from hiphinge.reps.rhythm import rhythm
 from hiphinge.reps.swings import Swing, from_standing, swings
 from hiphinge.reps.timing import Span, moving_part
+from hiphinge.texts import Message
 
 #: The bend is smoothed further for finding turning points: a repetition of 0.4 s still passes.
 CUTOFF_HZ = 3.0
@@ -179,11 +180,11 @@ def _parts(pair: tuple[Swing, Swing], course: _Course) -> tuple[Span, Span]:
     return one, Span(max(other.first, one.last), other.last)
 
 
-def _no_rep(cycle: _Cycle, course: _Course, measures: Measures) -> str | None:
+def _no_rep(cycle: _Cycle, course: _Course, measures: Measures) -> Message | None:
     """Why a cycle is no repetition, None if it is one."""
     whole = slice(cycle.parts[0].first, cycle.parts[1].last + 1)
     if _jumps(course, whole):
-        return "the picture jumps: cuts and still pictures are no movement"
+        return Message("attempt-jumps")
     tops = [swing.top for swing in cycle.swings]
     for name, limit in (
         ("trunk_inclination_deg", UPRIGHT_TRUNK_DEG),
@@ -193,20 +194,20 @@ def _no_rep(cycle: _Cycle, course: _Course, measures: Measures) -> str | None:
         if bent:
             return _why_bent(bent, measures)
     if _feet_move(measures.foot[whole]):
-        return "the feet move, as in walking or cycling"
+        return Message("attempt-feet-move")
     bottom, top = cycle.swings[0].bottom, cycle.swings[0].top
     lean = course.trunk[bottom] - course.trunk[top]
     if lean < LEAST_LEAN_DEG and course.bend[bottom] - course.bend[top] - lean < LEAST_LOWERING_DEG:
-        return "neither does the trunk lean nor does the body go down, as in a step"
+        return Message("attempt-too-small")
     return None
 
 
-def _why_bent(tops: list[int], measures: Measures) -> str:
+def _why_bent(tops: list[int], measures: Measures) -> Message:
     """Why the body does not stand at the top: the recording or the person ends there, or it never does."""
     told = np.flatnonzero(np.isfinite(measures.bend))
     if all(top - told[0] < 2 or told[-1] - top < 2 for top in tops):
-        return "the movement is cut off before the body stands"
-    return "no upright standing before and after: this is no standing hinge"
+        return Message("attempt-cut-off")
+    return Message("attempt-no-standing")
 
 
 def _feet_move(foot: FloatArray) -> bool:
@@ -275,7 +276,7 @@ def _mark(cycle: _Cycle, phase: NDArray[np.object_], number: NDArray[np.int64], 
         phase[part.first : part.last] = Phase.DESCENT if swing.down else Phase.ASCENT
 
 
-def _failed(cycle: _Cycle, course: _Course, reason: str) -> Attempt:
+def _failed(cycle: _Cycle, course: _Course, reason: Message) -> Attempt:
     return Attempt(bottom_s=_bottom_s(cycle, course), reason=reason, **_times(cycle, course))
 
 
@@ -293,11 +294,9 @@ def _attempt(swing: Swing, course: _Course) -> Attempt:
     )
 
 
-def _unpaired_reason(swing: Swing) -> str:
+def _unpaired_reason(swing: Swing) -> Message:
     name = "descent" if swing.down else "ascent"
-    if not swing.whole:
-        return f"the {name} is cut off or does not reach standing"
-    return f"the {name} stands alone: a repetition is one descent and one ascent"
+    return Message(f"attempt-{name}-{'alone' if swing.whole else 'cut-off'}")
 
 
 def _first_time(attempt: Attempt) -> float:

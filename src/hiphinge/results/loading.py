@@ -22,7 +22,7 @@ from hiphinge.results.names import FRAMES, SESSION
 from hiphinge.results.stored import StoredFinding, StoredSession, StoredSessions
 from hiphinge.session import Label
 from hiphinge.tables import Column
-from hiphinge.texts import languages
+from hiphinge.texts import Message, languages
 from hiphinge.texts.catalogue import COMPLETE
 
 _Read = TypeVar("_Read")
@@ -193,7 +193,7 @@ def _view(fields: Fields) -> View:
         yaw_deg=fields.number("yaw_deg"),
         roll_deg=fields.number("roll_deg"),
         usable=fields.values.get("usable") is True,
-        messages=fields.texts("messages"),
+        messages=tuple(map(_as_written, fields.texts("messages"))),
     )
 
 
@@ -214,8 +214,15 @@ def _rep(fields: Fields) -> Rep:
     )
 
 
+def _as_written(sentence: str) -> Message:
+    """A sentence of a result: it was said in the language of then."""
+    return Message("as-written", {"text": sentence})
+
+
 def _attempt(fields: Fields) -> Attempt:
-    return Attempt(reason=fields.needed("reason"), **{name: fields.number(name) for name in _TIMES})
+    return Attempt(
+        reason=_as_written(fields.needed("reason")), **{name: fields.number(name) for name in _TIMES}
+    )
 
 
 def _finding(fields: Fields) -> StoredFinding:

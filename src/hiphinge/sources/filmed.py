@@ -25,12 +25,13 @@ from hiphinge.poses.takes import Footage, filmed_motion, subject_in_shots
 from hiphinge.poses.wall_at import WallAt
 from hiphinge.sources.ahead import read_ahead
 from hiphinge.sources.video import VideoFile
+from hiphinge.texts import Listing, Message, Number
 
 #: Longest side of the pictures that the pose model is shown: it looks at 256 pixels of a person.
 POSE_SIDE = 1280
 #: Seconds between two looks at how the edges of the room stand.
 EDGES_EVERY_S = 2.0
-_PLACES = ("far left", "left", "middle", "right", "far right")
+_PLACES = ("far-left", "left", "middle", "right", "far-right")
 
 
 class Progress(Protocol):
@@ -163,51 +164,43 @@ def _see(frames: Iterable[Frame], estimator: PoseEstimator) -> _Seen:
 def _require_somebody(seen: _Seen, path: Path) -> None:
     if len(seen.time_s) < 2:
         raise NothingMeasuredError(
-            f"'{path.name}' has {len(seen.time_s)} picture(s) in the part asked for, but a movement needs at "
-            "least two: choose a longer part."
+            Message("error-too-few-pictures", {"file": path.name, "count": len(seen.time_s)})
         )
     if not seen.tracks:
-        raise NothingMeasuredError(
-            f"No person was found in '{path.name}', but one who is seen whole from the side is needed: "
-            "film again with more light, nearer, and nothing in front."
-        )
+        raise NothingMeasuredError(Message("error-nobody", {"file": path.name}))
 
 
 def _subject(seen: _Seen, footage: Footage, wanted: int | None) -> Track:
     if wanted is None:
         return subject_in_shots(footage, seen.tracks)
     if not 1 <= wanted <= len(seen.tracks):
-        raise InvalidValueError(
-            f"Subject {wanted} was asked for, but {_count(len(seen.tracks))} seen: "
-            f"choose a number from 1 to {len(seen.tracks)}."
-        )
+        raise InvalidValueError(Message("error-subject", {"wanted": wanted, "count": len(seen.tracks)}))
     return seen.tracks[wanted - 1]
 
 
-def _people(seen: _Seen, wanted: int | None, width: int) -> tuple[str, ...]:
+def _people(seen: _Seen, wanted: int | None, width: int) -> tuple[Message, ...]:
     """List the people where there are several, and say who is measured."""
     if len(seen.tracks) < 2:
         return ()
     chosen = wanted or subject_of(seen.tracks) + 1
-    listed = "; ".join(
-        f"{number} {_place(seen, track, width)}" for number, track in enumerate(seen.tracks, start=1)
-    )
-    return (
-        f"{_count(len(seen.tracks)).capitalize()} seen, from left to right at first sight: {listed}. "
-        f"Measured: {chosen}; choose another with --subject.",
-    )
+    people = tuple(_person(number, seen, track, width) for number, track in enumerate(seen.tracks, start=1))
+    return (Message("recording-people", {"count": len(people), "people": Listing(people), "chosen": chosen}),)
 
 
-def _place(seen: _Seen, track: Track, width: int) -> str:
-    """Where and when somebody is seen, in words."""
+def _person(number: int, seen: _Seen, track: Track, width: int) -> Message:
+    """Where and when somebody is seen."""
     times = seen.time_s[track.seen]
     across = float(np.nanmedian(track.points_px[track.first_seen, :, 0])) / width
     place = _PLACES[min(max(int(across * len(_PLACES)), 0), len(_PLACES) - 1)]
-    return f"{place} ({times[0]:.1f} to {times[-1]:.1f} s)"
-
-
-def _count(people: int) -> str:
-    return "one person is" if people == 1 else f"{people} people are"
+    return Message(
+        "recording-person",
+        {
+            "number": number,
+            "place": Message(f"recording-place-{place}"),
+            "start": Number(times[0], 1),
+            "end": Number(times[-1], 1),
+        },
+    )
 
 
 def _provenance(video: VideoFile, seen: _Seen, estimator: str) -> Provenance:

@@ -1,9 +1,10 @@
 """What is said to people, apart from the logic: Fluent files, one folder for each language."""
 
-from hiphinge.texts.catalogue import Catalogue, catalogue, languages
+from hiphinge.texts.catalogue import COMPLETE, Catalogue, catalogue, languages
 from hiphinge.texts.message import Listing, Message, Number, Value, significant, text_name
 
 __all__ = [
+    "COMPLETE",
     "Catalogue",
     "Listing",
     "Message",

@@ -1,6 +1,8 @@
 """Texts of one language, read from its Fluent files (projectfluent.org)."""
 
+import math
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -29,7 +31,7 @@ class Catalogue:
     language: str
     _bundle: "FluentBundle"
 
-    def say(self, said: "Message | Number | Listing | str") -> str:
+    def say(self, said: "Message | Number | Listing | int | str") -> str:
         """Say a message, a number, a list or the text of that name, in the catalogue's language.
 
         Raises
@@ -40,7 +42,7 @@ class Catalogue:
         """
         if isinstance(said, str):
             said = Message(said)
-        if isinstance(said, Number):
+        if isinstance(said, int | Number):
             said = Message("number", {"value": said})
         if isinstance(said, Listing):
             return self._list(said)
@@ -54,17 +56,20 @@ class Catalogue:
         return str(result)
 
     def _list(self, listing: Listing) -> str:
-        said = [item if isinstance(item, str) else self.say(_told(item)) for item in listing.items]
+        said = [self.put(item) for item in listing.items]
         if len(said) == 1:
             return said[0]
         return self.say(Message("list", {"items": ", ".join(said[:-1]), "last": said[-1]}))
 
+    def put(self, value: Value) -> str:
+        """Say a value as it stands within a text: as `say` does, but a plain str is said as it is."""
+        return value if isinstance(value, str) else self.say(value)
+
     def _value(self, value: Value) -> "str | FluentNumber":
         """What Fluent puts in for a variable: numbers stay numbers, so that it can tell one from many."""
-        value = _told(value)
-        if isinstance(value, Number):
-            return _fluent(value)
-        return value if isinstance(value, str) else self.say(value)
+        if isinstance(value, int | Number):
+            return _fluent(Number(value) if isinstance(value, int) else value)
+        return self.put(value)
 
     def has(self, text: str) -> bool:
         """Whether there is a text of this name."""
@@ -94,9 +99,8 @@ def catalogue(language: str = COMPLETE) -> Catalogue:
     from fluent.runtime import FluentBundle, FluentResource
 
     if language not in languages():
-        raise InvalidValueError(
-            f"There are no texts in {language!r}: choose one of {', '.join(languages())}."
-        )
+        values = {"language": repr(language), "languages": ", ".join(languages())}
+        raise InvalidValueError(Message("error-unknown-language", values))
     # no marks around inserted values: they are invisible in a terminal, but not to a search
     bundle = FluentBundle([language], use_isolating=False)
     for file in sorted((files("hiphinge.texts") / language).iterdir(), key=lambda file: file.name):
@@ -105,20 +109,20 @@ def catalogue(language: str = COMPLETE) -> Catalogue:
     return Catalogue(language, bundle)
 
 
-def _told(value: Value) -> str | Number | Listing | Message:
-    return Number(value) if isinstance(value, int) else value
-
-
-def _fluent(number: Number) -> "FluentNumber":
+def _fluent(number: Number) -> "FluentNumber | str":
     """A number rounded as it is said, so that what is said as 1 counts as one."""
-    from fluent.runtime.types import FluentFloat, FluentInt
+    from fluent.runtime.types import FluentDecimal, FluentInt
 
+    if not math.isfinite(number.value):
+        return f"{number.value:g}"
     # adding zero takes the sign from a zero
     rounded = round(number.value, number.decimals) + 0.0
     least = 0 if number.trim else number.decimals
-    kind = FluentInt if not least and rounded.is_integer() else FluentFloat
+    whole = not least and rounded.is_integer()
+    # a decimal keeps its zeros: "1 degree", but "1.0 degrees"
+    kind, digits = (FluentInt, 0) if whole else (FluentDecimal, number.decimals)
     return kind(
-        rounded,
+        Decimal(f"{rounded:.{digits}f}"),
         useGrouping=False,
         minimumFractionDigits=least,
         maximumFractionDigits=number.decimals,

@@ -12,7 +12,7 @@ class Number:
     Attributes
     ----------
     value : float
-        Finite.
+        One that is not finite is written as ``inf`` or ``nan``.
     decimals : int
         Digits after the decimal point.
     trim : bool
@@ -70,11 +70,10 @@ def significant(value: float, digits: int) -> Number:
     Parameters
     ----------
     value : float
-        Finite.
     digits : int
     """
-    if value == 0:
-        return Number(0.0)
+    if value == 0 or not math.isfinite(value):
+        return Number(value)
     return Number(value, max(0, digits - 1 - math.floor(math.log10(abs(value)))), trim=True)
 
 

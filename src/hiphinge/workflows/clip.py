@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from hiphinge.session import Session
     from hiphinge.sources.filmed import Part, Progress
 
-#: Begins a stage of the work, by its name, and returns what is called with its frames.
-Stage = Callable[[str], "Progress"]
+#: Begins a stage of the work, by its name and file, and returns what is called with its frames.
+Stage = Callable[[str, str], "Progress"]
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ class Work:
         writing = self.writing or Writing()
         if job.target is not None:
             check_target(job.target, force=writing.force, source=job.clip)
-        watching = stage(f"Watching {job.clip.name}")
+        watching = stage("watching", job.clip.name)
         session = analyze(
             job.clip,
             self.person,
@@ -82,7 +82,7 @@ class Work:
         if self.keeping is not None:
             session = self._known(self.keeping, session, job.clip)
         if job.target is not None:
-            drawing = stage("Drawing") if writing.video else None
+            drawing = stage("drawing", "") if writing.video else None
             write_results(session, job.clip, job.target, writing, drawing)
         if self.keeping is not None:
             self._keep(self.keeping, session, job, writing)

@@ -8,13 +8,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from hiphinge.errors import HipHingeError, InvalidValueError, UnreadableSourceError
-from hiphinge.motion import View
-from hiphinge.reps import Rep
+from hiphinge.texts import Message, catalogue
 from hiphinge.workflows.clip import Job, Stage, Work
 from hiphinge.workflows.made_with import kept, made_with, seal
 from hiphinge.workflows.processes import Died, in_processes
 
 if TYPE_CHECKING:
+    from hiphinge.results import StoredSession
+    from hiphinge.session import Session
     from hiphinge.sources.filmed import Progress
 
 
@@ -135,18 +136,18 @@ def analyze_one(job: Job, work: Work, again: bool, stage: Stage) -> Entry:
         made = made_with(job.clip, work)
         former = None if again else kept(job, work, made)
         if former is not None:
-            return _entry(job, former.view, former.reps, was_kept=True)
+            return _entry(job, former, work, was_kept=True)
         session = work.do(job, stage)
         if job.target is not None:
             seal(job.target, made)
-        return _entry(job, session.view, session.reps)
+        return _entry(job, session, work)
     except UnreadableSourceError as error:
-        return Entry(job, Outcome.UNREADABLE, because=str(error))
+        return Entry(job, Outcome.UNREADABLE, because=_said(error.said, work))
     except HipHingeError as error:
-        return Entry(job, Outcome.FAILED, because=str(error))
+        return Entry(job, Outcome.FAILED, because=_said(error.said, work))
 
 
-def no_stage(_name: str) -> "Progress":
+def no_stage(_name: str, _file: str = "") -> "Progress":
     """Begin a stage that nobody watches."""
     return _unseen
 
@@ -155,9 +156,15 @@ def _unseen(done: int, total: int | None) -> None:
     """Show nothing of the progress."""
 
 
-def _entry(job: Job, view: View, reps: Sequence[Rep], *, was_kept: bool = False) -> Entry:
-    if not view.usable:
-        return Entry(job, Outcome.REFUSED, was_kept=was_kept, because=" ".join(view.messages))
-    if not reps:
+def _entry(job: Job, result: "Session | StoredSession", work: Work, *, was_kept: bool = False) -> Entry:
+    if not result.view.usable:
+        because = _said(result.view.messages, work)
+        return Entry(job, Outcome.REFUSED, was_kept=was_kept, because=because)
+    if not result.reps:
         return Entry(job, Outcome.EMPTY, was_kept=was_kept)
-    return Entry(job, Outcome.KEPT if was_kept else Outcome.DONE, len(reps), was_kept)
+    return Entry(job, Outcome.KEPT if was_kept else Outcome.DONE, len(result.reps), was_kept)
+
+
+def _said(sentences: Sequence[Message | str], work: Work) -> str:
+    texts = catalogue(work.language)
+    return " ".join(map(texts.put, sentences))

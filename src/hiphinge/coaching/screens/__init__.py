@@ -47,5 +47,5 @@ def screen(code: str, motion: Motion, person: Person | None = None, sex: Sex | N
     """
     known = screen_knowledge(code)
     if not motion.view.usable:
-        raise NothingMeasuredError(" ".join(motion.view.messages))
+        raise NothingMeasuredError(*motion.view.messages)
     return SCREENS[known.code](motion, person or Person(), sex)

@@ -58,10 +58,7 @@ def seated_hinge(motion: Motion) -> Screening:
     plain = measure(motion)
     tall = _sitting_tall(plain)
     if motion.back is None or tall.sum() < LEAST_FRAMES:
-        raise NothingMeasuredError(
-            "The person never sits tall with level thighs, but the bow is compared with that: sit on the "
-            "front of a high stool, sit tall for two seconds, then lean forward."
-        )
+        raise NothingMeasuredError(Message("error-bow-no-sitting"))
     neutral = neutral_in(motion, motion.back, tall, trunk_length(motion.positions))
     hip = float(np.nanmedian(plain["trunk_thigh_flexion_deg"][tall]))
     return _bow("seated_hinge", _by_trunk_alone(measure(motion, neutral)), standing_hip_deg=hip)
@@ -85,10 +82,7 @@ def _by_trunk_alone(measures: Measures) -> Measures:
 def _bow(code: str, measures: Measures, standing_hip_deg: float) -> Screening:
     bends = bends_of(segment(measures).reps, standing_hip_deg)
     if not bends:
-        raise NothingMeasuredError(
-            "No bow was found in which the low back can be told: bow and come up again three times, filmed "
-            "from the side, with the arms in front and in clothes that lie close."
-        )
+        raise NothingMeasuredError(Message("error-bow-none"))
     trial = trial_of("seated" if code == "seated_hinge" else "bodyweight", bends)
     limit = screen_knowledge(code).limit()
     value = trial.depth_deg if trial.onset_deg is None else trial.onset_deg

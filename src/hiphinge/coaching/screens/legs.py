@@ -68,10 +68,7 @@ def straight_leg_raise(motion: Motion) -> Screening:
     straight = np.abs(leg.knee) <= STRAIGHT_KNEE_DEG
     best = largest_held(motion.time_s, np.where(straight, leg.raised, np.nan))
     if best is None or best[0] < LEAST_RAISE_DEG:
-        raise NothingMeasuredError(
-            "No straight leg is raised: lie on your back with both legs flat for two seconds, then raise one "
-            "straight leg as far as is comfortable and stay there for two seconds."
-        )
+        raise NothingMeasuredError(Message("error-no-straight-leg"))
     value, frames = best
     error = float(np.nanmedian(leg.raised_error[frames]))
     limit, long = screen_knowledge("straight_leg_raise").limit(), threshold("slr_long_deg").value
@@ -105,10 +102,7 @@ def active_knee_extension(motion: Motion, sex: Sex | None = None) -> Screening:
     held = np.abs(leg.raised - 90) <= HELD_HIP_DEG
     best = largest_held(motion.time_s, np.where(held, -leg.knee, np.nan))
     if best is None:
-        raise NothingMeasuredError(
-            "No thigh is held upright: lie on your back with both legs flat for two seconds, then hold one "
-            "thigh upright with both hands and stretch the knee slowly."
-        )
+        raise NothingMeasuredError(Message("error-no-held-thigh"))
     value, frames = max(0.0, -best[0]), best[1]
     error = float(np.nanmedian(leg.knee_error[frames]))
     limit = screen_knowledge("active_knee_extension").limit(sex)

@@ -44,19 +44,13 @@ def toe_touch(motion: Motion, person: Person) -> Screening:
         If the person never stands or never bends, or arm or foot cannot be told there.
     """
     if person.stature_m is None or motion.scale.metres_per_unit is None:
-        raise InvalidValueError(
-            "The toe touch is told in centimetres, but the height of the person is not known: "
-            "add --stature 1.75."
-        )
+        raise InvalidValueError(Message("error-toe-touch-without-stature"))
     measures = measure(motion)
     height = _height_cm(motion, person.stature_m, motion.scale.metres_per_unit)
     bent = measures["trunk_inclination_deg"] > LEAST_LEAN_DEG
     lowest = largest_held(motion.time_s, np.where(bent, -height, np.nan))
     if lowest is None:
-        raise NothingMeasuredError(
-            "No reach to the floor was found in which the arm can be followed: stand sideways to the "
-            "camera, keep the knees straight, reach down and stay there for two seconds."
-        )
+        raise NothingMeasuredError(Message("error-no-reach"))
     value, frames = -lowest[0], lowest[1]
     change = threshold("fingertip_floor_smallest_detectable_cm").value
     way = "above" if value >= 0 else "below"
@@ -82,10 +76,7 @@ def _standing_ankle(motion: Motion) -> float:
     heights = motion.at(Landmark.ANKLE)[_standing(motion), 1]
     told = heights[np.isfinite(heights)]
     if len(told) < LEAST_FRAMES:
-        raise NothingMeasuredError(
-            "The person never stands with the feet in the picture, but the floor is found there: stand for "
-            "two seconds first, filmed from head to feet."
-        )
+        raise NothingMeasuredError(Message("error-no-feet-standing"))
     return float(np.median(told))
 
 

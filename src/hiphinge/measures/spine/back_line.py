@@ -16,6 +16,7 @@ from hiphinge.measures.spine.spine import Spine
 from hiphinge.measures.spine.template import C7, FOLD, HIP, LUMBAR, NECK, PELVIS, UPPER_BACK, Template
 from hiphinge.measures.standing import LEAST_FRAMES, standing_frames, trunk_length
 from hiphinge.motion import BackLine, FloatArray, Motion
+from hiphinge.texts import Message
 
 #: The back is told where at least this share of it is seen, from the hip's height to the neck.
 LEAST_SEEN = 0.6
@@ -34,14 +35,8 @@ SPACING = 0.02
 REST_ERROR_DEG, ERROR_PER_FLEXION, ERROR_PER_LEAN, ERROR_PER_YAW = 0.5, 0.07, 0.02, 0.5
 #: Direction from ear to nose where the face is not seen.
 LEVEL_HEAD_DEG = 90.0
-_HIDDEN = (
-    "The low back cannot be told where arms, clothes or the edge of the picture hide more than two fifths of "
-    "the back: film with the arms in front, in clothes that lie close."
-)
-_NO_STANDING = (
-    "The low back cannot be told, as the person never stands quietly in the recording: start by standing for "
-    "a second, or give a calibration file."
-)
+_HIDDEN = Message("spine-hidden")
+_NO_STANDING = Message("spine-no-standing")
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from hiphinge.measures.series import Series
 from hiphinge.measures.spine.dowel import Dowel
 from hiphinge.measures.spine.neutral import Neutral
 from hiphinge.motion import FloatArray, Motion
+from hiphinge.texts import Message
 
 #: Series of a spine, all of them changes from quiet standing.
 SPINE_SERIES = (
@@ -36,7 +37,7 @@ class Spine:
         The virtual dowel, where there is a back to lay it on.
     neutral : Neutral or None
         The standing back that was compared with.
-    messages : tuple of str
+    messages : tuple of Message
         Why something cannot be told, and what to do about it.
     """
 
@@ -45,7 +46,7 @@ class Spine:
     line: FloatArray | None = None
     dowel: Dowel | None = None
     neutral: Neutral | None = None
-    messages: tuple[str, ...] = ()
+    messages: tuple[Message, ...] = ()
 
 
 class SpineSource(Protocol):

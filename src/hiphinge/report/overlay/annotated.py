@@ -26,6 +26,7 @@ from hiphinge.report.overlay.panel import (
     Caption,
     Panel,
     draw_panel,
+    heading,
     lay_out_banner,
     lay_out_panel,
     panel_beside,
@@ -37,9 +38,8 @@ from hiphinge.report.overlay.tag import Tag, draw_tag, lay_out_tag
 from hiphinge.report.overlay.timeline import Timeline, draw_timeline, strip_height_px
 from hiphinge.reps import Phase
 from hiphinge.session import Session
-from hiphinge.texts import Catalogue, catalogue
+from hiphinge.texts import Catalogue, Message, Number, Value, catalogue, text_name
 
-_UNUSABLE_VIEW = "View not usable: angles cannot be told from here"
 _USUAL_RATE_HZ = 30.0
 
 
@@ -52,7 +52,7 @@ class Look:
     blur_face : bool
         Whether the head of the measured person is made unrecognisable. Others stay as they are.
     texts : Catalogue or None
-        The language of the faults' names; English where None.
+        The language of the words; English where None.
     load : bool
         Whether there is a gauge of the loads, where these are told.
     """
@@ -123,11 +123,12 @@ def lay_out(
     """
     canvas, places, look = Canvas.over(frame.planes), places.shrunk(frame.pixels_per_pixel), look or Look()
     size = canvas.width, canvas.height
+    texts = look.texts or catalogue()
     circles = body_circles(places if only is None else places.at(only))
-    panel, whole = _panel(size, circles, with_dowel=places.rod is not None)
+    panel, whole = _panel(size, circles, texts, with_dowel=places.rod is not None)
     gauge = _gauge(session, panel, circles, whole, look)
     if gauge is not None and whole == size and clearance(gauge.box, circles) < 0 and readable(size):
-        panel, whole = panel_beside(size, with_dowel=places.rod is not None)
+        panel, whole = panel_beside(size, texts, with_dowel=places.rod is not None)
         gauge = _gauge(session, panel, circles, whole, look)
     return Overlay(
         session=session,
@@ -136,7 +137,7 @@ def lay_out(
         panel=panel,
         tag=lay_out_tag(panel),
         timeline=_timeline(session),
-        banner=None if session.view.usable else lay_out_banner(size, panel, _UNUSABLE_VIEW),
+        banner=None if session.view.usable else lay_out_banner(size, panel, texts.say("panel-unusable")),
         head=locate_head(places.points),
         size=whole,
         look=look,
@@ -144,12 +145,14 @@ def lay_out(
     )
 
 
-def _panel(size: tuple[int, int], circles: FloatArray, *, with_dowel: bool) -> tuple[Panel, tuple[int, int]]:
+def _panel(
+    size: tuple[int, int], circles: FloatArray, texts: Catalogue, *, with_dowel: bool
+) -> tuple[Panel, tuple[int, int]]:
     """Put the panel where the person never is, beside the picture where there is no such place in it."""
-    panel = lay_out_panel(size, circles, with_dowel=with_dowel)
+    panel = lay_out_panel(size, circles, texts, with_dowel=with_dowel)
     if panel is None and readable(size):
-        return panel_beside(size, with_dowel=with_dowel)
-    return panel or panel_in_corner(size, circles, with_dowel=with_dowel), size
+        return panel_beside(size, texts, with_dowel=with_dowel)
+    return panel or panel_in_corner(size, circles, texts, with_dowel=with_dowel), size
 
 
 def _gauge(
@@ -251,7 +254,8 @@ class Overlay:
         for mark in marks:
             mark.draw(canvas, position if measured else None)
         draw_timeline(canvas, self.timeline, frame.time_s)
-        draw_panel(canvas, self.panel, caption(self.session, position if measured else None, frame.time_s))
+        said = caption(self.session, position if measured else None, frame.time_s, self.panel.texts)
+        draw_panel(canvas, self.panel, said)
         if self.gauge:
             self.gauge.draw(canvas, position if measured else None)
         if self.banner:
@@ -276,8 +280,8 @@ class Overlay:
             return
         over = rod.hollow[position, 1]
         if np.isfinite(depth_cm) and np.isfinite(over).all():
-            # Adding zero turns the negative zero of rounding into a plain one.
-            text = f"{round(float(depth_cm), 1) + 0.0} cm"
+            depth = Message("panel-centimetres", {"value": Number(float(depth_cm), 1)})
+            text = self.panel.texts.say(depth)
             draw_tag(canvas, self.tag.keeping_off(taken), text, over, rod.outward[position])
 
 
@@ -297,7 +301,7 @@ def nearest_position(frames: NDArray[np.int64], index: int) -> int | None:
     return before if index - int(frames[before]) < int(frames[after]) - index else after
 
 
-def caption(session: Session, position: int | None, time_s: float) -> Caption:
+def caption(session: Session, position: int | None, time_s: float, texts: Catalogue | None = None) -> Caption:
     """Return what the panel says.
 
     Parameters
@@ -307,24 +311,29 @@ def caption(session: Session, position: int | None, time_s: float) -> Caption:
         Position of the frame in the session, None where it was not measured.
     time_s : float
         Time of the frame in the recording.
+    texts : Catalogue, optional
+        The language; English unless given.
     """
-    angles = tuple(_degrees(session, name, position) for name, _, _ in ANGLES)
-    heading, state = _heading(session, position, time_s), _dowel_state(session, position)
-    return Caption(heading, angles, f"{time_s:.1f} s", state)
+    texts = texts or catalogue()
+    angles = tuple(texts.put(_degrees(session, name, position)) for name, _, _ in ANGLES)
+    said = texts.say(_heading(session, position, time_s))
+    clock = texts.say(Message("table-seconds", {"value": Number(time_s, 1)}))
+    return Caption(said, angles, clock, _dowel_state(session, position))
 
 
-def _degrees(session: Session, name: str, position: int | None) -> str:
+def _degrees(session: Session, name: str, position: int | None) -> Value:
     value = np.nan if position is None else session.measures[name][position]
-    return f"{round(float(value))}°" if np.isfinite(value) else UNTOLD
+    return Message("table-degrees", {"value": Number(float(value))}) if np.isfinite(value) else UNTOLD
 
 
-def _heading(session: Session, position: int | None, time_s: float) -> str:
+def _heading(session: Session, position: int | None, time_s: float) -> Message:
     total = len(session.reps)
     if position is None:
-        return "not measured"
+        return Message("panel-not-measured")
     number = int(session.segmentation.rep_number[position])
     phase: Phase = session.segmentation.phase[position]
     if number:
-        return f"rep {number}/{total} · {phase.value}"
+        return heading(number, total, phase)
     done = sum(rep.end_s <= time_s for rep in session.reps)
-    return f"{done}/{total} reps · {phase.value}" if total else phase.value
+    said = Message(text_name("panel-phase", phase.value))
+    return Message("panel-done", {"rep": done, "reps": total, "phase": said}) if total else said

@@ -7,6 +7,7 @@ import numpy as np
 from hiphinge.measures.spine import CONTACTS, Dowel
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNTOLD
 from hiphinge.report.overlay.drawing import Colour, colour
+from hiphinge.texts import Message, text_name
 
 # Far apart in lightness or in blue, so that the colour-blind tell them apart too.
 GREEN = colour(40, 210, 160)
@@ -15,7 +16,6 @@ RED = colour(224, 64, 40)
 
 #: Losing one of these is rounding; losing the head alone is the neck.
 _OF_THE_TRUNK = frozenset({"mid_back", "tailbone"})
-_NAMES = {"head": "head", "mid_back": "mid-back", "tailbone": "tailbone"}
 
 
 @dataclass(frozen=True)
@@ -43,13 +43,15 @@ class DowelState:
         return GREEN if set(self.contact) == {TOUCHES} else AMBER
 
     @property
-    def words(self) -> str:
+    def said(self) -> Message:
         """The same in a few letters."""
+        if len(self.lost) == 1:
+            return Message(text_name("panel-dowel", self.lost[0]))
         if self.lost:
-            return f"{_NAMES[self.lost[0]] if len(self.lost) == 1 else len(self.lost)} off"
+            return Message("panel-dowel-several", {"count": len(self.lost)})
         if UNTOLD in self.contact:
-            return "partly unclear" if TOUCHES in self.contact else "unclear"
-        return "touches"
+            return Message("panel-dowel-partly" if TOUCHES in self.contact else "panel-dowel-unclear")
+        return Message("panel-dowel-touches")
 
 
 def dowel_state(dowel: Dowel, position: int) -> DowelState | None:

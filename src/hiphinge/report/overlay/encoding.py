@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from hiphinge.errors import ResultFolderError
 from hiphinge.poses.frames import PlanarFrame
+from hiphinge.texts import Message
 
 if TYPE_CHECKING:
     from av import VideoFrame
@@ -128,6 +129,5 @@ def _told_in_one_sentence(out: Path) -> Iterator[None]:
         yield
     except (FFmpegError, OSError) as error:
         raise ResultFolderError(
-            f"The annotated video {out.name} could not be written ({error.strerror}): "
-            "make room on the disk, or leave it out with --no-video."
+            Message("error-video-not-written", {"file": out.name, "reason": str(error.strerror)})
         ) from error

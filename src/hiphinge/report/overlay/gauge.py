@@ -26,7 +26,7 @@ from hiphinge.report.overlay.figure import BACK_COLOUR, HIP_COLOUR, LIMB_COLOUR,
 from hiphinge.report.overlay.lettering import WHITE, Word, lettering, plate, set_word
 from hiphinge.report.overlay.panel import UNTOLD, Panel
 from hiphinge.report.overlay.timeline import strip_height_px
-from hiphinge.texts import Catalogue
+from hiphinge.texts import Catalogue, Message, Number
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -46,9 +46,12 @@ class Dial:
     label : str
     curve : LoadCurve
     unit : str
+        ``moment`` or ``percent``.
     full : float
         Value at the right end of the bar; the left end is 0.
     ink : Colour
+    texts : Catalogue
+        The language of the value.
     """
 
     label: str
@@ -56,15 +59,17 @@ class Dial:
     unit: str
     full: float
     ink: Colour
+    texts: Catalogue
 
     def value(self, position: int | None) -> str:
         """What is written: the value with its standard error."""
         if position is None or not np.isfinite(self.curve.values[position]):
             return UNTOLD
-        # Adding zero turns the negative zero of rounding into a plain one.
-        value, error = round(float(self.curve.values[position]), 0) + 0.0, self.curve.standard_error[position]
-        told = f" ±{max(1.0, error):.0f}" if np.isfinite(error) else ""
-        return f"{value:.0f}{told} {self.unit}"
+        value, error = Number(self.curve.values[position]), self.curve.standard_error[position]
+        if not np.isfinite(error):
+            return self.texts.say(Message(f"panel-{self.unit}", {"value": value}))
+        values = {"value": value, "error": Number(max(1.0, error))}
+        return self.texts.say(Message(f"panel-{self.unit}-error", values))
 
     def shares(self, position: int) -> FloatArray:
         """Value and ends of its band of a standard error to each side, in shares of the bar; may be NaN."""
@@ -158,11 +163,11 @@ def lay_out_gauge(
 
 def _dials(load: LoadSeries, texts: Catalogue) -> tuple[Dial, ...]:
     rows = (
-        ("load-gauge-moment", "l5s1_moment_nm", "N m", 50.0, BACK_COLOUR),
-        ("load-gauge-hamstrings", "hamstring_length_change_pct", "%", 10.0, HIP_COLOUR),
+        ("load-gauge-moment", "l5s1_moment_nm", "moment", 50.0, BACK_COLOUR),
+        ("load-gauge-hamstrings", "hamstring_length_change_pct", "percent", 10.0, HIP_COLOUR),
     )
     return tuple(
-        Dial(texts.say(text), load.series[name], unit, _full(load.series[name], step), ink)
+        Dial(texts.say(text), load.series[name], unit, _full(load.series[name], step), ink, texts)
         for text, name, unit, step, ink in rows
         if np.isfinite(load[name]).any()
     )

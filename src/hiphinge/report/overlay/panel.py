@@ -14,25 +14,27 @@ from hiphinge.report.overlay.drawing import Box, Canvas, Coat, Glaze, blank, dra
 from hiphinge.report.overlay.figure import BACK_COLOUR, HIP_COLOUR, KNEE_COLOUR, SHANK_COLOUR, TRUNK_COLOUR
 from hiphinge.report.overlay.lettering import WHITE, Word, lettering, plate, set_word
 from hiphinge.report.overlay.timeline import strip_height_px
+from hiphinge.reps import Phase
+from hiphinge.texts import Catalogue, Message, catalogue, text_name
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont
 
-#: Measures shown, with their names on the picture and the colour of the joint or line they belong to.
+#: Measures shown, with the texts of their names and the colour of the joint or line they belong to.
 ANGLES = (
-    ("trunk_inclination_deg", "trunk", TRUNK_COLOUR),
-    ("trunk_thigh_flexion_deg", "trunk to thigh", HIP_COLOUR),
-    ("knee_flexion_deg", "knees", KNEE_COLOUR),
-    ("shank_inclination_deg", "shins", SHANK_COLOUR),
-    ("lumbar_flexion_deg", "low back", BACK_COLOUR),
+    ("trunk_inclination_deg", "report-term-trunk-inclination-deg", TRUNK_COLOUR),
+    ("trunk_thigh_flexion_deg", "report-term-trunk-thigh-flexion-deg", HIP_COLOUR),
+    ("knee_flexion_deg", "report-term-knee-flexion-deg", KNEE_COLOUR),
+    ("shank_inclination_deg", "report-term-shank-inclination-deg", SHANK_COLOUR),
+    ("lumbar_flexion_deg", "report-term-lumbar-flexion-deg", BACK_COLOUR),
 )
 UNTOLD = "--"
 _LINE_EM = 1.32
 _PAD_EM = 0.6
 _LABEL_EM = 1.05
 _WIDEST_VALUE = "-188°"
-_DOWEL = "dowel"
-_WIDEST_STATE = "partly unclear"
+_DOWEL = "panel-dowel"
+_WIDEST_STATE = "panel-dowel-partly"
 #: Letters are made smaller by these shares before the panel leaves the picture.
 _SIZES = (0.85, 0.7)
 #: Smaller letters cannot be read.
@@ -40,7 +42,7 @@ _LEAST_EM_PX = 10.0
 _LEAST_SIDE_PX = 160
 #: Places along each edge that are tried.
 _STEPS = 9
-_WIDEST_HEADING = "rep 88/88 · descent"
+_MOST_REPS = 88
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,8 @@ class Panel:
         Its dark background with the words that never change.
     word : callable
         Returns the mask of a word and how far it is from the left end of the baseline.
+    texts : Catalogue
+        The language of the words.
     with_dowel : bool
         Whether there is a row for the dowel.
     """
@@ -87,6 +91,7 @@ class Panel:
     em: float
     ground: Glaze
     word: Callable[[str], Word]
+    texts: Catalogue
     with_dowel: bool = False
 
 
@@ -100,7 +105,13 @@ def readable(size: tuple[int, int]) -> bool:
     return min(size) >= _LEAST_SIDE_PX
 
 
-def lay_out_panel(size: tuple[int, int], circles: FloatArray, *, with_dowel: bool = False) -> Panel | None:
+def lay_out_panel(
+    size: tuple[int, int],
+    circles: FloatArray,
+    texts: Catalogue | None = None,
+    *,
+    with_dowel: bool = False,
+) -> Panel | None:
     """Choose the place and the sizes of a panel where the person never is, smaller if need be.
 
     Parameters
@@ -109,6 +120,8 @@ def lay_out_panel(size: tuple[int, int], circles: FloatArray, *, with_dowel: boo
         Width and height of the picture, even.
     circles : ndarray, shape (circles, 3)
         Centres and radii of what must not be covered, in pixels of the picture.
+    texts : Catalogue, optional
+        The language of the words; English unless given.
     with_dowel : bool
         Whether it has a row for the dowel.
 
@@ -117,30 +130,38 @@ def lay_out_panel(size: tuple[int, int], circles: FloatArray, *, with_dowel: boo
     Panel or None
         None where there is no such place.
     """
+    texts = texts or catalogue()
     labels = _labels(with_dowel=with_dowel)
-    largest = _fitting_em(size, labels)
+    largest = _fitting_em(size, labels, texts)
     for em in (largest, *(share * largest for share in _SIZES if share * largest >= _LEAST_EM_PX)):
-        box = _clearest(_edges(size, _extent(font(em), em, labels), round(_PAD_EM * em)), circles)
+        box = _clearest(_edges(size, _extent(font(em), em, labels, texts), round(_PAD_EM * em)), circles)
         if clearance(box, circles) >= 0:
-            return _panel(box, em, labels, with_dowel=with_dowel)
+            return _panel(box, em, labels, texts, with_dowel=with_dowel)
     return None
 
 
-def panel_in_corner(size: tuple[int, int], circles: FloatArray, *, with_dowel: bool = False) -> Panel:
+def panel_in_corner(
+    size: tuple[int, int], circles: FloatArray, texts: Catalogue | None = None, *, with_dowel: bool = False
+) -> Panel:
     """Put a panel into the corner that the person comes least near to, even on the person."""
+    texts = texts or catalogue()
     labels = _labels(with_dowel=with_dowel)
-    em = _fitting_em(size, labels)
-    box = _clearest(_edges(size, _extent(font(em), em, labels), round(_PAD_EM * em))[:4], circles)
-    return _panel(box, em, labels, with_dowel=with_dowel)
+    em = _fitting_em(size, labels, texts)
+    box = _clearest(_edges(size, _extent(font(em), em, labels, texts), round(_PAD_EM * em))[:4], circles)
+    return _panel(box, em, labels, texts, with_dowel=with_dowel)
 
 
-def panel_beside(size: tuple[int, int], *, with_dowel: bool = False) -> tuple[Panel, tuple[int, int]]:
+def panel_beside(
+    size: tuple[int, int], texts: Catalogue | None = None, *, with_dowel: bool = False
+) -> tuple[Panel, tuple[int, int]]:
     """Put a panel beside the picture: below an upright one, to the right of another.
 
     Parameters
     ----------
     size : tuple of int
         Width and height of the picture, even.
+    texts : Catalogue, optional
+        The language of the words; English unless given.
     with_dowel : bool
         Whether it has a row for the dowel.
 
@@ -150,40 +171,55 @@ def panel_beside(size: tuple[int, int], *, with_dowel: bool = False) -> tuple[Pa
     size : tuple of int
         Width and height of the picture together with the room for the panel.
     """
+    texts = texts or catalogue()
     labels = _labels(with_dowel=with_dowel)
-    em = _fitting_em(size, labels)
-    extent, margin = _extent(font(em), em, labels), round(_PAD_EM * em) // 2 * 2
+    em = _fitting_em(size, labels, texts)
+    extent, margin = _extent(font(em), em, labels, texts), round(_PAD_EM * em) // 2 * 2
     upright = size[1] > size[0]
     corner = (margin, size[1] + margin) if upright else (size[0] + margin, margin)
     box = _even_box(*corner, *extent)
     whole = (size[0], box.bottom + 2 * margin) if upright else (box.right + margin, size[1])
-    return _panel(box, em, labels, with_dowel=with_dowel), whole
+    return _panel(box, em, labels, texts, with_dowel=with_dowel), whole
 
 
-def _panel(box: Box, em: float, labels: tuple[str, ...], *, with_dowel: bool) -> Panel:
-    word = lettering(em)
-    return Panel(box, em, Glaze.of(_coats(box.size, word, em, labels)), word, with_dowel)
+def _panel(box: Box, em: float, labels: tuple[str, ...], texts: Catalogue, *, with_dowel: bool) -> Panel:
+    word, said = lettering(em), tuple(map(texts.say, labels))
+    return Panel(box, em, Glaze.of(_coats(box.size, word, em, said)), word, texts, with_dowel)
 
 
 def _labels(*, with_dowel: bool) -> tuple[str, ...]:
     dowel = (_DOWEL,) if with_dowel else ()
-    return (*(label for _, label, _ in ANGLES), *dowel, "time")
+    return (*(label for _, label, _ in ANGLES), *dowel, "panel-time")
 
 
-def _fitting_em(size: tuple[int, int], labels: tuple[str, ...]) -> float:
+def _fitting_em(size: tuple[int, int], labels: tuple[str, ...], texts: Catalogue) -> float:
     """Return a readable size of letters, smaller only where the panel would not fit into the picture."""
     em = letter_size_px(*size)
-    extent = _extent(font(em), em, labels)
+    extent = _extent(font(em), em, labels, texts)
     return em * min(1.0, *(0.9 * room / length for room, length in zip(size, extent, strict=True)))
 
 
-def _extent(typeface: "ImageFont.FreeTypeFont", em: float, labels: tuple[str, ...]) -> tuple[int, int]:
-    widest = (_WIDEST_STATE if label == _DOWEL else _WIDEST_VALUE for label in labels)
-    rows = (typeface.getlength(label + value) for label, value in zip(labels, widest, strict=True))
+def _extent(
+    typeface: "ImageFont.FreeTypeFont", em: float, labels: tuple[str, ...], texts: Catalogue
+) -> tuple[int, int]:
+    rows = (
+        typeface.getlength(
+            texts.say(label) + (texts.say(_WIDEST_STATE) if label == _DOWEL else _WIDEST_VALUE)
+        )
+        for label in labels
+    )
     row = (_LABEL_EM + 1) * em + max(rows)
-    width = max(row, typeface.getlength(_WIDEST_HEADING)) + 2 * _PAD_EM * em
+    headings = (heading(_MOST_REPS, _MOST_REPS, phase) for phase in Phase)
+    widest = max(typeface.getlength(texts.say(one)) for one in headings)
+    width = max(row, widest) + 2 * _PAD_EM * em
     height = (2 * _PAD_EM + _LINE_EM * (len(labels) + 1)) * em
     return int(width // 2 + 1) * 2, int(height // 2 + 1) * 2
+
+
+def heading(rep: int, reps: int, phase: Phase) -> Message:
+    """Say which repetition it is, and which phase of it."""
+    said = Message(text_name("panel-phase", phase.value))
+    return Message("panel-in-rep", {"rep": rep, "reps": reps, "phase": said})
 
 
 def _edges(size: tuple[int, int], extent: tuple[int, int], margin: int) -> list[Box]:
@@ -256,7 +292,7 @@ def draw_panel(canvas: Canvas, panel: Panel, caption: Caption) -> None:
 def _values(panel: Panel, caption: Caption) -> Iterator[str]:
     yield from caption.angles
     if panel.with_dowel:
-        yield caption.dowel.words if caption.dowel else UNTOLD
+        yield panel.texts.say(caption.dowel.said) if caption.dowel else UNTOLD
     yield caption.clock
 
 

@@ -9,8 +9,9 @@ from hiphinge.motion import FloatArray
 from hiphinge.report.overlay.drawing import Box, Canvas, Glaze, blank, lighten
 from hiphinge.report.overlay.lettering import Word, plate, set_word
 from hiphinge.report.overlay.panel import Panel
+from hiphinge.texts import Message, Number
 
-_WIDEST = "88.8 cm"
+_WIDEST = Message("panel-centimetres", {"value": Number(88.8, 1)})
 _PAD_EM = 0.3
 _HEIGHT_EM = 1.4
 _BASELINE_EM = 1.05
@@ -48,7 +49,7 @@ class Tag:
 def lay_out_tag(panel: Panel) -> Tag:
     """Return a tag in the letters of a panel."""
     em = panel.em
-    width = panel.word(_WIDEST).length + 2 * _PAD_EM * em
+    width = panel.word(panel.texts.say(_WIDEST)).length + 2 * _PAD_EM * em
     size = int(width // 2 + 1) * 2, int(_HEIGHT_EM * em // 2 + 1) * 2
     return Tag(size, em, Glaze.of([plate(size, 0.3 * em)]), panel.word, (panel.box,))
 

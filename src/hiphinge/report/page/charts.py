@@ -6,6 +6,7 @@ stand beside them. The square chart of hip against low back keeps its form.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from hiphinge.filtering import runs
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
 from hiphinge.report.result import LUMBAR, Frames, RepRead, Result
+from hiphinge.texts import Message, Number
 
 WIDTH, HEIGHT = 1000.0, 100.0
 #: More points than this cannot be told apart on a screen.
@@ -35,12 +37,12 @@ class Tick:
         In units of the chart.
     share : float
         In per cent of the chart's width or height.
-    label : str
+    label : Message
     """
 
     place: float
     share: float
-    label: str
+    label: Message
 
 
 @dataclass(frozen=True)
@@ -57,14 +59,18 @@ class Scale:
         span = (self.high - self.low) or 1.0
         return np.asarray(self.start + (np.asarray(value) - self.low) / span * (self.stop - self.start))
 
-    def ticks(self, step: float, unit: str) -> tuple[Tick, ...]:
+    def ticks(self, step: float, unit: Literal["degrees", "seconds"]) -> tuple[Tick, ...]:
         """Return the multiples of a step that lie on the axis."""
         first = np.ceil(self.low / step - 1e-9) * step
         # adding zero turns a negative zero into a plain one
         values = np.arange(first, self.high + 1e-9, step) + 0.0
         length = abs(self.stop - self.start)
         return tuple(
-            Tick(place, 100 * abs(place - min(self.start, self.stop)) / length, f"{value:g}{unit}")
+            Tick(
+                place,
+                100 * abs(place - min(self.start, self.stop)) / length,
+                Message(f"table-{unit}", {"value": Number(value, 1, trim=True)}),
+            )
             for value, place in zip(values.tolist(), self(values).tolist(), strict=True)
         )
 
@@ -135,7 +141,7 @@ def curves_of(result: Result) -> Curves | None:
         end_s=across.high,
         curves=tuple(_curve(name, result, across) for name in told),
         shades=tuple(_shade(rep, across) for rep in result.reps),
-        ticks=across.ticks(_step_s(across.high - across.low), " s"),
+        ticks=across.ticks(_step_s(across.high - across.low), "seconds"),
     )
 
 
@@ -151,7 +157,7 @@ def _curve(name: str, result: Result, across: Scale) -> Curve:
         name=name,
         line=_path(x, up(values[shown])),
         band=_band(x, up(lower), up(upper)),
-        ticks=up.ticks(_step_deg(high - low), "°"),
+        ticks=up.ticks(_step_deg(high - low), "degrees"),
         limit=None if limit is None else float(up(limit)),
     )
 
@@ -304,8 +310,8 @@ def coupling_of(result: Result, kind: KindOf, like: Iterable[Result] = ()) -> Co
     ranked = sorted(loops, key=lambda loop: ("other", "best", "worst").index(loop.kind))
     return Coupling(
         loops=tuple(loop for loop in ranked if loop.down or loop.up),
-        across=across.ticks(_step_deg(across.high - across.low), "°"),
-        up=up.ticks(_step_deg(up.high - up.low), "°"),
+        across=across.ticks(_step_deg(across.high - across.low), "degrees"),
+        up=up.ticks(_step_deg(up.high - up.low), "degrees"),
         zero=float(up(0.0)),
         usual=None if result.baseline is None else _usual(result.baseline, across, up),
     )

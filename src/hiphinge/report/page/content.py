@@ -229,12 +229,18 @@ def drill_shown(code: str, texts: Catalogue) -> DrillShown:
 
 
 def _untold(result: Result, texts: Catalogue) -> Section:
-    about = [f"{'' if at is None else f'{at:.1f} s: '}{reason}" for at, reason in result.attempts]
+    about = [_attempt(at, reason, texts) for at, reason in result.attempts]
     rows = [(texts.say("report-untold-fault"), said) for said in result.advice.unseen]
     rows += [(texts.say("report-untold-attempt"), said) for said in about]
     rows += [(texts.say("report-untold-note"), said) for said in result.messages]
     nothing = () if rows else (texts.say("report-untold-nothing"),)
     return Section("untold", texts.say("advice-unseen"), nothing, tuple(rows))
+
+
+def _attempt(at_s: float | None, reason: str, texts: Catalogue) -> str:
+    if at_s is None:
+        return reason
+    return texts.say(Message("report-attempt-at", {"value": Number(at_s, 1), "reason": reason}))
 
 
 def _load(result: Result, texts: Catalogue) -> Section | None:

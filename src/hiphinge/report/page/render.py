@@ -158,8 +158,8 @@ def _policy(script: str) -> str:
 
 
 def _saying(texts: Catalogue) -> Callable[..., str]:
-    def say(text: str, **values: Value) -> str:
-        return texts.say(Message(text, values))
+    def say(text: str | Message, **values: Value) -> str:
+        return texts.say(text if isinstance(text, Message) else Message(text, values))
 
     return say
 

@@ -1,5 +1,6 @@
 """A session on the terminal."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeGuard
 
 import numpy as np
@@ -10,7 +11,7 @@ from hiphinge.report.result import APPARENT_HIP, HIP
 from hiphinge.report.terminal.rows import Rows, print_rows
 from hiphinge.reps import Attempt, Rep
 from hiphinge.session import Session
-from hiphinge.texts import Catalogue, text_name
+from hiphinge.texts import Catalogue, Message, Number, Value, text_name
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -28,34 +29,42 @@ def print_session(session: Session, texts: Catalogue, console: "Console") -> Non
         if any(_is_told(rep.lumbar_flexion_deg) for rep in session.reps):
             _print_low_back(session, texts, console)
     else:
-        console.print("No repetitions.")
-    for attempt in session.attempts:
-        console.print(_attempt_line(attempt), markup=False, highlight=False)
-    console.print(_view_line(session.view), markup=False, highlight=False)
-    for message in dict.fromkeys((*session.messages, *session.view.messages)):
-        console.print(f"Note: {message}", markup=False, highlight=False)
+        console.print(texts.say("table-no-reps"))
+    notes = dict.fromkeys((*session.messages, *session.view.messages))
+    lines = (
+        *map(_attempt_line, session.attempts),
+        _view_line(session.view),
+        *(Message("table-note", {"note": note}) for note in notes),
+    )
+    for line in lines:
+        console.print(texts.say(line), markup=False, highlight=False)
 
 
 def _print_bends(session: Session, texts: Catalogue, console: "Console") -> None:
     angles = _angles(session)
-    headings = ["rep", "bottom at", "down", "up", *(short_name(name, texts) for name in angles)]
-    rows = [[*_times(rep), *(_angle(rep, session, name) for name in angles)] for rep in session.reps]
-    print_rows(Rows(headings, rows, caption="at the bottom, degrees ± standard error"), console)
+    columns = [f"table-column-{column}" for column in ("rep", "bottom", "down", "up")]
+    headings = [texts.say(column) for column in columns] + [short_name(name, texts) for name in angles]
+    cells = [[*_times(rep), *(_angle(rep, session, name) for name in angles)] for rep in session.reps]
+    print_rows(Rows(headings, _said(cells, texts), caption=texts.say("table-at-bottom")), console)
 
 
 def _print_low_back(session: Session, texts: Catalogue, console: "Console") -> None:
-    headings = ["rep", *(short_name(name, texts) for name in _LOW_BACK)]
-    rows = [[str(rep.number), *_low_back(rep, session)] for rep in session.reps]
-    print_rows(Rows(headings, rows, caption="changes from standing, degrees ± standard error"), console)
+    headings = [texts.say("table-column-rep"), *(short_name(name, texts) for name in _LOW_BACK)]
+    cells = [[rep.number, *_low_back(rep, session)] for rep in session.reps]
+    print_rows(Rows(headings, _said(cells, texts), caption=texts.say("table-changes")), console)
 
 
-def _low_back(rep: Rep, session: Session) -> list[str]:
+def _low_back(rep: Rep, session: Session) -> list[Value]:
     return [
         _angle(rep, session, "lumbar_flexion_deg"),
         _whole(rep.lumbar_flexion_peak_deg),
         _percent(rep.lumbar_share),
         _onset(rep.rounding_onset_trunk_deg),
     ]
+
+
+def _said(rows: Sequence[Sequence[Value]], texts: Catalogue) -> list[list[str]]:
+    return [[texts.put(cell) for cell in row] for row in rows]
 
 
 def short_name(measure: str, texts: Catalogue) -> str:
@@ -70,16 +79,18 @@ def _angles(session: Session) -> list[str]:
     return [name for name in _BEND if name != hidden]
 
 
-def _times(rep: Rep) -> list[str]:
-    return [str(rep.number), _seconds(rep.bottom_s, 2), _seconds(rep.descent_s), _seconds(rep.ascent_s)]
+def _times(rep: Rep) -> list[Value]:
+    return [rep.number, _seconds(rep.bottom_s, 2), _seconds(rep.descent_s), _seconds(rep.ascent_s)]
 
 
-def _angle(rep: Rep, session: Session, name: str) -> str:
+def _angle(rep: Rep, session: Session, name: str) -> Value:
     value: float | None = getattr(rep, name)
     if not _is_told(value):
         return UNTOLD
     error = _standard_error(session, name, rep.bottom_s)
-    return _whole(value) + (f" ±{max(1, round(error))}" if np.isfinite(error) else "")
+    if not np.isfinite(error):
+        return Number(value)
+    return Message("table-with-error", {"value": Number(value), "error": max(1, round(error))})
 
 
 def _standard_error(session: Session, name: str, time_s: float) -> float:
@@ -88,36 +99,42 @@ def _standard_error(session: Session, name: str, time_s: float) -> float:
     return float(measures.series[name].standard_error[nearest])
 
 
-def _attempt_line(attempt: Attempt) -> str:
+def _attempt_line(attempt: Attempt) -> Message:
     times = (attempt.bottom_s, attempt.start_s, attempt.end_s)
     when = next((time_s for time_s in times if time_s is not None), None)
-    return f"No rep at {_seconds(when)}: {attempt.reason}"
+    return Message("table-attempt", {"time": _seconds(when), "reason": attempt.reason})
 
 
-def _view_line(view: View) -> str:
-    facing = f"facing {view.facing}" if view.facing else "facing unknown"
-    angles = f"yaw {_degrees(view.yaw_deg)}, roll {_degrees(view.roll_deg)}"
-    return f"View: {facing}, {angles}" + ("" if view.usable else " (not usable)")
+def _view_line(view: View) -> Message:
+    return Message(
+        "table-view" if view.usable else "table-view-unusable",
+        {
+            "facing": Message(f"table-facing-{view.facing or 'unknown'}"),
+            "yaw": _degrees(view.yaw_deg),
+            "roll": _degrees(view.roll_deg),
+        },
+    )
 
 
-def _seconds(value: float | None, decimals: int = 1) -> str:
-    return f"{value:.{decimals}f} s" if _is_told(value) else UNTOLD
+def _seconds(value: float | None, decimals: int = 1) -> Value:
+    return Message("table-seconds", {"value": Number(value, decimals)}) if _is_told(value) else UNTOLD
 
 
-def _degrees(value: float | None) -> str:
-    return f"{round(value)}°" if _is_told(value) else UNTOLD
+def _degrees(value: float | None) -> Value:
+    return Message("table-degrees", {"value": Number(value)}) if _is_told(value) else UNTOLD
 
 
-def _whole(value: float | None) -> str:
-    return f"{round(value)}" if _is_told(value) else UNTOLD
+def _whole(value: float | None) -> Value:
+    return Number(value) if _is_told(value) else UNTOLD
 
 
-def _percent(share: float | None) -> str:
-    return f"{round(100 * share)} %" if _is_told(share) else UNTOLD
+def _percent(share: float | None) -> Value:
+    return Message("table-percent", {"value": Number(100 * share)}) if _is_told(share) else UNTOLD
 
 
-def _onset(trunk_deg: float | None) -> str:
-    return "at once" if _is_told(trunk_deg) and trunk_deg < AT_ONCE_DEG else _whole(trunk_deg)
+def _onset(trunk_deg: float | None) -> Value:
+    at_once = _is_told(trunk_deg) and trunk_deg < AT_ONCE_DEG
+    return Message("table-at-once") if at_once else _whole(trunk_deg)
 
 
 def _is_told(value: float | None) -> TypeGuard[float]:

@@ -20,6 +20,7 @@ from hiphinge.sources.video.endings import breaks_off
 from hiphinge.sources.video.layout import Layout, PictureMaker, PlaneMaker
 from hiphinge.sources.video.opening import opened
 from hiphinge.sources.video.troubles import Troubles
+from hiphinge.texts import Message, Number, significant
 
 if TYPE_CHECKING:
     from av import VideoFrame, VideoStream
@@ -108,14 +109,12 @@ class VideoFile:
         )
 
     @property
-    def messages(self) -> tuple[str, ...]:
+    def messages(self) -> tuple[Message, ...]:
         """What the user should know of the file before it is read."""
         if self.times_slowed == 1:
             return ()
-        return (
-            f"The file plays {float(self.times_slowed):.1f} times slower than it was filmed "
-            f"(at {float(self.rate_hz):.0f} pictures a second): times are those of the movement.",
-        )
+        values = {"times": Number(float(self.times_slowed), 1), "rate": Number(float(self.rate_hz))}
+        return (Message("recording-slowed", values),)
 
     def read(self, start_s: float = 0.0, stop_s: float | None = None, max_side: int | None = None) -> Reading:
         """Prepare a reading of the file or of a part of it.
@@ -135,8 +134,13 @@ class VideoFile:
         stop_s = math.inf if stop_s is None else stop_s
         if not 0 <= start_s < stop_s:
             raise InvalidValueError(
-                f"The part from {start_s:g} to {stop_s:g} s was asked for, but it must begin at 0 s or later "
-                "and end after it begins: give other times."
+                Message(
+                    "error-empty-part",
+                    {
+                        "start": significant(start_s, 6),
+                        "stop": significant(stop_s, 6),
+                    },
+                )
             )
         if max_side is not None and max_side < 1:
             raise InvalidValueError(
@@ -164,8 +168,10 @@ def _frame_count(container: InputContainer, stream: VideoStream, played_hz: Frac
 
 def _starts_after_end(video: VideoFile, start_s: float, end_s: float) -> InvalidValueError:
     return InvalidValueError(
-        f"A start at {start_s:g} s was asked for, but '{video.path.name}' ends at {end_s:.1f} s: "
-        "give an earlier start."
+        Message(
+            "error-start-after-end",
+            {"start": significant(start_s, 6), "file": video.path.name, "end": Number(end_s, 1)},
+        )
     )
 
 
@@ -189,9 +195,9 @@ class Reading:
         self._troubles = Troubles()
 
     @property
-    def messages(self) -> list[str]:
+    def messages(self) -> list[Message]:
         """What the user should know of the file, one sentence each; whole once all frames were read."""
-        return [*self._video.messages, *self._troubles.sentences()]
+        return [*self._video.messages, *self._troubles.messages()]
 
     def frames(self) -> Generator[Frame]:
         """Decode the file and hand out the pictures of the part that was asked for.

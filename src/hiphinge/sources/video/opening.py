@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from hiphinge.errors import UnreadableSourceError
+from hiphinge.texts import Message
 
 if TYPE_CHECKING:
     from av import VideoStream
     from av.container import InputContainer
 
-_ALLOWED = "give an MP4, MOV, MKV, AVI, GIF or WebM file"
+_ALLOWED = Message("error-file-allowed")
 _STILL_IMAGES = ("image2", "_pipe")
 #: Playlists and other containers that point to further files are not among them.
 _CONTAINERS = (
@@ -48,15 +49,17 @@ def opened(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
 def _binary(path: Path) -> BinaryIO:
     try:
         if path.is_file() and path.stat().st_size == 0:
-            raise UnreadableSourceError(f"'{path.name}' is empty: copy it again or {_ALLOWED}.")
+            raise UnreadableSourceError(_refused("empty", path.name))
         return path.open("rb")
     except FileNotFoundError:
-        raise UnreadableSourceError(f"There is no file '{path}': check the name and the folder.") from None
+        raise UnreadableSourceError(Message("error-no-file", {"file": str(path)})) from None
     except IsADirectoryError:
-        raise UnreadableSourceError(f"'{path}' is a folder, not a video: {_ALLOWED}.") from None
+        raise UnreadableSourceError(_refused("folder", str(path))) from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise UnreadableSourceError(f"'{path}' cannot be read ({reason}): check who may read it.") from None
+        raise UnreadableSourceError(
+            Message("error-file-not-readable", {"file": str(path), "reason": str(reason)})
+        ) from None
 
 
 def _container(file: BinaryIO, path: Path) -> InputContainer:
@@ -70,30 +73,28 @@ def _container(file: BinaryIO, path: Path) -> InputContainer:
         raise UnreadableSourceError(_why_not_a_video(file, path)) from None
 
 
-def _why_not_a_video(file: BinaryIO, path: Path) -> str:
+def _why_not_a_video(file: BinaryIO, path: Path) -> Message:
     file.seek(4)
     if file.read(4) == b"ftyp":
-        return (
-            f"'{path.name}' breaks off before the index that an MP4 or MOV file needs: "
-            "copy it from the camera again or let a repair tool rebuild the index."
-        )
-    return f"'{path.name}' is not a video that can be read: {_ALLOWED}."
+        return Message("error-file-breaks-off", {"file": path.name})
+    return _refused("no-video", path.name)
+
+
+def _refused(why: str, file: str) -> Message:
+    return Message(f"error-file-{why}", {"file": file, "allowed": _ALLOWED})
 
 
 def _video_stream(container: InputContainer, path: Path) -> VideoStream:
     name = container.format.name
     if name.endswith(_STILL_IMAGES):
-        raise UnreadableSourceError(f"'{path.name}' is a still image, which holds no movement: {_ALLOWED}.")
+        raise UnreadableSourceError(_refused("still", path.name))
     moving = _moving(container)
     if not moving:
-        held = "sound but no picture" if container.streams.audio else "no picture"
-        raise UnreadableSourceError(f"'{path.name}' holds {held}: {_ALLOWED}.")
+        held = "sound" if container.streams.audio else "no-picture"
+        raise UnreadableSourceError(_refused(held, path.name))
     decodable = [stream for stream in moving if _is_decodable(stream)]
     if not decodable:
-        raise UnreadableSourceError(
-            f"The pictures of '{path.name}' are coded in a way that cannot be decoded: "
-            "export them as H.264 in an MP4 file."
-        )
+        raise UnreadableSourceError(Message("error-not-decoded", {"file": path.name}))
     return max(decodable, key=lambda stream: stream.width * stream.height)
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from hiphinge.texts import Message, Number
+
 
 @dataclass
 class Troubles:
@@ -29,37 +31,21 @@ class Troubles:
     damaged_from_s: float | None = None
     ends_early_s: float | None = None
 
-    def sentences(self) -> list[str]:
+    def messages(self) -> list[Message]:
         """Return one sentence for each trouble."""
         return [*self._of_single_pictures(), *self._of_the_file()]
 
-    def _of_single_pictures(self) -> list[str]:
-        told = []
-        if self.unstamped:
-            told.append(
-                f"No time is stored with {self.unstamped} of the pictures: "
-                "the usual step was taken, so tempo is less sure."
-            )
-        if self.repeated:
-            told.append(
-                f"The time of {self.repeated} of the pictures is not after that of the one before: "
-                "they were left out."
-            )
-        if self.reshaped:
-            told.append(
-                f"The shape of {self.reshaped} of the pictures differs from the first: they were left out."
-            )
-        return told
+    def _of_single_pictures(self) -> list[Message]:
+        counts = {"unstamped": self.unstamped, "repeated": self.repeated, "reshaped": self.reshaped}
+        return [Message(f"recording-{what}", {"count": count}) for what, count in counts.items() if count]
 
-    def _of_the_file(self) -> list[str]:
-        told = []
+    def _of_the_file(self) -> list[Message]:
+        said = []
         if self.damaged_from_s is not None:
-            told.append(
-                f"The file is damaged from {self.damaged_from_s:.1f} s on (pictures lost: {self.lost}, "
-                f"faulty: {self.faulty}): what is measured after that is less sure."
+            start = Number(self.damaged_from_s, 1)
+            said.append(
+                Message("recording-damaged", {"start": start, "lost": self.lost, "partial": self.faulty})
             )
         if self.ends_early_s is not None:
-            told.append(
-                f"The file breaks off after {self.ends_early_s:.1f} s: what came before was analysed."
-            )
-        return told
+            said.append(Message("recording-breaks-off", {"end": Number(self.ends_early_s, 1)}))
+        return said

@@ -4,7 +4,7 @@ activities-heading = Hüftbeugen im Alltag
 activities-column-name = Name
 activities-column-activity = Alltag
 activities-column-prompt = sag dir
-activities-more = hiphinge activities NAME erzählt alles über eines.
+activities-more = hiphinge activities NAME zeigt alles dazu.
 activities-note = Nimm dir eines oder zwei davon und lass dich erinnern. Zehn Hüftbeugen am Tag sind ein schöner Anfang, dreißig sind reichlich: Diese Zahlen sind unsere, keine Regel. Neue Gewohnheiten brauchen Zeit. In einer Studie waren es in der Mitte etwa 66 Tage, bei manchen 18, bei anderen 254 (Lally et al. 2010).
 activities-how = So geht es
 activities-prompt = Sag dir
@@ -13,7 +13,7 @@ activities-alternatives = Genauso gut
 activities-drill = Bereitet vor
 activities-variety = Es gibt nicht den einen richtigen Weg, sich zu bücken. Wechsle oft und nimm, was leicht fällt.
 activities-sources = Genannt in
-activities-chosen = Etwas, das wir selbst gewählt haben.
+activities-chosen = Das haben wir selbst gewählt.
 
 alternative-squat = in die Hocke gehen
 alternative-lunge = einen langen Schritt machen, wie einen Ausfallschritt
@@ -42,7 +42,7 @@ activity-bed-how = Geh um das Bett herum, so dass jede Ecke nah ist. Beug die H�
 activity-bed-prompt = Wenn ich das Laken glattziehe, schicke ich die Hüften zurück.
 
 activity-shoes-title = Schuhe binden
-activity-shoes-how = Stell den Fuß auf eine Stufe oder setz dich. Falte die Hüfte und bring die Brust zum Oberschenkel. Etwas Rundung ist hier in Ordnung.
+activity-shoes-how = Stell den Fuß auf eine Stufe oder setz dich. Beug dich aus der Hüfte und bring die Brust zum Oberschenkel. Etwas Rundung ist hier in Ordnung.
 activity-shoes-prompt = Wenn ich die Schuhe binde, bringe ich die Brust zum Oberschenkel.
 
 activity-bin-title = Den Müll hinausbringen
@@ -50,7 +50,7 @@ activity-bin-how = Stell dich nah an den Sack oder die Tonne. Schieb die Hüften
 activity-bin-prompt = Wenn ich den Müll hinausbringe, gehe ich nah heran und schiebe die Hüften zurück.
 
 activity-car-boot-title = Den Kofferraum beladen
-activity-car-boot-how = Leg das Ding zuerst auf die Kante. Dann lehn dich aus der Hüfte hinein und schieb es an seinen Platz. Zieh es an die Kante zurück, bevor du es heraushebst.
+activity-car-boot-how = Stell den Gegenstand zuerst auf die Kante. Dann lehn dich aus der Hüfte hinein und schieb ihn an seinen Platz. Zieh ihn an die Kante zurück, bevor du ihn heraushebst.
 activity-car-boot-prompt = Wenn ich den Kofferraum öffne, schiebe ich zuerst und hebe danach.
 
 activity-groceries-title = Einkäufe heben
@@ -70,7 +70,7 @@ activity-chair-how = Zum Hinsetzen reich mit den Hüften nach hinten und senk si
 activity-chair-prompt = Wenn ich mich setze, suchen die Hüften den Stuhl.
 
 activity-floor-title = Etwas vom Boden heben
-activity-floor-how = Geh nah heran. Schieb die Hüften zurück, so weit du musst, und beug die Knie, wie du magst. Bring das Ding nah an dich und steh dann auf.
+activity-floor-how = Geh nah heran. Schieb die Hüften zurück, so weit du musst, und beug die Knie, wie du magst. Hol den Gegenstand nah an dich heran und steh dann auf.
 activity-floor-prompt = Wenn ich etwas aufhebe, schicke ich die Hüften zurück.
 
 activity-gardening-title = Im Garten arbeiten

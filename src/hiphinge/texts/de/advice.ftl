@@ -11,7 +11,7 @@ advice-rep-list = in den Wiederholungen { $numbers }
 advice-all-reps-median = Genannt ist der Median aller Wiederholungen.
 advice-rep-range-median = Genannt ist der Median der Wiederholungen { $first } bis { $last }.
 advice-rep-list-median = Genannt ist der Median der Wiederholungen { $numbers }.
-advice-try = Versuch das: { $cue }
+advice-try = Probier es so: { $cue }
 advice-drill = Übe es mit: { $drill } (hiphinge drills { $code })
 advice-next = Als Nächstes: { $drill } (hiphinge drills { $code })
 advice-well = Was gut war
@@ -19,7 +19,7 @@ advice-work-on = Woran du arbeiten kannst
 advice-others = Auch zu sehen, für später
 advice-retake = Noch einmal filmen
 advice-unseen = Was nicht zu erkennen war
-advice-nothing = Wir sahen nichts, was zu ändern wäre.
+advice-nothing = Uns ist nichts aufgefallen, was du ändern solltest.
 advice-looks-like = Das sieht aus wie: { $movement }. Soll es so beurteilt werden, gib --drill { $drill } dazu.
 
 movement-hinge = Hüftbeuge
@@ -28,15 +28,15 @@ movement-deadlift = Kreuzheben
 movement-pick-up = Aufheben vom Boden
 movement-sit-to-stand = Hinsetzen und Aufstehen
 
-course-even = Deine Tiefe war gleichmäßig: Sie änderte sich um { $value } Grad von Wiederholung zu Wiederholung.
-course-uneven = Deine Tiefe änderte sich um { $value } Grad von Wiederholung zu Wiederholung. Versuch, immer an derselben Stelle zu enden.
+course-even = Deine Tiefe war gleichmäßig: Sie schwankte um { $value } Grad von Wiederholung zu Wiederholung.
+course-uneven = Deine Tiefe schwankte um { $value } Grad von Wiederholung zu Wiederholung. Versuch, immer an derselben Stelle umzukehren.
 course-rounder = Dein unterer Rücken beugte sich in der letzten Wiederholung { $value } Grad mehr als in der ersten. Ein kürzerer Satz kann helfen.
-course-faster = Du gingst in der letzten Wiederholung { $value } Sekunden schneller hinunter als in der ersten. Bleib beim Tempo der ersten.
+course-faster = In der letzten Wiederholung bist du { $value } Sekunden schneller nach unten gegangen als in der ersten. Bleib beim Tempo der ersten.
 
 praise-hips-bend = Du hast dich aus der Hüfte gebeugt.
 praise-low-back-shape = Dein unterer Rücken blieb nah an der Form, die er im Stehen hat.
 praise-close-load = Du hast das Gewicht nah bei dir gehalten.
-praise-stick-kept = Der Stab behielt seine drei Berührungen.
+praise-stick-kept = Der Stab blieb an allen drei Stellen am Körper.
 praise-wall-reached = Du hast die Wand jedes Mal erreicht.
 praise-soft-knees = Deine Knie blieben locker und beugten sich nicht mehr als nötig.
 praise-whole-foot = Du bist auf dem ganzen Fuß geblieben.

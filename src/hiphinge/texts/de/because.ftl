@@ -1,106 +1,106 @@
 # Warum etwas genannt wird, nicht genannt wird oder nicht zu erkennen ist. $value ist das Gemessene, $limit der
-# Wert, ab dem wir etwas dazu sagen, beide gerundet und fertig zum Schreiben; die Einheit steht im Satz.
+# Wert, ab dem wir es ansprechen, beides Zahlen; die Einheit steht im Satz.
 # $reason ist einer der Gründe am Ende.
 
-because-lumbar-rounding-present = Dein unterer Rücken beugte sich am tiefsten Punkt { $value } Grad mehr als im Stehen; ab { $limit } sagen wir etwas dazu.
-because-lumbar-rounding-mild = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen; ab { $limit } sagen wir etwas dazu. Das ist wenig und gut zum Ausprobieren.
-because-lumbar-rounding-mild-loaded = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen, wie bei den meisten Menschen, die etwas heben; ab { $limit } sagen wir etwas dazu.
-because-lumbar-rounding-marked = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen; ab { $limit } sagen wir etwas dazu. Das ist mehr, als leichtes Heben im Mittel braucht.
-because-lumbar-rounding-high = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen; ab { $limit } sagen wir etwas dazu. Das ist etwa so viel wie bei ganzem Vorbeugen.
-because-lumbar-rounding-absent = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen; erst ab { $limit } sagen wir etwas dazu.
+because-lumbar-rounding-present = Dein unterer Rücken beugte sich am tiefsten Punkt { $value } Grad mehr als im Stehen; ab { $limit } sprechen wir es an.
+because-lumbar-rounding-mild = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen; ab { $limit } sprechen wir es an. Das ist wenig und gut zum Ausprobieren.
+because-lumbar-rounding-mild-loaded = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen, wie bei den meisten Menschen, die etwas heben; ab { $limit } sprechen wir es an.
+because-lumbar-rounding-marked = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen; ab { $limit } sprechen wir es an. Das ist mehr, als leichtes Heben im Mittel braucht.
+because-lumbar-rounding-high = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen; ab { $limit } sprechen wir es an. Das ist etwa so viel wie bei vollem Vorbeugen.
+because-lumbar-rounding-absent = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen; erst ab { $limit } sprechen wir es an.
 because-lumbar-rounding-cannot-tell = Ob dein unterer Rücken rund wurde, war nicht zu erkennen. { $reason }
 
-because-lumbar-rounding-percent-mild = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; ab { $limit } Prozent sagen wir etwas dazu. So viel nutzen die meisten Menschen, die etwas heben.
-because-lumbar-rounding-percent-marked = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; ab { $limit } Prozent sagen wir etwas dazu. Ab 70 Prozent gab in einer Studie ein Haltungstrainer ein Zeichen.
-because-lumbar-rounding-percent-high = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; ab { $limit } Prozent sagen wir etwas dazu. Ab 80 Prozent gab in einer Studie ein Gerät beim Heben ein Zeichen.
-because-lumbar-rounding-percent-absent = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; erst ab { $limit } Prozent sagen wir etwas dazu.
+because-lumbar-rounding-percent-mild = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; ab { $limit } Prozent sprechen wir es an. So viel nutzen die meisten Menschen, die etwas heben.
+because-lumbar-rounding-percent-marked = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; ab { $limit } Prozent sprechen wir es an. Ab 70 Prozent gab in einer Studie ein Haltungstrainer ein Zeichen.
+because-lumbar-rounding-percent-high = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; ab { $limit } Prozent sprechen wir es an. Ab 80 Prozent gab in einer Studie ein Gerät beim Heben ein Zeichen.
+because-lumbar-rounding-percent-absent = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; erst ab { $limit } Prozent sprechen wir es an.
 because-lumbar-rounding-onset = Er begann rund zu werden, als du dich { $value } Grad geneigt hattest.
-because-lumbar-rounding-at-once = Er rundete sich gleich von Anfang an.
+because-lumbar-rounding-at-once = Er wurde gleich zu Beginn rund.
 because-lumbar-rounding-drift = Von der ersten zur letzten Wiederholung wurde er { $value } Grad runder; { $limit } ist das Kleinste, was wir erkennen.
-because-lumbar-rounding-drift-percent = Von der ersten zur letzten Wiederholung nutzte er { $value } Prozent mehr seiner ganzen Beugung; ab { $limit } sagen wir etwas dazu.
+because-lumbar-rounding-drift-percent = Von der ersten zur letzten Wiederholung nutzte er { $value } Prozent mehr seiner ganzen Beugung; ab { $limit } sprechen wir es an.
 
 because-squat-substitution-present = Deine Knie beugten sich am tiefsten Punkt { $value } Grad; ab { $limit } nennen wir es eine Kniebeuge.
-because-squat-substitution-shank = Deine Schienbeine neigten sich { $value } Grad weiter nach vorn als im Stehen; ab { $limit } sagen wir etwas dazu.
+because-squat-substitution-shank = Deine Schienbeine neigten sich { $value } Grad weiter nach vorn als im Stehen; ab { $limit } sprechen wir es an.
 because-squat-substitution-ratio = Deine Hüfte beugte sich { $value } mal so viel wie die Knie; unter { $limit } nennen wir es eine Kniebeuge.
 because-squat-substitution-absent = Deine Knie beugten sich am tiefsten Punkt { $value } Grad; erst ab { $limit } nennen wir es eine Kniebeuge.
 because-squat-substitution-cannot-tell = Ob es eine Hüftbeuge oder eine Kniebeuge war, war nicht zu erkennen. { $reason }
 
-because-load-away-present = Deine Hände waren { $value } m vor den Knöcheln; ab { $limit } m sagen wir etwas dazu.
-because-load-away-arms = Deine Arme hingen { $value } Grad schräg; ab { $limit } sagen wir etwas dazu.
-because-load-away-absent = Deine Hände blieben innerhalb von { $value } m vor den Knöcheln; erst ab { $limit } m sagen wir etwas dazu.
+because-load-away-present = Deine Hände waren { $value } m vor den Knöcheln; ab { $limit } m sprechen wir es an.
+because-load-away-arms = Deine Arme hingen { $value } Grad schräg; ab { $limit } sprechen wir es an.
+because-load-away-absent = Deine Hände blieben innerhalb von { $value } m vor den Knöcheln; erst ab { $limit } m sprechen wir es an.
 because-load-away-cannot-tell = Wie nah das Gewicht war, war nicht zu erkennen. { $reason }
 
-because-waist-bend-present = Deine Hüfte faltete sich nur { $value } Grad, während du dich weit nach vorn neigtest; unter { $limit } sagen wir etwas dazu.
-because-waist-bend-still = Deine Hüfte faltete sich nur { $value } Grad und ging kaum zurück, während du dich weit nach vorn neigtest; unter { $limit } sagen wir etwas dazu.
-because-waist-bend-absent = Deine Hüfte faltete sich am tiefsten Punkt { $value } Grad; erst unter { $limit } sagen wir etwas dazu.
+because-waist-bend-present = Deine Hüfte beugte sich nur { $value } Grad, während du dich weit nach vorn neigtest; unter { $limit } sprechen wir es an.
+because-waist-bend-still = Deine Hüfte beugte sich nur { $value } Grad und ging kaum zurück, während du dich weit nach vorn neigtest; unter { $limit } sprechen wir es an.
+because-waist-bend-absent = Deine Hüfte beugte sich am tiefsten Punkt { $value } Grad; erst unter { $limit } sprechen wir es an.
 because-waist-bend-cannot-tell = Ob du dich aus der Taille gebeugt hast, war nicht zu erkennen. { $reason }
-because-waist-bend-as-squat = Nach den Beinen war es eine Kniebeuge; da beurteilen wir die Taille nicht.
+because-waist-bend-as-squat = Den Beinen nach war es eine Kniebeuge; da beurteilen wir die Taille nicht.
 because-waist-bend-as-tucked-hinge = Deine Hüfte hätte sich weit genug gefaltet, wäre dein Becken nicht zurückgekippt.
 
-because-dowel-lost-present = Der Stab hielt alle drei Kontakte { $value } Prozent der Bewegung lang; unter { $limit } Prozent sagen wir etwas dazu.
+because-dowel-lost-present = Der Stab hielt alle drei Kontakte { $value } Prozent der Bewegung lang; unter { $limit } Prozent sprechen wir es an.
 because-dowel-lost-place = Er verlor den Kontakt hier: { $where }.
-because-dowel-lost-absent = Der Stab hielt alle drei Kontakte { $value } Prozent der Bewegung lang; erst unter { $limit } Prozent sagen wir etwas dazu.
+because-dowel-lost-absent = Der Stab hielt alle drei Kontakte { $value } Prozent der Bewegung lang; erst unter { $limit } Prozent sprechen wir es an.
 because-dowel-lost-cannot-tell = Ob der Stab Kontakt hielt, war nicht zu erkennen. { $reason }
 
-because-over-arching-present = Dein unterer Rücken wurde { $value } Grad hohler als im Stehen; ab { $limit } sagen wir etwas dazu.
-because-over-arching-absent = Dein unterer Rücken wurde { $value } Grad hohler als im Stehen; erst ab { $limit } sagen wir etwas dazu.
+because-over-arching-present = Dein unterer Rücken wurde { $value } Grad hohler als im Stehen; ab { $limit } sprechen wir es an.
+because-over-arching-absent = Dein unterer Rücken wurde { $value } Grad hohler als im Stehen; erst ab { $limit } sprechen wir es an.
 because-over-arching-cannot-tell = Ob dein unterer Rücken ins Hohlkreuz ging, war nicht zu erkennen. { $reason }
 
-because-upper-back-rounding-present = Dein oberer Rücken wurde { $value } Grad runder als im Stehen; ab { $limit } sagen wir etwas dazu.
-because-upper-back-rounding-absent = Dein oberer Rücken wurde { $value } Grad runder als im Stehen; erst ab { $limit } sagen wir etwas dazu.
+because-upper-back-rounding-present = Dein oberer Rücken wurde { $value } Grad runder als im Stehen; ab { $limit } sprechen wir es an.
+because-upper-back-rounding-absent = Dein oberer Rücken wurde { $value } Grad runder als im Stehen; erst ab { $limit } sprechen wir es an.
 because-upper-back-rounding-cannot-tell = Ob dein oberer Rücken rund wurde, war nicht zu erkennen. { $reason }
 
-because-pelvis-tuck-present = Dein Becken kippte auf dem Weg nach unten { $value } Grad zurück; ab { $limit } sagen wir etwas dazu.
-because-pelvis-tuck-absent = Dein Becken kippte auf dem Weg nach unten { $value } Grad zurück; erst ab { $limit } sagen wir etwas dazu.
+because-pelvis-tuck-present = Dein Becken kippte auf dem Weg nach unten { $value } Grad zurück; ab { $limit } sprechen wir es an.
+because-pelvis-tuck-absent = Dein Becken kippte auf dem Weg nach unten { $value } Grad zurück; erst ab { $limit } sprechen wir es an.
 because-pelvis-tuck-cannot-tell = Wie sich dein Becken bewegte, war nicht zu erkennen. { $reason }
-because-pelvis-tuck-as-squat = Nach den Beinen war es eine Kniebeuge; da beurteilen wir das Becken nicht.
+because-pelvis-tuck-as-squat = Den Beinen nach war es eine Kniebeuge; da beurteilen wir das Becken nicht.
 because-pelvis-tuck-as-waist-bend = Du hast dich aus der Taille gebeugt; das Kippen gehört hier dazu.
 
-because-heel-lift-present = Deine Ferse hob sich um { $value } einer Beinlänge; ab { $limit } sagen wir etwas dazu.
-because-heel-lift-absent = Deine Ferse hob sich um { $value } einer Beinlänge; erst ab { $limit } sagen wir etwas dazu.
+because-heel-lift-present = Deine Ferse hob sich um { $value } einer Beinlänge; ab { $limit } sprechen wir es an.
+because-heel-lift-absent = Deine Ferse hob sich um { $value } einer Beinlänge; erst ab { $limit } sprechen wir es an.
 because-heel-lift-cannot-tell = Ob deine Fersen am Boden blieben, war nicht zu erkennen. { $reason }
 
-because-locked-knees-present = Deine Knie beugten sich am tiefsten Punkt nur { $value } Grad; unter { $limit } sagen wir etwas dazu.
-because-locked-knees-absent = Deine Knie beugten sich am tiefsten Punkt { $value } Grad; erst unter { $limit } sagen wir etwas dazu.
+because-locked-knees-present = Deine Knie beugten sich am tiefsten Punkt nur { $value } Grad; unter { $limit } sprechen wir es an.
+because-locked-knees-absent = Deine Knie beugten sich am tiefsten Punkt { $value } Grad; erst unter { $limit } sprechen wir es an.
 because-locked-knees-cannot-tell = Wie weich deine Knie waren, war nicht zu erkennen. { $reason }
 
-because-too-fast-present = Du gingst in { $value } Sekunden nach unten; unter { $limit } sagen wir etwas dazu.
-because-too-fast-absent = Du gingst in { $value } Sekunden nach unten; erst unter { $limit } sagen wir etwas dazu.
+because-too-fast-present = Du bist in { $value } Sekunden nach unten gegangen; unter { $limit } sprechen wir es an.
+because-too-fast-absent = Du bist in { $value } Sekunden nach unten gegangen; erst unter { $limit } sprechen wir es an.
 because-too-fast-cannot-tell = Wie lange du nach unten brauchtest, war nicht zu erkennen. { $reason }
 
-because-wall-missed-present = Deine Hüfte hielt { $value } cm vor der Wand an; ab { $limit } cm sagen wir etwas dazu.
-because-wall-missed-absent = Deine Hüfte kam bis auf { $value } cm an die Wand; erst ab { $limit } cm sagen wir etwas dazu.
+because-wall-missed-present = Deine Hüfte hielt { $value } cm vor der Wand an; ab { $limit } cm sprechen wir es an.
+because-wall-missed-absent = Deine Hüfte kam bis auf { $value } cm an die Wand; erst ab { $limit } cm sprechen wir es an.
 because-wall-missed-cannot-tell = Ob du die Wand erreicht hast, war nicht zu erkennen. { $reason }
 
-because-toe-lift-present = Deine Fußspitze hob sich um { $value } einer Beinlänge; ab { $limit } sagen wir etwas dazu.
-because-toe-lift-absent = Deine Fußspitze hob sich um { $value } einer Beinlänge; erst ab { $limit } sagen wir etwas dazu.
+because-toe-lift-present = Deine Fußspitze hob sich um { $value } einer Beinlänge; ab { $limit } sprechen wir es an.
+because-toe-lift-absent = Deine Fußspitze hob sich um { $value } einer Beinlänge; erst ab { $limit } sprechen wir es an.
 because-toe-lift-cannot-tell = Ob deine Zehen am Boden blieben, war nicht zu erkennen. { $reason }
 
-because-shallow-present = Du neigtest dich am tiefsten Punkt { $value } Grad; die Übung möchte { $limit }.
-because-shallow-absent = Du neigtest dich am tiefsten Punkt { $value } Grad, und die Übung möchte { $limit }: Das ist tief genug.
+because-shallow-present = Am tiefsten Punkt warst du { $value } Grad geneigt; die Übung verlangt { $limit }.
+because-shallow-absent = Am tiefsten Punkt warst du { $value } Grad geneigt, und die Übung verlangt { $limit }: Das ist tief genug.
 because-shallow-cannot-tell = Wie weit du dich neigtest, war nicht zu erkennen. { $reason }
-because-shallow-as-squat = Nach den Beinen war es eine Kniebeuge, und die neigt sich weniger als eine Hüftbeuge.
+because-shallow-as-squat = Den Beinen nach war es eine Kniebeuge, und die neigt sich weniger als eine Hüftbeuge.
 
-because-incomplete-lockout-present = Oben blieb deine Hüfte { $value } Grad mehr gebeugt als im Stehen; ab { $limit } sagen wir etwas dazu.
-because-incomplete-lockout-absent = Oben war deine Hüfte { $value } Grad mehr gebeugt als im Stehen; erst ab { $limit } sagen wir etwas dazu.
+because-incomplete-lockout-present = Oben blieb deine Hüfte { $value } Grad mehr gebeugt als im Stehen; ab { $limit } sprechen wir es an.
+because-incomplete-lockout-absent = Oben war deine Hüfte { $value } Grad mehr gebeugt als im Stehen; erst ab { $limit } sprechen wir es an.
 because-incomplete-lockout-cannot-tell = Wie aufrecht du oben standest, war nicht zu erkennen. { $reason }
 
-because-neck-extended-present = Dein Kopf kippte { $value } Grad gegen den oberen Rücken nach hinten; ab { $limit } sagen wir etwas dazu.
-because-neck-extended-absent = Dein Kopf kippte { $value } Grad gegen den oberen Rücken nach hinten; erst ab { $limit } sagen wir etwas dazu.
+because-neck-extended-present = Dein Kopf kippte { $value } Grad gegen den oberen Rücken nach hinten; ab { $limit } sprechen wir es an.
+because-neck-extended-absent = Dein Kopf kippte { $value } Grad gegen den oberen Rücken nach hinten; erst ab { $limit } sprechen wir es an.
 because-neck-extended-cannot-tell = Wie du den Kopf hieltest, war nicht zu erkennen. { $reason }
 
-because-neck-flexed-present = Dein Kopf sank { $value } Grad gegen den oberen Rücken; ab { $limit } sagen wir etwas dazu.
-because-neck-flexed-absent = Dein Kopf sank { $value } Grad gegen den oberen Rücken; erst ab { $limit } sagen wir etwas dazu.
+because-neck-flexed-present = Dein Kopf sank { $value } Grad gegen den oberen Rücken; ab { $limit } sprechen wir es an.
+because-neck-flexed-absent = Dein Kopf sank { $value } Grad gegen den oberen Rücken; erst ab { $limit } sprechen wir es an.
 because-neck-flexed-cannot-tell = Wie du den Kopf hieltest, war nicht zu erkennen. { $reason }
 
 # Gründe, warum etwas nicht zu erkennen ist. $what ist einer der Teile darunter, $unit eine der Einheiten.
 
 because-untold = Nicht gut genug zu sehen: { $what }.
-because-unsure = Das Maß ist hier zu unsicher: plus oder minus { $error } { $unit }.
-because-near-limit = Mit { $value } { $unit }, plus oder minus { $error }, liegt es zu nah an dem Wert, ab dem wir etwas dazu sagen ({ $limit }).
-because-no-standing = Wir sahen keine Sekunde, in der du still standest; so gibt es nichts zum Vergleichen.
+because-unsure = Der Messwert ist hier zu unsicher: ± { $error } { $unit }.
+because-near-limit = Mit { $value } { $unit } ± { $error } liegt der Wert zu nah an der Stelle, ab der wir es ansprechen ({ $limit }).
+because-no-standing = Wir haben keine Sekunde gefunden, in der du still stehst; daher fehlt der Vergleich.
 because-no-stature = Wir wissen nicht, wie groß du bist, und können keine Zentimeter nennen.
-because-not-deep-enough = Du neigtest dich nicht weit genug, um das zu zeigen.
+because-not-deep-enough = Du hast dich dafür nicht weit genug geneigt.
 because-not-judged = Diese Übung wird danach nicht beurteilt.
 
 # Was nicht zu sehen war: die Spalten und Punkte, die ein Befund braucht.

@@ -6,7 +6,7 @@ causes-stopped = Du hast Schmerzen angegeben, darum hören wir hier auf. Ruh dic
 causes-no-rounding = Dein unterer Rücken behielt in jedem Versuch seine Form; es gibt keinen Grund zu suchen.
 causes-no-rounding-next = Wenn er mit einem Gewicht oder spät in einem langen Satz rund wird, filme auch das.
 causes-not-enough = Es ist noch zu wenig, um zu sagen, warum.
-causes-odds = Zwei Versuche derselben Art sagen Verschiedenes; keiner davon ist zu brauchen.
+causes-odds = Zwei gleiche Versuche widersprechen sich; keiner davon zählt.
 causes-several = Mehr als ein Grund passt zu dem, was zu sehen war; darum nennen wir keinen.
 
 causes-seen-rounds = { $condition }: Dein unterer Rücken begann bei { $value } Grad Neigung rund zu werden ({ $reps } Beugungen).
@@ -28,7 +28,7 @@ causes-command = So wird es gemessen: { $command }
 causes-heading = Warum der untere Rücken rund wird
 causes-why = Warum
 causes-evidence = Was zu sehen war
-causes-next = Was als Nächstes kommt
+causes-next = Wie es weitergeht
 causes-drills = Übungen
 
 cause-mobility-title = Die Rückseite der Oberschenkel setzt die Grenze
@@ -52,8 +52,8 @@ cause-load-or-fatigue-because-rise = Im Lauf des Satzes beugte sich dein unterer
 cause-load-or-fatigue-because-fall = Im Lauf des Satzes wurde dein unterer Rücken { $fall } Grad früher rund.
 cause-load-or-fatigue-next = Nimm weniger Gewicht oder mach kürzere Sätze. Bau auf, wie lange Rumpf und Hüfte halten können.
 
-cause-hip-joint-title = Deine Hüfte ist vielleicht an ihrem eigenen Ende
-cause-hip-joint-because = Deine Hüfte faltete sich im Sitzen { $seated } Grad und mit gebeugten Knien { $knees_bent }. Das ist weniger, als die meisten Aufgaben brauchen, und lockere Beine änderten es nicht.
+cause-hip-joint-title = Deine Hüfte ist vielleicht an ihrem Anschlag
+cause-hip-joint-because = Deine Hüfte beugte sich im Sitzen { $seated } Grad und mit gebeugten Knien { $knees_bent }. Das ist weniger, als die meisten Aufgaben brauchen, und lockere Beine änderten es nicht.
 cause-hip-joint-next = Mach die Beugung kürzer oder steh breiter. Wenn es wehtut, lass eine Fachperson darauf schauen.
 
 cause-unclear-title = Noch kein klarer Grund

@@ -1,19 +1,19 @@
 # Die Wörter rund um die Seiten von hiphinge explain.
 
-explain-heading = Fehler, nach denen gesucht wird
+explain-heading = Fehler, auf die geachtet wird
 explain-column-name = Name
 explain-column-fault = Fehler
-explain-more = hiphinge explain NAME erzählt, wie einer gefunden wird, worauf das beruht und was hilft.
+explain-more = hiphinge explain NAME zeigt, wie einer erkannt wird, worauf das beruht und was hilft.
 explain-seen = Was man sieht
-explain-why = Warum es zählt
-explain-numbers = Seine Zahlen
-explain-needs = Muss sehen
-explain-limits = Erkennt nicht
+explain-why = Warum wichtig
+explain-numbers = Zahlen dazu
+explain-needs = Braucht im Bild
+explain-limits = Grenzen
 explain-cues = Hinweise
 explain-drills = Übungen
 explain-sources = Quellen
 explain-see = siehe { $sources }
-explain-note = Ein Fehler ist etwas zum Üben: Er sagt, was zu sehen war, und nichts über dich. Die Zahlen stehen in einer Tabelle, die es nur auf Englisch gibt; die von uns gewählten können sich noch ändern.
+explain-note = Ein Fehler ist etwas zum Üben: Er sagt, was zu sehen war, und nichts über dich. Die Zahlen stehen in einer Tabelle, und die von uns gewählten können sich noch ändern.
 
 explain-mark-verified = in der Quelle gelesen
 explain-mark-computed = berechnet

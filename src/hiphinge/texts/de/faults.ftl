@@ -9,11 +9,11 @@
 fault-lumbar-rounding-title = Dein unterer Rücken wird rund
 fault-lumbar-rounding-name = runder unterer Rücken
 fault-lumbar-rounding-seen = Auf dem Weg nach unten beugt sich dein unterer Rücken mehr als im Stehen.
-fault-lumbar-rounding-why = Beim Beugen aus der Hüfte bleibt der Rücken näher an seiner Mitte, und die Hüfte macht mehr von der Bewegung. Dass ein runder Rücken Schmerzen macht, ist nicht erwiesen, und die meisten Menschen runden beim Heben etwas. Sieh es als eine Fertigkeit zum Üben.
+fault-lumbar-rounding-why = Beim Beugen aus der Hüfte bleibt der Rücken näher an seiner Mittelstellung, und die Hüfte macht mehr von der Bewegung. Dass ein runder Rücken Schmerzen macht, ist nicht erwiesen, und die meisten Menschen runden beim Heben etwas. Sieh es als eine Fertigkeit zum Üben.
 fault-lumbar-rounding-needs = Die Linie deines Rückens von der Seite und ein bis zwei Sekunden, in denen du still stehst.
 fault-lumbar-rounding-limits = Die Kamera sieht den Umriss deines Rückens, nicht die Knochen. Unterschiede unter 8 Grad sind zu klein. Weite Kleidung verdeckt die Form. Wie weit sich dein eigener Rücken beugen kann, zeigt erst eine Kalibrierung.
 
-fault-squat-substitution-title = Aus dem Hüftbeugen wird eine Kniebeuge
+fault-squat-substitution-title = Aus der Hüftbeuge wird eine Kniebeuge
 fault-squat-substitution-name = Kniebeuge statt Hüftbeuge
 fault-squat-substitution-seen = Deine Knie beugen sich stark oder wandern nach vorn, und die Hüfte geht mehr nach unten als nach hinten.
 fault-squat-substitution-why = Eine Kniebeuge ist eine gute Art zu heben. Sie ist nur nicht diese Übung: Je mehr sich die Knie beugen, desto weniger hat die Rückseite der Oberschenkel zu tun.
@@ -29,7 +29,7 @@ fault-load-away-limits = Die Kamera folgt dem Handgelenk, nicht dem Gewicht, und
 
 fault-waist-bend-title = Du beugst dich aus der Taille
 fault-waist-bend-name = Beugen aus der Taille
-fault-waist-bend-seen = Du neigst dich weit nach vorn, doch die Hüfte faltet sich nur wenig. Den Rest macht der Rücken.
+fault-waist-bend-seen = Du neigst dich weit nach vorn, doch die Hüfte beugt sich nur wenig. Den Rest macht der Rücken.
 fault-waist-bend-why = Beginnt die Hüfte, so arbeiten die kräftigen Muskeln um sie herum mit. Sich aus der Taille zu beugen ist für vieles in Ordnung; hier übst du die andere Art.
 fault-waist-bend-needs = Rumpf, Beine und die Linie deines Rückens von der Seite.
 fault-waist-bend-limits = Wie weit die Hüfte nach hinten geht, bestimmt vor allem das Gleichgewicht; das allein sagt wenig. Ohne die Linie des Rückens sind Hüfte und Rücken nicht zu trennen.
@@ -78,7 +78,7 @@ fault-locked-knees-limits = Kniewinkel aus einem Video sind ein paar Grad ungena
 
 fault-too-fast-title = Du gehst schnell nach unten
 fault-too-fast-name = schneller Weg nach unten
-fault-too-fast-seen = Der Weg nach unten dauert kürzer, als die Übung es möchte.
+fault-too-fast-seen = Der Weg nach unten dauert kürzer, als die Übung es verlangt.
 fault-too-fast-why = Ein langsamer Weg nach unten lässt dir Zeit zu spüren, wo Hüfte und Rücken sind. Tempo hat später seinen Platz, in Übungen, die dafür gemacht sind.
 fault-too-fast-needs = Schulter und Hüfte von der Seite während der ganzen Bewegung.
 fault-too-fast-limits = Die Zeit wird aus den Bildern gelesen. In einem Video in Zeitlupe oder Zeitraffer stimmt sie nicht.
@@ -99,7 +99,7 @@ fault-toe-lift-limits = Nur der Fuß auf der Seite der Kamera ist zu sehen. Zehe
 
 fault-shallow-title = Du hältst früh an
 fault-shallow-name = früh angehalten
-fault-shallow-seen = Du neigst dich weniger nach vorn, als die Übung es möchte.
+fault-shallow-seen = Du neigst dich weniger nach vorn, als die Übung es verlangt.
 fault-shallow-why = Mehr Tiefe gibt der Hüfte mehr zu tun. Sie ist kein Ziel für sich: Übe in der Tiefe, in der dein Rücken seine Form behält.
 fault-shallow-needs = Schulter und Hüfte von der Seite.
 fault-shallow-limits = Die Kamera weiß nicht, warum du angehalten hast. Eine kleine Beugung kann genau das sein, was du wolltest.

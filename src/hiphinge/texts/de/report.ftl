@@ -7,27 +7,27 @@ report-skip = Zum Text
 report-verdict-heading = Kurz gesagt
 report-reps-count = Wiederholungen: { $count }
 report-seconds = { $value } s
-report-filmed = Kamera { $yaw }° neben der Seitenansicht
+report-filmed = Kamera { $yaw }° schräg
 report-measured-by = Gemessen von { $name }
-report-made = Erstellt von hiphinge { $version } auf deinem eigenen Rechner. Diese Seite fragt nichts aus dem Netz ab.
+report-made = Erstellt von hiphinge { $version } auf deinem eigenen Rechner. Diese Seite lädt nichts aus dem Netz.
 
 report-verdict-none = Wir fanden keine Wiederholung, die sich beurteilen lässt.
 report-no-view = Die Kamera zeigt dich nicht von der Seite.
-report-no-bend = Niemand beugt sich weit genug und kommt wieder hoch.
+report-no-bend = Niemand beugt sich weit genug vor und kommt wieder hoch.
 report-film-again = Filme von der Seite, mit dem ganzen Körper im Bild, und versuch es noch einmal.
 report-done = { $count ->
     [one] Du hast eine Wiederholung gemacht.
    *[other] Du hast { $count } Wiederholungen gemacht.
 }
-report-done-many-all = Du hast { $count } Wiederholungen gemacht, und wir sahen in keiner etwas, das zu ändern wäre.
-report-done-many-some = Du hast { $count } Wiederholungen gemacht, und in { $clear } davon sahen wir nichts, das zu ändern wäre.
-report-done-many-none = Du hast { $count } Wiederholungen gemacht, und jede zeigt etwas, woran du arbeiten kannst.
-report-done-one-all = Du hast eine Wiederholung gemacht, und wir sahen nichts, das zu ändern wäre.
-report-done-one-none = Du hast eine Wiederholung gemacht, und sie zeigt etwas, woran du arbeiten kannst.
+report-done-many-all = Du hast { $count } Wiederholungen gemacht, und in keiner ist uns etwas aufgefallen, das du ändern solltest.
+report-done-many-some = Du hast { $count } Wiederholungen gemacht, und in { $clear } davon ist uns nichts aufgefallen.
+report-done-many-none = Du hast { $count } Wiederholungen gemacht, und in jeder zeigt sich etwas, woran du arbeiten kannst.
+report-done-one-all = Du hast eine Wiederholung gemacht, und uns ist darin nichts aufgefallen, das du ändern solltest.
+report-done-one-none = Du hast eine Wiederholung gemacht, und darin zeigt sich etwas, woran du arbeiten kannst.
 report-matters = { $title } { $reps }.
-report-no-point = Deine Hüfte machte die Arbeit, wie es die Übung will.
+report-no-point = Die Arbeit kam aus der Hüfte, so wie es die Übung verlangt.
 report-little-seen = Von dir war zu wenig zu sehen, um mehr zu sagen.
-report-next-cue = Versuch als Nächstes das: { $cue }
+report-next-cue = Probier als Nächstes das: { $cue }
 report-next-drill = Als Nächstes kannst du das üben: { $drill }.
 
 report-figure-worst = Zu üben: Wiederholung { $rep }
@@ -45,11 +45,11 @@ report-also = Auch gesehen, für später
 report-see = Bild und Übung
 report-course = Von der ersten bis zur letzten
 
-report-curves-heading = Deine Beugung über die Zeit
+report-curves-heading = Deine Beugung im Verlauf
 report-curves-note = Jedes graue Feld ist eine Wiederholung. Das Band um eine Linie zeigt, wie sicher sie ist.
-report-curves-click = Ein Klick auf ein Bild bringt das Video zu dieser Zeit.
+report-curves-click = Ein Klick auf ein Diagramm bringt das Video zu dieser Zeit.
 report-curves-none = Keine Beugung ließ sich über die Zeit verfolgen.
-report-curves-limit = Ab der gestrichelten Linie sprechen wir vom Runden.
+report-curves-limit = Ab der gestrichelten Linie sprechen wir eine Rundung an.
 report-curve-alt = Verlauf über die Zeit: { $measure }. Die Zahlen stehen in der Tabelle der Wiederholungen.
 report-slider = Zeit in der Aufnahme
 report-jump = Im Video zeigen
@@ -73,7 +73,7 @@ report-coupling-usual = Das graue Band zeigt, wie du dich in { $sessions } früh
 report-coupling-usual-once = Das graue Band zeigt, wie du dich in einer früheren Aufnahme gebeugt hast.
 
 report-table-heading = Wiederholung für Wiederholung
-report-table-note = Grad am tiefsten Punkt, jeweils mit Standardfehler (±). Ein Strich heißt: nicht zu erkennen oder nicht geschehen.
+report-table-note = Grad am tiefsten Punkt, jeweils mit Standardfehler (±). Ein Strich heißt: nicht zu erkennen oder nicht vorgekommen.
 report-table-rep = Nr.
 report-table-rep-long = Wiederholung
 report-table-faults = Zu üben
@@ -82,13 +82,14 @@ report-no-reps = Es gibt keine Wiederholung, die hier stehen könnte.
 
 report-untold-fault = Nicht beurteilt
 report-untold-attempt = Keine Wiederholung
+report-attempt-at = { $value } s: { $reason }
 report-untold-note = Hinweis
-report-untold-nothing = Alles, wonach wir suchen, war zu erkennen.
+report-untold-nothing = Wir konnten alles beurteilen, worauf wir achten.
 
 report-sure-heading = Wie sicher das ist
 report-sure-error = Die Zahl hinter ± ist der Standardfehler. In etwa zwei von drei Fällen liegt der wahre Winkel nicht weiter daneben. Doppelt so weit ist selten.
 report-sure-camera = Eine Kamera sieht deinen Umriss und nicht deine Knochen. Weite Kleidung, wenig Licht oder eine Kamera, die nicht genau seitlich steht, machen die Zahlen unsicherer.
-report-sure-change = Beim unteren Rücken zählt erst eine Änderung von { $value } Grad. Weniger kann Zufall sein.
+report-sure-change = Beim unteren Rücken zählt erst eine Änderung ab { $value } Grad. Was darunter liegt, kann Zufall sein.
 report-sure-usual = Üblicher Standardfehler in dieser Aufnahme
 
 report-load = Moment am unteren Rücken { $moment } N m, Druck { $compression } kN
@@ -103,7 +104,7 @@ report-term-descent-s-means = Sekunden auf dem Weg nach unten.
 report-term-ascent-s = hinauf
 report-term-ascent-s-means = Sekunden auf dem Weg nach oben.
 report-term-trunk-inclination-deg = Rumpf
-report-term-trunk-inclination-deg-means = Wie weit sich dein Rumpf neigt: 0 ist aufrecht, 90 ist waagrecht.
+report-term-trunk-inclination-deg-means = Wie weit sich dein Rumpf neigt: 0 ist aufrecht, 90 ist waagerecht.
 report-term-hip-flexion-deg = Hüfte
 report-term-hip-flexion-deg-means = Wie weit sich die Hüfte beugt: das Becken gegen den Oberschenkel.
 report-term-trunk-thigh-flexion-deg = Rumpf zu Oberschenkel
@@ -114,11 +115,11 @@ report-term-shank-inclination-deg = Schienbeine
 report-term-shank-inclination-deg-means = Wie weit sich die Schienbeine nach vorn neigen.
 report-term-lumbar-flexion-deg = unterer Rücken
 report-term-lumbar-flexion-deg-means = Wie viel mehr der untere Rücken gebeugt ist als im Stehen. Unter 0 ist er hohler.
-report-term-lumbar-flexion-peak-deg = dort am meisten
+report-term-lumbar-flexion-peak-deg = unterer Rücken, Maximum
 report-term-lumbar-flexion-peak-deg-means = Die größte Beugung des unteren Rückens in der ganzen Wiederholung.
 report-term-lumbar-share = Rückenanteil
 report-term-lumbar-share-means = Wie viel der Beugung aus dem unteren Rücken kommt, in Prozent. Den Rest macht die Hüfte.
-report-term-rounding-onset-trunk-deg = rundet ab
+report-term-rounding-onset-trunk-deg = Rundung ab
 report-term-rounding-onset-trunk-deg-means = Die Neigung des Rumpfs, ab der sich der untere Rücken rundet.
 report-term-dowel = Stab
 report-term-dowel-means = Ein gerader Stab, der am Rücken entlang gezeichnet ist. Ist der Rücken wie im Stehen, berührt er Kopf, oberen Rücken und Steißbein.
@@ -175,11 +176,11 @@ report-phase-up = aufwärts
 report-phase-rest = zwischen Wiederholungen
 report-compare-note = Die erste Wiederholung steht neben der ersten, die zweite neben der zweiten, und so fort. Deutlich (●) heißt eine Änderung, die größer ist als die kleinste, die sich erkennen lässt. Durch Zufall allein kann eine von zwanzig Zahlen so aussehen.
 report-compare-limit = Die kleinste erkennbare Änderung folgt aus den Standardfehlern beider Aufnahmen. Beim unteren Rücken sind es mindestens { $value } Grad.
-report-compare-drills = Die beiden waren nicht dieselbe Übung, sodass sie sich gut unterscheiden können.
+report-compare-drills = Es war nicht beide Male dieselbe Übung; die beiden dürfen sich also unterscheiden.
 report-compare-first = Erste: { $file }
 report-compare-second = Zweite: { $file }
 report-compare-clear = deutliche Änderung
-report-compare-middle = Mitte aller
+report-compare-middle = mittlerer Wert
 
 demo-opened = Die Seite zu diesem Ergebnis ist in deinem Browser offen: { $file }
 demo-page = Öffne die Seite zu diesem Ergebnis in einem Browser: { $file }

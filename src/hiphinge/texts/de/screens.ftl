@@ -1,4 +1,4 @@
-# Die einfachen Tests von hiphinge screen. Die Werte sind gerundet und druckfertig; die Einheit steht im Satz.
+# Die einfachen Tests von hiphinge screen. Die Werte sind Zahlen; die Einheit steht im Satz.
 
 screen-heading = Tests, die hiphinge screen misst
 screen-column-name = Name

@@ -18,7 +18,7 @@ advice-well = What went well
 advice-work-on = What to work on
 advice-others = Seen too, for later
 advice-retake = Film again
-advice-unseen = What could not be told
+advice-unseen = What we could not see
 advice-nothing = We saw nothing to change.
 advice-looks-like = This looks like a { $movement }. To have it judged as one, add --drill { $drill }.
 

@@ -1,5 +1,5 @@
 # Why a fault is told, not told, or cannot be told. $value is what was measured and $limit where we start to
-# mention it, both rounded and ready to print; the unit stands in the sentence.
+# mention it, both numbers; the unit stands in the sentence.
 # $reason is one of the reasons at the end.
 
 because-lumbar-rounding-present = Your low back bent { $value } { degrees } more than in standing at the lowest point; { $limit } is where we start to mention it.

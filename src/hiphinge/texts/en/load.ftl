@@ -1,5 +1,5 @@
 # Loads on low back and hips: the table after hiphinge analyze, hiphinge compare-styles and hiphinge lift-limit. Values are
-# rounded and ready to print; kN, N m and cm stand in the texts.
+# numbers; kN, N m and cm stand in the texts.
 
 load-heading = Load on your low back, with { $load } kg in your hands
 load-column-rep = rep

@@ -73,7 +73,7 @@ report-coupling-usual = The grey band is how you bent in { $sessions } earlier s
 report-coupling-usual-once = The grey band is how you bent in an earlier session.
 
 report-table-heading = Repetition by repetition
-report-table-note = Degrees at the lowest point, each with its standard error (±). A dash means that something was not told, or did not happen.
+report-table-note = Degrees at the lowest point, each with its standard error (±). A dash means that we could not see it, or that it did not happen.
 report-table-rep = No.
 report-table-rep-long = Repetition
 report-table-faults = To work on
@@ -82,8 +82,9 @@ report-no-reps = There is no repetition to list.
 
 report-untold-fault = Not judged
 report-untold-attempt = No repetition
+report-attempt-at = { $value } s: { $reason }
 report-untold-note = Note
-report-untold-nothing = All that we look for could be told.
+report-untold-nothing = We could judge all that we look for.
 
 report-sure-heading = How sure this is
 report-sure-error = The number after ± is the standard error. About two times in three, the true angle is no further off than that. Twice as far is rare.
@@ -176,8 +177,8 @@ report-phase-down = going down
 report-phase-lowest = at the lowest point
 report-phase-up = coming up
 report-phase-rest = between repetitions
-report-compare-note = The first repetition stands beside the first, the second beside the second, and so on. A change is called clear (●) where it is larger than the smallest change that can be told. By chance alone, one number in twenty may look so.
-report-compare-limit = The smallest change that can be told follows from the standard errors of both. For the low back it is { $value } { degrees } or more.
+report-compare-note = The first repetition stands beside the first, the second beside the second, and so on. A change is called clear (●) where it is larger than the smallest change that we can detect. By chance alone, one number in twenty may look so.
+report-compare-limit = The smallest change that we can detect follows from the standard errors of both. For the low back it is { $value } { degrees } or more.
 report-compare-drills = The two were not the same drill, so that they may well differ.
 report-compare-first = First: { $file }
 report-compare-second = Second: { $file }

@@ -1,4 +1,4 @@
-# The simple tests of hiphinge screen. The values are rounded and ready to print; the unit stands in the sentence.
+# The simple tests of hiphinge screen. The values are numbers; the unit stands in the sentence.
 
 screen-heading = Tests that hiphinge screen measures
 screen-column-name = name

@@ -13,6 +13,8 @@
     for (const part of document.querySelectorAll(`[data-rep="${Number(rep)}"]`)) part.classList.toggle("on", on);
   };
 
+  const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+
   // The video begins at the first frame that was measured, the charts at its time in the recording.
   const show = (time) => {
     if (!charts) return;
@@ -28,7 +30,7 @@
       told.textContent = value === null || value === undefined ? "–" : `${value}°`;
     }
     slider.value = String(at);
-    clock.textContent = `${at.toLocaleString(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`;
+    clock.textContent = `${at.toLocaleString(document.documentElement.lang, tenths)} s`;
   };
 
   const seek = (time) => {
