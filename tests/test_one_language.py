@@ -10,9 +10,12 @@ import pytest
 from rich.console import Console
 
 from command_line import hiphinge
+from hiphinge.history.store import open_store
 from hiphinge.knowledge.activities import activities
+from hiphinge.knowledge.claims import claims
 from hiphinge.knowledge.drills import drill_codes
 from hiphinge.knowledge.faults import fault_codes
+from hiphinge.knowledge.muscle_roles import muscle_roles
 from hiphinge.knowledge.references import references
 from hiphinge.motion import View
 from hiphinge.report.page import write_comparison, write_report
@@ -26,7 +29,7 @@ from pages import Page, faulty, written
 from reading import all_texts
 from sessions import make_session, with_spine, with_view, without_reps
 from shared import PROJECT
-from stores import recorded
+from stores import ANNA, recorded
 
 GERMAN = catalogue("de")
 #: Words that hardly any English sentence does without, and that are no German ones.
@@ -104,6 +107,9 @@ def test_english_is_found_where_it_is() -> None:
     "command",
     [
         *(("film",), ("doctor",), ("drills",), ("activities",), ("explain",), ("screen",)),
+        *(("claims",), ("muscles",), ("safety",)),
+        *(("claims", claim.code) for claim in claims()),
+        *(("muscles", role.code) for role in muscle_roles()),
         *(("drills", code) for code in drill_codes()),
         *(("activities", task.code) for task in activities()),
         *(("explain", code) for code in fault_codes()),
@@ -141,8 +147,6 @@ def test_a_comparison_speaks_german(tmp_path: Path) -> None:
 
 
 def test_the_store_speaks_german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from hiphinge.history.store import open_store
-
     monkeypatch.setenv("HIPHINGE_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("HIPHINGE_LANGUAGE", "de")
     said = [said_by("person", "list"), said_by("person", "add", "anna", "--stature", "1.7", "--mass", "62")]
@@ -152,6 +156,53 @@ def test_the_store_speaks_german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     stored = ("history anna", "trend anna", "store check", "person show anna", "person list")
     said += [said_by(*command.split()) for command in (*stored, "delete anna --yes")]
     assert not english_in(" ".join(said).replace("mark", ""))
+
+
+def test_stored_sessions_are_shown_and_corrected_in_german(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HIPHINGE_DATA", str(tmp_path / "data"))
+    with open_store() as store:
+        store.add("anna", ANNA.body)
+        store.add("ben", ANNA.body)
+        first, second = (store.keep(store.person("anna"), recorded(day))[:8] for day in range(2))
+    commands = [
+        *("people", f"session show {first}", f"session exclude {first} 1 --reason Umdrehen"),
+        *(f"session show {first}", "history anna", "trend anna", f"session include {first} 1"),
+        *(f"session include {first} 1", f"session exclude {first} 9 --reason Umdrehen"),
+        *(f"session rename {first} Montag", f"session date {first} 2026-05-03", f"session date {first} bald"),
+        *(f"session move {first} --to ben", "people", f"session delete {second} --yes"),
+        f"session show {second}",
+    ]
+    said = " ".join(said_by(*command.split()) for command in commands)
+    assert "Umdrehen" in said
+    assert not english_in(said.replace("mark", ""))
+
+
+def test_a_drawing_and_the_demo_are_told_of_in_german(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawing = str(tmp_path / "a.svg")
+    said = [said_by("drills", "wall_tap", "--picture", drawing) for _ in range(2)]
+    said.append(said_by("drills", "--picture", drawing))
+    assert not english_in(Path(drawing).read_text("utf-8"))
+    monkeypatch.setattr("hiphinge.cli.analyze.run_all", lambda *_: None)
+    said.append(said_by("demo", "--out", str(tmp_path / "demo")))
+    assert all(said)
+    assert not english_in(" ".join(said))
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("claims nonsense", "muscles nonsense", "report a b c", "report a b --embed-video"),
+        *("analyze a.mp4 --warning-signs none", "person add anna --sex female --stature 9"),
+    ],
+)
+def test_a_refusal_is_said_in_german(command: str) -> None:
+    said = said_by(*command.split())
+    assert said.startswith("hiphinge:")
+    assert not english_in(said)
 
 
 def test_an_unknown_language_is_refused_with_those_that_there_are() -> None:

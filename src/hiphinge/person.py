@@ -67,10 +67,8 @@ class Person:
                 )
             )
         if self.sex is not None and self.sex not in get_args(Sex):
-            raise InvalidValueError(
-                f"The sex {self.sex!r} was given, but {' or '.join(get_args(Sex))} is allowed: "
-                "write one of them, or leave it out."
-            )
+            values = {"sex": repr(self.sex), "allowed": ", ".join(get_args(Sex))}
+            raise InvalidValueError(Message("error-sex", values))
 
 
 def parse_stature(text: str) -> float:

@@ -33,11 +33,8 @@ def report(sessions: tuple[Path, ...], out: Path | None, embed_video: bool, pdf:
     from hiphinge.texts import Message, catalogue
 
     if len(sessions) > 2 or (len(sessions) == 2 and embed_video):
-        raise InvalidValueError(
-            "--embed-video puts one video into one page: name one result."
-            if embed_video
-            else f"{len(sessions)} results were named, but a report is of one or of two: leave some out."
-        )
+        text = "error-embed-one-video" if embed_video else "error-report-of-more"
+        raise InvalidValueError(Message(text, {"count": len(sessions)}))
     with ExitStack() as stack:
         places = [stack.enter_context(result_place(one, recording=embed_video)) for one in sessions]
         if len(places) == 2:

@@ -61,15 +61,15 @@ def told_by_session(
 ) -> "dict[str, Point]":
     """Return a measure by session; one that no session has is refused, but for the usual one."""
     from hiphinge.history.trends import session_points
+    from hiphinge.texts import Message
 
     told = session_points(store.seen(someone, measure, since))
     if told or measure == DEFAULT_MEASURE:
         return told
     known = store.measures(someone)
     if known and measure not in known:
-        raise InvalidValueError(
-            f"No stored session of {someone.name} tells {measure!r}: choose one of {', '.join(known)}."
-        )
+        values = {"name": someone.name, "measure": repr(measure), "known": ", ".join(known)}
+        raise InvalidValueError(Message("error-measure-not-stored", values))
     return {}
 
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.warning_signs import again_after_days, warning_signs
+from hiphinge.texts import Message
 
 #: What is typed where none fits, and where a professional has seen what fitted.
 NONE, SEEN = "none", "seen"
@@ -64,8 +65,6 @@ def parse_signs(text: str) -> tuple[str, ...]:
         return ()
     unknown = [code for code in codes if code not in warning_signs()]
     if unknown:
-        raise InvalidValueError(
-            f"There is no warning sign {unknown[0]!r}: write {NONE}, {SEEN} (by a professional), or "
-            f"those that fit of {', '.join(warning_signs())}; 'hiphinge safety' explains them."
-        )
+        words = {"sign": repr(unknown[0]), "none": NONE, "seen": SEEN, "signs": ", ".join(warning_signs())}
+        raise InvalidValueError(Message("error-unknown-sign", words))
     return codes

@@ -45,6 +45,7 @@ from hiphinge.history.record import (
 )
 from hiphinge.history.store import Store, put_person, put_session
 from hiphinge.person import Person
+from hiphinge.texts import Message
 
 PERSON_SCHEMA = "hiphinge.person/1"
 
@@ -112,7 +113,7 @@ def export(store: Store, someone: Someone, target: Path, *, force: bool = False)
         If the file is there already or cannot be written, or the store cannot be read.
     """
     if target.is_dir() or (target.exists() and not force):
-        raise StoreError(f"{target} is there already: name another file, or add --force to replace it.")
+        raise StoreError(Message("error-file-there-force", {"file": str(target)}))
     scratch = target.with_name(f".hiphinge-new-{secrets.token_hex(4)}")
     try:
         with store.database.reading() as connection, ZipFile(scratch, "x") as archive:
@@ -305,9 +306,7 @@ def _put_or_known(connection: Connection, someone: Someone) -> Someone:
         return replace(someone, name=found.name)
     same_name = table.c.name_key == name_key(someone.name)
     if connection.execute(select(table.c.id).where(same_name)).one_or_none() is not None:
-        raise StoreError(
-            f"There is another person named {someone.name}: give this one another name with --name."
-        )
+        raise StoreError(Message("error-import-name-taken", {"name": someone.name}))
     put_person(connection, someone)
     return someone
 

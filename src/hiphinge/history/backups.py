@@ -18,6 +18,7 @@ from hiphinge.history.place import server_url, store_file
 from hiphinge.history.record import FRAMES_FILE, SESSION_FILE, Kept, Someone, facts, session_document
 from hiphinge.history.reps import RepValue, rep_values
 from hiphinge.history.store import Store
+from hiphinge.texts import Message
 
 #: What SQLite keeps beside a database file.
 _COMPANIONS = ("-wal", "-shm")
@@ -102,11 +103,11 @@ def backup(target: Path, *, force: bool = False) -> None:
     """
     file = _file_of_store("pg_dump")
     if target.resolve() == file.resolve():
-        raise StoreError(f"{target} is the store itself: name another file.")
+        raise StoreError(Message("error-backup-on-store", {"file": str(target)}))
     if target.is_dir() or (target.exists() and not force):
-        raise StoreError(f"{target} is there already: name another file, or add --force to replace it.")
+        raise StoreError(Message("error-file-there-force", {"file": str(target)}))
     if not target.absolute().parent.is_dir():
-        raise StoreError(f"There is no folder {target.absolute().parent}: make it, or name another file.")
+        raise StoreError(Message("error-no-folder", {"folder": str(target.absolute().parent)}))
     database = open_database()
     database.close()
     copy(file, target)

@@ -24,6 +24,7 @@ from hiphinge.history.record import (
     zone_offset_min,
 )
 from hiphinge.history.store import Store
+from hiphinge.texts import Message
 
 
 def move(store: Store, sessions: Sequence[Kept], to: Someone) -> None:
@@ -37,7 +38,7 @@ def move(store: Store, sessions: Sequence[Kept], to: Someone) -> None:
     with store.database.writing() as connection:
         here = connection.execute(select(tables.person.c.id).where(tables.person.c.id == to.id))
         if here.one_or_none() is None:
-            raise StoreError(f"{to.name} was deleted meanwhile: nothing was changed.")
+            raise StoreError(Message("error-person-deleted-meanwhile", {"name": to.name}))
         for kept in sessions:
             _change(connection, kept, person_id=to.id)
 
@@ -101,10 +102,11 @@ def include(store: Store, kept: Kept, reps: Iterable[int]) -> None:
 
 
 def _require_excluded(numbers: Iterable[int], excluded: Sequence[int]) -> None:
-    known = f"excluded: {', '.join(map(str, excluded))}" if excluded else "none is"
     for number in numbers:
         if number not in excluded:
-            raise InvalidValueError(f"Repetition {number} is not excluded ({known}): nothing was changed.")
+            text = "error-rep-not-excluded" if excluded else "error-no-rep-excluded"
+            known = ", ".join(map(str, excluded))
+            raise InvalidValueError(Message(text, {"rep": number, "known": known}))
 
 
 def _uncounted(kept: Kept, numbers: Sequence[int]) -> Any:

@@ -11,7 +11,7 @@ from hiphinge.history.blobs import Filed, is_file_name
 from hiphinge.history.record import RECORDING, Recorded, Someone, filed_results
 from hiphinge.history.store import open_store
 from hiphinge.measures.baseline import Baseline
-from hiphinge.texts import Message
+from hiphinge.texts import Message, Value
 
 
 @dataclass(frozen=True)
@@ -87,10 +87,8 @@ class Keeping:
             with clip.open("rb") as file:
                 digest = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
-            raise StoreError(
-                f"{clip} cannot be read any more ({error.strerror}): its session was not stored; "
-                "see that the recording is there and analyze it again."
-            ) from error
+            values: dict[str, Value] = {"file": str(clip), "reason": error.strerror or str(error)}
+            raise StoreError(Message("error-clip-gone", values)) from error
         return f"{digest} {self.part}".strip()
 
 

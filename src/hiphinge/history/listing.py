@@ -17,6 +17,7 @@ from hiphinge.history.record import (
     moment_of,
     session_document,
 )
+from hiphinge.texts import Message
 
 _COLUMNS = tuple(column.name for column in tables.session.c)
 
@@ -71,13 +72,13 @@ def known_rep(rep: int, reps: Collection[int]) -> int:
     """
     if rep in reps:
         return rep
-    known = f"those it has are {', '.join(map(str, reps))}" if reps else "it has none"
-    raise InvalidValueError(f"The session has no repetition {rep}, {known}: name one of its own.")
+    text = "error-no-such-rep" if reps else "error-no-reps-at-all"
+    raise InvalidValueError(Message(text, {"rep": rep, "known": ", ".join(map(str, reps))}))
 
 
 def gone(kept: Kept) -> StoreError:
     """Say that a session was deleted by another program."""
-    return StoreError(f"The session {kept.short_id} was deleted meanwhile: nothing was changed.")
+    return StoreError(Message("error-session-deleted-meanwhile", {"id": kept.short_id}))
 
 
 def _excluded(connection: Connection) -> dict[str, list[Excluded]]:

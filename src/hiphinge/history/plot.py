@@ -11,6 +11,7 @@ from hiphinge.errors import StoreError
 from hiphinge.history.measures import Shown
 from hiphinge.history.record import moment_of
 from hiphinge.history.trends import Point, Trend
+from hiphinge.texts import Message
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -47,7 +48,7 @@ def check_plot(target: Path, *, force: bool = False) -> None:
     if target.suffix.lower() not in _ENDINGS:
         raise StoreError(f"{target} is no picture that can be drawn: end its name in {', '.join(_ENDINGS)}.")
     if target.is_dir() or (target.exists() and not force):
-        raise StoreError(f"{target} is there already: name another file, or add --force to replace it.")
+        raise StoreError(Message("error-file-there-force", {"file": str(target)}))
 
 
 def draw_trend(values: Sequence[Point], trend: Trend, shown: Shown, labels: Labels, target: Path) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from hiphinge.errors import InvalidValueError
 from hiphinge.history.blobs import Filed
 from hiphinge.person import Person
+from hiphinge.texts import Message, Value
 
 if TYPE_CHECKING:
     from hiphinge.calibration import Calibration
@@ -261,10 +262,8 @@ def checked_name(name: str) -> str:
     """
     written = unicodedata.normalize("NFC", name).strip()
     if not 0 < len(written) <= _LONGEST_NAME or not written.isprintable():
-        raise InvalidValueError(
-            f"The name {name[:_LONGEST_NAME]!r} cannot be used: "
-            f"write one line of 1 to {_LONGEST_NAME} plain characters."
-        )
+        values: dict[str, Value] = {"name": repr(name[:_LONGEST_NAME]), "most": _LONGEST_NAME}
+        raise InvalidValueError(Message("error-name", values))
     return written
 
 
@@ -289,10 +288,8 @@ def checked_reason(reason: str, what: str = "reason") -> str:
     """
     written = unicodedata.normalize("NFC", reason).strip()
     if not 0 < len(written) <= _LONGEST_LINE or not written.isprintable():
-        raise InvalidValueError(
-            f"The {what} {reason[:_LONGEST_LINE]!r} cannot be used: "
-            f"write one line of 1 to {_LONGEST_LINE} plain characters."
-        )
+        values: dict[str, Value] = {"line": repr(reason[:_LONGEST_LINE]), "most": _LONGEST_LINE}
+        raise InvalidValueError(Message(f"error-{what}", values))
     return written
 
 
@@ -311,7 +308,7 @@ def checked_note(note: str) -> str:
     """
     written = unicodedata.normalize("NFC", note).strip()
     if len(written) > _LONGEST_NOTE or not written.replace("\n", "").isprintable():
-        raise InvalidValueError(f"The note cannot be kept: write at most {_LONGEST_NOTE} plain characters.")
+        raise InvalidValueError(Message("error-note", {"most": _LONGEST_NOTE}))
     return written
 
 

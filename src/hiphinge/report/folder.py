@@ -92,10 +92,10 @@ def _refuse_files_for_folders(target: Path, folder: Path) -> None:
         folder / name for name in _names(folder) if _is_named_like_ours(name) and (folder / name).is_dir()
     ]
     if folders:
-        raise ResultFolderError(f"{folders[0]} is a folder, not a result: name another folder with --out.")
+        raise ResultFolderError(Message("error-folder-named-like-result", {"folder": str(folders[0])}))
     stills = folder / KEYFRAMES
     if os.path.lexists(stills) and not _is_own_folder(stills):
-        raise ResultFolderError(f"{stills} is no folder of its own: name another folder with --out.")
+        raise ResultFolderError(Message("error-folder-of-stills", {"folder": str(stills)}))
 
 
 def _refuse_foreign(target: Path, folder: Path) -> None:

@@ -107,7 +107,7 @@ def save_plot(folder: Path, kind: str, target: Path, *, force: bool = False) -> 
     if target.suffix.lower() not in _ENDINGS:
         raise InvalidValueError(f"{target} is no figure: end its name in {', '.join(_ENDINGS)}.")
     if target.is_dir() or (target.exists() and not force):
-        raise ResultFolderError(f"{target} is there already: name another, or add --force to replace it.")
+        raise ResultFolderError(Message("error-file-there-force", {"file": str(target)}))
     figure = plot(folder, kind)
     from matplotlib import rc_context
 

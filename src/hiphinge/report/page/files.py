@@ -15,6 +15,7 @@ from hiphinge.report.page.stills import data_uri
 from hiphinge.report.reading import read_result
 from hiphinge.report.result import Result
 from hiphinge.session import Label
+from hiphinge.texts import Message
 
 PAGE, VIDEO = "report.html", "annotated.mp4"
 #: Recordings as they were kept, of the kinds that browsers play.
@@ -123,10 +124,12 @@ def check_page(target: Path, paper: Path | None = None) -> None:
         If another file would be lost.
     """
     if target.suffix.lower() not in _ENDINGS:
-        raise InvalidValueError(f"{target} is no page: end its name in {' or '.join(_ENDINGS)}.")
+        raise InvalidValueError(
+            Message("error-not-a-page", {"file": str(target), "endings": ", ".join(_ENDINGS)})
+        )
     for file in filter(None, (target, paper)):
         if file.is_dir() or (file.exists() and not _is_ours(file)):
-            raise ResultFolderError(f"{file} is there already and is no report: name another with --out.")
+            raise ResultFolderError(Message("error-page-there", {"file": str(file)}))
 
 
 def _is_ours(file: Path) -> bool:
