@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,8 +22,10 @@ from hiphinge.poses.shots import PictureShot
 from hiphinge.poses.wall_at import WallAt
 from hiphinge.texts import Listing, Message, Number, Value
 
-#: Nothing is measured this near to a cut: no gap across it is then short enough to be bridged.
-CUT_MARGIN_S = LONGEST_GAP_S / 2 + 0.02
+#: Nothing is measured this near to a cut, where two pictures may be mixed.
+CUT_MARGIN_S = 0.05
+#: The same where the take goes on beyond the cut: no gap across it is then short enough to be bridged.
+WITHIN_TAKE_MARGIN_S = LONGEST_GAP_S / 2 + 0.02
 #: A shot in which the person is seen for less than this holds no movement worth measuring.
 SHORTEST_S = 0.5
 #: Shots that look at the same place are one take where the person is seen alike: the yaw within this many
@@ -105,10 +108,10 @@ def filmed_motion(
     """
     if len(footage.shots) < 2:
         return sagittal_motion(footage.film(), track, person, messages)
-    track = _away_from_cuts(footage, track)
-    takes = _takes(footage, track)
+    takes = _takes(footage, _away_from_cuts(footage, track))
     if not takes:
         return sagittal_motion(footage.film(), track, person, messages)
+    track = _away_from_cuts(footage, track, takes)
     motions = [sagittal_motion(footage.film(take.rows), track.part(take.rows), person) for take in takes]
     return _joined(footage, takes, motions, messages)
 
@@ -125,14 +128,16 @@ def subject_in_shots(footage: Footage, tracks: tuple[Track, ...]) -> Track:
     return by_turns(tracks, chosen)
 
 
-def _away_from_cuts(footage: Footage, track: Track) -> Track:
-    """Leave out what lies beside a cut or in a fade, where two pictures may be mixed."""
+def _away_from_cuts(footage: Footage, track: Track, takes: Sequence[_Take] = ()) -> Track:
+    """Leave out what lies in a fade or beside a cut, the more where a take goes on beyond it."""
     kept = np.zeros(len(footage.time_s), dtype=bool)
     for shot in footage.shots:
-        time_s = footage.time_s[shot.first : shot.stop]
-        starts = time_s[0] + CUT_MARGIN_S if shot.first > 0 else -np.inf
-        ends = time_s[-1] - CUT_MARGIN_S if shot.stop < len(kept) else np.inf
-        kept[shot.first : shot.stop] = (time_s > starts) & (time_s < ends)
+        kept[shot.first : shot.stop] = True
+    for before, after in pairwise(footage.shots):
+        goes_on = any({before, after} <= set(take.shots) for take in takes)
+        margin_s = WITHIN_TAKE_MARGIN_S if goes_on else CUT_MARGIN_S
+        last_s, first_s = footage.time_s[[before.stop - 1, after.first]]
+        kept &= (footage.time_s <= last_s - margin_s) | (footage.time_s >= first_s + margin_s)
     return track.only(kept)
 
 
