@@ -1,6 +1,6 @@
 """Motion: what a source saw of a person in the sagittal plane, and how surely."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -125,6 +125,50 @@ class Wall:
 
 
 @dataclass(frozen=True)
+class Shot:
+    """A stretch of a recording from one cut to the next.
+
+    Attributes
+    ----------
+    first, stop : int
+        Its frames, `stop` not included.
+    take : int or None
+        Shots with one number show the person alike: they have one view and one standing. None where
+        nothing is measured.
+    view : View
+        How the camera saw the person in this take.
+    units_per_pixel : float
+        Units of the motion's positions in one pixel: takes from nearer or further away are brought to the
+        size of one.
+    """
+
+    first: int
+    stop: int
+    take: int | None
+    view: View
+    units_per_pixel: float = 1.0
+
+
+def take_rows(shots: tuple[Shot, ...]) -> tuple[NDArray[np.int64], ...]:
+    """Frames of each take that is measured, in the order of their first ones; none without any cut."""
+    takes: dict[int, list[NDArray[np.int64]]] = {}
+    for shot in shots:
+        if shot.take is not None:
+            takes.setdefault(shot.take, []).append(np.arange(shot.first, shot.stop))
+    return tuple(np.concatenate(rows) for rows in takes.values())
+
+
+def moved_to(rows: NDArray[np.int64], shots: tuple[Shot, ...]) -> tuple[Shot, ...]:
+    """Shots whose frames are all among some, numbered as these are without the others."""
+    moved = []
+    for shot in shots:
+        first, stop = np.searchsorted(rows, [shot.first, shot.stop])
+        if stop - first == shot.stop - shot.first:
+            moved.append(replace(shot, first=int(first), stop=int(stop)))
+    return tuple(moved)
+
+
+@dataclass(frozen=True)
 class Motion:
     """Sagittal landmarks over time; the person always faces +x.
 
@@ -152,6 +196,9 @@ class Motion:
         None where the source sees no back line.
     wall : Wall or None
         None where none is told, or none is seen close behind the person.
+    shots : tuple of Shot
+        Between the cuts of a film; empty where there are none. Frames of no take are NaN, and `view` is
+        that of the longest take.
     """
 
     time_s: FloatArray
@@ -166,6 +213,7 @@ class Motion:
     messages: tuple[str, ...] = ()
     back: BackLine | None = None
     wall: Wall | None = None
+    shots: tuple[Shot, ...] = ()
 
     def __len__(self) -> int:
         return len(self.time_s)
@@ -173,3 +221,20 @@ class Motion:
     def at(self, landmark: Landmark) -> FloatArray:
         """Positions of one landmark, shape (frames, 2)."""
         return self.positions[:, landmark]
+
+    def part(self, rows: NDArray[np.int64]) -> "Motion":
+        """Some frames as a motion of their own, with the view of the shot that the first is in."""
+        back, wall, shots = self.back, self.wall, moved_to(rows, self.shots)
+        return replace(
+            self,
+            time_s=self.time_s[rows],
+            frame=self.frame[rows],
+            positions=self.positions[rows],
+            standard_error=self.standard_error[rows],
+            confidence=self.confidence[rows],
+            facing_sign=self.facing_sign[rows],
+            view=shots[0].view if shots else self.view,
+            back=back and BackLine(back.points[rows], back.standard_error[rows]),
+            wall=wall and replace(wall, place=wall.place[rows]),
+            shots=shots,
+        )

@@ -14,7 +14,7 @@ from hiphinge.kinetics import Body, Load, LoadSeries, load_of
 from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, judged_drill
 from hiphinge.measures import Measures, measure
 from hiphinge.measures.baseline import Baseline
-from hiphinge.motion import Motion, Provenance, View
+from hiphinge.motion import Motion, Provenance, View, take_rows
 from hiphinge.movement import label
 from hiphinge.person import Person
 from hiphinge.reps import Attempt, Rep, Segmentation, segment
@@ -167,21 +167,28 @@ class _Expected:
 def _findings(
     motion: Motion, measures: Measures, segmentation: Segmentation, expected: _Expected
 ) -> tuple[tuple[Finding, ...], ...]:
-    return tuple(
-        findings(
-            Scene(
-                rep=rep,
-                motion=motion,
-                measures=measures,
-                phase=segmentation.phase,
-                inside=np.asarray(segmentation.rep_number == rep.number),
-                drill=expected.drill,
-                person=expected.person,
-                maximum_deg=expected.maximum_deg,
+    """Judge each repetition within its own take."""
+    takes = take_rows(motion.shots) or (np.arange(len(motion)),)
+    found = []
+    for rep in segmentation.reps:
+        inside = segmentation.rep_number == rep.number
+        rows = next(rows for rows in takes if inside[rows].any())
+        whole = len(takes) == 1
+        found.append(
+            findings(
+                Scene(
+                    rep=rep,
+                    motion=motion if whole else motion.part(rows),
+                    measures=measures if whole else measures.part(rows),
+                    phase=segmentation.phase if whole else segmentation.phase[rows],
+                    inside=inside if whole else inside[rows],
+                    drill=expected.drill,
+                    person=expected.person,
+                    maximum_deg=expected.maximum_deg,
+                )
             )
         )
-        for rep in segmentation.reps
-    )
+    return tuple(found)
 
 
 def _load(motion: Motion, measures: Measures, person: Person, held: Load) -> LoadSeries | None:

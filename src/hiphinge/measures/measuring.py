@@ -1,7 +1,7 @@
 """From a motion to all its measures."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +13,12 @@ from hiphinge.measures.angles import (
     inclination_deg,
     inclination_error_deg,
 )
+from hiphinge.measures.human_range import within_range
+from hiphinge.measures.joining import picked, spread
 from hiphinge.measures.series import COLUMN_UNITS, Series, untold
 from hiphinge.measures.spine import Neutral, Spine, spine_of
 from hiphinge.measures.travel import bend, foot_place, hip_travel, hip_travel_error
-from hiphinge.motion import FloatArray, Motion
+from hiphinge.motion import FloatArray, Motion, Shot, moved_to, take_rows
 
 #: Landmarks that carry the sagittal chain.
 CHAIN = (Landmark.SHOULDER, Landmark.HIP, Landmark.KNEE, Landmark.ANKLE)
@@ -40,6 +42,8 @@ class Measures:
         Place of the near ankle in leg lengths; see `travel.foot_place`.
     spine : Spine or None
         Where its series come from, and the lines to draw; None where nothing tells the spine.
+    shots : tuple of Shot
+        Those of the motion.
     """
 
     time_s: FloatArray
@@ -49,16 +53,23 @@ class Measures:
     bend: FloatArray
     foot: FloatArray
     spine: Spine | None = None
+    shots: tuple[Shot, ...] = ()
 
     def __getitem__(self, name: str) -> FloatArray:
         """Values of one series."""
         return self.series[name].values
 
+    def part(self, rows: NDArray[np.int64]) -> "Measures":
+        """Measures of some frames."""
+        some: Measures = picked(rows, len(self.time_s), self)
+        return replace(some, shots=moved_to(rows, self.shots))
+
 
 def measure(motion: Motion, neutral: Neutral | None = None) -> Measures:
     """Compute all measures of a motion.
 
-    What the motion does not tell is NaN; where the view cannot be used at all, everything is.
+    What the motion does not tell is NaN; where the view cannot be used at all, everything is. Each take of a
+    film is measured on its own: nothing is compared with the standing of another.
 
     Parameters
     ----------
@@ -70,6 +81,26 @@ def measure(motion: Motion, neutral: Neutral | None = None) -> Measures:
     -------
     Measures
     """
+    takes = take_rows(motion.shots)
+    if not takes:
+        return _measured(motion, neutral)
+    return joined(motion, [(rows, _measured(motion.part(rows), neutral)) for rows in takes])
+
+
+def joined(motion: Motion, takes: Sequence[tuple[NDArray[np.int64], Measures]]) -> Measures:
+    """Put the measures of takes on the frames of their motion; NaN elsewhere."""
+    frames = len(motion)
+    whole: Measures = spread(frames, takes)
+    return replace(
+        whole,
+        time_s=motion.time_s,
+        frame=motion.frame,
+        confidence=motion.confidence[:, CHAIN].mean(axis=1),
+        shots=motion.shots,
+    )
+
+
+def _measured(motion: Motion, neutral: Neutral | None) -> Measures:
     spine = spine_of(motion, neutral) if motion.view.usable else None
     told = {**_told(motion), **_spine_series(spine)} if motion.view.usable else {}
     frames = len(motion)
@@ -77,10 +108,11 @@ def measure(motion: Motion, neutral: Neutral | None = None) -> Measures:
         time_s=motion.time_s,
         frame=motion.frame,
         confidence=motion.confidence[:, CHAIN].mean(axis=1),
-        series={name: told.get(name, untold(name, frames)) for name in COLUMN_UNITS},
+        series={name: within_range(told.get(name, untold(name, frames))) for name in COLUMN_UNITS},
         bend=bend(motion) if motion.view.usable else np.full(frames, np.nan),
         foot=foot_place(motion),
         spine=spine,
+        shots=motion.shots,
     )
 
 

@@ -94,4 +94,6 @@ def _hip_over_lower_ankle(motion: Motion) -> FloatArray | None:
     far_ankle = motion.at(Landmark.FAR_ANKLE)[:, 1]
     far_sure = motion.confidence[:, Landmark.FAR_ANKLE] >= SURE_ANKLE
     lower = np.fmin(motion.at(Landmark.ANKLE)[:, 1], np.where(far_sure, far_ankle, np.nan))
-    return motion.at(Landmark.HIP)[:, 1] - lower
+    known = np.flatnonzero(np.isfinite(lower))
+    # a foot that is hidden for a moment stands where it stood
+    return motion.at(Landmark.HIP)[:, 1] - np.interp(np.arange(len(lower)), known, lower[known])

@@ -8,13 +8,14 @@ from hiphinge.motion import FloatArray
 from hiphinge.poses.estimator import LEFT, RIGHT
 from hiphinge.poses.frames import Picture
 
-# offsets in a side's block, and indices of a figure's points
-_SHOULDER, _HIP, _ANKLE = 1, 4, 6
-_LEFT_SHOULDER, _RIGHT_SHOULDER, _LEFT_HIP, _RIGHT_HIP = 2, 11, 5, 14
+# offsets in a side's block
+_SHOULDER, _HIP, _KNEE, _ANKLE = 1, 4, 5, 6
 #: Distance between the two shoulder points and between the two hip points of the pose model over the
 #: length of the trunk, as seen from the front (measured on front views and a view turned by 20 degrees).
 SHOULDERS_PER_TRUNK = 0.75
 HIPS_PER_TRUNK = 0.55
+#: Distance between the ankles, and between the knees, of someone who stands at hip width (measured alike).
+FEET_PER_TRUNK = 0.55
 #: Frames whose trunk is at least this share of its full length count: a bent trunk is foreshortened.
 FULL_TRUNK = 0.9
 
@@ -51,27 +52,62 @@ def yaw_deg(points_px: FloatArray, facing_sign: NDArray[np.int64]) -> float | No
         0 for a true side view to 90 for a front or back view, in degrees; None where the trunk is not seen.
         On phantoms it reads about 4 degrees at 0 and 22 at 20.
     """
-    yaws, frames = [], []
-    for side in (1, -1):
-        yaw, weight = _yaw_of_stretch(points_px[facing_sign == side])
-        yaws.append(yaw)
-        frames.append(weight)
+    sides = [_near_before_far(points_px[facing_sign == side], side) for side in (1, -1)]
+    yaws = [abs(_trunk_yaw_deg(shares)) for shares, _ in sides]
+    frames = [weight for _, weight in sides]
     return float(np.average(yaws, weights=frames)) if sum(frames) else None
 
 
-def _yaw_of_stretch(points_px: FloatArray) -> tuple[float, int]:
-    """Yaw of frames that face one way, and how many of them tell it."""
-    shoulders = points_px[:, [_LEFT_SHOULDER, _RIGHT_SHOULDER]]
-    hips = points_px[:, [_LEFT_HIP, _RIGHT_HIP]]
-    trunk = np.hypot(*(shoulders.mean(axis=1) - hips.mean(axis=1)).T)
+def legs_against_trunk_deg(points_px: FloatArray, facing_sign: NDArray[np.int64]) -> float:
+    """How far the yaw that the legs speak of is from the one that shoulders and hips do.
+
+    Arms and plates hide a trunk, and the pose model then draws one seen from the side; the knees and the feet
+    of the far side still lie beside those of the near one.
+
+    Parameters
+    ----------
+    points_px : ndarray, shape (frames, 19, 2)
+    facing_sign : ndarray of int, shape (frames,)
+        As for `yaw_deg`.
+
+    Returns
+    -------
+    float
+        Degrees, >= 0; 0 where knees and ankles lie to different sides or are not seen. A foot that is put
+        ahead of the other looks alike.
+    """
+    sides = [_near_before_far(points_px[facing_sign == side], side) for side in (1, -1)]
+    apart = [abs(_legs_yaw_deg(shares) - _trunk_yaw_deg(shares)) for shares, _ in sides]
+    frames = [weight for _, weight in sides]
+    return float(np.average(apart, weights=frames)) if sum(frames) else 0.0
+
+
+def _near_before_far(points_px: FloatArray, side: int) -> tuple[FloatArray, int]:
+    """How far each near point lies before the far one, and how many frames tell it.
+
+    Medians over the upright frames of the shoulders, hips, knees and ankles, in lengths of the trunk.
+    """
+    near, far = (points_px[:, RIGHT], points_px[:, LEFT])[::side]
+    trunk = np.hypot(*((near + far)[:, _SHOULDER] - (near + far)[:, _HIP]).T) / 2
     if not np.isfinite(trunk).any():
-        return 0.0, 0
+        return np.zeros(4), 0
     full = trunk >= FULL_TRUNK * np.nanpercentile(trunk, 90)
-    yaws = []
-    for pair, width in ((shoulders, SHOULDERS_PER_TRUNK), (hips, HIPS_PER_TRUNK)):
-        share = np.median((pair[full, 0, 0] - pair[full, 1, 0]) / trunk[full])
-        yaws.append(np.degrees(np.arcsin(np.clip(share / width, -1, 1))))
-    return float(abs(np.mean(yaws))), int(full.sum())
+    joints = [_SHOULDER, _HIP, _KNEE, _ANKLE]
+    apart = side * (near - far)[full][:, joints, 0] / trunk[full, None]
+    return np.asarray(np.median(apart, axis=0)), int(full.sum())
+
+
+def _trunk_yaw_deg(shares: FloatArray) -> float:
+    """Yaw by shoulders and hips, from behind positive."""
+    widths = np.array([SHOULDERS_PER_TRUNK, HIPS_PER_TRUNK])
+    return float(np.degrees(np.arcsin(np.clip(shares[:2] / widths, -1, 1))).mean())
+
+
+def _legs_yaw_deg(shares: FloatArray) -> float:
+    """Yaw by the lesser of what knees and ankles speak of, from behind positive; 0 where they disagree."""
+    knees, ankles = np.nan_to_num(shares[2:])
+    lesser = min(abs(knees), abs(ankles)) * np.sign(knees) if knees * ankles > 0 else 0.0
+    return float(np.degrees(np.arcsin(np.clip(lesser / FEET_PER_TRUNK, -1, 1))))
 
 
 def upright_edges(picture: Picture) -> FloatArray:

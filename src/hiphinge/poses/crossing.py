@@ -1,7 +1,5 @@
 """People who cross in front of each other: where a pose model may mix them up, nothing is told."""
 
-from dataclasses import replace
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -34,7 +32,7 @@ def told_apart(time_s: FloatArray, tracks: tuple[Track, ...]) -> tuple[Track, ..
         In the same order.
     """
     return tuple(
-        _without(track, _confused(time_s, track, [other for other in tracks if other is not track]))
+        track.only(~_confused(time_s, track, [other for other in tracks if other is not track]))
         for track in tracks
     )
 
@@ -81,12 +79,3 @@ def _shared(one: FloatArray, other: FloatArray) -> FloatArray:
     areas = [np.prod(box[:, 2:] - box[:, :2], axis=1) for box in (one, other)]
     share = np.prod(np.clip(sides, 0, None), axis=1) / np.maximum(np.minimum(*areas), 1e-9)
     return np.asarray(np.nan_to_num(share))
-
-
-def _without(track: Track, frames: NDArray[np.bool_]) -> Track:
-    return replace(
-        track,
-        points_px=np.where(frames[:, None, None], np.nan, track.points_px),
-        visibility=np.where(frames[:, None], 0.0, track.visibility),
-        size_px=np.where(frames, np.nan, track.size_px),
-    )

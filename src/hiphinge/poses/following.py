@@ -1,11 +1,13 @@
 """Following people from picture to picture."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hiphinge.motion import FloatArray
+from hiphinge.poses.anatomy import LARGEST_CHANGE, is_upside_down
 from hiphinge.poses.backdrop import Backdrop
 from hiphinge.poses.edge import Samples, samples, sharpened
 from hiphinge.poses.estimator import FIGURE_POINTS, Figure, PoseEstimator
@@ -70,6 +72,21 @@ class Track:
     back_error_px: NDArray[np.float32] | None = None
     back_facing: NDArray[np.int64] | None = None
 
+    def part(self, rows: NDArray[np.int64]) -> "Track":
+        """Some frames as a track of their own."""
+        told = {part.name: getattr(self, part.name) for part in fields(self)}
+        some: dict[str, Any] = {name: None if one is None else one[rows] for name, one in told.items()}
+        return Track(**some)
+
+    def only(self, kept: NDArray[np.bool_]) -> "Track":
+        """The track with the person not seen in any other frame."""
+        return replace(
+            self,
+            points_px=np.where(kept[:, None, None], self.points_px, np.nan),
+            visibility=np.where(kept[:, None], self.visibility, 0.0),
+            size_px=np.where(kept, self.size_px, np.nan),
+        )
+
     @property
     def seen(self) -> NDArray[np.bool_]:
         """Frames in which the person was seen."""
@@ -102,12 +119,13 @@ class _Followed:
     """A person being followed; `region` is None while they are lost.
 
     `box` is the last one around their points, in pixels of the picture: left, top, right, bottom.
-    `looked_at` are the last figure and its region. `across` waits to become `backs`, the lines of the back
-    and their errors in pixels of the recording, once the backdrop is known well.
+    `looked_at` are the last figure and its region, `shot` is the number of its shot. `across` waits to become
+    `backs`, the lines of the back and their errors in pixels of the recording, once the backdrop is known.
     """
 
     region: Region | None
     last_region: Region
+    shot: int = 0
     facing_votes: float = 0.0
     box: FloatArray = field(default_factory=lambda: np.zeros(4))
     looked_at: tuple[Figure, Region] | None = None
@@ -134,6 +152,15 @@ class Follower:
         self._next_look_s = -np.inf
         self._backdrop = Backdrop()
         self._next_lesson_s = -np.inf
+        self._shot = 0
+
+    def cut(self) -> None:
+        """Look anew: the next frame belongs to another shot, with other people, or the same elsewhere."""
+        self._sharpen()
+        self._shot += 1
+        self._backdrop, self._next_lesson_s = Backdrop(), -np.inf
+        for person in self._people:
+            person.region, person.facing_votes = None, 0.0
 
     def step(self, frame: Frame) -> None:
         """Take in the next frame."""
@@ -172,6 +199,8 @@ class Follower:
             # the detector's region is rough: the second look uses the one that the first look gave
             self._look_at(person, frame, row)
             self._look_at(person, frame, row)
+            if person.region is None:
+                return
 
     def _is_of_note(self, region: Region) -> bool:
         known = [person.region for person in self._active() if person.region is not None]
@@ -181,22 +210,29 @@ class Follower:
 
     def _meet(self, region: Region) -> _Followed:
         """Go on with a lost person who came back, or begin to follow a new one."""
-        furthest = RETURN_DISTANCE if self._active() else np.inf
-        lost = [p for p in self._people if p.region is None and _may_be(p.last_region, region, furthest)]
+        lost = [p for p in self._people if p.region is None and self._may_be(p, region)]
         if lost:
             person = min(lost, key=lambda p: _distance(p.last_region, region))
             person.region = region
         else:
             person = _Followed(region, region)
             self._people.append(person)
+        person.shot = self._shot
         return person
+
+    def _may_be(self, lost: _Followed, found: Region) -> bool:
+        """Whether somebody found may be a lost person, who does not move far past others or over a cut."""
+        last = lost.last_region
+        near = bool(self._active()) or lost.shot != self._shot
+        ratio = max(last.size, found.size) / min(last.size, found.size)
+        return ratio < RETURN_SIZE and _distance(last, found) < (RETURN_DISTANCE if near else np.inf)
 
     def _look_at(self, person: _Followed, frame: Frame, row: int) -> None:
         if person.region is None:
             return
         figure = self._estimator.estimate(frame.picture, person.region)
         height, width = frame.picture.shape[:2]
-        if figure.confidence < PRESENT or not figure.next_region.holds_picture_of(width, height):
+        if figure.confidence < PRESENT or not _is_sound(figure, person, (width, height)):
             person.region = None
             return
         vote = float(votes(figure.points_px[None, :, 0], figure.visibility[None])[0])
@@ -265,6 +301,25 @@ def subject_of(tracks: tuple[Track, ...]) -> int:
     return int(np.argmax([track.weight for track in tracks]))
 
 
+def by_turns(tracks: tuple[Track, ...], chosen: NDArray[np.int64]) -> Track:
+    """Take each frame from one of several tracks, given by its index.
+
+    Parameters
+    ----------
+    tracks : tuple of Track
+    chosen : ndarray of int, shape (frames,)
+    """
+
+    def taken(name: str) -> NDArray[Any] | None:
+        values = [getattr(track, name) for track in tracks]
+        return (
+            None if any(one is None for one in values) else np.stack(values)[chosen, np.arange(len(chosen))]
+        )
+
+    values: dict[str, Any] = {part.name: taken(part.name) for part in fields(Track)}
+    return Track(**values)
+
+
 def _first_place(track: Track) -> float:
     return float(np.nanmean(track.points_px[track.first_seen, :, 0]))
 
@@ -286,9 +341,13 @@ def _distance(one: Region, other: Region) -> float:
     return float(np.hypot(one.x - other.x, one.y - other.y)) / max(one.size, other.size)
 
 
-def _may_be(last: Region, found: Region, furthest: float) -> bool:
-    ratio = max(last.size, found.size) / min(last.size, found.size)
-    return ratio < RETURN_SIZE and _distance(last, found) < furthest
+def _is_sound(figure: Figure, person: _Followed, size: tuple[int, int]) -> bool:
+    """Whether a figure can be a human body, and the one that was followed."""
+    region, last = figure.next_region, person.last_region
+    followed = person.looked_at is not None and last is person.region
+    change = max(region.size, last.size) / max(min(region.size, last.size), 1e-9)
+    same = not followed or change < LARGEST_CHANGE
+    return region.holds_picture_of(*size) and same and not is_upside_down(figure.points_px)
 
 
 def _same(one: _Sighting, other: _Sighting) -> bool:

@@ -42,7 +42,9 @@ def stood_up(film: Film, track: Track) -> tuple[Film, Track]:
         )
     width, height = film.size_px
     turned = replace(film.provenance, width=height, height=width)
-    upright = replace(film, edges=np.zeros_like(film.edges), provenance=turned, room=None, wall_at=None)
+    upright = replace(
+        film, edges=np.zeros_like(film.edges), provenance=turned, room=None, wall_at=None, upright=False
+    )
     points = _quarter(track.points_px, film.size_px, clockwise=across < 0)
     return upright, Track(points, track.visibility, track.size_px)
 

@@ -1,9 +1,10 @@
 """The room that a recording shows: a few of its pictures, and what stays the same in them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from hiphinge.motion import FloatArray
 from hiphinge.poses.frames import Frame, Picture
 
 #: Seconds between two pictures that are kept at first, and how many are kept at most.
@@ -21,10 +22,21 @@ class Room:
         Grey.
     pixels_per_pixel : float
         Pixels of the recording in one pixel of these.
+    time_s : tuple of float
+        Time of each picture.
     """
 
     pictures: Picture
     pixels_per_pixel: float = 1.0
+    time_s: tuple[float, ...] = ()
+
+    def at(self, time_s: FloatArray) -> "Room | None":
+        """The pictures of some frames only, given by their times; None where there are none."""
+        among = np.isin(self.time_s, time_s)
+        if not among.any():
+            return None
+        times = tuple(np.array(self.time_s)[among].tolist())
+        return replace(self, pictures=self.pictures[among], time_s=times)
 
     def still(self, left: float, right: float) -> Picture:
         """What stands still between two columns, in pixels of the recording: the median of all pictures.
@@ -43,7 +55,7 @@ class RoomWatch:
     """Keeps some pictures of a recording of unknown length, evenly spread and never many."""
 
     def __init__(self) -> None:
-        self._kept: list[Picture] = []
+        self._kept: list[tuple[float, Picture]] = []
         self._next_s = -np.inf
         self._every_s = KEEP_EVERY_S
         self._pixels_per_pixel = 1.0
@@ -54,7 +66,7 @@ class RoomWatch:
             return
         from PIL import Image
 
-        self._kept.append(np.asarray(Image.fromarray(frame.picture).convert("L")))
+        self._kept.append((frame.time_s, np.asarray(Image.fromarray(frame.picture).convert("L"))))
         self._pixels_per_pixel = frame.pixels_per_pixel
         if len(self._kept) > MOST_PICTURES:
             self._kept, self._every_s = self._kept[::2], 2 * self._every_s
@@ -62,4 +74,7 @@ class RoomWatch:
 
     def room(self) -> Room | None:
         """What was kept; None where nothing was."""
-        return Room(np.stack(self._kept), self._pixels_per_pixel) if self._kept else None
+        if not self._kept:
+            return None
+        times, pictures = zip(*self._kept, strict=True)
+        return Room(np.stack(pictures), self._pixels_per_pixel, times)

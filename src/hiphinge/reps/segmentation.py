@@ -1,6 +1,6 @@
 """From measures to repetitions and attempts."""
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from itertools import pairwise
 from typing import Any
 
@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from hiphinge import filtering
 from hiphinge.measures import COLUMN_UNITS, Measures
-from hiphinge.motion import FloatArray
+from hiphinge.motion import FloatArray, take_rows
 from hiphinge.reps.rep import Attempt, Phase, Rep, Segmentation
 from hiphinge.reps.rhythm import rhythm
 from hiphinge.reps.swings import Swing, from_standing, swings
@@ -88,6 +88,30 @@ def segment(measures: Measures) -> Segmentation:
     -------
     Segmentation
     """
+    takes = take_rows(measures.shots)
+    if not takes:
+        return _segment(measures)
+    return _joined(len(measures.time_s), [(rows, _segment(measures.part(rows))) for rows in takes])
+
+
+def _joined(frames: int, takes: list[tuple[NDArray[np.int64], Segmentation]]) -> Segmentation:
+    """Put what was found in each take on the frames of the film, numbered in the order of time."""
+    phase = np.full(frames, Phase.REST, dtype=object)
+    number = np.zeros(frames, dtype=np.int64)
+    found = sorted(
+        ((rep, rows, of_take) for rows, of_take in takes for rep in of_take.reps),
+        key=lambda one: one[0].start_s,
+    )
+    for rows, of_take in takes:
+        phase[rows] = of_take.phase
+    for place, (rep, rows, of_take) in enumerate(found, start=1):
+        number[rows[of_take.rep_number == rep.number]] = place
+    reps = tuple(replace(rep, number=place) for place, (rep, _, _) in enumerate(found, start=1))
+    attempts = sorted((one for _, of_take in takes for one in of_take.attempts), key=_first_time)
+    return Segmentation(reps, tuple(attempts), phase, number)
+
+
+def _segment(measures: Measures) -> Segmentation:
     course = _course(measures)
     reps: list[Rep] = []
     attempts: list[Attempt] = []
@@ -110,7 +134,7 @@ def segment(measures: Measures) -> Segmentation:
 
 def _course(measures: Measures) -> _Course:
     time = measures.time_s
-    filled = filtering.fill_gaps(time, measures.bend, LONGEST_LOSS_S)
+    filled = _without_short_losses(measures)
     bend = from_standing(filtering.low_pass(time, filled, CUTOFF_HZ))
     trunk = measures["trunk_inclination_deg"]
     return _Course(
@@ -121,6 +145,17 @@ def _course(measures: Measures) -> _Course:
         trunk=trunk,
         trunk_speed=np.abs(filtering.derivative(time, trunk)),
     )
+
+
+def _without_short_losses(measures: Measures) -> FloatArray:
+    """Bridge short losses of the person, never across a cut."""
+    if not measures.shots:
+        return filtering.fill_gaps(measures.time_s, measures.bend, LONGEST_LOSS_S)
+    filled = np.full(len(measures.bend), np.nan)
+    for shot in measures.shots:
+        rows = slice(shot.first, shot.stop)
+        filled[rows] = filtering.fill_gaps(measures.time_s[rows], measures.bend[rows], LONGEST_LOSS_S)
+    return filled
 
 
 def _pair(stretch: tuple[Swing, ...]) -> tuple[list[tuple[Swing, Swing]], list[Swing]]:

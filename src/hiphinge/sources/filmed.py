@@ -19,7 +19,9 @@ from hiphinge.poses.following import Follower, Track, subject_of
 from hiphinge.poses.frames import Frame
 from hiphinge.poses.lying import Posture, stood_up
 from hiphinge.poses.room import Room, RoomWatch
-from hiphinge.poses.sagittal import Film, sagittal_motion
+from hiphinge.poses.sagittal import sagittal_motion
+from hiphinge.poses.shots import PictureShot, ShotWatch
+from hiphinge.poses.takes import Footage, filmed_motion, subject_in_shots
 from hiphinge.poses.wall_at import WallAt
 from hiphinge.sources.ahead import read_ahead
 from hiphinge.sources.video import VideoFile
@@ -65,9 +67,10 @@ class _Seen:
 
     time_s: FloatArray
     frame: np.ndarray
-    edges: FloatArray
+    edges: tuple[tuple[int, FloatArray], ...]
     room: Room | None
     tracks: tuple[Track, ...]
+    shots: tuple[PictureShot, ...]
 
 
 def read_video(
@@ -112,12 +115,12 @@ def read_video(
     seen = _see(frames, estimator)
     _require_somebody(seen, video.path)
     provenance = _provenance(video, seen, estimator.name)
-    film = Film(seen.time_s, seen.frame, seen.edges, provenance, seen.room, part.wall_at)
+    footage = Footage(seen.time_s, seen.frame, seen.edges, provenance, seen.room, part.wall_at, seen.shots)
     messages = (*reading.messages, *_people(seen, part.subject, video.width))
-    subject = _subject(seen, part.subject)
+    subject = _subject(seen, footage, part.subject)
     if posture == "lying":
-        film, subject = stood_up(film, subject)
-    return sagittal_motion(film, subject, person or Person(), messages)
+        return sagittal_motion(*stood_up(footage.film(), subject), person or Person(), messages)
+    return filmed_motion(footage, subject, person or Person(), messages)
 
 
 def usable_cores() -> int:
@@ -136,21 +139,25 @@ def _told(frames: Iterator[Frame], progress: Progress | None, total: int | None)
 
 def _see(frames: Iterable[Frame], estimator: PoseEstimator) -> _Seen:
     """Follow everybody through the pictures, and look now and then at the room and how its edges stand."""
-    follower, watch = Follower(estimator), RoomWatch()
+    follower, room, shots = Follower(estimator), RoomWatch(), ShotWatch()
     times: list[float] = []
     numbers: list[int] = []
-    edges: list[FloatArray] = []
+    edges: list[tuple[int, FloatArray]] = []
+    next_edges_s = -np.inf
     for frame in frames:
-        if not times or frame.time_s >= times[0] + EDGES_EVERY_S * len(edges):
-            edges.append(camera.upright_edges(frame.picture))
-        watch.look(frame)
+        if shots.look(frame):
+            follower.cut()
+            next_edges_s = frame.time_s
+        if frame.time_s >= next_edges_s:
+            edges.append((len(times), camera.upright_edges(frame.picture)))
+            next_edges_s = EDGES_EVERY_S + (next_edges_s if times else frame.time_s)
+        room.look(frame)
         follower.step(frame)
         times.append(frame.time_s)
         numbers.append(frame.index)
-    total = np.sum(edges, axis=0) if edges else np.zeros(0)
     time_s = np.array(times)
     tracks = told_apart(time_s, follower.tracks())
-    return _Seen(time_s, np.array(numbers, dtype=np.int64), total, watch.room(), tracks)
+    return _Seen(time_s, np.array(numbers, dtype=np.int64), tuple(edges), room.room(), tracks, shots.shots())
 
 
 def _require_somebody(seen: _Seen, path: Path) -> None:
@@ -166,9 +173,9 @@ def _require_somebody(seen: _Seen, path: Path) -> None:
         )
 
 
-def _subject(seen: _Seen, wanted: int | None) -> Track:
+def _subject(seen: _Seen, footage: Footage, wanted: int | None) -> Track:
     if wanted is None:
-        return seen.tracks[subject_of(seen.tracks)]
+        return subject_in_shots(footage, seen.tracks)
     if not 1 <= wanted <= len(seen.tracks):
         raise InvalidValueError(
             f"Subject {wanted} was asked for, but {_count(len(seen.tracks))} seen: "
