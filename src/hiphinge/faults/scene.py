@@ -47,7 +47,7 @@ class Reading:
 
 @dataclass(frozen=True)
 class Scene:
-    """One repetition.
+    """One repetition, or half of one.
 
     Attributes
     ----------
@@ -76,8 +76,11 @@ class Scene:
     @property
     def bottom(self) -> NDArray[np.bool_]:
         """Frames around the middle of the bottom."""
-        near = np.abs(self.measures.time_s - self.rep.bottom_s) <= AROUND_BOTTOM_S
-        return np.asarray(self.inside & near)
+        return self.around(self.rep.bottom_s)
+
+    def around(self, time_s: float) -> NDArray[np.bool_]:
+        """Frames within `AROUND_BOTTOM_S` of a time."""
+        return np.asarray(np.abs(self.measures.time_s - time_s) <= AROUND_BOTTOM_S)
 
     @property
     def descent(self) -> NDArray[np.bool_]:
@@ -85,9 +88,14 @@ class Scene:
         return np.asarray(self.inside & (self.phase == Phase.DESCENT))
 
     @property
+    def ascent(self) -> NDArray[np.bool_]:
+        """Frames of the way up."""
+        return np.asarray(self.inside & (self.phase == Phase.ASCENT))
+
+    @property
     def top(self) -> NDArray[np.bool_]:
         """Frames around the end of the way up, into the rest after it; none where there is no way up."""
-        ascent = self.measures.time_s[self.inside & (self.phase == Phase.ASCENT)]
+        ascent = self.measures.time_s[self.ascent]
         if not len(ascent):
             return np.zeros(len(self.inside), dtype=bool)
         since = self.measures.time_s - ascent[-1]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,6 +65,17 @@ class Rep:
 
 
 @dataclass(frozen=True)
+class Half(Rep):
+    """A single way down or a single way up: half a repetition, with the values at its bottom.
+
+    The time of the way that is missing is NaN. Where the recording cuts the bottom off, the values are those
+    of the deepest moment that was seen.
+    """
+
+    way: Literal["descent", "ascent"] = "ascent"
+
+
+@dataclass(frozen=True)
 class Attempt:
     """A movement that is no repetition; times are None where they were cut off."""
 
@@ -85,9 +97,12 @@ class Segmentation:
     phase : ndarray of object (Phase), shape (frames,)
     rep_number : ndarray of int, shape (frames,)
         Number of the rep that the frame belongs to, 0 for none.
+    halves : tuple of Half
+        Single ways down or up that can be judged, where there is no repetition; each is an attempt too.
     """
 
     reps: tuple[Rep, ...]
     attempts: tuple[Attempt, ...]
     phase: NDArray[np.object_]
     rep_number: NDArray[np.int64]
+    halves: tuple[Half, ...] = ()
