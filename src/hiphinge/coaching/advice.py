@@ -94,6 +94,8 @@ def advise(reps: Sequence[Rep], findings: Sequence[Sequence[Finding]], drill: Dr
         What was asked for.
     """
     by_fault = _by_fault(reps, findings)
+    if drill.expectation.movement == "squat":
+        by_fault.pop("squat_substitution", None)  # a squat that is judged as one is told, not scolded
     points = _points(by_fault, len(reps))
     return Advice(
         points=points,

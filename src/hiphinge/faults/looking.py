@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
 
-import hiphinge.faults
 from hiphinge.faults import wall_missed
 from hiphinge.faults.finding import Finding
 from hiphinge.faults.scene import Scene
@@ -13,7 +13,7 @@ from hiphinge.faults.scene import Scene
 
 def _modules() -> Iterator[ModuleType]:
     """Modules beside this one that look for a fault."""
-    names = (f"{__package__}.{module.name}" for module in iter_modules(hiphinge.faults.__path__))
+    names = (f"{__package__}.{module.name}" for module in iter_modules([str(Path(__file__).parent)]))
     for name in names:
         if name != __name__ and hasattr(module := import_module(name), "look"):
             yield module

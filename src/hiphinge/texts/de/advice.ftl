@@ -30,6 +30,7 @@ course-faster = Du gingst in der letzten Wiederholung { $value } Sekunden schnel
 praise-lumbar-rounding = Dein unterer Rücken blieb nah an der Form, die er im Stehen hat.
 praise-squat-substitution = Du hast dich aus der Hüfte gebeugt, und deine Knie blieben ruhig.
 praise-load-away = Du hast das Gewicht nah bei dir gehalten.
+praise-hips-rise-first = Deine Hüfte und deine Schultern kamen zugleich hoch.
 praise-waist-bend = Du hast dich in der Hüfte gefaltet und nicht in der Taille.
 praise-dowel-lost = Der Stab behielt seine drei Berührungen.
 praise-over-arching = Du hast kein Hohlkreuz gemacht.
@@ -42,6 +43,7 @@ praise-wall-missed = Du hast die Wand jedes Mal erreicht.
 praise-toe-lift = Deine Zehen blieben am Boden.
 praise-shallow = Du hast dich weit genug vorgebeugt.
 praise-incomplete-lockout = Du standest oben ganz aufgerichtet.
+praise-leans-back = Du hast oben aufrecht aufgehört, ohne dich zurückzulehnen.
 praise-neck-extended = Dein Kopf blieb in einer Linie mit dem Rücken.
 praise-neck-flexed = Dein Kopf blieb in einer Linie mit dem Rücken.
 

@@ -22,13 +22,17 @@ because-lumbar-rounding-drift-percent = Von der ersten zur letzten Wiederholung 
 because-squat-substitution-present = Deine Knie beugten sich am tiefsten Punkt { $value } Grad; ab { $limit } nennen wir es eine Kniebeuge.
 because-squat-substitution-shank = Deine Schienbeine neigten sich { $value } Grad weiter nach vorn als im Stehen; ab { $limit } sagen wir etwas dazu.
 because-squat-substitution-ratio = Deine Hüfte beugte sich { $value } mal so viel wie die Knie; unter { $limit } nennen wir es eine Kniebeuge.
+because-squat-substitution-low-hips = Deine Hüfte sank bei aufrechtem Rumpf bis auf Kniehöhe: Die Oberschenkel neigten sich { $value } Grad; ab { $limit } sagen wir etwas dazu.
 because-squat-substitution-absent = Deine Knie beugten sich am tiefsten Punkt { $value } Grad; erst ab { $limit } nennen wir es eine Kniebeuge.
 because-squat-substitution-cannot-tell = Ob es eine Hüftbeuge oder eine Kniebeuge war, war nicht zu erkennen. { $reason }
 
-because-load-away-present = Deine Hände waren { $value } m vor den Knöcheln; ab { $limit } m sagen wir etwas dazu.
-because-load-away-arms = Deine Arme hingen { $value } Grad schräg; ab { $limit } sagen wir etwas dazu.
-because-load-away-absent = Deine Hände blieben innerhalb von { $value } m vor den Knöcheln; erst ab { $limit } m sagen wir etwas dazu.
+because-load-away-present = Auf dem Weg nach oben hingen deine Arme { $value } Grad vor der Senkrechten; ab { $limit } sagen wir etwas dazu.
+because-load-away-absent = Auf dem Weg nach oben hingen deine Arme höchstens { $value } Grad vor der Senkrechten; erst ab { $limit } sagen wir etwas dazu.
 because-load-away-cannot-tell = Wie nah das Gewicht war, war nicht zu erkennen. { $reason }
+
+because-hips-rise-first-present = Auf dem Weg nach oben neigte sich dein Rumpf { $value } Grad weiter als am tiefsten Punkt, während sich die Knie streckten; ab { $limit } sagen wir etwas dazu.
+because-hips-rise-first-absent = Auf dem Weg nach oben neigte sich dein Rumpf { $value } Grad weiter als am tiefsten Punkt; erst ab { $limit } sagen wir etwas dazu.
+because-hips-rise-first-cannot-tell = Ob Hüfte und Schultern zugleich nach oben kamen, war nicht zu erkennen. { $reason }
 
 because-waist-bend-present = Deine Hüfte faltete sich nur { $value } Grad, während du dich weit nach vorn neigtest; unter { $limit } sagen wir etwas dazu.
 because-waist-bend-still = Deine Hüfte faltete sich nur { $value } Grad und ging kaum zurück, während du dich weit nach vorn neigtest; unter { $limit } sagen wir etwas dazu.
@@ -85,6 +89,10 @@ because-incomplete-lockout-present = Oben blieb deine Hüfte { $value } Grad meh
 because-incomplete-lockout-absent = Oben war deine Hüfte { $value } Grad mehr gebeugt als im Stehen; erst ab { $limit } sagen wir etwas dazu.
 because-incomplete-lockout-cannot-tell = Wie aufrecht du oben standest, war nicht zu erkennen. { $reason }
 
+because-leans-back-present = Oben lehntest du dich { $value } Grad weiter zurück als aufrecht; ab { $limit } sagen wir etwas dazu.
+because-leans-back-absent = Oben lehntest du dich { $value } Grad weiter zurück als aufrecht; erst ab { $limit } sagen wir etwas dazu.
+because-leans-back-cannot-tell = Wie aufrecht du oben standest, war nicht zu erkennen. { $reason }
+
 because-neck-extended-present = Dein Kopf kippte { $value } Grad gegen den oberen Rücken nach hinten; ab { $limit } sagen wir etwas dazu.
 because-neck-extended-absent = Dein Kopf kippte { $value } Grad gegen den oberen Rücken nach hinten; erst ab { $limit } sagen wir etwas dazu.
 because-neck-extended-cannot-tell = Wie du den Kopf hieltest, war nicht zu erkennen. { $reason }
@@ -99,7 +107,6 @@ because-untold = Nicht gut genug zu sehen: { $what }.
 because-unsure = Das Maß ist hier zu unsicher: plus oder minus { $error } { $unit }.
 because-near-limit = Mit { $value } { $unit }, plus oder minus { $error }, liegt es zu nah an dem Wert, ab dem wir etwas dazu sagen ({ $limit }).
 because-no-standing = Wir sahen keine Sekunde, in der du still standest; so gibt es nichts zum Vergleichen.
-because-no-stature = Wir wissen nicht, wie groß du bist, und können keine Zentimeter nennen.
 because-not-deep-enough = Du neigtest dich nicht weit genug, um das zu zeigen.
 because-not-judged = Diese Übung wird danach nicht beurteilt.
 

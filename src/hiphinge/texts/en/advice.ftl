@@ -30,6 +30,7 @@ course-faster = You went down { $value } seconds faster in the last repetition t
 praise-lumbar-rounding = You kept your low back near the shape that it has when you stand.
 praise-squat-substitution = You let your hips do the bend, and your knees stayed quiet.
 praise-load-away = You kept the weight close to you.
+praise-hips-rise-first = Your hips and shoulders rose together.
 praise-waist-bend = You folded at your hips and not at your waist.
 praise-dowel-lost = The stick kept its three touches.
 praise-over-arching = You did not hollow your low back.
@@ -42,6 +43,7 @@ praise-wall-missed = You reached the wall each time.
 praise-toe-lift = Your toes stayed on the floor.
 praise-shallow = You leaned far enough.
 praise-incomplete-lockout = You stood up tall at the top.
+praise-leans-back = You finished tall without leaning back.
 praise-neck-extended = Your head stayed in line with your back.
 praise-neck-flexed = Your head stayed in line with your back.
 

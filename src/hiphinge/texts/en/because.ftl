@@ -22,13 +22,17 @@ because-lumbar-rounding-drift-percent = From the first to the last repetition it
 because-squat-substitution-present = Your knees bent { $value } { degrees } at the lowest point; from { $limit } on we call it a squat.
 because-squat-substitution-shank = Your shins tipped { $value } { degrees } forward from where they stood; { $limit } is where we start to mention it.
 because-squat-substitution-ratio = Your hips bent { $value } times as much as your knees; under { $limit } we call it a squat.
+because-squat-substitution-low-hips = Your hips sank as low as your knees under an upright trunk: your thighs tipped { $value } { degrees }; { $limit } is where we start to mention it.
 because-squat-substitution-absent = Your knees bent { $value } { degrees } at the lowest point; from { $limit } on we call it a squat.
 because-squat-substitution-cannot-tell = We could not tell a hinge from a squat. { $reason }
 
-because-load-away-present = Your hands were { $value } m in front of your ankles; { $limit } m is where we start to mention it.
-because-load-away-arms = Your arms hung { $value } { degrees } off straight down; { $limit } is where we start to mention it.
-because-load-away-absent = Your hands stayed within { $value } m of your ankles; we start to mention it at { $limit } m.
+because-load-away-present = On the way up your arms hung { $value } { degrees } in front of straight down; { $limit } is where we start to mention it.
+because-load-away-absent = On the way up your arms hung no more than { $value } { degrees } in front of straight down; we start to mention it at { $limit }.
 because-load-away-cannot-tell = We could not tell how close the weight was. { $reason }
+
+because-hips-rise-first-present = On the way up your trunk leaned { $value } { degrees } further than at the lowest point while your knees straightened; { $limit } is where we start to mention it.
+because-hips-rise-first-absent = On the way up your trunk leaned { $value } { degrees } further than at the lowest point; we start to mention it at { $limit }.
+because-hips-rise-first-cannot-tell = We could not tell whether hips and shoulders rose together. { $reason }
 
 because-waist-bend-present = Your hips folded only { $value } { degrees } while you leaned well forward; under { $limit } is where we start to mention it.
 because-waist-bend-still = Your hips folded only { $value } { degrees } and hardly went back while you leaned well forward; under { $limit } is where we start to mention it.
@@ -85,6 +89,10 @@ because-incomplete-lockout-present = At the top your hips stayed { $value } { de
 because-incomplete-lockout-absent = At the top your hips were { $value } { degrees } more bent than in standing; we start to mention it at { $limit }.
 because-incomplete-lockout-cannot-tell = We could not tell how tall you stood at the top. { $reason }
 
+because-leans-back-present = At the top your trunk leaned { $value } { degrees } behind upright; { $limit } is where we start to mention it.
+because-leans-back-absent = At the top your trunk leaned { $value } { degrees } behind upright; we start to mention it at { $limit }.
+because-leans-back-cannot-tell = We could not tell how upright you stood at the top. { $reason }
+
 because-neck-extended-present = Your head tipped back by { $value } { degrees } against your upper back; { $limit } is where we start to mention it.
 because-neck-extended-absent = Your head tipped back by { $value } { degrees } against your upper back; we start to mention it at { $limit }.
 because-neck-extended-cannot-tell = We could not tell how you held your head. { $reason }
@@ -99,7 +107,6 @@ because-untold = We could not see { $what } well enough.
 because-unsure = The measure is too unsure here: plus or minus { $error } { $unit }.
 because-near-limit = At { $value } { $unit }, plus or minus { $error }, it lies too close to where we start to mention it ({ $limit }).
 because-no-standing = We saw no second in which you stood still, so there is nothing to compare with.
-because-no-stature = We do not know how tall you are, so we cannot tell centimetres.
 because-not-deep-enough = You did not lean far enough for this to show.
 because-not-judged = This drill is not judged by it.
 
