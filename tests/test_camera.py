@@ -28,6 +28,27 @@ def test_yaw_to_the_front_and_to_the_back_is_told_alike(sign: int) -> None:
     assert camera.yaw_deg(Camera(yaw_deg=sign * 20).points_px(MOTION), RIGHT) == pytest.approx(20, abs=0.5)
 
 
+@pytest.mark.parametrize("yaw", [-20.0, 0.0, 20.0])
+@pytest.mark.parametrize("facing", [1, -1])
+def test_legs_and_trunk_of_one_body_agree(yaw: float, facing: int) -> None:
+    points = Camera(facing, yaw_deg=yaw).points_px(MOTION)
+    assert camera.legs_against_trunk_deg(points, facing * RIGHT) < 3
+
+
+def test_a_trunk_drawn_from_the_side_on_legs_seen_from_behind_is_found() -> None:
+    points = Camera(yaw_deg=-30).points_px(MOTION)
+    for near, far in ((11, 2), (14, 5)):
+        points[:, [near, far], 0] = points[:, [near, far], 0].mean(axis=1, keepdims=True)
+    assert camera.yaw_deg(points, RIGHT) == pytest.approx(0, abs=0.1)
+    assert camera.legs_against_trunk_deg(points, RIGHT) == pytest.approx(30, abs=3)
+
+
+def test_one_joint_of_the_leg_alone_speaks_of_no_yaw() -> None:
+    points = Camera().points_px(MOTION)
+    points[:, 16, 0] += 100
+    assert camera.legs_against_trunk_deg(points, RIGHT) < 3
+
+
 def test_yaw_is_the_same_from_afar() -> None:
     near, far = (Camera(yaw_deg=15, leg_px=leg_px).points_px(MOTION) for leg_px in (300, 60))
     assert camera.yaw_deg(near, RIGHT) == pytest.approx(camera.yaw_deg(far, RIGHT))

@@ -1,7 +1,7 @@
 """Following people, with a pose model that sees people in coloured boxes."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pytest
@@ -205,3 +205,48 @@ def test_a_doubtful_frame_is_left_empty_and_the_person_taken_up_again() -> None:
 
 def test_without_frames_there_is_nobody() -> None:
     assert followed([at(160)], seconds=0) == ()
+
+
+def test_a_cut_starts_anew_and_does_not_give_one_person_to_another() -> None:
+    follower = Follower(BoxEstimator())
+    for index in range(120):
+        time_s = index / RATE_HZ
+        if index == 60:
+            follower.cut()
+        person = at(60.0, 80.0) if index < 60 else at(250.0, 150.0)
+        follower.step(Frame(index, time_s, shown([person], time_s)))
+    first, second = follower.tracks()
+    assert first.seen.tolist() == [True] * 60 + [False] * 60
+    assert second.seen.tolist() == [False] * 60 + [True] * 60
+    assert middle(second)[60:] == pytest.approx(250, abs=1)
+
+
+def test_a_person_who_stands_where_they_stood_before_a_cut_is_the_same() -> None:
+    follower = Follower(BoxEstimator())
+    for index in range(90):
+        if index == 45:
+            follower.cut()
+        follower.step(Frame(index, index / RATE_HZ, shown([at(100.0)], index / RATE_HZ)))
+    (track,) = follower.tracks()
+    assert track.seen.all()
+
+
+class HeadOverHeels(BoxEstimator):
+    """Sees people on their heads for a while, and is sure of it."""
+
+    def estimate(self, picture: Picture, region: Region) -> Figure:
+        figure = super().estimate(picture, region)
+        if not 20 <= self.estimates < 40:
+            return figure
+        upset = figure.points_px.copy()
+        upset[[7, 16], 1] = upset[[5, 14], 1] - 100
+        return replace(figure, points_px=upset)
+
+
+def test_an_upside_down_body_is_not_followed_but_looked_for_anew() -> None:
+    estimator = HeadOverHeels()
+    (track,) = followed([at(100)], estimator=estimator)
+    missing = np.flatnonzero(~track.seen)
+    assert 5 <= len(missing) <= 20
+    assert track.seen[missing[-1] + 1 :].all()
+    assert middle(track)[track.seen] == pytest.approx(100, abs=1)

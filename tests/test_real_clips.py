@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 import hiphinge as hip
 from command_line import hiphinge
 from hiphinge import Part, Session
+from hiphinge.measures.human_range import KNEE_DEG, LUMBAR_DEG
 from hiphinge.reps import Rep
 
 #: How far a time read off by eye may be from the one measured.
@@ -48,6 +50,18 @@ SEEN = [
     Seen("squat_mirror", reps=2, bottom_s=(10.2, 17.2)),
     Seen("split_screen_rdl", reps=2, part=Part(stop_s=11, subject=1), told="2 people are seen"),
     Seen("split_screen_rdl", reps=2, part=Part(stop_s=11, subject=2), told="2 people are seen"),
+    Seen("bare_back_rounded_1", reps=1),
+    Seen("bare_back_rounded_2", reps=1),
+    Seen("bare_back_flat", reps=1),
+    Seen("kettlebell_hips_first", reps=10),
+    Seen("squat_plate_before_trunk", reps=5, bottom_s=(2.2, 5.0, 7.8, 10.4, 13.3)),
+    Seen("demo_with_cuts", reps=5, told="Measured: 15.7 to 44.6 s"),
+    Seen("leans_back_at_lockout", told="the ascent stands alone"),
+    Seen("squatted_pull", told="the ascent stands alone"),
+    Seen("pull_half_way", told="the ascent stands alone"),
+    Seen("treadmill_walk", told="walking"),
+    Seen("tyre_flip"),
+    Seen("battle_ropes"),
     Seen("walking_there_and_back", told="walking"),
     Seen("stand_walk_stand", told="walking"),
     Seen("slideshow_standing", told="still pictures are no movement"),
@@ -97,6 +111,33 @@ def test_a_single_pull_is_one_attempt(videos: Path, clip: str) -> None:
 def test_nothing_is_found_on_the_end_card(videos: Path, subject: int) -> None:
     session = analysed(present(videos, "split_screen_rdl"), Part(stop_s=11, subject=subject))
     assert all(rep.end_s < END_CARD_S for rep in session.reps)
+
+
+@pytest.mark.parametrize(
+    "clip",
+    [
+        "kettlebell_oblique",
+        "row_oblique",
+        "lunges_front",
+        "squat_from_behind",
+        "goblet_squat_front",
+        "elliptical",
+    ],
+)
+def test_a_view_from_ahead_or_behind_is_refused(videos: Path, clip: str) -> None:
+    session = analysed(present(videos, clip), WHOLE)
+    assert not session.view.usable
+    assert session.reps == ()
+    assert any("beside the person" in message for message in session.view.messages)
+
+
+@pytest.mark.parametrize("clip", ["bare_back_rounded_1", "bare_back_flat", "squatted_pull", "demo_with_cuts"])
+def test_no_joint_goes_beyond_what_people_reach(videos: Path, clip: str) -> None:
+    measures = analysed(present(videos, clip), WHOLE).measures
+    for name, (low, high) in (("knee_flexion_deg", KNEE_DEG), ("lumbar_flexion_deg", LUMBAR_DEG)):
+        told = measures[name][np.isfinite(measures[name])]
+        assert len(told)
+        assert low <= told.min() <= told.max() <= high
 
 
 @pytest.mark.parametrize("clip", ["front_view_deadlift", "front_view_squats"])

@@ -95,6 +95,15 @@ def test_where_no_wall_is_close_behind_none_is_found(stage: Stage) -> None:
     assert wall_behind(stage.room(), stage.motion()) is None
 
 
+def test_a_person_who_came_from_behind_it_has_no_wall_there() -> None:
+    stage = Stage()
+    motion = stage.motion()
+    positions = motion.positions.copy()
+    positions[:10, :, 0] += stage.wall_px - 50 * CM - positions[:10, [Landmark.HIP], 0]
+    assert wall_behind(stage.room(), motion) is not None
+    assert wall_behind(stage.room(), replace(motion, positions=positions)) is None
+
+
 def test_a_person_who_is_never_seen_standing_has_no_wall() -> None:
     stage = Stage()
     bent = with_seat(seen(course(replace(bends([1.0]), first=1.0, steps=((3.0, 1.0),))), stage.camera))

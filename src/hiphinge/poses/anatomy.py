@@ -29,6 +29,8 @@ SHORTEST, LONGEST = 0.8, 1.25
 #: Thigh and shank of people are at least this long for their trunk, as the pose model sees them (0.7 to 0.9);
 #: it tells of someone who is never seen standing.
 LEAST_PER_TRUNK = 0.68
+#: Shanks lean by up to 45 degrees in a squat and 60 in a step; one beyond this lies.
+STEEPEST_SHANK_DEG = 70.0
 #: A foot that is seen at one place before and after it was hidden, within this share of the trunk, has stood
 #: there.
 SAME_PLACE = 0.15
@@ -71,7 +73,7 @@ def believed(points: FloatArray, visibility: FloatArray) -> tuple[FloatArray, Fl
     possible = _half_leg(points)
     points = _without(points, _is_off(_length(points, Segment.THIGH), possible), (Landmark.KNEE,))
     points = _without(points, _is_off(_length(points, Segment.SHANK), possible), _FOOT)
-    points = _without(points, _knee_is_off(points), _FOOT)
+    points = _without(points, _foot_is_off(points), _FOOT)
     return _with_remembered_foot(points, visibility, possible)
 
 
@@ -92,11 +94,11 @@ def _half_leg(points: FloatArray) -> tuple[float, float]:
     return SHORTEST * half, LONGEST * half
 
 
-def _knee_is_off(points: FloatArray) -> NDArray[np.bool_]:
-    """Frames whose knee bends further than any: knee and foot cannot both be right."""
+def _foot_is_off(points: FloatArray) -> NDArray[np.bool_]:
+    """Frames whose knee bends further than any, or whose shank lies as of no foot that stands or steps."""
     thigh, shank = (inclination_deg(points[:, part.low], points[:, part.high]) for part in _LEG)
     knee = difference_deg(shank, thigh)
-    return np.asarray((knee < KNEE_DEG[0]) | (knee > KNEE_DEG[1]))
+    return np.asarray((knee < KNEE_DEG[0]) | (knee > KNEE_DEG[1]) | (np.abs(shank) > STEEPEST_SHANK_DEG))
 
 
 def _without(points: FloatArray, frames: NDArray[np.bool_], landmarks: tuple[Landmark, ...]) -> FloatArray:

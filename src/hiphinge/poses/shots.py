@@ -25,6 +25,8 @@ LEAST_SHARE, TIMES_RECENT = 0.3, 2.0
 #: deviations, and how many times more than just before.
 LEAST_JUMP, TIMES_RECENT_JUMP = 0.6, 4.0
 RECENT_S = 0.3
+#: Pictures of a shot before which nobody can say how much is moving in it.
+LEAST_BEFORE = 3
 #: A fade goes on while the pictures of this last time are mixtures of its ends: little is left when the best
 #: mixture is taken away, as a share of the change, and the mixture goes on evenly (a slow movement leaves
 #: 0.004 and more, and slows down). Below the change in squared grey levels there is only noise.
@@ -129,6 +131,8 @@ class ShotWatch:
     def _closing(self, look: _Look) -> _Look | None:
         """Last picture of the shot that ended before this picture; None where it goes on."""
         just_before = [past for past in self._recent if look.time_s - past.time_s <= RECENT_S]
+        if len(just_before) < LEAST_BEFORE:
+            return None
         share = max((past.share for past in just_before), default=0.0)
         jump = max((past.jump for past in just_before), default=0.0)
         if look.share >= max(LEAST_SHARE, TIMES_RECENT * share):

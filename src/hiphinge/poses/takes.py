@@ -264,24 +264,25 @@ def _shots(parts: Sequence[_Part]) -> tuple[Shot, ...]:
 def _about_shots(footage: Footage, measured: Sequence[Shot]) -> tuple[str, ...]:
     """Say that there are cuts, which seconds are measured, and why others are not."""
     shown = {shot.first: shot for shot in measured}
-    reasons: dict[str, list[str]] = {}
+    spans: dict[str, list[str]] = {"": []}
     for shot in footage.shots:
-        known = shown.get(shot.first)
-        reason = "nobody is seen long enough" if known is None else _why_not(known)
-        times = footage.time_s[[shot.first, shot.stop - 1]]
-        reasons.setdefault(reason, []).append(f"{times[0]:.1f} to {times[1]:.1f} s")
-    used = reasons.pop("", [])
-    first = f"The film has {len(footage.shots)} shots, and no movement is followed across a cut."
-    told = [f"Measured: {_listed(used)}." if used else "None of them can be measured."]
-    told += [f"Left out: {_listed(spans)} ({reason})." for reason, spans in reasons.items()]
-    return (" ".join([first, *told]),)
+        first_s, last_s = footage.time_s[[shot.first, shot.stop - 1]]
+        if last_s - first_s >= SHORTEST_S:
+            reason = _why_not(shown.get(shot.first))
+            spans.setdefault(reason, []).append(f"{first_s:.1f} to {last_s:.1f} s")
+    used = spans.pop("")
+    told = [f"The film has {len(footage.shots)} shots, and no movement is followed across a cut."]
+    told.append(f"Measured: {_listed(used)}." if used else "None of them can be measured.")
+    if spans:
+        told.append(f"Left out: {'; '.join(f'{_listed(some)} ({why})' for why, some in spans.items())}.")
+    return (" ".join(told),)
 
 
-def _why_not(shot: Shot) -> str:
-    if shot.take is not None:
-        return ""
-    yaw = shot.view.yaw_deg
-    return "not filmed from the person's side" if yaw is not None else "no side view of a standing person"
+def _why_not(shot: Shot | None) -> str:
+    """Why a shot is not measured, empty where it is."""
+    if shot is None:
+        return "nobody is seen for long enough"
+    return "" if shot.take is not None else "not filmed from the person's side"
 
 
 def _listed(spans: Sequence[str]) -> str:

@@ -139,7 +139,13 @@ def wall_behind(room: Room, motion: Motion) -> Wall | None:
     at_hips = line.at_feet - body.sign * np.tan(rolled) * (body.hip - body.floor)
     place = np.where(motion.facing_sign == body.sign, at_hips / squeezed, np.nan)
     wall = held_against_stops(Wall(place, _error(line, body) / squeezed, "picture"), motion)
-    return wall if wall.standard_error <= WIDEST_ERROR * body.leg else None
+    sure = wall.standard_error <= WIDEST_ERROR * body.leg
+    return wall if sure and not _was_walked_through(wall, motion) else None
+
+
+def _was_walked_through(wall: Wall, motion: Motion) -> bool:
+    """Whether the hips have ever been behind it: then it is a post, a door or something far away."""
+    return bool(np.any(motion.at(Landmark.HIP)[:, 0] < wall.place - wall.standard_error))
 
 
 def held_against_stops(wall: Wall, motion: Motion) -> Wall:
