@@ -12,6 +12,7 @@ from hiphinge.measures.series import Series
 from hiphinge.measures.spine.dowel import laid
 from hiphinge.measures.spine.fitting import Fit, Seen, fit
 from hiphinge.measures.spine.neutral import Neutral
+from hiphinge.measures.spine.shape import low_back_shape
 from hiphinge.measures.spine.spine import Spine
 from hiphinge.measures.spine.template import C7, FOLD, HIP, LUMBAR, NECK, PELVIS, UPPER_BACK, Template
 from hiphinge.measures.standing import LEAST_FRAMES, standing_frames, trunk_length
@@ -66,8 +67,12 @@ class BackLineSpine:
         quiet = _quiet(motion)
         if quiet.any():
             neutral = neutral_in(motion, motion.back, quiet, trunk) or neutral
-        if neutral is None or not trunk > 0:
-            return Spine(self.name, {}, messages=(_HIDDEN if quiet.any() else _NO_STANDING,))
+        if not trunk > 0:
+            return Spine(self.name, {}, messages=(_HIDDEN,))
+        shape = low_back_shape(motion, motion.back, trunk)
+        if neutral is None:
+            message = _HIDDEN if quiet.any() else _NO_STANDING
+            return Spine(self.name, {shape.name: shape}, messages=(message,))
         template = Template.of(neutral)
         seen = _seen(motion, motion.back, neutral, trunk)
         found = fit(template, seen)
@@ -75,7 +80,7 @@ class BackLineSpine:
         told = cover.told & (_scatter_deg(found, LUMBAR) <= WIDEST_SCATTER_DEG)
         return Spine(
             self.name,
-            _series(motion, found, told, quiet),
+            {**_series(motion, found, told, quiet), shape.name: shape},
             _line(motion, template, found, cover.followed & told[:, None], trunk),
             laid(motion, template, found.posture, told & quiet, told, trunk),
             neutral,

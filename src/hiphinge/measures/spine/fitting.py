@@ -28,7 +28,7 @@ LUMBAR_SPREAD_DEG, NECK_SPREAD_DEG = 40.0, 12.0
 #: The low back bends evenly as long as that fits: pelvis and low back together are told better than their
 #: shares. The worse it fits (distance from the outline, between these), the freer the lower half may take
 #: more; it hardly ever takes less. Even backs of phantoms lie at 0.006 to 0.011, real rounded ones at 0.03.
-EVEN_MISFIT, UNEVEN_MISFIT = 0.011, .022
+EVEN_MISFIT, UNEVEN_MISFIT = 0.011, 0.022
 MORE_BELOW_DEG, LESS_BELOW_DEG, EVEN_DEG = 15.0, 3.0, 0.1
 #: Heights between which that distance is read: pelvis, low back and the upper back over it.
 _LUMBAR_PART = (0.0, 0.8)

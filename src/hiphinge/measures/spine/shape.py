@@ -6,6 +6,7 @@ where it is hollow. Neither a model of the spine nor a standing posture is neede
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,16 +24,19 @@ LOWEST, HIGHEST = 0.08, 0.62
 BANDS, LEAST_BANDS = 9, 5
 #: Distance from the parabola at which a point counts half, in trunk lengths (an elbow, a bar, a fold).
 HALF_TRUSTED = 0.015
+#: No back is more convex than this: what is seen then is an arm or a coat (degrees; the low back bends by 75 at most
+#: from a hollow in standing: Laird et al. 2014).
+MOST_CONVEX_DEG = 65.0
 #: Below this weight a point is not the back's.
 LEAST_WEIGHT = 0.2
 _STEPS = 6
 #: Errors of neighbouring points go together over this length (trunk lengths), so that more points do not help.
-TOGETHER = 0.06
+TOGETHER = 0.05
 #: Least scatter of an outline about a parabola: skin, cloth and muscles are none (trunk lengths).
-LEAST_SCATTER = 0.005
+LEAST_SCATTER = 0.004
 #: Standard error of the level that the heights start from, besides that of the hip itself: where the hip lies
 #: in the body differs between people and pictures (trunk lengths, design choice).
-LEVEL_ERROR = 0.03
+LEVEL_ERROR = 0.02
 #: Cut-off of the smoothing, and outliers of single frames that are left alone, as for the other angles.
 CUTOFF_HZ, OUTLIER_DEG = 4.0, 6.0
 
@@ -76,7 +80,7 @@ def low_back_shape(motion: Motion, back: BackLine, trunk: float) -> Series:
     """
     points = _in_trunk_axes(motion, back, trunk)
     found = _parabola(points, 0.0)
-    told = _told(points, found.weight)
+    told = _told(points, found.weight) & (found.turn_deg < MOST_CONVEX_DEG)
     raw = np.where(told, found.turn_deg, np.nan)
     clean = filtering.without_outliers(motion.time_s, raw, OUTLIER_DEG)
     values = filtering.low_pass(motion.time_s, filtering.fill_gaps(motion.time_s, clean), CUTOFF_HZ)
@@ -132,10 +136,7 @@ def _told(points: _Points, weight: FloatArray) -> NDArray[np.bool_]:
     edges = np.linspace(LOWEST, HIGHEST, BANDS + 1)
     trusted = weight > LEAST_WEIGHT
     seen = np.stack(
-        [
-            (trusted & points.between(low, high)).any(axis=1)
-            for low, high in zip(edges[:-1], edges[1:], strict=True)
-        ],
+        [(trusted & points.between(low, high)).any(axis=1) for low, high in pairwise(edges)],
         axis=1,
     )
     third = BANDS // 3
