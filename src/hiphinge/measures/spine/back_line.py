@@ -22,7 +22,7 @@ from hiphinge.motion import BackLine, FloatArray, Motion
 LEAST_STANDING = 0.4
 #: The back is told where this share of it is seen, from the hip's height to the neck, and where that pins the
 #: low back to this standard error: a hand in its middle does no harm, a hidden end does.
-LEAST_SEEN, WIDEST_SCATTER_DEG = 0.35, 9.5
+LEAST_SEEN, WIDEST_SCATTER_DEG = 0.15, 9.5
 #: A point of the back is seen where the outline lies this near, and followed where a trusted point of it does
 #: (trunk lengths). Of what is seen this share must be followed: else what is seen is no back.
 SEEN_WITHIN, FOLLOWED_WITHIN, LEAST_TRUST, LEAST_FOLLOWED = 0.12, 0.04, 0.2, 0.5
