@@ -19,8 +19,9 @@ SITTING_PAUSE_S, SITTING_TRUNK_DEG, SITTING_KNEE_DEG = 0.7, 30.0, 70.0
 #: Hands lower than this over the ankle, in leg lengths, reach to the floor or to a plate-high bar. Who bends
 #: down to it once or twice picks something up; who begins there, or goes on, lifts a weight (design choices).
 FLOOR_HEIGHT, FEW_REPS = 0.2, 2
-#: A swing is a set of quick ways up that throw the arms forward from straight down (design choices).
-LEAST_SWINGS, LONGEST_SWING_S, SWUNG_ARMS_DEG = 3, 0.9, 45.0
+#: A swing is a set of quick ways up that throw the arms forward by this, from about straight down (design
+#: choices).
+LEAST_SWINGS, LONGEST_SWING_S, SWUNG_ARMS_DEG, HANGING_ARMS_DEG = 3, 0.9, 45.0, 15.0
 #: Hands that carry a bar on the back lie within this of the shoulder, in leg lengths (design choice).
 AT_SHOULDER = 0.3
 #: Frames around an end of a way that are looked at.
@@ -88,19 +89,25 @@ def _sits(reps: Sequence[Rep], trunk: float, knee: float) -> bool:
 
 def _hinge(reps: Sequence[Rep], motion: Motion, loaded: bool) -> str:
     """Tell hinges apart by what the arms do."""
-    tops = [rep.end_s for rep in reps if rep.ascent_s <= LONGEST_SWING_S]
-    shoulder, wrist = motion.at(Landmark.SHOULDER), motion.at(Landmark.WRIST)
-    if len(reps) >= LEAST_SWINGS and len(tops) == len(reps):
-        thrown = [_highest(-inclination_deg(wrist, shoulder), _near(motion, top)) for top in tops]
-        if np.median(thrown) >= SWUNG_ARMS_DEG:
-            return "swing"
+    if _swings(reps, motion):
+        return "swing"
     if not loaded or motion.scale.leg_length is None:
         return "hinge"
-    apart = np.hypot(*(wrist - shoulder).T) / motion.scale.leg_length
+    apart = np.hypot(*(motion.at(Landmark.WRIST) - motion.at(Landmark.SHOULDER)).T) / motion.scale.leg_length
     at_bottom = np.array([_middle(apart, _near(motion, rep.bottom_s)) for rep in reps])
     if not np.isfinite(at_bottom).all():
         return "hinge"
     return "good_morning" if np.median(at_bottom) < AT_SHOULDER else "romanian_deadlift"
+
+
+def _swings(reps: Sequence[Rep], motion: Motion) -> bool:
+    """Whether the arms hang at each bottom and fly forward at each top."""
+    if len(reps) < LEAST_SWINGS or max(rep.ascent_s for rep in reps) > LONGEST_SWING_S:
+        return False
+    forward = -inclination_deg(motion.at(Landmark.WRIST), motion.at(Landmark.SHOULDER))
+    low = np.array([_middle(forward, _near(motion, rep.bottom_s)) for rep in reps])
+    high = np.array([_highest(forward, _near(motion, rep.end_s)) for rep in reps])
+    return bool(np.median(low) <= HANGING_ARMS_DEG and np.median(high - low) >= SWUNG_ARMS_DEG)
 
 
 def _hands_at_floor(reps: Sequence[Rep], motion: Motion) -> bool:

@@ -21,6 +21,8 @@ LEAST_CONFIDENCE = 0.1
 LEAST_TOLD = 0.5
 #: Half the time around the bottom that its values are taken from.
 AROUND_BOTTOM_S = 0.15
+#: Near the bottom: the trunk leans at least this share of the most that it does in the repetition.
+DEEP_SHARE = 0.9
 #: The top is looked for from so long before the end of the way up to so long after it.
 BEFORE_TOP_S, AFTER_TOP_S = 0.2, 0.5
 #: Own standing: hips as straight as in one standing frame of ten, within this. Who does not stand up all the
@@ -81,6 +83,13 @@ class Scene:
     def around(self, time_s: float) -> NDArray[np.bool_]:
         """Frames within `AROUND_BOTTOM_S` of a time."""
         return np.asarray(np.abs(self.measures.time_s - time_s) <= AROUND_BOTTOM_S)
+
+    @property
+    def deep(self) -> NDArray[np.bool_]:
+        """Frames near the bottom, or near both where the repetition begins on the floor."""
+        lean = self.measures["trunk_inclination_deg"]
+        most = np.nanmax(lean[self.inside], initial=-np.inf)
+        return np.asarray(self.inside & (lean >= DEEP_SHARE * most))
 
     @property
     def descent(self) -> NDArray[np.bool_]:

@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hiphinge.coaching import Course, Point, WallTap
@@ -24,6 +24,7 @@ _ANGLES = (
     "knee_flexion_deg",
     "shank_inclination_deg",
     "lumbar_flexion_deg",
+    "low_back_shape_deg",
     "upper_back_flexion_deg",
     "neck_extension_deg",
 )
@@ -54,6 +55,7 @@ def session_to_dict(session: Session, texts: Catalogue | None = None) -> dict[st
         "reps": [
             {
                 **_rep(rep),
+                "low_back_state": _low_back_state(found),
                 **rep_loads(session, rep),
                 "findings": [_finding(one, texts) for one in found],
             }
@@ -121,6 +123,12 @@ def _rep(rep: Rep) -> Mapping[str, Any]:
         "hip_travel": _rounded(rep.hip_travel, _LENGTH_DECIMALS),
         **_spine(rep),
     }
+
+
+def _low_back_state(found: Sequence[Finding]) -> str | None:
+    """Of the one fault that tells it; None where it is not looked for or cannot be told."""
+    states = (one.state for one in found if one.state is not None)
+    return next(states, None)
 
 
 def _finding(found: Finding, texts: Catalogue) -> dict[str, Any]:

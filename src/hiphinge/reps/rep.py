@@ -53,6 +53,7 @@ class Rep:
     knee_flexion_deg: float | None = None
     shank_inclination_deg: float | None = None
     lumbar_flexion_deg: float | None = None
+    low_back_shape_deg: float | None = None
     upper_back_flexion_deg: float | None = None
     neck_extension_deg: float | None = None
     hip_travel: float | None = None

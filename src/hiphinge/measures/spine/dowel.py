@@ -66,7 +66,7 @@ def laid(
     ----------
     motion : Motion
     template : Template
-    postures : ndarray, shape (frames, 7)
+    postures : ndarray, shape (frames, 8)
     quiet, told : ndarray of bool, shape (frames,)
         Frames of quiet standing that are told, and those in which the back is told.
     trunk : float

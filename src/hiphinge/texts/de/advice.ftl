@@ -27,7 +27,7 @@ course-uneven = Deine Tiefe änderte sich um { $value } Grad von Wiederholung zu
 course-rounder = Dein unterer Rücken beugte sich in der letzten Wiederholung { $value } Grad mehr als in der ersten. Ein kürzerer Satz kann helfen.
 course-faster = Du gingst in der letzten Wiederholung { $value } Sekunden schneller hinunter als in der ersten. Bleib beim Tempo der ersten.
 
-praise-lumbar-rounding = Dein unterer Rücken blieb nah an der Form, die er im Stehen hat.
+praise-lumbar-rounding = Dein unterer Rücken wurde nicht rund.
 praise-squat-substitution = Du hast dich aus der Hüfte gebeugt, und deine Knie blieben ruhig.
 praise-load-away = Du hast das Gewicht nah bei dir gehalten.
 praise-hips-rise-first = Deine Hüfte und deine Schultern kamen zugleich hoch.

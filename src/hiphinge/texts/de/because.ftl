@@ -2,18 +2,16 @@
 # Wert, ab dem wir etwas dazu sagen, beide gerundet und fertig zum Schreiben; die Einheit steht im Satz.
 # $reason ist einer der Gründe am Ende.
 
-because-lumbar-rounding-present = Dein unterer Rücken beugte sich am tiefsten Punkt { $value } Grad mehr als im Stehen; ab { $limit } sagen wir etwas dazu.
-because-lumbar-rounding-mild = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen; ab { $limit } sagen wir etwas dazu. Das ist wenig und gut zum Ausprobieren.
-because-lumbar-rounding-mild-loaded = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen, wie bei den meisten Menschen, die etwas heben; ab { $limit } sagen wir etwas dazu.
-because-lumbar-rounding-marked = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen; ab { $limit } sagen wir etwas dazu. Das ist mehr, als leichtes Heben im Mittel braucht.
-because-lumbar-rounding-high = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen; ab { $limit } sagen wir etwas dazu. Das ist etwa so viel wie bei ganzem Vorbeugen.
-because-lumbar-rounding-absent = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen; erst ab { $limit } sagen wir etwas dazu.
+because-lumbar-rounding-present = Unten war der Umriss deines unteren Rückens um { $value } Grad nach außen gewölbt (ab { $limit } sagen wir etwas dazu), und der Rücken war { $change } Grad mehr gebeugt als im Stehen.
+because-lumbar-rounding-present-shape = Unten war der Umriss deines unteren Rückens um { $value } Grad nach außen gewölbt; da wir nicht sahen, wie du stehst, sagen wir ab { $limit } etwas dazu.
+because-lumbar-rounding-present-change = Unten war dein unterer Rücken { $value } Grad mehr gebeugt als im Stehen; da sein Umriss teils verdeckt ist, sagen wir ab { $limit } etwas dazu.
+because-lumbar-rounding-absent-hollow = Dein unterer Rücken behielt seine Höhlung: Unten drehte sich sein Umriss um { $value } Grad (unter 0 ist er hohl); erst ab { $limit } sagen wir etwas dazu.
+because-lumbar-rounding-absent-flat = Dein unterer Rücken wurde flacher, wie bei den meisten Menschen, die etwas heben, aber nicht rund: Unten drehte sich sein Umriss um { $value } Grad; erst ab { $limit } sagen wir etwas dazu.
+because-lumbar-rounding-absent-change = Dein unterer Rücken war { $value } Grad mehr gebeugt als im Stehen; da sein Umriss teils verdeckt ist, sagen wir erst ab { $limit } etwas dazu.
 because-lumbar-rounding-cannot-tell = Ob dein unterer Rücken rund wurde, war nicht zu erkennen. { $reason }
 
-because-lumbar-rounding-percent-mild = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; ab { $limit } Prozent sagen wir etwas dazu. So viel nutzen die meisten Menschen, die etwas heben.
 because-lumbar-rounding-percent-marked = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; ab { $limit } Prozent sagen wir etwas dazu. Ab 70 Prozent gab in einer Studie ein Haltungstrainer ein Zeichen.
 because-lumbar-rounding-percent-high = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; ab { $limit } Prozent sagen wir etwas dazu. Ab 80 Prozent gab in einer Studie ein Gerät beim Heben ein Zeichen.
-because-lumbar-rounding-percent-absent = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; erst ab { $limit } Prozent sagen wir etwas dazu.
 because-lumbar-rounding-onset = Er begann rund zu werden, als du dich { $value } Grad geneigt hattest.
 because-lumbar-rounding-at-once = Er rundete sich gleich von Anfang an.
 because-lumbar-rounding-drift = Von der ersten zur letzten Wiederholung wurde er { $value } Grad runder; { $limit } ist das Kleinste, was wir erkennen.
@@ -107,6 +105,11 @@ because-untold = Nicht gut genug zu sehen: { $what }.
 because-unsure = Das Maß ist hier zu unsicher: plus oder minus { $error } { $unit }.
 because-near-limit = Mit { $value } { $unit }, plus oder minus { $error }, liegt es zu nah an dem Wert, ab dem wir etwas dazu sagen ({ $limit }).
 because-no-standing = Wir sahen keine Sekunde, in der du still standest; so gibt es nichts zum Vergleichen.
+because-convex-without-change = Sein Umriss sieht nach außen gewölbt aus ({ $value } Grad), aber er war nur { $change } Grad mehr gebeugt als im Stehen: Vielleicht liegen weite Kleidung, Haare oder ein Arm darüber.
+because-change-without-convex = Er war { $change } Grad mehr gebeugt als im Stehen, aber sein Umriss ist nicht nach außen gewölbt ({ $value } Grad): Eines von beiden ist falsch abgelesen.
+because-nearly-round = Sein Umriss drehte sich um { $value } Grad, und er war { $change } Grad mehr gebeugt als im Stehen: zu nah an dem Wert, ab dem wir etwas dazu sagen.
+because-nearly-round-shape = Sein Umriss drehte sich um { $value } Grad, und wir sahen nicht, wie du stehst: zu nah an dem Wert, ab dem wir etwas dazu sagen.
+because-nearly-round-change = Er war { $value } Grad mehr gebeugt als im Stehen, und ein Teil seines Umrisses ist verdeckt: zu nah an dem Wert, ab dem wir etwas dazu sagen.
 because-not-deep-enough = Du neigtest dich nicht weit genug, um das zu zeigen.
 because-not-judged = Diese Übung wird danach nicht beurteilt.
 
@@ -120,6 +123,7 @@ part-knee-flexion-deg = Hüfte, Knie und Knöchel
 part-shank-inclination-deg = Knie und Knöchel
 part-hip-travel = Hüfte und Fuß
 part-lumbar-flexion-deg = die Linie deines unteren Rückens
+part-low-back-shape-deg = der Umriss deines unteren Rückens
 part-upper-back-flexion-deg = die Linie deines oberen Rückens
 part-neck-extension-deg = der Kopf und die Linie deines oberen Rückens
 part-dowel-head = der Hinterkopf

@@ -27,7 +27,7 @@ course-uneven = Your depth changed by { $value } { degrees } from one repetition
 course-rounder = Your low back bent { $value } { degrees } more in the last repetition than in the first. A shorter set may help.
 course-faster = You went down { $value } seconds faster in the last repetition than in the first. Keep the pace of the first one.
 
-praise-lumbar-rounding = You kept your low back near the shape that it has when you stand.
+praise-lumbar-rounding = Your low back did not round.
 praise-squat-substitution = You let your hips do the bend, and your knees stayed quiet.
 praise-load-away = You kept the weight close to you.
 praise-hips-rise-first = Your hips and shoulders rose together.

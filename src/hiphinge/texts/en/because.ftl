@@ -2,18 +2,16 @@
 # mention it, both rounded and ready to print; the unit stands in the sentence.
 # $reason is one of the reasons at the end.
 
-because-lumbar-rounding-present = Your low back bent { $value } { degrees } more than in standing at the lowest point; { $limit } is where we start to mention it.
-because-lumbar-rounding-mild = Your low back bent { $value } { degrees } more than in standing; { $limit } is where we start to mention it. That is a small amount, and a good one to play with.
-because-lumbar-rounding-mild-loaded = Your low back bent { $value } { degrees } more than in standing, as most people who lift show; { $limit } is where we start to mention it.
-because-lumbar-rounding-marked = Your low back bent { $value } { degrees } more than in standing; { $limit } is where we start to mention it. That is more than a light lift takes on average.
-because-lumbar-rounding-high = Your low back bent { $value } { degrees } more than in standing; { $limit } is where we start to mention it. That is about as much as a full bend forward takes.
-because-lumbar-rounding-absent = Your low back bent { $value } { degrees } more than in standing; we start to mention it at { $limit }.
+because-lumbar-rounding-present = Near the bottom the outline of your low back was convex by { $value } degrees ({ $limit } is where we start to mention it), and it had bent { $change } degrees more than in standing.
+because-lumbar-rounding-present-shape = Near the bottom the outline of your low back was convex by { $value } degrees; without a view of how you stand, { $limit } is where we start to mention it.
+because-lumbar-rounding-present-change = Near the bottom your low back bent { $value } degrees more than in standing; with its outline partly hidden, { $limit } is where we start to mention it.
+because-lumbar-rounding-absent-hollow = Your low back kept its hollow: its outline turned by { $value } degrees near the bottom (below 0 is hollow); we start to mention it at { $limit }.
+because-lumbar-rounding-absent-flat = Your low back flattened, as most do in a lift, and did not round: its outline turned by { $value } degrees near the bottom; we start to mention it at { $limit }.
+because-lumbar-rounding-absent-change = Your low back bent { $value } degrees more than in standing; with its outline partly hidden, we start to mention it at { $limit }.
 because-lumbar-rounding-cannot-tell = We could not tell whether your low back rounded. { $reason }
 
-because-lumbar-rounding-percent-mild = Your low back used { $value } percent of its own full bend; { $limit } percent is where we start to mention it. Most people who lift use this much.
 because-lumbar-rounding-percent-marked = Your low back used { $value } percent of its own full bend; { $limit } percent is where we start to mention it. From 70 percent on, a posture trainer in a study gave a signal.
 because-lumbar-rounding-percent-high = Your low back used { $value } percent of its own full bend; { $limit } percent is where we start to mention it. From 80 percent on, a trainer for lifting in a study gave a signal.
-because-lumbar-rounding-percent-absent = Your low back used { $value } percent of its own full bend; we start to mention it at { $limit } percent.
 because-lumbar-rounding-onset = It began to round at a lean of { $value } { degrees }.
 because-lumbar-rounding-at-once = It rounded from the very start of the way down.
 because-lumbar-rounding-drift = From the first to the last repetition it rounded { $value } { degrees } more; { $limit } is the least that we can tell.
@@ -107,6 +105,11 @@ because-untold = We could not see { $what } well enough.
 because-unsure = The measure is too unsure here: plus or minus { $error } { $unit }.
 because-near-limit = At { $value } { $unit }, plus or minus { $error }, it lies too close to where we start to mention it ({ $limit }).
 because-no-standing = We saw no second in which you stood still, so there is nothing to compare with.
+because-convex-without-change = Its outline looks convex ({ $value } degrees), but it bent only { $change } degrees more than in standing: loose clothes, hair or an arm may lie over it.
+because-change-without-convex = It bent { $change } degrees more than in standing, but its outline is not convex ({ $value } degrees): one of the two is misread.
+because-nearly-round = Its outline turned by { $value } degrees and it bent { $change } degrees more than in standing: too close to where we start to mention it.
+because-nearly-round-shape = Its outline turned by { $value } degrees, and we did not see how you stand: too close to where we start to mention it.
+because-nearly-round-change = It bent { $value } degrees more than in standing, and part of its outline is hidden: too close to where we start to mention it.
 because-not-deep-enough = You did not lean far enough for this to show.
 because-not-judged = This drill is not judged by it.
 
@@ -120,6 +123,7 @@ part-knee-flexion-deg = your hip, knee and ankle
 part-shank-inclination-deg = your knee and ankle
 part-hip-travel = your hip and foot
 part-lumbar-flexion-deg = the line of your low back
+part-low-back-shape-deg = the outline of your low back
 part-upper-back-flexion-deg = the line of your upper back
 part-neck-extension-deg = your head and the line of your upper back
 part-dowel-head = the back of your head
