@@ -31,6 +31,10 @@ class Move:
         In leg lengths; hands in front of straight below the shoulder.
     pelvis_back : float
         How far the pelvis turns back at the end of the way down.
+    hips_first : float
+        Degrees by which the trunk leans further at first on the way up, while the legs straighten.
+    leaned_back : float
+        Degrees by which the trunk leans back at the top.
     left_bent, left_s : float
         Depth that is left at the top, 0 to 1, and for how long.
     touch_lost_from : float
@@ -50,6 +54,8 @@ class Move:
     heel_up: float = 0.0
     toe_up: float = 0.0
     hands_ahead: float = -0.2
+    hips_first: float = 0.0
+    leaned_back: float = 0.0
     left_bent: float = 0.0
     left_s: float = 0.7
     touch_lost_from: float = 2.0
@@ -76,11 +82,29 @@ class Move:
     @property
     def course(self) -> Course:
         script = self.script
-        return course(script, self.deepest, clock(script.duration_s, self.rate_hz))
+        plain = course(script, self.deepest, clock(script.duration_s, self.rate_hz))
+        return replace(plain, trunk=self._trunk(plain))
+
+    def _trunk(self, plain: Course) -> FloatArray:
+        trunk, depth = plain.trunk, self.depth_at(plain.time_s)
+        if self.hips_first:
+            rising = np.gradient(depth) < 0
+            late = STANDING.trunk + np.minimum(1, 2 * depth) * (self.deepest.trunk - STANDING.trunk)
+            further = self.hips_first * np.sin(np.pi * np.clip(2 * (1 - depth), 0, 1))
+            trunk = np.where(rising, late + further, trunk)
+        top_s = 3.0 + self.down_s
+        share = np.clip((plain.time_s - top_s) / self.left_s, 0, 1)
+        return np.asarray(
+            trunk
+            - (STANDING.trunk + self.leaned_back) * np.sin(np.pi * share) ** 0.5 * bool(self.leaned_back)
+        )
 
     @property
     def depth(self) -> FloatArray:
-        return self.script.depth(self.course.time_s)
+        return self.depth_at(self.course.time_s)
+
+    def depth_at(self, time_s: FloatArray) -> FloatArray:
+        return self.script.depth(time_s)
 
     def motion(self) -> Motion:
         motion = told(self.course, error=self.error)
@@ -155,4 +179,5 @@ SQUATTING = Move(SQUAT, lumbar=4.0)
 FROM_THE_WAIST = Move(Posture(60.0, -12.0, 2.0), lumbar=42.0, upper_back=8.0)
 TUCKED = Move(lumbar=25.0, pelvis_back=20.0)
 LOADED = Move(drill="romanian_deadlift", hands_ahead=-0.4)
+PULLING = Move(Posture(60.0, -60.0, 22.0), drill="deadlift")
 UNSEEN_BACK = Move(spine=False)

@@ -55,6 +55,8 @@ def test_the_codes_are_those_that_other_programs_rely_on() -> None:
         "heel_lift",
         "toe_lift",
         "load_away",
+        "hips_rise_first",
+        "leans_back",
         "shallow",
         "incomplete_lockout",
         "too_fast",
@@ -132,7 +134,6 @@ def test_every_reason_belongs_to_a_fault_or_tells_why_nothing_is_told() -> None:
             "unsure",
             "near-limit",
             "no-standing",
-            "no-stature",
             "not-deep-enough",
             "not-judged",
         )

@@ -111,7 +111,7 @@ def _swings(reps: Sequence[Rep], motion: Motion) -> bool:
 
 
 def _hands_at_floor(reps: Sequence[Rep], motion: Motion) -> bool:
-    """Whether the hands reach to the floor at each bottom; over where the foot stands, as plates may hide it."""
+    """Whether the hands reach to the floor at each bottom, over where the foot stands: plates hide it."""
     if motion.scale.leg_length is None or not reps:
         return False
     floor = _middle(motion.at(Landmark.ANKLE)[:, 1], np.ones(len(motion), dtype=bool))

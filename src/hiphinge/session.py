@@ -22,6 +22,7 @@ from hiphinge.reps import Attempt, Half, Rep, Segmentation, segment
 
 #: Packages whose version may change a result.
 _COUNTING = ("hiphinge", "numpy", "scipy", "ai-edge-litert", "av", "pillow")
+_SQUAT = "squat_substitution"
 
 
 @dataclass(frozen=True)
@@ -101,9 +102,14 @@ class Session:
 
     @property
     def judged(self) -> tuple[tuple[Rep, tuple[Finding, ...]], ...]:
-        """What was judged, repetitions or halves, with what was found in each."""
+        """Repetitions, or halves where there are none, with what is to be said of each.
+
+        That a squat is one is no fault where it is judged as one.
+        """
         bends, found = (self.reps, self.findings) if self.reps else (self.halves, self.half_findings)
-        return tuple(zip(bends, found, strict=False))
+        squat = judged_drill(self.judged_as).expectation.movement == "squat"
+        said = (tuple(one for one in of_bend if not (squat and one.fault == _SQUAT)) for of_bend in found)
+        return tuple(zip(bends, said, strict=False))
 
     @property
     def faults(self) -> tuple[str, ...]:

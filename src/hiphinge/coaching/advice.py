@@ -7,7 +7,7 @@ from hiphinge.coaching.course import Course, course_of
 from hiphinge.faults.finding import Finding, Verdict
 from hiphinge.knowledge.drills import Drill
 from hiphinge.knowledge.faults import FaultKnowledge, fault_knowledge
-from hiphinge.reps import Rep
+from hiphinge.reps import Half, Rep
 from hiphinge.texts import Listing, Message, Number, text_name
 
 #: A finding and the repetition that it was made in.
@@ -88,21 +88,22 @@ def advise(reps: Sequence[Rep], findings: Sequence[Sequence[Finding]], drill: Dr
     Parameters
     ----------
     reps : sequence of Rep
+        Repetitions, or halves where there are none.
     findings : sequence of sequence of Finding
-        For each repetition.
+        For each of them.
     drill : Drill
-        What was asked for.
+        What they were judged by.
     """
     by_fault = _by_fault(reps, findings)
     if drill.expectation.movement == "squat":
-        by_fault.pop("squat_substitution", None)  # a squat that is judged as one is told, not scolded
+        by_fault.pop("squat_substitution", None)  # no fault where it is judged as one
     points = _points(by_fault, len(reps))
     return Advice(
         points=points,
         praise=_praise(by_fault),
         next_drill=_next_drill(points, by_fault, drill),
         unseen=_unseen(by_fault),
-        course=course_of(reps),
+        course=course_of([rep for rep in reps if not isinstance(rep, Half)]),
     )
 
 
@@ -140,11 +141,17 @@ def _point(code: str, looked: Sequence[Looked], reps: int) -> Point:
         "advice-seen",
         {
             "title": Message(text_name("fault", code, "title")),
-            "reps": which_reps(numbers, reps),
+            "reps": _where(shown, reps),
             "because": _told(worst, worst_rep),
         },
     )
     return Point(code, numbers, worst, seen, known.cues[0], _fitting_drill(known, worst.severity))
+
+
+def _where(shown: Sequence[Looked], count: int) -> Message:
+    if isinstance(shown[0][0], Half):
+        return Message("advice-the-half")
+    return which_reps(tuple(rep.number for rep, _ in shown), count)
 
 
 def _told(worst: Finding, rep: Rep) -> Message:

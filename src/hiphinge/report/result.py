@@ -157,11 +157,15 @@ class Result:
     duration_s, yaw_deg : float or None
     movement : str
     drill : str or None
+    judged_as : str or None
+        Code of the drill that it was judged by; None in older results.
     usable : bool
         Whether the camera's view is.
     messages : tuple of str
         In English, whatever the language.
     reps : tuple of RepRead
+    halves : tuple of RepRead
+        Single ways down or up, where there is no repetition.
     attempts : tuple of (float or None, str)
         When something was no repetition, and why (in English).
     advice : AdviceRead
@@ -182,9 +186,11 @@ class Result:
     yaw_deg: float | None
     movement: str
     drill: str | None
+    judged_as: str | None
     usable: bool
     messages: tuple[str, ...]
     reps: tuple[RepRead, ...]
+    halves: tuple[RepRead, ...]
     attempts: tuple[tuple[float | None, str], ...]
     advice: AdviceRead
     next_drill: str | None
@@ -193,6 +199,11 @@ class Result:
     versions: Mapping[str, str]
     frames: Frames
     baseline: Baseline | None = None
+
+    @property
+    def judged(self) -> tuple[RepRead, ...]:
+        """Repetitions, or halves where there are none."""
+        return self.reps or self.halves
 
     def tells(self, name: str) -> bool:
         """Whether a series is told in any frame."""

@@ -51,15 +51,15 @@ def session_to_dict(session: Session, texts: Catalogue | None = None) -> dict[st
         "messages": list(session.messages),
         "movement": session.movement,
         "drill": session.drill,
+        "judged_as": session.judged_as,
         "view": _view(session),
         "reps": [
-            {
-                **_rep(rep),
-                "low_back_state": _low_back_state(found),
-                **rep_loads(session, rep),
-                "findings": [_finding(one, texts) for one in found],
-            }
+            {**_judged(rep, found, texts), **rep_loads(session, rep)}
             for rep, found in zip(session.reps, session.findings, strict=True)
+        ],
+        "halves": [
+            {"way": half.way, **_judged(half, found, texts)}
+            for half, found in zip(session.halves, session.half_findings, strict=True)
         ],
         "attempts": [_attempt(attempt) for attempt in session.attempts],
         "faults": list(session.faults),
@@ -122,6 +122,14 @@ def _rep(rep: Rep) -> Mapping[str, Any]:
         **{name: _rounded(getattr(rep, name), _ANGLE_DECIMALS) for name in _ANGLES},
         "hip_travel": _rounded(rep.hip_travel, _LENGTH_DECIMALS),
         **_spine(rep),
+    }
+
+
+def _judged(rep: Rep, found: Sequence[Finding], texts: Catalogue) -> dict[str, Any]:
+    return {
+        **_rep(rep),
+        "low_back_state": _low_back_state(found),
+        "findings": [_finding(one, texts) for one in found],
     }
 
 

@@ -98,9 +98,7 @@ def segment(measures: Measures) -> Segmentation:
     if not takes:
         found = _segment(measures)
     else:
-        found = _joined(
-            len(measures.time_s), [(rows, _segment(measures.part(rows))) for rows in takes]
-        )
+        found = _joined(len(measures.time_s), [(rows, _segment(measures.part(rows))) for rows in takes])
     return replace(found, halves=()) if found.reps else _with_phases(found, measures.time_s)
 
 

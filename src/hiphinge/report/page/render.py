@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from hiphinge.knowledge.drills import DEFAULT_DRILL
 from hiphinge.report.page.comparison import Comparison
 from hiphinge.report.page.content import Page
 from hiphinge.report.page.words import drill_title
@@ -139,6 +140,8 @@ def _facts(page: Page, say: Callable[..., str]) -> list[str]:
         facts.insert(0, page.texts.say(movement))
     if result.drill:
         facts.append(say("report-asked", drill=page.texts.say(drill_title(result.drill))))
+    elif result.judged_as is not None and result.judged_as != DEFAULT_DRILL:
+        facts.append(say("report-judged-as", drill=page.texts.say(drill_title(result.judged_as))))
     if result.duration_s is not None:
         facts.append(say("report-seconds", value=Number(result.duration_s, 1)))
     if result.yaw_deg is not None:

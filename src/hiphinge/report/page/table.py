@@ -76,8 +76,8 @@ class Table:
 
 def table_of(result: Result, texts: Catalogue) -> Table:
     """Lay out the table of repetitions."""
-    measures = tuple(name for name in _shown(result) if _told(name, result.reps))
-    return Table(measures, tuple(_row(rep, measures, result, texts) for rep in result.reps))
+    measures = tuple(name for name in _shown(result) if _told(name, result.judged))
+    return Table(measures, tuple(_row(rep, measures, result, texts) for rep in result.judged))
 
 
 def _shown(result: Result) -> list[str]:

@@ -1,15 +1,13 @@
 """The verdict in three sentences, and other words that depend on what was found."""
 
-from collections.abc import Sequence
-
 from hiphinge.coaching.advice import which_reps
-from hiphinge.report.result import PointRead, RepRead, Result
+from hiphinge.report.result import RepRead, Result
 from hiphinge.texts import Catalogue, Message, text_name
 
 
 def verdict(result: Result, texts: Catalogue) -> tuple[str, str, str]:
     """Say the whole in three sentences: what was done, what matters most, what to do next."""
-    if not result.reps:
+    if not result.judged:
         return (
             texts.say("report-verdict-none"),
             texts.say(_why_none(result)),
@@ -17,7 +15,7 @@ def verdict(result: Result, texts: Catalogue) -> tuple[str, str, str]:
         )
     return (
         texts.say(_done(result)),
-        texts.say(_matters(result.advice.points, len(result.reps)) or _well(result)),
+        texts.say(_matters(result) or _well(result)),
         texts.say(_next(result)),
     )
 
@@ -37,6 +35,8 @@ def _why_none(result: Result) -> str:
 
 
 def _done(result: Result) -> Message:
+    if not result.reps:
+        return Message("report-done-half", {"count": len(result.halves)})
     count = len(result.reps)
     clear = sum(not rep.faults for rep in result.reps)
     many = "many" if count > 1 else "one"
@@ -44,16 +44,19 @@ def _done(result: Result) -> Message:
     return Message(f"report-done-{many}-{share}", {"count": count, "clear": clear})
 
 
-def _matters(points: Sequence[PointRead], reps: int) -> Message | None:
-    if not points:
+def _matters(result: Result) -> Message | None:
+    if not result.advice.points:
         return None
-    first = points[0]
-    which = which_reps(first.reps, reps) if first.reps else Message("advice-all-reps")
+    first = result.advice.points[0]
+    if result.reps:
+        which = which_reps(first.reps, len(result.reps)) if first.reps else Message("advice-all-reps")
+    else:
+        which = Message("advice-the-half")
     return Message("report-matters", {"title": fault_title(first.fault), "reps": which})
 
 
 def _well(result: Result) -> Message:
-    return Message("report-no-point" if all(map(_seen, result.reps)) else "report-little-seen")
+    return Message("report-no-point" if all(map(_seen, result.judged)) else "report-little-seen")
 
 
 def _seen(rep: RepRead) -> bool:

@@ -6,7 +6,7 @@ import numpy as np
 
 from hiphinge.coaching.advice import AT_ONCE_DEG
 from hiphinge.motion import View
-from hiphinge.reps import Attempt, Rep
+from hiphinge.reps import Attempt, Half, Rep
 from hiphinge.session import Session
 
 if TYPE_CHECKING:
@@ -20,16 +20,17 @@ _ANGLES = {
     "shank_inclination_deg": "shank",
 }
 _LOW_BACK = ("low back", "peak", "share of bend", "rounds at trunk")
+_WAYS = {"descent": "down", "ascent": "up"}
 UNTOLD = "--"
 
 
 def print_session(session: Session, console: "Console") -> None:
     """Print a row for each repetition, then the attempts, the view and what the user should know."""
-    if session.reps:
+    if session.judged:
         console.print(_reps_table(session))
-        if any(_is_told(rep.lumbar_flexion_deg) for rep in session.reps):
+        if any(_is_told(rep.lumbar_flexion_deg) for rep, _ in session.judged):
             console.print(_low_back_table(session))
-    else:
+    if not session.reps:
         console.print("No repetitions.")
     for attempt in session.attempts:
         console.print(_attempt_line(attempt), markup=False, highlight=False)
@@ -42,7 +43,7 @@ def _reps_table(session: Session) -> "Table":
     table = _table("at the bottom, degrees ± standard error")
     for heading in ("rep", "bottom at", "down", "up", *_ANGLES.values()):
         table.add_column(heading, justify="right", no_wrap=heading != "hip (apparent)")
-    for rep in session.reps:
+    for rep, _ in session.judged:
         table.add_row(*_rep_cells(rep, session))
     return table
 
@@ -51,9 +52,9 @@ def _low_back_table(session: Session) -> "Table":
     table = _table("changes from standing, degrees ± standard error")
     for heading in ("rep", *_LOW_BACK):
         table.add_column(heading, justify="right", no_wrap=True)
-    for rep in session.reps:
+    for rep, _ in session.judged:
         table.add_row(
-            str(rep.number),
+            _number(rep),
             _angle(rep, session, "lumbar_flexion_deg"),
             _whole(rep.lumbar_flexion_peak_deg),
             _percent(rep.lumbar_share),
@@ -71,7 +72,12 @@ def _table(caption: str) -> "Table":
 
 def _rep_cells(rep: Rep, session: Session) -> list[str]:
     times = [_seconds(rep.bottom_s, 2), _seconds(rep.descent_s), _seconds(rep.ascent_s)]
-    return [str(rep.number), *times, *(_angle(rep, session, name) for name in _ANGLES)]
+    return [_number(rep), *times, *(_angle(rep, session, name) for name in _ANGLES)]
+
+
+def _number(rep: Rep) -> str:
+    """Number of a repetition; of half of one, which way it goes."""
+    return f"½ {_WAYS[rep.way]}" if isinstance(rep, Half) else str(rep.number)
 
 
 def _angle(rep: Rep, session: Session, name: str) -> str:

@@ -3,6 +3,7 @@
 advice-seen = { $title } { $reps }. { $because }
 advice-both = { $first } { $second }
 advice-the-rep = in deiner Wiederholung
+advice-the-half = auf dem einen Weg, den wir sahen
 advice-all-reps = in jeder Wiederholung
 advice-one-rep = in Wiederholung { $number }
 advice-rep-range = in den Wiederholungen { $first } bis { $last }
@@ -14,11 +15,14 @@ advice-well = Was gut war
 advice-work-on = Woran du arbeiten kannst
 advice-unseen = Was nicht zu erkennen war
 advice-nothing = Wir sahen nichts, was zu ändern wäre.
-advice-looks-like = Das sieht aus wie: { $movement }. Soll es so beurteilt werden, gib --drill { $drill } dazu.
+advice-judged-as = Das sieht aus wie: { $movement }, und wird so beurteilt. Mit --drill wählst du eine andere Übung.
 
 movement-hinge = Hüftbeuge
 movement-squat = Kniebeuge
-movement-deadlift = Kreuzheben
+movement-deadlift = Kreuzheben vom Boden
+movement-romanian-deadlift = rumänisches Kreuzheben
+movement-good-morning = Good Morning
+movement-swing = Kettlebell-Schwung
 movement-pick-up = Aufheben vom Boden
 movement-sit-to-stand = Hinsetzen und Aufstehen
 

@@ -7,9 +7,14 @@ report-verdict-heading = Kurz gesagt
 report-reps-count = Wiederholungen: { $count }
 report-seconds = { $value } s
 report-filmed = Kamera { $yaw }° neben der Seitenansicht
+report-judged-as = beurteilt als: { $drill }
 report-asked = Übung: { $drill }
 report-made = Erstellt von hiphinge { $version } auf deinem eigenen Rechner. Diese Seite fragt nichts aus dem Netz ab.
 
+report-done-half = Wir sahen keine ganze Wiederholung, aber { $count ->
+    [one] einen einzelnen Weg nach unten oder oben, der sich beurteilen lässt.
+   *[other] { $count } einzelne Wege nach unten oder oben, die sich beurteilen lassen.
+}
 report-verdict-none = Wir fanden keine Wiederholung, die sich beurteilen lässt.
 report-no-view = Die Kamera zeigt dich nicht von der Seite.
 report-no-bend = Niemand beugt sich weit genug und kommt wieder hoch.
@@ -68,6 +73,7 @@ report-table-note = Grad am tiefsten Punkt, jeweils mit Standardfehler (±). Ein
 report-table-rep = Nr.
 report-table-faults = Zu üben
 report-at-once = von Beginn an
+report-halves = Keine ganze Wiederholung war zu sehen. Die Tabelle zeigt einzelne Wege nach unten oder oben: je eine halbe Wiederholung.
 report-no-reps = Es gibt keine Wiederholung, die hier stehen könnte.
 
 report-untold-fault = Nicht beurteilt

@@ -3,6 +3,7 @@
 advice-seen = { $title } { $reps }. { $because }
 advice-both = { $first } { $second }
 advice-the-rep = in your repetition
+advice-the-half = on the single way that we saw
 advice-all-reps = in every repetition
 advice-one-rep = in repetition { $number }
 advice-rep-range = in repetitions { $first } to { $last }
@@ -14,11 +15,14 @@ advice-well = What went well
 advice-work-on = What to work on
 advice-unseen = What could not be told
 advice-nothing = We saw nothing to change.
-advice-looks-like = This looks like a { $movement }. To have it judged as one, add --drill { $drill }.
+advice-judged-as = This looks like a { $movement } and is judged as one. Add --drill to choose another.
 
 movement-hinge = hinge
 movement-squat = squat
-movement-deadlift = deadlift
+movement-deadlift = deadlift from the floor
+movement-romanian-deadlift = Romanian deadlift
+movement-good-morning = good morning
+movement-swing = kettlebell swing
 movement-pick-up = pick-up from the floor
 movement-sit-to-stand = sit-down and stand-up
 
