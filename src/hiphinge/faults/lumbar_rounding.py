@@ -6,7 +6,7 @@ from statistics import NormalDist
 import numpy as np
 
 from hiphinge.faults.finding import Finding, LowBack, Verdict
-from hiphinge.faults.judging import Values, missing, said, untold
+from hiphinge.faults.judging import Values, judged_change, said, untold
 from hiphinge.faults.scene import Reading, Scene
 from hiphinge.knowledge.faults import fault_knowledge
 from hiphinge.knowledge.thresholds import threshold
@@ -102,7 +102,7 @@ def look(scene: Scene) -> Finding:
     """
     shape, change = (_near_bottom(scene, name) for name in ("low_back_shape_deg", "lumbar_flexion_deg"))
     if shape is None and change is None:
-        return untold(CODE, missing(fault_knowledge(CODE)))
+        return judged_change(CODE, scene, None)
     return _judged(_Evidence(shape, change, scene.maximum_deg))
 
 
@@ -139,9 +139,9 @@ def _round(evidence: _Evidence) -> Finding:
 def _not_round(evidence: _Evidence) -> Finding:
     reading, name, _ = _told(evidence)
     state = _state(evidence)
-    told = {LowBack.KEEPS_HOLLOW: "hollow", LowBack.FLATTENS: "flat"}
-    kind = told[state] if evidence.shape is not None else "change"
-    because = Message(f"because-lumbar-rounding-absent-{kind}", _numbers(evidence, name))
+    kind = "-hollow" if state is LowBack.KEEPS_HOLLOW else ""
+    kind = "-change" if evidence.shape is None else kind
+    because = Message(f"because-lumbar-rounding-absent{kind}", _numbers(evidence, name))
     return _finding(because, reading, threshold(name).value, evidence.keeps_shape, state)
 
 
@@ -207,10 +207,10 @@ def _first(evidence: _Evidence) -> Reading:
 
 
 def _seen(evidence: _Evidence) -> str:
-    """What of the two is seen, as the end of a text's name; nothing where both are."""
+    """What of the two is seen, as the end of a text's name; nothing where it is the shape alone."""
     if evidence.shape is None:
         return "-change"
-    return "-shape" if evidence.change is None else ""
+    return "" if evidence.change is None else "-both"
 
 
 def _numbers(evidence: _Evidence, limit: str = "low_back_convex_deg") -> Values:
