@@ -1,6 +1,7 @@
 """Hold what is told of real people against what was judged by eye, and fail where it got worse.
 
-A row of the table is a clip; a group of columns is one thing that was judged. So far: whether the low back rounds.
+A row of the table is a clip; a group of columns is one thing that was judged. So far: whether the low
+back rounds.
 """
 
 import argparse

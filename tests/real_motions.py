@@ -9,7 +9,7 @@ import hiphinge
 from hiphinge import Part
 from hiphinge.motion import Motion
 
-#: Names a folder in which read motions are kept from one program of a run to the next; without it nothing is kept.
+#: Names a folder in which motions are kept from one program of a run to the next.
 FOLDER = "HIPHINGE_MOTIONS"
 WHOLE = Part()
 

@@ -22,9 +22,7 @@ def found(shape: float, change: float, error: float = 3.0) -> Finding:
 def without(scene: Scene, name: str) -> Scene:
     series = scene.measures.series[name]
     nothing = np.full(len(series.values), np.nan)
-    measures = replace(
-        scene.measures, series={**scene.measures.series, name: Series(name, nothing, nothing)}
-    )
+    measures = replace(scene.measures, series={**scene.measures.series, name: Series(name, nothing, nothing)})
     return replace(scene, measures=measures)
 
 

@@ -94,6 +94,15 @@ class _Evidence:
         return _chance(self.shape, "low_back_convex_deg") * _chance(self.change, "lumbar_support_deg")
 
 
+@dataclass(frozen=True)
+class _Held:
+    """A reading, what it was held against, and their unit."""
+
+    reading: Reading
+    limit: float
+    unit: str = "deg"
+
+
 def look(scene: Scene) -> Finding:
     """Tell whether the low back keeps its hollow, flattens or rounds near the bottom.
 
@@ -133,7 +142,7 @@ def _round(evidence: _Evidence) -> Finding:
     limit = threshold(name).value
     severity = float(np.interp(reading.value, np.linspace(limit, severe, len(_SEVERITY)), _SEVERITY))
     because = Message(f"because-lumbar-rounding-present{_seen(evidence)}", _numbers(evidence, name))
-    return _finding(because, reading, limit, evidence.rounds, LowBack.ROUNDS, severity)
+    return _finding(because, _Held(reading, limit), evidence.rounds, LowBack.ROUNDS, severity)
 
 
 def _not_round(evidence: _Evidence) -> Finding:
@@ -142,7 +151,7 @@ def _not_round(evidence: _Evidence) -> Finding:
     kind = "-hollow" if state is LowBack.KEEPS_HOLLOW else ""
     kind = "-change" if evidence.shape is None else kind
     because = Message(f"because-lumbar-rounding-absent{kind}", _numbers(evidence, name))
-    return _finding(because, reading, threshold(name).value, evidence.keeps_shape, state)
+    return _finding(because, _Held(reading, threshold(name).value), evidence.keeps_shape, state)
 
 
 def _state(evidence: _Evidence) -> LowBack:
@@ -162,27 +171,21 @@ def _of_maximum(reading: Reading, chance: float) -> Finding:
     grade = "marked" if reading.value < high else "high"
     told: Values = {"value": said(reading.value, "percent"), "limit": said(marked, "percent")}
     because = Message(f"because-lumbar-rounding-percent-{grade}", told)
-    return _finding(because, reading, marked, chance, LowBack.ROUNDS, severity, "percent")
+    return _finding(because, _Held(reading, marked, "percent"), chance, LowBack.ROUNDS, severity)
 
 
-def _finding(  # noqa: PLR0913 - the parts of a finding
-    because: Message,
-    reading: Reading,
-    limit: float,
-    chance: float,
-    state: LowBack,
-    severity: float = 0.0,
-    unit: str = "deg",
+def _finding(
+    because: Message, held: _Held, chance: float, state: LowBack, severity: float = 0.0
 ) -> Finding:
     return Finding(
         fault=CODE,
         verdict=Verdict.PRESENT if state is LowBack.ROUNDS else Verdict.ABSENT,
         because=because,
-        unit=unit,
-        value=reading.value,
-        limit=limit,
+        unit=held.unit,
+        value=held.reading.value,
+        limit=held.limit,
         severity=severity,
-        time_s=reading.time_s,
+        time_s=held.reading.time_s,
         confidence=min(chance, MOST_SURE),
         state=state,
     )
