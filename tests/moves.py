@@ -19,6 +19,8 @@ from hiphinge.reps import segment
 LEG_M = 0.85
 #: Share of the way down from which a pelvis that tucks turns back.
 TUCKS_FROM = 0.7
+#: Shape of the low back in standing, in degrees.
+STANDING_SHAPE = -45.0
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,8 @@ class Move:
         Depth that is left at the top, 0 to 1, and for how long.
     touch_lost_from : float
         Depth from which the stick loses touch.
+    shape : float or None
+        Of the low back; unless given, 10 at a bend of 35, as the backs of real people have it.
     error, spine_error : float
         Standard errors of the landmarks in leg lengths, and of the spine in degrees.
     spine, stature : bool
@@ -48,6 +52,7 @@ class Move:
 
     deepest: Posture = HINGE
     lumbar: float = 8.0
+    shape: float | None = None
     upper_back: float = 2.0
     neck: float = 5.0
     pelvis_back: float = 0.0
@@ -134,9 +139,14 @@ class Move:
             "pelvis_inclination_deg": pelvis,
             "hip_flexion_deg": pelvis - (self.course.thigh - STANDING.thigh),
             "lumbar_flexion_deg": lean - pelvis - self.upper_back / 2 * depth,
+            "low_back_shape_deg": STANDING_SHAPE + (self._shape - STANDING_SHAPE) * depth,
             "upper_back_flexion_deg": self.upper_back * depth,
             "neck_extension_deg": self.neck * depth,
         }
+
+    @property
+    def _shape(self) -> float:
+        return self.lumbar - 25.0 if self.shape is None else self.shape
 
     def _back(self, measures: Measures) -> Spine:
         frames = len(self.depth)

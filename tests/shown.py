@@ -29,7 +29,7 @@ MOVES: Mapping[str, Shown] = {
     "leans_back": Shown(Move(leaned_back=20.0), PLAIN, Move(error=0.1)),
     "load_away": Shown(replace(LOADED, hands_ahead=0.35), LOADED, replace(LOADED, hidden=(Landmark.WRIST,))),
     "locked_knees": Shown(Move(Posture(70, -2, -2)), PLAIN, Move(hidden=(Landmark.KNEE,))),
-    "lumbar_rounding": Shown(Move(lumbar=35.0), PLAIN, UNSEEN_BACK),
+    "lumbar_rounding": Shown(Move(lumbar=58.0), PLAIN, UNSEEN_BACK),
     "neck_extended": Shown(Move(neck=50.0), PLAIN, UNSEEN_BACK),
     "neck_flexed": Shown(Move(neck=-40.0), PLAIN, UNSEEN_BACK),
     "over_arching": Shown(Move(lumbar=-20.0), PLAIN, UNSEEN_BACK),

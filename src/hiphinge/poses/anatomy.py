@@ -69,12 +69,17 @@ def believed(points: FloatArray, visibility: FloatArray) -> tuple[FloatArray, Fl
     ndarray, shape (frames, landmarks)
         Low for a foot that is remembered.
     """
+    points = without_impossible(points)
+    return _with_remembered_foot(points, visibility, _half_leg(points))
+
+
+def without_impossible(points: FloatArray) -> FloatArray:
+    """Leave out bodies that are upside down, and knees and feet that do not fit the leg."""
     points = np.where(_impossible(points)[:, None, None], np.nan, points)
     possible = _half_leg(points)
     points = _without(points, _is_off(_length(points, Segment.THIGH), possible), (Landmark.KNEE,))
     points = _without(points, _is_off(_length(points, Segment.SHANK), possible), _FOOT)
-    points = _without(points, _foot_is_off(points), _FOOT)
-    return _with_remembered_foot(points, visibility, possible)
+    return _without(points, _foot_is_off(points), _FOOT)
 
 
 def _impossible(points: FloatArray) -> NDArray[np.bool_]:

@@ -114,6 +114,8 @@ def sagittal_motion(film: Film, track: Track, person: Person, messages: tuple[st
         raw, visibility = anatomy.believed(raw, visibility)
     trunk = trunk_length(raw)
     smooth = _clean(film.time_s, raw, film.stretches(sign), trunk)
+    if film.upright:
+        smooth = anatomy.without_impossible(smooth)
     leg = leg_length(smooth)
     metres = person.stature_m * LEG_PER_STATURE / leg if person.stature_m and leg else None
     motion = Motion(
@@ -183,11 +185,13 @@ def _view(film: Film, track: Track, sign: NDArray[np.int64]) -> View:
             "The person lies across the picture, but a side view of standing is needed: "
             "turn the video upright, or film someone who stands."
         )
-    twisted = camera.legs_against_trunk_deg(track.points_px, sign) > MOST_DISAGREEMENT_DEG
+    apart = camera.legs_against_trunk_deg(track.points_px, sign) if film.upright else 0.0
+    twisted = apart > MOST_DISAGREEMENT_DEG
     oblique = yaw is not None and yaw > HIGHEST_YAW_DEG
     if oblique and not lying:
+        told = max(yaw or 0.0, HIGHEST_YAW_DEG + 1)
         messages.append(
-            f"The camera looks about {np.ceil(yaw or 0.0):.0f} degrees off the person's true side, and up to "
+            f"The camera looks about {told:.0f} degrees off the person's true side, and up to "
             f"{HIGHEST_YAW_DEG:.0f} can be used: place it straight beside the person and film again."
         )
     elif twisted and not lying:

@@ -44,8 +44,8 @@ _HIDDEN = (
     "film with the arms in front, in clothes that lie close."
 )
 _MISFIT = (
-    "The low back cannot be told where the outline seen does not follow a back: clothes that hang off it, hair "
-    "or something on it may be the cause."
+    "The low back cannot be told where the outline seen does not follow a back: clothes that hang off it, "
+    "hair or something on it may be the cause."
 )
 _NO_STANDING = (
     "The low back cannot be told, as the person never stands quietly in the recording: start by standing for "

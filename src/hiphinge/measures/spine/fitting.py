@@ -117,7 +117,7 @@ def _fit(template: Template, seen: Seen) -> Fit:
 
 
 def _refined(template: Template, seen: Seen, posture: FloatArray, freedom_deg: FloatArray) -> Fit:
-    """Fit from a first guess, the share of the lower half of the low back as free as told, shape (frames,)."""
+    """Fit from a first guess; the lower half of the low back as free as told, shape (frames,)."""
     for _ in range(STEPS):
         normal, pull, trust = _normal_equations(template, seen, posture)
         for weights, wanted, spread in _expected(seen, posture, freedom_deg):

@@ -24,13 +24,13 @@ LOWEST, HIGHEST = 0.08, 0.62
 BANDS, LEAST_BANDS = 9, 5
 #: Distance from the parabola at which a point counts half, in trunk lengths (an elbow, a bar, a fold).
 HALF_TRUSTED = 0.015
-#: No back is more convex than this: what is seen then is an arm or a coat (degrees; the low back bends by 75 at most
-#: from a hollow in standing: Laird et al. 2014).
+#: No back is more convex than this: what is seen then is an arm or a coat (degrees; the low back bends by 75
+#: at most, from a hollow in standing: Laird et al. 2014; design choice).
 MOST_CONVEX_DEG = 65.0
 #: Below this weight a point is not the back's.
 LEAST_WEIGHT = 0.2
 _STEPS = 6
-#: Errors of neighbouring points go together over this length (trunk lengths), so that more points do not help.
+#: Errors of neighbouring points go together over this length (trunk lengths): more points do not help.
 TOGETHER = 0.05
 #: Least scatter of an outline about a parabola: skin, cloth and muscles are none (trunk lengths).
 LEAST_SCATTER = 0.004

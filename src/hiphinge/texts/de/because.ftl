@@ -2,11 +2,11 @@
 # Wert, ab dem wir etwas dazu sagen, beide gerundet und fertig zum Schreiben; die Einheit steht im Satz.
 # $reason ist einer der Gründe am Ende.
 
-because-lumbar-rounding-present = Unten war der Umriss deines unteren Rückens um { $value } Grad nach außen gewölbt (ab { $limit } sagen wir etwas dazu), und der Rücken war { $change } Grad mehr gebeugt als im Stehen.
-because-lumbar-rounding-present-shape = Unten war der Umriss deines unteren Rückens um { $value } Grad nach außen gewölbt; da wir nicht sahen, wie du stehst, sagen wir ab { $limit } etwas dazu.
+because-lumbar-rounding-present-both = Unten war der Umriss deines unteren Rückens um { $value } Grad nach außen gewölbt (ab { $limit } sagen wir etwas dazu), und der Rücken war { $change } Grad mehr gebeugt als im Stehen.
+because-lumbar-rounding-present = Unten war der Umriss deines unteren Rückens um { $value } Grad nach außen gewölbt; da wir nicht sahen, wie du stehst, sagen wir ab { $limit } etwas dazu.
 because-lumbar-rounding-present-change = Unten war dein unterer Rücken { $value } Grad mehr gebeugt als im Stehen; da sein Umriss teils verdeckt ist, sagen wir ab { $limit } etwas dazu.
 because-lumbar-rounding-absent-hollow = Dein unterer Rücken behielt seine Höhlung: Unten drehte sich sein Umriss um { $value } Grad (unter 0 ist er hohl); erst ab { $limit } sagen wir etwas dazu.
-because-lumbar-rounding-absent-flat = Dein unterer Rücken wurde flacher, wie bei den meisten Menschen, die etwas heben, aber nicht rund: Unten drehte sich sein Umriss um { $value } Grad; erst ab { $limit } sagen wir etwas dazu.
+because-lumbar-rounding-absent = Dein unterer Rücken wurde flacher, wie bei den meisten Menschen, die etwas heben, aber nicht rund: Unten drehte sich sein Umriss um { $value } Grad; erst ab { $limit } sagen wir etwas dazu.
 because-lumbar-rounding-absent-change = Dein unterer Rücken war { $value } Grad mehr gebeugt als im Stehen; da sein Umriss teils verdeckt ist, sagen wir erst ab { $limit } etwas dazu.
 because-lumbar-rounding-cannot-tell = Ob dein unterer Rücken rund wurde, war nicht zu erkennen. { $reason }
 
@@ -107,8 +107,8 @@ because-near-limit = Mit { $value } { $unit }, plus oder minus { $error }, liegt
 because-no-standing = Wir sahen keine Sekunde, in der du still standest; so gibt es nichts zum Vergleichen.
 because-convex-without-change = Sein Umriss sieht nach außen gewölbt aus ({ $value } Grad), aber er war nur { $change } Grad mehr gebeugt als im Stehen: Vielleicht liegen weite Kleidung, Haare oder ein Arm darüber.
 because-change-without-convex = Er war { $change } Grad mehr gebeugt als im Stehen, aber sein Umriss ist nicht nach außen gewölbt ({ $value } Grad): Eines von beiden ist falsch abgelesen.
-because-nearly-round = Sein Umriss drehte sich um { $value } Grad, und er war { $change } Grad mehr gebeugt als im Stehen: zu nah an dem Wert, ab dem wir etwas dazu sagen.
-because-nearly-round-shape = Sein Umriss drehte sich um { $value } Grad, und wir sahen nicht, wie du stehst: zu nah an dem Wert, ab dem wir etwas dazu sagen.
+because-nearly-round-both = Sein Umriss drehte sich um { $value } Grad, und er war { $change } Grad mehr gebeugt als im Stehen: zu nah an dem Wert, ab dem wir etwas dazu sagen.
+because-nearly-round = Sein Umriss drehte sich um { $value } Grad, und wir sahen nicht, wie du stehst: zu nah an dem Wert, ab dem wir etwas dazu sagen.
 because-nearly-round-change = Er war { $value } Grad mehr gebeugt als im Stehen, und ein Teil seines Umrisses ist verdeckt: zu nah an dem Wert, ab dem wir etwas dazu sagen.
 because-not-deep-enough = Du neigtest dich nicht weit genug, um das zu zeigen.
 because-not-judged = Diese Übung wird danach nicht beurteilt.

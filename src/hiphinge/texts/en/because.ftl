@@ -2,11 +2,11 @@
 # mention it, both rounded and ready to print; the unit stands in the sentence.
 # $reason is one of the reasons at the end.
 
-because-lumbar-rounding-present = Near the bottom the outline of your low back was convex by { $value } degrees ({ $limit } is where we start to mention it), and it had bent { $change } degrees more than in standing.
-because-lumbar-rounding-present-shape = Near the bottom the outline of your low back was convex by { $value } degrees; without a view of how you stand, { $limit } is where we start to mention it.
+because-lumbar-rounding-present-both = Near the bottom the outline of your low back was convex by { $value } degrees ({ $limit } is where we start to mention it), and it had bent { $change } degrees more than in standing.
+because-lumbar-rounding-present = Near the bottom the outline of your low back was convex by { $value } degrees; without a view of how you stand, { $limit } is where we start to mention it.
 because-lumbar-rounding-present-change = Near the bottom your low back bent { $value } degrees more than in standing; with its outline partly hidden, { $limit } is where we start to mention it.
 because-lumbar-rounding-absent-hollow = Your low back kept its hollow: its outline turned by { $value } degrees near the bottom (below 0 is hollow); we start to mention it at { $limit }.
-because-lumbar-rounding-absent-flat = Your low back flattened, as most do in a lift, and did not round: its outline turned by { $value } degrees near the bottom; we start to mention it at { $limit }.
+because-lumbar-rounding-absent = Your low back flattened, as most do in a lift, and did not round: its outline turned by { $value } degrees near the bottom; we start to mention it at { $limit }.
 because-lumbar-rounding-absent-change = Your low back bent { $value } degrees more than in standing; with its outline partly hidden, we start to mention it at { $limit }.
 because-lumbar-rounding-cannot-tell = We could not tell whether your low back rounded. { $reason }
 
@@ -107,8 +107,8 @@ because-near-limit = At { $value } { $unit }, plus or minus { $error }, it lies 
 because-no-standing = We saw no second in which you stood still, so there is nothing to compare with.
 because-convex-without-change = Its outline looks convex ({ $value } degrees), but it bent only { $change } degrees more than in standing: loose clothes, hair or an arm may lie over it.
 because-change-without-convex = It bent { $change } degrees more than in standing, but its outline is not convex ({ $value } degrees): one of the two is misread.
-because-nearly-round = Its outline turned by { $value } degrees and it bent { $change } degrees more than in standing: too close to where we start to mention it.
-because-nearly-round-shape = Its outline turned by { $value } degrees, and we did not see how you stand: too close to where we start to mention it.
+because-nearly-round-both = Its outline turned by { $value } degrees and it bent { $change } degrees more than in standing: too close to where we start to mention it.
+because-nearly-round = Its outline turned by { $value } degrees, and we did not see how you stand: too close to where we start to mention it.
 because-nearly-round-change = It bent { $value } degrees more than in standing, and part of its outline is hidden: too close to where we start to mention it.
 because-not-deep-enough = You did not lean far enough for this to show.
 because-not-judged = This drill is not judged by it.
