@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 READY = .venv/ready
 
-.PHONY: demo test lint check ratchet clean
+.PHONY: demo test lint check ratchet real clean
 
 demo: $(READY)
 	$(BIN)/hiphinge demo
@@ -20,7 +20,10 @@ lint: $(READY)
 ratchet: $(READY)
 	$(BIN)/python tests/ratchet.py
 
-check: lint test ratchet
+real: $(READY)
+	$(BIN)/python tests/real.py
+
+check: lint test ratchet real
 
 clean:
 	rm -rf .venv dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage
