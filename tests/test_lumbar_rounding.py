@@ -45,7 +45,7 @@ def test_the_states_of_real_backs(shape: float, change: float, state: LowBack) -
 
 
 @pytest.mark.parametrize(
-    ("shape", "change", "words"), [(40, 10, "looks convex"), (-20, 66, "one of the two is misread")]
+    ("shape", "change", "words"), [(40, 10, "looks round"), (-20, 66, "The two do not fit")]
 )
 def test_evidence_that_contradicts_itself_is_not_judged_and_that_is_said(
     shape: float, change: float, words: str

@@ -11,8 +11,8 @@ from sessions import make_session, with_spine, without_reps
 REP_NAMES = [
     "number", "start_s", "bottom_s", "end_s", "descent_s", "pause_s", "ascent_s",
     "trunk_inclination_deg", "trunk_thigh_flexion_deg", "hip_flexion_deg", "knee_flexion_deg",
-    "shank_inclination_deg", "lumbar_flexion_deg", "low_back_shape_deg", "upper_back_flexion_deg", "neck_extension_deg",
-    "hip_travel", "lumbar_flexion_peak_deg", "lumbar_flexion_percent", "lumbar_share",
+    "shank_inclination_deg", "lumbar_flexion_deg", "low_back_shape_deg", "upper_back_flexion_deg",
+    "neck_extension_deg", "hip_travel", "lumbar_flexion_peak_deg", "lumbar_flexion_percent", "lumbar_share",
     "lumbar_share_thirds", "rounding_onset_trunk_deg", "rounding_onset_hip_deg", "low_back_state", "findings",
 ]  # fmt: skip
 

@@ -174,9 +174,7 @@ def _of_maximum(reading: Reading, chance: float) -> Finding:
     return _finding(because, _Held(reading, marked, "percent"), chance, LowBack.ROUNDS, severity)
 
 
-def _finding(
-    because: Message, held: _Held, chance: float, state: LowBack, severity: float = 0.0
-) -> Finding:
+def _finding(because: Message, held: _Held, chance: float, state: LowBack, severity: float = 0.0) -> Finding:
     return Finding(
         fault=CODE,
         verdict=Verdict.PRESENT if state is LowBack.ROUNDS else Verdict.ABSENT,

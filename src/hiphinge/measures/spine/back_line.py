@@ -9,7 +9,7 @@ from hiphinge import filtering
 from hiphinge.body import Landmark
 from hiphinge.measures.angles import difference_deg, inclination_deg
 from hiphinge.measures.series import Series
-from hiphinge.measures.spine.dowel import laid
+from hiphinge.measures.spine.dowel import agreeing, laid
 from hiphinge.measures.spine.fitting import Fit, Seen, fit
 from hiphinge.measures.spine.neutral import Neutral
 from hiphinge.measures.spine.shape import low_back_shape
@@ -78,11 +78,12 @@ class BackLineSpine:
         found = fit(template, seen)
         cover = _cover(template, seen, found)
         told = cover.told & (_scatter_deg(found, LUMBAR) <= WIDEST_SCATTER_DEG)
+        dowel = laid(motion, template, found.posture, told & quiet, told, trunk)
         return Spine(
             self.name,
             {**_series(motion, found, told, quiet), shape.name: shape},
             _line(motion, template, found, cover.followed & told[:, None], trunk),
-            laid(motion, template, found.posture, told & quiet, told, trunk),
+            None if dowel is None else agreeing(dowel, shape),
             neutral,
             _why_untold(told, cover, np.isfinite(seen.trunk)),
         )

@@ -2,12 +2,12 @@
 # Wert, ab dem wir etwas dazu sagen, beide gerundet und fertig zum Schreiben; die Einheit steht im Satz.
 # $reason ist einer der Gründe am Ende.
 
-because-lumbar-rounding-present-both = Unten war der Umriss deines unteren Rückens um { $value } Grad nach außen gewölbt (ab { $limit } sagen wir etwas dazu), und der Rücken war { $change } Grad mehr gebeugt als im Stehen.
-because-lumbar-rounding-present = Unten war der Umriss deines unteren Rückens um { $value } Grad nach außen gewölbt; da wir nicht sahen, wie du stehst, sagen wir ab { $limit } etwas dazu.
-because-lumbar-rounding-present-change = Unten war dein unterer Rücken { $value } Grad mehr gebeugt als im Stehen; da sein Umriss teils verdeckt ist, sagen wir ab { $limit } etwas dazu.
-because-lumbar-rounding-absent-hollow = Dein unterer Rücken behielt seine Höhlung: Unten drehte sich sein Umriss um { $value } Grad (unter 0 ist er hohl); erst ab { $limit } sagen wir etwas dazu.
-because-lumbar-rounding-absent = Dein unterer Rücken wurde flacher, wie bei den meisten Menschen, die etwas heben, aber nicht rund: Unten drehte sich sein Umriss um { $value } Grad; erst ab { $limit } sagen wir etwas dazu.
-because-lumbar-rounding-absent-change = Dein unterer Rücken war { $value } Grad mehr gebeugt als im Stehen; da sein Umriss teils verdeckt ist, sagen wir erst ab { $limit } etwas dazu.
+because-lumbar-rounding-present-both = Unten war dein unterer Rücken um { $value } Grad rund; ab { $limit } sagen wir etwas dazu. Er war { $change } Grad mehr gebeugt als im Stehen.
+because-lumbar-rounding-present = Unten war dein unterer Rücken um { $value } Grad rund; ohne deinen Stand zu sehen, sagen wir ab { $limit } etwas dazu.
+because-lumbar-rounding-present-change = Unten war dein unterer Rücken { $value } Grad mehr gebeugt als im Stehen; ist er teils verdeckt, sagen wir ab { $limit } etwas dazu.
+because-lumbar-rounding-absent-hollow = Dein unterer Rücken blieb hohl: Seine Form war { $value } Grad (unter 0 ist er hohl). Erst ab { $limit } sagen wir etwas dazu.
+because-lumbar-rounding-absent = Dein unterer Rücken wurde flach, wie bei den meisten Menschen, die etwas heben, aber nicht rund. Seine Form war { $value } Grad; erst ab { $limit } sagen wir etwas dazu.
+because-lumbar-rounding-absent-change = Dein unterer Rücken war { $value } Grad mehr gebeugt als im Stehen. Ist er teils verdeckt, sagen wir erst ab { $limit } etwas dazu.
 because-lumbar-rounding-cannot-tell = Ob dein unterer Rücken rund wurde, war nicht zu erkennen. { $reason }
 
 because-lumbar-rounding-percent-marked = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; ab { $limit } Prozent sagen wir etwas dazu. Ab 70 Prozent gab in einer Studie ein Haltungstrainer ein Zeichen.
@@ -105,40 +105,8 @@ because-untold = Nicht gut genug zu sehen: { $what }.
 because-unsure = Das Maß ist hier zu unsicher: plus oder minus { $error } { $unit }.
 because-near-limit = Mit { $value } { $unit }, plus oder minus { $error }, liegt es zu nah an dem Wert, ab dem wir etwas dazu sagen ({ $limit }).
 because-no-standing = Wir sahen keine Sekunde, in der du still standest; so gibt es nichts zum Vergleichen.
-because-convex-without-change = Sein Umriss sieht nach außen gewölbt aus ({ $value } Grad), aber er war nur { $change } Grad mehr gebeugt als im Stehen: Vielleicht liegen weite Kleidung, Haare oder ein Arm darüber.
-because-change-without-convex = Er war { $change } Grad mehr gebeugt als im Stehen, aber sein Umriss ist nicht nach außen gewölbt ({ $value } Grad): Eines von beiden ist falsch abgelesen.
-because-nearly-round-both = Sein Umriss drehte sich um { $value } Grad, und er war { $change } Grad mehr gebeugt als im Stehen: zu nah an dem Wert, ab dem wir etwas dazu sagen.
-because-nearly-round = Sein Umriss drehte sich um { $value } Grad, und wir sahen nicht, wie du stehst: zu nah an dem Wert, ab dem wir etwas dazu sagen.
-because-nearly-round-change = Er war { $value } Grad mehr gebeugt als im Stehen, und ein Teil seines Umrisses ist verdeckt: zu nah an dem Wert, ab dem wir etwas dazu sagen.
-because-not-deep-enough = Du neigtest dich nicht weit genug, um das zu zeigen.
-because-not-judged = Diese Übung wird danach nicht beurteilt.
-
-# Was nicht zu sehen war: die Spalten und Punkte, die ein Befund braucht.
-
-part-trunk-inclination-deg = Schulter und Hüfte
-part-trunk-thigh-flexion-deg = Schulter, Hüfte und Knie
-part-hip-flexion-deg = die Linie deines Rückens bis zum Gesäß
-part-pelvis-inclination-deg = die Linie deines Rückens bis zum Gesäß
-part-knee-flexion-deg = Hüfte, Knie und Knöchel
-part-shank-inclination-deg = Knie und Knöchel
-part-hip-travel = Hüfte und Fuß
-part-lumbar-flexion-deg = die Linie deines unteren Rückens
-part-low-back-shape-deg = der Umriss deines unteren Rückens
-part-upper-back-flexion-deg = die Linie deines oberen Rückens
-part-neck-extension-deg = der Kopf und die Linie deines oberen Rückens
-part-dowel-head = der Hinterkopf
-part-dowel-mid-back = die Mitte deines oberen Rückens
-part-dowel-tailbone = das untere Ende deines Rückens
-part-shoulder = deine Schulter
-part-wrist = dein Handgelenk
-part-ankle = dein Knöchel
-part-heel = deine Ferse
-part-toe = deine Fußspitze
-part-wall = die Wand hinter dir
-
-unit-deg = Grad
-unit-cm = cm
-unit-m = m
-unit-s = Sekunden
-unit-percent = Prozent
-unit-leg-lengths = Beinlängen
+because-convex-without-change = Seine Form sieht rund aus ({ $value } Grad), aber er war nur { $change } Grad mehr gebeugt als im Stehen. Vielleicht liegen weite Kleidung, Haare oder ein Arm darüber.
+because-change-without-convex = Er war { $change } Grad mehr gebeugt als im Stehen, aber seine Form ist nicht rund ({ $value } Grad). Beides passt nicht zusammen.
+because-nearly-round-both = Seine Form war { $value } Grad, und er war { $change } Grad mehr gebeugt als im Stehen. Das ist zu knapp, um es zu sagen.
+because-nearly-round = Seine Form war { $value } Grad, und wir sahen nicht, wie du stehst. Das ist zu knapp, um es zu sagen.
+because-nearly-round-change = Er war { $value } Grad mehr gebeugt als im Stehen, und ein Teil von ihm ist verdeckt. Das ist zu knapp, um es zu sagen.

@@ -2,12 +2,12 @@
 # mention it, both rounded and ready to print; the unit stands in the sentence.
 # $reason is one of the reasons at the end.
 
-because-lumbar-rounding-present-both = Near the bottom the outline of your low back was convex by { $value } degrees ({ $limit } is where we start to mention it), and it had bent { $change } degrees more than in standing.
-because-lumbar-rounding-present = Near the bottom the outline of your low back was convex by { $value } degrees; without a view of how you stand, { $limit } is where we start to mention it.
-because-lumbar-rounding-present-change = Near the bottom your low back bent { $value } degrees more than in standing; with its outline partly hidden, { $limit } is where we start to mention it.
-because-lumbar-rounding-absent-hollow = Your low back kept its hollow: its outline turned by { $value } degrees near the bottom (below 0 is hollow); we start to mention it at { $limit }.
-because-lumbar-rounding-absent = Your low back flattened, as most do in a lift, and did not round: its outline turned by { $value } degrees near the bottom; we start to mention it at { $limit }.
-because-lumbar-rounding-absent-change = Your low back bent { $value } degrees more than in standing; with its outline partly hidden, we start to mention it at { $limit }.
+because-lumbar-rounding-present-both = Near the bottom your low back was round by { $value } degrees; { $limit } is where we start to mention it. It had bent { $change } degrees more than in standing.
+because-lumbar-rounding-present = Near the bottom your low back was round by { $value } degrees; { $limit } is where we start to mention it if we did not see you stand.
+because-lumbar-rounding-present-change = Near the bottom your low back bent { $value } degrees more than in standing; { $limit } is where we start to mention it if part of it is hidden.
+because-lumbar-rounding-absent-hollow = Your low back kept its hollow: its shape was { $value } degrees (below 0 is hollow). We start to mention it at { $limit }.
+because-lumbar-rounding-absent = Your low back went flat, as most do in a lift, and did not round. Its shape was { $value } degrees; we start to mention it at { $limit }.
+because-lumbar-rounding-absent-change = Your low back bent { $value } degrees more than in standing. We start to mention it at { $limit } if part of it is hidden.
 because-lumbar-rounding-cannot-tell = We could not tell whether your low back rounded. { $reason }
 
 because-lumbar-rounding-percent-marked = Your low back used { $value } percent of its own full bend; { $limit } percent is where we start to mention it. From 70 percent on, a posture trainer in a study gave a signal.
@@ -105,40 +105,8 @@ because-untold = We could not see { $what } well enough.
 because-unsure = The measure is too unsure here: plus or minus { $error } { $unit }.
 because-near-limit = At { $value } { $unit }, plus or minus { $error }, it lies too close to where we start to mention it ({ $limit }).
 because-no-standing = We saw no second in which you stood still, so there is nothing to compare with.
-because-convex-without-change = Its outline looks convex ({ $value } degrees), but it bent only { $change } degrees more than in standing: loose clothes, hair or an arm may lie over it.
-because-change-without-convex = It bent { $change } degrees more than in standing, but its outline is not convex ({ $value } degrees): one of the two is misread.
-because-nearly-round-both = Its outline turned by { $value } degrees and it bent { $change } degrees more than in standing: too close to where we start to mention it.
-because-nearly-round = Its outline turned by { $value } degrees, and we did not see how you stand: too close to where we start to mention it.
-because-nearly-round-change = It bent { $value } degrees more than in standing, and part of its outline is hidden: too close to where we start to mention it.
-because-not-deep-enough = You did not lean far enough for this to show.
-because-not-judged = This drill is not judged by it.
-
-# What could not be seen: the columns and points that a fault needs.
-
-part-trunk-inclination-deg = your shoulder and hip
-part-trunk-thigh-flexion-deg = your shoulder, hip and knee
-part-hip-flexion-deg = the line of your back down to the seat
-part-pelvis-inclination-deg = the line of your back down to the seat
-part-knee-flexion-deg = your hip, knee and ankle
-part-shank-inclination-deg = your knee and ankle
-part-hip-travel = your hip and foot
-part-lumbar-flexion-deg = the line of your low back
-part-low-back-shape-deg = the outline of your low back
-part-upper-back-flexion-deg = the line of your upper back
-part-neck-extension-deg = your head and the line of your upper back
-part-dowel-head = the back of your head
-part-dowel-mid-back = the middle of your upper back
-part-dowel-tailbone = the low end of your back
-part-shoulder = your shoulder
-part-wrist = your wrist
-part-ankle = your ankle
-part-heel = your heel
-part-toe = the tip of your foot
-part-wall = the wall behind you
-
-unit-deg = degrees
-unit-cm = cm
-unit-m = m
-unit-s = seconds
-unit-percent = percent
-unit-leg-lengths = leg lengths
+because-convex-without-change = Its shape looks round ({ $value } degrees), but it bent only { $change } degrees more than in standing. Loose clothes, hair or an arm may lie over it.
+because-change-without-convex = It bent { $change } degrees more than in standing, but its shape is not round ({ $value } degrees). The two do not fit.
+because-nearly-round-both = Its shape was { $value } degrees, and it bent { $change } degrees more than in standing. That is too close to call.
+because-nearly-round = Its shape was { $value } degrees, and we did not see you stand. That is too close to call.
+because-nearly-round-change = It bent { $value } degrees more than in standing, and part of it is hidden. That is too close to call.
