@@ -92,6 +92,8 @@ because-leans-back-absent = Oben lehntest du dich { $value } Grad weiter zurück
 because-leans-back-cannot-tell = Wie aufrecht du oben standest, war nicht zu erkennen. { $reason }
 
 because-neck-extended-present = Dein Kopf kippte { $value } Grad gegen den oberen Rücken nach hinten; ab { $limit } sagen wir etwas dazu.
+because-neck-extended-ahead-present = Dein Kopf neigte sich { $value } Grad weiter zurück als beim Blick nach vorn; ab { $limit } sagen wir etwas dazu.
+because-neck-extended-ahead-absent = Dein Kopf neigte sich { $value } Grad weiter zurück als beim Blick nach vorn; erst ab { $limit } sagen wir etwas dazu.
 because-neck-extended-absent = Dein Kopf kippte { $value } Grad gegen den oberen Rücken nach hinten; erst ab { $limit } sagen wir etwas dazu.
 because-neck-extended-cannot-tell = Wie du den Kopf hieltest, war nicht zu erkennen. { $reason }
 
@@ -110,3 +112,35 @@ because-change-without-convex = Er war { $change } Grad mehr gebeugt als im Steh
 because-nearly-round-both = Seine Form war { $value } Grad, und er war { $change } Grad mehr gebeugt als im Stehen. Das ist zu knapp, um es zu sagen.
 because-nearly-round = Seine Form war { $value } Grad, und wir sahen nicht, wie du stehst. Das ist zu knapp, um es zu sagen.
 because-nearly-round-change = Er war { $value } Grad mehr gebeugt als im Stehen, und ein Teil von ihm ist verdeckt. Das ist zu knapp, um es zu sagen.
+because-head-otherwise = Die Linie deines Rückens und die deines Kopfes passen nicht zusammen.
+because-not-deep-enough = Du neigtest dich nicht weit genug, um das zu zeigen.
+because-not-judged = Diese Übung wird danach nicht beurteilt.
+
+# Was nicht zu sehen war: die Spalten und Punkte, die ein Befund braucht.
+
+part-trunk-inclination-deg = Schulter und Hüfte
+part-trunk-thigh-flexion-deg = Schulter, Hüfte und Knie
+part-hip-flexion-deg = die Linie deines Rückens bis zum Gesäß
+part-pelvis-inclination-deg = die Linie deines Rückens bis zum Gesäß
+part-knee-flexion-deg = Hüfte, Knie und Knöchel
+part-shank-inclination-deg = Knie und Knöchel
+part-hip-travel = Hüfte und Fuß
+part-lumbar-flexion-deg = die Linie deines unteren Rückens
+part-low-back-shape-deg = die Form deines unteren Rückens
+part-upper-back-flexion-deg = die Linie deines oberen Rückens
+part-neck-extension-deg = der Kopf und die Linie deines oberen Rückens
+part-dowel-head = der Hinterkopf
+part-dowel-mid-back = die Mitte deines oberen Rückens
+part-dowel-tailbone = das untere Ende deines Rückens
+part-shoulder = deine Schulter
+part-wrist = dein Handgelenk
+part-heel = deine Ferse
+part-toe = deine Fußspitze
+part-wall = die Wand hinter dir
+
+unit-deg = Grad
+unit-cm = cm
+unit-m = m
+unit-s = Sekunden
+unit-percent = Prozent
+unit-leg-lengths = Beinlängen

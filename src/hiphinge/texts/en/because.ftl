@@ -92,6 +92,8 @@ because-leans-back-absent = At the top your trunk leaned { $value } { degrees } 
 because-leans-back-cannot-tell = We could not tell how upright you stood at the top. { $reason }
 
 because-neck-extended-present = Your head tipped back by { $value } { degrees } against your upper back; { $limit } is where we start to mention it.
+because-neck-extended-ahead-present = Your head tipped back by { $value } { degrees } beyond looking ahead; { $limit } is where we start to mention it.
+because-neck-extended-ahead-absent = Your head tipped back by { $value } { degrees } beyond looking ahead; we start to mention it at { $limit }.
 because-neck-extended-absent = Your head tipped back by { $value } { degrees } against your upper back; we start to mention it at { $limit }.
 because-neck-extended-cannot-tell = We could not tell how you held your head. { $reason }
 
@@ -110,3 +112,35 @@ because-change-without-convex = It bent { $change } degrees more than in standin
 because-nearly-round-both = Its shape was { $value } degrees, and it bent { $change } degrees more than in standing. That is too close to call.
 because-nearly-round = Its shape was { $value } degrees, and we did not see you stand. That is too close to call.
 because-nearly-round-change = It bent { $value } degrees more than in standing, and part of it is hidden. That is too close to call.
+because-head-otherwise = The line of your back and the line of your head do not agree.
+because-not-deep-enough = You did not lean far enough for this to show.
+because-not-judged = This drill is not judged by it.
+
+# What could not be seen: the columns and points that a fault needs.
+
+part-trunk-inclination-deg = your shoulder and hip
+part-trunk-thigh-flexion-deg = your shoulder, hip and knee
+part-hip-flexion-deg = the line of your back down to the seat
+part-pelvis-inclination-deg = the line of your back down to the seat
+part-knee-flexion-deg = your hip, knee and ankle
+part-shank-inclination-deg = your knee and ankle
+part-hip-travel = your hip and foot
+part-lumbar-flexion-deg = the line of your low back
+part-low-back-shape-deg = the shape of your low back
+part-upper-back-flexion-deg = the line of your upper back
+part-neck-extension-deg = your head and the line of your upper back
+part-dowel-head = the back of your head
+part-dowel-mid-back = the middle of your upper back
+part-dowel-tailbone = the low end of your back
+part-shoulder = your shoulder
+part-wrist = your wrist
+part-heel = your heel
+part-toe = the tip of your foot
+part-wall = the wall behind you
+
+unit-deg = degrees
+unit-cm = cm
+unit-m = m
+unit-s = seconds
+unit-percent = percent
+unit-leg-lengths = leg lengths
