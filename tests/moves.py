@@ -116,6 +116,7 @@ class Move:
         positions = motion.positions.copy()
         _lift(positions, Landmark.HEEL, Landmark.TOE, self.heel_up * self.depth)
         _lift(positions, Landmark.TOE, Landmark.HEEL, self.toe_up * self.depth)
+        _tip(positions, self.neck * self.depth)
         positions[:, Landmark.WRIST, 0] += self.hands_ahead * self.depth
         scale = Scale(motion.scale.leg_length, LEG_M if self.stature else None)
         return without(replace(motion, positions=positions, scale=scale), *self.hidden)
@@ -169,6 +170,14 @@ def _lift(positions: FloatArray, end: Landmark, other_end: Landmark, height: Flo
     risen = up + height
     positions[:, end, 0] = positions[:, other_end, 0] + np.sign(across) * np.sqrt(length**2 - risen**2)
     positions[:, end, 1] += height
+
+
+def _tip(positions: FloatArray, back_deg: FloatArray) -> None:
+    """Tip the head back about the ear, in place."""
+    turn = np.radians(back_deg)
+    across, up = (positions[:, Landmark.NOSE] - positions[:, Landmark.EAR]).T
+    turned = [across * np.cos(turn) - up * np.sin(turn), across * np.sin(turn) + up * np.cos(turn)]
+    positions[:, Landmark.NOSE] = positions[:, Landmark.EAR] + np.stack(turned, axis=1)
 
 
 def seen_as(motion: Motion, measures: Measures, code: str = "hinge") -> Scene:

@@ -14,10 +14,11 @@ _LOOKING_AHEAD = ("deadlift", "squat")
 
 def look(scene: Scene) -> Finding:
     """Judge how far the head is tipped back at the bottom, against the upper back and own standing."""
-    if scene.drill.expectation.movement in _LOOKING_AHEAD:
-        return _beyond_ahead(scene)
     neck = scene.at_bottom("neck_extension_deg")
-    return contradicted(judged_change(CODE, scene, neck and neck.from_zero()), scene, 1)
+    found = judged_change(CODE, scene, neck and neck.from_zero())
+    if found.present and scene.drill.expectation.movement in _LOOKING_AHEAD:
+        return _beyond_ahead(scene)
+    return contradicted(found, scene, 1)
 
 
 def _beyond_ahead(scene: Scene) -> Finding:
