@@ -141,7 +141,7 @@ def test_a_drill_allows_its_own_knees() -> None:
     knees = Move(Posture(60, -50, 8))
     assert look("squat_substitution", knees).present
     assert look("squat_substitution", replace(knees, drill="kettlebell_deadlift")).verdict is Verdict.ABSENT
-    straight = Move(Posture(70, -5, 0.5))
+    straight = Move(Posture(70, -0.5, 0.5))
     assert look("locked_knees", straight).present
     assert look("locked_knees", replace(straight, drill="good_morning")).limit == 5
 
@@ -309,7 +309,7 @@ def test_a_mirrored_film_gives_the_same_findings(posture: Posture) -> None:
 KNOBS = {
     "heel_lift": lambda x: Move(heel_up=0.2 * x),
     "incomplete_lockout": lambda x: Move(left_bent=0.2 * x),
-    "hips_rise_first": lambda x: replace(PULLING, hips_first=40 * x),
+    "hips_rise_first": lambda x: replace(PULLING, hips_first=24 * x),
     "leans_back": lambda x: Move(leaned_back=40 * x),
     "load_away": lambda x: replace(LOADED, hands_ahead=0.6 * x - 0.1),
     "locked_knees": lambda x: Move(Posture(70, -20 + 25 * x, 0)),

@@ -134,6 +134,7 @@ def test_every_reason_belongs_to_a_fault_or_tells_why_nothing_is_told() -> None:
             "unsure",
             "near-limit",
             "no-standing",
+            "head-otherwise",
             "not-deep-enough",
             "not-judged",
             "convex-without-change",

@@ -8,8 +8,8 @@ from hiphinge.faults.scene import LEAST_CONFIDENCE, Reading, Scene
 #: A foot whose length seems to change by more than this share is not seen well: a plate or a hand lies before
 #: it (a foot in plain sight changes by up to 0.13 on phantoms and real clips; design choice).
 LENGTH_KEPT = 0.15
-#: Where the ankle is hidden in more than this share of the frames at the bottom, a plate drags the points of the
-#: foot along in the others too (design choice).
+#: Where the ankle is hidden in more than this share of the frames at the bottom, a plate drags the points of
+#: the foot along in the others too (design choice).
 MOST_HIDDEN = 0.1
 
 

@@ -8,7 +8,7 @@ from hiphinge.faults.scene import Reading, Scene
 
 CODE = "hips_rise_first"
 #: Knees that straighten by less than this do not lift the hips (design choice).
-LEAST_STRAIGHTENED_DEG = 15.0
+LEAST_STRAIGHTENED_DEG = 10.0
 
 
 def look(scene: Scene) -> Finding:

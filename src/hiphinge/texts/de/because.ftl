@@ -140,7 +140,6 @@ part-wall = die Wand hinter dir
 
 unit-deg = Grad
 unit-cm = cm
-unit-m = m
 unit-s = Sekunden
 unit-percent = Prozent
 unit-leg-lengths = Beinlängen

@@ -140,7 +140,6 @@ part-wall = the wall behind you
 
 unit-deg = degrees
 unit-cm = cm
-unit-m = m
 unit-s = seconds
 unit-percent = percent
 unit-leg-lengths = leg lengths
