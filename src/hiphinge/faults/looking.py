@@ -9,6 +9,8 @@ from types import ModuleType
 from hiphinge.faults import wall_missed
 from hiphinge.faults.finding import Finding
 from hiphinge.faults.scene import Scene
+from hiphinge.knowledge.faults import fault_knowledge
+from hiphinge.reps import Half
 
 
 def _modules() -> Iterator[ModuleType]:
@@ -29,5 +31,7 @@ def findings(scene: Scene) -> tuple[Finding, ...]:
 
 
 def _asked(code: str, scene: Scene) -> bool:
-    """Whether a fault is looked for: nobody who does no wall drill is told of a wall that is not there."""
+    """Whether a fault is looked for: not by a way that is missing, nor at a wall that is not there."""
+    if isinstance(scene.rep, Half) and fault_knowledge(code).way not in (None, scene.rep.way):
+        return False
     return code != wall_missed.CODE or scene.motion.wall is not None or "wall" in scene.drill.equipment

@@ -35,6 +35,8 @@ LEAST_LOWERING_DEG = 20.0
 #: A foot that stands keeps its place within this (leg lengths); it must be seen in this share of the frames.
 FOOT_STANDS_WITHIN = 0.25
 LEAST_FOOT_SHARE = 0.5
+#: No trunk that bends from standing leans further: the body was read upside down.
+MOST_LEAN_DEG = 120.0
 #: A single way down or up is judged when the body bends to the one and by the other (in degrees of
 #: `travel.bend`), and the trunk is seen in this share of its frames (design choices).
 LEAST_HALF_DEPTH_DEG, LEAST_HALF_SWING_DEG = 45.0, 30.0
@@ -159,9 +161,10 @@ def _segment(measures: Measures) -> Segmentation:
 
 def _course(measures: Measures) -> _Course:
     time = measures.time_s
-    filled = _without_short_losses(measures)
+    upside_down = np.abs(measures["trunk_inclination_deg"]) > MOST_LEAN_DEG
+    filled = np.where(upside_down, np.nan, _without_short_losses(measures))
     bend = from_standing(filtering.low_pass(time, filled, CUTOFF_HZ))
-    trunk = measures["trunk_inclination_deg"]
+    trunk = np.where(upside_down, np.nan, measures["trunk_inclination_deg"])
     return _Course(
         time,
         bend,
