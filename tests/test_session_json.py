@@ -21,7 +21,8 @@ def test_names_are_those_that_other_programs_rely_on() -> None:
     told = session_to_dict(make_session())
     assert list(told) == [
         "schema", "source", "messages", "movement", "drill", "judged_as", "view", "reps",
-        "halves", "attempts", "faults", "cues", "next_drill", "advice", "best_rep", "baseline", "load", "person", "versions",
+        "halves", "attempts", "faults", "cues", "next_drill", "advice", "best_rep", "baseline", "load",
+        "person", "versions",
     ]  # fmt: skip
     assert told["schema"] == "hiphinge.session/1"
     assert list(told["source"]) == [
