@@ -192,7 +192,7 @@ def test_who_never_stands_needs_a_neutral_from_elsewhere() -> None:
 
 
 def test_the_hollow_closes_and_the_tailbone_parts_as_the_back_rounds() -> None:
-    neutral, rounded = measure(bent(50, 2)), measure(bent(50, 45))
+    neutral, rounded = measure(bent(50, 2)), measure(bent(50, 60))
     assert (rod(neutral).contact["tailbone"] == 1).all()
     assert rod(rounded).contact["tailbone"][-1] == 0
     assert rounded["dowel_gap_cm"][-1] < rounded["dowel_gap_cm"][0] - 2
