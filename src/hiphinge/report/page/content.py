@@ -281,7 +281,7 @@ def _sure(result: Result, table: Table, texts: Catalogue) -> Section:
 
 
 def _usual_error(name: str, result: Result, texts: Catalogue) -> tuple[str, str]:
-    errors = [result.frames.error_at(name, rep.bottom_s) for rep in result.reps]
+    errors = [result.frames.error_at(name, rep.bottom_s) for rep in result.judged]
     told = [error for error in errors if error is not None]
     said = f"± {max(1, round(median(told)))}°" if told else UNTOLD
     return texts.say(text_name("measure", name)), said

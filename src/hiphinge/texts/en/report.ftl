@@ -8,9 +8,14 @@ report-verdict-heading = In short
 report-reps-count = Repetitions: { $count }
 report-seconds = { $value } s
 report-filmed = Camera { $yaw }° off the side
+report-judged-as = judged as: { $drill }
 report-measured-by = Measured by { $name }
 report-made = Made by hiphinge { $version } on your own computer. This page asks nothing of any network.
 
+report-done-half = We saw no whole repetition, but { $count ->
+    [one] a single way down or up
+   *[other] { $count } single ways down or up
+} that can be judged.
 report-verdict-none = We found no repetition that can be judged.
 report-no-view = The camera does not show you from the side.
 report-no-bend = Nobody bends far enough and comes back up.
@@ -78,6 +83,7 @@ report-table-rep = No.
 report-table-rep-long = Repetition
 report-table-faults = To work on
 report-at-once = at once
+report-halves = No whole repetition was seen. The table shows single ways down or up: half a repetition each.
 report-no-reps = There is no repetition to list.
 
 report-untold-fault = Not judged
