@@ -211,6 +211,7 @@ class Session:
             self.view.yaw_deg,
             person=self.label.name,
             recorded_on=self.label.recorded_on,
+            judged_as=self.judged_as,
         )
         for rep, found in zip(self.reps, self.findings, strict=True):
             told = {name: value for name in MEASURES if (value := getattr(rep, name)) is not None}

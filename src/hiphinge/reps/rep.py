@@ -9,6 +9,9 @@ from numpy.typing import NDArray
 
 from hiphinge.texts import Message
 
+#: Which way half of a repetition goes.
+Way = Literal["descent", "ascent"]
+
 
 class Phase(Enum):
     """Phase of a frame."""
@@ -75,7 +78,7 @@ class Half(Rep):
     of the deepest moment that was seen.
     """
 
-    way: Literal["descent", "ascent"] = "ascent"
+    way: Way = "ascent"
 
 
 @dataclass(frozen=True)
