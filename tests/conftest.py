@@ -6,6 +6,9 @@ import pytest
 
 from shared import shared_folder
 
+#: Fixtures of the stores that tests run on.
+pytest_plugins = ["databases"]
+
 
 def _present(folder: Path) -> Path:
     if not folder.is_dir():

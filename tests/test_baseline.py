@@ -139,7 +139,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def analyzed(folder: Path, *options: str) -> dict[str, Any]:
-    outcome = hiphinge("analyze", folder / "clip.mp4", *options, "--out", folder / "out", "--force")
+    answered = ("--warning-signs", "none") if "--person" in options else ()
+    outcome = hiphinge(
+        "analyze", folder / "clip.mp4", *options, *answered, "--out", folder / "out", "--force"
+    )
     assert (outcome.exit_code, outcome.err) == (0, "")
     told: dict[str, Any] = json.loads((folder / "out" / "session.json").read_text("utf-8"))
     return told

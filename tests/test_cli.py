@@ -194,7 +194,7 @@ def test_the_stature_is_read_as_people_write_it(
         (("--from", "2", "--to", "1"), "end after it begins"),
         (("--from", "99"), "ends at"),
         (("--subject", "2"), "one person is seen"),
-        (("--subject", "0"), "choose a number from 1"),
+        (("--subject", "0"), "choose number 1"),
     ],
 )
 def test_values_out_of_range_are_told(

@@ -33,8 +33,6 @@ from stores import (
     store_of_version,
 )
 
-pytest_plugins = ["databases"]
-
 
 @pytest.fixture
 def store(place: str) -> Iterator[Store]:  # noqa: ARG001 - the environment is what it makes
