@@ -23,7 +23,7 @@ advice-others = Auch zu sehen, für später
 advice-retake = Noch einmal filmen
 advice-unseen = Was nicht zu erkennen war
 advice-nothing = Uns ist nichts aufgefallen, was du ändern solltest.
-advice-judged-as = Das sieht aus wie: { $movement }, und wird so beurteilt. Mit --drill wählst du eine andere Übung.
+advice-judged-as = Das sieht nach { $movement } aus und wird so beurteilt. Mit --drill wählst du eine andere Übung.
 
 movement-hinge = Hüftbeuge
 movement-squat = Kniebeuge
