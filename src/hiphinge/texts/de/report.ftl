@@ -36,7 +36,9 @@ report-next-cue = Probier als Nächstes das: { $cue }
 report-next-drill = Als Nächstes kannst du das üben: { $drill }.
 
 report-figure-worst = Zu üben: Wiederholung { $rep }
+report-figure-half = Zu üben: halbe Wiederholung
 report-figure-best = Deine beste: Wiederholung { $rep }
+report-alt-half = Du in der halben Wiederholung, wo sich das am meisten zeigt: { $title }. Die Linie deines Rückens und ein gerader Stab sind eingezeichnet.
 report-alt-worst = Du in Wiederholung { $rep }, wo sich das am meisten zeigt: { $title }. Die Linie deines Rückens und ein gerader Stab sind eingezeichnet.
 report-alt-best = Du am tiefsten Punkt von Wiederholung { $rep }. Die Linie deines Rückens und ein gerader Stab sind eingezeichnet.
 report-no-figures = Von diesem Satz gibt es keine Bilder.

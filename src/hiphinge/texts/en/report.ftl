@@ -36,7 +36,9 @@ report-next-cue = Try this next: { $cue }
 report-next-drill = Next you may practise this: { $drill }.
 
 report-figure-worst = To work on: repetition { $rep }
+report-figure-half = To work on: half a repetition
 report-figure-best = Your best: repetition { $rep }
+report-alt-half = You in half a repetition, where this shows most: { $title }. The line of your back and a straight stick are drawn in.
 report-alt-worst = You in repetition { $rep }, where this shows most: { $title }. The line of your back and a straight stick are drawn in.
 report-alt-best = You at the lowest point of repetition { $rep }. The line of your back and a straight stick are drawn in.
 report-no-figures = There are no pictures of this set.
