@@ -6,7 +6,7 @@ INPUTS = install.py pyproject.toml hatch_build.py src/hiphinge/poses/weights.tom
 PIN = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--no-header --no-annotate --no-emit-index-url --quiet
 
-.PHONY: demo test lint check ratchet pins check-pins clean
+.PHONY: demo test lint check ratchet real pins check-pins clean
 
 demo: .venv/run
 	$(BIN)/hiphinge demo
@@ -23,7 +23,10 @@ lint: .venv/dev
 ratchet: .venv/dev
 	$(BIN)/python tests/ratchet.py
 
-check: lint test ratchet
+real: .venv/dev
+	$(BIN)/python tests/real.py
+
+check: lint test ratchet real
 
 # Pin anew after a change of dependencies in pyproject.toml; `make pins NEWER=--upgrade` takes newer versions.
 pins: .venv/dev

@@ -19,6 +19,8 @@ from hiphinge.reps import segment
 LEG_M = 0.85
 #: Share of the way down from which a pelvis that tucks turns back.
 TUCKS_FROM = 0.7
+#: Shape of the low back in standing, in degrees.
+STANDING_SHAPE = -45.0
 
 
 @dataclass(frozen=True)
@@ -31,10 +33,16 @@ class Move:
         In leg lengths; hands in front of straight below the shoulder.
     pelvis_back : float
         How far the pelvis turns back at the end of the way down.
+    hips_first : float
+        Degrees by which the trunk leans further at first on the way up, while the legs straighten.
+    leaned_back : float
+        Degrees by which the trunk leans back at the top.
     left_bent, left_s : float
         Depth that is left at the top, 0 to 1, and for how long.
     touch_lost_from : float
         Depth from which the stick loses touch.
+    shape : float or None
+        Of the low back; unless given, 10 at a bend of 35, as the backs of real people have it.
     error, spine_error : float
         Standard errors of the landmarks in leg lengths, and of the spine in degrees.
     spine, stature : bool
@@ -44,12 +52,15 @@ class Move:
 
     deepest: Posture = HINGE
     lumbar: float = 8.0
+    shape: float | None = None
     upper_back: float = 2.0
     neck: float = 5.0
     pelvis_back: float = 0.0
     heel_up: float = 0.0
     toe_up: float = 0.0
     hands_ahead: float = -0.2
+    hips_first: float = 0.0
+    leaned_back: float = 0.0
     left_bent: float = 0.0
     left_s: float = 0.7
     touch_lost_from: float = 2.0
@@ -76,17 +87,36 @@ class Move:
     @property
     def course(self) -> Course:
         script = self.script
-        return course(script, self.deepest, clock(script.duration_s, self.rate_hz))
+        plain = course(script, self.deepest, clock(script.duration_s, self.rate_hz))
+        return replace(plain, trunk=self._trunk(plain))
+
+    def _trunk(self, plain: Course) -> FloatArray:
+        trunk, depth = plain.trunk, self.depth_at(plain.time_s)
+        if self.hips_first:
+            rising = np.gradient(depth) < 0
+            late = STANDING.trunk + np.minimum(1, 2 * depth) * (self.deepest.trunk - STANDING.trunk)
+            further = self.hips_first * np.sin(np.pi * np.clip(2 * (1 - depth), 0, 1))
+            trunk = np.where(rising, late + further, trunk)
+        top_s = 3.0 + self.down_s
+        share = np.clip((plain.time_s - top_s) / self.left_s, 0, 1)
+        return np.asarray(
+            trunk
+            - (STANDING.trunk + self.leaned_back) * np.sin(np.pi * share) ** 0.5 * bool(self.leaned_back)
+        )
 
     @property
     def depth(self) -> FloatArray:
-        return self.script.depth(self.course.time_s)
+        return self.depth_at(self.course.time_s)
+
+    def depth_at(self, time_s: FloatArray) -> FloatArray:
+        return self.script.depth(time_s)
 
     def motion(self) -> Motion:
         motion = told(self.course, error=self.error)
         positions = motion.positions.copy()
         _lift(positions, Landmark.HEEL, Landmark.TOE, self.heel_up * self.depth)
         _lift(positions, Landmark.TOE, Landmark.HEEL, self.toe_up * self.depth)
+        _tip(positions, self.neck * self.depth)
         positions[:, Landmark.WRIST, 0] += self.hands_ahead * self.depth
         scale = Scale(motion.scale.leg_length, LEG_M if self.stature else None)
         return without(replace(motion, positions=positions, scale=scale), *self.hidden)
@@ -110,9 +140,14 @@ class Move:
             "pelvis_inclination_deg": pelvis,
             "hip_flexion_deg": pelvis - (self.course.thigh - STANDING.thigh),
             "lumbar_flexion_deg": lean - pelvis - self.upper_back / 2 * depth,
+            "low_back_shape_deg": STANDING_SHAPE + (self._shape - STANDING_SHAPE) * depth,
             "upper_back_flexion_deg": self.upper_back * depth,
             "neck_extension_deg": self.neck * depth,
         }
+
+    @property
+    def _shape(self) -> float:
+        return self.lumbar - 25.0 if self.shape is None else self.shape
 
     def _back(self, measures: Measures) -> Spine:
         frames = len(self.depth)
@@ -137,6 +172,14 @@ def _lift(positions: FloatArray, end: Landmark, other_end: Landmark, height: Flo
     positions[:, end, 1] += height
 
 
+def _tip(positions: FloatArray, back_deg: FloatArray) -> None:
+    """Tip the head back about the ear, in place."""
+    turn = np.radians(back_deg)
+    across, up = (positions[:, Landmark.NOSE] - positions[:, Landmark.EAR]).T
+    turned = [across * np.cos(turn) - up * np.sin(turn), across * np.sin(turn) + up * np.cos(turn)]
+    positions[:, Landmark.NOSE] = positions[:, Landmark.EAR] + np.stack(turned, axis=1)
+
+
 def seen_as(motion: Motion, measures: Measures, code: str = "hinge") -> Scene:
     """The first repetition of a motion, expected to be a drill."""
     found = segment(measures)
@@ -155,4 +198,5 @@ SQUATTING = Move(SQUAT, lumbar=4.0)
 FROM_THE_WAIST = Move(Posture(60.0, -12.0, 2.0), lumbar=42.0, upper_back=8.0)
 TUCKED = Move(lumbar=25.0, pelvis_back=20.0)
 LOADED = Move(drill="romanian_deadlift", hands_ahead=-0.4)
+PULLING = Move(Posture(60.0, -60.0, 22.0), drill="deadlift")
 UNSEEN_BACK = Move(spine=False)

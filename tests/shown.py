@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from figures import Posture
 from hiphinge.body import Landmark
-from moves import FROM_THE_WAIST, LOADED, PLAIN, SQUATTING, TUCKED, UNSEEN_BACK, Move, leaning
+from moves import FROM_THE_WAIST, LOADED, PLAIN, PULLING, SQUATTING, TUCKED, UNSEEN_BACK, Move, leaning
 from walls import wall_moves
 
 
@@ -23,9 +23,13 @@ MOVES: Mapping[str, Shown] = {
     "dowel_lost": Shown(Move(touch_lost_from=0.5), PLAIN, UNSEEN_BACK),
     "heel_lift": Shown(Move(heel_up=0.1), PLAIN, Move(hidden=(Landmark.HEEL,))),
     "incomplete_lockout": Shown(Move(left_bent=0.2), PLAIN, Move(error=0.1)),
-    "load_away": Shown(replace(LOADED, hands_ahead=0.2), LOADED, replace(LOADED, stature=False)),
+    "hips_rise_first": Shown(
+        replace(PULLING, hips_first=20.0), PULLING, replace(PULLING, hidden=(Landmark.KNEE,))
+    ),
+    "leans_back": Shown(Move(leaned_back=20.0), PLAIN, Move(error=0.1)),
+    "load_away": Shown(replace(LOADED, hands_ahead=0.35), LOADED, replace(LOADED, hidden=(Landmark.WRIST,))),
     "locked_knees": Shown(Move(Posture(70, -2, -2)), PLAIN, Move(hidden=(Landmark.KNEE,))),
-    "lumbar_rounding": Shown(Move(lumbar=35.0), PLAIN, UNSEEN_BACK),
+    "lumbar_rounding": Shown(Move(lumbar=58.0), PLAIN, UNSEEN_BACK),
     "neck_extended": Shown(Move(neck=50.0), PLAIN, UNSEEN_BACK),
     "neck_flexed": Shown(Move(neck=-40.0), PLAIN, UNSEEN_BACK),
     "over_arching": Shown(Move(lumbar=-20.0), PLAIN, UNSEEN_BACK),

@@ -7,7 +7,15 @@ from importlib.resources import files
 import pytest
 
 from hiphinge.errors import InvalidValueError
-from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, drill, drill_codes, drills, judged_drill
+from hiphinge.knowledge.drills import (
+    DEFAULT_DRILL,
+    Drill,
+    drill,
+    drill_codes,
+    drills,
+    judged_drill,
+    with_legs,
+)
 from hiphinge.knowledge.faults import fault_codes, fault_knowledge
 from hiphinge.knowledge.references import references
 from hiphinge.knowledge.wording import banned_in
@@ -129,8 +137,21 @@ def test_bending_the_knees_is_no_fault_where_the_drill_is_a_squat(one: Drill) ->
         assert not {"squat_substitution", "locked_knees", "shallow"} & set(one.expectation.faults)
 
 
+def test_a_squat_that_nobody_asked_for_is_said_to_be_one() -> None:
+    unasked = with_legs(drill("hero_squat")).expectation.faults
+    assert set(unasked) - set(drill("hero_squat").expectation.faults) == {
+        "squat_substitution",
+        "locked_knees",
+    }
+    assert with_legs(drill("deadlift")) == drill("deadlift")
+
+
 def test_a_plain_hinge_is_asked_for_everything_but_a_load_and_a_dowel() -> None:
-    assert set(fault_codes()) - set(drill(DEFAULT_DRILL).expectation.faults) == {"load_away", "dowel_lost"}
+    assert set(fault_codes()) - set(drill(DEFAULT_DRILL).expectation.faults) == {
+        "load_away",
+        "hips_rise_first",
+        "dowel_lost",
+    }
 
 
 def test_speed_is_no_fault_in_a_swing() -> None:

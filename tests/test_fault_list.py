@@ -1,7 +1,9 @@
 """The list of faults is complete: table, modules, list and texts name the same, and each can be shown."""
 
+import ast
 import pkgutil
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -35,6 +37,13 @@ def test_each_module_looks_for_the_fault_of_its_name_and_stands_in_the_list() ->
 def test_each_fault_of_the_table_is_looked_for_and_can_be_shown() -> None:
     assert set(FAULTS) == set(fault_codes())
     assert set(MOVES) == set(FAULTS)
+
+
+@every_fault
+def test_no_fault_knows_another(code: str) -> None:
+    source = Path(str(import_module(f"hiphinge.faults.{code}").__file__)).read_text(encoding="utf-8")
+    imported = {node.module for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ImportFrom)}
+    assert not imported & {f"hiphinge.faults.{other}" for other in FAULTS}
 
 
 @every_fault

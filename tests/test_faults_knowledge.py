@@ -55,6 +55,8 @@ def test_the_codes_are_those_that_other_programs_rely_on() -> None:
         "heel_lift",
         "toe_lift",
         "load_away",
+        "hips_rise_first",
+        "leans_back",
         "shallow",
         "incomplete_lockout",
         "too_fast",
@@ -132,9 +134,14 @@ def test_every_reason_belongs_to_a_fault_or_tells_why_nothing_is_told() -> None:
             "unsure",
             "near-limit",
             "no-standing",
-            "no-stature",
+            "head-otherwise",
             "not-deep-enough",
             "not-judged",
+            "convex-without-change",
+            "change-without-convex",
+            "nearly-round",
+            "nearly-round-both",
+            "nearly-round-change",
         )
     }
 
@@ -149,7 +156,12 @@ def test_every_part_and_unit_that_a_fault_needs_has_a_word() -> None:
 
 @pytest.mark.parametrize("name", [name for name in texts("en", "because") if "rounding-" in name])
 def test_rounding_is_told_by_how_much_and_where_it_starts_to_be_mentioned(name: str) -> None:
-    wanted = {"cannot-tell": {"reason"}, "onset": {"value"}, "at-once": set[str]()}
+    wanted = {
+        "cannot-tell": {"reason"},
+        "onset": {"value"},
+        "at-once": set[str](),
+        "both": {"value", "limit", "change"},
+    }
     ending = next((end for end in wanted if name.endswith(end)), None)
     expected = wanted[ending] if ending else {"value", "limit"}
     assert variables(texts("en", "because")[name]) == expected

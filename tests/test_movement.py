@@ -1,10 +1,15 @@
 """The movement's label."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
-from figures import HINGE, SQUAT, Posture, Tempo, bends, course, told
+from figures import HINGE, SQUAT, Posture, Script, Tempo, bends, course, told
+from hiphinge.body import Landmark
+from hiphinge.knowledge.drills import drill_codes
 from hiphinge.measures import measure
-from hiphinge.movement import label
+from hiphinge.movement import DRILLS, label
 from hiphinge.reps import Rep, segment
 
 
@@ -47,3 +52,44 @@ def test_who_rests_upright_at_the_bottom_sits() -> None:
     sitting = Posture(10, -85, 5)
     assert named(3, sitting, pause_s=1.5) == "sit_to_stand"
     assert named(3, sitting, pause_s=0.1) == "squat"
+
+
+def test_who_begins_at_the_floor_lifts_a_weight() -> None:
+    low = Posture(80, -70, 25)
+    script = Script(1.0, ((1.0, 1.0), (1.2, 0.0), (0.7, 0.0), (1.5, 1.0), (1.0, 1.0)))
+    motion = told(course(script, low))
+    (rep,) = segment(measure(motion)).reps
+    assert label([rep], motion) == "deadlift"
+
+
+def test_a_single_way_up_from_the_floor_is_a_deadlift() -> None:
+    motion = told(course(Script(1.0, ((1.0, 1.0), (1.2, 0.0), (1.5, 0.0))), Posture(80, -70, 25)))
+    (half,) = segment(measure(motion)).halves
+    assert label([half], motion) == "deadlift"
+
+
+def test_only_a_known_weight_makes_a_hinge_a_romanian_deadlift() -> None:
+    motion = told(course(bends([1.0] * 3)))
+    reps = segment(measure(motion)).reps
+    assert (label(reps, motion), label(reps, motion, loaded=True)) == ("hinge", "romanian_deadlift")
+    on_back = replace(motion, positions=motion.positions.copy())
+    on_back.positions[:, Landmark.WRIST] = on_back.positions[:, Landmark.SHOULDER] - 0.1
+    assert label(reps, on_back, loaded=True) == "good_morning"
+
+
+def test_arms_that_fly_forward_at_each_top_swing() -> None:
+    bend = course(bends([1.0] * 4, Tempo(down=0.6, pause=0.05, up=0.6, rest=0.2)))
+    motion = told(bend)
+    up = 1 - (bend.trunk - 3) / 77
+    turn = np.radians(80) * up
+    arm = motion.positions[:, Landmark.WRIST] - motion.positions[:, Landmark.SHOULDER]
+    length = np.hypot(*arm.T)
+    thrown = np.stack([length * np.sin(turn), -length * np.cos(turn)], axis=1)
+    motion.positions[:, Landmark.WRIST] = motion.positions[:, Landmark.SHOULDER] + thrown
+    reps = segment(measure(motion)).reps
+    assert label(reps, motion) == "swing"
+    assert label(reps, told(bend)) == "hinge"
+
+
+def test_each_movement_has_a_drill_that_can_be_judged() -> None:
+    assert set(DRILLS.values()) <= set(drill_codes())

@@ -25,6 +25,7 @@ DENIED = {
     "hips_bend": {"squat_substitution", "waist_bend", "lumbar_rounding", "pelvis_tuck"},
     "low_back_shape": {"lumbar_rounding", "over_arching", "waist_bend", "dowel_lost"},
     "close_load": {"load_away"},
+    "rise_together": {"hips_rise_first"},
     "stick_kept": {"dowel_lost", "lumbar_rounding", "over_arching", "upper_back_rounding"},
     "wall_reached": {"wall_missed"},
     "soft_knees": {"locked_knees", "squat_substitution"},
@@ -33,7 +34,7 @@ DENIED = {
     "upper_back_long": {"upper_back_rounding", "dowel_lost"},
     "slow_descent": {"too_fast"},
     "deep_enough": {"shallow", "squat_substitution", "lumbar_rounding", "waist_bend"},
-    "tall_finish": {"incomplete_lockout", "over_arching"},
+    "tall_finish": {"incomplete_lockout", "over_arching", "leans_back"},
     "head_in_line": {"neck_extended", "neck_flexed", "dowel_lost"},
 }
 

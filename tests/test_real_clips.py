@@ -12,6 +12,7 @@ from command_line import hiphinge
 from hiphinge import Part, Session
 from hiphinge.measures.human_range import KNEE_DEG, LUMBAR_DEG
 from hiphinge.reps import Rep
+from real_motions import motion_of
 
 #: How far a time read off by eye may be from the one measured.
 BY_EYE_S = 0.5
@@ -72,7 +73,7 @@ END_CARD_S = 9.7
 
 @cache
 def analysed(path: Path, part: Part) -> Session:
-    return hip.analyze(path, part=part)
+    return hip.analyze(motion_of(path, part))
 
 
 def present(videos: Path, clip: str) -> Path:

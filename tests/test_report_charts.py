@@ -4,11 +4,14 @@ import re
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hiphinge.knowledge.thresholds import threshold
 from hiphinge.report.page.charts import HEIGHT, WIDTH, Scale, curves_of
 from hiphinge.report.reading import result_of
+from hiphinge.report.result import Found
 from sessions import make_session
 
 
@@ -53,3 +56,26 @@ def test_a_gap_is_no_line() -> None:
     )
     assert charts
     assert next(curve.line for curve in charts.curves if curve.name == "knee_flexion_deg").count("M") == 2
+
+
+@pytest.mark.parametrize(
+    ("limit", "shape", "shown"),
+    [
+        (threshold("low_back_convex_deg").value, {"low_back_shape_deg": 20.0}, False),
+        (threshold("lumbar_beyond_neutral_deg").value, {"low_back_shape_deg": None}, True),
+        (15.0, {}, True),  # an earlier version, which judged flexion alone
+    ],
+)
+def test_the_low_back_chart_shows_a_limit_of_flexion_only(
+    limit: float, shape: dict[str, float | None], shown: bool
+) -> None:
+    told = result_of(make_session())
+    lumbar = np.linspace(0.0, 60.0, len(told.frames.time_s))
+    frames = replace(told.frames, values={**told.frames.values, "lumbar_flexion_deg": lumbar})
+    (rep,) = told.reps
+    values = {name: value for name, value in rep.values.items() if name != "low_back_shape_deg"} | shape
+    found = Found("lumbar_rounding", "present", "", limit, "deg")
+    charts = curves_of(replace(told, frames=frames, reps=(replace(rep, values=values, findings=(found,)),)))
+    assert charts
+    (chart,) = (curve for curve in charts.curves if curve.name == "lumbar_flexion_deg")
+    assert (chart.limit is not None) == shown

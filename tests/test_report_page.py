@@ -214,6 +214,7 @@ def test_no_text_of_a_result_can_bring_in_elements(folder: Path, slipped: str) -
             "movement",
             "fault",
             "drill",
+            "judged_as",
             "next_drill",
             "keyframe",
             "language",

@@ -26,6 +26,8 @@ from verdicts import FINE, findings
 HIDDEN = Message("because-untold", {"what": Message("part-lumbar-flexion-deg")})
 STANDING = Message("because-no-standing")
 UNSURE = Message("because-unsure", {"error": "9", "unit": Message("unit-deg")})
+NEARLY_ROUND = Message("because-nearly-round", {"value": "14"})
+CLOTHED = Message("because-convex-without-change", {"value": "30", "change": "20"})
 NEAR = Message(
     "because-near-limit", {"value": "15", "unit": Message("unit-deg"), "error": "3", "limit": "15"}
 )
@@ -58,6 +60,8 @@ def test_what_is_judged_needs_no_second_film() -> None:
     ("reasons", "missing", "how"),
     [
         ({BACK: HIDDEN}, ("back",), "hidden"),
+        ({BACK: NEARLY_ROUND}, ("back",), "standing"),
+        ({BACK: CLOTHED}, ("back",), "hidden"),
         ({BACK: HIDDEN, HIPS: HIDDEN}, ("back", "hips"), "hidden"),
         ({KNEES: HIDDEN}, ("knees",), "legs"),
         ({BACK: STANDING, HIPS: STANDING, KNEES: HIDDEN}, ("back", "hips", "knees"), "legs"),

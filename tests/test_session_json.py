@@ -11,18 +11,18 @@ from sessions import make_session, with_spine, without_reps
 REP_NAMES = [
     "number", "start_s", "bottom_s", "end_s", "descent_s", "pause_s", "ascent_s",
     "trunk_inclination_deg", "trunk_thigh_flexion_deg", "hip_flexion_deg", "knee_flexion_deg",
-    "shank_inclination_deg", "lumbar_flexion_deg", "upper_back_flexion_deg", "neck_extension_deg",
-    "hip_travel", "lumbar_flexion_peak_deg", "lumbar_flexion_percent", "lumbar_share",
-    "lumbar_share_thirds", "rounding_onset_trunk_deg", "rounding_onset_hip_deg", "findings",
+    "shank_inclination_deg", "lumbar_flexion_deg", "low_back_shape_deg", "upper_back_flexion_deg",
+    "neck_extension_deg", "hip_travel", "lumbar_flexion_peak_deg", "lumbar_flexion_percent", "lumbar_share",
+    "lumbar_share_thirds", "rounding_onset_trunk_deg", "rounding_onset_hip_deg", "low_back_state", "findings",
 ]  # fmt: skip
 
 
 def test_names_are_those_that_other_programs_rely_on() -> None:
     told = session_to_dict(make_session())
     assert list(told) == [
-        "schema", "source", "messages", "movement", "drill", "view", "reps", "attempts",
-        "faults", "cues", "next_drill", "advice", "best_rep", "baseline", "load", "person", "label",
-        "versions",
+        "schema", "source", "messages", "movement", "drill", "judged_as", "view", "reps",
+        "halves", "attempts", "faults", "cues", "next_drill", "advice", "best_rep", "baseline", "load",
+        "person", "label", "versions",
     ]  # fmt: skip
     assert told["schema"] == "hiphinge.session/1"
     assert list(told["source"]) == [

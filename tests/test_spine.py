@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from hiphinge.body import Landmark
 from hiphinge.measures import Measures, measure
-from hiphinge.measures.spine.dowel import Dowel
+from hiphinge.measures.series import Series, untold
+from hiphinge.measures.spine.dowel import CONTACTS, PARTED, TOUCHES, UNTOLD, Dowel, agreeing
 from hiphinge.measures.spine.neutral import Neutral
-from hiphinge.measures.spine.template import HIP, LUMBAR, NECK, PELVIS, UPPER_BACK, Template
+from hiphinge.measures.spine.template import HIP, LUMBAR, NECK, PARAMETERS, PELVIS, UPPER_BACK, Template
 from hiphinge.motion import BackLine, FloatArray, Motion, Provenance, Scale, View
 
 STILL, BENDING = 20, 40
@@ -42,7 +43,7 @@ def turned(vector: tuple[float, float], lean_deg: FloatArray) -> FloatArray:
 def bent(pelvis: float, lumbar: float, upper: float = 0.0, neck: float = 0.0, error: float = 0.5) -> Motion:
     """Someone who stands for a while and bends evenly to these degrees, with a back line."""
     share = np.append(np.zeros(STILL), np.linspace(0, 1, BENDING))
-    posture = np.zeros((FRAMES, 7))
+    posture = np.zeros((FRAMES, PARAMETERS))
     for part, degrees in (
         (PELVIS, pelvis),
         (LUMBAR, lumbar),
@@ -139,7 +140,7 @@ def test_a_hand_on_the_low_back_is_bridged_and_a_hidden_back_is_not_told() -> No
     measures = measure(hidden(motion, slice(20, 75)))
     assert np.isnan(measures["lumbar_flexion_deg"]).all()
     assert measures.spine is not None
-    assert "cannot see" in str(measures.spine.messages[0])
+    assert measures.spine.messages[0].text in {"spine-hidden", "spine-misfit"}
 
 
 def test_frames_in_which_nothing_of_the_back_is_seen_stay_empty() -> None:
@@ -191,11 +192,22 @@ def test_who_never_stands_needs_a_neutral_from_elsewhere() -> None:
 
 
 def test_the_hollow_closes_and_the_tailbone_parts_as_the_back_rounds() -> None:
-    neutral, rounded = measure(bent(50, 2)), measure(bent(50, 45))
+    neutral, rounded = measure(bent(50, 2)), measure(bent(50, 60))
     assert (rod(neutral).contact["tailbone"] == 1).all()
     assert rod(rounded).contact["tailbone"][-1] == 0
     assert rounded["dowel_gap_cm"][-1] < rounded["dowel_gap_cm"][0] - 2
     assert neutral["dowel_gap_cm"][-1] == pytest.approx(neutral["dowel_gap_cm"][0], abs=1)
+
+
+def test_a_contact_that_the_shape_speaks_against_is_not_told() -> None:
+    frames = 3
+    nothing = np.full((frames, 2, 2), np.nan)
+    contact = {name: np.array([TOUCHES, PARTED, PARTED], dtype=np.int8) for name in CONTACTS}
+    dowel = Dowel(nothing, {}, contact, nothing, untold("dowel_gap_cm", frames))
+    shape = Series("low_back_shape_deg", np.array([40.0, -20.0, np.nan]), np.array([5.0, 5.0, np.nan]))
+    told = agreeing(dowel, shape).contact
+    assert told["tailbone"].tolist() == [UNTOLD, UNTOLD, PARTED]
+    assert told["head"].tolist() == [TOUCHES, PARTED, PARTED]
 
 
 def test_a_dropped_head_parts_from_the_rod_alone() -> None:

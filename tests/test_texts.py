@@ -23,8 +23,8 @@ def test_english_comes_first_and_german_is_there() -> None:
 def test_a_text_is_said_with_its_values() -> None:
     message = Message("because-lumbar-rounding-present", {"value": "22", "limit": "15"})
     assert catalogue("en").say(message) == (
-        "Your low back bent 22 degrees more than in standing at the lowest point; "
-        "15 is where we start to mention it."
+        "Near the bottom your low back was round by 22 degrees; "
+        "15 is where we start to mention it if we did not see you stand."
     )
     assert "22 Grad" in catalogue("de").say(message)
 

@@ -31,7 +31,8 @@ every_threshold = pytest.mark.parametrize("number", thresholds().values(), ids=l
 @pytest.mark.parametrize(
     ("name", "value", "mark", "source"),
     [
-        ("lumbar_rounding_deg", 15, "design", "R10"),
+        ("lumbar_flattening_deg", 15, "design", "R10"),
+        ("lumbar_support_deg", 35, "design", "R23"),
         ("lumbar_marked_percent", 70, "verified", "R21"),
         ("lumbar_high_percent", 80, "verified", "R22"),
         ("lumbar_smallest_detectable_deg", 8, "verified", "R16"),
@@ -72,15 +73,18 @@ def test_a_number_that_was_read_names_its_source_and_a_chosen_one_claims_no_peop
 
 
 def test_the_levels_of_the_low_back_rise() -> None:
-    for unit in ("deg", "percent"):
-        first = "lumbar_rounding_deg" if unit == "deg" else "lumbar_neutral_percent"
-        levels = [threshold(n).value for n in (first, f"lumbar_marked_{unit}", f"lumbar_high_{unit}")]
+    for names in (
+        ("low_back_hollow_deg", "low_back_convex_deg", "low_back_plainly_convex_deg", "low_back_severe_deg"),
+        ("lumbar_flattening_deg", "lumbar_support_deg", "lumbar_beyond_neutral_deg"),
+        ("lumbar_marked_percent", "lumbar_high_percent"),
+    ):
+        levels = [threshold(name).value for name in names]
         assert levels == sorted(set(levels))
 
 
 def test_no_limit_of_a_change_of_the_back_lies_within_its_error() -> None:
     error = threshold("lumbar_smallest_detectable_deg").value
-    for name in ("lumbar_rounding_deg", "over_arching_deg", "pelvis_tuck_deg", "drift_lumbar_deg"):
+    for name in ("lumbar_support_deg", "over_arching_deg", "pelvis_tuck_deg", "drift_lumbar_deg"):
         assert threshold(name).value >= error
 
 
@@ -91,7 +95,7 @@ def test_the_range_of_good_knees_lies_between_locked_and_squat() -> None:
 
 
 def test_unknown_names_are_told_in_one_sentence() -> None:
-    with pytest.raises(InvalidValueError, match=r"^There is no threshold 'depth': choose one of lumbar_"):
+    with pytest.raises(InvalidValueError, match=r"^There is no threshold 'depth': choose one of low_back_"):
         threshold("depth")
     with pytest.raises(InvalidValueError, match=r"^There is no reference 'R0': choose one of S0, S1"):
         reference("R0")

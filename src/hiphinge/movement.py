@@ -1,63 +1,140 @@
 """Which movement a set of repetitions looks like: a label, never a judgement."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hiphinge.body import Landmark
-from hiphinge.motion import Motion
-from hiphinge.reps import Rep
+from hiphinge.knowledge.thresholds import threshold
+from hiphinge.measures.angles import inclination_deg
+from hiphinge.motion import FloatArray, Motion
+from hiphinge.reps import Half, Rep
 
-#: Knee flexion beyond this at the bottom is no hinge, and a trunk that leans less than this then is a
-#: squat (HINGE: knees 10 to 30 good, over 45 a squat; design choices anchored in published lifts).
-SQUAT_KNEE_DEG = 45.0
-SQUAT_TRUNK_DEG = 45.0
 #: Apparent hip flexion over knee flexion at the bottom: 2 and more in Romanian deadlifts and good
 #: mornings, about 1 in squats (design choice).
 HINGE_RATIO = 1.3
 #: Who sits rests at the bottom, upright and with the knees well bent (design choices).
 SITTING_PAUSE_S, SITTING_TRUNK_DEG, SITTING_KNEE_DEG = 0.7, 30.0, 70.0
-#: Hands lower than this over the ankle, in leg lengths, reach to the floor; who does so once or twice picks
-#: something up, who goes on lifts a weight (design choices).
+#: Hands lower than this over the ankle, in leg lengths, reach to the floor or to a plate-high bar. Who bends
+#: down to it once or twice picks something up; who begins there, or goes on, lifts a weight (design choices).
 FLOOR_HEIGHT, FEW_REPS = 0.2, 2
+#: A swing is a set of quick ways up that throw the arms forward by this, from about straight down (design
+#: choices).
+LEAST_SWINGS, LONGEST_SWING_S, SWUNG_ARMS_DEG, HANGING_ARMS_DEG = 3, 0.9, 45.0, 15.0
+#: Hands that carry a bar on the back lie within this of the shoulder, in leg lengths (design choice).
+AT_SHOULDER = 0.3
+#: Frames around an end of a way that are looked at.
+NEAR_S = 0.3
+
+#: The drill by whose expectations each movement is judged where nothing was asked for.
+DRILLS: Mapping[str, str] = {
+    "hinge": "hinge",
+    "squat": "hero_squat",
+    "deadlift": "deadlift",
+    "romanian_deadlift": "romanian_deadlift",
+    "good_morning": "good_morning",
+    "swing": "swing",
+    "pick_up": "pick_up",
+    "sit_to_stand": "sit_to_stand",
+    "unknown": "hinge",
+}
 
 
-def label(reps: Sequence[Rep], motion: Motion | None = None) -> str:
+def label(reps: Sequence[Rep], motion: Motion | None = None, *, loaded: bool = False) -> str:
     """Name the movement of a set by the usual posture at its bottom.
 
     Parameters
     ----------
     reps : sequence of Rep
+        Repetitions, or halves of them.
     motion : Motion, optional
-        Tells how low the hands reach; without it nothing is called a pick-up.
+        Tells where the hands are; without it nothing is called a pick-up, a swing or lifted from the floor.
+    loaded : bool
+        Whether the hands are known to hold a weight, which the picture does not tell: only then is a hinge
+        called a Romanian deadlift or a good morning.
 
     Returns
     -------
     str
-        ``hinge``, ``squat``, ``deadlift``, ``pick_up``, ``sit_to_stand`` or ``unknown`` (no repetitions, or
-        legs not seen).
+        One of `DRILLS`; ``unknown`` without repetitions, or with legs and hands not seen.
     """
-    trunk = _median([rep.trunk_inclination_deg for rep in reps])
-    hip = _median([rep.trunk_thigh_flexion_deg for rep in reps])
-    knee = _median([rep.knee_flexion_deg for rep in reps])
+    from_floor = motion is not None and _hands_at_floor(reps, motion)
+    trunk, hip, knee = (
+        _median([getattr(rep, name) for rep in reps])
+        for name in ("trunk_inclination_deg", "trunk_thigh_flexion_deg", "knee_flexion_deg")
+    )
+    if from_floor and all(_begins_low(rep) for rep in reps):
+        return "deadlift"
     if trunk is None or hip is None or knee is None:
         return "unknown"
-    pause_s = float(np.median([rep.pause_s for rep in reps]))
-    if pause_s >= SITTING_PAUSE_S and trunk < SITTING_TRUNK_DEG and knee > SITTING_KNEE_DEG:
+    if _sits(reps, trunk, knee):
         return "sit_to_stand"
-    if motion is not None and len(reps) <= FEW_REPS and _hands_at_floor(reps, motion):
+    if from_floor and len(reps) <= FEW_REPS:
         return "pick_up"
-    if knee <= SQUAT_KNEE_DEG and hip >= HINGE_RATIO * knee:
+    if knee <= threshold("squat_knee_deg").value and hip >= HINGE_RATIO * knee:
+        return "hinge" if motion is None else _hinge(reps, motion, loaded)
+    return "squat" if trunk < threshold("squat_trunk_deg").value else "deadlift"
+
+
+def _begins_low(rep: Rep) -> bool:
+    """Whether a repetition begins at its bottom, as a lift from the floor does."""
+    return rep.way == "ascent" if isinstance(rep, Half) else rep.bottom_s <= rep.start_s
+
+
+def _sits(reps: Sequence[Rep], trunk: float, knee: float) -> bool:
+    rests = float(np.median([rep.pause_s for rep in reps])) >= SITTING_PAUSE_S
+    return rests and trunk < SITTING_TRUNK_DEG and knee > SITTING_KNEE_DEG
+
+
+def _hinge(reps: Sequence[Rep], motion: Motion, loaded: bool) -> str:
+    """Tell hinges apart by what the arms do."""
+    if _swings(reps, motion):
+        return "swing"
+    if not loaded or motion.scale.leg_length is None:
         return "hinge"
-    return "squat" if trunk < SQUAT_TRUNK_DEG else "deadlift"
+    apart = np.hypot(*(motion.at(Landmark.WRIST) - motion.at(Landmark.SHOULDER)).T) / motion.scale.leg_length
+    at_bottom = np.array([_middle(apart, _near(motion, rep.bottom_s)) for rep in reps])
+    if not np.isfinite(at_bottom).all():
+        return "hinge"
+    return "good_morning" if np.median(at_bottom) < AT_SHOULDER else "romanian_deadlift"
+
+
+def _swings(reps: Sequence[Rep], motion: Motion) -> bool:
+    """Whether the arms hang at each bottom and fly forward at each top."""
+    if len(reps) < LEAST_SWINGS or max(rep.ascent_s for rep in reps) > LONGEST_SWING_S:
+        return False
+    forward = -inclination_deg(motion.at(Landmark.WRIST), motion.at(Landmark.SHOULDER))
+    low = np.array([_middle(forward, _near(motion, rep.bottom_s)) for rep in reps])
+    high = np.array([_highest(forward, _near(motion, rep.end_s)) for rep in reps])
+    return bool(np.median(low) <= HANGING_ARMS_DEG and np.median(high - low) >= SWUNG_ARMS_DEG)
 
 
 def _hands_at_floor(reps: Sequence[Rep], motion: Motion) -> bool:
-    if motion.scale.leg_length is None:
+    """Whether the hands reach to the floor at each bottom, over where the foot stands: plates hide it."""
+    if motion.scale.leg_length is None or not reps:
         return False
-    height = (motion.at(Landmark.WRIST) - motion.at(Landmark.ANKLE))[:, 1] / motion.scale.leg_length
-    bottoms = [int(np.argmin(np.abs(motion.time_s - rep.bottom_s))) for rep in reps]
-    return bool(np.all(height[bottoms] < FLOOR_HEIGHT))
+    floor = _middle(motion.at(Landmark.ANKLE)[:, 1], np.ones(len(motion), dtype=bool))
+    height = (motion.at(Landmark.WRIST)[:, 1] - floor) / motion.scale.leg_length
+    return all(_lowest(height, _near(motion, rep.bottom_s)) < FLOOR_HEIGHT for rep in reps)
+
+
+def _near(motion: Motion, time_s: float) -> NDArray[np.bool_]:
+    return np.asarray(np.abs(motion.time_s - time_s) <= NEAR_S)
+
+
+def _highest(values: FloatArray, rows: NDArray[np.bool_]) -> float:
+    told = values[rows & np.isfinite(values)]
+    return float(np.percentile(told, 90)) if len(told) else np.nan
+
+
+def _lowest(values: FloatArray, rows: NDArray[np.bool_]) -> float:
+    return -_highest(-values, rows)
+
+
+def _middle(values: FloatArray, rows: NDArray[np.bool_]) -> float:
+    told = values[rows & np.isfinite(values)]
+    return float(np.median(told)) if len(told) else np.nan
 
 
 def _median(values: Sequence[float | None]) -> float | None:

@@ -9,19 +9,20 @@ from platform import python_version
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hiphinge.calibration import Calibration, percent_of_maximum
 from hiphinge.coaching import Advice, WallTap, advise, wall_tap_of
 from hiphinge.faults import Finding, Scene, findings
 from hiphinge.kinetics import Body, Load, LoadSeries, load_of
 from hiphinge.kinetics.tally import tally
-from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, judged_drill
+from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, judged_drill, with_legs
 from hiphinge.measures import Measures, measure
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion, Provenance, View, take_rows
-from hiphinge.movement import label
+from hiphinge.movement import DRILLS, label
 from hiphinge.person import Person
-from hiphinge.reps import Attempt, Rep, Segmentation, segment
+from hiphinge.reps import Attempt, Half, Rep, Segmentation, segment
 from hiphinge.tables import (
     About,
     Column,
@@ -39,6 +40,7 @@ from hiphinge.texts import Message, catalogue
 
 #: Packages whose version may change a result.
 _COUNTING = ("hiphinge", "numpy", "scipy", "ai-edge-litert", "av", "pillow")
+_SQUAT = "squat_substitution"
 
 
 @dataclass(frozen=True)
@@ -69,9 +71,11 @@ class Session:
     messages : tuple of Message
         What the user should know, a sentence each.
     movement : str
-        ``hinge``, ``squat``, ``deadlift``, ``pick_up``, ``sit_to_stand`` or ``unknown``: a label only.
+        What it looks like, one of `movement.DRILLS`: a label only.
     drill : str or None
         What was asked for.
+    judged_as : str
+        Code of the drill that it was judged by: the one asked for, else that of the movement.
     view : View
     segmentation : Segmentation
     measures : Measures
@@ -83,6 +87,8 @@ class Session:
         What to say of it, first things first.
     findings : tuple of tuple of Finding
         For each repetition one finding for each fault that the drill is judged by.
+    half_findings : tuple of tuple of Finding
+        The same for each half.
     calibration : Calibration or None
         The person's own full slump, which lumbar flexion was compared with.
     load : LoadSeries or None
@@ -108,6 +114,8 @@ class Session:
     versions: Mapping[str, str]
     advice: Advice
     findings: tuple[tuple[Finding, ...], ...] = ()
+    half_findings: tuple[tuple[Finding, ...], ...] = ()
+    judged_as: str = DEFAULT_DRILL
     calibration: Calibration | None = None
     load: LoadSeries | None = None
     held: Load = field(default_factory=Load)
@@ -126,9 +134,25 @@ class Session:
         return self.segmentation.attempts
 
     @property
+    def halves(self) -> tuple[Half, ...]:
+        """Single ways down or up that were judged, where there is no repetition."""
+        return self.segmentation.halves
+
+    @property
+    def judged(self) -> tuple[tuple[Rep, tuple[Finding, ...]], ...]:
+        """Repetitions, or halves where there are none, with what is to be said of each.
+
+        That a squat is one is no fault where it is judged as one.
+        """
+        bends, found = (self.reps, self.findings) if self.reps else (self.halves, self.half_findings)
+        squat = judged_drill(self.judged_as).expectation.movement == "squat"
+        said = (tuple(one for one in of_bend if not (squat and one.fault == _SQUAT)) for of_bend in found)
+        return tuple(zip(bends, said, strict=False))
+
+    @property
     def faults(self) -> tuple[str, ...]:
         """Codes of the faults that are present in the set, in the order of the drill's table."""
-        present = (found.fault for of_rep in self.findings for found in of_rep if found.present)
+        present = (found.fault for _, of_rep in self.judged for found in of_rep if found.present)
         return tuple(dict.fromkeys(present))
 
     def frames(self, library: Library | None = None) -> Any:
@@ -187,6 +211,7 @@ class Session:
             self.view.yaw_deg,
             person=self.label.name,
             recorded_on=self.label.recorded_on,
+            judged_as=self.judged_as,
         )
         for rep, found in zip(self.reps, self.findings, strict=True):
             told = {name: value for name in MEASURES if (value := getattr(rep, name)) is not None}
@@ -228,7 +253,7 @@ def analyze(
     motion : Motion
     person : Person, optional
     drill : str, optional
-        What was asked for, one of `knowledge.drills.drill_codes`; without it a hinge is expected.
+        What was asked for, one of `knowledge.drills.drill_codes`; without it the movement's own.
     calibration : Calibration, optional
         The person's own full slump; gives lumbar flexion in per cent of it.
     held : Load, optional
@@ -244,13 +269,21 @@ def analyze(
     InvalidValueError
         If there is no such drill, or none that can be judged.
     """
-    asked = judged_drill(drill or DEFAULT_DRILL)
+    judged_drill(drill or DEFAULT_DRILL)
     person = person or Person()
     measures = measure(motion, calibration.neutral if calibration else None)
     segmentation = _compared(segment(measures), calibration)
-    expected = _Expected(asked, person, calibration.lumbar_flexion_max_deg if calibration else None)
+    bends = segmentation.reps or segmentation.halves
+    movement = label(bends, motion, loaded=held is not None and held.mass_kg > 0)
+    judged_by = judged_drill(drill or DRILLS[movement])
+    expected = _Expected(
+        judged_by if drill else with_legs(judged_by),
+        person,
+        calibration.lumbar_flexion_max_deg if calibration else None,
+    )
     load = _load(motion, measures, person, held)
     found = _findings(motion, measures, segmentation, expected)
+    reps_found, halves_found = (found, ()) if segmentation.reps else ((), found)
     return Session(
         source=motion.provenance,
         messages=motion.messages
@@ -258,17 +291,19 @@ def analyze(
         + _about_reps(motion, segmentation)
         + _about_spine(measures)
         + _about_load(load, person, held),
-        movement=label(segmentation.reps, motion),
+        movement=movement,
         drill=drill,
+        judged_as=judged_by.code,
         view=motion.view,
         segmentation=segmentation,
         measures=measures,
         motion=motion,
         person=person,
         versions=_versions(motion),
-        advice=advise(segmentation.reps, found, asked, motion.view.yaw_deg),
-        wall_tap=wall_tap_of(motion, found, person.sex),
-        findings=found,
+        advice=advise(bends, found, judged_by, motion.view.yaw_deg),
+        wall_tap=wall_tap_of(motion, reps_found, person.sex),
+        findings=reps_found,
+        half_findings=halves_found,
         calibration=calibration,
         load=load,
         held=held or Load(),
@@ -287,11 +322,11 @@ class _Expected:
 def _findings(
     motion: Motion, measures: Measures, segmentation: Segmentation, expected: _Expected
 ) -> tuple[tuple[Finding, ...], ...]:
-    """Judge each repetition within its own take."""
+    """Judge each repetition, or each half where there is none, within its own take."""
     takes = take_rows(motion.shots) or (np.arange(len(motion)),)
     found = []
-    for rep in segmentation.reps:
-        inside = segmentation.rep_number == rep.number
+    for rep in segmentation.reps or segmentation.halves:
+        inside = _inside(rep, motion, segmentation)
         rows = next(rows for rows in takes if inside[rows].any())
         whole = len(takes) == 1
         found.append(
@@ -309,6 +344,12 @@ def _findings(
             )
         )
     return tuple(found)
+
+
+def _inside(rep: Rep, motion: Motion, segmentation: Segmentation) -> NDArray[np.bool_]:
+    if isinstance(rep, Half):
+        return np.asarray((motion.time_s >= rep.start_s) & (motion.time_s <= rep.end_s))
+    return np.asarray(segmentation.rep_number == rep.number)
 
 
 def _load(motion: Motion, measures: Measures, person: Person, held: Load | None) -> LoadSeries | None:
@@ -335,7 +376,7 @@ def _compared(segmentation: Segmentation, calibration: Calibration | None) -> Se
 
 def _about_reps(motion: Motion, segmentation: Segmentation) -> tuple[Message, ...]:
     """Say why there is no repetition where one might be expected."""
-    if segmentation.reps or not motion.view.usable:
+    if segmentation.reps or segmentation.halves or not motion.view.usable:
         return ()
     if not segmentation.attempts:
         return (Message("reps-no-bend"),)

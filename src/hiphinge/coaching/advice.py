@@ -11,8 +11,8 @@ from hiphinge.faults.finding import Finding, Verdict
 from hiphinge.faults.judging import said
 from hiphinge.knowledge.drills import Drill
 from hiphinge.knowledge.faults import FaultKnowledge, fault_knowledge
-from hiphinge.reps import Rep
-from hiphinge.texts import Listing, Message, text_name
+from hiphinge.reps import Half, Rep
+from hiphinge.texts import Listing, Message, Number, text_name
 
 #: A finding and the repetition that it was made in.
 Looked = tuple[Rep, Finding]
@@ -108,16 +108,19 @@ def advise(
     Parameters
     ----------
     reps : sequence of Rep
+        Repetitions, or halves where there are none.
     findings : sequence of sequence of Finding
-        For each repetition.
+        For each of them.
     drill : Drill
-        What was asked for.
+        What they were judged by.
     yaw_deg : float, optional
         How far off the person's true side the camera stood.
     """
     by_fault = _by_fault(reps, findings)
+    if drill.expectation.movement == "squat":
+        by_fault.pop("squat_substitution", None)  # no fault where it is judged as one
     points = _points(by_fault, len(reps))
-    course = course_of(reps)
+    course = course_of([rep for rep in reps if not isinstance(rep, Half)])
     retake = retake_of(findings, yaw_deg)
     return Advice(
         focus=points[0] if points else None,
@@ -162,7 +165,7 @@ def _point(code: str, looked: Sequence[Looked], reps: int) -> Point:
     numbers = tuple(rep.number for rep, _ in shown)
     named: dict[str, Message] = {
         "title": Message(text_name("fault", code, "title")),
-        "reps": which_reps(numbers, reps),
+        "reps": _where(shown, reps),
     }
     return Point(
         fault=code,
@@ -175,14 +178,20 @@ def _point(code: str, looked: Sequence[Looked], reps: int) -> Point:
     )
 
 
+def _where(shown: Sequence[Looked], count: int) -> Message:
+    """Say in which of so many repetitions, or that only halves were seen."""
+    if isinstance(shown[0][0], Half):
+        return which_halves(count)
+    return which_reps(tuple(rep.number for rep, _ in shown), count)
+
+
 def _because(shown: Sequence[Looked], worst: Finding, count: int) -> Message:
     """The reason with the median of the repetitions that were judged by the same limit as the worst."""
     alike = [(rep, found) for rep, found in shown if (found.unit, found.limit) == (worst.unit, worst.limit)]
     told = _with_onset(_typical(alike), [rep for rep, _ in alike])
     if len(alike) == 1:
         return told
-    numbers = tuple(rep.number for rep, _ in alike)
-    return Message("advice-both", {"first": told, "second": _median_of(which_reps(numbers, count))})
+    return Message("advice-both", {"first": told, "second": _median_of(_where(alike, count))})
 
 
 def _median_of(reps: Message) -> Message:
@@ -191,12 +200,22 @@ def _median_of(reps: Message) -> Message:
 
 
 def _typical(alike: Sequence[Looked]) -> Finding:
-    """The finding in the middle of several, with their median as its value."""
+    """The finding in the middle of several, with their medians as its numbers."""
     values = [found.value for _, found in alike if found.value is not None]
     middle = median(values)
     nearest = min((found for _, found in alike), key=lambda found: abs((found.value or 0.0) - middle))
-    because = replace(nearest.because, values={**nearest.because.values, "value": said(middle, nearest.unit)})
+    numbers = {
+        name: _median_number(name, number, alike)
+        for name, number in nearest.because.values.items()
+        if isinstance(number, Number)
+    }
+    because = replace(nearest.because, values={**nearest.because.values, **numbers})
     return replace(nearest, value=middle, because=because)
+
+
+def _median_number(name: str, number: Number, alike: Sequence[Looked]) -> Number:
+    said = (found.because.values.get(name) for _, found in alike)
+    return replace(number, value=median(one.value for one in said if isinstance(one, Number)))
 
 
 def _with_onset(found: Finding, reps: Sequence[Rep]) -> Message:
@@ -222,6 +241,11 @@ def which_reps(numbers: tuple[int, ...], count: int) -> Message:
     if len(numbers) == last - first + 1:
         return Message("advice-rep-range", {"first": first, "last": last})
     return Message("advice-rep-list", {"numbers": Listing(numbers)})
+
+
+def which_halves(count: int) -> Message:
+    """Say that it was seen on the way down or up, one way or several."""
+    return Message("advice-halves" if count > 1 else "advice-the-half")
 
 
 def _fitting_drill(known: FaultKnowledge, severity: float) -> str:

@@ -12,6 +12,9 @@ _FILM = {
     "because-untold": "hidden",
     "because-no-standing": "standing",
     "because-unsure": "unsure",
+    "because-convex-without-change": "hidden",
+    "because-nearly-round-change": "hidden",
+    "because-nearly-round": "standing",
 }
 #: A part counts as judged from this share of the repetitions on (design choice).
 JUDGED_SHARE = 0.5

@@ -1,7 +1,7 @@
 """What may go wrong in a repetition: one module for each fault, gathered in one list."""
 
-from hiphinge.faults.finding import Finding, Verdict
+from hiphinge.faults.finding import Finding, LowBack, Verdict
 from hiphinge.faults.looking import FAULTS, findings
 from hiphinge.faults.scene import Reading, Scene
 
-__all__ = ["FAULTS", "Finding", "Reading", "Scene", "Verdict", "findings"]
+__all__ = ["FAULTS", "Finding", "LowBack", "Reading", "Scene", "Verdict", "findings"]

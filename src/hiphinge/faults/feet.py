@@ -3,11 +3,14 @@
 import numpy as np
 
 from hiphinge.body import Landmark
-from hiphinge.faults.scene import Reading, Scene
+from hiphinge.faults.scene import LEAST_CONFIDENCE, Reading, Scene
 
 #: A foot whose length seems to change by more than this share is not seen well: a plate or a hand lies before
 #: it (a foot in plain sight changes by up to 0.13 on phantoms and real clips; design choice).
 LENGTH_KEPT = 0.15
+#: Where the ankle is hidden in more than this share of the frames at the bottom, a plate drags the points of
+#: the foot along in the others too (design choice).
+MOST_HIDDEN = 0.1
 
 
 def rise(scene: Scene, end: Landmark, other_end: Landmark) -> Reading | None:
@@ -19,7 +22,9 @@ def rise(scene: Scene, end: Landmark, other_end: Landmark) -> Reading | None:
     leg, standing = scene.motion.scale.leg_length, scene.standing
     foot = scene.place(end) - scene.place(other_end)
     stood = foot[standing & np.isfinite(foot[:, 0])]
-    if leg is None or not len(stood):
+    ankle = scene.motion.confidence[scene.bottom, Landmark.ANKLE]
+    hidden = len(ankle) and np.mean(ankle <= LEAST_CONFIDENCE) > MOST_HIDDEN
+    if leg is None or hidden or not len(stood):
         return None
     length, usual = np.hypot(*foot.T), np.median(np.hypot(*stood.T))
     up = np.where(np.abs(length / usual - 1) <= LENGTH_KEPT, foot[:, 1], np.nan)

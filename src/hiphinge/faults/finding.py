@@ -6,6 +6,14 @@ from enum import StrEnum
 from hiphinge.texts import Message
 
 
+class LowBack(StrEnum):
+    """What the low back does at the bottom."""
+
+    KEEPS_HOLLOW = "keeps_hollow"
+    FLATTENS = "flattens"
+    ROUNDS = "rounds"
+
+
 class Verdict(StrEnum):
     """Whether a fault is there."""
 
@@ -35,6 +43,8 @@ class Finding:
         Time of the worst frame.
     confidence : float
         How sure the verdict is, 0 (cannot tell) to 1; from the standard error of the value.
+    state : LowBack or None
+        What the low back does; of its rounding alone, None where that cannot be told.
     """
 
     fault: str
@@ -46,6 +56,7 @@ class Finding:
     severity: float = 0.0
     time_s: float | None = None
     confidence: float = 0.0
+    state: LowBack | None = None
 
     @property
     def present(self) -> bool:

@@ -14,8 +14,9 @@ from hiphinge.texts import Message, Number, Value, text_name
 
 Values = dict[str, Value]
 
-#: A value this near to the limit, in standard errors, might as well lie on the other side (design choice).
-TOO_NEAR = 0.25
+#: A value this near to the limit, in standard errors, might as well lie on the other side: less is asked of
+#: what speaks against a fault than of what speaks for it (design choices).
+TOO_NEAR, TOO_NEAR_BEYOND = 0.25, 1.0
 #: Decimals that are told, by unit.
 _DECIMALS = {"deg": 0, "percent": 0, "cm": 1, "m": 2, "s": 1, "leg lengths": 2, "ratio": 1}
 
@@ -43,9 +44,11 @@ class Yardstick:
 
     def side(self, reading: Reading) -> Verdict:
         """On which side of the limit a reading lies; too unsure or too near, it lies on none."""
-        if not reading.error <= self.widest_error or self.apart(reading) < TOO_NEAR:
+        beyond = self._beyond(reading) > 0
+        too_near = TOO_NEAR_BEYOND if beyond else TOO_NEAR
+        if not reading.error <= self.widest_error or self.apart(reading) < too_near:
             return Verdict.CANNOT_TELL
-        return Verdict.PRESENT if self._beyond(reading) > 0 else Verdict.ABSENT
+        return Verdict.PRESENT if beyond else Verdict.ABSENT
 
     def apart(self, reading: Reading) -> float:
         """Distance from the limit in standard errors."""

@@ -1,50 +1,28 @@
 """Which faults there are, and looking for those that a drill is judged by."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from types import ModuleType
 
-from hiphinge.faults import (
-    dowel_lost,
-    heel_lift,
-    incomplete_lockout,
-    load_away,
-    locked_knees,
-    lumbar_rounding,
-    neck_extended,
-    neck_flexed,
-    over_arching,
-    pelvis_tuck,
-    shallow,
-    squat_substitution,
-    toe_lift,
-    too_fast,
-    upper_back_rounding,
-    waist_bend,
-    wall_missed,
-)
+from hiphinge.faults import wall_missed
 from hiphinge.faults.finding import Finding
 from hiphinge.faults.scene import Scene
+from hiphinge.knowledge.faults import fault_knowledge
+from hiphinge.reps import Half
 
-_MODULES = (
-    dowel_lost,
-    heel_lift,
-    incomplete_lockout,
-    load_away,
-    locked_knees,
-    lumbar_rounding,
-    neck_extended,
-    neck_flexed,
-    over_arching,
-    pelvis_tuck,
-    shallow,
-    squat_substitution,
-    toe_lift,
-    too_fast,
-    upper_back_rounding,
-    waist_bend,
-    wall_missed,
-)
+
+def _modules() -> Iterator[ModuleType]:
+    """Modules beside this one that look for a fault."""
+    names = (f"{__package__}.{module.name}" for module in iter_modules([str(Path(__file__).parent)]))
+    for name in names:
+        if name != __name__ and hasattr(module := import_module(name), "look"):
+            yield module
+
+
 #: All faults; each looks at one repetition.
-FAULTS: Mapping[str, Callable[[Scene], Finding]] = {fault.CODE: fault.look for fault in _MODULES}
+FAULTS: Mapping[str, Callable[[Scene], Finding]] = {fault.CODE: fault.look for fault in _modules()}
 
 
 def findings(scene: Scene) -> tuple[Finding, ...]:
@@ -53,5 +31,7 @@ def findings(scene: Scene) -> tuple[Finding, ...]:
 
 
 def _asked(code: str, scene: Scene) -> bool:
-    """Whether a fault is looked for: nobody who does no wall drill is told of a wall that is not there."""
+    """Whether a fault is looked for: not by a way that is missing, nor at a wall that is not there."""
+    if isinstance(scene.rep, Half) and fault_knowledge(code).way not in (None, scene.rep.way):
+        return False
     return code != wall_missed.CODE or scene.motion.wall is not None or "wall" in scene.drill.equipment

@@ -18,7 +18,7 @@ from hiphinge.knowledge.thresholds import threshold
 from hiphinge.texts import Message, text_name
 
 #: Most severe values and widest errors of the signs that have no row of their own (design choice).
-_RATIO, _SHANK, _TRAVEL = (0.5, 0.3), (45.0, 7.5), (0.0, 0.05)
+_RATIO, _SHANK, _TRAVEL, _THIGH = (0.5, 0.3), (45.0, 7.5), (0.0, 0.05), (110.0, 7.5)
 
 
 class Pattern(StrEnum):
@@ -40,6 +40,8 @@ class Signs:
         Trunk inclination, apparent hip flexion, that from pelvis to thigh, and knee flexion, in degrees.
     shank : Reading or None
         Forward inclination of the shank beyond own standing, in degrees.
+    low_hips : Reading or None
+        How far the thigh lies back from upright, in degrees, once the trunk is as upright as in a squat.
     hip_travel : Reading or None
         How far the hips went back, in leg lengths.
     pelvis_back : Reading or None
@@ -51,6 +53,7 @@ class Signs:
     hip: Reading | None = None
     knee: Reading | None = None
     shank: Reading | None = None
+    low_hips: Reading | None = None
     hip_travel: Reading | None = None
     pelvis_back: Reading | None = None
 
@@ -87,11 +90,12 @@ def squat_yardsticks(knee_deg: float | None = None) -> dict[str, Yardstick]:
     ----------
     knee_deg : float, optional
         Most knee flexion that the drill allows. Beyond that of a plain hinge, bent knees and what goes with
-        them are part of the drill, and only still deeper knees are a squat.
+        them are part of the drill, and only still deeper knees are a squat, or hips as low as in one.
     """
     usual = threshold("squat_knee_deg").value
     if knee_deg is not None and knee_deg > usual:
-        return {"knee": yardstick("squat_substitution", knee_deg)}
+        deeper = yardstick("squat_substitution", knee_deg)
+        return {"knee": deeper, "low_hips": _beside("squat_thigh_deg", *_THIGH)}
     return {
         "knee": yardstick("squat_substitution"),
         "ratio": _beside("squat_hip_knee_ratio", *_RATIO),
@@ -163,6 +167,7 @@ def signs_of(scene: Scene) -> Signs:
         hip=scene.at_bottom("hip_flexion_deg"),
         knee=scene.at_bottom("knee_flexion_deg"),
         shank=_shank(scene),
+        low_hips=_low_hips(scene),
         hip_travel=scene.at_bottom("hip_travel"),
         pelvis_back=_pelvis_back(scene),
     )
@@ -174,9 +179,12 @@ def decision(scene: Scene, signs: Signs) -> Decision:
 
 
 def most_knee_deg(scene: Scene) -> float | None:
-    """Most knee flexion that the drill allows; None where it is open."""
-    allowed = scene.drill.expectation.knee_deg
-    return None if allowed is None else allowed[1]
+    """Most knee flexion that the drill allows; None where it is open.
+
+    A squat's own does not count: there the question is only whether it was a squat or a hinge.
+    """
+    asked = scene.drill.expectation
+    return None if asked.knee_deg is None or asked.movement == "squat" else asked.knee_deg[1]
 
 
 def told_once(found: Finding, own: Pattern, decided: Decision) -> Finding:
@@ -197,6 +205,16 @@ def _shank(scene: Scene) -> Reading | None:
     if trunk.value < threshold("leaning_trunk_deg").value:
         return None
     return Reading(shank.value - stood.value, shank.error, shank.time_s)
+
+
+def _low_hips(scene: Scene) -> Reading | None:
+    """How far the thigh lies back; 0 while the trunk leans further than in a squat."""
+    trunk, knee = scene.at_bottom("trunk_inclination_deg"), scene.at_bottom("knee_flexion_deg")
+    thigh = scene.at_bottom("thigh_inclination_deg")
+    if trunk is None or knee is None or thigh is None:
+        return None
+    upright = trunk.value + trunk.error < threshold("squat_trunk_deg").value
+    return -thigh if upright else Reading(0.0, thigh.error, thigh.time_s)
 
 
 def _pelvis_back(scene: Scene) -> Reading | None:

@@ -21,6 +21,8 @@ LEAST_CONFIDENCE = 0.1
 LEAST_TOLD = 0.5
 #: Half the time around the bottom that its values are taken from.
 AROUND_BOTTOM_S = 0.15
+#: Near the bottom: the trunk leans at least this share of the most that it does in the repetition.
+DEEP_SHARE = 0.9
 #: The top is looked for from so long before the end of the way up to so long after it.
 BEFORE_TOP_S, AFTER_TOP_S = 0.2, 0.5
 #: Own standing: hips as straight as in one standing frame of ten, within this. Who does not stand up all the
@@ -47,7 +49,7 @@ class Reading:
 
 @dataclass(frozen=True)
 class Scene:
-    """One repetition.
+    """One repetition, or half of one.
 
     Attributes
     ----------
@@ -76,8 +78,18 @@ class Scene:
     @property
     def bottom(self) -> NDArray[np.bool_]:
         """Frames around the middle of the bottom."""
-        near = np.abs(self.measures.time_s - self.rep.bottom_s) <= AROUND_BOTTOM_S
-        return np.asarray(self.inside & near)
+        return self.around(self.rep.bottom_s)
+
+    def around(self, time_s: float) -> NDArray[np.bool_]:
+        """Frames within `AROUND_BOTTOM_S` of a time."""
+        return np.asarray(np.abs(self.measures.time_s - time_s) <= AROUND_BOTTOM_S)
+
+    @property
+    def deep(self) -> NDArray[np.bool_]:
+        """Frames near the bottom, or near both where the repetition begins on the floor."""
+        lean = self.measures["trunk_inclination_deg"]
+        most = np.nanmax(lean[self.inside], initial=-np.inf)
+        return np.asarray(self.inside & (lean >= DEEP_SHARE * most))
 
     @property
     def descent(self) -> NDArray[np.bool_]:
@@ -85,9 +97,14 @@ class Scene:
         return np.asarray(self.inside & (self.phase == Phase.DESCENT))
 
     @property
+    def ascent(self) -> NDArray[np.bool_]:
+        """Frames of the way up."""
+        return np.asarray(self.inside & (self.phase == Phase.ASCENT))
+
+    @property
     def top(self) -> NDArray[np.bool_]:
         """Frames around the end of the way up, into the rest after it; none where there is no way up."""
-        ascent = self.measures.time_s[self.inside & (self.phase == Phase.ASCENT)]
+        ascent = self.measures.time_s[self.ascent]
         if not len(ascent):
             return np.zeros(len(self.inside), dtype=bool)
         since = self.measures.time_s - ascent[-1]

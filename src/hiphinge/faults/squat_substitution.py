@@ -4,6 +4,7 @@ from hiphinge.faults.finding import Finding
 from hiphinge.faults.judging import judged
 from hiphinge.faults.pattern import Pattern, decide, most_knee_deg, signs_of, squat_yardsticks
 from hiphinge.faults.scene import Scene
+from hiphinge.texts import text_name
 
 CODE = "squat_substitution"
 
@@ -15,4 +16,4 @@ def look(scene: Scene) -> Finding:
     if decided.pattern is not Pattern.SQUAT or decided.grounds[0] == "knee":
         return judged(CODE, signs.knee, by["knee"])
     ground = decided.grounds[0]
-    return judged(CODE, getattr(signs, ground), by[ground], f"because-squat-substitution-{ground}")
+    return judged(CODE, getattr(signs, ground), by[ground], text_name("because", CODE, ground))

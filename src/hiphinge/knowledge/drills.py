@@ -1,7 +1,7 @@
 """The drills: what each asks for, how much of it, what comes before and after it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Literal
 
@@ -11,6 +11,8 @@ Movement = Literal["hinge", "squat", "deadlift", "pick_up", "sit_to_stand"]
 
 #: What is expected where nothing was asked for.
 DEFAULT_DRILL = "hinge"
+#: Faults that tell by the legs what kind of bend it was.
+LEGS = ("squat_substitution", "locked_knees")
 
 
 @dataclass(frozen=True)
@@ -126,6 +128,18 @@ def judged_drill(code: str) -> Drill:
         If there is no such drill, or none that the camera can judge.
     """
     return entry("drill to be judged", code, {found.code: found for found in drills() if found.judged})
+
+
+def with_legs(found: Drill) -> Drill:
+    """Return a drill as it is judged where nobody asked for it: a squat is then said to be one.
+
+    What the legs do tells a squat from a hinge, so both sides of it are looked for.
+    """
+    expected = found.expectation
+    if expected.movement != "squat":
+        return found
+    legs = tuple(code for code in LEGS if code not in expected.faults)
+    return replace(found, expectation=replace(expected, faults=(*expected.faults, *legs)))
 
 
 def drill_codes() -> tuple[str, ...]:

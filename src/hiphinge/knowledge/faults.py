@@ -36,6 +36,8 @@ class FaultKnowledge:
         Codes of drills that help to change it, the easiest first.
     covers : tuple of str
         Codes of faults that this one brings with it: they are not told beside it.
+    way : str, optional
+        ``descent`` or ``ascent`` where it is told by that way alone.
     references : tuple of str
         Keys of `hiphinge.knowledge.references`.
     mark : str
@@ -55,6 +57,7 @@ class FaultKnowledge:
     mark: str
     points: tuple[str, ...] = ()
     covers: tuple[str, ...] = ()
+    way: str | None = None
 
 
 @cache

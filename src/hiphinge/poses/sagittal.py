@@ -36,8 +36,10 @@ HIGHEST_YAW_DEG = 25.0
 MOST_DISAGREEMENT_DEG = 18.0
 #: Roll smaller than this is left alone; a correction that makes a standing body lean more by this is unsound.
 LEAST_ROLL_DEG = 1.0
-#: Half the thickness of a forearm with its sleeve, as a share of the trunk's length (design choice).
-ARM_RADIUS = 0.09
+#: Half the thickness of an arm with its sleeve, as a share of the trunk's length (design choice).
+ARM_RADIUS = 0.12
+#: Share of the upper arm, from the shoulder, that never hides the back.
+FREE_UPPER_ARM = 0.4
 #: Leg length over stature (Winter 2009, hip height .530 less ankle height .039; mark M).
 LEG_PER_STATURE = 0.491
 
@@ -273,20 +275,28 @@ def _told_wall(told: WallAt, motion: Motion) -> Wall:
 
 
 def _behind_arms(line: FloatArray, positions: FloatArray, radius: float) -> NDArray[np.bool_]:
-    """Points of a line, shape (frames, points, 2), that a forearm or a hand may hide."""
+    """Points of a line, shape (frames, points, 2), that an arm or a hand may hide or stand in for.
+
+    Near the shoulder the arm lies before the back and leaves its outline alone.
+    """
     covered = np.zeros(line.shape[:2], dtype=bool)
-    for elbow, wrist in (
-        (Landmark.ELBOW, Landmark.WRIST),
-        (Landmark.FAR_ELBOW, Landmark.FAR_WRIST),
+    for shoulder, elbow, wrist in (
+        (Landmark.SHOULDER, Landmark.ELBOW, Landmark.WRIST),
+        (Landmark.FAR_SHOULDER, Landmark.FAR_ELBOW, Landmark.FAR_WRIST),
     ):
-        start, end = positions[:, elbow, None], positions[:, wrist, None]
+        upper, bend, hand = (positions[:, landmark, None] for landmark in (shoulder, elbow, wrist))
+        covered |= _apart(line, upper + FREE_UPPER_ARM * (bend - upper), bend) < radius
         # the hand reaches on past the wrist
-        along = 1.4 * (end - start)
-        length = np.maximum((along**2).sum(axis=2), 1e-12)
-        share = np.clip(((line - start) * along).sum(axis=2) / length, 0, 1)
-        apart = np.hypot(*np.moveaxis(line - start - share[:, :, None] * along, -1, 0))
-        covered |= apart < radius
+        covered |= _apart(line, bend, bend + 1.4 * (hand - bend)) < radius
     return covered
+
+
+def _apart(line: FloatArray, start: FloatArray, end: FloatArray) -> FloatArray:
+    """Distance of points, shape (frames, points, 2), from a stretch in each frame, shape (frames, 1, 2)."""
+    along = end - start
+    length = np.maximum((along**2).sum(axis=2), 1e-12)
+    share = np.clip(((line - start) * along).sum(axis=2) / length, 0, 1)
+    return np.asarray(np.hypot(*np.moveaxis(line - start - share[:, :, None] * along, -1, 0)))
 
 
 def _to_sagittal(points: FloatArray, sign: NDArray[np.int64], view: View) -> FloatArray:

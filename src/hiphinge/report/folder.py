@@ -27,7 +27,7 @@ RESULT_FILES = frozenset(
 )
 #: The folder of stills in it, and what those are named; other things in it are not ours.
 KEYFRAMES = "keyframes"
-_KEYFRAME = re.compile(r"(\d{2,}_[a-z_]+|best)_rep\d+\.jpg")
+_KEYFRAME = re.compile(r"(\d{2,}_[a-z_]+|best)_(rep|half)\d+\.jpg")
 #: The page on paper, named after the person, the day and the drill.
 _PAPER = re.compile(r"report_[0-9a-z_-]+\.pdf")
 #: Written last and taken away first: without one of them, a folder is no result. With their schemas.

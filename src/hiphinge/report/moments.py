@@ -1,11 +1,11 @@
 """The moments of a session that are worth a picture: where each fault shows most, and the best repetition."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hiphinge.faults import Finding, Verdict
 from hiphinge.knowledge.faults import fault_knowledge
-from hiphinge.reps import Rep
+from hiphinge.reps import Half, Rep
 from hiphinge.session import Session
 
 KEYFRAMES = "keyframes"
@@ -21,11 +21,13 @@ class Moment:
         From 1, the most important first.
     fault : str
     rep : int
-        Number of the repetition.
+        Number of the repetition, or of the half.
     time_s : float
         Time of the worst frame.
     advised : bool
         Whether the advice tells it.
+    half : bool
+        Whether it is half a repetition.
     """
 
     place: int
@@ -33,11 +35,12 @@ class Moment:
     rep: int
     time_s: float
     advised: bool
+    half: bool = False
 
     @property
     def keyframe(self) -> str:
         """Path of its picture within the result folder."""
-        return f"{KEYFRAMES}/{self.place:02d}_{self.fault}_rep{self.rep}.jpg"
+        return f"{KEYFRAMES}/{self.place:02d}_{self.fault}_{'half' if self.half else 'rep'}{self.rep}.jpg"
 
 
 def moments(session: Session) -> tuple[Moment, ...]:
@@ -49,27 +52,24 @@ def moments(session: Session) -> tuple[Moment, ...]:
     advised = [(point.worst, True) for point in session.advice.points]
     worst = [*advised, *((found, False) for found in _others(session))]
     return tuple(
-        Moment(place, found.fault, _rep_of(found, session).number, found.time_s, told)
+        _moment(place, found, session, told)
         for place, (found, told) in enumerate(worst, start=1)
         if found.time_s is not None
     )
+
+
+def _moment(place: int, found: Finding, session: Session, told: bool) -> Moment:
+    rep = next(rep for rep, of_rep in session.judged if found in of_rep)
+    return Moment(place, found.fault, rep.number, found.time_s or 0.0, told, isinstance(rep, Half))
 
 
 def _others(session: Session) -> list[Finding]:
     """The worst finding of each fault that the advice neither tells nor leaves out on purpose."""
     covered = {code for fault in session.faults for code in fault_knowledge(fault).covers}
     told = covered.union(point.fault for point in session.advice.points)
-    shown = [one for of_rep in session.findings for one in of_rep if one.present and one.fault not in told]
+    shown = [one for _, of_rep in session.judged for one in of_rep if one.present and one.fault not in told]
     worst = {one.fault: one for one in sorted(shown, key=lambda one: one.severity)}
     return sorted(worst.values(), key=lambda one: (-fault_knowledge(one.fault).weight, one.fault))
-
-
-def _rep_of(found: Finding, session: Session) -> Rep:
-    return next(rep for rep, of_rep in _judged(session) if found in of_rep)
-
-
-def _judged(session: Session) -> Iterator[tuple[Rep, Sequence[Finding]]]:
-    return zip(session.reps, session.findings, strict=False)
 
 
 def best_rep(session: Session) -> Rep | None:
@@ -80,7 +80,8 @@ def best_rep(session: Session) -> Rep | None:
     """
     if session.advice.retake is not None:
         return None
-    told = [(_blame(of_rep), rep) for rep, of_rep in _judged(session) if not all(map(_untold, of_rep))]
+    judged = session.judged if session.reps else ()
+    told = [(_blame(of_rep), rep) for rep, of_rep in judged if not all(map(_untold, of_rep))]
     return min(told, key=lambda pair: (pair[0], pair[1].number))[1] if told else None
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from hiphinge.knowledge.drills import drills
+from hiphinge.knowledge.drills import drill, drills
 from hiphinge.knowledge.faults import fault_codes
 from hiphinge.measures.baseline import Baseline
 from hiphinge.report.frames_csv import frames_csv
@@ -59,9 +59,14 @@ def result_of(session: Session) -> Result:
 
 
 def _result(document: Fields, frames: str, folder: Path | None) -> Result:
-    reps = tuple(map(_rep, document.parts("reps")))
     source, view, best = (document.part(name) for name in ("source", "view", "best_rep"))
     said = (*document.texts("messages"), *view.texts("messages"))
+    judged_as = document.code("judged_as", _drill_codes()) if document.text("judged_as") else None
+    is_squat = judged_as is not None and drill(judged_as).expectation.movement == "squat"
+    reps, halves = (
+        tuple(_rep(part, without_squat=is_squat) for part in document.parts(name))
+        for name in ("reps", "halves")
+    )
     return Result(
         folder=folder,
         file=source.text("file") or "",
@@ -71,7 +76,9 @@ def _result(document: Fields, frames: str, folder: Path | None) -> Result:
         drill=document.code("drill", _drill_codes()) if document.text("drill") else None,
         usable=view.values.get("usable") is True,
         messages=tuple(dict.fromkeys(said)),
+        judged_as=judged_as,
         reps=reps,
+        halves=halves,
         attempts=tuple(map(_attempt, document.parts("attempts"))),
         advice=_advice(document.part("advice")),
         next_drill=document.code("next_drill", _drill_codes()) if document.text("next_drill") else None,
@@ -88,7 +95,9 @@ def _drill_codes() -> set[str]:
     return {drill.code for drill in drills()}
 
 
-def _rep(fields: Fields) -> RepRead:
+def _rep(fields: Fields, *, without_squat: bool) -> RepRead:
+    """Read a repetition; where a squat is judged as one, that it is a squat is no fault."""
+    found = map(_found, fields.parts("findings"))
     plain = [name for name, value in fields.values.items() if not isinstance(value, list | dict | str)]
     return RepRead(
         number=fields.whole("number"),
@@ -96,7 +105,7 @@ def _rep(fields: Fields) -> RepRead:
         bottom_s=fields.time("bottom_s"),
         end_s=fields.time("end_s"),
         values={name: fields.number(name) for name in plain},
-        findings=tuple(map(_found, fields.parts("findings"))),
+        findings=tuple(one for one in found if not (without_squat and one.fault == "squat_substitution")),
     )
 
 

@@ -26,6 +26,8 @@ SERIES = (
 #: The bend at the hip: in the joint where the back is seen, else between trunk and thigh.
 HIP, APPARENT_HIP = "hip_flexion_deg", "trunk_thigh_flexion_deg"
 LUMBAR = "lumbar_flexion_deg"
+#: Turn of the outline of the low back, which is told in each repetition.
+SHAPE = "low_back_shape_deg"
 #: Columns of ``frames.csv`` that are there where loads on the body were told; ends of the band have no error.
 COMPRESSION, LOW_END, HIGH_END = "l5s1_compression_n", "l5s1_compression_low_n", "l5s1_compression_high_n"
 MOMENT, HAMSTRINGS = "l5s1_moment_nm", "hamstring_length_change_pct"
@@ -183,11 +185,15 @@ class Result:
     duration_s, yaw_deg : float or None
     movement : str
     drill : str or None
+    judged_as : str or None
+        Code of the drill that it was judged by; None in older results.
     usable : bool
         Whether the camera's view is.
     messages : tuple of str
         In English, whatever the language.
     reps : tuple of RepRead
+    halves : tuple of RepRead
+        Single ways down or up, where there is no repetition.
     attempts : tuple of (float or None, str)
         When something was no repetition, and why (in English).
     advice : AdviceRead
@@ -209,9 +215,11 @@ class Result:
     yaw_deg: float | None
     movement: str
     drill: str | None
+    judged_as: str | None
     usable: bool
     messages: tuple[str, ...]
     reps: tuple[RepRead, ...]
+    halves: tuple[RepRead, ...]
     attempts: tuple[tuple[float | None, str], ...]
     advice: AdviceRead
     next_drill: str | None
@@ -221,6 +229,11 @@ class Result:
     frames: Frames
     baseline: Baseline | None = None
     label: Label = field(default_factory=Label)
+
+    @property
+    def judged(self) -> tuple[RepRead, ...]:
+        """Repetitions, or halves where there are none."""
+        return self.reps or self.halves
 
     def tells(self, name: str) -> bool:
         """Whether a series is told in any frame."""

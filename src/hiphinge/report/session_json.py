@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hiphinge.coaching import Course, Point, Retake, WallTap
@@ -23,6 +23,7 @@ _ANGLES = (
     "knee_flexion_deg",
     "shank_inclination_deg",
     "lumbar_flexion_deg",
+    "low_back_shape_deg",
     "upper_back_flexion_deg",
     "neck_extension_deg",
 )
@@ -49,14 +50,15 @@ def session_to_dict(session: Session, texts: Catalogue | None = None) -> dict[st
         "messages": [*map(texts.say, session.messages)],
         "movement": session.movement,
         "drill": session.drill,
+        "judged_as": session.judged_as,
         "view": _view(session, texts),
         "reps": [
-            {
-                **_rep(rep),
-                **rep_loads(session, rep),
-                "findings": [_finding(one, texts) for one in found],
-            }
+            {**_judged(rep, found, texts), **rep_loads(session, rep)}
             for rep, found in zip(session.reps, session.findings, strict=True)
+        ],
+        "halves": [
+            {"way": half.way, **_judged(half, found, texts)}
+            for half, found in zip(session.halves, session.half_findings, strict=True)
         ],
         "attempts": [_attempt(attempt, texts) for attempt in session.attempts],
         "faults": list(session.faults),
@@ -129,6 +131,20 @@ def _rep(rep: Rep) -> Mapping[str, Any]:
         "hip_travel": _rounded(rep.hip_travel, _LENGTH_DECIMALS),
         **_spine(rep),
     }
+
+
+def _judged(rep: Rep, found: Sequence[Finding], texts: Catalogue) -> dict[str, Any]:
+    return {
+        **_rep(rep),
+        "low_back_state": _low_back_state(found),
+        "findings": [_finding(one, texts) for one in found],
+    }
+
+
+def _low_back_state(found: Sequence[Finding]) -> str | None:
+    """Of the one fault that tells it; None where it is not looked for or cannot be told."""
+    states = (one.state for one in found if one.state is not None)
+    return next(states, None)
 
 
 def _finding(found: Finding, texts: Catalogue) -> dict[str, Any]:

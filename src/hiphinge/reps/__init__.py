@@ -1,6 +1,6 @@
 """Repetitions: one complete descent and one complete ascent, in either order."""
 
-from hiphinge.reps.rep import Attempt, Phase, Rep, Segmentation
+from hiphinge.reps.rep import Attempt, Half, Phase, Rep, Segmentation, Way
 from hiphinge.reps.segmentation import segment
 
-__all__ = ["Attempt", "Phase", "Rep", "Segmentation", "segment"]
+__all__ = ["Attempt", "Half", "Phase", "Rep", "Segmentation", "Way", "segment"]

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hiphinge.texts import Message
+
+#: Which way half of a repetition goes.
+Way = Literal["descent", "ascent"]
 
 
 class Phase(Enum):
@@ -54,6 +58,7 @@ class Rep:
     knee_flexion_deg: float | None = None
     shank_inclination_deg: float | None = None
     lumbar_flexion_deg: float | None = None
+    low_back_shape_deg: float | None = None
     upper_back_flexion_deg: float | None = None
     neck_extension_deg: float | None = None
     hip_travel: float | None = None
@@ -63,6 +68,17 @@ class Rep:
     lumbar_share_thirds: tuple[float | None, float | None, float | None] = (None, None, None)
     rounding_onset_trunk_deg: float | None = None
     rounding_onset_hip_deg: float | None = None
+
+
+@dataclass(frozen=True)
+class Half(Rep):
+    """A single way down or a single way up: half a repetition, with the values at its bottom.
+
+    The time of the way that is missing is NaN. Where the recording cuts the bottom off, the values are those
+    of the deepest moment that was seen.
+    """
+
+    way: Way = "ascent"
 
 
 @dataclass(frozen=True)
@@ -87,9 +103,12 @@ class Segmentation:
     phase : ndarray of object (Phase), shape (frames,)
     rep_number : ndarray of int, shape (frames,)
         Number of the rep that the frame belongs to, 0 for none.
+    halves : tuple of Half
+        Single ways down or up that can be judged, where there is no repetition; each is an attempt too.
     """
 
     reps: tuple[Rep, ...]
     attempts: tuple[Attempt, ...]
     phase: NDArray[np.object_]
     rep_number: NDArray[np.int64]
+    halves: tuple[Half, ...] = ()

@@ -1,5 +1,6 @@
 """From measures to repetitions and attempts."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from itertools import pairwise
 from typing import Any
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 from hiphinge import filtering
 from hiphinge.measures import COLUMN_UNITS, Measures
 from hiphinge.motion import FloatArray, take_rows
-from hiphinge.reps.rep import Attempt, Phase, Rep, Segmentation
+from hiphinge.reps.rep import Attempt, Half, Phase, Rep, Segmentation
 from hiphinge.reps.rhythm import rhythm
 from hiphinge.reps.swings import Swing, from_standing, swings
 from hiphinge.reps.timing import Span, moving_part
@@ -35,6 +36,12 @@ LEAST_LOWERING_DEG = 20.0
 #: A foot that stands keeps its place within this (leg lengths); it must be seen in this share of the frames.
 FOOT_STANDS_WITHIN = 0.25
 LEAST_FOOT_SHARE = 0.5
+#: No trunk that bends from standing leans further: the body was read upside down.
+MOST_LEAN_DEG = 120.0
+#: A single way down or up is judged when the body bends to the one and by the other (in degrees of
+#: `travel.bend`), and the trunk is seen in this share of its frames (design choices).
+LEAST_HALF_DEPTH_DEG, LEAST_HALF_SWING_DEG = 45.0, 30.0
+LEAST_HALF_SEEN = 0.8
 
 _AT_BOTTOM = tuple(f.name for f in fields(Rep) if f.name in COLUMN_UNITS)
 
@@ -79,7 +86,8 @@ def segment(measures: Measures) -> Segmentation:
 
     A repetition is one complete descent and one complete ascent, in either order; of the two ways to
     pair them (standing-down-standing, floor-up-floor) the one with more pairs is taken, and
-    standing-down-standing where both have as many. What stays unpaired is an attempt.
+    standing-down-standing where both have as many. What stays unpaired is an attempt; where there is no
+    repetition at all, single ways down and up are halves that can be judged.
 
     Parameters
     ----------
@@ -91,8 +99,19 @@ def segment(measures: Measures) -> Segmentation:
     """
     takes = take_rows(measures.shots)
     if not takes:
-        return _segment(measures)
-    return _joined(len(measures.time_s), [(rows, _segment(measures.part(rows))) for rows in takes])
+        found = _segment(measures)
+    else:
+        found = _joined(len(measures.time_s), [(rows, _segment(measures.part(rows))) for rows in takes])
+    return replace(found, halves=()) if found.reps else _with_phases(found, measures.time_s)
+
+
+def _with_phases(found: Segmentation, time_s: FloatArray) -> Segmentation:
+    """Say of the frames of halves which way they go."""
+    phase = found.phase.copy()
+    for half in found.halves:
+        inside = (time_s >= half.start_s) & (time_s <= half.end_s)
+        phase[inside] = Phase.DESCENT if half.way == "descent" else Phase.ASCENT
+    return replace(found, phase=phase)
 
 
 def _joined(frames: int, takes: list[tuple[NDArray[np.int64], Segmentation]]) -> Segmentation:
@@ -109,13 +128,20 @@ def _joined(frames: int, takes: list[tuple[NDArray[np.int64], Segmentation]]) ->
         number[rows[of_take.rep_number == rep.number]] = place
     reps = tuple(replace(rep, number=place) for place, (rep, _, _) in enumerate(found, start=1))
     attempts = sorted((one for _, of_take in takes for one in of_take.attempts), key=_first_time)
-    return Segmentation(reps, tuple(attempts), phase, number)
+    halves = _numbered(half for _, of_take in takes for half in of_take.halves)
+    return Segmentation(reps, tuple(attempts), phase, number, halves)
+
+
+def _numbered(halves: Iterable[Half]) -> tuple[Half, ...]:
+    in_time = sorted(halves, key=lambda half: half.start_s)
+    return tuple(replace(half, number=place) for place, half in enumerate(in_time, start=1))
 
 
 def _segment(measures: Measures) -> Segmentation:
     course = _course(measures)
     reps: list[Rep] = []
     attempts: list[Attempt] = []
+    halves: list[Half] = []
     phase = np.full(len(measures.time_s), Phase.REST, dtype=object)
     number = np.zeros(len(phase), dtype=np.int64)
     for stretch in swings(course.bend, course.speed):
@@ -129,15 +155,17 @@ def _segment(measures: Measures) -> Segmentation:
             reps.append(_rep(cycle, course, measures, len(reps) + 1))
             _mark(cycle, phase, number, len(reps))
         attempts += [_attempt(swing, course) for swing in unpaired]
+        halves += [_half(swing, course, measures) for swing in unpaired if _is_half(swing, course, measures)]
     attempts.sort(key=_first_time)
-    return Segmentation(tuple(reps), tuple(attempts), phase, number)
+    return Segmentation(tuple(reps), tuple(attempts), phase, number, _numbered(halves))
 
 
 def _course(measures: Measures) -> _Course:
     time = measures.time_s
-    filled = _without_short_losses(measures)
+    upside_down = np.abs(measures["trunk_inclination_deg"]) > MOST_LEAN_DEG
+    filled = np.where(upside_down, np.nan, _without_short_losses(measures))
     bend = from_standing(filtering.low_pass(time, filled, CUTOFF_HZ))
-    trunk = measures["trunk_inclination_deg"]
+    trunk = np.where(upside_down, np.nan, measures["trunk_inclination_deg"])
     return _Course(
         time,
         bend,
@@ -291,6 +319,48 @@ def _attempt(swing: Swing, course: _Course) -> Attempt:
         reason=_unpaired_reason(swing),
         descent_s=seconds if swing.down and swing.whole else None,
         ascent_s=seconds if not swing.down and swing.whole else None,
+    )
+
+
+def _is_half(swing: Swing, course: _Course, measures: Measures) -> bool:
+    """Whether a single way down or up was seen well enough to be judged."""
+    whole = slice(swing.first, swing.last + 1)
+    top_seen = swing.starts_whole if swing.down else swing.ends_whole
+    upright = all(
+        abs(measures[name][swing.top]) <= limit
+        for name, limit in (
+            ("trunk_inclination_deg", UPRIGHT_TRUNK_DEG),
+            ("thigh_inclination_deg", UPRIGHT_THIGH_DEG),
+        )
+    )
+    return (
+        top_seen
+        and upright
+        and course.bend[swing.bottom] >= LEAST_HALF_DEPTH_DEG
+        and course.bend[swing.bottom] - course.bend[swing.top] >= LEAST_HALF_SWING_DEG
+        and float(np.isfinite(course.trunk[whole]).mean()) >= LEAST_HALF_SEEN
+        and not _jumps(course, whole)
+        and not _feet_move(measures.foot[whole])
+    )
+
+
+def _half(swing: Swing, course: _Course, measures: Measures) -> Half:
+    part = moving_part(swing, course.time_s, course.measured_bend)
+    start, end = (float(course.time_s[i]) for i in (part.first, part.last))
+    bottom = Span(part.last, swing.last) if swing.down else Span(swing.first, part.first)
+    values: dict[str, Any] = {name: _value(measures, name, bottom) for name in _AT_BOTTOM}
+    down = part if swing.down else Span(part.first, part.first)
+    values.update(asdict(rhythm(measures, down, part)))
+    return Half(
+        number=0,
+        start_s=start,
+        bottom_s=end if swing.down else start,
+        end_s=end,
+        descent_s=end - start if swing.down else np.nan,
+        pause_s=np.nan,
+        ascent_s=np.nan if swing.down else end - start,
+        way="descent" if swing.down else "ascent",
+        **values,
     )
 
 

@@ -35,7 +35,8 @@ def without(document: Mapping[str, Any], excluded: Mapping[int, str]) -> dict[st
     texts = catalogue(document["advice"]["language"])
     counted = [rep for rep in document["reps"] if rep["number"] not in excluded]
     findings = [list(map(_finding, rep["findings"])) for rep in counted]
-    advice = advise(list(map(_rep, counted)), findings, drill(document["drill"] or DEFAULT_DRILL))
+    judged_by = drill(document.get("judged_as") or document["drill"] or DEFAULT_DRILL)
+    advice = advise(list(map(_rep, counted)), findings, judged_by)
     best = document["best_rep"]
     return {
         **document,

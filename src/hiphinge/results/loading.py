@@ -1,20 +1,22 @@
 """Reading result folders back."""
 
 import glob
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import math
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from os import PathLike, fspath
 from pathlib import Path
 from reprlib import repr as shortened
-from typing import TypeVar, get_args
+from typing import Any, TypeVar, get_args
 
 import numpy as np
 
 from hiphinge.errors import InvalidValueError, ResultFolderError
-from hiphinge.faults import Verdict
+from hiphinge.faults import LowBack, Verdict
 from hiphinge.motion import Provenance, View
 from hiphinge.person import Person, Sex
-from hiphinge.reps import Attempt, Rep
+from hiphinge.reps import Attempt, Half, Rep, Way
 from hiphinge.results.cells import parse_cells
 from hiphinge.results.document import Fields, UnsoundError, read_text
 from hiphinge.results.kept import corrected_document
@@ -29,6 +31,8 @@ _Read = TypeVar("_Read")
 
 _TIMES = ("start_s", "bottom_s", "end_s", "descent_s", "pause_s", "ascent_s")
 _THIRDS = "lumbar_share_thirds"
+#: The fault whose finding says what the low back does.
+_OF_LOW_BACK = "lumbar_rounding"
 #: Values of a repetition that may be missing.
 _VALUES = tuple(name for name in Rep.__dataclass_fields__ if name not in {"number", _THIRDS, *_TIMES})
 
@@ -132,7 +136,7 @@ def _results(pattern: str) -> Iterator[Path]:
 
 def _session(folder: Path) -> StoredSession:
     document = corrected_document(folder)
-    reps = document.parts("reps")
+    reps, halves = (document.parts(name) for name in ("reps", "halves"))
     advice = document.part("advice")
     versions = document.part("versions")
     return StoredSession(
@@ -141,10 +145,13 @@ def _session(folder: Path) -> StoredSession:
         messages=document.texts("messages"),
         movement=document.text("movement") or "unknown",
         drill=document.text("drill"),
+        judged_as=document.text("judged_as"),
         view=_view(document.part("view")),
-        reps=tuple(map(_rep, reps)),
+        reps=tuple(Rep(**_of_rep(rep)) for rep in reps),
         attempts=tuple(map(_attempt, document.parts("attempts"))),
-        findings=tuple(tuple(map(_finding, rep.parts("findings"))) for rep in reps),
+        findings=tuple(map(_findings, reps)),
+        halves=tuple(map(_half, halves)),
+        half_findings=tuple(map(_findings, halves)),
         faults=document.texts("faults"),
         cues=document.texts("cues"),
         next_drill=document.text("next_drill"),
@@ -197,21 +204,28 @@ def _view(fields: Fields) -> View:
     )
 
 
-def _rep(fields: Fields) -> Rep:
-    start_s, bottom_s, end_s, descent_s, pause_s, ascent_s = map(fields.time, _TIMES)
+def _of_rep(fields: Fields, missing: Collection[str] = ()) -> dict[str, Any]:
+    """Values of a repetition by their names; the times that are named missing are NaN."""
     thirds = fields.numbers_or_none(_THIRDS)
-    first, middle, last = thirds if len(thirds) == 3 else (None, None, None)
-    return Rep(
-        fields.whole("number"),
-        start_s,
-        bottom_s,
-        end_s,
-        descent_s,
-        pause_s,
-        ascent_s,
-        lumbar_share_thirds=(first, middle, last),
+    return {
+        "number": fields.whole("number"),
+        **{name: math.nan if name in missing else fields.time(name) for name in _TIMES},
+        _THIRDS: tuple(thirds) if len(thirds) == 3 else (None, None, None),
         **{name: fields.number(name) for name in _VALUES},
-    )
+    }
+
+
+def _half(fields: Fields) -> Half:
+    down = fields.code("way", get_args(Way)) == "descent"
+    missing = ("pause_s", "ascent_s" if down else "descent_s")
+    return Half(**_of_rep(fields, missing), way="descent" if down else "ascent")
+
+
+def _findings(rep: Fields) -> tuple[StoredFinding, ...]:
+    state = rep.code("low_back_state", [*LowBack]) if rep.text("low_back_state") else None
+    low_back = None if state is None else LowBack(state)
+    found = map(_finding, rep.parts("findings"))
+    return tuple(replace(one, state=low_back) if one.fault == _OF_LOW_BACK else one for one in found)
 
 
 def _as_written(sentence: str) -> Message:

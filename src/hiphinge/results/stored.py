@@ -7,11 +7,11 @@ from typing import Any, overload
 
 import numpy as np
 
-from hiphinge.faults import Verdict
+from hiphinge.faults import LowBack, Verdict
 from hiphinge.kinetics.tally import TOLD
 from hiphinge.motion import Provenance, View
 from hiphinge.person import Person
-from hiphinge.reps import Attempt, Rep
+from hiphinge.reps import Attempt, Half, Rep
 from hiphinge.session import Label
 from hiphinge.tables import (
     About,
@@ -40,6 +40,8 @@ class StoredFinding:
         The reason, in the language of the result.
     unit : str
     value, limit, severity, time_s, confidence : float or None
+    state : LowBack or None
+        What the low back does; of its rounding alone.
     """
 
     fault: str
@@ -51,6 +53,7 @@ class StoredFinding:
     severity: float | None = None
     time_s: float | None = None
     confidence: float | None = None
+    state: LowBack | None = None
 
     @property
     def present(self) -> bool:
@@ -73,12 +76,18 @@ class StoredSession:
     messages : tuple of str
     movement : str
     drill : str or None
+    judged_as : str or None
+        None in results of earlier versions.
     view : View
         Without the angles that positions were corrected by.
     reps : tuple of Rep
     attempts : tuple of Attempt
     findings : tuple of tuple of StoredFinding
         For each repetition.
+    halves : tuple of Half
+        Single ways down or up, where there is no repetition.
+    half_findings : tuple of tuple of StoredFinding
+        For each half.
     faults, cues : tuple of str
     next_drill : str or None
     person : Person
@@ -97,10 +106,13 @@ class StoredSession:
     messages: tuple[str, ...]
     movement: str
     drill: str | None
+    judged_as: str | None
     view: View
     reps: tuple[Rep, ...]
     attempts: tuple[Attempt, ...]
     findings: tuple[tuple[StoredFinding, ...], ...]
+    halves: tuple[Half, ...]
+    half_findings: tuple[tuple[StoredFinding, ...], ...]
     faults: tuple[str, ...]
     cues: tuple[str, ...]
     next_drill: str | None
@@ -141,6 +153,7 @@ class StoredSession:
             result=str(self.folder),
             person=self.label.name,
             recorded_on=self.label.recorded_on,
+            judged_as=self.judged_as,
         )
 
     def _error_at(self, time_s: float) -> Callable[[str], float | None]:

@@ -19,7 +19,9 @@ from hiphinge.tables.column import Column, as_text
 
 Value = str | float | int | None
 
-_ABOUT = ("file", "result", "person", "recorded_on", "movement", "drill", "sex")
+_ORIGIN = ("file", "result", "person", "recorded_on", "movement", "drill", "judged_as")
+#: Columns of texts, besides those of faults.
+_TEXTS = (*_ORIGIN, "sex", "low_back_state")
 _TIMES = ("start_s", "bottom_s", "end_s", "descent_s", "pause_s", "ascent_s")
 #: Values of a repetition that have a standard error, and their units.
 MEASURES: Mapping[str, str | None] = {
@@ -50,6 +52,8 @@ class Found(Protocol):
     def time_s(self) -> float | None: ...  # noqa: D102
     @property
     def confidence(self) -> float | None: ...  # noqa: D102
+    @property
+    def state(self) -> str | None: ...  # noqa: D102
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,8 @@ class About:
     person : str or None
         Name of the person.
     recorded_on : date or None
+    judged_as : str or None
+        Code of the drill that it was judged by.
     """
 
     file: str
@@ -79,6 +85,7 @@ class About:
     result: str | None = None
     person: str | None = None
     recorded_on: date | None = None
+    judged_as: str | None = None
 
 
 @dataclass(frozen=True)
@@ -105,7 +112,7 @@ def rep_row(about: About, told: RepTold) -> dict[str, Value]:
     """Return a row as values by the names of columns; what is missing may be left out."""
     rep = told.rep
     return {
-        **{name: getattr(about, name) for name in ("person", "movement", "drill", "yaw_deg")},
+        **{name: getattr(about, name) for name in ("person", "movement", "drill", "judged_as", "yaw_deg")},
         "file": as_text(about.file),
         "result": None if about.result is None else as_text(about.result),
         "recorded_on": None if about.recorded_on is None else about.recorded_on.isoformat(),
@@ -117,6 +124,7 @@ def rep_row(about: About, told: RepTold) -> dict[str, Value]:
         **{f"{name}_se": told.errors.get(name) for name in MEASURES},
         **dict(zip(_THIRDS, rep.lumbar_share_thirds, strict=True)),
         **{f"peak_{name}": value for name, value in told.peak_loads.items()},
+        "low_back_state": next((str(one.state) for one in told.findings if one.state is not None), None),
         **_found(told.findings),
     }
 
@@ -136,14 +144,13 @@ def rep_columns(rows: Iterable[Mapping[str, Value]]) -> list[Column]:
 @cache
 def _columns() -> Mapping[str, str | None]:
     """Names of all columns in their order, with their units."""
-    units: dict[str, str | None] = dict.fromkeys(
-        ("file", "result", "person", "recorded_on", "movement", "drill")
-    )
+    units: dict[str, str | None] = dict.fromkeys(_ORIGIN)
     units |= {"stature_m": "m", "mass_kg": "kg", "sex": None, "yaw_deg": "deg", "rep": None}
     units |= dict.fromkeys(_TIMES, "s")
     for name, unit in MEASURES.items():
         units |= {name: unit, f"{name}_se": unit}
     units |= dict.fromkeys(_THIRDS) | dict.fromkeys(_ONSETS, "deg")
+    units |= {"low_back_state": None}
     units |= {f"peak_{name}": LOAD_UNITS[name] for name in TOLD}
     for code in fault_codes():
         units |= {code: None, **{f"{code}_{part}": None for part in _OF_A_FINDING}, f"{code}_time_s": "s"}
@@ -159,7 +166,7 @@ def _found(findings: Sequence[Found]) -> dict[str, Value]:
 
 
 def _column(name: str, unit: str | None, values: Sequence[Value]) -> Column:
-    if name in _ABOUT or name in fault_codes() or any(isinstance(value, str) for value in values):
+    if name in _TEXTS or name in fault_codes() or any(isinstance(value, str) for value in values):
         return Column(name, unit, [None if value is None else str(value) for value in values])
     if name == "rep":
         return Column(name, unit, np.array(values, dtype=np.int64))

@@ -1,12 +1,13 @@
 """The virtual dowel: a straight rod laid along the back, as coaches do with a broomstick."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hiphinge.body import Landmark
+from hiphinge.knowledge.thresholds import threshold
 from hiphinge.measures.series import Series
 from hiphinge.measures.spine.template import ComplexArray, Template
 from hiphinge.motion import FloatArray, Motion
@@ -66,7 +67,7 @@ def laid(
     ----------
     motion : Motion
     template : Template
-    postures : ndarray, shape (frames, 7)
+    postures : ndarray, shape (frames, 8)
     quiet, told : ndarray of bool, shape (frames,)
         Frames of quiet standing that are told, and those in which the back is told.
     trunk : float
@@ -117,6 +118,26 @@ def laid(
         hollow=np.stack([place(hollow), place(foot)], axis=1),
         gap=Series("dowel_gap_cm", gap, np.where(np.isfinite(gap), GAP_ERROR * to_cm, np.nan)),
     )
+
+
+def agreeing(dowel: Dowel, shape: Series) -> Dowel:
+    """Tell nothing of the tailbone's contact where the shape of the low back speaks against it.
+
+    A rod parts from the tailbone when it comes to lie on a convex low back, and never over a hollow.
+
+    Parameters
+    ----------
+    dowel : Dowel
+    shape : Series
+        ``low_back_shape_deg`` on the same frames; where it is NaN the contact stays.
+    """
+    limit = threshold("low_back_convex_deg").value
+    convex = shape.values - shape.standard_error > limit
+    hollow = shape.values + shape.standard_error < 0
+    told = dowel.contact["tailbone"]
+    against = ((told == TOUCHES) & convex) | ((told == PARTED) & hollow)
+    tailbone = np.where(against, UNTOLD, told).astype(np.int8)
+    return replace(dowel, contact={**dowel.contact, "tailbone": tailbone})
 
 
 def _behind(point: ComplexArray, low: ComplexArray, high: ComplexArray) -> FloatArray:

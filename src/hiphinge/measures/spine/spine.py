@@ -10,11 +10,12 @@ from hiphinge.measures.spine.neutral import Neutral
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.texts import Message
 
-#: Series of a spine, all of them changes from quiet standing.
+#: Series of a spine: changes from quiet standing, but for the shape of the low back, which needs none.
 SPINE_SERIES = (
     "pelvis_inclination_deg",
     "hip_flexion_deg",
     "lumbar_flexion_deg",
+    "low_back_shape_deg",
     "upper_back_flexion_deg",
     "neck_extension_deg",
 )

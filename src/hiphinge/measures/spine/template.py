@@ -3,7 +3,9 @@
 Levels along the back are heights above the hip in trunk lengths (hip to shoulder). The skin behind the
 lumbar joints reaches from the sacrum to T12; between the umbilicus (L3/L4) at 0.28 and the xiphoid
 (T9/T10) at 0.70 of that length in de Leva (1996), Journal of Biomechanics 29, 1223, six joints follow
-each other in even steps. Bending is spread evenly between the levels (design choice).
+each other in even steps. Bending is spread evenly between the levels, but for the low back: people
+often bend more near the sacrum than higher up, so the lower half of it may take more than its even share
+(design choice).
 """
 
 from dataclasses import dataclass
@@ -21,9 +23,12 @@ ComplexArray = NDArray[np.complex128]
 FOLD, SEAT, SACRUM, T12, C7, HEAD = -0.28, 0.08, 0.08, 0.60, 1.08, 1.40
 #: Depth of the joints of the spine before the skin, in trunk lengths (design choice, about 6 cm).
 JOINT_DEPTH = 0.12
-#: Order of the parameters of a posture: five turns in radians, then the place of the pelvis.
-PELVIS, LUMBAR, UPPER_BACK, NECK, HIP, FORWARD, UP = range(7)
-_TURNS = 4
+#: Middle of the lumbar levels.
+MID_LUMBAR = (SACRUM + T12) / 2
+#: Order of the parameters of a posture: six turns in radians, then the place of the pelvis.
+PELVIS, LUMBAR, UPPER_BACK, NECK, LOW_SHARE, HIP, FORWARD, UP = range(8)
+PARAMETERS = 8
+_TURNS = 5
 
 
 @dataclass(frozen=True)
@@ -38,8 +43,9 @@ class Template:
         The point about which each place turns: the hip for the seat, the spine above it.
     height : ndarray, shape (points,)
         Height of each place above the hip along the standing trunk.
-    bending : ndarray, shape (4, points)
-        Share of pelvis, lumbar, upper back and neck turn that each place takes part in.
+    bending : ndarray, shape (5, points)
+        Share of pelvis, lumbar, upper back and neck turn that each place takes part in, and of the turn that
+        the lower half of the low back takes from its upper half.
     thigh : ndarray, shape (points,)
         Share by which the thigh carries each place of the seat along.
     """
@@ -60,6 +66,8 @@ class Template:
         spine = _smooth(skin - 1j * JOINT_DEPTH * tangent / np.maximum(np.abs(tangent), 1e-9))
         bending = [np.ones_like(height)]
         bending += [_ramp(height, *levels) for levels in ((SACRUM, T12), (T12, C7), (C7, HEAD))]
+        # twice the lower half's turn less the whole's: nothing at either end, so that the sum stays
+        bending.append(_ramp(height, SACRUM, MID_LUMBAR) - _ramp(height, SACRUM, T12))
         joints = np.where(height < SEAT, 0, spine)
         return cls(skin, joints, height, np.stack(bending), 1 - _ramp(height, FOLD, SEAT))
 
@@ -72,9 +80,10 @@ class Template:
 
         Parameters
         ----------
-        postures : ndarray, shape (frames, 7)
-            Turns forward of the pelvis, flexion of lumbar spine, upper back, neck and hip, all in
-            radians, and the displacement of the pelvis in trunk lengths.
+        postures : ndarray, shape (frames, 8)
+            Turn forward of the pelvis, flexion of lumbar spine, upper back and neck, how much more the
+            lower half of the lumbar spine flexes than the upper half, flexion of the hip, all in radians, and
+            the displacement of the pelvis in trunk lengths.
 
         Returns
         -------

@@ -47,6 +47,7 @@ SPOTS: Mapping[str, Spot] = {
     "lumbar_rounding": _WAIST,
     "squat_substitution": _joint(Landmark.KNEE),
     "load_away": _joint(Landmark.WRIST),
+    "hips_rise_first": _joint(Landmark.HIP),
     "waist_bend": _WAIST,
     "dowel_lost": _SEAT,
     "over_arching": _WAIST,
@@ -59,6 +60,7 @@ SPOTS: Mapping[str, Spot] = {
     "toe_lift": _joint(Landmark.TOE),
     "shallow": _joint(Landmark.SHOULDER),
     "incomplete_lockout": _joint(Landmark.HIP),
+    "leans_back": _WAIST,
     "neck_extended": _NECK,
     "neck_flexed": _NECK,
 }

@@ -11,9 +11,10 @@ from typing import Literal
 import numpy as np
 
 from hiphinge.filtering import runs
+from hiphinge.knowledge.thresholds import threshold
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
-from hiphinge.report.result import LUMBAR, Frames, RepRead, Result
+from hiphinge.report.result import LUMBAR, SHAPE, Found, Frames, RepRead, Result
 from hiphinge.texts import Message, Number
 
 WIDTH, HEIGHT = 1000.0, 100.0
@@ -140,7 +141,7 @@ def curves_of(result: Result) -> Curves | None:
         start_s=across.low,
         end_s=across.high,
         curves=tuple(_curve(name, result, across) for name in told),
-        shades=tuple(_shade(rep, across) for rep in result.reps),
+        shades=tuple(_shade(rep, across) for rep in result.judged),
         ticks=across.ticks(_step_s(across.high - across.low), "seconds"),
     )
 
@@ -148,7 +149,7 @@ def curves_of(result: Result) -> Curves | None:
 def _curve(name: str, result: Result, across: Scale) -> Curve:
     values, error = result.frames.values[name], result.frames.standard_error[name]
     error = np.where(np.isfinite(error), error, 0.0)
-    limit = _limit(name, result.reps)
+    limit = _limit(name, result.judged)
     low, high = _span([values - error, values + error], limit)
     up = Scale(low, high, HEIGHT, 0.0)
     shown = _worth_showing(values)
@@ -163,14 +164,20 @@ def _curve(name: str, result: Result, across: Scale) -> Curve:
 
 
 def _limit(name: str, reps: Sequence[RepRead]) -> float | None:
-    """From where on rounding is mentioned, if that is in degrees."""
+    """From where on rounding is mentioned, if it was judged by the flexion that the chart shows."""
     limits = (
         found.limit
         for rep in reps
         for found in rep.findings
-        if name == LUMBAR and found.fault == "lumbar_rounding" and found.unit == "deg"
+        if name == LUMBAR and found.fault == "lumbar_rounding" and _by_flexion(found, rep)
     )
     return next(limits, None)
+
+
+def _by_flexion(found: Found, rep: RepRead) -> bool:
+    """Whether a limit is one of flexion; earlier versions did not know the shape of the low back."""
+    by_shape = SHAPE in rep.values and found.limit != threshold("lumbar_beyond_neutral_deg").value
+    return found.unit == "deg" and not by_shape
 
 
 def _span(values: Sequence[FloatArray], limit: float | None = None) -> tuple[float, float]:

@@ -1,5 +1,6 @@
 """What stands on the page of one result."""
 
+import re
 from dataclasses import dataclass
 from math import isfinite
 from statistics import median
@@ -18,6 +19,8 @@ from hiphinge.texts import Catalogue, Message, Number, catalogue, significant, t
 _MOST_MOMENTS = 1200
 
 
+#: The name of a still ends with the number of its repetition or half.
+_STILL = re.compile(r"_(?:rep|half)(\d{1,9})\.jpg$", re.ASCII)
 #: The largest loads of a repetition, by their names in ``session.json``.
 _MOMENT, _COMPRESSION = "peak_l5s1_moment_nm", "peak_l5s1_compression_n"
 
@@ -34,12 +37,15 @@ class Figure:
     still : Still
     fault : str or None
         Heading of what it shows.
+    half : bool
+        Whether it shows half a repetition.
     """
 
     kind: str
     rep: int
     still: Still
     fault: str | None = None
+    half: bool = False
 
 
 @dataclass(frozen=True)
@@ -197,9 +203,9 @@ def figures_of(result: Result, texts: Catalogue) -> tuple[Figure, ...]:
 
 def _rep_of(point: PointRead) -> int | None:
     """The repetition where it shows most: its still is named after it."""
-    number = (point.keyframe or "").rpartition("_rep")[2].removesuffix(".jpg")
-    if number.isdecimal():
-        return int(number)
+    named = _STILL.search(point.keyframe or "")
+    if named:
+        return int(named[1])
     return point.reps[0] if point.reps else None
 
 
@@ -207,7 +213,7 @@ def _figure(point: PointRead, result: Result, texts: Catalogue) -> Figure | None
     shown, rep = still(result.folder, point.keyframe), _rep_of(point)
     if shown is None or rep is None:
         return None
-    return Figure("worst", rep, shown, texts.say(fault_title(point.fault)))
+    return Figure("worst", rep, shown, texts.say(fault_title(point.fault)), half=not result.reps)
 
 
 def _task(point: PointRead, result: Result, texts: Catalogue) -> Task:
@@ -281,7 +287,7 @@ def _sure(result: Result, table: Table, texts: Catalogue) -> Section:
 
 
 def _usual_error(name: str, result: Result, texts: Catalogue) -> tuple[str, str]:
-    errors = [result.frames.error_at(name, rep.bottom_s) for rep in result.reps]
+    errors = [result.frames.error_at(name, rep.bottom_s) for rep in result.judged]
     told = [error for error in errors if error is not None]
     said = f"± {max(1, round(median(told)))}°" if told else UNTOLD
     return texts.say(text_name("measure", name)), said

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from hiphinge.coaching.safety import GOOD_TO_KNOW, PAIN_ZONES
+from hiphinge.knowledge.drills import DEFAULT_DRILL
 from hiphinge.knowledge.warning_signs import warning_signs
 from hiphinge.report.page.comparison import Comparison
 from hiphinge.report.page.content import Page
@@ -171,6 +172,8 @@ def _facts(page: Page, say: Callable[..., str]) -> list[str]:
     if page.texts.has(movement):
         facts.append(page.texts.say(movement))
     facts.append(say("report-reps-count", count=len(result.reps)))
+    if result.drill is None and result.judged_as is not None and result.judged_as != DEFAULT_DRILL:
+        facts.append(say("report-judged-as", drill=Message(text_name("drill", result.judged_as, "title"))))
     if result.duration_s is not None:
         facts.append(say("report-seconds", value=Number(result.duration_s, 1)))
     if result.yaw_deg is not None:

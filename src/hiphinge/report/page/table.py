@@ -76,13 +76,13 @@ class Table:
 
 def table_of(result: Result, texts: Catalogue) -> Table:
     """Lay out the table of repetitions."""
-    measures = tuple(name for name in _shown(result) if _told(name, result.reps))
-    return Table(measures, tuple(_row(rep, measures, result, texts) for rep in result.reps))
+    measures = tuple(name for name in _shown(result) if _told(name, result.judged))
+    return Table(measures, tuple(_row(rep, measures, result, texts) for rep in result.judged))
 
 
 def _shown(result: Result) -> list[str]:
     """Only one of the two bends at the hip: that in the joint where any repetition tells it."""
-    hidden = APPARENT_HIP if _told(HIP, result.reps) else HIP
+    hidden = APPARENT_HIP if _told(HIP, result.judged) else HIP
     return [name for name in ERROR_OF if name != hidden]
 
 

@@ -1,15 +1,13 @@
 """The verdict in three sentences, and other words that depend on what was found."""
 
-from collections.abc import Sequence
-
-from hiphinge.coaching.advice import which_reps
-from hiphinge.report.result import PointRead, RepRead, Result
+from hiphinge.coaching.advice import which_halves, which_reps
+from hiphinge.report.result import RepRead, Result
 from hiphinge.texts import Catalogue, Message, text_name
 
 
 def verdict(result: Result, texts: Catalogue) -> tuple[str, str, str]:
     """Say the whole in three sentences: what was done, what matters most, what to do next."""
-    if not result.reps:
+    if not result.judged:
         return (
             texts.say("report-verdict-none"),
             texts.say(_why_none(result)),
@@ -20,7 +18,7 @@ def verdict(result: Result, texts: Catalogue) -> tuple[str, str, str]:
         return texts.say(_done(result)), retake.why, retake.how
     return (
         texts.say(_done(result)),
-        texts.say(_matters(points, len(result.reps)) or _well(result)),
+        texts.say(_matters(result) or _well(result)),
         texts.say(_next(result)),
     )
 
@@ -35,9 +33,9 @@ def headline(result: Result, texts: Catalogue) -> tuple[str, tuple[str, ...]]:
         What stands small below it. What to do next is not among them where the page shows it.
     """
     done, matters, then = verdict(result, texts)
-    if result.reps and result.advice.points:
+    if result.judged and result.advice.points:
         return matters, (done,)
-    return done, (matters,) if result.reps and result.next_drill else (matters, then)
+    return done, (matters,) if result.judged and result.next_drill else (matters, then)
 
 
 def fault_title(fault: str) -> Message:
@@ -55,6 +53,8 @@ def _why_none(result: Result) -> str:
 
 
 def _done(result: Result) -> Message:
+    if not result.reps:
+        return Message("report-done-half", {"count": len(result.halves)})
     count = len(result.reps)
     if result.advice.retake is not None:
         return Message("report-done", {"count": count})
@@ -64,16 +64,19 @@ def _done(result: Result) -> Message:
     return Message(f"report-done-{many}-{share}", {"count": count, "clear": clear})
 
 
-def _matters(points: Sequence[PointRead], reps: int) -> Message | None:
-    if not points:
+def _matters(result: Result) -> Message | None:
+    if not result.advice.points:
         return None
-    first = points[0]
-    which = which_reps(first.reps, reps) if first.reps else Message("advice-all-reps")
+    first = result.advice.points[0]
+    if result.reps:
+        which = which_reps(first.reps, len(result.reps)) if first.reps else Message("advice-all-reps")
+    else:
+        which = which_halves(len(result.halves))
     return Message("report-matters", {"title": fault_title(first.fault), "reps": which})
 
 
 def _well(result: Result) -> Message:
-    return Message("report-no-point" if all(map(_seen, result.reps)) else "report-little-seen")
+    return Message("report-no-point" if all(map(_seen, result.judged)) else "report-little-seen")
 
 
 def _seen(rep: RepRead) -> bool:

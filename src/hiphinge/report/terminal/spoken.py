@@ -4,20 +4,17 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from hiphinge.coaching import Advice
-from hiphinge.knowledge.drills import DEFAULT_DRILL, drill_codes
+from hiphinge.knowledge.drills import DEFAULT_DRILL
 from hiphinge.session import Session
 from hiphinge.texts import Catalogue, Message, text_name
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-#: The drill by which a recognised movement can be judged.
-DRILL_OF_MOVEMENT = {"squat": "hero_squat", "deadlift": "deadlift"}
-
 
 def print_advice(session: Session, texts: Catalogue, console: "Console") -> None:
     """Print the one thing to work on, the others in a line each, what went well and what comes next."""
-    if not session.reps:
+    if not session.judged:
         return
     advice = session.advice
     _print(console, texts.say("advice-retake"), _retake(advice, texts))
@@ -64,12 +61,11 @@ def _drill(text: str, code: str) -> Message:
 
 
 def _offer(session: Session, texts: Catalogue) -> list[str]:
-    """Offer to judge a movement that is recognised as what it is, where nothing was asked for."""
-    drill = DRILL_OF_MOVEMENT.get(session.movement, session.movement)
-    if session.drill is not None or drill not in drill_codes() or drill == DEFAULT_DRILL:
+    """Say what it was judged as, where nothing was asked for."""
+    if session.drill is not None or session.judged_as == DEFAULT_DRILL:
         return []
     movement = Message(text_name("movement", session.movement))
-    return [texts.say(Message("advice-looks-like", {"movement": movement, "drill": drill}))]
+    return [texts.say(Message("advice-judged-as", {"movement": movement}))]
 
 
 def _next(session: Session, texts: Catalogue) -> list[str]:

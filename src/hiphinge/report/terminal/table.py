@@ -9,7 +9,7 @@ from hiphinge.coaching.advice import AT_ONCE_DEG
 from hiphinge.motion import View
 from hiphinge.report.result import APPARENT_HIP, HIP
 from hiphinge.report.terminal.rows import Rows, print_rows
-from hiphinge.reps import Attempt, Rep
+from hiphinge.reps import Attempt, Half, Rep
 from hiphinge.session import Session
 from hiphinge.texts import Catalogue, Message, Number, Value, text_name
 
@@ -24,11 +24,11 @@ UNTOLD = "--"
 
 def print_session(session: Session, texts: Catalogue, console: "Console") -> None:
     """Print a row for each repetition, then the attempts, the view and what the user should know."""
-    if session.reps:
+    if session.judged:
         _print_bends(session, texts, console)
-        if any(_is_told(rep.lumbar_flexion_deg) for rep in session.reps):
+        if any(_is_told(rep.lumbar_flexion_deg) for rep, _ in session.judged):
             _print_low_back(session, texts, console)
-    else:
+    if not session.reps:
         console.print(texts.say("table-no-reps"))
     notes = dict.fromkeys((*session.messages, *session.view.messages))
     lines = (
@@ -44,13 +44,13 @@ def _print_bends(session: Session, texts: Catalogue, console: "Console") -> None
     angles = _angles(session)
     columns = [f"table-column-{column}" for column in ("rep", "bottom", "down", "up")]
     headings = [texts.say(column) for column in columns] + [short_name(name, texts) for name in angles]
-    cells = [[*_times(rep), *(_angle(rep, session, name) for name in angles)] for rep in session.reps]
+    cells = [[*_times(rep), *(_angle(rep, session, name) for name in angles)] for rep, _ in session.judged]
     print_rows(Rows(headings, _said(cells, texts), caption=texts.say("table-at-bottom")), console)
 
 
 def _print_low_back(session: Session, texts: Catalogue, console: "Console") -> None:
     headings = [texts.say("table-column-rep"), *(short_name(name, texts) for name in _LOW_BACK)]
-    cells = [[rep.number, *_low_back(rep, session)] for rep in session.reps]
+    cells = [[_number(rep), *_low_back(rep, session)] for rep, _ in session.judged]
     print_rows(Rows(headings, _said(cells, texts), caption=texts.say("table-changes")), console)
 
 
@@ -74,13 +74,18 @@ def short_name(measure: str, texts: Catalogue) -> str:
 
 def _angles(session: Session) -> list[str]:
     """Only one of the two bends at the hip: that in the joint where told, as on the page."""
-    seen = any(_is_told(rep.hip_flexion_deg) for rep in session.reps)
+    seen = any(_is_told(rep.hip_flexion_deg) for rep, _ in session.judged)
     hidden = APPARENT_HIP if seen else HIP
     return [name for name in _BEND if name != hidden]
 
 
 def _times(rep: Rep) -> list[Value]:
-    return [rep.number, _seconds(rep.bottom_s, 2), _seconds(rep.descent_s), _seconds(rep.ascent_s)]
+    return [_number(rep), _seconds(rep.bottom_s, 2), _seconds(rep.descent_s), _seconds(rep.ascent_s)]
+
+
+def _number(rep: Rep) -> Value:
+    """Number of a repetition; of half of one, which way it goes."""
+    return Message(f"table-half-{rep.way}") if isinstance(rep, Half) else rep.number
 
 
 def _angle(rep: Rep, session: Session, name: str) -> Value:

@@ -2,18 +2,16 @@
 # Wert, ab dem wir es ansprechen, beides Zahlen; die Einheit steht im Satz.
 # $reason ist einer der Gründe am Ende.
 
-because-lumbar-rounding-present = Dein unterer Rücken beugte sich am tiefsten Punkt { $value } Grad mehr als im Stehen; ab { $limit } sprechen wir es an.
-because-lumbar-rounding-mild = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen; ab { $limit } sprechen wir es an. Das ist wenig und gut zum Ausprobieren.
-because-lumbar-rounding-mild-loaded = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen, wie bei den meisten Menschen, die etwas heben; ab { $limit } sprechen wir es an.
-because-lumbar-rounding-marked = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen; ab { $limit } sprechen wir es an. Das ist mehr, als leichtes Heben im Mittel braucht.
-because-lumbar-rounding-high = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen; ab { $limit } sprechen wir es an. Das ist etwa so viel wie bei vollem Vorbeugen.
-because-lumbar-rounding-absent = Dein unterer Rücken beugte sich { $value } Grad mehr als im Stehen; erst ab { $limit } sprechen wir es an.
+because-lumbar-rounding-present-both = Unten war dein unterer Rücken um { $value } Grad rund; ab { $limit } sprechen wir es an. Er war { $change } Grad mehr gebeugt als im Stehen.
+because-lumbar-rounding-present = Unten war dein unterer Rücken um { $value } Grad rund. Da wir dich nicht stehen sahen, sprechen wir es erst ab { $limit } an.
+because-lumbar-rounding-present-change = Unten war dein unterer Rücken { $value } Grad mehr gebeugt als im Stehen. Da er zum Teil verdeckt ist, sprechen wir es erst ab { $limit } an.
+because-lumbar-rounding-absent-hollow = Dein unterer Rücken blieb hohl: Seine Form war { $value } Grad (unter 0 ist er hohl). Erst ab { $limit } sprechen wir es an.
+because-lumbar-rounding-absent = Dein unterer Rücken wurde flach, wie bei den meisten Menschen, die etwas heben, aber nicht rund. Seine Form war { $value } Grad; erst ab { $limit } sprechen wir es an.
+because-lumbar-rounding-absent-change = Dein unterer Rücken war { $value } Grad mehr gebeugt als im Stehen. Da er zum Teil verdeckt ist, sprechen wir es erst ab { $limit } an.
 because-lumbar-rounding-cannot-tell = Ob dein unterer Rücken rund wurde, war nicht zu erkennen. { $reason }
 
-because-lumbar-rounding-percent-mild = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; ab { $limit } Prozent sprechen wir es an. So viel nutzen die meisten Menschen, die etwas heben.
 because-lumbar-rounding-percent-marked = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; ab { $limit } Prozent sprechen wir es an. Ab 70 Prozent gab in einer Studie ein Haltungstrainer ein Zeichen.
 because-lumbar-rounding-percent-high = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; ab { $limit } Prozent sprechen wir es an. Ab 80 Prozent gab in einer Studie ein Gerät beim Heben ein Zeichen.
-because-lumbar-rounding-percent-absent = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; erst ab { $limit } Prozent sprechen wir es an.
 because-lumbar-rounding-onset = Er begann rund zu werden, als du dich { $value } Grad geneigt hattest.
 because-lumbar-rounding-at-once = Er wurde gleich zu Beginn rund.
 because-lumbar-rounding-drift = Von der ersten zur letzten Wiederholung wurde er { $value } Grad runder; { $limit } ist das Kleinste, was wir erkennen.
@@ -22,13 +20,17 @@ because-lumbar-rounding-drift-percent = Von der ersten zur letzten Wiederholung 
 because-squat-substitution-present = Deine Knie beugten sich am tiefsten Punkt { $value } Grad; ab { $limit } nennen wir es eine Kniebeuge.
 because-squat-substitution-shank = Deine Schienbeine neigten sich { $value } Grad weiter nach vorn als im Stehen; ab { $limit } sprechen wir es an.
 because-squat-substitution-ratio = Deine Hüfte beugte sich { $value } mal so viel wie die Knie; unter { $limit } nennen wir es eine Kniebeuge.
+because-squat-substitution-low-hips = Deine Hüfte sank bei aufrechtem Rumpf bis auf Kniehöhe: Die Oberschenkel waren { $value } Grad geneigt; ab { $limit } sprechen wir es an.
 because-squat-substitution-absent = Deine Knie beugten sich am tiefsten Punkt { $value } Grad; erst ab { $limit } nennen wir es eine Kniebeuge.
 because-squat-substitution-cannot-tell = Ob es eine Hüftbeuge oder eine Kniebeuge war, war nicht zu erkennen. { $reason }
 
-because-load-away-present = Deine Hände waren { $value } m vor den Knöcheln; ab { $limit } m sprechen wir es an.
-because-load-away-arms = Deine Arme hingen { $value } Grad schräg; ab { $limit } sprechen wir es an.
-because-load-away-absent = Deine Hände blieben innerhalb von { $value } m vor den Knöcheln; erst ab { $limit } m sprechen wir es an.
+because-load-away-present = Auf dem Weg nach oben hingen deine Arme { $value } Grad vor der Senkrechten; ab { $limit } sprechen wir es an.
+because-load-away-absent = Auf dem Weg nach oben hingen deine Arme höchstens { $value } Grad vor der Senkrechten; erst ab { $limit } sprechen wir es an.
 because-load-away-cannot-tell = Wie nah das Gewicht war, war nicht zu erkennen. { $reason }
+
+because-hips-rise-first-present = Auf dem Weg nach oben neigte sich dein Rumpf { $value } Grad weiter als am tiefsten Punkt, während sich die Knie streckten; ab { $limit } sprechen wir es an.
+because-hips-rise-first-absent = Auf dem Weg nach oben neigte sich dein Rumpf { $value } Grad weiter als am tiefsten Punkt; erst ab { $limit } sprechen wir es an.
+because-hips-rise-first-cannot-tell = Ob Hüfte und Schultern zugleich nach oben kamen, war nicht zu erkennen. { $reason }
 
 because-waist-bend-present = Deine Hüfte beugte sich nur { $value } Grad, während du dich weit nach vorn neigtest; unter { $limit } sprechen wir es an.
 because-waist-bend-still = Deine Hüfte beugte sich nur { $value } Grad und ging kaum zurück, während du dich weit nach vorn neigtest; unter { $limit } sprechen wir es an.
@@ -85,7 +87,13 @@ because-incomplete-lockout-present = Oben blieb deine Hüfte { $value } Grad meh
 because-incomplete-lockout-absent = Oben war deine Hüfte { $value } Grad mehr gebeugt als im Stehen; erst ab { $limit } sprechen wir es an.
 because-incomplete-lockout-cannot-tell = Wie aufrecht du oben standest, war nicht zu erkennen. { $reason }
 
+because-leans-back-present = Oben hast du dich { $value } Grad hinter die Senkrechte gelehnt; ab { $limit } sprechen wir es an.
+because-leans-back-absent = Oben hast du dich { $value } Grad hinter die Senkrechte gelehnt; erst ab { $limit } sprechen wir es an.
+because-leans-back-cannot-tell = Wie aufrecht du oben standest, war nicht zu erkennen. { $reason }
+
 because-neck-extended-present = Dein Kopf kippte { $value } Grad gegen den oberen Rücken nach hinten; ab { $limit } sprechen wir es an.
+because-neck-extended-ahead-present = Dein Kopf neigte sich { $value } Grad weiter zurück als beim Blick nach vorn; ab { $limit } sprechen wir es an.
+because-neck-extended-ahead-absent = Dein Kopf neigte sich { $value } Grad weiter zurück als beim Blick nach vorn; erst ab { $limit } sprechen wir es an.
 because-neck-extended-absent = Dein Kopf kippte { $value } Grad gegen den oberen Rücken nach hinten; erst ab { $limit } sprechen wir es an.
 because-neck-extended-cannot-tell = Wie du den Kopf hieltest, war nicht zu erkennen. { $reason }
 
@@ -99,7 +107,12 @@ because-untold = Nicht gut genug zu sehen: { $what }.
 because-unsure = Der Messwert ist hier zu unsicher: ± { $error } { $unit }.
 because-near-limit = Mit { $value } { $unit } ± { $error } liegt der Wert zu nah an der Stelle, ab der wir es ansprechen ({ $limit }).
 because-no-standing = Wir haben keine Sekunde gefunden, in der du still stehst; daher fehlt der Vergleich.
-because-no-stature = Wir wissen nicht, wie groß du bist, und können keine Zentimeter nennen.
+because-convex-without-change = Seine Form sieht rund aus ({ $value } Grad), aber er war nur { $change } Grad mehr gebeugt als im Stehen. Vielleicht liegen weite Kleidung, Haare oder ein Arm darüber.
+because-change-without-convex = Er war { $change } Grad mehr gebeugt als im Stehen, aber seine Form ist nicht rund ({ $value } Grad). Beides passt nicht zusammen.
+because-nearly-round-both = Seine Form war { $value } Grad, und er war { $change } Grad mehr gebeugt als im Stehen. Das ist zu knapp für ein Urteil.
+because-nearly-round = Seine Form war { $value } Grad, und wir haben nicht gesehen, wie du stehst. Das ist zu knapp für ein Urteil.
+because-nearly-round-change = Er war { $value } Grad mehr gebeugt als im Stehen, und ein Teil von ihm ist verdeckt. Das ist zu knapp für ein Urteil.
+because-head-otherwise = Die Linie deines Rückens und die deines Kopfes stimmen nicht überein.
 because-not-deep-enough = Du hast dich dafür nicht weit genug geneigt.
 because-not-judged = Diese Übung wird danach nicht beurteilt.
 
@@ -113,6 +126,7 @@ part-knee-flexion-deg = Hüfte, Knie und Knöchel
 part-shank-inclination-deg = Knie und Knöchel
 part-hip-travel = Hüfte und Fuß
 part-lumbar-flexion-deg = die Linie deines unteren Rückens
+part-low-back-shape-deg = die Form deines unteren Rückens
 part-upper-back-flexion-deg = die Linie deines oberen Rückens
 part-neck-extension-deg = der Kopf und die Linie deines oberen Rückens
 part-dowel-head = der Hinterkopf
@@ -120,14 +134,12 @@ part-dowel-mid-back = die Mitte deines oberen Rückens
 part-dowel-tailbone = das untere Ende deines Rückens
 part-shoulder = deine Schulter
 part-wrist = dein Handgelenk
-part-ankle = dein Knöchel
 part-heel = deine Ferse
 part-toe = deine Fußspitze
 part-wall = die Wand hinter dir
 
 unit-deg = Grad
 unit-cm = cm
-unit-m = m
 unit-s = Sekunden
 unit-percent = Prozent
 unit-leg-lengths = Beinlängen

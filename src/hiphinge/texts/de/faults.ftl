@@ -22,10 +22,17 @@ fault-squat-substitution-limits = Kniewinkel aus einem Video sind ein paar Grad 
 
 fault-load-away-title = Das Gewicht entfernt sich von dir
 fault-load-away-name = Gewicht zu weit vorn
-fault-load-away-seen = Deine Hände und was sie halten sind deutlich vor den Knöcheln, oder die Arme hängen nicht mehr senkrecht.
+fault-load-away-seen = Auf dem Weg nach oben hängen deine Arme vor der Senkrechten, und was sie halten, entfernt sich von den Beinen.
 fault-load-away-why = Je weiter ein Gewicht von dir weg ist, desto mehr arbeiten Rücken und Hüfte, um es zu halten. Es nah bei dir zu tragen ist der einfachste Weg, das Heben leichter zu machen.
-fault-load-away-needs = Schulter, Handgelenk und Knöchel von der Seite und etwas in deinen Händen.
+fault-load-away-needs = Schulter und Handgelenk von der Seite und etwas in deinen Händen.
 fault-load-away-limits = Die Kamera folgt dem Handgelenk, nicht dem Gewicht, und weiß nicht, wie schwer es ist.
+
+fault-hips-rise-first-title = Deine Hüfte kommt zuerst hoch
+fault-hips-rise-first-name = Hüfte zuerst nach oben
+fault-hips-rise-first-seen = Auf dem Weg nach oben strecken sich die Knie und die Hüfte steigt, während die Schultern zurückbleiben: Der Rumpf neigt sich weiter vor.
+fault-hips-rise-first-why = Sind die Beine früh gestreckt, machen Hüfte und Rücken den Rest allein. Steigen Hüfte und Schultern zugleich, helfen die Beine mit.
+fault-hips-rise-first-needs = Schulter, Hüfte, Knie und Knöchel von der Seite auf dem Weg nach oben.
+fault-hips-rise-first-limits = Scheiben vor den Schienbeinen verdecken die Knie. Wir sprechen es nur an, wenn die Vorneigung deutlich zunimmt.
 
 fault-waist-bend-title = Du beugst dich aus der Taille
 fault-waist-bend-name = Beugen aus der Taille
@@ -110,6 +117,13 @@ fault-incomplete-lockout-seen = Oben ist deine Hüfte noch etwas gebeugt, wenn d
 fault-incomplete-lockout-why = Im letzten Stück des Weges nach oben machen die Muskeln am Gesäß die Arbeit fertig. Aufrecht zu stehen gibt auch jeder Wiederholung einen frischen Anfang.
 fault-incomplete-lockout-needs = Schulter, Hüfte und Knie von der Seite, auch oben.
 fault-incomplete-lockout-limits = Nahe der Streckung sind Hüftwinkel aus einem Video am unsichersten. Nur die Veränderung gegenüber deinem eigenen Stehen zählt.
+
+fault-leans-back-title = Du lehnst dich oben zurück
+fault-leans-back-name = oben zurücklehnen
+fault-leans-back-seen = Am Ende des Wegs nach oben gehen deine Schultern hinter die Hüfte.
+fault-leans-back-why = Wenn du aufrecht stehst, ist die Wiederholung fertig. Zurücklehnen bringt der Hüfte nichts und macht den unteren Rücken hohl.
+fault-leans-back-needs = Schulter und Hüfte von der Seite, auch ganz oben.
+fault-leans-back-limits = Steht die Kamera schief, verschiebt sich die Senkrechte um ein paar Grad. Wir sprechen nur ein deutliches Zurücklehnen an.
 
 fault-neck-extended-title = Dein Kopf kippt in den Nacken
 fault-neck-extended-name = Kopf im Nacken

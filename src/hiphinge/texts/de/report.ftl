@@ -8,9 +8,14 @@ report-verdict-heading = Kurz gesagt
 report-reps-count = Wiederholungen: { $count }
 report-seconds = { $value } s
 report-filmed = Kamera { $yaw }° schräg
+report-judged-as = beurteilt als: { $drill }
 report-measured-by = Gemessen von { $name }
 report-made = Erstellt von hiphinge { $version } auf deinem eigenen Rechner. Diese Seite lädt nichts aus dem Netz.
 
+report-done-half = Wir haben keine ganze Wiederholung gesehen, aber { $count ->
+    [one] einen einzelnen Weg nach unten oder oben, der sich beurteilen lässt.
+   *[other] { $count } einzelne Wege nach unten oder oben, die sich beurteilen lassen.
+}
 report-verdict-none = Wir fanden keine Wiederholung, die sich beurteilen lässt.
 report-no-view = Die Kamera zeigt dich nicht von der Seite.
 report-no-bend = Niemand beugt sich weit genug vor und kommt wieder hoch.
@@ -31,7 +36,9 @@ report-next-cue = Probier als Nächstes das: { $cue }
 report-next-drill = Als Nächstes kannst du das üben: { $drill }.
 
 report-figure-worst = Zu üben: Wiederholung { $rep }
+report-figure-half = Zu üben: halbe Wiederholung
 report-figure-best = Deine beste: Wiederholung { $rep }
+report-alt-half = Du in der halben Wiederholung, wo sich das am meisten zeigt: { $title }. Die Linie deines Rückens und ein gerader Stab sind eingezeichnet.
 report-alt-worst = Du in Wiederholung { $rep }, wo sich das am meisten zeigt: { $title }. Die Linie deines Rückens und ein gerader Stab sind eingezeichnet.
 report-alt-best = Du am tiefsten Punkt von Wiederholung { $rep }. Die Linie deines Rückens und ein gerader Stab sind eingezeichnet.
 report-no-figures = Von diesem Satz gibt es keine Bilder.
@@ -78,6 +85,7 @@ report-table-rep = Nr.
 report-table-rep-long = Wiederholung
 report-table-faults = Zu üben
 report-at-once = von Beginn an
+report-halves = Keine ganze Wiederholung war zu sehen. Die Tabelle zeigt einzelne Wege nach unten oder oben: je eine halbe Wiederholung.
 report-no-reps = Es gibt keine Wiederholung, die hier stehen könnte.
 
 report-untold-fault = Nicht beurteilt

@@ -1,6 +1,8 @@
 # Die Tabellen von hiphinge analyze im Terminal. "--" steht, wo ein Wert fehlt.
 
 table-column-rep = Wdh.
+table-half-descent = ½ hinab
+table-half-ascent = ½ hinauf
 table-column-bottom = unten bei
 table-column-down = hinab
 table-column-up = hinauf

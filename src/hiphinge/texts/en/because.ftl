@@ -2,18 +2,16 @@
 # mention it, both numbers; the unit stands in the sentence.
 # $reason is one of the reasons at the end.
 
-because-lumbar-rounding-present = Your low back bent { $value } { degrees } more than in standing at the lowest point; { $limit } is where we start to mention it.
-because-lumbar-rounding-mild = Your low back bent { $value } { degrees } more than in standing; { $limit } is where we start to mention it. That is a small amount, and a good one to play with.
-because-lumbar-rounding-mild-loaded = Your low back bent { $value } { degrees } more than in standing, as most people who lift show; { $limit } is where we start to mention it.
-because-lumbar-rounding-marked = Your low back bent { $value } { degrees } more than in standing; { $limit } is where we start to mention it. That is more than a light lift takes on average.
-because-lumbar-rounding-high = Your low back bent { $value } { degrees } more than in standing; { $limit } is where we start to mention it. That is about as much as a full bend forward takes.
-because-lumbar-rounding-absent = Your low back bent { $value } { degrees } more than in standing; we start to mention it at { $limit }.
+because-lumbar-rounding-present-both = Near the bottom your low back was round by { $value } degrees; { $limit } is where we start to mention it. It had bent { $change } degrees more than in standing.
+because-lumbar-rounding-present = Near the bottom your low back was round by { $value } degrees; { $limit } is where we start to mention it if we did not see you stand.
+because-lumbar-rounding-present-change = Near the bottom your low back bent { $value } degrees more than in standing; { $limit } is where we start to mention it if part of it is hidden.
+because-lumbar-rounding-absent-hollow = Your low back kept its hollow: its shape was { $value } degrees (below 0 is hollow). We start to mention it at { $limit }.
+because-lumbar-rounding-absent = Your low back went flat, as most do in a lift, and did not round. Its shape was { $value } degrees; we start to mention it at { $limit }.
+because-lumbar-rounding-absent-change = Your low back bent { $value } degrees more than in standing. We start to mention it at { $limit } if part of it is hidden.
 because-lumbar-rounding-cannot-tell = We could not tell whether your low back rounded. { $reason }
 
-because-lumbar-rounding-percent-mild = Your low back used { $value } percent of its own full bend; { $limit } percent is where we start to mention it. Most people who lift use this much.
 because-lumbar-rounding-percent-marked = Your low back used { $value } percent of its own full bend; { $limit } percent is where we start to mention it. From 70 percent on, a posture trainer in a study gave a signal.
 because-lumbar-rounding-percent-high = Your low back used { $value } percent of its own full bend; { $limit } percent is where we start to mention it. From 80 percent on, a trainer for lifting in a study gave a signal.
-because-lumbar-rounding-percent-absent = Your low back used { $value } percent of its own full bend; we start to mention it at { $limit } percent.
 because-lumbar-rounding-onset = It began to round at a lean of { $value } { degrees }.
 because-lumbar-rounding-at-once = It rounded from the very start of the way down.
 because-lumbar-rounding-drift = From the first to the last repetition it rounded { $value } { degrees } more; { $limit } is the least that we can tell.
@@ -22,13 +20,17 @@ because-lumbar-rounding-drift-percent = From the first to the last repetition it
 because-squat-substitution-present = Your knees bent { $value } { degrees } at the lowest point; from { $limit } on we call it a squat.
 because-squat-substitution-shank = Your shins tipped { $value } { degrees } forward from where they stood; { $limit } is where we start to mention it.
 because-squat-substitution-ratio = Your hips bent { $value } times as much as your knees; under { $limit } we call it a squat.
+because-squat-substitution-low-hips = Your hips sank as low as your knees under an upright trunk: your thighs tipped { $value } { degrees }; { $limit } is where we start to mention it.
 because-squat-substitution-absent = Your knees bent { $value } { degrees } at the lowest point; from { $limit } on we call it a squat.
 because-squat-substitution-cannot-tell = We could not tell a hinge from a squat. { $reason }
 
-because-load-away-present = Your hands were { $value } m in front of your ankles; { $limit } m is where we start to mention it.
-because-load-away-arms = Your arms hung { $value } { degrees } off straight down; { $limit } is where we start to mention it.
-because-load-away-absent = Your hands stayed within { $value } m of your ankles; we start to mention it at { $limit } m.
+because-load-away-present = On the way up your arms hung { $value } { degrees } in front of straight down; { $limit } is where we start to mention it.
+because-load-away-absent = On the way up your arms hung no more than { $value } { degrees } in front of straight down; we start to mention it at { $limit }.
 because-load-away-cannot-tell = We could not tell how close the weight was. { $reason }
+
+because-hips-rise-first-present = On the way up your trunk leaned { $value } { degrees } further than at the lowest point while your knees straightened; { $limit } is where we start to mention it.
+because-hips-rise-first-absent = On the way up your trunk leaned { $value } { degrees } further than at the lowest point; we start to mention it at { $limit }.
+because-hips-rise-first-cannot-tell = We could not tell whether hips and shoulders rose together. { $reason }
 
 because-waist-bend-present = Your hips folded only { $value } { degrees } while you leaned well forward; under { $limit } is where we start to mention it.
 because-waist-bend-still = Your hips folded only { $value } { degrees } and hardly went back while you leaned well forward; under { $limit } is where we start to mention it.
@@ -85,7 +87,13 @@ because-incomplete-lockout-present = At the top your hips stayed { $value } { de
 because-incomplete-lockout-absent = At the top your hips were { $value } { degrees } more bent than in standing; we start to mention it at { $limit }.
 because-incomplete-lockout-cannot-tell = We could not tell how tall you stood at the top. { $reason }
 
+because-leans-back-present = At the top your trunk leaned { $value } { degrees } behind upright; { $limit } is where we start to mention it.
+because-leans-back-absent = At the top your trunk leaned { $value } { degrees } behind upright; we start to mention it at { $limit }.
+because-leans-back-cannot-tell = We could not tell how upright you stood at the top. { $reason }
+
 because-neck-extended-present = Your head tipped back by { $value } { degrees } against your upper back; { $limit } is where we start to mention it.
+because-neck-extended-ahead-present = Your head tipped back by { $value } { degrees } beyond looking ahead; { $limit } is where we start to mention it.
+because-neck-extended-ahead-absent = Your head tipped back by { $value } { degrees } beyond looking ahead; we start to mention it at { $limit }.
 because-neck-extended-absent = Your head tipped back by { $value } { degrees } against your upper back; we start to mention it at { $limit }.
 because-neck-extended-cannot-tell = We could not tell how you held your head. { $reason }
 
@@ -99,7 +107,12 @@ because-untold = We could not see { $what } well enough.
 because-unsure = The measure is too unsure here: plus or minus { $error } { $unit }.
 because-near-limit = At { $value } { $unit }, plus or minus { $error }, it lies too close to where we start to mention it ({ $limit }).
 because-no-standing = We saw no second in which you stood still, so there is nothing to compare with.
-because-no-stature = We do not know how tall you are, so we cannot tell centimetres.
+because-convex-without-change = Its shape looks round ({ $value } degrees), but it bent only { $change } degrees more than in standing. Loose clothes, hair or an arm may lie over it.
+because-change-without-convex = It bent { $change } degrees more than in standing, but its shape is not round ({ $value } degrees). The two do not fit.
+because-nearly-round-both = Its shape was { $value } degrees, and it bent { $change } degrees more than in standing. That is too close to call.
+because-nearly-round = Its shape was { $value } degrees, and we did not see you stand. That is too close to call.
+because-nearly-round-change = It bent { $value } degrees more than in standing, and part of it is hidden. That is too close to call.
+because-head-otherwise = The line of your back and the line of your head do not agree.
 because-not-deep-enough = You did not lean far enough for this to show.
 because-not-judged = This drill is not judged by it.
 
@@ -113,6 +126,7 @@ part-knee-flexion-deg = your hip, knee and ankle
 part-shank-inclination-deg = your knee and ankle
 part-hip-travel = your hip and foot
 part-lumbar-flexion-deg = the line of your low back
+part-low-back-shape-deg = the shape of your low back
 part-upper-back-flexion-deg = the line of your upper back
 part-neck-extension-deg = your head and the line of your upper back
 part-dowel-head = the back of your head
@@ -120,14 +134,12 @@ part-dowel-mid-back = the middle of your upper back
 part-dowel-tailbone = the low end of your back
 part-shoulder = your shoulder
 part-wrist = your wrist
-part-ankle = your ankle
 part-heel = your heel
 part-toe = the tip of your foot
 part-wall = the wall behind you
 
 unit-deg = degrees
 unit-cm = cm
-unit-m = m
 unit-s = seconds
 unit-percent = percent
 unit-leg-lengths = leg lengths

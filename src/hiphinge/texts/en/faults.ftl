@@ -22,10 +22,17 @@ fault-squat-substitution-limits = Knee angles from a video are a few degrees off
 
 fault-load-away-title = The weight drifts away from you
 fault-load-away-name = the weight drifting away
-fault-load-away-seen = Your hands, and what they hold, are well in front of your ankles, or your arms no longer hang straight down.
+fault-load-away-seen = On the way up your arms hang in front of straight down, and what they hold moves away from your legs.
 fault-load-away-why = The further a weight is from you, the harder your back and hips work to hold it. Keeping it close is the simplest way to make a lift easier.
-fault-load-away-needs = Your shoulder, wrist and ankle from the side, and something in your hands.
+fault-load-away-needs = Your shoulder and wrist from the side, and something in your hands.
 fault-load-away-limits = The camera follows your wrist, not the weight, and does not know how heavy it is.
+
+fault-hips-rise-first-title = Your hips rise first
+fault-hips-rise-first-name = the hips rising first
+fault-hips-rise-first-seen = On the way up your knees straighten and your hips rise while your shoulders stay behind, so your trunk leans further.
+fault-hips-rise-first-why = When the legs are straight early, hips and back do the rest of the lift alone. If hips and shoulders rise together, the legs share the work.
+fault-hips-rise-first-needs = Your shoulder, hip, knee and ankle from the side on the way up.
+fault-hips-rise-first-limits = Plates before the shins hide the knees. Only a lean that plainly grows is told.
 
 fault-waist-bend-title = You bend from the waist
 fault-waist-bend-name = bending from the waist
@@ -110,6 +117,13 @@ fault-incomplete-lockout-seen = At the top your hips are still a little bent whe
 fault-incomplete-lockout-why = In the last part of the way up the muscles of your seat finish the work. Standing tall also gives each repetition a fresh start.
 fault-incomplete-lockout-needs = Your shoulder, hip and knee from the side, at the top too.
 fault-incomplete-lockout-limits = Near straight, hip angles from a video are least sure. Only the change from your own standing is judged.
+
+fault-leans-back-title = You lean back at the top
+fault-leans-back-name = leaning back at the top
+fault-leans-back-seen = At the end of the way up your shoulders go behind your hips.
+fault-leans-back-why = The lift is done when you stand tall. Leaning back adds nothing for the hips and hollows the low back.
+fault-leans-back-needs = Your shoulder and hip from the side, at the top too.
+fault-leans-back-limits = A camera that is not level shifts the vertical by a few degrees. Only a clear lean is told.
 
 fault-neck-extended-title = Your head tips back
 fault-neck-extended-name = the head tipping back

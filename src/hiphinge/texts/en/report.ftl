@@ -8,9 +8,14 @@ report-verdict-heading = In short
 report-reps-count = Repetitions: { $count }
 report-seconds = { $value } s
 report-filmed = Camera { $yaw }° off the side
+report-judged-as = judged as: { $drill }
 report-measured-by = Measured by { $name }
 report-made = Made by hiphinge { $version } on your own computer. This page asks nothing of any network.
 
+report-done-half = We saw no whole repetition, but { $count ->
+    [one] a single way down or up
+   *[other] { $count } single ways down or up
+} that can be judged.
 report-verdict-none = We found no repetition that can be judged.
 report-no-view = The camera does not show you from the side.
 report-no-bend = Nobody bends far enough and comes back up.
@@ -31,7 +36,9 @@ report-next-cue = Try this next: { $cue }
 report-next-drill = Next you may practise this: { $drill }.
 
 report-figure-worst = To work on: repetition { $rep }
+report-figure-half = To work on: half a repetition
 report-figure-best = Your best: repetition { $rep }
+report-alt-half = You in half a repetition, where this shows most: { $title }. The line of your back and a straight stick are drawn in.
 report-alt-worst = You in repetition { $rep }, where this shows most: { $title }. The line of your back and a straight stick are drawn in.
 report-alt-best = You at the lowest point of repetition { $rep }. The line of your back and a straight stick are drawn in.
 report-no-figures = There are no pictures of this set.
@@ -78,6 +85,7 @@ report-table-rep = No.
 report-table-rep-long = Repetition
 report-table-faults = To work on
 report-at-once = at once
+report-halves = No whole repetition was seen. The table shows single ways down or up: half a repetition each.
 report-no-reps = There is no repetition to list.
 
 report-untold-fault = Not judged

@@ -1,6 +1,8 @@
 # The tables of hiphinge analyze on the terminal. "--" stands where a value is missing.
 
 table-column-rep = rep
+table-half-descent = ½ down
+table-half-ascent = ½ up
 table-column-bottom = bottom at
 table-column-down = down
 table-column-up = up

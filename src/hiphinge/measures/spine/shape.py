@@ -1,0 +1,151 @@
+"""The shape of the low back: how far its outline turns from the sacrum to the lower ribs.
+
+A parabola is fitted to the outline over the lumbar heights, in the axes of the trunk (hip to shoulder). The
+difference between the directions of its two ends is the shape: positive where the back is convex, negative
+where it is hollow. Neither a model of the spine nor a standing posture is needed.
+"""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hiphinge import filtering
+from hiphinge.body import Landmark
+from hiphinge.measures.series import Series
+from hiphinge.motion import BackLine, FloatArray, Motion
+
+NAME = "low_back_shape_deg"
+#: Heights above the hip, in trunk lengths, between which the shape is read: sacrum to T12 (see `template`).
+LOWEST, HIGHEST = 0.08, 0.62
+#: The heights are cut into so many bands; the shape is told where enough of them hold outline, and where both
+#: the lower and the upper third do.
+BANDS, LEAST_BANDS = 9, 5
+#: Distance from the parabola at which a point counts half, in trunk lengths (an elbow, a bar, a fold).
+HALF_TRUSTED = 0.015
+#: No back is more convex than this: what is seen then is an arm or a coat (degrees; the low back bends by 75
+#: at most, from a hollow in standing: Laird et al. 2014; design choice).
+MOST_CONVEX_DEG = 65.0
+#: Below this weight a point is not the back's.
+LEAST_WEIGHT = 0.2
+_STEPS = 6
+#: Errors of neighbouring points go together over this length (trunk lengths): more points do not help.
+TOGETHER = 0.05
+#: Least scatter of an outline about a parabola: skin, cloth and muscles are none (trunk lengths).
+LEAST_SCATTER = 0.004
+#: Standard error of the level that the heights start from, besides that of the hip itself: where the hip lies
+#: in the body differs between people and pictures (trunk lengths, design choice).
+LEVEL_ERROR = 0.02
+#: Cut-off of the smoothing, and outliers of single frames that are left alone, as for the other angles.
+CUTOFF_HZ, OUTLIER_DEG = 4.0, 6.0
+
+
+@dataclass(frozen=True)
+class _Points:
+    """The outline in the axes of the trunk, shape (frames, points); NaN where hidden."""
+
+    height: FloatArray
+    behind: FloatArray
+
+    def between(self, low: FloatArray | float, high: FloatArray | float) -> NDArray[np.bool_]:
+        """Points within these heights."""
+        return np.asarray((self.height >= low) & (self.height <= high))
+
+
+@dataclass(frozen=True)
+class _Parabola:
+    """Turn over the lumbar heights in degrees, its error from the scatter, and the weights of the points."""
+
+    turn_deg: FloatArray
+    error_deg: FloatArray
+    weight: FloatArray
+
+
+def low_back_shape(motion: Motion, back: BackLine, trunk: float) -> Series:
+    """Read the shape of the low back from its outline.
+
+    Parameters
+    ----------
+    motion : Motion
+    back : BackLine
+    trunk : float
+        Length of the trunk in the unit of the motion.
+
+    Returns
+    -------
+    Series
+        ``low_back_shape_deg``: convex positive, hollow negative; NaN where too little of the outline is seen.
+        The error holds the scatter of the outline and the uncertain level of the hip.
+    """
+    points = _in_trunk_axes(motion, back, trunk)
+    found = _parabola(points, 0.0)
+    told = _told(points, found.weight) & (found.turn_deg < MOST_CONVEX_DEG)
+    raw = np.where(told, found.turn_deg, np.nan)
+    clean = filtering.without_outliers(motion.time_s, raw, OUTLIER_DEG)
+    values = filtering.low_pass(motion.time_s, filtering.fill_gaps(motion.time_s, clean), CUTOFF_HZ)
+    level = np.hypot(LEVEL_ERROR, motion.standard_error[:, Landmark.HIP] / trunk)
+    higher, lower = (_parabola(points, by).turn_deg for by in (LEVEL_ERROR, -LEVEL_ERROR))
+    error = np.hypot(found.error_deg, (higher - lower) / (2 * LEVEL_ERROR) * level)
+    return Series(NAME, values, np.where(np.isfinite(values), _steady(motion.time_s, error, told), np.nan))
+
+
+def _in_trunk_axes(motion: Motion, back: BackLine, trunk: float) -> _Points:
+    hip, shoulder = motion.at(Landmark.HIP), motion.at(Landmark.SHOULDER)
+    upwards = (shoulder - hip) / np.maximum(np.hypot(*(shoulder - hip).T), 1e-9)[:, None]
+    backwards = np.stack([-upwards[:, 1], upwards[:, 0]], axis=1)
+    place = (back.points - hip[:, None]) / trunk
+    height, behind = (np.einsum("fpi,fi->fp", place, axis) for axis in (upwards, backwards))
+    return _Points(height, behind)
+
+
+def _parabola(points: _Points, raised: float) -> _Parabola:
+    """Fit a parabola to the lumbar heights, all raised by so much, with less trust in points far off it."""
+    low, high = LOWEST + raised, HIGHEST + raised
+    used = points.between(low, high)
+    height = np.where(used, points.height - (low + high) / 2, 0.0)
+    terms = np.stack([np.ones_like(height), height, height**2], axis=2)
+    behind = np.where(used, points.behind, 0.0)
+    weight = used.astype(np.float64)
+    for _ in range(_STEPS):
+        normal = np.einsum("fpa,fp,fpb->fab", terms, weight, terms) + 1e-9 * np.eye(3)
+        pull = np.einsum("fpa,fp,fp->fa", terms, weight, behind)
+        curve = np.linalg.solve(normal, pull[..., None])[..., 0]
+        off = behind - np.einsum("fpa,fa->fp", terms, curve)
+        weight = used / (1 + (off / HALF_TRUSTED) ** 2)
+    ends = (HIGHEST - LOWEST) / 2 * np.array([1, -1])
+    slope = curve[:, 1, None] + 2 * curve[:, 2, None] * ends
+    turn = np.arctan(slope[:, 1]) - np.arctan(slope[:, 0])
+    return _Parabola(np.degrees(turn), np.degrees(_turn_error(normal, weight, off, slope)), weight)
+
+
+def _turn_error(normal: FloatArray, weight: FloatArray, off: FloatArray, slope: FloatArray) -> FloatArray:
+    """Standard error of the turn between the ends, shape (frames,), in radians, from the scatter."""
+    count = np.maximum(weight.sum(axis=1), 1e-9)
+    scatter = np.maximum(np.sqrt((weight * off**2).sum(axis=1) / count), LEAST_SCATTER)
+    alone = np.maximum((HIGHEST - LOWEST) / TOGETHER, 1.0)
+    flat = 1 / (1 + slope**2)
+    end = (HIGHEST - LOWEST) / 2
+    change = np.stack([np.zeros(len(flat)), flat[:, 1] - flat[:, 0], -2 * end * flat.sum(axis=1)], axis=1)
+    spread = np.einsum("fa,fab,fb->f", change, np.linalg.inv(normal), change)
+    return np.asarray(scatter * np.sqrt(spread * np.maximum(count / alone, 1.0)))
+
+
+def _told(points: _Points, weight: FloatArray) -> NDArray[np.bool_]:
+    """Frames in which enough of the bands, and some at either end, hold points that are the back's."""
+    edges = np.linspace(LOWEST, HIGHEST, BANDS + 1)
+    trusted = weight > LEAST_WEIGHT
+    seen = np.stack(
+        [(trusted & points.between(low, high)).any(axis=1) for low, high in pairwise(edges)],
+        axis=1,
+    )
+    third = BANDS // 3
+    ends = seen[:, :third].any(axis=1) & seen[:, -third:].any(axis=1)
+    return np.asarray(ends & (seen.sum(axis=1) >= LEAST_BANDS))
+
+
+def _steady(time_s: FloatArray, error: FloatArray, told: NDArray[np.bool_]) -> FloatArray:
+    """The error carried over the frames that smoothing bridges."""
+    if not told.any():
+        return np.full(len(error), np.nan)
+    return np.interp(time_s, time_s[told], error[told])

@@ -1,0 +1,93 @@
+"""Keeps its hollow, flattens or rounds: by shape and change together."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hiphinge.faults.finding import Finding, LowBack, Verdict
+from hiphinge.faults.lumbar_rounding import MOST_SURE, SURE, look
+from hiphinge.faults.scene import Scene
+from hiphinge.measures import Series
+from hiphinge.texts import catalogue
+from moves import Move
+
+
+def found(shape: float, change: float, error: float = 3.0) -> Finding:
+    return look(Move(lumbar=change, shape=shape, spine_error=error).scene())
+
+
+def without(scene: Scene, name: str) -> Scene:
+    series = scene.measures.series[name]
+    nothing = np.full(len(series.values), np.nan)
+    measures = replace(scene.measures, series={**scene.measures.series, name: Series(name, nothing, nothing)})
+    return replace(scene, measures=measures)
+
+
+@pytest.mark.parametrize(
+    ("shape", "change", "state"),
+    [
+        (-24, 24, LowBack.KEEPS_HOLLOW),
+        (-20, 45, LowBack.KEEPS_HOLLOW),
+        (0, 40, LowBack.FLATTENS),
+        (5, 48, LowBack.FLATTENS),
+        (15, 20, LowBack.FLATTENS),
+        (28, 56, LowBack.ROUNDS),
+        (37, 66, LowBack.ROUNDS),
+    ],
+)
+def test_the_states_of_real_backs(shape: float, change: float, state: LowBack) -> None:
+    finding = found(shape, change)
+    assert finding.state is state
+    assert finding.present == (state is LowBack.ROUNDS)
+
+
+@pytest.mark.parametrize(
+    ("shape", "change", "words"), [(40, 10, "looks round"), (-20, 66, "The two do not fit")]
+)
+def test_evidence_that_contradicts_itself_is_not_judged_and_that_is_said(
+    shape: float, change: float, words: str
+) -> None:
+    finding = found(shape, change)
+    assert finding.verdict is Verdict.CANNOT_TELL
+    assert finding.state is None
+    assert words in catalogue("en").say(finding.because)
+
+
+@pytest.mark.parametrize("away", [-0.9, 0.0, 0.9])
+def test_within_one_error_of_the_limit_it_cannot_be_told(away: float) -> None:
+    assert found(16 + 5 * away, 70, error=5.0).verdict is Verdict.CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    ("shape", "verdict"), [(45, Verdict.PRESENT), (24, Verdict.CANNOT_TELL), (0, Verdict.ABSENT)]
+)
+def test_without_standing_the_shape_is_judged_alone(shape: float, verdict: Verdict) -> None:
+    scene = without(Move(lumbar=50, shape=shape).scene(), "lumbar_flexion_deg")
+    assert look(scene).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("change", "verdict"), [(60, Verdict.PRESENT), (45, Verdict.CANNOT_TELL), (20, Verdict.ABSENT)]
+)
+def test_with_a_hidden_outline_the_change_is_judged_alone(change: float, verdict: Verdict) -> None:
+    scene = without(Move(lumbar=change).scene(), "low_back_shape_deg")
+    assert look(scene).verdict is verdict
+
+
+def test_a_bend_near_the_own_maximum_is_rounding_whatever_the_shape() -> None:
+    scene = replace(Move(lumbar=40, shape=-10).scene(), maximum_deg=45.0)
+    finding = look(scene)
+    assert (finding.state, finding.unit) == (LowBack.ROUNDS, "percent")
+
+
+@given(shape=st.floats(-60, 60), change=st.floats(-10, 75), error=st.floats(1, 8))
+@settings(max_examples=25, deadline=None)
+def test_no_verdict_is_less_sure_than_one_error_or_surer_than_was_seen(
+    shape: float, change: float, error: float
+) -> None:
+    finding = found(shape, change, error)
+    assert finding.confidence == 0.0 or SURE <= finding.confidence <= MOST_SURE
+    assert (finding.state is None) == (finding.verdict is Verdict.CANNOT_TELL)
