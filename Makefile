@@ -6,12 +6,15 @@ INPUTS = install.py pyproject.toml hatch_build.py src/hiphinge/poses/weights.tom
 PIN = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--no-header --no-annotate --no-emit-index-url --quiet
 
-.PHONY: demo test lint check ratchet real pins check-pins clean
+.PHONY: demo test coverage lint check ratchet real pins check-pins clean
 
 demo: .venv/run
 	$(BIN)/hiphinge demo
 
 test: .venv/dev
+	$(BIN)/pytest
+
+coverage: .venv/dev
 	$(BIN)/pytest --cov
 
 lint: .venv/dev

@@ -3,8 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from shared import shared_folder
+
+# An example may take as long as it takes: on a busy machine a time limit says nothing of the program.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 #: Fixtures of the stores that tests run on.
 pytest_plugins = ["databases"]

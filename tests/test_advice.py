@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hiphinge.coaching import Advice, advise
@@ -168,7 +168,6 @@ def test_what_cannot_be_told_in_half_of_the_set_is_said() -> None:
 
 
 # the first example reads all texts
-@settings(deadline=None)
 @given(
     st.lists(
         st.dictionaries(st.sampled_from(fault_codes()), st.none() | st.floats(0, 1), min_size=1),

@@ -45,7 +45,7 @@ def with_hub(points: FloatArray, hidden: slice, up: float) -> FloatArray:
     size=st.floats(0.5, 400),
     seed=st.integers(0, 99),
 )
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_a_body_that_is_seen_is_left_as_it_is(deepest: Posture, noise: float, size: float, seed: int) -> None:
     points = course(bends([1.0, 0.6]), deepest).positions()
     points = size * (points + np.random.default_rng(seed).normal(scale=noise, size=points.shape))
@@ -55,7 +55,7 @@ def test_a_body_that_is_seen_is_left_as_it_is(deepest: Posture, noise: float, si
 
 
 @given(up=st.floats(0.15, 0.4), first=st.integers(40, 60), last=st.integers(80, 100))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_a_foot_that_a_plate_draws_up_is_put_where_it_stands(up: float, first: int, last: int) -> None:
     points = SET.positions()
     kept, visibility = believed(with_hub(points, slice(first, last), up), sure(points))
@@ -107,7 +107,7 @@ def test_a_body_that_stands_on_its_head_is_missing() -> None:
 
 
 @given(bend=st.floats(-179, 179))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_a_told_knee_is_always_a_human_one(bend: float) -> None:
     points = SET.positions()
     thigh = np.radians(SET.thigh[50:90] + bend)

@@ -72,7 +72,7 @@ def test_a_back_bent_along_a_circle_is_read_to_a_degree(
 
 
 @given(back=backs)
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 def test_any_circle_is_read_well_and_its_upper_end_better(back: Back) -> None:
     """What a deep bend lacks in the low back the pelvis has too much."""
     measures = measure(back.motion())
@@ -142,7 +142,7 @@ def test_two_fifths_of_the_points_missing_here_and_there_do_no_harm(standing: Sh
 
 
 @given(back=backs, factor=st.floats(0.05, 900), forward=st.floats(-2000, 2000), up=st.floats(-2000, 2000))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 def test_a_copy_of_any_size_and_place_has_the_same_spine(
     back: Back, factor: float, forward: float, up: float
 ) -> None:
@@ -157,7 +157,7 @@ def test_a_copy_of_any_size_and_place_has_the_same_spine(
 
 
 @given(back=backs, facing=st.sampled_from([1, -1]), noise=st.floats(0, 2), seed=st.integers(0, 99))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 def test_a_mirrored_film_has_the_same_spine(back: Back, facing: int, noise: float, seed: int) -> None:
     camera = Camera(facing, noise_px=noise, seed=seed)
     track = back.track(camera)
@@ -177,7 +177,7 @@ def test_a_mirrored_film_has_the_same_spine(back: Back, facing: int, noise: floa
 
 
 @given(back=backs, facing=st.sampled_from([1, -1]), roll=st.floats(-8, 8), leg_px=st.floats(100, 300))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 def test_changes_from_standing_need_no_level_camera(
     back: Back, facing: int, roll: float, leg_px: float
 ) -> None:

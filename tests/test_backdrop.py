@@ -219,7 +219,7 @@ def test_somebody_right_behind_a_part_of_the_back_does_not_hide_its_edge() -> No
 
 
 @given(off_px=st.floats(-2, 2), seed=st.integers(0, 99))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_a_mirrored_picture_has_the_mirrored_line(off_px: float, seed: int) -> None:
     """To a twentieth of a pixel: colours are kept as whole numbers, and a half may be rounded either way."""
     picture, line, backdrop = HERE.drawn(room(seed)), rough(HERE, off_px), learned(TO_AND_FRO)

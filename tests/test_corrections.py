@@ -97,7 +97,7 @@ def test_a_reason_can_be_replaced(store: Store, anna: Someone) -> None:
     assert only(store, anna).excluded == (Excluded(1, "second"),)
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(out=st.sets(st.integers(1, 4), min_size=1))
 def test_to_exclude_and_include_again_changes_nothing(store: Store, out: set[int]) -> None:
     anna = next((one for one, _ in store.people()), None) or store.add("anna", Person())

@@ -199,7 +199,7 @@ def test_nothing_that_was_given_is_changed() -> None:
     contrast=st.sampled_from([15.0, 60.0, 150.0]),
     seed=st.integers(0, 99),
 )
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_picture_and_line_moved_together_give_the_same_line(
     right: int, down: int, contrast: float, seed: int
 ) -> None:

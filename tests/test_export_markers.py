@@ -45,7 +45,7 @@ def test_trc_comes_back_with_names_times_and_places(motion: Motion, trc: Path) -
     np.testing.assert_allclose(read.places, shown.places_m, atol=1e-6)
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(arrays.arrays(np.float64, (4, len(Landmark), 2), elements=st.floats(-3, 3)), st.data())
 def test_any_places_come_back_whoever_is_hidden(
     tmp_path: Path, places: FloatArray, data: st.DataObject

@@ -20,7 +20,7 @@ from shown import MOVES
 
 every_fault = pytest.mark.parametrize("code", sorted(MOVES))
 LOOK_ALIKES = ("squat_substitution", "waist_bend", "pelvis_tuck")
-few = settings(max_examples=15, deadline=None)
+few = settings(max_examples=15)
 
 
 def look(code: str, move: Move) -> Finding:

@@ -86,7 +86,7 @@ def test_an_unloaded_level_trunk_takes_a_tenth_of_weight_times_stature() -> None
 
 
 @given(st.lists(leans, min_size=2, max_size=5), masses, masses)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_more_load_never_takes_less_moment_or_compression(
     trunk: list[float], one: float, other: float
 ) -> None:
@@ -96,7 +96,7 @@ def test_more_load_never_takes_less_moment_or_compression(
 
 
 @given(st.lists(leans, min_size=2, max_size=5), masses, st.floats(0.0, 0.3))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_a_load_that_is_closer_never_takes_more(trunk: list[float], load_kg: float, farther: float) -> None:
     near = in_metres(told(leaning(np.array(trunk))), MAN)
     far = reaching(near, farther)
@@ -106,7 +106,7 @@ def test_a_load_that_is_closer_never_takes_more(trunk: list[float], load_kg: flo
 
 
 @given(leans, masses, st.sampled_from(TABLES))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_without_acceleration_dynamic_is_static(trunk: float, load_kg: float, table: TableName) -> None:
     motion = in_metres(told(leaning(np.full(30, trunk), step_s=0.01)), MAN)
     body = replace(MAN, table=table)
@@ -118,7 +118,7 @@ def test_without_acceleration_dynamic_is_static(trunk: float, load_kg: float, ta
 
 
 @given(st.floats(0.2, 1.0), st.floats(0.0, 40.0))
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 def test_a_mirrored_film_tells_the_same(depth: float, load_kg: float) -> None:
     movement = course(bends([depth], Tempo(0.6, 0.2, 0.6, 0.5)))
     camera = Camera()
@@ -303,7 +303,7 @@ def test_no_sex_told_is_the_mean_of_both() -> None:
 
 
 @given(leans, masses, st.floats(0.0, 55.0))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_band_holds_the_compression_and_is_never_narrower_than_the_model(
     lean: float, load_kg: float, lumbar: float
 ) -> None:

@@ -65,14 +65,14 @@ def test_an_arc_has_the_turn_that_it_was_drawn_with(turn: float, lean: float) ->
 
 
 @given(turn=st.floats(-50, 50), lean=st.floats(-180, 180), size=st.floats(1e-3, 1e4))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_size_and_roll_do_not_matter(turn: float, lean: float, size: float) -> None:
     of = motion(outline(turn), lean, size, error=0.0)
     assert value(of, size) == pytest.approx(value(motion(outline(turn), error=0.0)), abs=1e-6)
 
 
 @given(turn=st.floats(-50, 50), more=st.floats(1, 20))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_a_back_that_is_more_convex_has_the_larger_shape(turn: float, more: float) -> None:
     assert value(motion(outline(turn + more))) > value(motion(outline(turn)))
 

@@ -84,7 +84,7 @@ def test_a_bend_near_the_own_maximum_is_rounding_whatever_the_shape() -> None:
 
 
 @given(shape=st.floats(-60, 60), change=st.floats(-10, 75), error=st.floats(1, 8))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_no_verdict_is_less_sure_than_one_error_or_surer_than_was_seen(
     shape: float, change: float, error: float
 ) -> None:

@@ -149,7 +149,7 @@ def test_the_front_of_who_faces_right_is_the_back_of_who_faces_left() -> None:
     grown=st.floats(1.1, 1.6),
     turn=st.floats(-np.pi, np.pi),
 )
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_any_square_around_the_person_gives_the_same_line(
     x: float, y: float, grown: float, turn: float
 ) -> None:

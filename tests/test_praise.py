@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hiphinge.coaching import Course, advise
@@ -76,7 +76,6 @@ def test_no_pair_of_findings_stands_beside_praise_that_it_denies(pair: tuple[str
 
 
 # the first example reads all tables
-@settings(deadline=None)
 @given(st.lists(st.dictionaries(st.sampled_from(fault_codes()), verdicts), min_size=1, max_size=5))
 def test_what_is_said_of_a_set_never_contradicts_itself(of_reps: list[dict[str, Verdict]]) -> None:
     reps = [replace(FINE, number=number) for number in range(1, len(of_reps) + 1)]

@@ -65,7 +65,7 @@ SEEN = [
     Seen("battle_ropes"),
     Seen("walking_there_and_back", told="walking"),
     Seen("stand_walk_stand", told="walking"),
-    Seen("slideshow_standing", told="no movement is followed across a cut"),
+    Seen("slideshow_standing", told="we follow no movement across a cut"),
     Seen("hip_thrust", told="no standing hinge"),
 ]
 END_CARD_S = 9.7
@@ -148,4 +148,4 @@ def test_a_front_view_is_refused_with_what_to_do(videos: Path, tmp_path: Path, c
     assert "We found no repetition." in outcome.out
     told = " ".join(outcome.out.split())
     assert "off the person's true side" in told
-    assert "place it straight beside the person" in told
+    assert "Place it straight beside the person" in told

@@ -140,7 +140,7 @@ def test_an_untold_spine_leaves_the_rep_empty() -> None:
 
 
 @given(onset=onsets, gain=gains)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_a_rep_off_the_floor_says_the_same_as_one_from_standing(onset: float, gain: float) -> None:
     standing = bends([1.0], Tempo(down=1.5, pause=1.0, up=1.0))
     floor = Script(1.0, ((1.0, 1.0), (1.0, 0.0), (1.0, 0.0), (1.5, 1.0), (1.0, 1.0)))
@@ -200,7 +200,7 @@ def test_the_peak_needs_the_deeper_half_alone() -> None:
 
 
 @given(share=st.floats(-0.2, 1.2), seconds=st.floats(0.6, 6), total=st.floats(40, 120))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_an_even_share_is_the_same_in_every_part(share: float, seconds: float, total: float) -> None:
     told = descent(even(total * share), seconds)
     found = replace(told, hip=even(total * (1 - share))(told.trunk)).rhythm()
@@ -221,7 +221,7 @@ def test_the_thirds_are_thirds_of_the_lean() -> None:
 
 
 @given(onset=onsets, gain=gains, seed=st.integers(0, 1000))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_the_thirds_combine_to_the_whole(onset: float, gain: float, seed: int) -> None:
     found = noisy(descent(late(onset, gain)), 1.0, seed).rhythm()
     thirds = [share for share in found.lumbar_share_thirds if share is not None]
@@ -312,7 +312,7 @@ def test_a_fixed_threshold_comes_late(onset: float) -> None:
 
 
 @given(onset=onsets, gain=gains, factor=st.floats(0.3, 4))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_the_clock_changes_neither_shares_nor_onset(onset: float, gain: float, factor: float) -> None:
     told = descent(late(onset, gain))
     one, other = told.rhythm(), replace(told, time_s=factor * told.time_s).rhythm()
@@ -321,7 +321,7 @@ def test_the_clock_changes_neither_shares_nor_onset(onset: float, gain: float, f
 
 
 @given(onset=onsets, gain=gains, offset=st.floats(-20, 20))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_an_offset_of_the_trunk_shifts_the_onset_by_as_much(onset: float, gain: float, offset: float) -> None:
     told = descent(late(onset, gain))
     one, other = told.rhythm(), replace(told, trunk=told.trunk + offset).rhythm()
@@ -376,7 +376,7 @@ def test_a_back_that_is_round_before_it_rounds_more_has_begun_at_the_start() -> 
 
 
 @given(gain=st.floats(-20, 13), seed=st.integers(0, 1000))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_a_neutral_back_has_no_onset(gain: float, seed: int) -> None:
     """Eight degrees over the whole bend and a bias of five."""
     assert noisy(descent(even(gain)), 1.0, seed).rhythm().rounding_onset_trunk_deg is None

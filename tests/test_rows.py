@@ -3,7 +3,7 @@
 import io
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
@@ -84,7 +84,6 @@ tables = st.integers(1, 4).flatmap(
 )
 
 
-@settings(deadline=None)
 @given(what=tables, width=st.integers(30, 120), terminal=st.booleans())
 def test_no_word_is_cut_and_none_is_lost(what: Rows, width: int, terminal: bool) -> None:
     text = shown(what, width, terminal=terminal).replace("─", " ").replace(":", " ")

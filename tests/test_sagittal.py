@@ -72,7 +72,7 @@ def test_noise_is_smoothed() -> None:
 
 
 @given(facing=st.sampled_from([1, -1]), noise=st.floats(0, 4), yaw=st.floats(0, 20), seed=st.integers(0, 99))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 def test_a_mirrored_film_has_the_same_measures(facing: int, noise: float, yaw: float, seed: int) -> None:
     camera = Camera(facing, noise_px=noise, yaw_deg=yaw, seed=seed)
     track = camera.track(MOTION)
@@ -84,7 +84,7 @@ def test_a_mirrored_film_has_the_same_measures(facing: int, noise: float, yaw: f
 
 
 @given(scale=st.floats(0.3, 1.5), x=st.floats(-200, 300), y=st.floats(0, 60))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 def test_a_person_elsewhere_and_nearer_has_the_same_measures(scale: float, x: float, y: float) -> None:
     other = Camera(leg_px=250 * scale, ankle_px=(640 + x, 640 + y))
     one, moved = measure(seen(MOTION)), measure(seen(MOTION, other))

@@ -128,7 +128,7 @@ def test_the_leg_that_rises_is_told_whichever_it_is(leg_deg: float, far: bool, h
     assert found.passed is (leg_deg > 60)
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(tilt=st.floats(-15.0, 15.0), leg_deg=st.floats(45.0, 95.0))
 def test_a_tilted_camera_does_not_change_the_raise(tilt: float, leg_deg: float) -> None:
     level, tilted = (screen("straight_leg_raise", lying(raising(leg_deg), tilt_deg=t)) for t in (0.0, tilt))

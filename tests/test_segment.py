@@ -78,7 +78,7 @@ def sets(shallowest: float) -> st.SearchStrategy[list[float]]:
 
 
 @given(depths=sets(0.4), tempo=tempos(8))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_any_set_of_any_depths_and_tempo_is_counted(depths: list[float], tempo: Tempo) -> None:
     motion = course(bends(depths, tempo))
     found = judged(motion)
@@ -88,7 +88,7 @@ def test_any_set_of_any_depths_and_tempo_is_counted(depths: list[float], tempo: 
 
 
 @given(depths=sets(0.6), tempo=tempos(2))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_the_times_of_a_set_are_those_of_its_script(depths: list[float], tempo: Tempo) -> None:
     found = scripted(bends(depths, tempo))
     cycle = tempo.down + tempo.pause + tempo.up + tempo.rest
@@ -129,7 +129,7 @@ def test_every_frame_rate_finds_the_same_reps(rate_hz: float) -> None:
 
 
 @given(seed=st.integers(0, 1000))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_a_variable_frame_rate_finds_the_same_reps(seed: int) -> None:
     script = bends([1.0] * 3)
     steps = np.random.default_rng(seed).choice([1 / 60, 1 / 30, 1 / 15], size=400, p=[0.3, 0.5, 0.2])
@@ -149,7 +149,7 @@ def assert_same_times(one: Segmentation, other: Segmentation, tolerance_s: float
 
 
 @given(depths=sets(0.5), tempo=tempos(4))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_played_backwards_descents_and_ascents_change_places(depths: list[float], tempo: Tempo) -> None:
     script = bends(depths, tempo)
     found, back = scripted(script), scripted(script.backwards())

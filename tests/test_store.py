@@ -316,7 +316,7 @@ def test_what_is_shown_steers_no_terminal(told: str) -> None:
     assert len(shown(told)) == len(told)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(name=st.text(min_size=1, max_size=30), note=st.text(max_size=60))
 def test_plain_text_comes_back_as_written_or_is_refused(store: Store, name: str, note: str) -> None:
     try:

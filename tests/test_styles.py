@@ -90,7 +90,7 @@ def test_stoop_and_squat_differ_by_less_than_a_tenth_and_distance_outweighs_styl
 
 
 @given(st.floats(0.0, 40.0), st.floats(0.0, 20.0))
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 def test_a_heavier_load_never_presses_less_in_any_style(load_kg: float, more: float) -> None:
     light, heavy = (compare_styles(lift((0.30, 0.5), kg)) for kg in (load_kg, load_kg + more))
     for name in STYLES:

@@ -110,7 +110,7 @@ def test_the_same_place_seen_from_the_front_is_another_take() -> None:
 
 
 @given(reps=st.integers(1, 3), share=st.floats(0.35, 0.65))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_a_set_cut_in_two_at_rest_has_the_repetitions_of_both_parts(reps: int, share: float) -> None:
     set_of = clip(hinges(reps + 1))
     # each repetition lasts 3 s and is followed by a rest of 1 s: cut within the middle of a rest
@@ -123,7 +123,7 @@ def test_a_set_cut_in_two_at_rest_has_the_repetitions_of_both_parts(reps: int, s
 
 
 @given(at=st.floats(2.0, 3.2))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_no_repetition_goes_across_a_cut(at: float) -> None:
     # down from 1.0 to 2.5 s, up from 3.0 to 4.0 s: neither part holds both whole
     single = clip(hinges(1))

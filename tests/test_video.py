@@ -257,7 +257,7 @@ def test_planes_of_a_part_and_what_is_told_of_the_file(tmp_path: Path) -> None:
 # Times ----------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(
     first=st.integers(0, 100_000),
     steps=st.lists(st.integers(1, 400), min_size=1, max_size=12),

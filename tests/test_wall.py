@@ -80,7 +80,7 @@ def test_a_small_roll_that_is_left_in_the_positions_moves_the_wall_at_the_hips(r
 
 
 @given(wall_m=st.floats(0.2, 0.3), pitch_px=st.floats(-40, 40))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 def test_a_wall_is_found_wherever_it_is_within_reach(wall_m: float, pitch_px: float) -> None:
     stage = Stage(wall_m=wall_m, pitch_px=pitch_px)
     assert np.abs(found(stage).place - stage.wall_px).max() < 1.0 * CM
