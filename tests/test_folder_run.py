@@ -43,7 +43,7 @@ from tasks import double, double_or_die, meet
 
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
 OPTIONS = ("--no-video", "--to", "5.5")
-ASKEW = View("left", 50.0, None, usable=False, messages=(Message("as-written", {"text": "Film sideways."}),))
+ASKEW = View("left", 50.0, None, usable=False, messages=(Message("said-before", {"text": "Film sideways."}),))
 RESULT = {"session.json", "frames.csv", "report.html", "made_with.json"}
 
 

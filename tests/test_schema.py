@@ -24,6 +24,7 @@ from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion
 from hiphinge.person import Person
 from hiphinge.report.session_json import session_to_dict
+from hiphinge.results.excluding import without
 from hiphinge.session import Session
 from hiphinge.texts import catalogue
 from sessions import made_up, make_session, with_findings, with_spine, without_reps
@@ -57,6 +58,19 @@ def sessions() -> Iterator[tuple[str, Session]]:
     yield "with loads", judging.analyze(scaled(told(hinges(2))), ANNA, held=Load(20.0))
     for drill in drill_codes():
         yield drill, judging.analyze(told(hinges(1)), drill=drill)
+
+
+def test_what_is_left_without_a_repetition_fits_and_praises_no_more_than_was_judged(
+    valid: jsonschema.Draft202012Validator,
+) -> None:
+    whole = session_to_dict(judging.analyze(seen(hinges(3))))
+    left = without(whole, {2: "stumbled"})
+    assert [error.message for error in valid.iter_errors(left)] == []
+    assert [rep["number"] for rep in left["reps"]] == [1, 3]
+    assert left["advice"]["retake"] == whole["advice"]["retake"]
+    askew = without({**whole, "view": {**whole["view"], "yaw_deg": 22.0}}, {2: "stumbled"})
+    assert askew["advice"]["retake"]
+    assert askew["advice"]["praise"] == []
 
 
 @pytest.fixture(scope="module")

@@ -9,6 +9,7 @@ from dataclasses import fields
 from typing import Any
 
 from hiphinge.coaching.advice import Advice, Point, advise
+from hiphinge.coaching.retake import Retake
 from hiphinge.faults import Finding, Verdict
 from hiphinge.knowledge.drills import DEFAULT_DRILL, drill
 from hiphinge.reps import Rep
@@ -36,7 +37,10 @@ def without(document: Mapping[str, Any], excluded: Mapping[int, str]) -> dict[st
     counted = [rep for rep in document["reps"] if rep["number"] not in excluded]
     findings = [list(map(_finding, rep["findings"])) for rep in counted]
     judged_by = drill(document.get("judged_as") or document["drill"] or DEFAULT_DRILL)
-    advice = advise(list(map(_rep, counted)), findings, judged_by)
+    advice = advise(list(map(_rep, counted)), findings, judged_by, document["view"]["yaw_deg"])
+    # what a whole set did not show, a part of it does not show either
+    retake = _retake(advice.retake, texts) or document["advice"].get("retake")
+    said = _advice(advice, document["advice"]["points"], excluded, texts)
     best = document["best_rep"]
     return {
         **document,
@@ -47,8 +51,13 @@ def without(document: Mapping[str, Any], excluded: Mapping[int, str]) -> dict[st
         ),
         "faults": list(dict.fromkeys(one.fault for of_rep in findings for one in of_rep if one.present)),
         "cues": [texts.say(f"cue-{point.cue}") for point in advice.points],
-        "next_drill": advice.next_drill,
-        "advice": {**document["advice"], **_advice(advice, document["advice"]["points"], excluded, texts)},
+        "next_drill": None if retake and not advice.points else advice.next_drill,
+        "advice": {
+            **document["advice"],
+            **said,
+            "retake": retake,
+            "praise": [] if retake else said["praise"],
+        },
         "best_rep": None if best is None or best["rep"] in excluded else best,
     }
 
@@ -95,6 +104,12 @@ def _advice(
     }
 
 
+def _retake(retake: Retake | None, texts: Catalogue) -> dict[str, Any] | None:
+    if retake is None:
+        return None
+    return {"missing": list(retake.missing), "why": texts.say(retake.why), "how": texts.say(retake.how)}
+
+
 def _point(point: Point, texts: Catalogue) -> dict[str, Any]:
     return {
         "fault": point.fault,
@@ -102,6 +117,7 @@ def _point(point: Point, texts: Catalogue) -> dict[str, Any]:
         "severity": point.worst.severity,
         "time_s": point.worst.time_s,
         "seen": texts.say(point.seen),
+        "brief": texts.say(point.brief),
         "cue": texts.say(f"cue-{point.cue}"),
         "drill": point.drill,
     }

@@ -230,7 +230,7 @@ def _findings(rep: Fields) -> tuple[StoredFinding, ...]:
 
 def _as_written(sentence: str) -> Message:
     """A sentence of a result: it was said in the language of then."""
-    return Message("as-written", {"text": sentence})
+    return Message("said-before", {"text": sentence})
 
 
 def _attempt(fields: Fields) -> Attempt:

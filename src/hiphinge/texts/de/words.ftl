@@ -1,8 +1,5 @@
 # Wörter, aus denen andere Texte gemacht sind.
 
-# What was written in a language before and is read back.
-as-written = { $text }
-
 verdict-present = vorhanden
 verdict-absent = nicht vorhanden
 verdict-cannot-tell = nicht zu erkennen

@@ -1,8 +1,5 @@
 # Words that other texts are made of.
 
-# What was written in a language before and is read back.
-as-written = { $text }
-
 verdict-present = present
 verdict-absent = absent
 verdict-cannot-tell = cannot tell
