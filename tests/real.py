@@ -14,15 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from hiphinge import Part, Session
-from hiphinge.faults import Finding, Scene
 from hiphinge.faults.lumbar_rounding import CODE
-from hiphinge.faults.lumbar_rounding import look as look_at_low_back
-from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill
-from hiphinge.person import Person
-from hiphinge.reps import Rep
 from hiphinge.session import analyze
 from real_motions import motion_of
 from shared import shared_folder
@@ -52,6 +45,11 @@ class Row:
     wrong: int
     untold: int
     part: Part
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the eye could not tell either, so that nothing is asked of the program."""
+        return self.rounding not in WANTED
 
 
 @dataclass(frozen=True)
@@ -91,23 +89,9 @@ def write_table(path: Path, rows: Sequence[Row], reached: Sequence[Reached]) -> 
 
 
 def low_back(session: Session) -> Reached:
-    """Count the verdicts on the low back: of the repetitions, or of the deepest bend where there is none."""
-    findings = [one for of_rep in session.findings for one in of_rep if one.fault == CODE]
-    if not session.reps and session.attempts:
-        findings = [_of_deepest_bend(session)]
+    """Count the verdicts on the low back: of the repetitions, or of the halves where there is none."""
+    findings = [one for _, of_bend in session.judged for one in of_bend if one.fault == CODE]
     return Reached(Counter(str(one.verdict) for one in findings))
-
-
-def _of_deepest_bend(session: Session) -> Finding:
-    """Look at a single pull or way down as if it were a repetition."""
-    measures = session.measures
-    lean = measures["trunk_inclination_deg"]
-    bottom = float(measures.time_s[np.nanargmax(lean)])
-    rep = Rep(1, float(measures.time_s[0]), bottom, float(measures.time_s[-1]), 0.0, 0.0, 0.0)
-    everywhere = np.ones(len(lean), dtype=bool)
-    phase = session.segmentation.phase
-    drill = judged_drill(DEFAULT_DRILL)
-    return look_at_low_back(Scene(rep, session.motion, measures, phase, everywhere, drill, Person()))
 
 
 def compare(rows: Sequence[Row], reached: Sequence[Reached]) -> list[str]:
@@ -115,7 +99,7 @@ def compare(rows: Sequence[Row], reached: Sequence[Reached]) -> list[str]:
     worse = []
     print(f"{'clip':<30}{'rounds':<13}{'present':>8}{'absent':>8}{'untold':>8}{'wrong':>8}{'allowed':>9}")
     for row, now in zip(rows, reached, strict=True):
-        holds = now.wrong(row.rounding) <= row.wrong and now.untold <= row.untold
+        holds = now.wrong(row.rounding) <= row.wrong and (row.is_doubtful or now.untold <= row.untold)
         counts = [now.verdicts.get(verdict, 0) for verdict in ("present", "absent", "cannot_tell")]
         numbers = "".join(f"{number:>8}" for number in (*counts, now.wrong(row.rounding)))
         allowed = f"{row.wrong}/{row.untold}"
