@@ -13,7 +13,7 @@ from hiphinge.faults import Finding, Verdict
 from hiphinge.knowledge.drills import drill
 from hiphinge.knowledge.faults import fault_codes, fault_knowledge
 from hiphinge.reps import Rep
-from hiphinge.texts import Message, catalogue, languages
+from hiphinge.texts import Message, Number, catalogue, languages
 
 HINGE = drill("hinge")
 
@@ -110,7 +110,7 @@ def test_after_a_good_set_comes_the_harder_drill_and_after_a_blind_one_none() ->
 def valued(fault: str, value: float, **changes: object) -> Finding:
     """Present, with a value of its own."""
     shown = found(fault, value / 100)
-    because = replace(shown.because, values={**shown.because.values, "value": f"{value:g}"})
+    because = replace(shown.because, values={**shown.because.values, "value": Number(value)})
     return replace(shown, value=value, because=because, **changes)  # type: ignore[arg-type]
 
 
@@ -139,7 +139,7 @@ def test_the_number_of_several_repetitions_is_their_median_and_named_as_that() -
 
 def test_the_median_of_two_lies_between_them_and_a_single_number_is_quoted_plainly() -> None:
     both = seen_of(advice_for([valued("lumbar_rounding", 20.0)], [valued("lumbar_rounding", 30.0)]))
-    assert "bent 25 degrees more" in both
+    assert "25 degrees" in both
     assert "We quote the median of all repetitions." in both
     assert "median" not in seen_of(advice_for([valued("lumbar_rounding", 20.0)], [found("lumbar_rounding")]))
 

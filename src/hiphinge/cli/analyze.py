@@ -215,6 +215,7 @@ def _keeping(name: str, part: "Part", when: str | None, video: bool) -> "Keeping
 
 def _show(session: "Session", job: Job, texts: "Catalogue", *, name_it: bool) -> None:
     from rich.console import Console
+    from rich.text import Text
 
     from hiphinge.report.terminal.load_table import print_load
     from hiphinge.report.terminal.spoken import print_advice
@@ -223,7 +224,8 @@ def _show(session: "Session", job: Job, texts: "Catalogue", *, name_it: bool) ->
 
     console = Console()
     if name_it:
-        console.print(f"\n[bold]{job.clip}[/bold]", highlight=False)
+        # soft wrapped, so that the name of a file is not cut where a terminal ends
+        console.print(Text(f"\n{job.clip}", style="bold"), soft_wrap=True)
     print_session(session, texts, console)
     print_load(session, texts, console)
     print_advice(session, texts, console)
