@@ -15,6 +15,8 @@ from hiphinge.texts import Message
 CODE = "lumbar_rounding"
 #: A chance from which something counts as so: one standard error beyond its limit.
 SURE = NormalDist().cdf(1.0)
+#: A bend that the outline does not show needs this chance to lie beyond neutral ones.
+SURER = 0.9
 #: What is plainly convex needs no more from the change than this.
 LIKELY = 0.5
 #: No verdict is surer: about twenty real backs were judged by it, all of them right (rule of succession).
@@ -89,21 +91,21 @@ class _Evidence:
             and self.change is not None
             and _chance(self.change, "lumbar_beyond_neutral_deg") >= SURE
             and _chance(self.shape, "low_back_convex_deg") <= 1 - SURE
-            and self._turned <= 1 - SURE
+            and not self.bends_low
         )
 
     @property
     def bends_low(self) -> bool:
         """Bent beyond neutral lifts near the sacrum, where the seat keeps the outline from looking convex.
 
-        The outline must have turned from standing nearly as it does on backs that look convex.
+        The outline must have turned from standing nearly as it does on backs that look convex; where that is
+        not known, the bend must be surer.
         """
-        return (
-            self.shape is not None
-            and self.change is not None
-            and self._turned > 1 - SURE
-            and _chance(self.change, "lumbar_beyond_neutral_deg") >= SURE
-        )
+        if self.shape is None or self.change is None:
+            return False
+        sure = SURER if self.turn is None else SURE
+        possible = self.turn is None or self._turned > 1 - SURE
+        return possible and _chance(self.change, "lumbar_beyond_neutral_deg") >= sure
 
     @property
     def _turned(self) -> float:
