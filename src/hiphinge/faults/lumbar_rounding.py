@@ -1,6 +1,6 @@
 """The low back rounds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import NormalDist
 
 import numpy as np
@@ -15,6 +15,10 @@ from hiphinge.texts import Message
 CODE = "lumbar_rounding"
 #: A chance from which something counts as so: one standard error beyond its limit.
 SURE = NormalDist().cdf(1.0)
+#: A bend that the outline does not show needs this chance to lie beyond neutral ones.
+SURER = 0.9
+#: What is plainly convex needs no more from the change than this.
+LIKELY = 0.5
 #: No verdict is surer: about twenty real backs were judged by it, all of them right (rule of succession).
 MOST_SURE = 0.95
 #: Grades of severity.
@@ -33,11 +37,14 @@ class _Evidence:
         Flexion from standing.
     maximum_deg : float or None
         Flexion of the person's own full slump.
+    turn : Reading or None
+        Turn of its outline from standing; None also where the outline was not hollow then: clothes hide it.
     """
 
     shape: Reading | None
     change: Reading | None
     maximum_deg: float | None
+    turn: Reading | None = None
 
     @property
     def rounds(self) -> float:
@@ -63,7 +70,8 @@ class _Evidence:
         """Chance that it does not round, whatever of the two is seen."""
         shape = 1.0 if self.shape is None else _chance(self.shape, "low_back_convex_deg")
         change = 1.0 if self.change is None else _chance(self.change, "lumbar_support_deg")
-        return 1 - max(shape * change, self.near_maximum)
+        turn = 1.0 if self.turn is None else self._turned
+        return 1 - max(min(shape * change, turn), self.near_maximum)
 
     @property
     def convex_without_change(self) -> bool:
@@ -83,7 +91,25 @@ class _Evidence:
             and self.change is not None
             and _chance(self.change, "lumbar_beyond_neutral_deg") >= SURE
             and _chance(self.shape, "low_back_convex_deg") <= 1 - SURE
+            and not self.bends_low
         )
+
+    @property
+    def bends_low(self) -> bool:
+        """Bent beyond neutral lifts near the sacrum, where the seat keeps the outline from looking convex.
+
+        The outline must have turned from standing nearly as it does on backs that look convex; where that is
+        not known, the bend must be surer.
+        """
+        if self.shape is None or self.change is None:
+            return False
+        sure = SURER if self.turn is None else SURE
+        possible = self.turn is None or self._turned > 1 - SURE
+        return possible and _chance(self.change, "lumbar_beyond_neutral_deg") >= sure
+
+    @property
+    def _turned(self) -> float:
+        return 0.0 if self.turn is None else _chance(self.turn, "low_back_turn_deg")
 
     @property
     def _by_shape_and_change(self) -> float:
@@ -91,7 +117,9 @@ class _Evidence:
             return 0.0 if self.change is None else _chance(self.change, "lumbar_beyond_neutral_deg")
         if self.change is None:
             return _chance(self.shape, "low_back_plainly_convex_deg")
-        return _chance(self.shape, "low_back_convex_deg") * _chance(self.change, "lumbar_support_deg")
+        support = _chance(self.change, "lumbar_support_deg")
+        alone = _chance(self.shape, "low_back_plainly_convex_deg") if support >= LIKELY else 0.0
+        return max(_chance(self.shape, "low_back_convex_deg") * support, alone)
 
 
 @dataclass(frozen=True)
@@ -112,7 +140,15 @@ def look(scene: Scene) -> Finding:
     shape, change = (_near_bottom(scene, name) for name in ("low_back_shape_deg", "lumbar_flexion_deg"))
     if shape is None and change is None:
         return judged_change(CODE, scene, None)
-    return _judged(_Evidence(shape, change, scene.maximum_deg))
+    return _judged(_Evidence(shape, change, scene.maximum_deg, _turn(scene, shape)))
+
+
+def _turn(scene: Scene, shape: Reading | None) -> Reading | None:
+    """How far the outline turned from standing; None where it shows no hollow there."""
+    stood = scene.stood("low_back_shape_deg")
+    if shape is None or stood is None or _chance(-stood, "low_back_standing_hollow_deg") < SURE:
+        return None
+    return Reading(shape.value - stood.value, float(np.hypot(shape.error, stood.error)), shape.time_s)
 
 
 def _near_bottom(scene: Scene, name: str) -> Reading | None:
@@ -132,6 +168,8 @@ def _judged(evidence: _Evidence) -> Finding:
         return untold(CODE, Message("because-change-without-convex", _numbers(evidence)))
     if evidence.rounds >= SURE:
         return _round(evidence)
+    if evidence.bends_low:
+        return _round(replace(evidence, shape=None))
     if evidence.keeps_shape >= SURE:
         return _not_round(evidence)
     return untold(CODE, Message(f"because-nearly-round{_seen(evidence)}", _numbers(evidence)))

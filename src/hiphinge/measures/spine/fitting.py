@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields
 
 import numpy as np
+from scipy.ndimage import median_filter
 
 from hiphinge.measures.spine.template import (
     FORWARD,
@@ -30,6 +31,11 @@ LUMBAR_SPREAD_DEG, NECK_SPREAD_DEG = 40.0, 12.0
 #: more; it hardly ever takes less. Even backs of phantoms lie at 0.006 to 0.011, real rounded ones at 0.03.
 EVEN_MISFIT, UNEVEN_MISFIT = 0.011, 0.022
 MORE_BELOW_DEG, LESS_BELOW_DEG, EVEN_DEG = 15.0, 3.0, 0.1
+#: It bends as freely as this where that takes away so much of the distance that is left: a third or more on
+#: backs that bend at the sacrum alone, under a fifth on neutral ones, whose clothes and folds it cannot follow.
+MOST_BELOW_DEG, LEAST_GAIN, FULL_GAIN = 30.0, 0.24, 0.30
+#: Frames over which that is decided together.
+_GAIN_FRAMES = 15
 #: Heights between which that distance is read: pelvis, low back and the upper back over it.
 _LUMBAR_PART = (0.0, 0.8)
 #: The upper back rounds more easily than it extends: ribs and the standing curve leave it little way back.
@@ -91,7 +97,7 @@ class Fit:
 
 
 def fit(template: Template, seen: Seen) -> Fit:
-    """Fit the template to each frame on its own.
+    """Fit the template to each frame, with the freedom that it and its neighbours need.
 
     Parameters
     ----------
@@ -113,7 +119,19 @@ def _fit(template: Template, seen: Seen) -> Fit:
     posture[:, HIP], posture[:, NECK] = 0.8 * seen.trunk - seen.thigh, seen.neck
     even = _refined(template, seen, posture, np.full(len(posture), EVEN_DEG))
     freedom = np.interp(even.misfit, (EVEN_MISFIT, UNEVEN_MISFIT), (EVEN_DEG, MORE_BELOW_DEG))
-    return _refined(template, seen, even.posture, np.nan_to_num(freedom, nan=EVEN_DEG))
+    freedom = np.nan_to_num(freedom, nan=EVEN_DEG)
+    uneven = _refined(template, seen, even.posture, freedom)
+    return _freed(template, seen, uneven, freedom)
+
+
+def _freed(template: Template, seen: Seen, uneven: Fit, freedom_deg: FloatArray) -> Fit:
+    """Bend the lower half of the low back further where that explains much of what is left of the misfit."""
+    freest = _refined(template, seen, uneven.posture, np.full(len(freedom_deg), MOST_BELOW_DEG))
+    gain = np.nan_to_num(1 - freest.misfit / np.maximum(uneven.misfit, 1e-9))
+    share = np.interp(median_filter(gain, _GAIN_FRAMES, mode="nearest"), (LEAST_GAIN, FULL_GAIN), (0.0, 1.0))
+    if not share.any():
+        return uneven
+    return _refined(template, seen, uneven.posture, freedom_deg + share * (MOST_BELOW_DEG - freedom_deg))
 
 
 def _refined(template: Template, seen: Seen, posture: FloatArray, freedom_deg: FloatArray) -> Fit:
