@@ -11,7 +11,7 @@ from hiphinge.measures.angles import difference_deg, inclination_deg
 from hiphinge.measures.series import Series
 from hiphinge.measures.spine.dowel import agreeing, laid
 from hiphinge.measures.spine.fitting import Fit, Seen, fit
-from hiphinge.measures.spine.neutral import Neutral
+from hiphinge.measures.spine.neutral import Neutral, without_bulges
 from hiphinge.measures.spine.shape import low_back_shape
 from hiphinge.measures.spine.spine import Spine
 from hiphinge.measures.spine.template import C7, FOLD, HIP, LUMBAR, NECK, PELVIS, UPPER_BACK, Template
@@ -71,8 +71,10 @@ class BackLineSpine:
         seen = _seen(motion, motion.back, neutral, trunk)
         found = fit(template, seen)
         cover = _cover(template, seen, found)
-        told = cover.told & (_scatter_deg(found, LUMBAR) <= WIDEST_SCATTER_DEG)
-        dowel = laid(motion, template, found.posture, told & quiet, told, trunk)
+        told = cover.told & (_scatter_deg(found, LUMBAR) <= WIDEST_SCATTER_DEG) & np.isfinite(found.misfit)
+        # an arm behind the back goes along with it, so that bends are told with it, but it carries no rod
+        bare = Template.of(without_bulges(neutral))
+        dowel = laid(motion, bare, found.posture, told & quiet, told, trunk)
         return Spine(
             self.name,
             {**_series(motion, seen, found, told & quiet, told), shape.name: shape},
