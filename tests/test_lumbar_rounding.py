@@ -61,6 +61,30 @@ def test_within_one_error_of_the_limit_it_cannot_be_told(away: float) -> None:
     assert found(16 + 5 * away, 44, error=5.0).verdict is Verdict.CANNOT_TELL
 
 
+def standing(scene: Scene, shape: float) -> Scene:
+    """The same scene, where the outline of the low back had this shape while standing."""
+    series = scene.measures.series["low_back_shape_deg"]
+    values = np.where(scene.standing, shape, series.values)
+    known = {**scene.measures.series, series.name: replace(series, values=values)}
+    return replace(scene, measures=replace(scene.measures, series=known))
+
+
+@pytest.mark.parametrize(
+    ("stood", "verdict"),
+    [(-60, Verdict.PRESENT), (-50, Verdict.PRESENT), (-40, Verdict.CANNOT_TELL), (-25, Verdict.CANNOT_TELL)],
+)
+def test_a_bend_near_the_sacrum_rounds_where_the_outline_turned_as_far(
+    stood: float, verdict: Verdict
+) -> None:
+    # hollow still (3 degrees), but bent by 58: only the turn of the outline from standing decides
+    assert look(standing(Move(lumbar=58, shape=5, spine_error=3.0).scene(), stood)).verdict is verdict
+
+
+def test_a_neutral_lift_stays_in_peace_however_the_outline_turned() -> None:
+    scene = standing(Move(lumbar=40, shape=5, spine_error=3.0).scene(), -60)
+    assert look(scene).verdict is Verdict.ABSENT
+
+
 @pytest.mark.parametrize(
     ("shape", "verdict"), [(45, Verdict.PRESENT), (24, Verdict.CANNOT_TELL), (0, Verdict.ABSENT)]
 )

@@ -31,9 +31,9 @@ LUMBAR_SPREAD_DEG, NECK_SPREAD_DEG = 40.0, 12.0
 #: more; it hardly ever takes less. Even backs of phantoms lie at 0.006 to 0.011, real rounded ones at 0.03.
 EVEN_MISFIT, UNEVEN_MISFIT = 0.011, 0.022
 MORE_BELOW_DEG, LESS_BELOW_DEG, EVEN_DEG = 15.0, 3.0, 0.1
-#: It bends as freely as this where that takes away so much of the distance that is left: a third or more on
-#: backs that bend at the sacrum alone, under a fifth on neutral ones, whose clothes and folds it cannot follow.
-MOST_BELOW_DEG, LEAST_GAIN, FULL_GAIN = 30.0, 0.24, 0.30
+#: It bends as freely as this where that takes away so much of the distance that is left: more than a third
+#: on backs that bend at the sacrum alone, less on others, whose clothes and folds it cannot follow.
+MOST_BELOW_DEG, LEAST_GAIN, FULL_GAIN = 30.0, 0.33, 0.39
 #: Frames over which that is decided together.
 _GAIN_FRAMES = 15
 #: Heights between which that distance is read: pelvis, low back and the upper back over it.
