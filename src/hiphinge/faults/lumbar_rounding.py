@@ -166,10 +166,9 @@ def _judged(evidence: _Evidence) -> Finding:
         return untold(CODE, Message("because-convex-without-change", _numbers(evidence)))
     if evidence.change_without_convex:
         return untold(CODE, Message("because-change-without-convex", _numbers(evidence)))
-    if evidence.rounds >= SURE:
-        return _round(evidence)
-    if evidence.bends_low:
-        return _round(replace(evidence, shape=None))
+    if evidence.rounds >= SURE or evidence.bends_low:
+        # the seat hides the shape of a back that bends low: only the change speaks for it
+        return _round(evidence if evidence.rounds >= SURE else replace(evidence, shape=None))
     if evidence.keeps_shape >= SURE:
         return _not_round(evidence)
     return untold(CODE, Message(f"because-nearly-round{_seen(evidence)}", _numbers(evidence)))
