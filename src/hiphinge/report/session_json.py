@@ -5,13 +5,14 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from hiphinge.coaching import Course, Point, Retake, WallTap
+from hiphinge.coaching import Course, WallTap
 from hiphinge.faults import Finding
 from hiphinge.measures.baseline import Baseline
 from hiphinge.report.load_json import rep_loads, session_load
 from hiphinge.report.moments import best_keyframe, best_rep, moments
 from hiphinge.reps import Attempt, Rep
 from hiphinge.results.names import SESSION_SCHEMA
+from hiphinge.results.said import point_to_dict, retake_to_dict
 from hiphinge.session import Label, Session
 from hiphinge.texts import Catalogue, catalogue
 
@@ -167,20 +168,14 @@ def _advice(session: Session, texts: Catalogue) -> dict[str, Any]:
     return {
         "language": texts.language,
         "points": [
-            {**_point(point, texts), "keyframe": keyframes.get(point.fault)} for point in advice.points
+            {**point_to_dict(point, texts), "keyframe": keyframes.get(point.fault)} for point in advice.points
         ],
         "praise": [texts.say(praise) for praise in advice.praise],
-        "retake": _retake(advice.retake, texts),
+        "retake": retake_to_dict(advice.retake, texts),
         "unseen": [texts.say(unseen) for unseen in advice.unseen],
         "course": _course(advice.course, texts),
         "wall_tap": _wall_tap(session.wall_tap, texts),
     }
-
-
-def _retake(retake: Retake | None, texts: Catalogue) -> dict[str, Any] | None:
-    if retake is None:
-        return None
-    return {"missing": list(retake.missing), "why": texts.say(retake.why), "how": texts.say(retake.how)}
 
 
 def _wall_tap(tap: WallTap | None, texts: Catalogue) -> dict[str, Any] | None:
@@ -192,19 +187,6 @@ def _wall_tap(tap: WallTap | None, texts: Catalogue) -> dict[str, Any] | None:
         "reps": tap.reps,
         "next_cm": _rounded(tap.next_cm, _ANGLE_DECIMALS),
         "said": texts.say(tap.said),
-    }
-
-
-def _point(point: Point, texts: Catalogue) -> dict[str, Any]:
-    return {
-        "fault": point.fault,
-        "reps": list(point.reps),
-        "severity": _rounded(point.worst.severity, _SHARE_DECIMALS),
-        "time_s": _rounded(point.worst.time_s, _TIME_DECIMALS),
-        "seen": texts.say(point.seen),
-        "brief": texts.say(point.brief),
-        "cue": texts.say(f"cue-{point.cue}"),
-        "drill": point.drill,
     }
 
 

@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
-from hiphinge.coaching.advice import Advice, Point, advise
-from hiphinge.coaching.retake import Retake
+from hiphinge.coaching.advice import Advice, advise
 from hiphinge.faults import Finding, Verdict
 from hiphinge.knowledge.drills import DEFAULT_DRILL, drill
 from hiphinge.reps import Rep
+from hiphinge.results.said import point_to_dict, retake_to_dict
 from hiphinge.texts import Catalogue, Message, catalogue
 
 _TIMES = ("start_s", "bottom_s", "end_s", "descent_s", "pause_s", "ascent_s")
@@ -39,7 +39,7 @@ def without(document: Mapping[str, Any], excluded: Mapping[int, str]) -> dict[st
     judged_by = drill(document.get("judged_as") or document["drill"] or DEFAULT_DRILL)
     advice = advise(list(map(_rep, counted)), findings, judged_by, document["view"]["yaw_deg"])
     # what a whole set did not show, a part of it does not show either
-    retake = _retake(advice.retake, texts) or document["advice"].get("retake")
+    retake = retake_to_dict(advice.retake, texts) or document["advice"].get("retake")
     said = _advice(advice, document["advice"]["points"], excluded, texts)
     best = document["best_rep"]
     return {
@@ -95,31 +95,12 @@ def _advice(
     course = advice.course
     return {
         "points": [
-            {**_point(point, texts), "keyframe": _still(stills.get(point.fault), excluded)}
+            {**point_to_dict(point, texts), "keyframe": _still(stills.get(point.fault), excluded)}
             for point in advice.points
         ],
         "praise": list(map(texts.say, advice.praise)),
         "unseen": list(map(texts.say, advice.unseen)),
         "course": {**vars(course), "notes": list(map(texts.say, course.notes))},
-    }
-
-
-def _retake(retake: Retake | None, texts: Catalogue) -> dict[str, Any] | None:
-    if retake is None:
-        return None
-    return {"missing": list(retake.missing), "why": texts.say(retake.why), "how": texts.say(retake.how)}
-
-
-def _point(point: Point, texts: Catalogue) -> dict[str, Any]:
-    return {
-        "fault": point.fault,
-        "reps": list(point.reps),
-        "severity": point.worst.severity,
-        "time_s": point.worst.time_s,
-        "seen": texts.say(point.seen),
-        "brief": texts.say(point.brief),
-        "cue": texts.say(f"cue-{point.cue}"),
-        "drill": point.drill,
     }
 
 
