@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
+from hiphinge.faults import Verdict
 from hiphinge.motion import View
 from hiphinge.report.overlay.panel import ANGLES
 from hiphinge.report.page.content import page_of
@@ -11,7 +12,7 @@ from hiphinge.report.reading import result_of
 from hiphinge.report.terminal.table import print_session
 from hiphinge.session import Session
 from hiphinge.texts import Message, catalogue, languages, text_name
-from sessions import make_session, with_spine, with_view, without_reps
+from sessions import made_up, make_session, with_findings, with_spine, with_view, without_reps
 
 
 def printed(session: Session, width: int = 80, language: str = "en") -> str:
@@ -62,10 +63,18 @@ def test_it_fits_80_columns_in_german_with_decimal_commas() -> None:
 
 
 def test_the_low_back_has_a_table_of_its_own() -> None:
-    lines = printed(with_spine(make_session())).splitlines()
+    lines = printed(with_findings(with_spine(make_session()), [[made_up("lumbar_rounding")]])).splitlines()
     heading = next(number for number, line in enumerate(lines) if "low back" in line)
     assert lines[heading + 2].split() == ["1", "18", "±4", "21", "35", "%", "42"]
     assert max(map(len, lines)) <= 80
+
+
+def test_a_back_that_does_not_round_is_not_said_to_begin_it() -> None:
+    bent = with_findings(with_spine(make_session()), [[made_up("lumbar_rounding", verdict=Verdict.ABSENT)]])
+    assert bent.reps[0].rounding_onset_trunk_deg == 42.125
+    lines = printed(bent).splitlines()
+    heading = next(number for number, line in enumerate(lines) if "low back" in line)
+    assert lines[heading + 2].split() == ["1", "18", "±4", "21", "35", "%", "--"]
 
 
 def test_where_the_back_does_not_begin_to_round_there_are_dashes() -> None:

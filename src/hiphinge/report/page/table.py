@@ -87,7 +87,14 @@ def _shown(result: Result) -> list[str]:
 
 
 def _told(name: str, reps: Iterable[RepRead]) -> bool:
-    return any(rep.values.get(name) is not None for rep in reps)
+    return any(_value(rep, name) is not None for rep in reps)
+
+
+def _value(rep: RepRead, name: str) -> float | None:
+    """A measure of a repetition; where it begins to round only if it rounds."""
+    if name.startswith("rounding_onset") and "lumbar_rounding" not in rep.faults:
+        return None
+    return rep.values.get(name)
 
 
 def _row(rep: RepRead, measures: Iterable[str], result: Result, texts: Catalogue) -> Row:
@@ -103,7 +110,7 @@ def _row(rep: RepRead, measures: Iterable[str], result: Result, texts: Catalogue
 
 def cell(rep: RepRead, name: str, result: Result, texts: Catalogue) -> Cell:
     """Show one measure of one repetition, with its standard error where that is told."""
-    value = rep.values.get(name)
+    value = _value(rep, name)
     if value is None:
         return Cell(UNTOLD)
     if name.startswith("rounding_onset") and value < AT_ONCE_DEG:

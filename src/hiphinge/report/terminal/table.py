@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeGuard
 import numpy as np
 
 from hiphinge.coaching.advice import AT_ONCE_DEG
+from hiphinge.faults import Finding
 from hiphinge.motion import View
 from hiphinge.report.result import APPARENT_HIP, HIP
 from hiphinge.report.terminal.rows import Rows, print_rows
@@ -50,16 +51,17 @@ def _print_bends(session: Session, texts: Catalogue, console: "Console") -> None
 
 def _print_low_back(session: Session, texts: Catalogue, console: "Console") -> None:
     headings = [texts.say("table-column-rep"), *(short_name(name, texts) for name in _LOW_BACK)]
-    cells = [[_number(rep), *_low_back(rep, session)] for rep, _ in session.judged]
+    cells = [[_number(rep), *_low_back(rep, found, session)] for rep, found in session.judged]
     print_rows(Rows(headings, _said(cells, texts), caption=texts.say("table-changes")), console)
 
 
-def _low_back(rep: Rep, session: Session) -> list[Value]:
+def _low_back(rep: Rep, found: Sequence[Finding], session: Session) -> list[Value]:
+    rounds = any(one.present and one.fault == "lumbar_rounding" for one in found)
     return [
         _angle(rep, session, "lumbar_flexion_deg"),
         _whole(rep.lumbar_flexion_peak_deg),
         _percent(rep.lumbar_share),
-        _onset(rep.rounding_onset_trunk_deg),
+        _onset(rep.rounding_onset_trunk_deg if rounds else None),
     ]
 
 
