@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import venv
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 LISTS = sorted(Path(__file__).parents[1].glob("constraints/*.txt"))
@@ -17,7 +18,9 @@ PIPS = ("pip==23.2", "pip")
 
 def main() -> None:
     """Try each list with each pip; end with 1 if one of them cannot be resolved."""
-    failed = [f"{pip}: {pins.name}" for pip in PIPS for pins in unresolved(pip)]
+    with ThreadPoolExecutor() as together:
+        found = list(zip(PIPS, together.map(unresolved, PIPS), strict=True))
+    failed = [f"{pip}: {pins.name}" for pip, lists in found for pins in lists]
     if failed:
         sys.exit("These lists of pinned packages cannot be installed: " + ", ".join(failed))
 
@@ -33,16 +36,15 @@ def unresolved(pip: str) -> list[Path]:
             stderr=subprocess.DEVNULL,
         )
         version = subprocess.check_output([python, "-m", "pip", "--version"], text=True)
-        print(" ".join(version.split()[:2]), flush=True)
-        return [pins for pins in LISTS if not resolves(python, pins)]
+        return [pins for pins in LISTS if not resolves(python, pins, " ".join(version.split()[:2]))]
 
 
-def resolves(python: str, pins: Path) -> bool:
+def resolves(python: str, pins: Path, pip: str) -> bool:
     """Whether the list resolves, every hash checked, without installing anything."""
     command = [python, "-m", "pip", "install", "--dry-run", "--quiet", "--no-cache-dir"]
     command += ["--require-hashes", "-r", str(pins)]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
-    print(f"  {pins.name} {'resolves' if done.returncode == 0 else f'FAILS: {done.stderr}'}", flush=True)
+    print(f"{pip}: {pins.name} {'resolves' if done.returncode == 0 else f'FAILS: {done.stderr}'}", flush=True)
     return done.returncode == 0
 
 

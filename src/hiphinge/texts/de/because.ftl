@@ -4,7 +4,7 @@
 
 because-lumbar-rounding-present-both = Unten war dein unterer Rücken um { $value } Grad rund; ab { $limit } sprechen wir es an. Er war { $change } Grad mehr gebeugt als im Stehen.
 because-lumbar-rounding-present = Unten war dein unterer Rücken um { $value } Grad rund. Da wir dich nicht stehen sahen, sprechen wir es erst ab { $limit } an.
-because-lumbar-rounding-present-change = Unten war dein unterer Rücken { $value } Grad mehr gebeugt als im Stehen. Da er zum Teil verdeckt ist, sprechen wir es erst ab { $limit } an.
+because-lumbar-rounding-present-change = Unten war dein unterer Rücken { $value } Grad mehr gebeugt als im Stehen. Nach der Beugung allein sprechen wir es ab { $limit } an.
 because-lumbar-rounding-absent-hollow = Dein unterer Rücken blieb hohl: Seine Form war { $value } Grad (unter 0 ist er hohl). Erst ab { $limit } sprechen wir es an.
 because-lumbar-rounding-absent = Dein unterer Rücken wurde flach, wie bei den meisten Menschen, die etwas heben, aber nicht rund. Seine Form war { $value } Grad; erst ab { $limit } sprechen wir es an.
 because-lumbar-rounding-absent-change = Dein unterer Rücken war { $value } Grad mehr gebeugt als im Stehen. Da er zum Teil verdeckt ist, sprechen wir es erst ab { $limit } an.

@@ -4,7 +4,7 @@
 
 because-lumbar-rounding-present-both = Near the bottom your low back was round by { $value } degrees; { $limit } is where we start to mention it. It had bent { $change } degrees more than in standing.
 because-lumbar-rounding-present = Near the bottom your low back was round by { $value } degrees; { $limit } is where we start to mention it if we did not see you stand.
-because-lumbar-rounding-present-change = Near the bottom your low back bent { $value } degrees more than in standing; { $limit } is where we start to mention it if part of it is hidden.
+because-lumbar-rounding-present-change = Near the bottom your low back bent { $value } degrees more than in standing; by the bend alone, { $limit } is where we start to mention it.
 because-lumbar-rounding-absent-hollow = Your low back kept its hollow: its shape was { $value } degrees (below 0 is hollow). We start to mention it at { $limit }.
 because-lumbar-rounding-absent = Your low back went flat, as most do in a lift, and did not round. Its shape was { $value } degrees; we start to mention it at { $limit }.
 because-lumbar-rounding-absent-change = Your low back bent { $value } degrees more than in standing. We start to mention it at { $limit } if part of it is hidden.
