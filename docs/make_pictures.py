@@ -31,11 +31,13 @@ from hiphinge.texts import catalogue
 HERE = Path(__file__).parent
 PICTURES = HERE / "pictures"
 PHANTOMS = Path(os.environ.get("HIPHINGE_SHARED", HERE.parents[1] / "shared")) / "phantoms"
+FIELD = PHANTOMS.with_name("field")
 SHOWN_REP = 3
 SHOWN_SIZE = (960, 540)
 HEIGHT, GAP = 540, 12
 JPEG_QUALITY = 82
-BACKS = ("best_rep*", "01_lumbar_rounding*")
+#: Two lifts of one digital person, and the still of each that shows its back.
+BACKS = (("bare_barbell_neutral", "best_rep*"), ("bare_barbell_rounded", "01_lumbar_rounding*"))
 CURVES = (
     ("hinge_neutral", "neutral"),
     ("hinge_rounded", "rounded from the start"),
@@ -67,6 +69,7 @@ def main() -> None:
         of_sample(Path(folder))
         if PHANTOMS.is_dir():
             of_load(Path(folder))
+            of_backs(Path(folder))
     if PHANTOMS.is_dir():
         of_phantoms()
     else:
@@ -83,14 +86,19 @@ def of_drills() -> None:
 
 
 def of_sample(folder: Path) -> None:
-    """Show one repetition as the annotated video does, and the stills of the worst and of the best one."""
+    """Show one repetition as the annotated video does, and the still of what stands out."""
     clip = Path(str(files("hiphinge") / "samples" / "hinge.mp4"))
     result = analyzed(clip, folder)
     bottom_s = result.session.reps[SHOWN_REP - 1].bottom_s
     picture = frame_at(result.folder / "annotated.mp4", bottom_s)
     picture.resize(SHOWN_SIZE, Image.Resampling.LANCZOS).save(PICTURES / "annotated.png", optimize=True)
     save(result.still("01_*"), "keyframe")
-    save(side_by_side([result.still(pattern) for pattern in BACKS]), "backs")
+
+
+def of_backs(folder: Path) -> None:
+    """Show a neutral and a rounded back at the bottom of a lift."""
+    results = [(analyzed(FIELD / f"{name}.mp4", folder), pattern) for name, pattern in BACKS]
+    save(side_by_side([result.still(pattern) for result, pattern in results]), "backs")
 
 
 def of_load(folder: Path) -> None:
