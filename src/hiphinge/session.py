@@ -17,7 +17,7 @@ from hiphinge.faults import Finding, Scene, findings
 from hiphinge.kinetics import Body, Load, LoadSeries, load_of
 from hiphinge.kinetics.tally import tally
 from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, judged_drill, with_legs
-from hiphinge.measures import Measures, measure
+from hiphinge.measures import Measures, survey
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion, Provenance, View, take_rows
 from hiphinge.movement import DRILLS, label
@@ -271,7 +271,7 @@ def analyze(
     """
     judged_drill(drill or DEFAULT_DRILL)
     person = person or Person()
-    measures = measure(motion, calibration.neutral if calibration else None)
+    measures = survey(motion, None if calibration is None else calibration.standing_back)
     segmentation = _compared(segment(measures), calibration)
     bends = segmentation.reps or segmentation.halves
     movement = label(bends, motion, loaded=held is not None and held.mass_kg > 0)

@@ -14,8 +14,8 @@ import numpy as np
 
 from hiphinge.calibration import LUMBAR_FLEXION_MAX_RANGE_DEG, Calibration
 from hiphinge.errors import CalibrationFileError
-from hiphinge.measures.spine import Neutral
 from hiphinge.motion import FloatArray
+from hiphinge.reference import Neutral
 
 SCHEMA = "hiphinge.calibration/1"
 
