@@ -276,9 +276,9 @@ def test_the_error_of_a_moment_is_how_far_the_error_of_a_landmark_moves_it(
     places[:, [landmark, far], 0] += 0.02 / metres
     shifted = replace(motion, positions=places)
     measures = measure(motion)
-    sure, doubt, other = (
-        load_of(one, measures, MAN, Load(20.0), "static").series[name] for one in (known, unsure, shifted)
-    )
+    moved_along = replace(measures, references=measure(shifted).references)
+    pairs = ((known, measures), (unsure, measures), (shifted, moved_along))
+    sure, doubt, other = (load_of(*pair, MAN, Load(20.0), "static").series[name] for pair in pairs)
     claimed = np.sqrt(doubt.standard_error**2 - sure.standard_error**2)
     # head and grip are carried along with their lines, which the error leaves out
     assert claimed[:4] == pytest.approx(np.abs(other.values - sure.values)[:4], rel=0.3, abs=1.5)

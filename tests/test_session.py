@@ -99,10 +99,10 @@ def test_same_motion_same_session() -> None:
 def rounded_back(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tell a lumbar flexion of 20 degrees in every motion."""
 
-    def rounded(motion: Motion, _neutral: object = None) -> Measures:
+    def rounded(motion: Motion, _earlier: object) -> Measures:
         return with_lumbar_flexion(measure(motion), np.full(len(motion), 20.0))
 
-    monkeypatch.setattr("hiphinge.session.measure", rounded)
+    monkeypatch.setattr("hiphinge.session.survey", rounded)
 
 
 @pytest.mark.usefixtures("rounded_back")

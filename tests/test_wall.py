@@ -24,7 +24,7 @@ from hiphinge.poses.sagittal import sagittal_motion
 from hiphinge.poses.wall import held_against_stops, wall_behind
 from hiphinge.poses.wall_at import parse_wall_at
 from hiphinge.texts import catalogue
-from moves import LEG_M
+from moves import LEG_M, expecting
 from walls import LEG_PX, PX_PER_M, SEAT, Stage, WallMove, wall_moves, with_seat
 
 BESIDE = Camera(ankle_px=(640.0, 620.0), leg_px=LEG_PX)
@@ -183,7 +183,7 @@ def test_a_hidden_seat_leaves_the_touch_untold_and_says_so() -> None:
     ],
 )
 def test_only_those_with_a_wall_or_a_wall_drill_hear_of_a_wall(code: str, wall: bool, asked: bool) -> None:
-    scene = replace(WallMove(wall=wall).scene(), drill=drill(code))
+    scene = expecting(WallMove(wall=wall).scene(), drill=drill(code))
     assert ("wall_missed" in {one.fault for one in findings(scene)}) == asked
 
 

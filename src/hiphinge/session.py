@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 
 from hiphinge.calibration import Calibration, percent_of_maximum
 from hiphinge.coaching import Advice, WallTap, advise, wall_tap_of
-from hiphinge.faults import Finding, Scene, findings
+from hiphinge.faults import Expected, Finding, Scene, findings
 from hiphinge.kinetics import Body, Load, LoadSeries, load_of
 from hiphinge.kinetics.tally import tally
-from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, judged_drill, with_legs
+from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill, with_legs
 from hiphinge.measures import Measures, survey
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion, Provenance, View, take_rows
@@ -276,7 +276,7 @@ def analyze(
     bends = segmentation.reps or segmentation.halves
     movement = label(bends, motion, loaded=held is not None and held.mass_kg > 0)
     judged_by = judged_drill(drill or DRILLS[movement])
-    expected = _Expected(
+    expected = Expected(
         judged_by if drill else with_legs(judged_by),
         person,
         calibration.lumbar_flexion_max_deg if calibration else None,
@@ -310,17 +310,8 @@ def analyze(
     )
 
 
-@dataclass(frozen=True)
-class _Expected:
-    """What repetitions are held against."""
-
-    drill: Drill
-    person: Person
-    maximum_deg: float | None
-
-
 def _findings(
-    motion: Motion, measures: Measures, segmentation: Segmentation, expected: _Expected
+    motion: Motion, measures: Measures, segmentation: Segmentation, expected: Expected
 ) -> tuple[tuple[Finding, ...], ...]:
     """Judge each repetition, or each half where there is none, within its own take."""
     takes = take_rows(motion.shots) or (np.arange(len(motion)),)
@@ -328,21 +319,10 @@ def _findings(
     for rep in segmentation.reps or segmentation.halves:
         inside = _inside(rep, motion, segmentation)
         rows = next(rows for rows in takes if inside[rows].any())
-        whole = len(takes) == 1
-        found.append(
-            findings(
-                Scene(
-                    rep=rep,
-                    motion=motion if whole else motion.part(rows),
-                    measures=measures if whole else measures.part(rows),
-                    phase=segmentation.phase if whole else segmentation.phase[rows],
-                    inside=inside if whole else inside[rows],
-                    drill=expected.drill,
-                    person=expected.person,
-                    maximum_deg=expected.maximum_deg,
-                )
-            )
-        )
+        of_take = motion, measures, segmentation.phase, inside
+        if len(takes) > 1:
+            of_take = motion.part(rows), measures.part(rows), segmentation.phase[rows], inside[rows]
+        found.append(findings(Scene.of(rep, *of_take, expected)))
     return tuple(found)
 
 

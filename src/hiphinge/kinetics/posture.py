@@ -124,8 +124,8 @@ def _scale(motion: Motion, body: Body) -> tuple[float, bool]:
 
 def _disc_inclination_deg(motion: Motion, measures: Measures) -> FloatArray:
     trunk = inclination_deg(motion.at(Landmark.HIP), motion.at(Landmark.SHOULDER))
-    back = measures.reference.back
-    standing = back.neutral.trunk_inclination_deg if back is not None else 0.0
+    backs = (reference.back for reference in measures.references)
+    standing = next((back.neutral.trunk_inclination_deg for back in backs if back is not None), 0.0)
     less = measures["pelvis_inclination_deg"] + standing - trunk
     return trunk + _carried_on(motion.time_s, less)
 

@@ -31,6 +31,8 @@ BESIDE = (HEAD, HEEL_OVER_TOE, FOOT_LENGTH)
 STRAIGHTEST_PERCENT = 10
 #: The usual lean in standing: this percentile, as people lean forward for longer than back.
 USUAL_LEAN_PERCENT = 25
+#: A level of a series needs this share of the frames of standing (design choice).
+LEAST_KNOWN = 0.5
 _NO_STANDING = Message("because-no-standing")
 
 
@@ -82,9 +84,10 @@ def with_levels(reference: Reference, motion: Motion, series: Mapping[str, Serie
     straight = straight_frames(motion.positions, series["trunk_thigh_flexion_deg"].values, standing)
     known = {name: (one.values, one.standard_error) for name, one in series.items()}
     known[HEAD] = head_inclination(motion)
+    levels = {name: _level(*one, straight, LEAST_KNOWN) for name, one in known.items()}
     up, length, error = foot(motion, Landmark.HEEL, Landmark.TOE)
-    known[HEEL_OVER_TOE], known[FOOT_LENGTH] = (up, error), (length, error)
-    levels = {name: _level(*one, straight) for name, one in known.items()}
+    # a foot stands still: one frame of it is enough
+    levels[HEEL_OVER_TOE], levels[FOOT_LENGTH] = (_level(one, error, straight, 0.0) for one in (up, length))
     measured = {name: level for name, level in levels.items() if level is not None}
     return replace(reference, standing=replace(standing, levels=measured))
 
@@ -122,9 +125,11 @@ def _usual(motion: Motion, segment: Segment) -> float:
     return float(np.nanmedian(length)) if np.isfinite(length).any() else float("nan")
 
 
-def _level(values: FloatArray, error: FloatArray, rows: NDArray[np.bool_]) -> Level | None:
-    """Median over some frames; None where less than half of them are known."""
+def _level(
+    values: FloatArray, error: FloatArray, rows: NDArray[np.bool_], least_known: float
+) -> Level | None:
+    """Median over some frames; None where too small a share of them is known."""
     known = rows & np.isfinite(values) & np.isfinite(error)
-    if not rows.any() or known.sum() < rows.sum() / 2:
+    if not known.any() or known.sum() < least_known * rows.sum():
         return None
     return Level(float(np.median(values[known])), float(np.median(error[known])), int(known.sum()))
