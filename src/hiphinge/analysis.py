@@ -113,7 +113,8 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     if isinstance(source, Motion):
         return session.analyze(source, person, drill, calibration, held)
     judged = session.analyze(read(source, person, part, progress), person, drill, calibration, held)
-    return replace(judged, label=Label(recorded_on=_day_of(Path(source))))
+    label = Label(recorded_on=_day_of(Path(source)))
+    return replace(judged, recording=replace(judged.recording, label=label))
 
 
 def _day_of(recording: Path) -> date:
