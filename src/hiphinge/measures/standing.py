@@ -3,9 +3,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from hiphinge.body import Segment
+from hiphinge.body import Landmark, Segment
 from hiphinge.measures.angles import inclination_deg
-from hiphinge.motion import FloatArray
+from hiphinge.motion import FloatArray, Motion
 
 #: Standing: trunk within this of the vertical, and thigh and shank this near to one line (design choice).
 UPRIGHT_TRUNK_DEG = 20.0
@@ -14,6 +14,8 @@ STRAIGHT_KNEE_DEG = 25.0
 ANKLE_PER_STATURE = 0.039
 #: Fewest upright frames that make a standing position.
 LEAST_FRAMES = 5
+#: Standing quietly: the trunk within this of its usual standing lean.
+QUIET_DEG = 4.0
 
 
 def standing_frames(positions: FloatArray) -> NDArray[np.bool_]:
@@ -29,6 +31,16 @@ def standing_frames(positions: FloatArray) -> NDArray[np.bool_]:
         for segment in (Segment.TRUNK, Segment.THIGH, Segment.SHANK)
     )
     return (np.abs(trunk) < UPRIGHT_TRUNK_DEG) & (np.abs(shank - thigh) < STRAIGHT_KNEE_DEG)
+
+
+def quiet_frames(motion: Motion) -> NDArray[np.bool_]:
+    """Frames of quiet standing, shape (frames,); none where hardly any frame stands."""
+    standing = standing_frames(motion.positions)
+    if standing.sum() < LEAST_FRAMES:
+        return np.zeros(len(motion), dtype=bool)
+    lean = inclination_deg(motion.at(Landmark.HIP), motion.at(Landmark.SHOULDER))
+    usual = np.percentile(lean[standing], 25)
+    return np.asarray(standing & (np.abs(lean - usual) < QUIET_DEG))
 
 
 def trunk_length(positions: FloatArray) -> float:

@@ -15,7 +15,7 @@ from hiphinge.measures.spine.neutral import Neutral, without_bulges
 from hiphinge.measures.spine.shape import low_back_shape
 from hiphinge.measures.spine.spine import Spine
 from hiphinge.measures.spine.template import C7, FOLD, HIP, LUMBAR, NECK, PELVIS, UPPER_BACK, Template
-from hiphinge.measures.standing import LEAST_FRAMES, standing_frames, trunk_length
+from hiphinge.measures.standing import LEAST_FRAMES, quiet_frames, trunk_length
 from hiphinge.motion import BackLine, FloatArray, Motion
 from hiphinge.texts import Message
 
@@ -31,8 +31,6 @@ SEEN_WITHIN, FOLLOWED_WITHIN, LEAST_TRUST, LEAST_FOLLOWED = 0.12, 0.04, 0.2, 0.5
 CUTOFF_HZ = 4.0
 #: Outliers of single frames smaller than this are left alone.
 OUTLIER_DEG = 4.0
-#: Standing quietly: the trunk within this of its usual standing lean.
-QUIET_DEG = 4.0
 #: Distance between points of the standing back, in trunk lengths.
 SPACING = 0.02
 #: Errors of the model, found on phantoms: at rest, per degree of flexion, per degree of lean and per degree
@@ -58,7 +56,7 @@ class BackLineSpine:
         if motion.back is None:
             return None
         trunk = trunk_length(motion.positions)
-        quiet = _quiet(motion)
+        quiet = quiet_frames(motion)
         if quiet.any():
             neutral = neutral_in(motion, motion.back, quiet, trunk) or neutral
         if not trunk > 0:
@@ -83,16 +81,6 @@ class BackLineSpine:
             neutral,
             _why_untold(told, cover, np.isfinite(seen.trunk)),
         )
-
-
-def _quiet(motion: Motion) -> NDArray[np.bool_]:
-    """Frames of quiet standing."""
-    standing = standing_frames(motion.positions)
-    if standing.sum() < LEAST_FRAMES:
-        return np.zeros(len(motion), dtype=bool)
-    lean = inclination_deg(motion.at(Landmark.HIP), motion.at(Landmark.SHOULDER))
-    usual = np.percentile(lean[standing], 25)
-    return np.asarray(standing & (np.abs(lean - usual) < QUIET_DEG))
 
 
 def neutral_in(motion: Motion, back: BackLine, quiet: NDArray[np.bool_], trunk: float) -> Neutral | None:

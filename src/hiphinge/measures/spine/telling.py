@@ -1,22 +1,41 @@
-"""Which source tells the spine of a motion."""
+"""Which source measures the spine of a motion."""
+
+import numpy as np
 
 from hiphinge.measures.spine.back_line import BackLineSpine
 from hiphinge.measures.spine.neutral import Neutral
+from hiphinge.measures.spine.segments import MarkerSpine, OrientationSpine
 from hiphinge.measures.spine.spine import Spine, SpineSource
 from hiphinge.motion import Motion
 
-#: In the order of preference: sensors and markers on the spine come before its outline.
-SOURCES: tuple[SpineSource, ...] = (BackLineSpine(),)
+#: In the order of preference: points on the spine, then sensors worn on it, then its outline.
+SOURCES: tuple[SpineSource, ...] = (MarkerSpine(), OrientationSpine(), BackLineSpine())
 
 
 def spine_of(motion: Motion, neutral: Neutral | None = None) -> Spine | None:
-    """Ask the sources in turn; None where none of them tells anything.
+    """Measure the spine by the first source that gives lumbar flexion.
 
     Parameters
     ----------
     motion : Motion
     neutral : Neutral, optional
         The person's standing back from elsewhere.
+
+    Returns
+    -------
+    Spine or None
+        Where no source gives lumbar flexion, what the first one says of the reason; None where the motion
+        holds nothing of any source.
     """
-    told = (source.spine(motion, neutral) for source in SOURCES)
-    return next((spine for spine in told if spine is not None), None)
+    first = None
+    for source in SOURCES:
+        spine = source.spine(motion, neutral)
+        if spine is not None and _measured(spine):
+            return spine
+        first = first or spine
+    return first
+
+
+def _measured(spine: Spine) -> bool:
+    lumbar = spine.series.get("lumbar_flexion_deg")
+    return lumbar is not None and bool(np.isfinite(lumbar.values).any())
