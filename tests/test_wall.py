@@ -12,7 +12,8 @@ from command_line import hiphinge, told_in_one_sentence
 from figures import Camera, bends, course, rolled, seen
 from hiphinge.body import Landmark
 from hiphinge.errors import InvalidValueError
-from hiphinge.faults import Verdict, findings, wall_missed
+from hiphinge.faults import Verdict, findings
+from hiphinge.faults.kinds import wall_missed
 from hiphinge.knowledge.drills import drill
 from hiphinge.knowledge.wall_distance import lean_at, next_distance_cm
 from hiphinge.measures.wall import heels_to_wall_cm, wall_gap_cm

@@ -151,7 +151,7 @@ class Session:
 
     @property
     def faults(self) -> tuple[str, ...]:
-        """Codes of the faults that are present in the set, in the order of the drill's table."""
+        """Codes of the faults that are present in the set, the most important first."""
         present = (found.fault for _, of_rep in self.judged for found in of_rep if found.present)
         return tuple(dict.fromkeys(present))
 
