@@ -279,7 +279,14 @@ def test_of_a_long_film_few_pictures_are_kept_and_all_of_it_is_covered() -> None
 
 @pytest.mark.parametrize(
     ("distance_cm", "sex", "lean"),
-    [(10, "man", 20), (20, "man", 45), (11, "woman", 20), (26, "woman", 75), (0, None, 15), (50, None, 90)],
+    [
+        (10, "male", 20),
+        (20, "male", 45),
+        (11, "female", 20),
+        (26, "female", 75),
+        (0, None, 15),
+        (50, None, 90),
+    ],
 )
 def test_the_lean_at_a_distance_is_that_of_the_table(distance_cm: float, sex: None, lean: float) -> None:
     assert lean_at(distance_cm, sex) == pytest.approx(lean)

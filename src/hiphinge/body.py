@@ -1,6 +1,10 @@
-"""The words of the body: landmarks and segments in the sagittal plane."""
+"""The words of the body: sex, and landmarks and segments in the sagittal plane."""
 
 from enum import Enum, IntEnum, StrEnum
+from typing import Literal
+
+#: As tables of body segments and of tests tell people apart.
+Sex = Literal["female", "male"]
 
 
 class Landmark(IntEnum):

@@ -1,6 +1,6 @@
 """One recording, judged: the line from a motion to a session."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import reduce
@@ -281,7 +281,7 @@ def analyze(
         person,
         calibration.lumbar_flexion_max_deg if calibration else None,
     )
-    load = _load(motion, measures, person, held)
+    load = _load(motion, measures, segmentation.reps, person, held)
     found = _findings(motion, measures, segmentation, expected)
     reps_found, halves_found = (found, ()) if segmentation.reps else ((), found)
     return Session(
@@ -352,10 +352,13 @@ def _inside(rep: Rep, motion: Motion, segmentation: Segmentation) -> NDArray[np.
     return np.asarray(segmentation.rep_number == rep.number)
 
 
-def _load(motion: Motion, measures: Measures, person: Person, held: Load | None) -> LoadSeries | None:
+def _load(
+    motion: Motion, measures: Measures, reps: Sequence[Rep], person: Person, held: Load | None
+) -> LoadSeries | None:
     if held is None or person.mass_kg is None or not motion.view.usable:
         return None
-    return load_of(motion, measures, Body(person.mass_kg, person.stature_m, person.sex), held)
+    body = Body(person.mass_kg, person.stature_m, person.sex)
+    return load_of(motion, measures, body, held, reps=reps)
 
 
 def _about_load(load: LoadSeries | None, person: Person, held: Load | None) -> tuple[Message, ...]:

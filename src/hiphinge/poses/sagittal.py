@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from hiphinge import filtering
 from hiphinge.body import Landmark
 from hiphinge.errors import InvalidValueError
+from hiphinge.knowledge.load_limits import model_number
 from hiphinge.measures.standing import leg_length, trunk_length
 from hiphinge.motion import BackLine, Facing, FloatArray, Motion, Provenance, Scale, View, Wall
 from hiphinge.person import Person
@@ -40,8 +41,6 @@ LEAST_ROLL_DEG = 1.0
 ARM_RADIUS = 0.12
 #: Share of the upper arm, from the shoulder, that never hides the back.
 FREE_UPPER_ARM = 0.4
-#: Leg length over stature (Winter 2009, hip height .530 less ankle height .039; mark M).
-LEG_PER_STATURE = 0.491
 
 
 @dataclass(frozen=True)
@@ -118,7 +117,7 @@ def sagittal_motion(film: Film, track: Track, person: Person, messages: tuple[Me
     if film.upright:
         smooth = anatomy.without_impossible(smooth)
     leg = leg_length(smooth)
-    metres = person.stature_m * LEG_PER_STATURE / leg if person.stature_m and leg else None
+    metres = person.stature_m * model_number("leg_per_stature") / leg if person.stature_m and leg else None
     motion = Motion(
         time_s=film.time_s,
         frame=film.frame,
