@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from hiphinge import Part, Session
-from hiphinge.faults.lumbar_rounding import CODE
+from hiphinge.faults.kinds.lumbar_rounding import CODE
 from hiphinge.session import analyze
 from real_motions import motion_of
 from shared import shared_folder

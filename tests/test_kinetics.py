@@ -368,9 +368,9 @@ def test_a_lift_that_is_hardly_seen_is_not_summed_up() -> None:
         (Load, {"mass_kg": float("nan")}, "A load of nan kg was given, but 0 to 500 kg"),
         (Load, {"hands": "left"}, "A load in the hands 'left' is not known: choose one of both, near, far"),
         (Load, {"below_grip_m": 12.0}, "A distance below the grip of 12 m was given"),
-        (Body, {"mass_kg": 0.0}, "A body mass of 0 kg was given, but 20 to 300 kg"),
+        (Body, {"mass_kg": 0.0}, "A mass of 0 kg was given, but 20 to 300 kg"),
         (Body, {"mass_kg": 70.0, "stature_m": 175.0}, "A stature of 175 m was given, but 0.8 to 2.5 m"),
-        (Body, {"mass_kg": 70.0, "sex": "other"}, "There is no column 'other'"),
+        (Body, {"mass_kg": 70.0, "sex": "other"}, "The sex 'other' was given, but only these"),
         (
             Body,
             {"mass_kg": 70.0, "table": "zatsiorsky"},

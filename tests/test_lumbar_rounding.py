@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hiphinge.faults.finding import Finding, LowBack, Verdict
-from hiphinge.faults.lumbar_rounding import MOST_SURE, SURE, look
+from hiphinge.faults.kinds.lumbar_rounding import MOST_SURE, SURE, look
 from hiphinge.faults.scene import Scene
 from hiphinge.measures import Series
 from hiphinge.texts import catalogue

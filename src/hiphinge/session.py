@@ -147,7 +147,7 @@ class Session:
 
     @property
     def faults(self) -> tuple[str, ...]:
-        """Codes of the faults that are present in the set."""
+        """Codes of the faults that are present in the set, the most important first."""
         return self.judgement.faults
 
     @property

@@ -1,6 +1,6 @@
 """The hinge and its kin: squat, deadlift, pick-up, sit-to-stand."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 
@@ -93,7 +93,7 @@ class HingeJudgement:
 
     @property
     def faults(self) -> tuple[str, ...]:
-        """Codes of the faults that are present in the set, in the order of the drill's table."""
+        """Codes of the faults that are present in the set, the most important first."""
         present = (found.fault for _, of_rep in self.judged for found in of_rep if found.present)
         return tuple(dict.fromkeys(present))
 
@@ -113,7 +113,7 @@ class Hinge:
         movement = label(bends, motion, loaded=held is not None and held.mass_kg > 0)
         judged_by = judged_drill(drill or DRILLS[movement])
         expected = _expected(recording, judged_by if drill else with_legs(judged_by))
-        load = _load(recording)
+        load = _load(recording, segmentation.reps)
         found = _findings(motion, measures, segmentation, expected)
         reps_found, halves_found = (found, ()) if segmentation.reps else ((), found)
         return HingeJudgement(
@@ -200,11 +200,12 @@ def _inside(rep: Rep, motion: Motion, segmentation: Segmentation) -> NDArray[np.
     return np.asarray(segmentation.rep_number == rep.number)
 
 
-def _load(recording: Recording) -> LoadSeries | None:
+def _load(recording: Recording, reps: Sequence[Rep]) -> LoadSeries | None:
     person, held, motion = recording.person, recording.held, recording.motion
     if held is None or person.mass_kg is None or not motion.view.usable:
         return None
-    return load_of(motion, recording.measures, Body(person.mass_kg, person.stature_m, person.sex), held)
+    body = Body(person.mass_kg, person.stature_m, person.sex)
+    return load_of(motion, recording.measures, body, held, reps=reps)
 
 
 def _about_load(load: LoadSeries | None, person: Person, held: Load | None) -> tuple[Message, ...]:

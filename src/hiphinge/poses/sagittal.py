@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from hiphinge import filtering
 from hiphinge.body import Landmark
 from hiphinge.errors import InvalidValueError
+from hiphinge.knowledge.load_limits import model_number
 from hiphinge.measures.standing import leg_length, trunk_length
 from hiphinge.motion import BackLine, Facing, FloatArray, Motion, Provenance, Scale, View, Wall
 from hiphinge.person import Person
@@ -41,8 +42,6 @@ LEAST_ROLL_DEG = 1.0
 ARM_RADIUS = 0.12
 #: Share of the upper arm, from the shoulder, that never hides the back.
 FREE_UPPER_ARM = 0.4
-#: Leg length over stature (Winter 2009, hip height .530 less ankle height .039; mark M).
-LEG_PER_STATURE = 0.491
 
 
 @dataclass(frozen=True)
@@ -149,7 +148,9 @@ def sagittal_motion(
 
 def _scale(positions: FloatArray, person: Person) -> Scale:
     leg = leg_length(positions)
-    return Scale(leg, person.stature_m * LEG_PER_STATURE / leg if person.stature_m and leg else None)
+    return Scale(
+        leg, person.stature_m * model_number("leg_per_stature") / leg if person.stature_m and leg else None
+    )
 
 
 def picture_points(motion: Motion, points: FloatArray) -> FloatArray:
