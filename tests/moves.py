@@ -130,7 +130,7 @@ class Move:
             return measures
         series = {name: self._series(name, values) for name, values in self._spine().items()}
         series = {**measures.series, **series}
-        references = (with_levels(measures.reference, motion, series, measures.bend),)
+        references = (with_levels(measures.reference, motion, series),)
         return replace(measures, series=series, spine=self._back(measures), references=references)
 
     def _series(self, name: str, values: FloatArray) -> Series:

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from hiphinge import filtering
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.measures import Measures
-from hiphinge.measures.learning import BEND
+from hiphinge.measures.standing import STRAIGHT_KNEE_DEG, UPRIGHT_TRUNK_DEG
 from hiphinge.motion import FloatArray
 from hiphinge.reference import Neutral, StandingBack
 from hiphinge.reps import Rep
@@ -146,12 +147,26 @@ def _require_full_slump(lumbar_flexion_deg: float) -> None:
 
 def _deepest(measures: Measures) -> NDArray[np.bool_]:
     """Frames of the deepest bend, shape (frames,)."""
-    standing = measures.reference.standing
-    if standing is None or standing.longest_s < HELD_S or BEND not in standing.levels:
-        raise NothingMeasuredError(Message("error-slump-no-standing"))
-    depth = measures.bend - standing.levels[BEND].value
+    depth = measures.bend - np.median(measures.bend[_standing(measures)])
     greatest = np.nanmax(_running_median(measures.time_s, depth))
     return np.asarray(depth >= DEEPEST_SHARE * greatest)
+
+
+def _standing(measures: Measures) -> NDArray[np.bool_]:
+    """Frames of quiet standing, shape (frames,).
+
+    Unlike the standing of the reference, it counts without knees too: a bar or the edge of the picture often hides
+    them in a slump.
+    """
+    bent_knee = np.abs(measures["knee_flexion_deg"]) >= STRAIGHT_KNEE_DEG
+    upright = np.abs(measures["trunk_inclination_deg"]) < UPRIGHT_TRUNK_DEG
+    standing = upright & ~bent_knee & np.isfinite(measures.bend)
+    for first, stop in filtering.runs(standing):
+        if measures.time_s[first] > measures.time_s[stop - 1] - HELD_S:
+            standing[first:stop] = False
+    if not standing.any():
+        raise NothingMeasuredError(Message("error-slump-no-standing"))
+    return standing
 
 
 def _running_median(time_s: FloatArray, values: FloatArray) -> FloatArray:

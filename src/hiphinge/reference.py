@@ -41,8 +41,6 @@ class Standing:
     ----------
     frames : int
         Number of upright frames that it was learned from.
-    longest_s : float
-        How long the person stands upright without a break, at the longest, in seconds.
     origin : Origin
     trunk_inclination_deg : float
         Usual lean of the trunk; quiet frames keep near it.
@@ -56,7 +54,6 @@ class Standing:
     """
 
     frames: int
-    longest_s: float
     origin: Origin
     trunk_inclination_deg: float
     straight_hip_deg: float

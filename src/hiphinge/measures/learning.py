@@ -6,7 +6,6 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from hiphinge import filtering
 from hiphinge.body import Landmark, Segment
 from hiphinge.measures.angles import difference_deg, inclination_deg
 from hiphinge.measures.landmarks import foot, head_inclination
@@ -25,10 +24,9 @@ from hiphinge.motion import FloatArray, Motion
 from hiphinge.reference import Level, Origin, Reference, Standing, StandingBack
 from hiphinge.texts import Message
 
-#: Levels of standing beside those of series: bend, direction of the head, and the near foot from toe to heel.
-BEND = "bend_deg"
+#: Levels of standing beside those of series: direction of the head, and the near foot from toe to heel.
 HEAD, HEEL_OVER_TOE, FOOT_LENGTH = "head_inclination_deg", "heel_over_toe", "foot_length"
-BESIDE = (BEND, HEAD, HEEL_OVER_TOE, FOOT_LENGTH)
+BESIDE = (HEAD, HEEL_OVER_TOE, FOOT_LENGTH)
 #: The hips of the straightest standing: as straight as in one standing frame of ten.
 STRAIGHTEST_PERCENT = 10
 #: The usual lean in standing: this percentile, as people lean forward for longer than back.
@@ -69,9 +67,7 @@ def learn_posture(motion: Motion, earlier: StandingBack | None = None, origin: O
     )
 
 
-def with_levels(
-    reference: Reference, motion: Motion, series: Mapping[str, Series], bend: FloatArray
-) -> Reference:
+def with_levels(reference: Reference, motion: Motion, series: Mapping[str, Series]) -> Reference:
     """Learn the levels of measured series, of head and foot in the person's straightest standing.
 
     Parameters
@@ -81,8 +77,6 @@ def with_levels(
     motion : Motion
     series : mapping of str to Series
         Of the motion.
-    bend : ndarray, shape (frames,)
-        How deep the body is bent, see `travel.bend`.
     """
     standing = reference.standing
     if standing is None:
@@ -90,8 +84,6 @@ def with_levels(
     straight = straight_frames(motion.positions, series["trunk_thigh_flexion_deg"].values, standing)
     known = {name: (one.values, one.standard_error) for name, one in series.items()}
     known[HEAD] = head_inclination(motion)
-    # the bend is only compared with itself: no error of it is known
-    known[BEND] = bend, np.zeros(len(bend))
     levels = {name: _level(*one, straight, LEAST_KNOWN) for name, one in known.items()}
     up, length, error = foot(motion, Landmark.HEEL, Landmark.TOE)
     # a foot stands still: one frame of it is enough
@@ -110,7 +102,6 @@ def _standing(motion: Motion, origin: Origin) -> Standing | None:
     )
     return Standing(
         frames=int(upright.sum()),
-        longest_s=max(float(np.ptp(motion.time_s[first:stop])) for first, stop in filtering.runs(upright)),
         origin=origin,
         trunk_inclination_deg=float(np.percentile(trunk, USUAL_LEAN_PERCENT)),
         straight_hip_deg=float(np.percentile(difference_deg(trunk, thigh), STRAIGHTEST_PERCENT)),

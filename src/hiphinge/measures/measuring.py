@@ -157,7 +157,7 @@ def _surveyed(motion: Motion, earlier: StandingBack | None, origin: Origin) -> M
     posture = replace(learn_posture(motion, earlier, origin), take=take)
     measures = _measured(motion, posture)
     rested = replace(posture, rest=None if measures.spine is None else measures.spine.rest)
-    return replace(measures, references=(with_levels(rested, motion, measures.series, measures.bend),))
+    return replace(measures, references=(with_levels(rested, motion, measures.series),))
 
 
 def _measured(motion: Motion, reference: Reference) -> Measures:
