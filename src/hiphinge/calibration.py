@@ -155,8 +155,8 @@ def _deepest(measures: Measures) -> NDArray[np.bool_]:
 def _standing(measures: Measures) -> NDArray[np.bool_]:
     """Frames of quiet standing, shape (frames,).
 
-    Unlike the standing of the reference, it counts without knees too: a bar or the edge of the picture often hides
-    them in a slump.
+    Unlike the standing of the reference, it counts without knees too: a bar or the edge of the picture often
+    hides them in a slump.
     """
     bent_knee = np.abs(measures["knee_flexion_deg"]) >= STRAIGHT_KNEE_DEG
     upright = np.abs(measures["trunk_inclination_deg"]) < UPRIGHT_TRUNK_DEG
