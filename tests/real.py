@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from hiphinge import Part, Session
-from hiphinge.faults.lumbar_rounding import CODE as ROUNDING
+from hiphinge.faults.kinds.lumbar_rounding import CODE as ROUNDING
 from hiphinge.measures.human_range import KNEE_DEG, LUMBAR_DEG
 from hiphinge.session import analyze
 from real_motions import motion_of

@@ -35,7 +35,7 @@ from hiphinge.workflows.made_with import made_with, seal
 from hiphinge.workflows.plan import plan
 from hiphinge.workflows.pooled import write_pooled
 from hiphinge.workflows.processes import Died, in_processes
-from sessions import make_session, with_spine, with_view, without_reps
+from sessions import make_session, with_spine, with_values, with_view, without_reps
 from shared import PROJECT
 from slumps import NEUTRAL
 from stored import written
@@ -264,7 +264,7 @@ def test_stopped_with_several_at_a_time_what_is_done_stays(
 
 
 def of_anne(session: Session) -> Session:
-    return replace(session, label=Label("Änne", date(2026, 5, 1)))
+    return with_values(session, label=Label("Änne", date(2026, 5, 1)))
 
 
 class TestKept:

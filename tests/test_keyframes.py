@@ -24,7 +24,7 @@ from hiphinge.report.overlay.places import Places, picture_places
 from hiphinge.report.session_json import session_to_dict
 from hiphinge.session import Session
 from hiphinge.sources.video import VideoFile
-from sessions import image_points, made_up, make_session, with_findings, without_reps
+from sessions import image_points, made_up, make_session, with_findings, with_values, without_reps
 from shared import PROJECT
 from test_annotated import HEIGHT, WIDTH, around, detail, frames_of, picture, regular
 
@@ -40,7 +40,7 @@ def session_with(*faults: str, time_s: float = 5 / 30) -> Session:
 def three_reps(session: Session) -> Session:
     (rep,) = session.reps
     reps = tuple(replace(rep, number=number) for number in (1, 2, 3))
-    return replace(session, segmentation=replace(session.segmentation, reps=reps))
+    return with_values(session, segmentation=replace(session.segmentation, reps=reps))
 
 
 def taken(folder: Path, session: Session, look: Look | None = None) -> list[Path]:

@@ -19,7 +19,8 @@ from hiphinge.motion import Motion
 from hiphinge.person import Person
 from hiphinge.poses.frames import PlanarFrame
 from hiphinge.session import Label, Session
-from hiphinge.sources.filmed import Part, Progress, read_video
+from hiphinge.sources import registry
+from hiphinge.sources.filmed import Part, Progress
 from hiphinge.sources.video import VideoFile
 
 #: Longest side of the annotated video and of the stills: larger recordings are made smaller for them.
@@ -60,8 +61,8 @@ def read(
     part: Part | None = None,
     progress: Progress | None = None,
 ) -> Motion:
-    """Read a recording of any known kind; see `sources.filmed.read_video` for the parameters."""
-    return read_video(path, person, part, progress)
+    """Read a recording of any known kind; see `sources.registry.read` for the parameters."""
+    return registry.read(path, person, part, progress)
 
 
 def analyze(  # noqa: PLR0913 - what may be known of a recording
@@ -113,7 +114,8 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     if isinstance(source, Motion):
         return session.analyze(source, person, drill, calibration, held)
     judged = session.analyze(read(source, person, part, progress), person, drill, calibration, held)
-    return replace(judged, label=Label(recorded_on=_day_of(Path(source))))
+    label = Label(recorded_on=_day_of(Path(source)))
+    return replace(judged, recording=replace(judged.recording, label=label))
 
 
 def _day_of(recording: Path) -> date:

@@ -10,7 +10,7 @@ from hiphinge.errors import InvalidValueError
 from hiphinge.texts import Message
 
 if TYPE_CHECKING:
-    from hiphinge.coaching.reasons import Sex
+    from hiphinge.body import Sex
     from hiphinge.coaching.screens import Screening
     from hiphinge.knowledge.screens import ScreenKnowledge
     from hiphinge.knowledge.thresholds import Threshold

@@ -6,21 +6,19 @@ They are those of ``knowledge/causes.toml``; the letters A to F and P are explai
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from math import inf
-from typing import Literal
 
 import numpy as np
 
+from hiphinge.body import Sex
 from hiphinge.coaching.advice import AT_ONCE_DEG
 from hiphinge.coaching.onsets import UNKNOWN, Answer, Onset, alike, below, both, either, later, negated
 from hiphinge.coaching.trials import Trial
 from hiphinge.knowledge.causes import hamstring_limits
 from hiphinge.knowledge.thresholds import threshold
 
-Sex = Literal["man", "woman"]
-
 #: Lean of the shin in a deep hinge (computed: balance of a standing model, knees bent 20 degrees).
 SHANK_DEG = -3.0
-_CUT_OFF: Mapping[Sex, str] = {"man": "ake_short_men_deg", "woman": "ake_short_women_deg"}
+_CUT_OFF: Mapping[Sex, str] = {"male": "ake_short_men_deg", "female": "ake_short_women_deg"}
 
 
 @dataclass(frozen=True)
@@ -57,7 +55,7 @@ class Known:
     trials : mapping of str to Trial
         One for each condition that was recorded.
     screens : Screens
-    sex : {"man", "woman"} or None
+    sex : {"female", "male"} or None
     """
 
     trials: Mapping[str, Trial]

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
+from hiphinge.body import Sex
 from hiphinge.faults.finding import Finding, Verdict
 from hiphinge.knowledge.wall_distance import lean_at, next_distance_cm
 from hiphinge.measures.wall import heels_to_wall_cm
@@ -58,7 +58,7 @@ class WallTap:
 def wall_tap_of(
     motion: Motion,
     findings: Sequence[Sequence[Finding]],
-    sex: Literal["female", "male"] | None = None,
+    sex: Sex | None = None,
 ) -> WallTap | None:
     """Tell how a set went at a wall; None without a wall, or where nothing of it can be told.
 
@@ -77,5 +77,4 @@ def wall_tap_of(
         return None
     touched = told.count(Verdict.ABSENT)
     following = next_distance_cm(heels[0], touched, len(told))
-    who: Literal["man", "woman"] | None = None if sex is None else ("woman" if sex == "female" else "man")
-    return WallTap(*heels, touched, len(told), following, lean_at(following, who))
+    return WallTap(*heels, touched, len(told), following, lean_at(following, sex))

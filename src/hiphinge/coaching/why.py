@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from hiphinge.body import Sex
 from hiphinge.coaching.evidence import because, evidence
 from hiphinge.coaching.onsets import Answer, later
-from hiphinge.coaching.reasons import RULES, Known, Screens, Sex, helped, noise_deg
+from hiphinge.coaching.reasons import RULES, Known, Screens, helped, noise_deg
 from hiphinge.coaching.trials import Trial
 from hiphinge.knowledge.causes import cause_knowledge, conditions
 from hiphinge.texts import Message, text_name
@@ -59,7 +60,7 @@ def why(trials: Sequence[Trial], screens: Screens | None = None, sex: Sex | None
         One for each condition; two of one condition that differ by more than the noise contradict
         each other, and else the first counts.
     screens : Screens, optional
-    sex : {"man", "woman"}, optional
+    sex : {"female", "male"}, optional
         Some limits differ.
     """
     known = Known(_in_order(trials), screens or Screens(), sex)

@@ -14,7 +14,6 @@ What is read is not trusted: names, sizes and contents are looked at before anyt
 import hashlib
 import json
 import re
-import secrets
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -29,6 +28,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import DataError, IntegrityError
 
 from hiphinge.errors import HipHingeError, StoreError
+from hiphinge.files import whole
 from hiphinge.history import blobs, tables
 from hiphinge.history.blobs import Filed
 from hiphinge.history.kept_json import KEPT_FILE, SCHEMAS, excluded_of, kept_document, title_of
@@ -114,18 +114,17 @@ def export(store: Store, someone: Someone, target: Path, *, force: bool = False)
     """
     if target.is_dir() or (target.exists() and not force):
         raise StoreError(Message("error-file-there-force", {"file": str(target)}))
-    scratch = target.with_name(f".hiphinge-new-{secrets.token_hex(4)}")
     try:
-        with store.database.reading() as connection, ZipFile(scratch, "x") as archive:
-            sessions = _write(connection, someone, archive)
-        scratch.replace(target)
+        with (
+            whole(target) as scratch,
+            store.database.reading() as connection,
+            ZipFile(scratch, "x") as archive,
+        ):
+            return _write(connection, someone, archive)
     except OSError as error:
         raise StoreError(
             f"Nothing could be written to {target} ({error.strerror}): name another file with --to."
         ) from error
-    finally:
-        scratch.unlink(missing_ok=True)
-    return sessions
 
 
 def import_person(store: Store, source: Path, name: str | None = None) -> Imported:

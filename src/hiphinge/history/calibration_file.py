@@ -1,7 +1,6 @@
 """A calibration as a file of JSON: written whole or not at all, and not trusted when read."""
 
 import json
-import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib.metadata import version
@@ -14,8 +13,9 @@ import numpy as np
 
 from hiphinge.calibration import LUMBAR_FLEXION_MAX_RANGE_DEG, Calibration
 from hiphinge.errors import CalibrationFileError
-from hiphinge.measures.spine import Neutral
+from hiphinge.files import whole
 from hiphinge.motion import FloatArray
+from hiphinge.reference import Neutral
 
 SCHEMA = "hiphinge.calibration/1"
 
@@ -87,14 +87,8 @@ def save(calibration: Calibration, target: Path, *, force: bool = False) -> None
         If the file is refused or cannot be written; what was there before stays as it was.
     """
     check_target(target, force=force)
-    with _one_sentence(target):
-        file = target.resolve()
-        scratch = file.with_name(f".hiphinge-new-{secrets.token_hex(4)}")
-        try:
-            scratch.write_text(_dumps(calibration), encoding="utf-8", newline="\n")
-            scratch.replace(file)
-        finally:
-            scratch.unlink(missing_ok=True)
+    with _one_sentence(target), whole(target.resolve()) as scratch:
+        scratch.write_text(_dumps(calibration), encoding="utf-8", newline="\n")
 
 
 def load(path: str | PathLike[str]) -> Calibration:

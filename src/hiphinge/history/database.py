@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from hiphinge.errors import StoreError
+from hiphinge.files import whole
 from hiphinge.history import migrations
 from hiphinge.history.place import make_private_file, server_url, store_file
 from hiphinge.history.troubles import one_sentence
@@ -137,15 +138,12 @@ def copy(source: Path, target: Path) -> None:
     StoreError
         If it cannot be read or written.
     """
-    scratch = target.with_name(f".{target.name}.new")
-    make_private_file(scratch)
     try:
-        copy_pages(source, scratch)
-        scratch.replace(target)
+        with whole(target) as scratch:
+            make_private_file(scratch)
+            copy_pages(source, scratch)
     except OSError as error:
         raise StoreError(f"Nothing could be written to {target} ({error.strerror}): name another.") from error
-    finally:
-        scratch.unlink(missing_ok=True)
 
 
 def copy_pages(source: Path, target: Path) -> None:

@@ -1,6 +1,5 @@
 """A trend as a picture; needs matplotlib, which is an extra."""
 
-import secrets
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hiphinge.errors import StoreError
+from hiphinge.files import whole
 from hiphinge.history.measures import Shown
 from hiphinge.history.record import moment_of
 from hiphinge.history.trends import Point, Trend
@@ -93,11 +93,8 @@ def draw_trend(values: Sequence[Point], trend: Trend, shown: Shown, labels: Labe
 
 
 def _save(figure: "Figure", target: Path) -> None:
-    scratch = target.with_name(f".hiphinge-new-{secrets.token_hex(4)}{target.suffix.lower()}")
     try:
-        figure.savefig(scratch, dpi=150)
-        scratch.replace(target)
+        with whole(target) as scratch:
+            figure.savefig(scratch, dpi=150)
     except OSError as error:
         raise StoreError(f"Nothing could be written to {target} ({error.strerror}): name another.") from error
-    finally:
-        scratch.unlink(missing_ok=True)

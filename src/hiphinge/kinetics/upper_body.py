@@ -6,7 +6,8 @@ from functools import cache, reduce
 
 import numpy as np
 
-from hiphinge.knowledge.segments import Part, SegmentTable, Sex, segment_table, spine_joints
+from hiphinge.body import Sex
+from hiphinge.knowledge.segments import Part, SegmentTable, segment_table, spine_joints
 
 _LIMBS = ("upper_arm", "forearm", "hand", "thigh", "shank", "foot")
 

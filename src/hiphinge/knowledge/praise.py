@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from hiphinge.knowledge.faults import faults
 from hiphinge.knowledge.table import table
 
 
@@ -65,5 +66,11 @@ def praises() -> tuple[PraiseKnowledge, ...]:
 
 
 def _praise(code: str, row: Mapping[str, Any]) -> PraiseKnowledge:
-    measures = tuple(Kept(**kept) for kept in row.get("measures", ()))
-    return PraiseKnowledge(code=code, **{**row, "measures": measures})
+    return PraiseKnowledge(
+        code=code,
+        absent=tuple(fault.code for fault in faults() if code in fault.praise),
+        mark=row["mark"],
+        denied_by=tuple(fault.code for fault in faults() if code in fault.denies),
+        measures=tuple(Kept(**kept) for kept in row.get("measures", ())),
+        unless=row.get("unless", ()),
+    )

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
+from hiphinge.body import Sex
 from hiphinge.knowledge.table import entry, table
 
-Sex = Literal["female", "male"]
 TableName = Literal["de_leva", "dumas", "winter"]
 
 

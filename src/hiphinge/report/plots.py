@@ -1,6 +1,5 @@
 """Figures for print, drawn from a result; needs matplotlib, which is an extra."""
 
-import secrets
 import sys
 from collections.abc import Callable, Mapping
 from os import PathLike
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hiphinge.errors import HipHingeError, InvalidValueError, NothingMeasuredError, ResultFolderError
+from hiphinge.files import whole
 from hiphinge.knowledge.load_limits import load_line
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
@@ -111,19 +111,15 @@ def save_plot(folder: Path, kind: str, target: Path, *, force: bool = False) -> 
     figure = plot(folder, kind)
     from matplotlib import rc_context
 
-    scratch = target.with_name(f".hiphinge-new-{secrets.token_hex(4)}{target.suffix.lower()}")
     # without the date, the same result gives the same bytes
     undated = {".pdf": {"CreationDate": None}, ".svg": {"Date": None}}.get(target.suffix.lower())
     try:
-        with rc_context(_STYLE):
+        with whole(target) as scratch, rc_context(_STYLE):
             figure.savefig(scratch, dpi=300, metadata=undated)
-        scratch.replace(target)
     except OSError as error:
         raise ResultFolderError(
             f"Nothing could be written to {target} ({error.strerror}): name another file."
         ) from error
-    finally:
-        scratch.unlink(missing_ok=True)
 
 
 def _require_matplotlib() -> None:

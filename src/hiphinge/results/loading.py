@@ -12,10 +12,11 @@ from typing import Any, TypeVar, get_args
 
 import numpy as np
 
+from hiphinge.body import Sex
 from hiphinge.errors import InvalidValueError, ResultFolderError
 from hiphinge.faults import LowBack, Verdict
 from hiphinge.motion import Provenance, View
-from hiphinge.person import Person, Sex
+from hiphinge.person import Person
 from hiphinge.reps import Attempt, Half, Rep, Way
 from hiphinge.results.cells import parse_cells
 from hiphinge.results.document import Fields, UnsoundError, read_text

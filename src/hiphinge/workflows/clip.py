@@ -78,7 +78,8 @@ class Work:
             calibration=self.calibration,
             held=self.held,
         )
-        session = replace(session, label=replace(session.label, measured_by=self.measured_by))
+        label = replace(session.label, measured_by=self.measured_by)
+        session = replace(session, recording=replace(session.recording, label=label))
         if self.keeping is not None:
             session = self._known(self.keeping, session, job.clip)
         if job.target is not None:
@@ -93,7 +94,8 @@ class Work:
         label = replace(
             session.label, name=keeping.someone.name, recorded_on=keeping.recorded_at(clip).date()
         )
-        return replace(session, baseline=keeping.baseline(clip, self.drill), label=label)
+        known = replace(session.recording, baseline=keeping.baseline(clip, self.drill), label=label)
+        return replace(session, recording=known)
 
     def _keep(self, keeping: "Keeping", session: "Session", job: Job, writing: "Writing") -> None:
         from hiphinge.analysis import write_results

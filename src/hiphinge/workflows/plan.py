@@ -8,8 +8,6 @@ from pathlib import Path
 from hiphinge.errors import InvalidValueError, UnreadableSourceError
 from hiphinge.workflows.clip import Job
 
-#: Endings by which videos are picked out of a folder; a file that is named is read whatever its ending.
-VIDEO_ENDINGS = frozenset({".avi", ".gif", ".m4v", ".mkv", ".mov", ".mp4", ".mpg", ".mts", ".webm", ".3gp"})
 #: What only a result folder holds: its videos are no recordings.
 _RESULTS = frozenset({"session.json", "screen.json", "styles.json"})
 
@@ -64,7 +62,10 @@ def _jobs(video: Path, out: Path | None, videos: Sequence[Path]) -> Iterator[Job
 
 
 def _clips(folder: Path, out: Path | None) -> list[Path]:
-    found = [path for path in _files(folder, out) if path.suffix.lower() in VIDEO_ENDINGS]
+    from hiphinge.sources.registry import suffixes  # which loads readers
+
+    endings = suffixes()
+    found = [path for path in _files(folder, out) if path.suffix.lower() in endings]
     if not found:
         raise UnreadableSourceError(
             f"The folder '{folder}' holds no video, but files such as .mp4, .mov or .webm are needed: "

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from hiphinge.coaching.reasons import Sex
+from hiphinge.body import Sex
 from hiphinge.coaching.screens.bows import seated_hinge, waiters_bow
 from hiphinge.coaching.screens.legs import active_knee_extension, straight_leg_raise
 from hiphinge.coaching.screens.reaching import toe_touch
@@ -35,7 +35,7 @@ def screen(code: str, motion: Motion, person: Person | None = None, sex: Sex | N
         Of someone who lies, read with the posture ``"lying"``.
     person : Person, optional
         The stature is needed for lengths.
-    sex : {"man", "woman"}, optional
+    sex : {"female", "male"}, optional
         Some criteria differ.
 
     Raises

@@ -12,9 +12,10 @@ from hiphinge.errors import NothingMeasuredError
 from hiphinge.knowledge.screens import screen_knowledge
 from hiphinge.measures import Measures, measure
 from hiphinge.measures.series import untold
-from hiphinge.measures.spine.back_line import neutral_in
-from hiphinge.measures.standing import LEAST_FRAMES, UPRIGHT_TRUNK_DEG, trunk_length
+from hiphinge.measures.spine.neutral import neutral_in
+from hiphinge.measures.standing import LEAST_FRAMES, UPRIGHT_TRUNK_DEG
 from hiphinge.motion import FloatArray, Motion
+from hiphinge.reference import StandingBack
 from hiphinge.reps import Rep, segment
 from hiphinge.texts import Message, Number, text_name
 
@@ -59,9 +60,12 @@ def seated_hinge(motion: Motion) -> Screening:
     tall = _sitting_tall(plain)
     if motion.back is None or tall.sum() < LEAST_FRAMES:
         raise NothingMeasuredError(Message("error-bow-no-sitting"))
-    neutral = neutral_in(motion, motion.back, tall, trunk_length(motion.positions))
+    reference = plain.reference
+    neutral = neutral_in(motion, motion.back, tall, reference.trunk_length)
+    back = None if neutral is None else StandingBack(neutral, "clip")
+    sitting = replace(reference, standing=None, back=back, rest=None)
     hip = float(np.nanmedian(plain["trunk_thigh_flexion_deg"][tall]))
-    return _bow("seated_hinge", _by_trunk_alone(measure(motion, neutral)), standing_hip_deg=hip)
+    return _bow("seated_hinge", _by_trunk_alone(measure(motion, sitting)), standing_hip_deg=hip)
 
 
 def _sitting_tall(measures: Measures) -> NDArray[np.bool_]:

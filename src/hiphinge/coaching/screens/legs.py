@@ -5,8 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from hiphinge.body import Landmark
-from hiphinge.coaching.reasons import Sex
+from hiphinge.body import Landmark, Sex
 from hiphinge.coaching.screens.screening import Screening, Side, largest_held, near_side, reaches
 from hiphinge.errors import NothingMeasuredError
 from hiphinge.knowledge.screens import screen_knowledge
@@ -90,7 +89,7 @@ def active_knee_extension(motion: Motion, sex: Sex | None = None) -> Screening:
     ----------
     motion : Motion
         Of someone who lies, turned to stand (`poses.lying.stood_up`).
-    sex : {"man", "woman"}, optional
+    sex : {"female", "male"}, optional
         The limit differs.
 
     Raises

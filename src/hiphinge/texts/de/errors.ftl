@@ -74,6 +74,17 @@ error-file-still = '{ $file }' ist ein Standbild ohne Bewegung: Bitte { $allowed
 error-file-sound = '{ $file }' enthält Ton, aber kein Bild: Bitte { $allowed }.
 error-file-no-picture = '{ $file }' enthält kein Bild: Bitte { $allowed }.
 error-file-allowed = gib eine MP4-, MOV-, MKV-, AVI-, GIF- oder WebM-Datei an
+error-source-unknown = '{ $file }' ist keine Aufnahme einer bekannten Art: Gib { $kinds } an oder installiere ein Paket, das eine weitere Art liest.
+error-source-broken = Der Einstiegspunkt '{ $entry }' des Pakets { $package } lässt sich nicht laden ({ $reason }): Aktualisiere das Paket oder entferne es.
+error-source-failed = '{ $file }' konnte der Einstiegspunkt '{ $entry }' des Pakets { $package } nicht lesen ({ $reason }): Prüf die Datei oder melde es den Autoren des Pakets.
+source-wrong-type = er liefert { $found }, nicht { $needed }
+source-wrong-shape = { $name } seiner Bewegung hat die Form { $found }, nicht { $needed }
+source-time-not-rising = seine Bewegung hat weniger als zwei Bilder oder Zeiten, die nicht steigen
+error-films-only = { $option } wurde angegeben, aber '{ $file }' ist kein Film ({ $kind }): Lass es weg.
+error-part-too-short = Im gewünschten Teil von '{ $file }' { $count ->
+    [one] ist nur 1 Bild
+   *[other] sind { $count } Bilder
+}, eine Bewegung braucht aber mindestens zwei: Wähl einen längeren Teil.
 error-unknown-drill = Es gibt keine Übung { $name }: hiphinge { $command } zeigt alle.
 error-unknown-activity = Es gibt keine Alltagsbewegung { $name }: hiphinge { $command } zeigt alle.
 error-unknown-fault = Es gibt keinen Fehler { $name }: hiphinge { $command } zeigt alle.

@@ -74,6 +74,17 @@ error-file-still = '{ $file }' is a still image, which holds no movement: { $all
 error-file-sound = '{ $file }' holds sound but no picture: { $allowed }.
 error-file-no-picture = '{ $file }' holds no picture: { $allowed }.
 error-file-allowed = give an MP4, MOV, MKV, AVI, GIF or WebM file
+error-source-unknown = '{ $file }' is not a recording of a known kind: give { $kinds }, or install a package that adds a reader.
+error-source-broken = The entry point '{ $entry }' of the package { $package } cannot be loaded ({ $reason }): update the package or remove it.
+error-source-failed = '{ $file }' could not be read by the entry point '{ $entry }' of the package { $package } ({ $reason }): check the file, or report it to the authors of that package.
+source-wrong-type = it gives { $found }, not { $needed }
+source-wrong-shape = { $name } of its motion has the shape { $found }, not { $needed }
+source-time-not-rising = its motion has fewer than two frames, or times that do not rise
+error-films-only = { $option } was given, but '{ $file }' is no film ({ $kind }): leave it out.
+error-part-too-short = The part asked for holds { $count ->
+    [one] 1 frame
+   *[other] { $count } frames
+} of '{ $file }', but a movement needs at least two: choose a longer part.
 error-unknown-drill = There is no drill { $name }: run hiphinge { $command } to see them all.
 error-unknown-activity = There is no activity { $name }: run hiphinge { $command } to see them all.
 error-unknown-fault = There is no fault { $name }: run hiphinge { $command } to see them all.

@@ -6,7 +6,7 @@ from scipy.ndimage import median_filter
 
 from hiphinge.faults.finding import Finding
 from hiphinge.faults.judging import judged_change
-from hiphinge.faults.scene import LEAST_TOLD, Reading, Scene
+from hiphinge.faults.scene import LEAST_TOLD, Estimate, Scene
 from hiphinge.measures.spine.dowel import PARTED, UNTOLD, Dowel
 
 CODE = "dowel_lost"
@@ -19,7 +19,7 @@ def look(scene: Scene) -> Finding:
     return judged_change(CODE, scene, None if dowel is None else _kept(scene, dowel))
 
 
-def _kept(scene: Scene, dowel: Dowel) -> Reading | None:
+def _kept(scene: Scene, dowel: Dowel) -> Estimate | None:
     """Per cent of the told frames with all three touches; one lost for less than ``lasting_s`` is kept."""
     contacts = np.stack(list(dowel.contact.values()))
     # the rod lies on the back that this tells: no touch is surer
@@ -30,7 +30,7 @@ def _kept(scene: Scene, dowel: Dowel) -> Reading | None:
     lost = median_filter((contacts[:, told] == PARTED).any(axis=0), 2 * (scene.lasting // 2) + 1)
     time_s = scene.measures.time_s[told]
     first_lost = time_s[lost][0] if lost.any() else time_s[0]
-    return Reading(float(100 * np.mean(~lost)), _error(scene, told, lost), float(first_lost))
+    return Estimate(float(100 * np.mean(~lost)), _error(scene, told, lost), float(first_lost))
 
 
 def _error(scene: Scene, told: NDArray[np.bool_], lost: NDArray[np.bool_]) -> float:

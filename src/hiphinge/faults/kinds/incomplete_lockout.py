@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from hiphinge.faults.finding import Finding
 from hiphinge.faults.judging import judged_change
-from hiphinge.faults.scene import Reading, Scene
+from hiphinge.faults.scene import Estimate, Scene
 
 CODE = "incomplete_lockout"
 
@@ -14,7 +14,7 @@ def look(scene: Scene) -> Finding:
     return judged_change(CODE, scene, _left_bent(scene))
 
 
-def _left_bent(scene: Scene) -> Reading | None:
+def _left_bent(scene: Scene) -> Estimate | None:
     """Apparent hip flexion of the straightest posture that lasts at the top, beyond own standing."""
     hip = scene.measures.series["trunk_thigh_flexion_deg"]
     stood = scene.stood(hip.name)

@@ -4,7 +4,7 @@ import numpy as np
 
 from hiphinge.faults.finding import Finding
 from hiphinge.faults.judging import judged
-from hiphinge.faults.scene import Reading, Scene
+from hiphinge.faults.scene import Estimate, Scene
 
 CODE = "hips_rise_first"
 #: Knees that straighten by less than this do not lift the hips (design choice).
@@ -16,7 +16,7 @@ def look(scene: Scene) -> Finding:
     return judged(CODE, _further(scene))
 
 
-def _further(scene: Scene) -> Reading | None:
+def _further(scene: Scene) -> Estimate | None:
     """Lean gained on the way up; 0 where the knees stay bent, as then the hips have not risen first."""
     trunk, knee = (scene.measures.series[name] for name in ("trunk_inclination_deg", "knee_flexion_deg"))
     start, bent = scene.at_bottom(trunk.name), scene.at_bottom(knee.name)
@@ -28,4 +28,4 @@ def _further(scene: Scene) -> Reading | None:
         return None
     risen = bent.value - straight.value >= LEAST_STRAIGHTENED_DEG
     gained = furthest.value - start.value if risen else 0.0
-    return Reading(max(0.0, gained), float(np.hypot(start.error, furthest.error)), furthest.time_s)
+    return Estimate(max(0.0, gained), float(np.hypot(start.error, furthest.error)), furthest.time_s)

@@ -7,7 +7,7 @@ import numpy as np
 
 from hiphinge.faults.finding import Finding, LowBack, Verdict
 from hiphinge.faults.judging import Values, judged_change, said, untold
-from hiphinge.faults.scene import Reading, Scene
+from hiphinge.faults.scene import Estimate, Scene
 from hiphinge.knowledge.faults import fault_knowledge
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.texts import Message
@@ -31,20 +31,20 @@ class _Evidence:
 
     Attributes
     ----------
-    shape : Reading or None
+    shape : Estimate or None
         Turn of its outline, convex positive.
-    change : Reading or None
+    change : Estimate or None
         Flexion from standing.
     maximum_deg : float or None
         Flexion of the person's own full slump.
-    turn : Reading or None
+    turn : Estimate or None
         Turn of its outline from standing; None also where the outline was not hollow then: clothes hide it.
     """
 
-    shape: Reading | None
-    change: Reading | None
+    shape: Estimate | None
+    change: Estimate | None
     maximum_deg: float | None
-    turn: Reading | None = None
+    turn: Estimate | None = None
 
     @property
     def rounds(self) -> float:
@@ -58,12 +58,12 @@ class _Evidence:
         return 0.0 if share is None else _chance(share, "lumbar_marked_percent")
 
     @property
-    def of_maximum(self) -> Reading | None:
+    def of_maximum(self) -> Estimate | None:
         """Flexion in per cent of the person's own maximum."""
         if self.change is None or self.maximum_deg is None:
             return None
         share = 100 / self.maximum_deg
-        return Reading(share * self.change.value, share * self.change.error, self.change.time_s)
+        return Estimate(share * self.change.value, share * self.change.error, self.change.time_s)
 
     @property
     def keeps_shape(self) -> float:
@@ -126,7 +126,7 @@ class _Evidence:
 class _Held:
     """A reading, what it was held against, and their unit."""
 
-    reading: Reading
+    reading: Estimate
     limit: float
     unit: str = "deg"
 
@@ -140,18 +140,18 @@ def look(scene: Scene) -> Finding:
     shape, change = (_near_bottom(scene, name) for name in ("low_back_shape_deg", "lumbar_flexion_deg"))
     if shape is None and change is None:
         return judged_change(CODE, scene, None)
-    return _judged(_Evidence(shape, change, scene.maximum_deg, _turn(scene, shape)))
+    return _judged(_Evidence(shape, change, scene.expected.maximum_deg, _turn(scene, shape)))
 
 
-def _turn(scene: Scene, shape: Reading | None) -> Reading | None:
+def _turn(scene: Scene, shape: Estimate | None) -> Estimate | None:
     """How far the outline turned from standing; None where it shows no hollow there."""
     stood = scene.stood("low_back_shape_deg")
     if shape is None or stood is None or _chance(-stood, "low_back_standing_hollow_deg") < SURE:
         return None
-    return Reading(shape.value - stood.value, float(np.hypot(shape.error, stood.error)), shape.time_s)
+    return Estimate(shape.value - stood.value, float(np.hypot(shape.error, stood.error)), shape.time_s)
 
 
-def _near_bottom(scene: Scene, name: str) -> Reading | None:
+def _near_bottom(scene: Scene, name: str) -> Estimate | None:
     """The largest value that lasts near the bottom; None where it is unseen or tells nothing."""
     series = scene.measures.series[name]
     reading = scene.extreme(series.values, series.standard_error, rows=scene.deep)
@@ -201,7 +201,7 @@ def _state(evidence: _Evidence) -> LowBack:
     return LowBack.KEEPS_HOLLOW if hollow else LowBack.FLATTENS
 
 
-def _of_maximum(reading: Reading, chance: float) -> Finding:
+def _of_maximum(reading: Estimate, chance: float) -> Finding:
     """Judge a bend by the person's own maximum."""
     marked, high = (threshold(f"lumbar_{grade}_percent").value for grade in ("marked", "high"))
     severity = float(np.interp(reading.value, [marked, high, 100.0], [1 / 3, 2 / 3, 1.0]))
@@ -226,7 +226,7 @@ def _finding(because: Message, held: _Held, chance: float, state: LowBack, sever
     )
 
 
-def _told(evidence: _Evidence) -> tuple[Reading, str, float]:
+def _told(evidence: _Evidence) -> tuple[Estimate, str, float]:
     """What is told as the value, the name of its limit, and what counts as most severe."""
     severe = threshold("low_back_severe_deg").value
     if evidence.shape is not None:
@@ -236,7 +236,7 @@ def _told(evidence: _Evidence) -> tuple[Reading, str, float]:
     return _first(evidence), limit, threshold(limit).value + severe
 
 
-def _first(evidence: _Evidence) -> Reading:
+def _first(evidence: _Evidence) -> Estimate:
     """The shape, or else the change; one of them is there."""
     reading = evidence.shape or evidence.change
     if reading is None:
@@ -260,6 +260,6 @@ def _numbers(evidence: _Evidence, limit: str = "low_back_convex_deg") -> Values:
     }
 
 
-def _chance(reading: Reading, limit: str) -> float:
+def _chance(reading: Estimate, limit: str) -> float:
     """Chance that a value lies beyond a limit."""
     return NormalDist().cdf((reading.value - threshold(limit).value) / max(reading.error, 1e-9))

@@ -4,7 +4,7 @@ import math
 
 from hiphinge.faults.finding import Finding
 from hiphinge.faults.judging import judged, untold, yardstick
-from hiphinge.faults.scene import Reading, Scene
+from hiphinge.faults.scene import Estimate, Scene
 from hiphinge.texts import Message
 
 CODE = "too_fast"
@@ -18,10 +18,10 @@ def look(scene: Scene) -> Finding:
     return judged(CODE, _descent(scene), yardstick(CODE, asked))
 
 
-def _descent(scene: Scene) -> Reading | None:
+def _descent(scene: Scene) -> Estimate | None:
     """Time of the way down; its start and its end may each be a frame off."""
     trunk = scene.measures.series["trunk_inclination_deg"]
     seen = scene.middle(trunk.values, trunk.standard_error, scene.descent)
     if seen is None:
         return None
-    return Reading(scene.rep.descent_s, math.sqrt(2) * scene.frame_s, seen.time_s)
+    return Estimate(scene.rep.descent_s, math.sqrt(2) * scene.frame_s, seen.time_s)

@@ -2,7 +2,7 @@
 
 from hiphinge.faults.finding import Finding
 from hiphinge.faults.judging import judged
-from hiphinge.faults.scene import Reading, Scene
+from hiphinge.faults.scene import Estimate, Scene
 
 CODE = "leans_back"
 
@@ -15,7 +15,7 @@ def look(scene: Scene) -> Finding:
     return judged(CODE, _back(scene))
 
 
-def _back(scene: Scene) -> Reading | None:
+def _back(scene: Scene) -> Estimate | None:
     trunk = scene.measures.series["trunk_inclination_deg"]
     furthest = scene.extreme(trunk.values, trunk.standard_error, sign=-1, rows=scene.top)
     return furthest and (-furthest).from_zero()
