@@ -19,10 +19,10 @@ from hiphinge.knowledge.muscle_roles import muscle_roles
 from hiphinge.knowledge.references import references
 from hiphinge.motion import View
 from hiphinge.report.page import write_comparison, write_report
-from hiphinge.report.session_json import session_to_dict
 from hiphinge.report.terminal.load_table import print_load
 from hiphinge.report.terminal.spoken import print_advice
 from hiphinge.report.terminal.table import print_session
+from hiphinge.results.session_json import session_to_dict
 from hiphinge.session import Session
 from hiphinge.texts import Message, catalogue
 from pages import Page, faulty, written

@@ -250,7 +250,7 @@ def _tell_stored(work: Work, texts: "Catalogue") -> None:
 def _print_json(sessions: Sequence["Session"], texts: "Catalogue", *, as_list: bool) -> None:
     import json
 
-    from hiphinge.report.session_json import dumps, session_to_dict
+    from hiphinge.results.session_json import dumps, session_to_dict
 
     if as_list:
         whole = [session_to_dict(session, texts) for session in sessions]

@@ -41,8 +41,8 @@ def compare_styles(  # noqa: PLR0913 - one argument for each option of the comma
 
     The repetition with the largest load is taken; it needs --mass and --stature.
     """
-    from hiphinge.report.folder import check_target
     from hiphinge.report.styles import compared
+    from hiphinge.results.folder import check_target
     from hiphinge.sources.filmed import Part
     from hiphinge.texts import catalogue
 
@@ -70,8 +70,8 @@ def _session(clip: Path, person: Person, held: "Load | None", part: "Part", text
 def _write(found: "Comparison", out: Path, clip: Path, texts: "Catalogue", *, force: bool) -> None:
     import json
 
-    from hiphinge.report.folder import result_folder
     from hiphinge.report.styles_picture import styles_picture
+    from hiphinge.results.folder import result_folder
 
     with result_folder(out, force=force, source=clip) as folder:
         (folder / "styles.svg").write_text(styles_picture(found, texts), encoding="utf-8", newline="\n")

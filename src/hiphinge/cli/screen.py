@@ -48,8 +48,8 @@ def screen(  # noqa: PLR0913 - one argument for each option of the command
     """
     from hiphinge.coaching.screens import screen as measured
     from hiphinge.knowledge.screens import screen_knowledge
-    from hiphinge.report.folder import check_target, result_folder
-    from hiphinge.report.screen_json import dumps
+    from hiphinge.results.folder import check_target, result_folder
+    from hiphinge.results.screen_json import dumps
     from hiphinge.sources.filmed import Part
     from hiphinge.texts import catalogue
 

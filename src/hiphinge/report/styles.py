@@ -15,10 +15,10 @@ from hiphinge.kinetics.tally import tally
 from hiphinge.knowledge.segments import spine_joints
 from hiphinge.motion import FloatArray
 from hiphinge.reps import Rep
+from hiphinge.results.names import STYLES_SCHEMA
 from hiphinge.session import Session
 from hiphinge.texts import Message
 
-SCHEMA = "hiphinge.styles/1"
 MEASURED = "measured"
 
 
@@ -89,7 +89,7 @@ class Comparison:
     def to_dict(self) -> dict[str, Any]:
         """Return it as plain values."""
         return {
-            "schema": SCHEMA,
+            "schema": str(STYLES_SCHEMA),
             "rep": self.rep,
             "hand_load_kg": self.load_kg,
             "styles": [_plain(way) for way in self.ways],

@@ -63,7 +63,7 @@ class Work:
     def do(self, job: Job, stage: Stage) -> "Session":
         """Measure one clip, write its results and store them."""
         from hiphinge.analysis import Writing, analyze, write_results
-        from hiphinge.report.folder import check_target
+        from hiphinge.results.folder import check_target
 
         writing = self.writing or Writing()
         if job.target is not None:
@@ -83,7 +83,7 @@ class Work:
             session = self._known(self.keeping, session, job.clip)
         if job.target is not None:
             drawing = stage("drawing", "") if writing.video else None
-            write_results(session, job.clip, job.target, writing, drawing)
+            write_results(session, job.target, job.clip, writing, drawing)
         if self.keeping is not None:
             self._keep(self.keeping, session, job, writing)
         return session
@@ -103,5 +103,5 @@ class Work:
             return
         with TemporaryDirectory() as folder:
             results = Path(folder) / "results"
-            write_results(session, job.clip, results, replace(writing, video=False))
+            write_results(session, results, job.clip, replace(writing, video=False))
             keeping.keep(job.clip, results)

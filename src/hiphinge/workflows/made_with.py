@@ -15,12 +15,13 @@ from hiphinge.analysis import Writing
 from hiphinge.errors import ResultFolderError, UnreadableSourceError
 from hiphinge.export import Format
 from hiphinge.results import StoredSession, load
+from hiphinge.results.names import FRAMES, PAGE, SESSION, VIDEO
 from hiphinge.tables import as_text
 from hiphinge.workflows.clip import Job, Work
 
 MADE_WITH = "made_with.json"
 SCHEMA = "hiphinge.made_with/1"
-_ALWAYS = ("session.json", "frames.csv", "report.html")
+_ALWAYS = (SESSION, FRAMES, PAGE)
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ def seal(target: Path, made: MadeWith) -> None:
 def _files(work: Work) -> list[str]:
     writing = work.writing or Writing()
     further = [one.file for one in writing.also]
-    return [*_ALWAYS, *further, *(["annotated.mp4"] if writing.video else [])]
+    return [*_ALWAYS, *further, *([VIDEO] if writing.video else [])]
 
 
 def _options(work: Work) -> dict[str, Any]:

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from hiphinge.errors import InvalidValueError, UnreadableSourceError
+from hiphinge.results.names import SCREEN, SESSION, STYLES
 from hiphinge.workflows.clip import Job
 
 #: Endings by which videos are picked out of a folder; a file that is named is read whatever its ending.
 VIDEO_ENDINGS = frozenset({".avi", ".gif", ".m4v", ".mkv", ".mov", ".mp4", ".mpg", ".mts", ".webm", ".3gp"})
 #: What only a result folder holds: its videos are no recordings.
-_RESULTS = frozenset({"session.json", "screen.json", "styles.json"})
+_RESULTS = frozenset({SESSION, SCREEN, STYLES})
 
 
 def plan(videos: Sequence[Path], out: Path | None, *, write: bool) -> list[Job]:

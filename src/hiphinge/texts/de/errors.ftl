@@ -118,3 +118,7 @@ error-folder-named-like-result = { $folder } ist ein Ordner und kein Ergebnis: N
 error-folder-of-stills = { $folder } ist kein eigener Ordner: Nenn mit --out einen anderen Ordner.
 error-not-a-page = { $file } ist keine Seite: Gib einen Namen an, der auf eines von diesen endet: { $endings }.
 error-page-there = { $file } gibt es schon und ist kein Bericht: Nenn mit --out eine andere Datei.
+error-result-not-read = '{ $folder }' lässt sich nicht lesen ({ $file }: { $reason }): Nenn einen Ergebnisordner von 'hiphinge analyze'.
+error-result-invalid = '{ $folder }' lässt sich nicht verwenden ({ $reason }): Nenn ein anderes Ergebnis oder werte die Aufnahme neu aus.
+error-result-newer = '{ $folder }' lässt sich nicht verwenden: { $file } stammt als { $found } von einem neueren hiphinge; gelesen wird hier { $read }. Aktualisiere hiphinge.
+error-no-result-found = In { $named } ist kein Ergebnis: Nenn Ergebnisordner von 'hiphinge analyze', einen Ordner darüber oder ein Muster wie 'results/*'.

@@ -118,3 +118,7 @@ error-folder-named-like-result = { $folder } is a folder, not a result: name ano
 error-folder-of-stills = { $folder } is no folder of its own: name another folder with --out.
 error-not-a-page = { $file } is no page: end its name in one of { $endings }.
 error-page-there = { $file } is there already and is no report: name another with --out.
+error-result-not-read = '{ $folder }' cannot be read ({ $file }: { $reason }): name a result folder of 'hiphinge analyze'.
+error-result-invalid = '{ $folder }' cannot be used ({ $reason }): name another result, or analyze the recording again.
+error-result-newer = '{ $folder }' cannot be used: { $file } was written by a newer hiphinge as { $found }, but { $read } is read here. Update hiphinge.
+error-no-result-found = No result was found in { $named }: name result folders of 'hiphinge analyze', a folder above them, or a pattern such as 'results/*'.
