@@ -26,6 +26,7 @@ from hiphinge.results.names import (
     SESSION,
     SESSION_SCHEMA,
     STYLES,
+    STYLES_PICTURE,
     STYLES_SCHEMA,
     VIDEO,
 )
@@ -34,7 +35,7 @@ from hiphinge.texts import Message
 
 #: What a result folder may hold.
 RESULT_FILES = frozenset(
-    {SESSION, SCREEN, STYLES, FRAMES, VIDEO, PAGE, "report.pdf", "styles.svg", "made_with.json"}
+    {SESSION, SCREEN, STYLES, FRAMES, VIDEO, PAGE, "report.pdf", STYLES_PICTURE, "made_with.json"}
     | {"session.trc", "session.mot", "frames.parquet", "motion.nc", "session.c3d"}
 )
 #: What stills are named; other things beside them are not ours.

@@ -11,6 +11,8 @@ SESSION, FRAMES, KEPT, SCREEN, STYLES = (
     "screen.json",
     "styles.json",
 )
+#: Drawing beside the numbers of `STYLES`.
+STYLES_PICTURE = "styles.svg"
 #: The page, the annotated video and the folder of stills.
 PAGE, VIDEO, KEYFRAMES = "report.html", "annotated.mp4", "keyframes"
 

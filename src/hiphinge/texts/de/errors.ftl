@@ -122,3 +122,4 @@ error-result-not-read = '{ $folder }' lässt sich nicht lesen ({ $file }: { $rea
 error-result-invalid = '{ $folder }' lässt sich nicht verwenden ({ $reason }): Nenn ein anderes Ergebnis oder werte die Aufnahme neu aus.
 error-result-newer = '{ $folder }' lässt sich nicht verwenden: { $file } stammt als { $found } von einem neueren hiphinge; gelesen wird hier { $read }. Aktualisiere hiphinge.
 error-no-result-found = In { $named } ist kein Ergebnis: Nenn Ergebnisordner von 'hiphinge analyze', einen Ordner darüber oder ein Muster wie 'results/*'.
+error-no-recording-to-keep = Die Aufnahme selbst sollte mitgespeichert werden, aber diese Bewegung stammt aus keiner Datei: Speichere nur die Ergebnisse.

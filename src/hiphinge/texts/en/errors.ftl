@@ -122,3 +122,4 @@ error-result-not-read = '{ $folder }' cannot be read ({ $file }: { $reason }): n
 error-result-invalid = '{ $folder }' cannot be used ({ $reason }): name another result, or analyze the recording again.
 error-result-newer = '{ $folder }' cannot be used: { $file } was written by a newer hiphinge as { $found }, but { $read } is read here. Update hiphinge.
 error-no-result-found = No result was found in { $named }: name result folders of 'hiphinge analyze', a folder above them, or a pattern such as 'results/*'.
+error-no-recording-to-keep = The recording itself was to be stored, but this motion comes from no file: store the results alone.
