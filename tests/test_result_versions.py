@@ -94,17 +94,34 @@ def test_the_page_and_the_store_take_version_1(
 def newer_minor(document: dict[str, Any]) -> None:
     document["schema"] = "hiphinge.session/1.99"
     document["mood"] = {"of": "the day"}
+    document["drill"] = document["judged_as"] = "handstand"
+    document["faults"].append("elbow_wobble")
+    wobble = {**document["reps"][0]["findings"][0], "fault": "elbow_wobble", "verdict": "present"}
+    document["reps"][0]["findings"].append(wobble)
+    document["reps"][1]["low_back_state"] = "wiggles"
+    document["advice"]["points"].append({**document["advice"]["points"][0], "fault": "elbow_wobble"})
     document["reps"][0]["elbow_angle_deg"] = 12.5
     document["reps"][0]["findings"][0]["frames"] = [1, 2]
     document["advice"]["points"][0]["song"] = "la"
 
 
-def test_names_of_a_newer_minor_version_are_passed_over(tmp_path: Path) -> None:
+def test_what_a_newer_minor_version_adds_is_passed_over(tmp_path: Path) -> None:
     plain = package.load(unpacked("session_1/sample", tmp_path / "plain"))
     newer = package.load(unpacked("session_1/sample", tmp_path / "newer", newer_minor))
-    assert (newer.reps, newer.findings, newer.faults) == (plain.reps, plain.findings, plain.faults)
+    assert (newer.reps, newer.faults) == (plain.reps, plain.faults)
+    assert (newer.drill, newer.judged_as) == (None, None)
+    told = [[(one.fault, one.verdict, one.value) for one in rep] for rep in newer.findings]
+    assert told == [[(one.fault, one.verdict, one.value) for one in rep] for rep in plain.findings]
     assert newer.document["mood"] == {"of": "the day"}
     assert read_result(tmp_path / "newer").advice == read_result(tmp_path / "plain").advice
+    (page,) = write_report(tmp_path / "newer")
+    assert "wobble" not in page.read_text("utf-8")
+
+
+def test_an_unknown_code_in_a_known_version_is_an_error(tmp_path: Path) -> None:
+    folder = unpacked("session_1/sample", tmp_path / "r", lambda document: document.update(drill="handstand"))
+    with pytest.raises(ResultFolderError, match="handstand"):
+        read_result(folder)
 
 
 @pytest.mark.parametrize("schema", ["hiphinge.session/2", "hiphinge.session/2.3", "hiphinge.session/10"])

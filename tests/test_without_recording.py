@@ -62,6 +62,8 @@ def test_the_page_says_why_it_has_no_picture(
     write_results(session, tmp_path / "r", writing=Writing(language=language))
     page = Page((tmp_path / "r" / "report.html").read_text("utf-8"))
     assert page.text.count(said) == 1
+    texts = catalogue(language)
+    assert all(texts.say(text) not in page.text for text in ("report-curves-click", "report-video-absent"))
     assert not page.all("img")
     assert not page.all("video")
     assert page.all("table")

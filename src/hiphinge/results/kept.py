@@ -6,6 +6,7 @@ from hiphinge.results.document import Fields, parse, read_text
 from hiphinge.results.errors import InvalidResultError
 from hiphinge.results.excluding import without
 from hiphinge.results.names import KEPT, KEPT_SCHEMA, SESSION
+from hiphinge.results.newer import understood
 
 
 def corrected_document(folder: Path) -> Fields:
@@ -20,7 +21,7 @@ def corrected_document(folder: Path) -> Fields:
     """
     document, kept = parse(read_text(folder / SESSION)), _kept(folder)
     baseline = {name: kept.values[name] for name in ("baseline",) if name in kept.values}
-    values = {**document.values, **baseline}
+    values = {**understood(document.values), **baseline}
     excluded = _excluded(kept)
     try:
         return Fields(without(values, excluded) if excluded else values)

@@ -3,8 +3,8 @@
 A schema is written as ``hiphinge.session/1`` or ``hiphinge.session/1.2``: a name, a major version, and a
 minor version that is left out where it is 0.
 
-- The minor version grows when names are added. Readers accept every minor version of a major version that
-  they know, newer ones too, and pass over names that they do not know.
+- The minor version grows when names, or codes such as those of faults, are added. Readers accept every minor
+  version of a major version that they know, newer ones too, and pass over what they do not know.
 - The major version grows when a name changes its meaning or goes. Older major versions stay readable for
   ever; a newer one is refused.
 """
