@@ -49,7 +49,7 @@ from hiphinge.results.document import parse
 from hiphinge.results.errors import InvalidResultError
 from hiphinge.results.names import KEPT, KEPT_SCHEMA
 from hiphinge.results.version import Schema
-from hiphinge.texts import Message
+from hiphinge.texts import Message, Value
 
 PERSON_SCHEMA = Schema("hiphinge.person", 1)
 
@@ -208,7 +208,8 @@ def _reading(source: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StoreError(f"{source} cannot be read ({error.strerror}): name another file.") from error
+        values: dict[str, Value] = {"file": str(source), "reason": str(error.strerror)}
+        raise StoreError(Message("error-import-not-read", values)) from error
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
         raise _unsound(source, "it is no whole ZIP file") from None
     except _UnsoundError as error:
@@ -220,9 +221,7 @@ class _UnsoundError(Exception):
 
 
 def _unsound(source: Path, why: str) -> StoreError:
-    return StoreError(
-        f"{source} cannot be imported ({why}): name a file that 'hiphinge export' wrote; nothing was stored."
-    )
+    return StoreError(Message("error-import-invalid", {"file": str(source), "reason": why}))
 
 
 def _files(archive: ZipFile) -> dict[str, ZipInfo]:

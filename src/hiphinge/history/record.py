@@ -179,7 +179,7 @@ class Recorded:
             if filed.name == name:
                 with filed.open() as stream:
                     return stream.read()
-        raise InvalidValueError(f"A session without {name} cannot be stored: analyze the recording again.")
+        raise InvalidValueError(Message("error-session-without-file", {"file": name}))
 
 
 def filed_results(folder: Path) -> list[Filed]:
@@ -202,9 +202,7 @@ def session_document(content: bytes) -> Mapping[str, Any]:
     except InvalidResultError:
         document = {}
     if not _is_session(document):
-        raise InvalidValueError(
-            "A session.json that is none was found: analyze the recording again, or export the person again."
-        )
+        raise InvalidValueError(Message("error-no-session-json"))
     return document
 
 

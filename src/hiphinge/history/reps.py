@@ -9,8 +9,8 @@ from typing import Any, TypeGuard
 from hiphinge.errors import InvalidValueError
 from hiphinge.results.cells import Cells, parse_cells
 from hiphinge.results.errors import InvalidResultError
-from hiphinge.results.names import FRAMES
 from hiphinge.tables import rep_errors
+from hiphinge.texts import Message
 
 #: Numbers of a repetition that say when it was, not how.
 _WHEN = frozenset({"number", "start_s", "bottom_s", "end_s"})
@@ -56,9 +56,7 @@ def rep_values(document: Mapping[str, Any], frames: bytes) -> list[RepValue]:
     try:
         cells = parse_cells(frames)
     except InvalidResultError:
-        raise InvalidValueError(
-            f"A {FRAMES} that is no table was found: analyze the recording again."
-        ) from None
+        raise InvalidValueError(Message("error-no-frames-csv")) from None
     return [value for rep in document["reps"] for value in _values(rep, _row_at(cells, rep.get("bottom_s")))]
 
 

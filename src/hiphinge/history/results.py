@@ -16,9 +16,11 @@ from hiphinge.knowledge.drills import DEFAULT_DRILL, drill
 from hiphinge.knowledge.screens import screens
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.results.document import parse, read_text
-from hiphinge.results.errors import InvalidResultError
+from hiphinge.results.errors import InvalidResultError, NewerResultError
 from hiphinge.results.kept import excluded_reps
+from hiphinge.results.loading import newer_message
 from hiphinge.results.names import SCREEN, SCREEN_SCHEMA, SESSION, SESSION_SCHEMA
+from hiphinge.texts import Message, significant
 
 #: What a result is read from, and the schema that each must have.
 _FILES = {SESSION: SESSION_SCHEMA, SCREEN: SCREEN_SCHEMA}
@@ -83,8 +85,10 @@ def _require_one_person(found: Iterable[_Result]) -> None:
     statures = sorted(result.stature_m for result in found if result.stature_m is not None)
     if statures and statures[-1] - statures[0] > _SAME_STATURE_M:
         raise ResultFolderError(
-            f"These results are of people who are {statures[0]:g} m and {statures[-1]:g} m tall, but "
-            "conditions are compared within one person: leave out those of others."
+            Message(
+                "error-results-of-others",
+                {"low": significant(statures[0], 4), "high": significant(statures[-1], 4)},
+            )
         )
 
 
@@ -94,10 +98,13 @@ def _read(folder: Path) -> _Result:
         return _result(name, _counted(document, folder))
     except OSError as error:
         raise ResultFolderError(
-            f"'{folder}' cannot be read ({error.strerror}): name a result folder of 'hiphinge analyze'."
+            Message("error-result-folder-not-read", {"folder": str(folder), "reason": str(error.strerror)})
         ) from error
+    except NewerResultError as error:
+        raise ResultFolderError(newer_message(folder, error)) from error
     except InvalidResultError as error:
-        raise ResultFolderError(f"'{folder}' cannot be used ({error}): name another result.") from error
+        values = {"folder": str(folder), "reason": str(error)}
+        raise ResultFolderError(Message("error-result-other", values)) from error
 
 
 def _document(folder: Path) -> tuple[str, Mapping[str, Any]]:

@@ -152,15 +152,12 @@ class Store:
         with self.database.writing() as connection:
             here = connection.execute(select(tables.person.c.id).where(tables.person.c.id == someone.id))
             if here.one_or_none() is None:
-                raise StoreError(
-                    f"{someone.name} was deleted meanwhile: add the person again, then analyze again."
-                )
+                raise StoreError(Message("error-person-gone", {"name": someone.name}))
             try:
                 put_session(connection, someone.id, session_id, datetime.now(UTC), recorded)
             except OSError as error:
                 raise StoreError(
-                    f"What belongs to this session cannot be read ({error.strerror}): nothing of it was "
-                    "stored; see that the recording and its results are there, and analyze it again."
+                    Message("error-session-files-not-read", {"reason": str(error.strerror)})
                 ) from error
         return session_id
 

@@ -144,10 +144,7 @@ def _styled(lift: StyledLift, carried: Carried) -> Way:
 def _body(session: Session) -> Body:
     person = session.person
     if person.mass_kg is None or person.stature_m is None:
-        raise InvalidValueError(
-            "Styles are compared in newtons and metres, but mass or stature of the person are not known: "
-            "add --mass 75 --stature 1.75."
-        )
+        raise InvalidValueError(Message("error-styles-without-body"))
     return Body(person.mass_kg, person.stature_m, person.sex)
 
 

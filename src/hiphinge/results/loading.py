@@ -116,11 +116,16 @@ def reading(folder: Path, read: Callable[[], _Read]) -> _Read:
         values = {"folder": str(folder), "file": file, "reason": error.strerror or str(error)}
         raise ResultFolderError(Message("error-result-not-read", values)) from error
     except NewerResultError as error:
-        values = {"folder": str(folder), "file": error.file, "found": error.found, "read": error.readable}
-        raise ResultFolderError(Message("error-result-newer", values)) from error
+        raise ResultFolderError(newer_message(folder, error)) from error
     except InvalidResultError as error:
         values = {"folder": str(folder), "reason": str(error)}
         raise ResultFolderError(Message("error-result-invalid", values)) from error
+
+
+def newer_message(folder: Path, error: NewerResultError) -> Message:
+    """Say that a result was written by a newer version."""
+    values = {"folder": str(folder), "file": error.file, "found": error.found, "read": error.readable}
+    return Message("error-result-newer", values)
 
 
 def _results(pattern: str) -> Iterator[Path]:

@@ -96,10 +96,7 @@ def analyze_folder(
         If several at a time are asked for one person's sessions, which build on each other.
     """
     if at_once > 1 and work.keeping is not None:
-        raise InvalidValueError(
-            f"--jobs {at_once} was given with --person, but each session of a person is compared with "
-            "earlier ones: leave --jobs out."
-        )
+        raise InvalidValueError(Message("error-jobs-with-person", {"n": at_once}))
     entries: dict[int, Entry] = {}
     with closing(_entries(jobs, work, again, at_once, stage)) as found:
         for place, entry in found:

@@ -17,6 +17,7 @@ from hiphinge.export import Format
 from hiphinge.results import StoredSession, load
 from hiphinge.results.names import FRAMES, PAGE, SESSION, VIDEO
 from hiphinge.tables import as_text
+from hiphinge.texts import Message
 from hiphinge.workflows.clip import Job, Work
 
 MADE_WITH = "made_with.json"
@@ -63,7 +64,7 @@ def made_with(clip: Path, work: Work) -> MadeWith:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise UnreadableSourceError(
-            f"'{clip}' cannot be read ({error.strerror}): see that the recording is there."
+            Message("error-clip-not-read", {"file": str(clip), "reason": str(error.strerror)})
         ) from error
     return MadeWith(as_text(clip.name), digest, version("hiphinge"), _options(work))
 
@@ -96,7 +97,7 @@ def seal(target: Path, made: MadeWith) -> None:
         (target / MADE_WITH).write_text(made.dumps(), encoding="utf-8", newline="\n")
     except OSError as error:
         raise ResultFolderError(
-            f"Nothing could be written to {target} ({error.strerror}): name another folder with --out."
+            Message("error-folder-not-written", {"folder": str(target), "reason": str(error.strerror)})
         ) from error
 
 
