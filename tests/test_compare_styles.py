@@ -16,9 +16,9 @@ from hiphinge.kinetics.styles import STYLES
 from hiphinge.kinetics.styles import compare_styles as kinetics_styles
 from hiphinge.kinetics.tally import tally
 from hiphinge.person import Person
-from hiphinge.report.session_json import session_to_dict
 from hiphinge.report.styles import MEASURED, Comparison, compared, lift_of
 from hiphinge.report.styles_picture import styles_picture
+from hiphinge.results.session_json import session_to_dict
 from hiphinge.session import Session
 from hiphinge.sources.filmed import Part
 from hiphinge.texts import catalogue

@@ -20,7 +20,7 @@ from hiphinge.kinetics import Load
 from hiphinge.measures.series import COLUMN_UNITS
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNTOLD
 from hiphinge.person import Person
-from hiphinge.report.frames_csv import frames_csv
+from hiphinge.results.frames_csv import frames_csv
 from hiphinge.session import Session
 from sessions import make_session, with_spine, with_values
 

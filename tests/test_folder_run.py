@@ -28,8 +28,8 @@ from hiphinge.person import Person
 from hiphinge.session import Label, Session
 from hiphinge.sources.filmed import Part
 from hiphinge.texts import Message
-from hiphinge.workflows.clip import Job, Work
-from hiphinge.workflows.folder import FAILURES, Entry, analyze_one, exit_code, no_stage
+from hiphinge.workflows.clip import Job, Work, no_stage
+from hiphinge.workflows.folder import FAILURES, Entry, analyze_one, exit_code
 from hiphinge.workflows.folder import Outcome as Became
 from hiphinge.workflows.made_with import made_with, seal
 from hiphinge.workflows.plan import plan

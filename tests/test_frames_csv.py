@@ -8,7 +8,7 @@ import numpy as np
 from hiphinge.measures.series import COLUMN_UNITS
 from hiphinge.measures.spine import CONTACTS
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNTOLD
-from hiphinge.report.frames_csv import frames_csv
+from hiphinge.results.frames_csv import frames_csv
 from sessions import make_session, with_spine, with_values
 
 

@@ -21,9 +21,9 @@ from hiphinge.errors import ResultFolderError
 from hiphinge.kinetics import Load
 from hiphinge.motion import Provenance
 from hiphinge.person import Person
-from hiphinge.report.session_json import session_to_dict
 from hiphinge.reps import Rep
 from hiphinge.results import StoredSession
+from hiphinge.results.session_json import session_to_dict
 from hiphinge.session import Label, Session
 from hiphinge.texts import Message, catalogue
 from sessions import made_up, make_session, with_findings, with_spine, with_values, without_reps
@@ -196,7 +196,7 @@ def with_value(path: str, value: object) -> Callable[[Path], object]:
         (with_text("session.json", ""), "not JSON"),
         (with_text("session.json", "[" * 100_000), "not JSON"),
         (with_text("session.json", "[]"), "schema"),
-        (with_text("session.json", '{"schema": "hiphinge.screen/1"}'), "'hiphinge.session/1' is needed"),
+        (with_text("session.json", '{"schema": "hiphinge.screen/1"}'), "hiphinge.session/1 is needed"),
         (with_value("schema", "hiphinge.session/2"), "newer hiphinge"),
         (lambda folder: (folder / "session.json").write_bytes(b"\xff\xfe\x00"), "no text in UTF-8"),
         (with_value("reps", {}), "reps"),

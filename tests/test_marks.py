@@ -12,7 +12,6 @@ from hiphinge.knowledge.faults import fault_codes, faults
 from hiphinge.measures.spine import CONTACTS
 from hiphinge.motion import FloatArray
 from hiphinge.poses.frames import PlanarFrame
-from hiphinge.report.moments import moments
 from hiphinge.report.overlay.annotated import Look, Overlay, lay_out
 from hiphinge.report.overlay.clearing import Surroundings, free_box
 from hiphinge.report.overlay.drawing import Box
@@ -22,6 +21,7 @@ from hiphinge.report.overlay.lettering import lettering, spelled
 from hiphinge.report.overlay.marks import HELD_S, Mark
 from hiphinge.report.overlay.places import Places, picture_places
 from hiphinge.report.overlay.spots import SPOTS, spot_of, spot_places
+from hiphinge.results.moments import moments
 from hiphinge.session import Session
 from hiphinge.texts import catalogue, languages
 from sessions import BACK_AT, HOLLOW, STANDING, image_points, made_up, make_session, with_findings, with_spine

@@ -14,8 +14,8 @@ from command_line import told_in_one_sentence
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.kinetics import LOAD_UNITS, LoadCurve, LoadSeries
 from hiphinge.person import Person
-from hiphinge.report.frames_csv import frames_csv
-from hiphinge.report.session_json import dumps
+from hiphinge.results.frames_csv import frames_csv
+from hiphinge.results.session_json import dumps
 from hiphinge.session import Session
 from hiphinge.texts import Message, Number, catalogue
 from pages import written

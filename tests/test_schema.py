@@ -23,8 +23,8 @@ from hiphinge.knowledge.drills import drill_codes
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion
 from hiphinge.person import Person
-from hiphinge.report.session_json import session_to_dict
 from hiphinge.results.excluding import without
+from hiphinge.results.session_json import session_to_dict
 from hiphinge.session import Session
 from hiphinge.texts import catalogue
 from sessions import made_up, make_session, with_findings, with_spine, with_values, without_reps

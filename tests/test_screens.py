@@ -245,7 +245,7 @@ def filmed(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
         motion: Motion = told_of["motion"]
         return motion
 
-    monkeypatch.setattr("hiphinge.sources.filmed.read_video", read)
+    monkeypatch.setattr("hiphinge.workflows.screening.read_video", read)
     return told_of
 
 

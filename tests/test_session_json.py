@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from hiphinge.report.session_json import dumps, session_to_dict
+from hiphinge.results.session_json import dumps, session_to_dict
 from sessions import make_session, with_spine, with_values, without_reps
 
 REP_NAMES = [
@@ -21,10 +21,11 @@ def test_names_are_those_that_other_programs_rely_on() -> None:
     told = session_to_dict(make_session())
     assert list(told) == [
         "schema", "source", "messages", "movement", "drill", "judged_as", "view", "reps",
-        "halves", "attempts", "faults", "cues", "next_drill", "advice", "best_rep", "baseline", "load",
+        "halves", "attempts", "faults", "cues", "next_drill", "advice", "best_rep", "pictures", "baseline",
+        "load",
         "person", "label", "versions",
     ]  # fmt: skip
-    assert told["schema"] == "hiphinge.session/1"
+    assert told["schema"] == "hiphinge.session/1.1"
     assert list(told["source"]) == [
         "file",
         "kind",

@@ -13,7 +13,7 @@ from hiphinge.kinetics.tally import TOLD
 from hiphinge.knowledge.faults import fault_codes
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES
 from hiphinge.measures.spine.dowel import UNTOLD as UNSEEN
-from hiphinge.report.frames_csv import frames_csv
+from hiphinge.results.frames_csv import frames_csv
 from hiphinge.session import Session
 from hiphinge.tables import Column, data_frame
 from hiphinge.texts import catalogue

@@ -31,7 +31,7 @@ from hiphinge.errors import HipHingeError, StoreError
 from hiphinge.files import whole
 from hiphinge.history import blobs, tables
 from hiphinge.history.blobs import Filed
-from hiphinge.history.kept_json import KEPT_FILE, SCHEMAS, excluded_of, kept_document, title_of
+from hiphinge.history.kept_json import excluded_of, kept_document, title_of
 from hiphinge.history.listing import listed
 from hiphinge.history.record import (
     Recorded,
@@ -45,9 +45,13 @@ from hiphinge.history.record import (
 )
 from hiphinge.history.store import Store, put_person, put_session
 from hiphinge.person import Person
-from hiphinge.texts import Message
+from hiphinge.results.document import parse
+from hiphinge.results.errors import InvalidResultError
+from hiphinge.results.names import KEPT, KEPT_SCHEMA
+from hiphinge.results.version import Schema
+from hiphinge.texts import Message, Value
 
-PERSON_SCHEMA = "hiphinge.person/1"
+PERSON_SCHEMA = Schema("hiphinge.person", 1)
 
 _PERSON, _CALIBRATION = "person.json", "calibration.json"
 _SESSIONS = "sessions"
@@ -165,7 +169,7 @@ def _write(connection: Connection, someone: Someone, archive: ZipFile) -> int:
     sessions = listed(connection, asked)
     for kept in sessions:
         folder = f"{_SESSIONS}/{kept.recorded_at.astimezone(UTC):%Y%m%dT%H%M%SZ}_{kept.id}"
-        _write_json(archive, f"{folder}/{KEPT_FILE}", kept_document(kept))
+        _write_json(archive, f"{folder}/{KEPT}", kept_document(kept))
         for name in blobs.names(connection, kept.id):
             with archive.open(_info(f"{folder}/{name}"), "w", force_zip64=True) as file:
                 for part in blobs.parts(connection, kept.id, name):
@@ -187,7 +191,7 @@ def _write_json(archive: ZipFile, name: str, document: Mapping[str, Any]) -> Non
 
 def _person_document(someone: Someone) -> dict[str, Any]:
     return {
-        "schema": PERSON_SCHEMA,
+        "schema": str(PERSON_SCHEMA),
         "id": someone.id,
         "name": someone.name,
         "added_at": utc_text(someone.added_at),
@@ -203,7 +207,8 @@ def _reading(source: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StoreError(f"{source} cannot be read ({error.strerror}): name another file.") from error
+        values: dict[str, Value] = {"file": str(source), "reason": str(error.strerror)}
+        raise StoreError(Message("error-import-not-read", values)) from error
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
         raise _unsound(source, "it is no whole ZIP file") from None
     except _UnsoundError as error:
@@ -215,9 +220,7 @@ class _UnsoundError(Exception):
 
 
 def _unsound(source: Path, why: str) -> StoreError:
-    return StoreError(
-        f"{source} cannot be imported ({why}): name a file that 'hiphinge export' wrote; nothing was stored."
-    )
+    return StoreError(Message("error-import-invalid", {"file": str(source), "reason": why}))
 
 
 def _files(archive: ZipFile) -> dict[str, ZipInfo]:
@@ -236,7 +239,7 @@ def _belongs(name: str) -> bool:
         return True
     room, _, rest = name.partition("/")
     folder, _, file = rest.partition("/")
-    return room == _SESSIONS and bool(folder) and (file == KEPT_FILE or blobs.is_file_name(file))
+    return room == _SESSIONS and bool(folder) and (file == KEPT or blobs.is_file_name(file))
 
 
 def _folders(files: Mapping[str, ZipInfo]) -> dict[str, dict[str, ZipInfo]]:
@@ -273,13 +276,14 @@ def _body(document: Mapping[str, Any]) -> Person:
     return Person(document["stature_m"], document["mass_kg"], document["sex"])
 
 
-def _document(archive: ZipFile, files: Mapping[str, ZipInfo], name: str, *schemas: str) -> Mapping[str, Any]:
+def _document(archive: ZipFile, files: Mapping[str, ZipInfo], name: str, schema: Schema) -> Mapping[str, Any]:
     if name not in files:
         raise _UnsoundError(f"it lacks {name}")
-    document = _sound(lambda: json.loads(archive.read(files[name])), name)
-    if not isinstance(document, dict) or document.get("schema") not in schemas:
-        raise _UnsoundError(f"its {name} is not of the schema {' or '.join(schemas)}")
-    return document
+    content = _sound(lambda: archive.read(files[name]), name)
+    try:
+        return parse(content, name, schema).values
+    except InvalidResultError as error:
+        raise _UnsoundError(str(error)) from None
 
 
 def _sound(read: Callable[[], _Read], name: str) -> _Read:
@@ -331,12 +335,12 @@ def _put(
     copied_as: str | None,
     files: Mapping[str, ZipInfo],
 ) -> bool:
-    document = _document(archive, files, KEPT_FILE, *SCHEMAS)
-    session_id = _new_id(_sound(lambda: _id(document["id"]), KEPT_FILE), copied_as)
+    document = _document(archive, files, KEPT, KEPT_SCHEMA)
+    session_id = _new_id(_sound(lambda: _id(document["id"]), KEPT), copied_as)
     known = connection.execute(select(tables.session.c.id).where(tables.session.c.id == session_id))
     if known.one_or_none() is not None:
         return False
-    stored_at, recorded = _sound(lambda: _recorded(document, archive, files), KEPT_FILE)
+    stored_at, recorded = _sound(lambda: _recorded(document, archive, files), KEPT)
     _sound(lambda: put_session(connection, someone.id, session_id, stored_at, recorded), "session")
     return True
 
@@ -348,7 +352,7 @@ def _recorded(
     if not _RECORDING.fullmatch(recording):
         raise ValueError(recording)
     moment = moment_of(document["recorded_at"], document["zone_offset_min"])
-    filed = [_filed(name, archive, info) for name, info in sorted(files.items()) if name != KEPT_FILE]
+    filed = [_filed(name, archive, info) for name, info in sorted(files.items()) if name != KEPT]
     recorded = Recorded(moment, recording, filed, title_of(document), excluded_of(document))
     return moment_of(document["stored_at"]), recorded
 

@@ -5,7 +5,6 @@ a program that is killed, or a machine that loses its power, leaves the last com
 """
 
 import sqlite3
-import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from hiphinge.errors import StoreError
+from hiphinge.extras import missing
 from hiphinge.files import whole
 from hiphinge.history import migrations
 from hiphinge.history.place import make_private_file, server_url, store_file
@@ -193,8 +193,5 @@ def _on_server(url: URL) -> Database:
     try:
         engine = create_engine(url, poolclass=NullPool)
     except ModuleNotFoundError:
-        raise StoreError(
-            "A PostgreSQL store needs the extra 'clinic', which is not installed: "
-            f"run {sys.executable} -m pip install 'hiphinge[clinic]'."
-        ) from None
+        raise StoreError(missing("server", "clinic")) from None
     return Database(engine, url.render_as_string(hide_password=True), None)

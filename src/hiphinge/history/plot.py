@@ -1,12 +1,12 @@
 """A trend as a picture; needs matplotlib, which is an extra."""
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hiphinge.errors import StoreError
+from hiphinge.extras import missing
 from hiphinge.files import whole
 from hiphinge.history.measures import Shown
 from hiphinge.history.record import moment_of
@@ -41,12 +41,9 @@ def check_plot(target: Path, *, force: bool = False) -> None:
     try:
         import matplotlib.figure  # noqa: F401 - only whether it is there
     except ModuleNotFoundError:
-        raise StoreError(
-            "A plot needs the extra 'plots', which is not installed: "
-            f"run {sys.executable} -m pip install 'hiphinge[plots]'."
-        ) from None
+        raise StoreError(missing("plot", "plots")) from None
     if target.suffix.lower() not in _ENDINGS:
-        raise StoreError(f"{target} is no picture that can be drawn: end its name in {', '.join(_ENDINGS)}.")
+        raise StoreError(Message("error-not-a-figure", {"file": str(target), "endings": ", ".join(_ENDINGS)}))
     if target.is_dir() or (target.exists() and not force):
         raise StoreError(Message("error-file-there-force", {"file": str(target)}))
 

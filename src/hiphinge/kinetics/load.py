@@ -46,7 +46,7 @@ class Load:
 
     def __post_init__(self) -> None:
         _within("load", self.mass_kg, (0.0, HEAVIEST_LOAD_KG), "kg")
-        _within("distance below the grip", self.below_grip_m, (0.0, LONGEST_OFFSET_M), "m")
+        _within("below-grip", self.below_grip_m, (0.0, LONGEST_OFFSET_M), "m")
         if self.hands not in {"both", "near", "far"}:
             raise InvalidValueError(
                 f"A load in the hands {self.hands!r} is not known: choose one of both, near, far."
@@ -115,7 +115,6 @@ def parse_load(text: str) -> float:
 def _within(what: str, value: float, ends: tuple[float, float], unit: str) -> None:
     low, high = ends
     if not low <= value <= high:
-        raise InvalidValueError(
-            f"A {what} of {value:g} {unit} was given, but {low:g} to {high:g} {unit} is allowed: "
-            f"give it in {unit}."
-        )
+        numbers = {"value": value, "low": low, "high": high}
+        shown = {name: significant(number, 6) for name, number in numbers.items()}
+        raise InvalidValueError(Message("error-load-out-of-range", {"what": what, "unit": unit, **shown}))

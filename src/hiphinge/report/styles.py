@@ -15,10 +15,10 @@ from hiphinge.kinetics.tally import tally
 from hiphinge.knowledge.segments import spine_joints
 from hiphinge.motion import FloatArray
 from hiphinge.reps import Rep
+from hiphinge.results.names import STYLES_SCHEMA
 from hiphinge.session import Session
 from hiphinge.texts import Message
 
-SCHEMA = "hiphinge.styles/1"
 MEASURED = "measured"
 
 
@@ -89,7 +89,7 @@ class Comparison:
     def to_dict(self) -> dict[str, Any]:
         """Return it as plain values."""
         return {
-            "schema": SCHEMA,
+            "schema": str(STYLES_SCHEMA),
             "rep": self.rep,
             "hand_load_kg": self.load_kg,
             "styles": [_plain(way) for way in self.ways],
@@ -144,10 +144,7 @@ def _styled(lift: StyledLift, carried: Carried) -> Way:
 def _body(session: Session) -> Body:
     person = session.person
     if person.mass_kg is None or person.stature_m is None:
-        raise InvalidValueError(
-            "Styles are compared in newtons and metres, but mass or stature of the person are not known: "
-            "add --mass 75 --stature 1.75."
-        )
+        raise InvalidValueError(Message("error-styles-without-body"))
     return Body(person.mass_kg, person.stature_m, person.sex)
 
 

@@ -17,6 +17,7 @@ from hiphinge.files import whole
 from hiphinge.results import load
 from hiphinge.tables import Column, rep_columns
 from hiphinge.tables.reps import Value
+from hiphinge.texts import Message
 from hiphinge.workflows.folder import FAILURES, Entry
 
 CSV, PARQUET = "reps.csv", "reps.parquet"
@@ -36,10 +37,7 @@ def check_pooled(out: Path, *, force: bool) -> None:
     for name, is_ours in ((CSV, _is_our_csv), (PARQUET, _is_our_parquet)):
         file = out / name
         if not force and file.exists() and not is_ours(file):
-            raise ResultFolderError(
-                f"{file} is there already and is no table of hiphinge: name another folder with --out, "
-                "or add --force to replace it."
-            )
+            raise ResultFolderError(Message("error-table-there", {"file": str(file)}))
 
 
 def write_pooled(entries: Sequence[Entry], top: Path, out: Path) -> list[Path]:

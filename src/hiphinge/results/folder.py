@@ -17,24 +17,36 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hiphinge.errors import ResultFolderError
+from hiphinge.results.names import (
+    FRAMES,
+    KEYFRAMES,
+    PAGE,
+    SCREEN,
+    SCREEN_SCHEMA,
+    SESSION,
+    SESSION_SCHEMA,
+    STYLES,
+    STYLES_PICTURE,
+    STYLES_SCHEMA,
+    VIDEO,
+)
+from hiphinge.results.version import Schema
 from hiphinge.texts import Message
 
 #: What a result folder may hold.
 RESULT_FILES = frozenset(
-    {"session.json", "screen.json", "frames.csv", "annotated.mp4", "report.html", "report.pdf"}
-    | {"styles.json", "styles.svg", "made_with.json"}
+    {SESSION, SCREEN, STYLES, FRAMES, VIDEO, PAGE, "report.pdf", STYLES_PICTURE, "made_with.json"}
     | {"session.trc", "session.mot", "frames.parquet", "motion.nc", "session.c3d"}
 )
-#: The folder of stills in it, and what those are named; other things in it are not ours.
-KEYFRAMES = "keyframes"
+#: What stills are named; other things beside them are not ours.
 _KEYFRAME = re.compile(r"(\d{2,}_[a-z_]+|best)_(rep|half)\d+\.jpg")
 #: The page on paper, named after the person, the day and the drill.
 _PAPER = re.compile(r"report_[0-9a-z_-]+\.pdf")
 #: Written last and taken away first: without one of them, a folder is no result. With their schemas.
 _SEALS = {
-    "session.json": "hiphinge.session/",
-    "screen.json": "hiphinge.screen/",
-    "styles.json": "hiphinge.styles/",
+    SESSION: SESSION_SCHEMA,
+    SCREEN: SCREEN_SCHEMA,
+    STYLES: STYLES_SCHEMA,
 }
 #: What file managers leave behind in any folder that they show.
 _LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
@@ -155,10 +167,11 @@ def _content(folder: Path) -> list[Path]:
 
 def _is_ours(seal: Path) -> bool:
     try:
-        result = json.loads(seal.read_text("utf-8"))
-    except (OSError, ValueError):
+        schema = json.loads(seal.read_text("utf-8"))["schema"]
+    except (OSError, ValueError, LookupError, TypeError):
         return False
-    return isinstance(result, dict) and str(result.get("schema")).startswith(_SEALS[seal.name])
+    found = Schema.parse(schema)
+    return found is not None and found.name == _SEALS[seal.name].name
 
 
 @contextmanager

@@ -8,9 +8,9 @@ from typing import Any
 from hiphinge.coaching import Course, WallTap
 from hiphinge.faults import Finding
 from hiphinge.measures.baseline import Baseline
-from hiphinge.report.load_json import rep_loads, session_load
-from hiphinge.report.moments import best_keyframe, best_rep, moments
 from hiphinge.reps import Attempt, Rep
+from hiphinge.results.load_json import rep_loads, session_load
+from hiphinge.results.moments import best_keyframe, best_rep, moments
 from hiphinge.results.names import SESSION_SCHEMA
 from hiphinge.results.said import point_to_dict, retake_to_dict
 from hiphinge.session import Label, Session
@@ -34,19 +34,23 @@ _LENGTH_DECIMALS = 4
 _SHARE_DECIMALS = 4
 
 
-def session_to_dict(session: Session, texts: Catalogue | None = None) -> dict[str, Any]:
-    """Return a session as plain values; what cannot be told is None, never a guess.
+def session_to_dict(
+    session: Session, texts: Catalogue | None = None, *, pictures: bool = True
+) -> dict[str, Any]:
+    """Return a session as plain values; what is missing is None, never a guess.
 
     Parameters
     ----------
     session : Session
     texts : Catalogue, optional
-        The language that reasons and cues are told in; English unless given.
+        The language of reasons and cues; English unless given.
+    pictures : bool
+        Whether stills are drawn beside it; else no path of a still is named.
     """
     texts = texts or catalogue()
     advice = session.advice
     return {
-        "schema": SESSION_SCHEMA,
+        "schema": str(SESSION_SCHEMA),
         "source": _source(session),
         "messages": [*map(texts.say, session.messages)],
         "movement": session.movement,
@@ -65,8 +69,9 @@ def session_to_dict(session: Session, texts: Catalogue | None = None) -> dict[st
         "faults": list(session.faults),
         "cues": [texts.say(f"cue-{point.cue}") for point in advice.points],
         "next_drill": advice.next_drill,
-        "advice": _advice(session, texts),
-        "best_rep": _best_rep(session),
+        "advice": _advice(session, texts, pictures=pictures),
+        "best_rep": _best_rep(session, pictures=pictures),
+        "pictures": pictures,
         "baseline": _baseline(session.baseline),
         "load": session_load(session),
         "person": {
@@ -79,9 +84,10 @@ def session_to_dict(session: Session, texts: Catalogue | None = None) -> dict[st
     }
 
 
-def dumps(session: Session, texts: Catalogue | None = None) -> str:
+def dumps(session: Session, texts: Catalogue | None = None, *, pictures: bool = True) -> str:
     """Return ``session.json`` as text; the same session gives the same text."""
-    text = json.dumps(session_to_dict(session, texts), ensure_ascii=False, allow_nan=False, indent=2)
+    document = session_to_dict(session, texts, pictures=pictures)
+    text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)
     # A file name may hold bytes that are no text; they must not make the whole unwritable.
     return text.encode("utf-8", "replace").decode("utf-8") + "\n"
 
@@ -162,9 +168,9 @@ def _finding(found: Finding, texts: Catalogue) -> dict[str, Any]:
     }
 
 
-def _advice(session: Session, texts: Catalogue) -> dict[str, Any]:
+def _advice(session: Session, texts: Catalogue, *, pictures: bool) -> dict[str, Any]:
     advice = session.advice
-    keyframes = {moment.fault: moment.keyframe for moment in moments(session)}
+    keyframes = {moment.fault: moment.keyframe for moment in moments(session)} if pictures else {}
     return {
         "language": texts.language,
         "points": [
@@ -190,9 +196,11 @@ def _wall_tap(tap: WallTap | None, texts: Catalogue) -> dict[str, Any] | None:
     }
 
 
-def _best_rep(session: Session) -> dict[str, Any] | None:
+def _best_rep(session: Session, *, pictures: bool) -> dict[str, Any] | None:
     best = best_rep(session)
-    return None if best is None else {"rep": best.number, "keyframe": best_keyframe(best)}
+    if best is None:
+        return None
+    return {"rep": best.number, "keyframe": best_keyframe(best) if pictures else None}
 
 
 def _baseline(told: Baseline | None) -> dict[str, Any] | None:

@@ -13,4 +13,4 @@ def session_schema() -> dict[str, Any]:
 
 def session_schema_text() -> str:
     """Return the same as the text that it is published as."""
-    return (files("hiphinge") / "schema" / "session.schema.json").read_text("utf-8")
+    return (files("hiphinge.results") / "session.schema.json").read_text("utf-8")

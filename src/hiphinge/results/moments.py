@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from hiphinge.faults import Finding, Verdict
 from hiphinge.knowledge.faults import fault_knowledge
 from hiphinge.reps import Half, Rep
+from hiphinge.results.names import KEYFRAMES
 from hiphinge.session import Session
-
-KEYFRAMES = "keyframes"
 
 
 @dataclass(frozen=True)

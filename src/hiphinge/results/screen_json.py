@@ -12,9 +12,8 @@ from hiphinge.knowledge.screens import screen_knowledge
 from hiphinge.knowledge.thresholds import Threshold
 from hiphinge.motion import Motion
 from hiphinge.person import Person
+from hiphinge.results.names import SCREEN_SCHEMA
 from hiphinge.texts import Catalogue, catalogue
-
-SCHEMA = "hiphinge.screen/1"
 
 _DECIMALS = 2
 
@@ -35,7 +34,7 @@ def screen_to_dict(
     """
     texts, source = texts or catalogue(), motion.provenance
     return {
-        "schema": SCHEMA,
+        "schema": str(SCREEN_SCHEMA),
         "screen": found.screen,
         "value": _rounded(found.value),
         "standard_error": _rounded(found.standard_error),
