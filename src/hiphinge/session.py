@@ -24,10 +24,10 @@ from hiphinge.movement import DRILLS, label
 from hiphinge.person import Person
 from hiphinge.reps import Attempt, Half, Rep, Segmentation, segment
 from hiphinge.tables import (
-    About,
     Column,
     Library,
-    RepTold,
+    RepRecord,
+    SessionContext,
     data_frame,
     frame_columns,
     rep_columns,
@@ -203,7 +203,7 @@ class Session:
 
     def rep_rows(self) -> Iterator[dict[str, Value]]:
         """Yield the rows of `reps_frame` as plain values."""
-        about = About(
+        about = SessionContext(
             self.source.file,
             self.movement,
             self.drill,
@@ -216,7 +216,7 @@ class Session:
         for rep, found in zip(self.reps, self.findings, strict=True):
             told = {name: value for name in MEASURES if (value := getattr(rep, name)) is not None}
             errors = rep_errors(told, self._error_at(rep.bottom_s))
-            yield rep_row(about, RepTold(rep, found, errors, self._peak_loads(rep)))
+            yield rep_row(about, RepRecord(rep, found, errors, self._peak_loads(rep)))
 
     def _error_at(self, time_s: float) -> Callable[[str], float | None]:
         series, nearest = self.measures.series, int(np.abs(self.measures.time_s - time_s).argmin())

@@ -12,7 +12,7 @@ from hiphinge.texts import Message
 
 if TYPE_CHECKING:
     from hiphinge.kinetics import Load
-    from hiphinge.report.styles import Comparison, Way
+    from hiphinge.report.styles import StyleComparison, Way
     from hiphinge.session import Session
     from hiphinge.sources.filmed import Part
     from hiphinge.texts import Catalogue
@@ -67,7 +67,7 @@ def _session(clip: Path, person: Person, held: "Load | None", part: "Part", text
         return analyze(clip, person, part=part, progress=watching, held=held or Load())
 
 
-def _write(found: "Comparison", out: Path, clip: Path, texts: "Catalogue", *, force: bool) -> None:
+def _write(found: "StyleComparison", out: Path, clip: Path, texts: "Catalogue", *, force: bool) -> None:
     import json
 
     from hiphinge.report.folder import result_folder
@@ -79,7 +79,7 @@ def _write(found: "Comparison", out: Path, clip: Path, texts: "Catalogue", *, fo
         (folder / "styles.json").write_text(numbers, encoding="utf-8", newline="\n")
 
 
-def _show(found: "Comparison", texts: "Catalogue", out: Path | None) -> None:
+def _show(found: "StyleComparison", texts: "Catalogue", out: Path | None) -> None:
     from hiphinge.cli.page import print_table
     from hiphinge.texts import Message, significant
 
@@ -101,7 +101,7 @@ def _cells(way: "Way", texts: "Catalogue") -> list[str]:
     return [texts.say(_name(way)), *told, texts.say(Number(way.hip_moment_nm))]
 
 
-def _meaning(found: "Comparison", texts: "Catalogue") -> list[str]:
+def _meaning(found: "StyleComparison", texts: "Catalogue") -> list[str]:
     from hiphinge.texts import Listing, Message
 
     said = [texts.say(text) for text in ("styles-evidence", "styles-model", "disclaimer-loads")]

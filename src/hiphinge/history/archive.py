@@ -207,11 +207,11 @@ def _reading(source: Path) -> Iterator[None]:
         raise StoreError(f"{source} cannot be read ({error.strerror}): name another file.") from error
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
         raise _unsound(source, "it is no whole ZIP file") from None
-    except _UnsoundError as error:
+    except _InvalidArchiveError as error:
         raise _unsound(source, str(error)) from None
 
 
-class _UnsoundError(Exception):
+class _InvalidArchiveError(Exception):
     """Why a file is no export, told as part of a sentence."""
 
 
@@ -226,9 +226,9 @@ def _files(archive: ZipFile) -> dict[str, ZipInfo]:
     files = {info.filename: info for info in archive.infolist() if not info.is_dir()}
     for name, info in files.items():
         if not _belongs(name):
-            raise _UnsoundError(f"it holds {name[:100]!r}, which is no part of an export")
+            raise _InvalidArchiveError(f"it holds {name[:100]!r}, which is no part of an export")
         if info.file_size > _MOST_BYTES.get(PurePosixPath(name).suffix, _MOST_BYTES_OF_RECORDING):
-            raise _UnsoundError(f"{name} is far larger than such files are")
+            raise _InvalidArchiveError(f"{name} is far larger than such files are")
     return files
 
 
@@ -276,10 +276,10 @@ def _body(document: Mapping[str, Any]) -> Person:
 
 def _document(archive: ZipFile, files: Mapping[str, ZipInfo], name: str, *schemas: str) -> Mapping[str, Any]:
     if name not in files:
-        raise _UnsoundError(f"it lacks {name}")
+        raise _InvalidArchiveError(f"it lacks {name}")
     document = _sound(lambda: json.loads(archive.read(files[name])), name)
     if not isinstance(document, dict) or document.get("schema") not in schemas:
-        raise _UnsoundError(f"its {name} is not of the schema {' or '.join(schemas)}")
+        raise _InvalidArchiveError(f"its {name} is not of the schema {' or '.join(schemas)}")
     return document
 
 
@@ -287,9 +287,9 @@ def _sound(read: Callable[[], _Read], name: str) -> _Read:
     try:
         return read()
     except HipHingeError as error:
-        raise _UnsoundError(f"its {name} is not sound: {str(error).partition(':')[0]}") from None
+        raise _InvalidArchiveError(f"its {name} is not sound: {str(error).partition(':')[0]}") from None
     except _NO_EXPORT:
-        raise _UnsoundError(f"its {name} is not sound") from None
+        raise _InvalidArchiveError(f"its {name} is not sound") from None
 
 
 def _id(value: object) -> str:
