@@ -10,7 +10,7 @@ from hiphinge.person import Person
 
 if TYPE_CHECKING:
     from hiphinge.kinetics import Load
-    from hiphinge.report.styles import Comparison, Way
+    from hiphinge.report.styles import StyleComparison, Way
     from hiphinge.texts import Catalogue
 
 
@@ -52,7 +52,7 @@ def compare_styles(  # noqa: PLR0913 - one argument for each option of the comma
     _show(found, texts, out)
 
 
-def _show(found: "Comparison", texts: "Catalogue", out: Path | None) -> None:
+def _show(found: "StyleComparison", texts: "Catalogue", out: Path | None) -> None:
     from hiphinge.cli.page import print_table
     from hiphinge.results.names import STYLES_PICTURE
     from hiphinge.texts import Message, significant
@@ -75,7 +75,7 @@ def _cells(way: "Way", texts: "Catalogue") -> list[str]:
     return [texts.say(_name(way)), *told, texts.say(Number(way.hip_moment_nm))]
 
 
-def _meaning(found: "Comparison", texts: "Catalogue") -> list[str]:
+def _meaning(found: "StyleComparison", texts: "Catalogue") -> list[str]:
     from hiphinge.texts import Listing, Message
 
     said = [texts.say(text) for text in ("styles-evidence", "styles-model", "disclaimer-loads")]

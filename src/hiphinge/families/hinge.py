@@ -20,7 +20,7 @@ from hiphinge.movement import DRILLS, label
 from hiphinge.person import Person
 from hiphinge.recording import Recording
 from hiphinge.reps import Attempt, Half, Rep, Segmentation, segment
-from hiphinge.tables import About, Column, RepTold, frame_columns, rep_errors, rep_row
+from hiphinge.tables import Column, RepRecord, SessionContext, frame_columns, rep_errors, rep_row
 from hiphinge.tables.reps import MEASURES, Value
 from hiphinge.texts import Message
 
@@ -138,7 +138,7 @@ class Hinge:
     def rows(self, recording: Recording, judgement: HingeJudgement) -> Iterator[dict[str, Value]]:
         """Rows of the table of repetitions, see `Family.rows`."""
         motion = recording.motion
-        about = About(
+        about = SessionContext(
             motion.provenance.file,
             judgement.movement,
             judgement.drill,
@@ -151,7 +151,7 @@ class Hinge:
         for rep, found in zip(judgement.reps, judgement.findings, strict=True):
             known = {name: value for name in MEASURES if (value := getattr(rep, name)) is not None}
             errors = rep_errors(known, _error_at(recording.measures, rep.bottom_s))
-            yield rep_row(about, RepTold(rep, found, errors, _peak_loads(judgement, rep)))
+            yield rep_row(about, RepRecord(rep, found, errors, _peak_loads(judgement, rep)))
 
 
 HINGE: Family[HingeJudgement] = Hinge()

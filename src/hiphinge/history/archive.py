@@ -211,11 +211,11 @@ def _reading(source: Path) -> Iterator[None]:
         raise StoreError(Message("error-import-not-read", values)) from error
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
         raise _unsound(source, "it is no whole ZIP file") from None
-    except _UnsoundError as error:
+    except _InvalidArchiveError as error:
         raise _unsound(source, str(error)) from None
 
 
-class _UnsoundError(Exception):
+class _InvalidArchiveError(Exception):
     """Why a file is no export, told as part of a sentence."""
 
 
@@ -228,9 +228,9 @@ def _files(archive: ZipFile) -> dict[str, ZipInfo]:
     files = {info.filename: info for info in archive.infolist() if not info.is_dir()}
     for name, info in files.items():
         if not _belongs(name):
-            raise _UnsoundError(f"it holds {name[:100]!r}, which is no part of an export")
+            raise _InvalidArchiveError(f"it holds {name[:100]!r}, which is no part of an export")
         if info.file_size > _MOST_BYTES.get(PurePosixPath(name).suffix, _MOST_BYTES_OF_RECORDING):
-            raise _UnsoundError(f"{name} is far larger than such files are")
+            raise _InvalidArchiveError(f"{name} is far larger than such files are")
     return files
 
 
@@ -278,21 +278,21 @@ def _body(document: Mapping[str, Any]) -> Person:
 
 def _document(archive: ZipFile, files: Mapping[str, ZipInfo], name: str, schema: Schema) -> Mapping[str, Any]:
     if name not in files:
-        raise _UnsoundError(f"it lacks {name}")
+        raise _InvalidArchiveError(f"it lacks {name}")
     content = _sound(lambda: archive.read(files[name]), name)
     try:
         return parse(content, name, schema).values
     except InvalidResultError as error:
-        raise _UnsoundError(str(error)) from None
+        raise _InvalidArchiveError(str(error)) from None
 
 
 def _sound(read: Callable[[], _Read], name: str) -> _Read:
     try:
         return read()
     except HipHingeError as error:
-        raise _UnsoundError(f"its {name} is not sound: {str(error).partition(':')[0]}") from None
+        raise _InvalidArchiveError(f"its {name} is not sound: {str(error).partition(':')[0]}") from None
     except _NO_EXPORT:
-        raise _UnsoundError(f"its {name} is not sound") from None
+        raise _InvalidArchiveError(f"its {name} is not sound") from None
 
 
 def _id(value: object) -> str:

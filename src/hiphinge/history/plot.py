@@ -10,7 +10,7 @@ from hiphinge.extras import missing
 from hiphinge.files import whole
 from hiphinge.history.measures import Shown
 from hiphinge.history.record import moment_of
-from hiphinge.history.trends import Point, Trend
+from hiphinge.history.trends import Trend, TrendPoint
 from hiphinge.texts import Message
 
 if TYPE_CHECKING:
@@ -48,12 +48,14 @@ def check_plot(target: Path, *, force: bool = False) -> None:
         raise StoreError(Message("error-file-there-force", {"file": str(target)}))
 
 
-def draw_trend(values: Sequence[Point], trend: Trend, shown: Shown, labels: Labels, target: Path) -> None:
+def draw_trend(
+    values: Sequence[TrendPoint], trend: Trend, shown: Shown, labels: Labels, target: Path
+) -> None:
     """Draw a measure over time, with the means of the first and the latest sessions.
 
     Parameters
     ----------
-    values : sequence of Point
+    values : sequence of TrendPoint
     trend : Trend
     shown : Shown
     labels : Labels

@@ -30,7 +30,7 @@ from hiphinge.history.record import (
     zone_offset_min,
 )
 from hiphinge.history.reps import rep_values
-from hiphinge.history.trends import Seen
+from hiphinge.history.trends import Observation
 from hiphinge.history.troubles import damaged
 from hiphinge.person import Person
 from hiphinge.results.names import FRAMES, SESSION
@@ -214,7 +214,7 @@ class Store:
         with self.database.reading() as connection:
             return connection.execute(asked).scalar_one()
 
-    def seen(self, someone: Someone | None, measure: str, since: datetime | None = None) -> list[Seen]:
+    def seen(self, someone: Someone | None, measure: str, since: datetime | None = None) -> list[Observation]:
         """Return the values of a measure in all repetitions that count of a person, the earliest first.
 
         Parameters
@@ -242,7 +242,7 @@ class Store:
             rows = connection.execute(asked).all()
         with self._sound_rows():
             return [
-                Seen(session_id, moment, zone, float(number), None if error is None else float(error))
+                Observation(session_id, moment, zone, float(number), None if error is None else float(error))
                 for session_id, moment, zone, number, error in rows
             ]
 

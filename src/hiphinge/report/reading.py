@@ -17,7 +17,7 @@ from hiphinge.report.result import (
     LOADS,
     SERIES,
     AdviceRead,
-    Found,
+    FindingRead,
     Frames,
     PointRead,
     RepRead,
@@ -111,8 +111,8 @@ def _rep(fields: Fields, *, without_squat: bool) -> RepRead:
     )
 
 
-def _found(fields: Fields) -> Found:
-    return Found(
+def _found(fields: Fields) -> FindingRead:
+    return FindingRead(
         fields.code("fault", fault_codes()),
         fields.needed("verdict"),
         fields.needed("because"),

@@ -35,7 +35,7 @@ LOADS = (MOMENT, COMPRESSION, LOW_END, HIGH_END, HAMSTRINGS)
 
 
 @dataclass(frozen=True)
-class Found:
+class FindingRead:
     """What was found of a fault in one repetition.
 
     Attributes
@@ -62,7 +62,7 @@ class RepRead:
     start_s, bottom_s, end_s : float
     values : mapping of str to (float or None)
         Its numbers under the names of ``session.json``.
-    findings : tuple of Found
+    findings : tuple of FindingRead
     """
 
     number: int
@@ -70,7 +70,7 @@ class RepRead:
     bottom_s: float
     end_s: float
     values: Mapping[str, float | None]
-    findings: tuple[Found, ...]
+    findings: tuple[FindingRead, ...]
 
     @property
     def lowest_s(self) -> tuple[float, float]:

@@ -5,7 +5,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from hiphinge.coaching import Course, WallTap
+from hiphinge.coaching import SetDrift, WallTap
 from hiphinge.faults import Finding
 from hiphinge.measures.baseline import Baseline
 from hiphinge.reps import Attempt, Rep
@@ -179,7 +179,7 @@ def _advice(session: Session, texts: Catalogue, *, pictures: bool) -> dict[str, 
         "praise": [texts.say(praise) for praise in advice.praise],
         "retake": retake_to_dict(advice.retake, texts),
         "unseen": [texts.say(unseen) for unseen in advice.unseen],
-        "course": _course(advice.course, texts),
+        "course": _course(advice.set_drift, texts),
         "wall_tap": _wall_tap(session.wall_tap, texts),
     }
 
@@ -213,14 +213,14 @@ def _baseline(told: Baseline | None) -> dict[str, Any] | None:
     }
 
 
-def _course(course: Course, texts: Catalogue) -> dict[str, Any]:
+def _course(set_drift: SetDrift, texts: Catalogue) -> dict[str, Any]:
     return {
-        "depth_spread_deg": _rounded(course.depth_spread_deg, _ANGLE_DECIMALS),
-        "depth_drift_deg": _rounded(course.depth_drift_deg, _ANGLE_DECIMALS),
-        "descent_drift_s": _rounded(course.descent_drift_s, _TIME_DECIMALS),
-        "lumbar_drift_deg": _rounded(course.lumbar_drift_deg, _ANGLE_DECIMALS),
-        "lumbar_share_drift": _rounded(course.lumbar_share_drift, _SHARE_DECIMALS),
-        "notes": [texts.say(note) for note in course.notes],
+        "depth_spread_deg": _rounded(set_drift.depth_spread_deg, _ANGLE_DECIMALS),
+        "depth_drift_deg": _rounded(set_drift.depth_drift_deg, _ANGLE_DECIMALS),
+        "descent_drift_s": _rounded(set_drift.descent_drift_s, _TIME_DECIMALS),
+        "lumbar_drift_deg": _rounded(set_drift.lumbar_drift_deg, _ANGLE_DECIMALS),
+        "lumbar_share_drift": _rounded(set_drift.lumbar_share_drift, _SHARE_DECIMALS),
+        "notes": [texts.say(note) for note in set_drift.notes],
     }
 
 

@@ -8,7 +8,7 @@ from hiphinge.analysis import analyze
 from hiphinge.errors import InvalidValueError
 from hiphinge.kinetics import Load
 from hiphinge.person import Person
-from hiphinge.report.styles import Comparison, compared
+from hiphinge.report.styles import StyleComparison, compared
 from hiphinge.report.styles_picture import styles_picture
 from hiphinge.results.folder import check_target, result_folder
 from hiphinge.results.names import STYLES, STYLES_PICTURE
@@ -44,7 +44,7 @@ class StylesJob:
     force: bool = False
 
 
-def compare_styles(job: StylesJob, stage: Stage = no_stage) -> Comparison:
+def compare_styles(job: StylesJob, stage: Stage = no_stage) -> StyleComparison:
     """Compare the lift in a film with other styles, and write the picture and the numbers.
 
     Parameters
@@ -69,7 +69,7 @@ def compare_styles(job: StylesJob, stage: Stage = no_stage) -> Comparison:
     return found
 
 
-def _write(found: Comparison, target: Path, job: StylesJob) -> None:
+def _write(found: StyleComparison, target: Path, job: StylesJob) -> None:
     contents = {
         STYLES_PICTURE: styles_picture(found, catalogue(job.language)),
         STYLES: json.dumps(found.to_dict(), indent=2) + "\n",

@@ -1,4 +1,4 @@
-"""How a set goes from its first to its last repetition: how even it is, and what drifts."""
+"""How a set changes from its first to its last repetition: how even it is, and what drifts."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,15 +9,15 @@ from hiphinge.knowledge.thresholds import threshold
 from hiphinge.reps import Rep
 from hiphinge.texts import Message, Number
 
-#: Fewer repetitions have no course.
+#: A drift needs at least this many repetitions.
 LEAST_REPS = 3
-#: A descent that has grown this much shorter, as a share of the first, is told (design choice).
+#: Report a descent that has grown shorter by this share of the first (design choice).
 TEMPO_DRIFT = 0.3
 
 
 @dataclass(frozen=True)
-class Course:
-    """How a set went; None where there were too few repetitions that tell it.
+class SetDrift:
+    """Spread and drift over a set; None where too few repetitions have the value.
 
     Attributes
     ----------
@@ -26,7 +26,7 @@ class Course:
     depth_drift_deg, descent_drift_s, lumbar_drift_deg, lumbar_share_drift : float or None
         Change from the first to the last repetition, along the straight line through all (least squares).
     notes : tuple of Message
-        What of it is worth saying.
+        What is worth reporting.
     """
 
     depth_spread_deg: float | None = None
@@ -37,8 +37,8 @@ class Course:
     notes: tuple[Message, ...] = ()
 
 
-def course_of(reps: Sequence[Rep]) -> Course:
-    """Follow depth, tempo and low back over a set."""
+def set_drift_of(reps: Sequence[Rep]) -> SetDrift:
+    """Measure how depth, tempo and low back change over a set."""
     depth = [rep.trunk_inclination_deg for rep in reps]
     descent = [rep.descent_s for rep in reps]
     spread, faster = _spread(depth), drift(descent)
@@ -48,7 +48,7 @@ def course_of(reps: Sequence[Rep]) -> Course:
         _note("", "course-rounder", rounder, "drift_lumbar_deg"),
         _tempo_note(faster, descent),
     )
-    return Course(
+    return SetDrift(
         depth_spread_deg=spread,
         depth_drift_deg=drift(depth),
         descent_drift_s=faster,
@@ -58,7 +58,7 @@ def course_of(reps: Sequence[Rep]) -> Course:
     )
 
 
-def _told(values: Sequence[float | None]) -> tuple[list[int], list[float]] | None:
+def _known(values: Sequence[float | None]) -> tuple[list[int], list[float]] | None:
     pairs = [(place, value) for place, value in enumerate(values) if value is not None]
     if len(pairs) < LEAST_REPS:
         return None
@@ -66,21 +66,21 @@ def _told(values: Sequence[float | None]) -> tuple[list[int], list[float]] | Non
 
 
 def _spread(values: Sequence[float | None]) -> float | None:
-    told = _told(values)
-    return None if told is None else float(np.std(told[1], ddof=1))
+    known = _known(values)
+    return None if known is None else float(np.std(known[1], ddof=1))
 
 
 def drift(values: Sequence[float | None]) -> float | None:
-    """Change from first to last along the straight line through all (least squares); None of too few."""
-    told = _told(values)
-    if told is None:
+    """Change from first to last along the least-squares line; None for too few values."""
+    known = _known(values)
+    if known is None:
         return None
-    slope = float(np.polyfit(*told, 1)[0])
-    return slope * (told[0][-1] - told[0][0])
+    slope = float(np.polyfit(*known, 1)[0])
+    return slope * (known[0][-1] - known[0][0])
 
 
 def _note(below: str, above: str, value: float | None, limit: str) -> Message | None:
-    """One of two texts, by whether a value is beyond a threshold."""
+    """Choose one of two texts by whether a value exceeds a threshold."""
     if value is None:
         return None
     text = above if value > threshold(limit).value else below
