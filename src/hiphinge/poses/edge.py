@@ -67,8 +67,7 @@ def samples(picture: Picture, line: FloatArray, facing: int, silhouette_pixel: f
     silhouette_pixel : float
         Size of a pixel of the silhouette, in pixels of the picture.
     """
-    colours = bilinear(picture, _places(line, facing))
-    return Samples(line, facing, silhouette_pixel, np.rint(colours).astype(np.uint8))
+    return Samples(line, facing, silhouette_pixel, bilinear(picture, _places(line, facing)))
 
 
 def sharpened(across: Samples, backdrop: FloatArray | None = None) -> tuple[FloatArray, FloatArray]:

@@ -8,26 +8,25 @@ from numpy.typing import NDArray
 from hiphinge.motion import FloatArray
 
 
-def bilinear(picture: NDArray[Any], places: FloatArray) -> FloatArray:
+def bilinear(picture: NDArray[Any], places: FloatArray) -> NDArray[Any]:
     """Read a picture between its pixels.
 
     Parameters
     ----------
-    picture : ndarray, shape (height, width) or (height, width, channels)
+    picture : ndarray of uint8, float32 or float64, shape (height, width) or (height, width, channels)
     places : ndarray, shape (..., 2)
         Column and row; beyond the border the border's own value is read.
 
     Returns
     -------
     ndarray, shape (...,) or (..., channels)
+        Of the type of the picture; whole numbers are rounded.
     """
-    height, width = picture.shape[:2]
-    x = np.clip(places[..., 0], 0, width - 1.001)
-    y = np.clip(places[..., 1], 0, height - 1.001)
-    column, row = x.astype(np.intp), y.astype(np.intp)
-    right, below = x - column, y - row
-    if picture.ndim == 3:
-        right, below = right[..., None], below[..., None]
-    upper = picture[row, column] * (1 - right) + picture[row, column + 1] * right
-    lower = picture[row + 1, column] * (1 - right) + picture[row + 1, column + 1] * right
-    return np.asarray(upper * (1 - below) + lower * below)
+    import cv2
+
+    shape = (*places.shape[:-1], *picture.shape[2:])
+    if not places.size:
+        return np.zeros(shape, picture.dtype)
+    columns_rows = places.reshape(places.shape[0], -1, 2).astype(np.float32)
+    values = cv2.remap(picture, columns_rows, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return values.reshape(shape)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.ndimage import median_filter
 
 from hiphinge.measures.spine.template import (
@@ -47,9 +48,11 @@ PELVIS_SPREAD = 10.0
 LOWEST, HIGHEST = -0.25, 1.9
 _TRUST_HEIGHTS = (-0.1, 0.05, 0.12, 0.8, 0.9, 1.05, 1.15)
 _DISTRUST = (2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0)
-_SMALL, _LONGEST_TURN = 1e-4, 0.3
-#: Frames fitted at once: bounds the memory.
-_CHUNK = 256
+_LONGEST_TURN = 0.3
+#: A frame whose posture changed less than this in a step is done (radians and trunk lengths).
+_DONE = 2e-5
+#: Frames fitted at once, few enough that all about them stays in the processor's cache.
+_CHUNK = 128
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,7 @@ class Observed:
     thigh: FloatArray
     neck: FloatArray
 
-    def part(self, rows: slice) -> "Observed":
+    def part(self, rows: slice | NDArray[np.intp]) -> "Observed":
         """Some of the frames."""
         return Observed(self.line[rows], self.trunk[rows], self.thigh[rows], self.neck[rows])
 
@@ -136,23 +139,28 @@ def _freed(template: Template, seen: Observed, uneven: Fit, freedom_deg: FloatAr
 
 def _refined(template: Template, seen: Observed, posture: FloatArray, freedom_deg: FloatArray) -> Fit:
     """Fit from a first guess; the lower half of the low back as free as told, shape (frames,)."""
+    posture, covariance = posture.copy(), np.empty((len(posture), PARAMETERS, PARAMETERS))
+    trust = np.empty(seen.line.shape)
+    rows = np.arange(len(posture))
     for _ in range(STEPS):
-        normal, pull, trust = _normal_equations(template, seen, posture)
-        for weights, wanted, spread in _expected(seen, posture, freedom_deg):
-            sureness = np.broadcast_to(1 / spread**2, len(posture))[:, None]
+        part = seen.part(rows)
+        normal, pull, trust[rows] = _normal_equations(template, part, posture[rows])
+        for weights, wanted, spread in _expected(part, posture[rows], freedom_deg[rows]):
+            sureness = np.broadcast_to(1 / spread**2, len(rows))[:, None]
             normal += sureness[:, :, None] * np.outer(weights, weights)
-            pull -= sureness * (posture @ weights - wanted)[:, None] * weights
-        step = np.linalg.solve(normal, pull[..., None])[..., 0]
-        posture = posture + np.clip(step, -_LONGEST_TURN, _LONGEST_TURN)
-    covariance = np.asarray(np.linalg.inv(normal), dtype=np.float64)
+            pull -= sureness * (posture[rows] @ weights - wanted)[:, None] * weights
+        covariance[rows] = np.linalg.inv(normal)
+        step = np.clip((covariance[rows] @ pull[..., None])[..., 0], -_LONGEST_TURN, _LONGEST_TURN)
+        posture[rows] += step
+        rows = rows[np.abs(step).max(axis=1) > _DONE]
     return Fit(posture, covariance, trust, _misfit(template, seen, posture))
 
 
 def _misfit(template: Template, seen: Observed, posture: FloatArray) -> FloatArray:
-    line = np.where(np.isfinite(seen.line), seen.line, np.inf)
-    apart = np.abs(line[:, :, None] - template.bent(posture)[:, None, :])
-    height = template.height[apart.argmin(axis=2)]
-    apart = apart.min(axis=2)
+    curve = template.bent(posture)
+    near = _nearest(seen.line, curve)
+    apart = np.abs(seen.line - np.take_along_axis(curve, near, axis=1))
+    height = template.height[near]
     low, high = _LUMBAR_PART
     used = (apart < FURTHEST) & (height > low) & (height < high)
     count = used.sum(axis=1)
@@ -167,24 +175,28 @@ def _normal_equations(
     curve = template.bent(posture)
     tangent = np.gradient(curve, axis=1)
     normals = -1j * tangent / np.maximum(np.abs(tangent), 1e-9)
-    told = np.isfinite(seen.line)
-    line = np.where(told, seen.line, 0)
-    apart = np.abs(line[:, :, None] - curve[:, None, :])
-    near = apart.argmin(axis=2)
+    visible = np.isfinite(seen.line)
+    line = np.where(visible, seen.line, 0)
+    near = _nearest(line, curve)
     rows = np.arange(len(posture))[:, None]
     across = normals[rows, near].conj()
-    off = ((line - curve[rows, near]) * across).real
-    used = told & (apart.min(axis=2) < FURTHEST)
+    apart = line - curve[rows, near]
+    off = (apart * across).real
+    used = visible & (np.abs(apart) < FURTHEST)
     used &= (template.height[near] > LOWEST) & (template.height[near] < HIGHEST)
     trust = used / (1 + (off / HALF_TRUSTED) ** 2)
     weight = trust / (np.interp(template.height, _TRUST_HEIGHTS, _DISTRUST)[near] * SCATTER) ** 2
-    change = np.empty((*line.shape, PARAMETERS))
-    for parameter in range(PARAMETERS):
-        moved = posture.copy()
-        moved[:, parameter] += _SMALL
-        change[..., parameter] = ((template.bent(moved) - curve)[rows, near] * across).real / _SMALL
+    change = (template.change(posture)[:, rows, near] * across).real.transpose(1, 2, 0)
     weighted = change * weight[..., None]
     return weighted.transpose(0, 2, 1) @ change, np.einsum("fqa,fq->fa", weighted, off), trust
+
+
+def _nearest(line: ComplexArray, curve: ComplexArray) -> NDArray[np.intp]:
+    """Index of the point of the curve nearest to each point of the line, shape (frames, points)."""
+    # the squared distance less what is the same along the curve, as one product of matrices
+    points = np.stack([line.real, line.imag, np.ones(line.shape)], axis=2).astype(np.float32)
+    places = np.stack([-2 * curve.real, -2 * curve.imag, np.abs(curve) ** 2], axis=1).astype(np.float32)
+    return np.asarray((points @ places).argmin(axis=2))
 
 
 def _expected(

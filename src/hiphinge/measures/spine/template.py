@@ -89,12 +89,34 @@ class Template:
         -------
         ndarray of complex, shape (frames, points)
         """
-        turn = np.exp(-1j * (postures[:, :_TURNS] @ self.bending))
-        turn = turn * (1 - self.thigh + self.thigh * np.exp(1j * postures[:, HIP, None]))
-        steps = np.cumsum(turn[:, :-1] * np.diff(self.joints), axis=1)
-        joints = np.concatenate([np.zeros((len(postures), 1)), steps], axis=1)
+        trunk_turn, hip_turn = self._turns(postures)
         place = postures[:, FORWARD] + 1j * postures[:, UP]
-        return np.asarray(joints + turn * (self.skin - self.joints) + place[:, None])
+        return self._laid(trunk_turn * (1 - self.thigh + self.thigh * hip_turn)) + place[:, None]
+
+    def change(self, postures: FloatArray) -> ComplexArray:
+        """Return the derivatives of `bent` with respect to each parameter.
+
+        Returns
+        -------
+        ndarray of complex, shape (8, frames, points)
+        """
+        trunk_turn, hip_turn = self._turns(postures)
+        turn = -1j * trunk_turn * (1 - self.thigh + self.thigh * hip_turn)
+        change = np.empty((PARAMETERS, *turn.shape), dtype=np.complex128)
+        change[:_TURNS] = self._laid(turn * self.bending[:, None])
+        change[HIP] = self._laid(1j * trunk_turn * self.thigh * hip_turn)
+        change[FORWARD], change[UP] = 1, 1j
+        return change
+
+    def _turns(self, postures: FloatArray) -> tuple[ComplexArray, ComplexArray]:
+        """Rotations of each place by the trunk, shape (frames, points), and by the hip, shape (frames, 1)."""
+        return np.exp(-1j * (postures[:, :_TURNS] @ self.bending)), np.exp(1j * postures[:, HIP, None])
+
+    def _laid(self, turn: ComplexArray) -> ComplexArray:
+        """Chain the places, each turned on its own, to a line that starts at the hip."""
+        line = turn * (self.skin - self.joints)
+        line[..., 1:] += np.cumsum(turn[..., :-1] * np.diff(self.joints), axis=-1)
+        return line
 
 
 def _ramp(height: FloatArray, low: float, high: float) -> FloatArray:
