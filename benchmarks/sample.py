@@ -1,4 +1,4 @@
-"""The bundled clip, and what is measured on it: 300 frames of 720p."""
+"""The bundled clip, and its measured part: 300 frames of 720p."""
 
 from pathlib import Path
 

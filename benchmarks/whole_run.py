@@ -1,4 +1,4 @@
-"""A whole analysis in a process of its own, on so many cores."""
+"""A whole analysis in a separate process, on a number of cores."""
 
 import json
 import subprocess
@@ -25,7 +25,7 @@ print(time.perf_counter() - begun)
 
 @dataclass(frozen=True)
 class Way:
-    """On how many cores, and whether the annotated video is made."""
+    """Number of cores, and whether the annotated video is made."""
 
     cores: int
     video: bool
@@ -35,13 +35,13 @@ class Way:
 
 
 def ms_a_frame(way: Way, folder: Path) -> float:
-    """Wall clock for each further frame: a long run less a short one, so that the start does not count."""
+    """Wall-clock time per additional frame: a long run minus a short one, to exclude the start-up."""
     long_s, short_s = (_seconds(way, folder / f"{frames}", frames) for frames in (FRAMES, FEW_FRAMES))
     return 1000 * (long_s - short_s) / (FRAMES - FEW_FRAMES)
 
 
 def written(folder: Path) -> dict[str, bytes]:
-    """What a long run wrote, but for the versions."""
+    """The output of a long run, without the versions."""
     found = {path.name: path.read_bytes() for path in sorted((folder / f"{FRAMES}").iterdir())}
     session = json.loads(found["session.json"])
     return {**found, "session.json": json.dumps({**session, "versions": {}}).encode()}
