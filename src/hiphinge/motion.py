@@ -200,6 +200,8 @@ class Motion:
     shots : tuple of Shot
         Between the cuts of a film; empty where there are none. Frames of no take are NaN, and `view` is
         that of the longest take.
+    interpolated : ndarray of bool, shape (frames,), or None
+        Frames between two pose estimates, without one of their own; None where there are none.
     """
 
     time_s: FloatArray
@@ -215,6 +217,7 @@ class Motion:
     back: BackLine | None = None
     wall: Wall | None = None
     shots: tuple[Shot, ...] = ()
+    interpolated: NDArray[np.bool_] | None = None
 
     def __len__(self) -> int:
         return len(self.time_s)
@@ -238,4 +241,5 @@ class Motion:
             back=back and BackLine(back.points[rows], back.standard_error[rows]),
             wall=wall and replace(wall, place=wall.place[rows]),
             shots=shots,
+            interpolated=None if self.interpolated is None else self.interpolated[rows],
         )

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from hiphinge.motion import FloatArray
 from hiphinge.poses.anatomy import LARGEST_CHANGE, is_upside_down
 from hiphinge.poses.backdrop import Backdrop
+from hiphinge.poses.bridges import Bridges
 from hiphinge.poses.edge import Samples, samples, sharpened
 from hiphinge.poses.estimator import FIGURE_POINTS, Figure, PoseEstimator
 from hiphinge.poses.facing import votes
@@ -22,6 +23,11 @@ PRESENT = 0.5
 LOOK_AROUND_S = 1.0
 #: Seconds between two pictures from which the backdrop is learned.
 LEARN_EVERY_S = 0.5
+#: Where estimates may be spared: how many a second a slow movement needs, how much later than that the next
+#: picture may come (time stamps jitter), and the speed of the body, in sides of its region a second, up to
+#: which it is slow (a hinge moves at up to 0.2 of it, a swing at up to 1; design choice). What lies between
+#: two estimates is off by an eighth of the acceleration times their distance squared: 1 mm for a hinge.
+ESTIMATES_HZ, LATE, SLOW = 30.0, 1.15, 0.3
 #: Sightings whose line waits for a better known backdrop: a minute of one person, in 10 MB.
 MOST_WAITING = 1800
 #: People followed at once, and how small one may be against the largest: a look at a bystander
@@ -63,6 +69,8 @@ class Track:
         Its standard error across the line.
     back_facing : ndarray of int, shape (frames,)
         Which way the person was taken to face when the back was traced, 0 where it was not.
+    interpolated : ndarray of bool, shape (frames,)
+        Frames that lie between two estimates instead of having their own.
     """
 
     points_px: FloatArray
@@ -71,6 +79,7 @@ class Track:
     back_px: NDArray[np.float32] | None = None
     back_error_px: NDArray[np.float32] | None = None
     back_facing: NDArray[np.int64] | None = None
+    interpolated: NDArray[np.bool_] | None = None
 
     def part(self, rows: NDArray[np.int64]) -> "Track":
         """Some frames as a track of their own."""
@@ -85,6 +94,19 @@ class Track:
             points_px=np.where(kept[:, None, None], self.points_px, np.nan),
             visibility=np.where(kept[:, None], self.visibility, 0.0),
             size_px=np.where(kept, self.size_px, np.nan),
+        )
+
+    def bridged(self, bridges: Bridges) -> "Track":
+        """The track with frames filled that lie between two estimates."""
+        errors, facing = self.back_error_px, self.back_facing
+        return Track(
+            bridges.between(self.points_px),
+            bridges.between(self.visibility),
+            bridges.between(self.size_px),
+            None if self.back_px is None else bridges.between(self.back_px),
+            None if errors is None else bridges.between(errors),
+            None if facing is None else bridges.carried(facing),
+            bridges.marks(len(self.size_px)),
         )
 
     @property
@@ -119,17 +141,21 @@ class _Followed:
     """A person being followed; `region` is None while they are lost.
 
     `box` is the last one around their points, in pixels of the picture: left, top, right, bottom.
-    `looked_at` are the last figure and its region, `shot` is the number of its shot. `across` waits to become
-    `backs`, the lines of the back and their errors in pixels of the recording, once the backdrop is known.
+    `speed` is how fast their points moved last, in sides of the region a second; `spared` are the frames
+    without an estimate. `looked_at` are the last figure and its region, `shot` is the number of its shot.
+    `across` waits to become `backs`, the lines of the back and their errors in pixels of the recording, once
+    the backdrop is known.
     """
 
     region: Region | None
     last_region: Region
     shot: int = 0
     facing_votes: float = 0.0
+    speed: float = np.inf
     box: FloatArray = field(default_factory=lambda: np.zeros(4))
     looked_at: tuple[Figure, Region] | None = None
     sightings: dict[int, _Sighting] = field(default_factory=dict)
+    spared: set[int] = field(default_factory=set)
     across: dict[int, Samples] = field(default_factory=dict)
     backs: dict[int, tuple[NDArray[np.float32], NDArray[np.float32]]] = field(default_factory=dict)
 
@@ -143,10 +169,14 @@ class Follower:
     Parameters
     ----------
     estimator : PoseEstimator
+    sparing : bool
+        Interpolate frames of slow movements that come faster than `ESTIMATES_HZ`, which have a place in
+        `tracks` only once the next estimate is there.
     """
 
-    def __init__(self, estimator: PoseEstimator) -> None:
+    def __init__(self, estimator: PoseEstimator, *, sparing: bool = False) -> None:
         self._estimator = estimator
+        self._sparing = sparing
         self._people: list[_Followed] = []
         self._times: list[float] = []
         self._next_look_s = -np.inf
@@ -167,7 +197,10 @@ class Follower:
         row = len(self._times)
         self._times.append(frame.time_s)
         for person in self._active():
-            self._look_at(person, frame, row)
+            if self._sparing and self._may_spare(person, row):
+                person.spared.add(row)
+            else:
+                self._look_at(person, frame, row)
         if not self._active() or frame.time_s >= self._next_look_s:
             self._look_around(frame, row)
         self._part_doubles(row)
@@ -240,6 +273,7 @@ class Follower:
         facing = 1 if person.facing_votes >= 0 else -1
         scale = frame.pixels_per_pixel
         size = figure.next_region.size * scale
+        person.speed = self._speed(person, figure, row)
         person.sightings[row] = _Sighting(figure.points_px * scale, figure.visibility, size, scale, facing)
         person.looked_at = figure, person.region
         line = outline(figure, person.region, facing)
@@ -247,6 +281,21 @@ class Follower:
         person.across[row] = samples(frame.picture, line, facing, silhouette_pixel)
         person.box = np.concatenate([figure.points_px.min(axis=0), figure.points_px.max(axis=0)])
         person.region = person.last_region = figure.next_region
+
+    def _may_spare(self, person: _Followed, row: int) -> bool:
+        """Whether a slow movement has an estimate so near that another is needed only in the next picture."""
+        if person.speed > SLOW:
+            return False
+        next_s = 2 * self._times[row] - self._times[row - 1]
+        return next_s - self._times[next(reversed(person.sightings))] < LATE / ESTIMATES_HZ
+
+    def _speed(self, person: _Followed, figure: Figure, row: int) -> float:
+        """Mean speed of the points since the last estimate; infinite for a person just found."""
+        if person.looked_at is None or not person.sightings or person.region is not person.last_region:
+            return np.inf
+        passed_s = self._times[row] - self._times[next(reversed(person.sightings))]
+        moved = np.hypot(*(figure.points_px - person.looked_at[0].points_px).T).mean()
+        return float(moved / figure.next_region.size / passed_s) if passed_s > 0 else np.inf
 
     def _part_doubles(self, row: int) -> None:
         """Stop following a person twice: who was met later is let go."""
@@ -257,8 +306,10 @@ class Follower:
 
     def _learn(self, frame: Frame) -> None:
         """Learn the backdrop now and then; not while nobody is followed, who may be there all the same."""
-        people = [person.looked_at for person in self._active() if person.looked_at is not None]
-        if not people or frame.time_s < self._next_lesson_s:
+        active = self._active()
+        people = [person.looked_at for person in active if person.looked_at is not None]
+        row = len(self._times) - 1
+        if not people or any(row in person.spared for person in active) or frame.time_s < self._next_lesson_s:
             return
         self._next_lesson_s = frame.time_s + LEARN_EVERY_S
         self._backdrop.learn(frame.picture, people)
@@ -277,7 +328,7 @@ class Follower:
 
     def _stay_s(self, person: _Followed) -> float:
         steps = np.diff(self._times, append=self._times[-1])
-        return float(steps[list(person.sightings)].sum())
+        return float(steps[[*person.sightings, *person.spared]].sum())
 
     def _track(self, person: _Followed) -> Track:
         frames = len(self._times)
@@ -293,7 +344,8 @@ class Follower:
             size[row] = sighting.size_px
             back[row], error[row] = person.backs[row]
             facing[row] = sighting.facing
-        return Track(points, visibility, size, back, error, facing)
+        track = Track(points, visibility, size, back, error, facing)
+        return track.bridged(Bridges.over(np.array(self._times), track.seen, person.spared))
 
 
 def subject_of(tracks: tuple[Track, ...]) -> int:

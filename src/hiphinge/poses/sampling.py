@@ -27,6 +27,6 @@ def bilinear(picture: NDArray[Any], places: FloatArray) -> NDArray[Any]:
     shape = (*places.shape[:-1], *picture.shape[2:])
     if not places.size:
         return np.zeros(shape, picture.dtype)
-    columns_rows = places.reshape(places.shape[0], -1, 2).astype(np.float32)
-    values = cv2.remap(picture, columns_rows, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return values.reshape(shape)
+    across, down = np.moveaxis(places.reshape(len(places), -1, 2).astype(np.float32), -1, 0)
+    values = cv2.remap(picture, across, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(values).reshape(shape)
