@@ -38,9 +38,9 @@ def result_folder(folder: Path) -> Path:
     """What analyze leaves of a minute, with stills in full HD."""
     sys.path.append(str(Path(__file__).parents[1] / "tests"))
     from figures import hinges, told
-    from hiphinge.report.frames_csv import frames_csv
     from hiphinge.report.overlay.keyframes import shots
-    from hiphinge.report.session_json import dumps
+    from hiphinge.results.frames_csv import frames_csv
+    from hiphinge.results.session_json import dumps
     from hiphinge.session import analyze
 
     session = analyze(told(hinges(SECONDS // 4, RATE_HZ), noise=0.003))

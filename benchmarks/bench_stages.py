@@ -43,8 +43,8 @@ CALLS = (
     ("encoding", "hiphinge.report.overlay.encoding:VideoWriter._encode"),
     ("encoding", "hiphinge.report.overlay.encoding:VideoWriter._finish"),
     ("encoding", "hiphinge.report.overlay.encoding:VideoWriter._close"),
-    ("writing", "hiphinge.report.frames_csv:frames_csv"),
-    ("writing", "hiphinge.report.session_json:dumps"),
+    ("writing", "hiphinge.results.frames_csv:frames_csv"),
+    ("writing", "hiphinge.results.session_json:dumps"),
 )
 
 
@@ -88,7 +88,7 @@ def whole_run() -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         session = hiphinge.analyze(CLIP, part=hiphinge.Part(0.0, FRAMES / FRAME_RATE_HZ))
-        write_results(session, CLIP, Path(folder) / "results")
+        write_results(session, Path(folder) / "results", CLIP)
 
 
 def show(seconds: dict[str, float]) -> None:

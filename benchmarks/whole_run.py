@@ -18,7 +18,7 @@ begun = time.perf_counter()
 import hiphinge
 from hiphinge.analysis import Writing, write_results
 session = hiphinge.analyze(sys.argv[1], part=hiphinge.Part(0.0, stop_s))
-write_results(session, sys.argv[1], out, Writing(video=video))
+write_results(session, out, sys.argv[1], Writing(video=video))
 print(time.perf_counter() - begun)
 """
 

@@ -105,7 +105,7 @@ def of_load(folder: Path) -> None:
     """Show the gauge of the loads, and the lift of a weight in several styles."""
     clip = PHANTOMS / f"{LIFTED}.mp4"
     session = analyze(clip, LIFTER, held=Load(16.0, below_grip_m=KETTLEBELL_BELOW_GRIP_M))
-    write_results(session, clip, folder / clip.stem, Writing(load=True))
+    write_results(session, folder / clip.stem, clip, Writing(load=True))
     picture = frame_at(folder / clip.stem / "annotated.mp4", session.reps[SHOWN_REP - 1].bottom_s)
     save(picture.resize(SHOWN_SIZE, Image.Resampling.LANCZOS), "load")
     drawn = styles_picture(compared(session), catalogue())
@@ -121,7 +121,7 @@ def of_phantoms() -> None:
 def analyzed(clip: Path, folder: Path) -> Result:
     """Analyze a clip as a user would."""
     session = analyze(clip)
-    write_results(session, clip, folder / clip.stem)
+    write_results(session, folder / clip.stem, clip)
     return Result(session, folder / clip.stem)
 
 

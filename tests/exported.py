@@ -10,7 +10,7 @@ from hiphinge import session
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.person import Person
 from hiphinge.session import Session
-from sessions import make_session
+from sessions import make_session, with_values
 
 #: Metres in a leg length.
 LEG_M = 0.86
@@ -25,7 +25,7 @@ def session_of(motion: Motion, metres_per_unit: float | None = LEG_M) -> Session
 def holding(motion: Motion) -> Session:
     """A session that holds a motion which nobody could move like; its measures are those of another."""
     scaled = replace(motion, scale=replace(motion.scale, metres_per_unit=LEG_M))
-    return replace(make_session(), motion=scaled)
+    return with_values(make_session(), motion=scaled)
 
 
 @dataclass(frozen=True)

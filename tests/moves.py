@@ -1,14 +1,16 @@
 """Repetitions made to show a fault, not to show it, or to leave it untold."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
 from figures import HINGE, SQUAT, STANDING, Course, Posture, Script, clock, course, told, without
 from hiphinge.body import Landmark
-from hiphinge.faults import Scene
+from hiphinge.faults import Expected, Scene
 from hiphinge.knowledge.drills import drill
 from hiphinge.measures import Measures, Series, measure
+from hiphinge.measures.learning import with_levels
 from hiphinge.measures.spine import CONTACTS, Dowel, Spine
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES
 from hiphinge.motion import FloatArray, Motion, Scale
@@ -122,11 +124,14 @@ class Move:
         return without(replace(motion, positions=positions, scale=scale), *self.hidden)
 
     def measures(self) -> Measures:
-        measures = measure(self.motion())
+        motion = self.motion()
+        measures = measure(motion)
         if not self.spine:
             return measures
         series = {name: self._series(name, values) for name, values in self._spine().items()}
-        return replace(measures, series={**measures.series, **series}, spine=self._back(measures))
+        series = {**measures.series, **series}
+        references = (with_levels(measures.reference, motion, series),)
+        return replace(measures, series=series, spine=self._back(measures), references=references)
 
     def _series(self, name: str, values: FloatArray) -> Series:
         return Series(name, values, np.full(len(values), self.spine_error))
@@ -184,7 +189,19 @@ def seen_as(motion: Motion, measures: Measures, code: str = "hinge") -> Scene:
     """The first repetition of a motion, expected to be a drill."""
     found = segment(measures)
     rep = found.reps[0]
-    return Scene(rep, motion, measures, found.phase, found.rep_number == rep.number, drill(code), Person())
+    inside = found.rep_number == rep.number
+    return Scene.of(rep, motion, measures, found.phase, inside, Expected(drill(code), Person()))
+
+
+def expecting(scene: Scene, **changes: Any) -> Scene:
+    """The same scene, judged by something else."""
+    return replace(scene, expected=replace(scene.expected, **changes))
+
+
+def compared(scene: Scene, **changes: Any) -> Scene:
+    """The same scene, compared with something else."""
+    reference = replace(scene.reference, **changes)
+    return replace(scene, measures=replace(scene.measures, references=(reference,)))
 
 
 def leaning(trunk: float) -> Posture:

@@ -7,9 +7,9 @@ from typing import Any
 
 from PIL import Image
 
-from hiphinge.report.frames_csv import frames_csv
 from hiphinge.report.page import write_report
-from hiphinge.report.session_json import dumps
+from hiphinge.results.frames_csv import frames_csv
+from hiphinge.results.session_json import dumps
 from hiphinge.session import Session
 from hiphinge.texts import catalogue
 from sessions import made_up, make_session, with_findings, with_spine

@@ -1,11 +1,10 @@
-"""Hold what is told of real people against what was judged by eye, and fail where it got worse.
+"""Hold what the program finds in films of real people against the eye; fail where it got worse.
 
-A row of the table is a clip; a group of columns is one thing that was judged. So far: whether the low
-back rounds.
+A row of the table is a film, or one person in it. Judged are the repetitions, whether the low back rounds,
+the other faults, and that no joint goes beyond what people can reach.
 """
 
 import argparse
-import json
 import sys
 import tomllib
 from collections import Counter
@@ -14,98 +13,169 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from hiphinge import Part, Session
-from hiphinge.faults.lumbar_rounding import CODE
+from hiphinge.faults.kinds.lumbar_rounding import CODE as ROUNDING
+from hiphinge.measures.human_range import KNEE_DEG, LUMBAR_DEG
 from hiphinge.session import analyze
 from real_motions import motion_of
 from shared import shared_folder
 
 TABLE = Path(__file__).with_name("real.toml")
-#: What a verdict should be for a low back that was seen to round, not to, or of which the eye could not tell.
-WANTED = {"yes": "present", "no": "absent"}
-OPPOSITE = {"present": "absent", "absent": "present"}
+#: The right verdict for a low back that was seen to round, or not to.
+RIGHT = {"yes": "present", "no": "absent"}
+WRONG = {"yes": "absent", "no": "present"}
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What may be wrong with a film, each 0 at best.
+
+    Attributes
+    ----------
+    reps_off : int
+        Repetitions more or fewer than were seen.
+    wrong : int
+        Verdicts on the low back against the eye.
+    missing : int
+        Repetitions without a verdict on the low back.
+    missed : int
+        Other faults that were seen and are found in no repetition.
+    invented : int
+        Findings of other faults that were not seen, over all repetitions.
+    impossible : int
+        Frames with a knee or a low back beyond the human range.
+    """
+
+    reps_off: int = 0
+    wrong: int = 0
+    missing: int = 0
+    missed: int = 0
+    invented: int = 0
+    impossible: int = 0
+
+    def is_worse_than(self, limit: "Counts") -> bool:
+        """Whether any count is larger than its limit."""
+        return any(value > getattr(limit, name) for name, value in vars(self).items())
 
 
 @dataclass(frozen=True)
 class Row:
-    """One clip: what the eye saw, and the most that may be wrong and that may not be told.
+    """One film: what the eye saw, and the most that may be wrong.
 
     Attributes
     ----------
     clip : str
+    part : Part
+    reps : tuple of int
+        Fewest and most whole repetitions that were seen.
+    halves : int
+        Single ways up or down that are judged where there is no whole repetition.
     rounding : str
         ``yes``, ``no`` or ``cannot tell``.
-    wrong, untold : int
-        Repetitions told against the eye, and not told.
-    part : Part
+    faults : tuple of str
+        Codes of the other faults that are plainly visible.
+    limit : Counts
     """
 
     clip: str
-    rounding: str
-    wrong: int
-    untold: int
     part: Part
-
-    @property
-    def is_doubtful(self) -> bool:
-        """Whether the eye could not tell either, so that nothing is asked of the program."""
-        return self.rounding not in WANTED
-
-
-@dataclass(frozen=True)
-class Reached:
-    """How many repetitions, or single pulls, were told which way."""
-
-    verdicts: Mapping[str, int]
-
-    def wrong(self, rounding: str) -> int:
-        """Verdicts against the eye."""
-        return self.verdicts.get(OPPOSITE.get(WANTED.get(rounding, ""), ""), 0)
-
-    @property
-    def untold(self) -> int:
-        """Repetitions of which it cannot be told."""
-        return self.verdicts.get("cannot_tell", 0)
+    reps: tuple[int, int]
+    halves: int
+    rounding: str
+    faults: tuple[str, ...]
+    limit: Counts
 
 
 def read_table(path: Path) -> list[Row]:
     """Read the expectations and what was reached."""
-    rows = tomllib.loads(path.read_text(encoding="utf-8"))
-    return [
-        Row(name, row["rounding"], row["wrong"], row["untold"], Part(**row.get("part", {})))
-        for name, row in rows.items()
-    ]
+    rows = tomllib.loads(path.read_text(encoding="utf-8"))["film"]
+    return [_row(row) for row in rows]
 
 
-def write_table(path: Path, rows: Sequence[Row], reached: Sequence[Reached]) -> None:
-    """Write what was reached where it is better; the comment at the top stays."""
-    text = path.read_text(encoding="utf-8").partition("[")[0]
-    for row, now in zip(rows, reached, strict=True):
-        text += f'[{row.clip}]\nrounding = "{row.rounding}"\n'
-        text += f"wrong = {min(row.wrong, now.wrong(row.rounding))}\nuntold = {min(row.untold, now.untold)}\n"
-        part = {name: value for name, value in vars(row.part).items() if value}
-        text += "".join(f"part.{name} = {json.dumps(value)}\n" for name, value in part.items()) + "\n"
-    path.write_text(text.rstrip("\n") + "\n", encoding="utf-8")
+def _row(row: Mapping[str, Any]) -> Row:
+    fewest, most = row.get("reps", (0, 0))
+    return Row(
+        clip=row["clip"],
+        part=Part(**row.get("part", {})),
+        reps=(fewest, most),
+        halves=row.get("halves", 0),
+        rounding=row.get("rounding", "cannot tell"),
+        faults=tuple(row.get("faults", ())),
+        limit=Counts(**row.get("at_most", {})),
+    )
 
 
-def low_back(session: Session) -> Reached:
-    """Count the verdicts on the low back: of the repetitions, or of the halves where there is none."""
-    findings = [one for _, of_bend in session.judged for one in of_bend if one.fault == CODE]
-    return Reached(Counter(str(one.verdict) for one in findings))
+def tightened(text: str, rows: Sequence[Row], reached: Sequence[Counts]) -> str:
+    """Lower the limits of the table to what was reached; all else stays as it is."""
+    lines = [line for line in text.splitlines() if not line.startswith("at_most")]
+    written = []
+    films = iter(zip(rows, reached, strict=True))
+    for line in lines:
+        written.append(line)
+        if line.startswith("clip"):
+            row, now = next(films)
+            limit = {name: min(value, getattr(now, name)) for name, value in vars(row.limit).items() if value}
+            limits = ", ".join(f"{name} = {value}" for name, value in limit.items() if value)
+            written += [f"at_most = {{ {limits} }}"] if limits else []
+    return "\n".join(written) + "\n"
 
 
-def compare(rows: Sequence[Row], reached: Sequence[Reached]) -> list[str]:
-    """Print the table; return the clips that got worse."""
+def count(row: Row, session: Session) -> Counts:
+    """Count what is wrong with a session."""
+    reps, halves = len(session.reps), len(session.halves)
+    findings = [one for _, of_bend in session.judged for one in of_bend]
+    verdicts = Counter(str(one.verdict) for one in findings if one.fault == ROUNDING)
+    present = [one.fault for one in findings if one.present and one.fault != ROUNDING]
+    return Counts(
+        reps_off=max(row.reps[0] - reps, reps - row.reps[1], 0) + abs(halves - row.halves),
+        wrong=verdicts[WRONG[row.rounding]] if row.rounding in WRONG else 0,
+        missing=verdicts["cannot_tell"] if row.rounding in RIGHT else 0,
+        missed=len(set(row.faults) - set(present)),
+        invented=sum(code not in row.faults for code in present),
+        impossible=_impossible(session),
+    )
+
+
+def _impossible(session: Session) -> int:
+    """Frames in which a joint bends further than any can."""
+    beyond = np.zeros(len(session.measures.time_s), dtype=bool)
+    for name, (low, high) in (("knee_flexion_deg", KNEE_DEG), ("lumbar_flexion_deg", LUMBAR_DEG)):
+        values = session.measures[name]
+        beyond |= np.isfinite(values) & ((values < low) | (values > high))
+    return int(beyond.sum())
+
+
+def compare(rows: Sequence[Row], reached: Sequence[Counts]) -> list[str]:
+    """Print the table; return the films that got worse."""
+    names = list(vars(Counts()))
+    print(f"{'film':<30}{'seen reps':>10}  {'rounds':<13}" + "".join(f"{name:>11}" for name in names))
     worse = []
-    print(f"{'clip':<30}{'rounds':<13}{'present':>8}{'absent':>8}{'untold':>8}{'wrong':>8}{'allowed':>9}")
     for row, now in zip(rows, reached, strict=True):
-        holds = now.wrong(row.rounding) <= row.wrong and (row.is_doubtful or now.untold <= row.untold)
-        counts = [now.verdicts.get(verdict, 0) for verdict in ("present", "absent", "cannot_tell")]
-        numbers = "".join(f"{number:>8}" for number in (*counts, now.wrong(row.rounding)))
-        allowed = f"{row.wrong}/{row.untold}"
-        print(f"{row.clip:<30}{row.rounding:<13}{numbers}{allowed:>9}{'' if holds else '  WORSE'}")
-        worse += [] if holds else [row.clip]
+        is_worse = now.is_worse_than(row.limit)
+        person = f" ({row.part.subject})" if row.part.subject else ""
+        seen = f"{row.halves} half" if row.halves else "-".join(map(str, sorted(set(row.reps))))
+        counts = "".join(f"{getattr(now, name):>7}/{getattr(row.limit, name):<3}" for name in names)
+        print(f"{row.clip + person:<30}{seen:>10}  {row.rounding:<13}{counts}{'  WORSE' if is_worse else ''}")
+        worse += [row.clip] if is_worse else []
     return worse
+
+
+def summarize(rows: Sequence[Row], sessions: Sequence[Session], reached: Sequence[Counts]) -> None:
+    """Print the shares that say how far the whole has come."""
+    asked = [(row, now, len(one.judged)) for row, now, one in zip(rows, reached, sessions, strict=True)]
+    bends = sum(number for row, _, number in asked if row.rounding in RIGHT)
+    clean = [now for row, now, _ in asked if not row.faults]
+    print(
+        f"repetitions right in {sum(not now.reps_off for now in reached)} of {len(rows)} films; "
+        f"low back against the eye {sum(now.wrong for now in reached)}, without a verdict "
+        f"{sum(now.missing for now in reached)} of {bends}; "
+        f"faults that were seen and not found {sum(now.missed for now in reached)} of "
+        f"{sum(len(row.faults) for row in rows)}; "
+        f"films without visible faults in which one is found "
+        f"{sum(now.invented > 0 for now in clean)} of {len(clean)}"
+    )
 
 
 def main() -> int:
@@ -115,17 +185,19 @@ def main() -> int:
     arguments = parser.parse_args()
     videos = shared_folder() / "videos"
     rows = read_table(TABLE)
-    clips: dict[str, Any] = {row.clip: videos / f"{row.clip}.mp4" for row in rows}
-    if not all(clip.exists() for clip in clips.values()):
+    clips = [videos / f"{row.clip}.mp4" for row in rows]
+    if not all(clip.exists() for clip in clips):
         print(f"REAL PEOPLE SKIPPED, NOT CHECKED: no such clips in {videos} (HIPHINGE_SHARED names another)")
         return 0
-    reached = [low_back(analyze(motion_of(clips[row.clip], row.part))) for row in rows]
+    sessions = [analyze(motion_of(clip, row.part)) for clip, row in zip(clips, rows, strict=True)]
+    reached = [count(row, session) for row, session in zip(rows, sessions, strict=True)]
     worse = compare(rows, reached)
+    summarize(rows, sessions, reached)
     if worse:
         print(f"REAL PEOPLE FAILED: worse than reached before: {', '.join(worse)}")
         return 1
     if arguments.tighten:
-        write_table(TABLE, rows, reached)
+        TABLE.write_text(tightened(TABLE.read_text(encoding="utf-8"), rows, reached), encoding="utf-8")
     print("REAL PEOPLE HOLD")
     return 0
 

@@ -1,12 +1,14 @@
 """Small made-up sessions with known values."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
+from typing import Any
 
 import numpy as np
 
 from hiphinge.body import Landmark
 from hiphinge.coaching import advise
+from hiphinge.families import HingeJudgement
 from hiphinge.faults import Finding, Verdict
 from hiphinge.knowledge.drills import drill
 from hiphinge.measures import Measures
@@ -16,6 +18,7 @@ from hiphinge.measures.spine.dowel import TOUCHES
 from hiphinge.measures.spine.spine import SPINE_SERIES
 from hiphinge.motion import FloatArray, Motion, Provenance, Scale, View
 from hiphinge.person import Person
+from hiphinge.recording import Recording
 from hiphinge.reps import Attempt, Phase, Rep, Segmentation
 from hiphinge.session import Session
 from hiphinge.texts import Message
@@ -65,26 +68,44 @@ def make_session(frames: int = 90, rate_hz: float = 30.0, width: int = 160, heig
         scale=Scale(0.36 * height),
         view=view,
         provenance=source,
-    )
-    return Session(
-        source=source,
         messages=(Message("recording-feet-hidden", {"percent": 12}),),
-        movement="hinge",
-        drill=None,
-        view=view,
-        segmentation=_segmentation(time_s),
-        measures=_measures(time_s, numbers),
+    )
+    recording = Recording(
         motion=motion,
+        measures=_measures(time_s, numbers),
         person=Person(1.75),
         versions={"numpy": "2.0", "hiphinge": "0.1.0"},
+    )
+    judgement = HingeJudgement(
+        movement="hinge",
+        drill=None,
+        segmentation=_segmentation(time_s),
         advice=advise((), (), drill("hinge")),
         findings=((),),
     )
+    return Session(recording, judgement)
+
+
+#: Where a session keeps what its properties pass on.
+_OF_MOTION = {"source": "provenance", "view": "view", "messages": "messages"}
+
+
+def with_values(session: Session, **changes: Any) -> Session:
+    """The same session with other values, wherever it keeps them."""
+    recording, judgement = session.recording, session.judgement
+    for name, value in changes.items():
+        if name in _OF_MOTION:
+            recording = replace(recording, motion=replace(recording.motion, **{_OF_MOTION[name]: value}))
+        elif name in {field.name for field in fields(Recording)}:
+            recording = replace(recording, **{name: value})
+        else:
+            judgement = replace(judgement, **{name: value})
+    return Session(recording, judgement)
 
 
 def with_view(session: Session, view: View) -> Session:
     """The same session, seen otherwise."""
-    return replace(session, view=view, motion=replace(session.motion, view=view))
+    return with_values(session, view=view)
 
 
 def without_reps(session: Session) -> Session:
@@ -92,7 +113,7 @@ def without_reps(session: Session) -> Session:
     frames = len(session.motion)
     rest = np.full(frames, Phase.REST, dtype=object)
     nothing = Segmentation((), (), rest, np.zeros(frames, dtype=np.int64))
-    return replace(session, segmentation=nothing, findings=())
+    return with_values(session, segmentation=nothing, findings=())
 
 
 def with_spine(session: Session, contact: Sequence[int] = ALL_TOUCH) -> Session:
@@ -108,7 +129,7 @@ def with_spine(session: Session, contact: Sequence[int] = ALL_TOUCH) -> Session:
         lumbar_share_thirds=(0.1, 0.312345, None),
         rounding_onset_trunk_deg=42.125,
     )
-    return replace(
+    return with_values(
         session,
         measures=replace(measures, series={**measures.series, **spine.series}, spine=spine),
         segmentation=replace(session.segmentation, reps=(told,)),
@@ -197,4 +218,4 @@ def made_up(
 def with_findings(session: Session, found: Sequence[Sequence[Finding]]) -> Session:
     """The same session, with these findings for each repetition and the advice that follows from them."""
     findings = tuple(tuple(of_rep) for of_rep in found)
-    return replace(session, findings=findings, advice=advise(session.reps, findings, drill("hinge")))
+    return with_values(session, findings=findings, advice=advise(session.reps, findings, drill("hinge")))

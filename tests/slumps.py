@@ -6,8 +6,9 @@ import numpy as np
 
 from figures import Posture, Script, Tempo, bends, clock, course, told
 from hiphinge.measures import Measures, Series, measure
-from hiphinge.measures.spine import Neutral, Spine
+from hiphinge.measures.spine import Spine
 from hiphinge.motion import FloatArray
+from hiphinge.reference import Neutral, StandingBack
 
 #: Standing from 0 to 2 s, down to 4 s, deepest to 6 s, up to 8 s, standing to 10 s.
 SCRIPT = bends([1.0], Tempo(down=2.0, pause=2.0, up=2.0, rest=2.0))
@@ -28,7 +29,8 @@ def with_lumbar_flexion(measures: Measures, values: FloatArray) -> Measures:
     return replace(
         measures,
         series={**measures.series, "lumbar_flexion_deg": told_there},
-        spine=Spine("back line", {}, neutral=NEUTRAL),
+        spine=Spine("back line", {}),
+        references=(replace(measures.reference, back=StandingBack(NEUTRAL, "clip")),),
     )
 
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from hiphinge.report.frames_csv import frames_csv
-from hiphinge.report.session_json import dumps
+from hiphinge.results.frames_csv import frames_csv
+from hiphinge.results.session_json import dumps
 from hiphinge.session import Session
 from hiphinge.texts import catalogue
 

@@ -23,8 +23,8 @@ from hiphinge.history.record import Recorded, Someone, facts, utc_text
 from hiphinge.history.reps import rep_values
 from hiphinge.history.store import put_person
 from hiphinge.person import Person
-from hiphinge.report.frames_csv import frames_csv
-from hiphinge.report.session_json import dumps
+from hiphinge.results.frames_csv import frames_csv
+from hiphinge.results.session_json import dumps
 from sessions import make_session, with_spine
 
 #: The moment of the first made-up session; each further one is a day later.

@@ -87,7 +87,7 @@ def test_progress_is_told_of_each_frame() -> None:
 
 
 def test_results_are_written_where_asked(session: Session, tmp_path: Path) -> None:
-    write_results(session, SAMPLE, tmp_path / "results", Writing(video=False))
+    write_results(session, tmp_path / "results", SAMPLE, Writing(video=False))
     assert {path.name for path in (tmp_path / "results").iterdir()} == {
         "session.json", "frames.csv", "report.html", "keyframes",
     }  # fmt: skip
@@ -96,7 +96,7 @@ def test_results_are_written_where_asked(session: Session, tmp_path: Path) -> No
 def test_results_are_not_written_over_other_things(session: Session, tmp_path: Path) -> None:
     (tmp_path / "mine.txt").touch()
     with pytest.raises(ResultFolderError):
-        write_results(session, SAMPLE, tmp_path, Writing(video=False))
+        write_results(session, tmp_path, SAMPLE, Writing(video=False))
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
 
 

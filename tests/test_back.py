@@ -20,7 +20,7 @@ from hiphinge.report.overlay.panel import lay_out_panel, panel_in_corner
 from hiphinge.report.overlay.places import Places, picture_places
 from hiphinge.report.overlay.tag import draw_tag, lay_out_tag
 from hiphinge.session import Session
-from sessions import BACK_AT, BACK_LINE, HOLLOW, ROD, make_session, with_spine, without_reps
+from sessions import BACK_AT, BACK_LINE, HOLLOW, ROD, make_session, with_spine, with_values, without_reps
 
 WIDTH, HEIGHT = 640, 480
 GREY = Colour(100, 128, 128)
@@ -38,13 +38,13 @@ def with_dowel(session: Session, **changes: object) -> Session:
     assert spine is not None
     assert spine.dowel is not None
     changed = replace(spine, dowel=replace(spine.dowel, **changes))  # type: ignore[arg-type]
-    return replace(session, measures=replace(session.measures, spine=changed))
+    return with_values(session, measures=replace(session.measures, spine=changed))
 
 
 def with_line(session: Session, line: FloatArray | None) -> Session:
     assert session.measures.spine is not None
     spine = replace(session.measures.spine, line=line)
-    return replace(session, measures=replace(session.measures, spine=spine))
+    return with_values(session, measures=replace(session.measures, spine=spine))
 
 
 def places_of(session: Session) -> Places:
@@ -165,7 +165,7 @@ def test_an_untold_rod_is_not_drawn() -> None:
 
 def test_without_a_spine_the_picture_is_as_before() -> None:
     session = session_of()
-    plain = replace(session, measures=replace(session.measures, spine=None))
+    plain = with_values(session, measures=replace(session.measures, spine=None))
     canvas = drawn(plain)
     assert at(canvas, ON_ROD) == at(canvas, BACK_LINE[1]) == GREY
 
@@ -174,7 +174,7 @@ def test_the_depth_is_written_behind_the_rod() -> None:
     session = session_of()
     depth = Series("dowel_gap_cm", np.full(3, np.nan), np.full(3, np.nan))
     untold = {**session.measures.series, "dowel_gap_cm": depth}
-    without = replace(session, measures=replace(session.measures, series=untold))
+    without = with_values(session, measures=replace(session.measures, series=untold))
     x, y = (round(share * side) for share, side in zip(HOLLOW[1], (WIDTH, HEIGHT), strict=True))
     plates = [drawn(s).y[y - 15 : y + 15, x - 90 : x - 12].astype(int) for s in (session, without)]
     assert (plates[0] < GREY.y - 20).mean() > 0.5

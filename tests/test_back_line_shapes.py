@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from arcs import DEPTH, HELD, STILL, Back, Shape, clothoid, hollow, straight
 from figures import TRUNK, Camera
 from hiphinge.measures import Measures, measure
-from hiphinge.measures.spine import spine_of
 from hiphinge.motion import BackLine, FloatArray, Motion
 from hiphinge.person import Person
 from hiphinge.poses.following import Track
@@ -149,7 +148,7 @@ def test_a_copy_of_any_size_and_place_has_the_same_spine(
     motion = back.motion()
     copy = with_line(motion, factor * line_of(motion) + (forward, up))
     copy = replace(copy, positions=factor * motion.positions + (forward, up))
-    one, other = spine_of(motion), spine_of(copy)
+    one, other = measure(motion).spine, measure(copy).spine
     assert one is not None
     assert other is not None
     for name, series in one.series.items():

@@ -25,7 +25,7 @@ from hiphinge.report.page.charts import ABOVE, BELOW, LEFT, SIDE, coupling_of
 from hiphinge.report.reading import read_result, result_of
 from hiphinge.session import Session
 from pages import Page, changed, page, written
-from sessions import make_session, with_spine
+from sessions import make_session, with_spine, with_values
 from shared import PROJECT
 from stores import ANNA, BEGINNING, document
 
@@ -57,7 +57,7 @@ def seen(own: Baseline | None) -> Session:
     session = with_spine(make_session())
     hip = replace(session.measures.series["trunk_thigh_flexion_deg"], name="hip_flexion_deg")
     series = {**session.measures.series, "hip_flexion_deg": hip}
-    return replace(session, measures=replace(session.measures, series=series), baseline=own)
+    return with_values(session, measures=replace(session.measures, series=series), baseline=own)
 
 
 def test_the_baseline_is_the_middle_of_all_descents() -> None:

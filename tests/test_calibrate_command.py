@@ -102,16 +102,14 @@ def test_a_bad_calibration_is_told_before_the_clip_is_read(tmp_path: Path, conte
 
 
 def test_analyze_compares_with_the_calibration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from hiphinge import analysis
-
     sessions = []
-    whole = analysis.analyze
+    whole = package.analyze
 
     def analyze(*arguments: Any, **options: Any) -> package.Session:
         sessions.append(whole(*arguments, **options))
         return sessions[-1]
 
-    monkeypatch.setattr(analysis, "analyze", analyze)
+    monkeypatch.setattr("hiphinge.workflows.analyzing.analyze", analyze)
     save(OWN, tmp_path / "anna.json")
     options = ("--to", "0.5", "--no-video", "--out", tmp_path / "results")
     assert hiphinge("analyze", SAMPLE, *options, "--calibration", tmp_path / "anna.json").exit_code == 0

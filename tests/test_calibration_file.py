@@ -14,7 +14,7 @@ from hypothesis.extra.numpy import arrays
 from hiphinge.calibration import Calibration
 from hiphinge.errors import CalibrationFileError
 from hiphinge.history.calibration_file import check_target, load, save
-from hiphinge.measures.spine import Neutral
+from hiphinge.reference import Neutral
 from slumps import NEUTRAL
 
 OWN = Calibration(51.23, 2.5, NEUTRAL, "back line")

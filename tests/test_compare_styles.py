@@ -16,9 +16,9 @@ from hiphinge.kinetics.styles import STYLES
 from hiphinge.kinetics.styles import compare_styles as kinetics_styles
 from hiphinge.kinetics.tally import tally
 from hiphinge.person import Person
-from hiphinge.report.session_json import session_to_dict
-from hiphinge.report.styles import MEASURED, Comparison, compared, lift_of
+from hiphinge.report.styles import MEASURED, StyleComparison, compared, lift_of
 from hiphinge.report.styles_picture import styles_picture
+from hiphinge.results.session_json import session_to_dict
 from hiphinge.session import Session
 from hiphinge.sources.filmed import Part
 from hiphinge.texts import catalogue
@@ -37,7 +37,7 @@ def session() -> Session:
 
 
 @pytest.fixture(scope="module")
-def found(session: Session) -> Comparison:
+def found(session: Session) -> StyleComparison:
     return compared(session)
 
 
@@ -84,13 +84,13 @@ def test_the_table_says_the_numbers_and_what_studies_say(shown: tuple[Outcome, P
     assert max(map(len, outcome.out.replace(str(folder), "").splitlines())) <= 80
 
 
-def test_a_closer_weight_saves_more_than_any_style_does(found: Comparison) -> None:
+def test_a_closer_weight_saves_more_than_any_style_does(found: StyleComparison) -> None:
     moment = {way.name: way.moment_nm for way in found.ways}
     styles = [moment[name] for name in ("hinge", "stoop", "squat")]
     assert moment["hinge"] - moment["hinge_closer"] > max(styles) - min(styles)
 
 
-def test_the_figures_hold_the_same_bones_and_the_weight_at_the_same_place(found: Comparison) -> None:
+def test_the_figures_hold_the_same_bones_and_the_weight_at_the_same_place(found: StyleComparison) -> None:
     ways = {way.name: way.figure for way in found.ways}
     grips = np.array([ways[name].arm[2] for name in ("hinge", "stoop", "squat")])
     # the wrists are at one place; the hands go on along the forearm
@@ -102,7 +102,7 @@ def test_the_figures_hold_the_same_bones_and_the_weight_at_the_same_place(found:
     assert hips[1] < knees[1]
 
 
-def test_the_picture_draws_every_way_with_its_bars_to_scale(found: Comparison) -> None:
+def test_the_picture_draws_every_way_with_its_bars_to_scale(found: StyleComparison) -> None:
     drawing = ET.fromstring(styles_picture(found, catalogue()))
     words = [text.text or "" for text in drawing.iter(f"{SVG}text")]
     for name in ("as you did it", "hinge, back neutral", "stoop, back round", "squat", "hinge, 10 cm closer"):
@@ -117,7 +117,7 @@ def test_the_picture_draws_every_way_with_its_bars_to_scale(found: Comparison) -
     )
 
 
-def test_the_picture_speaks_german(found: Comparison) -> None:
+def test_the_picture_speaks_german(found: StyleComparison) -> None:
     assert "Kniebeuge" in styles_picture(found, catalogue("de"))
 
 

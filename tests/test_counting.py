@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiphinge.history.counting import Why, counted, newest_analyses, same_stretch
+from hiphinge.history.counting import UncountedReason, counted, newest_analyses, same_stretch
 from hiphinge.history.following import follow
 from hiphinge.history.record import Excluded, Kept
-from hiphinge.history.trends import Point, Verdict
+from hiphinge.history.trends import TrendPoint, TrendVerdict
 from stores import BEGINNING
 
 
@@ -91,10 +91,10 @@ def test_each_session_that_does_not_count_has_its_reason() -> None:
     found = counted(sessions, {"again", "newest", "wall", "good"}, "hinge")
     assert ids(list(found.used)) == ["newest", "good"]
     assert {one.session.id: one.why for one in found.left_out} == {
-        "again": Why.ANALYZED_AGAIN,
-        "wall": Why.OTHER_DRILL,
-        "empty": Why.NO_REPS,
-        "unseen": Why.NOT_MEASURED,
+        "again": UncountedReason.ANALYZED_AGAIN,
+        "wall": UncountedReason.OTHER_DRILL,
+        "empty": UncountedReason.NO_REPS,
+        "unseen": UncountedReason.NOT_MEASURED,
     }
 
 
@@ -102,7 +102,7 @@ def test_a_session_whose_repetitions_are_all_excluded_has_none_that_counts() -> 
     session = kept("1", "a", reps=1)
     gone = Kept(**{**vars(session), "excluded": (Excluded(1, "slipped"),)})
     (left,) = counted([gone], {"1"}, "hinge").left_out
-    assert left.why is Why.NO_REPS
+    assert left.why is UncountedReason.NO_REPS
 
 
 @given(many, st.sets(st.sampled_from("01234567")))
@@ -114,22 +114,22 @@ def test_every_session_counts_or_has_a_reason(sessions: list[Kept], measured: se
 def test_a_trend_without_a_session_is_that_of_the_others() -> None:
     values = [0.40, 0.42, 0.41, 0.30, 0.11, 0.10, 0.12]
     sessions = [kept(f"{day}", f"r{day}", day=day, stored=day) for day in range(7)]
-    told = {one.id: Point(value) for one, value in zip(sessions, values, strict=True)}
+    told = {one.id: TrendPoint(value) for one, value in zip(sessions, values, strict=True)}
     found = follow(sessions, told, "lumbar_share")
-    assert (found.trend.verdict, found.trend.sessions) == (Verdict.BETTER, 7)
+    assert (found.trend.verdict, found.trend.sessions) == (TrendVerdict.BETTER, 7)
     without = follow([one for one in sessions if one.id != "3"], told, "lumbar_share")
     assert without.trend.first == pytest.approx(0.41)
     assert without.trend.latest == pytest.approx(0.11)
     assert without.trend.sessions == 6
     analyzed_again = kept("7", "r6", day=6, stored=9)
-    again = follow([*sessions, analyzed_again], {**told, "7": Point(0.40)}, "lumbar_share")
+    again = follow([*sessions, analyzed_again], {**told, "7": TrendPoint(0.40)}, "lumbar_share")
     assert again.trend.latest == pytest.approx((0.11 + 0.10 + 0.40) / 3)
     assert [one.session.id for one in again.counted.left_out] == ["6"]
 
 
 def test_the_drill_is_that_of_the_latest_session_that_has_the_measure() -> None:
     sessions = [kept("1", "a", day=1), kept("2", "b", day=2, drill="dowel"), kept("3", "c", day=3)]
-    assert follow(sessions, {"1": Point(1), "2": Point(1)}, "lumbar_share").drill == "dowel"
+    assert follow(sessions, {"1": TrendPoint(1), "2": TrendPoint(1)}, "lumbar_share").drill == "dowel"
     assert follow(sessions, {}, "lumbar_share").drill == "hinge"
     assert follow([], {}, "lumbar_share").drill == "hinge"
     assert follow(sessions, {}, "lumbar_share", "dowel").drill == "dowel"

@@ -16,7 +16,7 @@ def test_a_sound_installation_is_ok(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     outcome = hiphinge("doctor")
     lines = outcome.out.splitlines()
     assert (outcome.exit_code, outcome.err) == (0, "")
-    assert len(lines) == 5
+    assert len(lines) == 6
     assert all(line.startswith("ok") for line in lines)
     assert str(tmp_path) in outcome.out
     assert not list(tmp_path.iterdir())
@@ -38,7 +38,7 @@ def test_what_is_missing_is_told_and_the_rest_is_checked(
     outcome = hiphinge("doctor")
     lines = outcome.out.splitlines()
     assert outcome.exit_code == 1
-    assert len(lines) == 5
+    assert len(lines) == 6
     told = {line.removeprefix("NOT OK").partition(":")[0].strip() for line in lines if "NOT OK" in line}
     assert told == failing
 

@@ -20,9 +20,9 @@ from hiphinge.kinetics import Load
 from hiphinge.measures.series import COLUMN_UNITS
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNTOLD
 from hiphinge.person import Person
-from hiphinge.report.frames_csv import frames_csv
+from hiphinge.results.frames_csv import frames_csv
 from hiphinge.session import Session
-from sessions import make_session, with_spine
+from sessions import make_session, with_spine, with_values
 
 pyarrow = pytest.importorskip("pyarrow", reason="the extra parquet is not installed")
 parquet = pytest.importorskip("pyarrow.parquet", reason="the extra parquet is not installed")
@@ -141,7 +141,7 @@ def test_netcdf_comes_back_as_it_was(tmp_path: Path) -> None:
 
 def test_a_file_name_that_is_no_text_is_written(tmp_path: Path) -> None:
     session = make_session()
-    odd = replace(session, source=replace(session.source, file="bad\udcff.mp4"))
+    odd = with_values(session, source=replace(session.source, file="bad\udcff.mp4"))
     assert to_xarray(odd).attrs["source_file"] == "bad?.mp4"
     assert read_back(odd, tmp_path / "odd.parquet").schema.metadata[b"source"] == b"bad?.mp4"
     assert json.dumps(to_xarray(odd).attrs)

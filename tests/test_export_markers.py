@@ -135,7 +135,7 @@ def test_uneven_frames_are_read_off_at_even_times_for_c3d(motion: Motion, tmp_pa
 
 
 def test_without_a_scale_there_is_one_sentence(motion: Motion, trc: Path) -> None:
-    with pytest.raises(ExportError, match=r"scale of this recording is not known: tell the stature"):
+    with pytest.raises(ExportError, match=r"scale of this recording is unknown: give the stature"):
         to_trc(session_of(motion, metres_per_unit=None), trc)
     assert not trc.exists()
 
@@ -156,7 +156,7 @@ def test_one_frame_makes_no_markers(motion: Motion, trc: Path) -> None:
 
 def test_an_unusable_view_makes_no_markers(motion: Motion, trc: Path) -> None:
     oblique = replace(motion, view=replace(motion.view, usable=False))
-    with pytest.raises(ExportError, match="no landmark could be told"):
+    with pytest.raises(ExportError, match="no landmark was seen"):
         to_trc(session_of(oblique), trc)
 
 

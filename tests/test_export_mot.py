@@ -17,6 +17,7 @@ from hiphinge.export.mot import coordinates
 from hiphinge.measures import Series
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.session import Session
+from sessions import with_values
 
 #: A back that is seen: pelvis 45 and low back 30 degrees forward in the end.
 BENT = Back()
@@ -35,7 +36,9 @@ def with_pelvis(motion: Motion, pelvis_deg: FloatArray, lumbar_deg: FloatArray) 
         "pelvis_inclination_deg": Series("pelvis_inclination_deg", pelvis_deg, none),
         "lumbar_flexion_deg": Series("lumbar_flexion_deg", lumbar_deg, none),
     }
-    return replace(session, measures=replace(session.measures, series={**session.measures.series, **told}))
+    return with_values(
+        session, measures=replace(session.measures, series={**session.measures.series, **told})
+    )
 
 
 @pytest.fixture(scope="module")
@@ -130,7 +133,7 @@ def test_angles_come_back(session: Session, tmp_path: Path) -> None:
 
 def test_frames_with_a_gap_are_left_out(known: Session, tmp_path: Path) -> None:
     motion = without(known.motion, Landmark.KNEE, frames=slice(30, 40))
-    to_mot(replace(known, motion=motion), tmp_path / "gap.mot")
+    to_mot(with_values(known, motion=motion), tmp_path / "gap.mot")
     read = read_mot(tmp_path / "gap.mot")
     np.testing.assert_allclose(read["time"], np.delete(motion.time_s, np.s_[30:40]), atol=1e-6)
     assert np.isfinite(list(read.values())).all()
@@ -138,7 +141,7 @@ def test_frames_with_a_gap_are_left_out(known: Session, tmp_path: Path) -> None:
 
 def test_what_is_seldom_told_is_left_out(known: Session, tmp_path: Path) -> None:
     motion = without(known.motion, Landmark.FAR_KNEE, frames=slice(0, len(known.motion) // 2))
-    to_mot(replace(known, motion=motion), tmp_path / "seldom.mot")
+    to_mot(with_values(known, motion=motion), tmp_path / "seldom.mot")
     read = read_mot(tmp_path / "seldom.mot")
     assert not {"hip_flexion_l", "knee_angle_l", "ankle_angle_l"} & set(read)
     assert len(read["time"]) == len(motion)

@@ -19,6 +19,7 @@ from hiphinge.export.markers import markers
 from hiphinge.export.mot import coordinates
 from hiphinge.measures import Series
 from hiphinge.session import Session
+from sessions import with_values
 
 pytestmark = pytest.mark.skipif(
     find_spec("opensim") is None, reason="opensim is not installed: it has no wheel for this machine"
@@ -122,7 +123,9 @@ def session() -> Session:
         name: Series(name, share * bend, none)
         for name, share in (("pelvis_inclination_deg", 0.6), ("lumbar_flexion_deg", 0.3))
     }
-    return replace(session, measures=replace(session.measures, series={**session.measures.series, **spine}))
+    return with_values(
+        session, measures=replace(session.measures, series={**session.measures.series, **spine})
+    )
 
 
 @pytest.fixture(scope="module")
@@ -166,5 +169,5 @@ def test_the_inverse_kinematics_of_opensim_find_the_knee_even_where_it_is_hidden
 
 def test_a_motion_with_a_gap_is_read_whole(session: Session, tmp_path: Path) -> None:
     motion = without(session.motion, Landmark.KNEE, frames=slice(40, 50))
-    to_mot(replace(session, motion=motion), tmp_path / "session.mot")
+    to_mot(with_values(session, motion=motion), tmp_path / "session.mot")
     assert opensim("tell(osim.Storage(mot).getSize())", tmp_path) == len(motion) - 10

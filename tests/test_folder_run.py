@@ -28,14 +28,14 @@ from hiphinge.person import Person
 from hiphinge.session import Label, Session
 from hiphinge.sources.filmed import Part
 from hiphinge.texts import Message
-from hiphinge.workflows.clip import Job, Work
-from hiphinge.workflows.folder import FAILURES, Entry, analyze_one, exit_code, no_stage
+from hiphinge.workflows.clip import Job, Work, no_stage
+from hiphinge.workflows.folder import FAILURES, Entry, analyze_one, exit_code
 from hiphinge.workflows.folder import Outcome as Became
 from hiphinge.workflows.made_with import made_with, seal
 from hiphinge.workflows.plan import plan
 from hiphinge.workflows.pooled import write_pooled
 from hiphinge.workflows.processes import Died, in_processes
-from sessions import make_session, with_spine, with_view, without_reps
+from sessions import make_session, with_spine, with_values, with_view, without_reps
 from shared import PROJECT
 from slumps import NEUTRAL
 from stored import written
@@ -264,7 +264,7 @@ def test_stopped_with_several_at_a_time_what_is_done_stays(
 
 
 def of_anne(session: Session) -> Session:
-    return replace(session, label=Label("Änne", date(2026, 5, 1)))
+    return with_values(session, label=Label("Änne", date(2026, 5, 1)))
 
 
 class TestKept:

@@ -8,8 +8,8 @@ import numpy as np
 from hiphinge.measures.series import COLUMN_UNITS
 from hiphinge.measures.spine import CONTACTS
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNTOLD
-from hiphinge.report.frames_csv import frames_csv
-from sessions import make_session, with_spine
+from hiphinge.results.frames_csv import frames_csv
+from sessions import make_session, with_spine, with_values
 
 
 def rows_of(text: str) -> list[dict[str, str]]:
@@ -54,7 +54,7 @@ def test_without_a_dowel_its_columns_are_empty() -> None:
     session = with_spine(make_session())
     spine = replace(session.measures.spine, dowel=None) if session.measures.spine else None
     for without in (None, spine):
-        rows = rows_of(frames_csv(replace(session, measures=replace(session.measures, spine=without))))
+        rows = rows_of(frames_csv(with_values(session, measures=replace(session.measures, spine=without))))
         assert {row[f"dowel_{name}"] for row in rows for name in CONTACTS} == {""}
 
 

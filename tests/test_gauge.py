@@ -1,6 +1,5 @@
 """The gauge of loads on the picture."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -18,7 +17,7 @@ from hiphinge.report.overlay.panel import panel_in_corner
 from hiphinge.report.overlay.places import Places
 from hiphinge.session import Session
 from hiphinge.texts import catalogue
-from sessions import image_points, make_session
+from sessions import image_points, make_session, with_values
 
 SIZE = (960, 540)
 FRAMES = 5
@@ -120,7 +119,7 @@ def overlay_gauge(session: Session, look: Look) -> Gauge | None:
 
 def test_it_is_shown_only_where_it_was_asked_for_and_loads_are_told() -> None:
     session = make_session(frames=30)
-    told = replace(session, load=loads([50.0] * 30))
+    told = with_values(session, load=loads([50.0] * 30))
     assert overlay_gauge(told, Look(load=True)) is not None
     assert overlay_gauge(told, Look()) is None
     assert overlay_gauge(session, Look(load=True)) is None

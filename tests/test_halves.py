@@ -7,8 +7,8 @@ import pytest
 from figures import Posture, Script, bends, course, told
 from hiphinge.measures import measure
 from hiphinge.report.reading import result_of
-from hiphinge.report.session_json import dumps
 from hiphinge.reps import segment
+from hiphinge.results.session_json import dumps
 from hiphinge.session import Session, analyze
 
 LOW = Posture(70.0, -60.0, 20.0)

@@ -13,18 +13,19 @@ from hiphinge.analysis import Writing, write_results
 from hiphinge.body import Landmark
 from hiphinge.faults import Verdict
 from hiphinge.poses.frames import PlanarFrame
-from hiphinge.report.folder import KEYFRAMES, check_target
-from hiphinge.report.moments import best_rep, moments
 from hiphinge.report.overlay.annotated import Look
 from hiphinge.report.overlay.covered import body_circles
 from hiphinge.report.overlay.cutting import cut_to_person
 from hiphinge.report.overlay.drawing import Canvas
 from hiphinge.report.overlay.keyframes import shots, taking_stills
 from hiphinge.report.overlay.places import Places, picture_places
-from hiphinge.report.session_json import session_to_dict
+from hiphinge.results.folder import check_target
+from hiphinge.results.moments import best_rep, moments
+from hiphinge.results.names import KEYFRAMES
+from hiphinge.results.session_json import session_to_dict
 from hiphinge.session import Session
 from hiphinge.sources.video import VideoFile
-from sessions import image_points, made_up, make_session, with_findings, without_reps
+from sessions import image_points, made_up, make_session, with_findings, with_values, without_reps
 from shared import PROJECT
 from test_annotated import HEIGHT, WIDTH, around, detail, frames_of, picture, regular
 
@@ -40,7 +41,7 @@ def session_with(*faults: str, time_s: float = 5 / 30) -> Session:
 def three_reps(session: Session) -> Session:
     (rep,) = session.reps
     reps = tuple(replace(rep, number=number) for number in (1, 2, 3))
-    return replace(session, segmentation=replace(session.segmentation, reps=reps))
+    return with_values(session, segmentation=replace(session.segmentation, reps=reps))
 
 
 def taken(folder: Path, session: Session, look: Look | None = None) -> list[Path]:
@@ -201,7 +202,7 @@ def sample() -> Session:
 
 @pytest.mark.parametrize("video", [True, False])
 def test_they_are_the_same_with_and_without_the_video(sample: Session, tmp_path: Path, video: bool) -> None:
-    write_results(sample, SAMPLE, tmp_path / "r", Writing(video=video))
+    write_results(sample, tmp_path / "r", SAMPLE, Writing(video=video))
     names = sorted(path.name for path in (tmp_path / "r" / KEYFRAMES).iterdir())
     assert names == ["01_load_away_rep1.jpg", "best_rep1.jpg"]
     with Image.open(tmp_path / "r" / KEYFRAMES / "best_rep1.jpg") as still:

@@ -2,12 +2,13 @@
 
 import pytest
 
+from hiphinge.body import Sex
 from hiphinge.errors import InvalidValueError
 from hiphinge.kinetics.upper_body import Lump, lengths_m, together, upper_body, without
 from hiphinge.knowledge.load_limits import Kind, fatigue_number, load_line, load_numbers, model_number
 from hiphinge.knowledge.niosh import niosh_table
 from hiphinge.knowledge.references import reference
-from hiphinge.knowledge.segments import Sex, segment_table, segment_tables, spine_joints
+from hiphinge.knowledge.segments import segment_table, segment_tables, spine_joints
 from hiphinge.knowledge.table import MARKS
 from hiphinge.knowledge.wording import banned_in
 

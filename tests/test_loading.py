@@ -21,12 +21,12 @@ from hiphinge.errors import ResultFolderError
 from hiphinge.kinetics import Load
 from hiphinge.motion import Provenance
 from hiphinge.person import Person
-from hiphinge.report.session_json import session_to_dict
 from hiphinge.reps import Rep
 from hiphinge.results import StoredSession
+from hiphinge.results.session_json import session_to_dict
 from hiphinge.session import Label, Session
 from hiphinge.texts import Message, catalogue
-from sessions import made_up, make_session, with_findings, with_spine, without_reps
+from sessions import made_up, make_session, with_findings, with_spine, with_values, without_reps
 from stored import written
 
 ANNA = Person(1.70, 62.0, "female")
@@ -41,7 +41,7 @@ def full() -> Session:
     motion = told(hinges(2))
     motion = replace(motion, scale=replace(motion.scale, metres_per_unit=LEG_M))
     session = judging.analyze(motion, ANNA, "romanian_deadlift", held=Load(20.0))
-    return replace(session, label=Label("Anna", date(2026, 5, 1), "Bo"))
+    return with_values(session, label=Label("Anna", date(2026, 5, 1), "Bo"))
 
 
 SESSIONS: dict[str, Callable[[], Session]] = {
@@ -129,7 +129,7 @@ MEASURES = [
 def test_any_repetition_is_read_back(values: dict[str, float | None], thirds: tuple[Any, Any, Any]) -> None:
     session = make_session()
     rep = replace(session.reps[0], **values, lumbar_share_thirds=thirds)  # type: ignore[arg-type]
-    session = replace(session, segmentation=replace(session.segmentation, reps=(rep,)))
+    session = with_values(session, segmentation=replace(session.segmentation, reps=(rep,)))
     with TemporaryDirectory() as folder:
         back = hiphinge.load(written(session, Path(folder) / "r"))
     assert same(session.reps, back.reps)
@@ -196,7 +196,7 @@ def with_value(path: str, value: object) -> Callable[[Path], object]:
         (with_text("session.json", ""), "not JSON"),
         (with_text("session.json", "[" * 100_000), "not JSON"),
         (with_text("session.json", "[]"), "schema"),
-        (with_text("session.json", '{"schema": "hiphinge.screen/1"}'), "'hiphinge.session/1' is needed"),
+        (with_text("session.json", '{"schema": "hiphinge.screen/1"}'), "hiphinge.session/1 is needed"),
         (with_value("schema", "hiphinge.session/2"), "newer hiphinge"),
         (lambda folder: (folder / "session.json").write_bytes(b"\xff\xfe\x00"), "no text in UTF-8"),
         (with_value("reps", {}), "reps"),
@@ -274,7 +274,7 @@ def test_none_at_all_and_one_that_is_broken_are_said(many: Path) -> None:
 def test_a_name_that_is_no_text_is_read_back(tmp_path: Path) -> None:
     session = make_session()
     source = replace(session.source, file="caf\udce9.mp4")
-    session = replace(session, source=source)
+    session = with_values(session, source=source)
     assert isinstance(source, Provenance)
     back = hiphinge.load(written(session, tmp_path / "r"))
     assert isinstance(back, StoredSession)

@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hiphinge.faults.finding import Finding, LowBack, Verdict
-from hiphinge.faults.lumbar_rounding import MOST_SURE, SURE, look
+from hiphinge.faults.kinds.lumbar_rounding import MOST_SURE, SURE, look
 from hiphinge.faults.scene import Scene
 from hiphinge.measures import Series
 from hiphinge.texts import catalogue
-from moves import Move
+from moves import Move, compared, expecting
 
 
 def found(shape: float, change: float, error: float = 3.0) -> Finding:
@@ -63,10 +63,10 @@ def test_within_one_error_of_the_limit_it_cannot_be_told(away: float) -> None:
 
 def standing(scene: Scene, shape: float) -> Scene:
     """The same scene, where the outline of the low back had this shape while standing."""
-    series = scene.measures.series["low_back_shape_deg"]
-    values = np.where(scene.standing, shape, series.values)
-    known = {**scene.measures.series, series.name: replace(series, values=values)}
-    return replace(scene, measures=replace(scene.measures, series=known))
+    own = scene.reference.standing
+    assert own is not None
+    level = replace(own.levels["low_back_shape_deg"], value=shape)
+    return compared(scene, standing=replace(own, levels={**own.levels, "low_back_shape_deg": level}))
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_with_a_hidden_outline_the_change_is_judged_alone(change: float, verdict
 
 
 def test_a_bend_near_the_own_maximum_is_rounding_whatever_the_shape() -> None:
-    scene = replace(Move(lumbar=40, shape=-10).scene(), maximum_deg=45.0)
+    scene = expecting(Move(lumbar=40, shape=-10).scene(), maximum_deg=45.0)
     finding = look(scene)
     assert (finding.state, finding.unit) == (LowBack.ROUNDS, "percent")
 

@@ -8,11 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiphinge.body import Landmark
-from hiphinge.knowledge.faults import fault_codes
+from hiphinge.knowledge.faults import fault_codes, faults
 from hiphinge.measures.spine import CONTACTS
 from hiphinge.motion import FloatArray
 from hiphinge.poses.frames import PlanarFrame
-from hiphinge.report.moments import moments
 from hiphinge.report.overlay.annotated import Look, Overlay, lay_out
 from hiphinge.report.overlay.clearing import Surroundings, free_box
 from hiphinge.report.overlay.drawing import Box
@@ -21,7 +20,8 @@ from hiphinge.report.overlay.label import Label, labels
 from hiphinge.report.overlay.lettering import lettering, spelled
 from hiphinge.report.overlay.marks import HELD_S, Mark
 from hiphinge.report.overlay.places import Places, picture_places
-from hiphinge.report.overlay.spots import SPOTS, spot_places
+from hiphinge.report.overlay.spots import SPOTS, spot_of, spot_places
+from hiphinge.results.moments import moments
 from hiphinge.session import Session
 from hiphinge.texts import catalogue, languages
 from sessions import BACK_AT, HOLLOW, STANDING, image_points, made_up, make_session, with_findings, with_spine
@@ -72,7 +72,7 @@ def overlap(one: Box, other: Box) -> bool:
 
 
 def test_every_fault_has_its_place_on_the_body() -> None:
-    assert set(SPOTS) == set(fault_codes())
+    assert {fault.spot for fault in faults()} == set(SPOTS)
 
 
 @pytest.mark.parametrize(
@@ -89,12 +89,12 @@ def test_every_fault_has_its_place_on_the_body() -> None:
 def test_the_place_is_that_of_the_joint_or_of_the_back(fault: str, place: tuple[float, float]) -> None:
     session = session_with(fault)
     places = picture_places(session.motion, session.measures.spine)
-    np.testing.assert_allclose(spot_places(SPOTS[fault], places)[3] / PHONE, place, atol=0.01)
+    np.testing.assert_allclose(spot_places(spot_of(fault), places)[3] / PHONE, place, atol=0.01)
 
 
 def test_without_a_back_the_low_back_lies_between_hip_and_shoulder() -> None:
     places = Places(image_points(3, *PHONE))
-    x, y = spot_places(SPOTS["lumbar_rounding"], places)[0] / PHONE
+    x, y = spot_places(spot_of("lumbar_rounding"), places)[0] / PHONE
     assert (x, y) == pytest.approx((0.5, 0.54 - 0.3 * 0.26))
 
 

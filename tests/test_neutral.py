@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from hiphinge.measures.spine.neutral import Neutral, without_bulges
+from hiphinge.measures.spine.neutral import without_bulges
+from hiphinge.reference import Neutral
 
 HEIGHT = np.linspace(-0.3, 1.6, 90)
 

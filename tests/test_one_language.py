@@ -19,10 +19,10 @@ from hiphinge.knowledge.muscle_roles import muscle_roles
 from hiphinge.knowledge.references import references
 from hiphinge.motion import View
 from hiphinge.report.page import write_comparison, write_report
-from hiphinge.report.session_json import session_to_dict
 from hiphinge.report.terminal.load_table import print_load
 from hiphinge.report.terminal.spoken import print_advice
 from hiphinge.report.terminal.table import print_session
+from hiphinge.results.session_json import session_to_dict
 from hiphinge.session import Session
 from hiphinge.texts import Message, catalogue
 from pages import Page, faulty, written
@@ -256,3 +256,27 @@ def _is_error(node: ast.AST) -> bool:
 )
 def test_no_room_keeps_a_sentence_to_itself(module: Path) -> None:
     assert not sentences(module)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("analyze", "clip.mp4", "--also", "trc"), "session.trc wird in Metern geschrieben"),
+        (("analyze", "clip.mp4", "--also", "abc"), "Das Format 'abc' ist nicht bekannt"),
+        (("analyze", "clip.mp4", "--json", "--again"), "--again wurde angegeben"),
+        (("analyze", "clip.mp4", "--load", "5000", "--mass", "70"), "Als Last wurden 5000 kg angegeben"),
+        (("analyze", "."), "Im Ordner '.' ist kein Video"),
+        (("import", "clip.zip"), "clip.zip lässt sich nicht lesen"),
+        (("report", "nowhere"), "Nenn einen Ergebnisordner"),
+        (("why", "nowhere"), "'nowhere' lässt sich nicht verwenden"),
+    ],
+)
+def test_errors_are_told_in_german(
+    arguments: tuple[str, ...], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HIPHINGE_DATA", str(tmp_path / "data"))
+    monkeypatch.delenv("HIPHINGE_DATABASE_URL", raising=False)
+    outcome = hiphinge(*arguments, "--language", "de")
+    assert outcome.exit_code == 1
+    assert said in " ".join(outcome.err.split())

@@ -14,12 +14,12 @@ from command_line import told_in_one_sentence
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.kinetics import LOAD_UNITS, LoadCurve, LoadSeries
 from hiphinge.person import Person
-from hiphinge.report.frames_csv import frames_csv
-from hiphinge.report.session_json import dumps
+from hiphinge.results.frames_csv import frames_csv
+from hiphinge.results.session_json import dumps
 from hiphinge.session import Session
 from hiphinge.texts import Message, Number, catalogue
 from pages import written
-from sessions import make_session, with_spine, without_reps
+from sessions import make_session, with_spine, with_values, without_reps
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -32,7 +32,7 @@ def seen() -> Session:
     session = with_spine(make_session())
     hip = replace(session.measures.series["trunk_thigh_flexion_deg"], name="hip_flexion_deg")
     series = {**session.measures.series, "hip_flexion_deg": hip}
-    return replace(session, measures=replace(session.measures, series=series))
+    return with_values(session, measures=replace(session.measures, series=series))
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def loaded() -> Session:
     }
     series = {name: load_curve(name, len(time_s), *told.get(name, (np.nan, np.nan))) for name in LOAD_UNITS}
     load = LoadSeries(time_s, series, "static")
-    return replace(session, load=load, person=Person(1.75, 75.0, "male"))
+    return with_values(session, load=load, person=Person(1.75, 75.0, "male"))
 
 
 def load_curve(name: str, frames: int, value: float, error: float) -> LoadCurve:

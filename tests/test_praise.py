@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hiphinge.coaching import Course, advise
+from hiphinge.coaching import SetDrift, advise
 from hiphinge.coaching.praise import MOST_PRAISE, PRAISE_CONFIDENCE, earns, praise_of
 from hiphinge.faults import Verdict
 from hiphinge.knowledge.drills import drill
@@ -106,9 +106,10 @@ def test_numbers_that_belie_a_praise_withhold_it(change: dict[str, float], lost:
 @pytest.mark.parametrize(("note", "lost"), [("faster", "slow_descent"), ("uneven", "deep_enough")])
 def test_the_course_of_a_set_can_deny_a_praise(note: str, lost: str) -> None:
     shown = {code: Verdict.CANNOT_TELL for code in fault_codes() if code not in absent_of(lost)}
-    steady, drifting = Course(), Course(notes=(Message(f"course-{note}", {"value": "1"}),))
+    steady, drifting = SetDrift(), SetDrift(notes=(Message(f"course-{note}", {"value": "1"}),))
     told = [
-        [one.text for one in praise_of([FINE], [findings(shown)], course)] for course in (steady, drifting)
+        [one.text for one in praise_of([FINE], [findings(shown)], set_drift)]
+        for set_drift in (steady, drifting)
     ]
     assert told == [[f"praise-{lost.replace('_', '-')}"], []]
 

@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiphinge.knowledge.thresholds import threshold
-from hiphinge.report.page.charts import HEIGHT, WIDTH, Scale, curves_of
+from hiphinge.report.page.charts import HEIGHT, WIDTH, Axis, curves_of
 from hiphinge.report.reading import result_of
-from hiphinge.report.result import Found
+from hiphinge.report.result import FindingRead
 from sessions import make_session
 
 
 def test_a_scale_puts_its_ends_where_they_belong() -> None:
-    scale = Scale(10.0, 20.0, 0.0, WIDTH)
+    scale = Axis(10.0, 20.0, 0.0, WIDTH)
     assert scale(np.array([10.0, 15.0, 20.0])).tolist() == [0.0, 500.0, 1000.0]
     assert [str(tick.label) for tick in scale.ticks(5.0, "degrees")] == ["10°", "15°", "20°"]
 
@@ -74,7 +74,7 @@ def test_the_low_back_chart_shows_a_limit_of_flexion_only(
     frames = replace(told.frames, values={**told.frames.values, "lumbar_flexion_deg": lumbar})
     (rep,) = told.reps
     values = {name: value for name, value in rep.values.items() if name != "low_back_shape_deg"} | shape
-    found = Found("lumbar_rounding", "present", "", limit, "deg")
+    found = FindingRead("lumbar_rounding", "present", "", limit, "deg")
     charts = curves_of(replace(told, frames=frames, reps=(replace(rep, values=values, findings=(found,)),)))
     assert charts
     (chart,) = (curve for curve in charts.curves if curve.name == "lumbar_flexion_deg")

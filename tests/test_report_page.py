@@ -18,11 +18,11 @@ from PIL import Image
 from command_line import hiphinge, told_in_one_sentence
 from hiphinge.errors import InvalidValueError, ResultFolderError
 from hiphinge.motion import View
-from hiphinge.report.folder import check_target
 from hiphinge.report.page import write_report
 from hiphinge.report.page.content import page_of
 from hiphinge.report.page.stills import still
 from hiphinge.report.reading import read_result, result_of
+from hiphinge.results.folder import check_target
 from hiphinge.session import Label, Session
 from hiphinge.texts import Message, catalogue, languages
 from pages import Page, changed, document, faulty, page, picture, written

@@ -11,8 +11,8 @@ from hiphinge.coaching.reasons import Screens
 from hiphinge.coaching.screens import screen
 from hiphinge.errors import ResultFolderError
 from hiphinge.history.results import read_results
-from hiphinge.report.screen_json import screen_to_dict
-from hiphinge.report.session_json import session_to_dict
+from hiphinge.results.screen_json import screen_to_dict
+from hiphinge.results.session_json import session_to_dict
 from postures import bent, bowing, lying, raising
 from sessions import make_session, with_spine
 
@@ -126,7 +126,7 @@ def test_results_of_different_people_are_refused(tmp_path: Path) -> None:
         ("session.json", '{"schema": "hiphinge.session/1"}', "a list of objects is needed"),
         ("session.json", '{"schema": "hiphinge.session/1", "reps": [3]}', "a list of objects is needed"),
         ("session.json", '{"schema": "hiphinge.session/1", "reps": []}', "no repetition"),
-        ("screen.json", '{"schema": "hiphinge.session/1"}', "'hiphinge.screen/1' is needed"),
+        ("screen.json", '{"schema": "hiphinge.session/1"}', "hiphinge.screen/1 is needed"),
         ("screen.json", '{"schema": "hiphinge.screen/1", "screen": "splits"}', "its screen is 'splits'"),
         ("screen.json", '{"schema": "hiphinge.screen/1", "screen": []}', "its screen is"),
         ("screen.json", '{"schema": "hiphinge.screen/1", "screen": "toe_touch"}', "value is not told"),

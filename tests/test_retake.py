@@ -16,8 +16,8 @@ from hiphinge.knowledge.table import MARKS
 from hiphinge.report.page.content import page_of
 from hiphinge.report.page.render import Video, render_report
 from hiphinge.report.reading import result_of
-from hiphinge.report.session_json import session_to_dict
 from hiphinge.report.terminal.spoken import print_advice
+from hiphinge.results.session_json import session_to_dict
 from hiphinge.texts import Message, catalogue, languages
 from sessions import made_up, make_session, with_findings
 from verdicts import FINE, findings

@@ -8,14 +8,28 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from figures import STANDING, TRUNK, Camera, Course, Script, Tempo, bends, clock, course, hinges, seen, still
+from figures import (
+    HINGE,
+    STANDING,
+    TRUNK,
+    Camera,
+    Course,
+    Script,
+    Tempo,
+    bends,
+    clock,
+    course,
+    hinges,
+    seen,
+    still,
+)
 from hiphinge.body import Landmark
-from hiphinge.measures import Measures, measure
+from hiphinge.measures import Measures, learn, measure
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.person import Person
 from hiphinge.poses.estimator import LEFT, RIGHT
 from hiphinge.poses.following import Track
-from hiphinge.poses.sagittal import picture_points, sagittal_motion
+from hiphinge.poses.sagittal import Film, picture_points, sagittal_motion
 from hiphinge.poses.sides import LEG, near_then_far
 from hiphinge.reps import Segmentation, segment
 
@@ -371,3 +385,40 @@ def test_a_person_who_never_stands_is_measured() -> None:
 def test_the_shortest_films_are_read(frames: int) -> None:
     motion = course(bends([1.0]), time_s=np.arange(frames) / 30)
     assert len(seen(motion)) == frames
+
+
+# --- given what was learned before
+
+
+def some(film: Film, track: Track, rows: slice) -> tuple[Film, Track]:
+    """Some frames of what a camera sees."""
+    few = replace(track, points_px=track.points_px[rows], visibility=track.visibility[rows])
+    return replace(film, time_s=film.time_s[rows], frame=film.frame[rows]), replace(
+        few, size_px=track.size_px[rows]
+    )
+
+
+@pytest.mark.parametrize("facing", [1, -1])
+def test_a_few_frames_read_as_within_the_film_once_view_and_lengths_are_known(facing: int) -> None:
+    script = still(1.5).then(bends([1.0]))
+    motion, camera = course(script, HINGE, clock(script.duration_s)), Camera(facing, yaw_deg=12.0)
+    film, track = camera.film(motion), camera.track(motion)
+    start = sagittal_motion(*some(film, track, slice(0, 45)), Person(stature_m=1.8))
+    reference = learn(start, origin="camera")
+    middle = slice(100, 130)
+    few = sagittal_motion(*some(film, track, middle), Person(), reference=reference)
+    assert few.view == start.view
+    assert few.scale == start.scale
+    assert (few.facing_sign == facing).all()
+    one, other = measure(few, reference), measure(seen(motion, camera))
+    inner = slice(8, -8)
+    for name in ANGLES:
+        assert one[name][inner] == pytest.approx(other[name][middle][inner], abs=2.5), name
+    assert one["hip_travel"][inner] == pytest.approx(other["hip_travel"][middle][inner], abs=0.03)
+
+
+def test_one_frame_is_enough_once_view_and_lengths_are_known() -> None:
+    film, track = Camera().film(MOTION), Camera().track(MOTION)
+    reference = learn(sagittal_motion(film, track, Person()))
+    one = measure(sagittal_motion(*some(film, track, slice(0, 1)), Person(), reference=reference), reference)
+    assert one["trunk_inclination_deg"] == pytest.approx(MOTION.trunk[:1], abs=1.0)

@@ -23,11 +23,11 @@ from hiphinge.knowledge.drills import drill_codes
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion
 from hiphinge.person import Person
-from hiphinge.report.session_json import session_to_dict
 from hiphinge.results.excluding import without
+from hiphinge.results.session_json import session_to_dict
 from hiphinge.session import Session
 from hiphinge.texts import catalogue
-from sessions import made_up, make_session, with_findings, with_spine, without_reps
+from sessions import made_up, make_session, with_findings, with_spine, with_values, without_reps
 from shared import PROJECT
 
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
@@ -79,7 +79,7 @@ def loaded() -> dict[str, Any]:
     session = judging.analyze(scaled(told(hinges(2))), ANNA, held=Load(20.0))
     found = [[made_up("shallow"), made_up("neck_flexed")]] * len(session.reps)
     judged = with_findings(session, found)
-    filled = replace(
+    filled = with_values(
         judged,
         advice=replace(judged.advice, retake=retake_of(found, yaw_deg=22.0)),
         segmentation=replace(session.segmentation, attempts=make_session().attempts),

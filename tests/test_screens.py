@@ -17,6 +17,7 @@ from hiphinge.coaching.screens.reaching import HAND_PER_STATURE
 from hiphinge.coaching.screens.screening import largest_held, reaches
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.knowledge.drills import drills
+from hiphinge.knowledge.load_limits import model_number
 from hiphinge.knowledge.references import reference
 from hiphinge.knowledge.screens import screen_knowledge, screens
 from hiphinge.knowledge.table import MARKS
@@ -25,7 +26,6 @@ from hiphinge.measures.standing import ANKLE_PER_STATURE
 from hiphinge.motion import FloatArray, Motion, Scale
 from hiphinge.person import Person
 from hiphinge.poses.lying import stood_up
-from hiphinge.poses.sagittal import LEG_PER_STATURE
 from hiphinge.texts import Message, Number, catalogue, languages
 from postures import bent, bowing, lying, raising
 
@@ -33,7 +33,7 @@ from postures import bent, bowing, lying, raising
 def reaching(trunk_deg: float, knee_deg: float = 0.0, stature_m: float = 1.75) -> Motion:
     """Someone of a stature who bends with hanging arms."""
     motion = told(course(bends([1.0]), Posture(trunk_deg, -knee_deg, 0.0)))
-    return replace(motion, scale=Scale(1.0, LEG_PER_STATURE * stature_m))
+    return replace(motion, scale=Scale(1.0, model_number("leg_per_stature") * stature_m))
 
 
 # --- Bows
@@ -83,7 +83,7 @@ def test_a_bow_in_the_other_posture_is_told_in_one_sentence(code: str, sitting: 
 def test_the_fingertip_is_the_wrist_carried_on_by_the_hand(trunk_deg: float) -> None:
     found = screen("toe_touch", reaching(trunk_deg), Person(1.75))
     wrist = 1.0 + TRUNK * np.cos(np.radians(trunk_deg)) - 0.65
-    expected = 175 * (LEG_PER_STATURE * wrist - HAND_PER_STATURE + ANKLE_PER_STATURE)
+    expected = 175 * (model_number("leg_per_stature") * wrist - HAND_PER_STATURE + ANKLE_PER_STATURE)
     assert found.value == pytest.approx(expected, abs=1.0)
     assert (found.passed, found.criterion, found.unit) == (None, None, "cm")
     assert 0.5 < found.standard_error < 5
@@ -167,7 +167,7 @@ def test_someone_who_stands_does_not_lie() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lacks", "sex", "passed"), [(20.0, "man", True), (30.0, "woman", False), (30.0, None, None)]
+    ("lacks", "sex", "passed"), [(20.0, "male", True), (30.0, "female", False), (30.0, None, None)]
 )
 def test_what_the_knee_lacks_is_told_with_the_hip_at_90(lacks: float, sex: Any, passed: bool | None) -> None:
     found = screen("active_knee_extension", lying(raising(90.0, knee_deg=lacks)), sex=sex)
@@ -219,7 +219,7 @@ def test_the_table_of_screens_is_whole(known: Any) -> None:
     assert known.code in SCREENS
     assert known.mark in MARKS
     assert all(reference(key) for key in known.references)
-    for sex in ("man", "woman"):
+    for sex in ("male", "female"):
         limit = known.limit(sex)
         assert (limit is None) == (known.criterion is None)
         # what is only a choice or a memory is never told as a limit to pass
@@ -245,7 +245,7 @@ def filmed(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
         motion: Motion = told_of["motion"]
         return motion
 
-    monkeypatch.setattr("hiphinge.sources.filmed.read_video", read)
+    monkeypatch.setattr("hiphinge.workflows.screening.read_video", read)
     return told_of
 
 

@@ -8,11 +8,12 @@ import pytest
 import hiphinge
 from figures import SQUAT, Camera, bends, course, hinges, seen, still, told, walking
 from hiphinge.calibration import Calibration
-from hiphinge.measures import Measures, measure
+from hiphinge.families import HINGE
 from hiphinge.motion import Motion, View
 from hiphinge.person import Person
+from hiphinge.recording import record
 from hiphinge.reps import Phase
-from hiphinge.session import analyze
+from hiphinge.session import Session, analyze
 from hiphinge.texts import Message
 from slumps import NEUTRAL, with_lumbar_flexion
 
@@ -95,27 +96,49 @@ def test_same_motion_same_session() -> None:
     assert np.array_equal(one.segmentation.phase, other.segmentation.phase)
 
 
-@pytest.fixture
-def rounded_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Tell a lumbar flexion of 20 degrees in every motion."""
-
-    def rounded(motion: Motion, _neutral: object = None) -> Measures:
-        return with_lumbar_flexion(measure(motion), np.full(len(motion), 20.0))
-
-    monkeypatch.setattr("hiphinge.session.measure", rounded)
+def rounded(motion: Motion, calibration: Calibration | None = None) -> Session:
+    """A motion, judged as if the low back bent by 20 degrees throughout."""
+    recording = record(motion, calibration=calibration)
+    measures = with_lumbar_flexion(recording.measures, np.full(len(motion), 20.0))
+    recording = replace(recording, measures=measures)
+    return Session(recording, HINGE.judge(recording))
 
 
-@pytest.mark.usefixtures("rounded_back")
 def test_a_calibration_tells_how_much_of_the_own_slump_it_is() -> None:
     own = Calibration(50.0, 3.0, NEUTRAL, "back line")
-    session = hiphinge.analyze(told(hinges(2)), calibration=own)
+    session = rounded(told(hinges(2)), own)
     assert [rep.lumbar_flexion_percent for rep in session.reps] == [pytest.approx(40.0)] * 2
     assert session.calibration is own
 
 
-@pytest.mark.usefixtures("rounded_back")
 def test_without_a_calibration_there_are_degrees_alone() -> None:
-    session = hiphinge.analyze(told(hinges(1)))
+    session = rounded(told(hinges(1)))
     (rep,) = session.reps
     assert (rep.lumbar_flexion_deg, rep.lumbar_flexion_percent) == (20.0, None)
     assert session.calibration is None
+
+
+def test_a_recording_is_measured_once_and_can_be_judged_by_several_drills() -> None:
+    recording = record(told(hinges(2)), Person(stature_m=1.7))
+    as_hinge, as_squat = (HINGE.judge(recording, drill) for drill in ("hinge", "hero_squat"))
+    assert as_hinge.reps == as_squat.reps
+    assert (as_hinge.judged_as, as_squat.judged_as) == ("hinge", "hero_squat")
+    assert {found.fault for found in as_hinge.findings[0]} != {found.fault for found in as_squat.findings[0]}
+
+
+def test_a_session_says_what_the_recording_and_its_judgement_say() -> None:
+    motion = replace(told(course(still(3.0))), messages=(Message("recording-feet-hidden"),))
+    recording = record(motion)
+    judgement = HINGE.judge(recording)
+    assert recording.messages == motion.messages
+    assert "reps-no-bend" in {message.text for message in judgement.messages}
+    assert Session(recording, judgement).messages == recording.messages + judgement.messages
+
+
+def test_a_calibration_gives_the_standing_back_where_the_person_never_stands() -> None:
+    own = Calibration(50.0, 3.0, NEUTRAL, "back line")
+    reference = record(told(course(still(3.0, depth=1.0))), calibration=own).measures.reference
+    assert reference.standing is None
+    assert reference.back == own.standing_back
+    assert own.standing_back is not None
+    assert own.standing_back.origin == "calibration"

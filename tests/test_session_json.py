@@ -5,8 +5,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from hiphinge.report.session_json import dumps, session_to_dict
-from sessions import make_session, with_spine, without_reps
+from hiphinge.results.session_json import dumps, session_to_dict
+from sessions import make_session, with_spine, with_values, without_reps
 
 REP_NAMES = [
     "number", "start_s", "bottom_s", "end_s", "descent_s", "pause_s", "ascent_s",
@@ -21,10 +21,11 @@ def test_names_are_those_that_other_programs_rely_on() -> None:
     told = session_to_dict(make_session())
     assert list(told) == [
         "schema", "source", "messages", "movement", "drill", "judged_as", "view", "reps",
-        "halves", "attempts", "faults", "cues", "next_drill", "advice", "best_rep", "baseline", "load",
+        "halves", "attempts", "faults", "cues", "next_drill", "advice", "best_rep", "pictures", "baseline",
+        "load",
         "person", "label", "versions",
     ]  # fmt: skip
-    assert told["schema"] == "hiphinge.session/1"
+    assert told["schema"] == "hiphinge.session/1.1"
     assert list(told["source"]) == [
         "file",
         "kind",
@@ -82,13 +83,13 @@ def test_the_parts_of_a_rep_add_up() -> None:
 def test_numbers_that_are_none_become_null(value: float) -> None:
     session = make_session()
     reps = (replace(session.reps[0], knee_flexion_deg=value),)
-    told = json.loads(dumps(replace(session, segmentation=replace(session.segmentation, reps=reps))))
+    told = json.loads(dumps(with_values(session, segmentation=replace(session.segmentation, reps=reps))))
     assert told["reps"][0]["knee_flexion_deg"] is None
 
 
 def test_text_is_the_same_for_the_same_session() -> None:
     session = make_session()
-    shuffled = replace(session, versions=dict(sorted(session.versions.items(), reverse=True)))
+    shuffled = with_values(session, versions=dict(sorted(session.versions.items(), reverse=True)))
     assert dumps(session) == dumps(shuffled)
     assert dumps(session).endswith("}\n")
 
@@ -104,7 +105,7 @@ def test_any_file_name_can_be_written() -> None:
         ("Kniebeuge äöü 日本.mp4", "Kniebeuge äöü 日本.mp4"),
         ("bad\udcff.mp4", "bad?.mp4"),
     ):
-        text = dumps(replace(session, source=replace(session.source, file=name)))
+        text = dumps(with_values(session, source=replace(session.source, file=name)))
         assert json.loads(text.encode("utf-8"))["source"]["file"] == written
 
 

@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hiphinge.body import Landmark
-from hiphinge.measures import Measures, measure
+from hiphinge.measures import Measures, measure, survey
 from hiphinge.measures.series import Series, untold
 from hiphinge.measures.spine.dowel import CONTACTS, PARTED, TOUCHES, UNTOLD, Dowel, agreeing
-from hiphinge.measures.spine.neutral import Neutral
 from hiphinge.measures.spine.template import HIP, LUMBAR, NECK, PARAMETERS, PELVIS, UPPER_BACK, Template
 from hiphinge.motion import BackLine, FloatArray, Motion, Provenance, Scale, View
+from hiphinge.reference import Neutral, StandingBack
 
 STILL, BENDING = 20, 40
 FRAMES = STILL + BENDING
@@ -188,7 +188,9 @@ def test_who_never_stands_needs_a_neutral_from_elsewhere() -> None:
     assert alone.spine is not None
     assert "never stands" in str(alone.spine.messages[0])
     assert np.isnan(alone["lumbar_flexion_deg"]).all()
-    assert measure(cut, NEUTRAL)["lumbar_flexion_deg"][-1] == pytest.approx(20, abs=3)
+    assert survey(cut, StandingBack(NEUTRAL, "calibration"))["lumbar_flexion_deg"][-1] == pytest.approx(
+        20, abs=3
+    )
 
 
 def test_the_hollow_closes_and_the_tailbone_parts_as_the_back_rounds() -> None:

@@ -12,7 +12,7 @@ from hiphinge.report.reading import result_of
 from hiphinge.report.terminal.table import print_session
 from hiphinge.session import Session
 from hiphinge.texts import Message, catalogue, languages, text_name
-from sessions import made_up, make_session, with_findings, with_spine, with_view, without_reps
+from sessions import made_up, make_session, with_findings, with_spine, with_values, with_view, without_reps
 
 
 def printed(session: Session, width: int = 80, language: str = "en") -> str:
@@ -81,7 +81,7 @@ def test_where_the_back_does_not_begin_to_round_there_are_dashes() -> None:
     session = with_spine(make_session())
     rep = replace(session.reps[0], rounding_onset_trunk_deg=None, lumbar_share=float("nan"))
     segmentation = replace(session.segmentation, reps=(rep,))
-    assert printed(replace(session, segmentation=segmentation)).count("--") == 2
+    assert printed(with_values(session, segmentation=segmentation)).count("--") == 2
 
 
 def test_an_untold_low_back_takes_no_room() -> None:
@@ -95,7 +95,7 @@ def test_attempts_say_why() -> None:
 def test_messages_are_told_once_and_literally() -> None:
     odd = Message("table-results", {"folder": "[bold]sideways"})
     session = with_view(make_session(), View("left", 31.0, None, usable=False, messages=(odd,)))
-    text = printed(replace(session, messages=(odd,)))
+    text = printed(with_values(session, messages=(odd,)))
     assert text.count("Note: Results: [bold]sideways") == 1
     assert "View: facing left, yaw 31°, roll -- (not usable)" in text
 
@@ -103,7 +103,7 @@ def test_messages_are_told_once_and_literally() -> None:
 def test_untold_angles_are_dashes() -> None:
     session = make_session()
     rep = replace(session.reps[0], knee_flexion_deg=None, trunk_inclination_deg=float("nan"))
-    text = printed(replace(session, segmentation=replace(session.segmentation, reps=(rep,))))
+    text = printed(with_values(session, segmentation=replace(session.segmentation, reps=(rep,))))
     assert text.count("--") == 2
 
 
@@ -134,6 +134,6 @@ def test_the_bend_in_the_hips_is_told_where_the_back_is_seen_and_else_that_of_tr
     assert "trunk to thigh" in " ".join(printed(make_session()).split())
     session = make_session()
     told = replace(session.reps[0], hip_flexion_deg=75.0)
-    text = printed(replace(session, segmentation=replace(session.segmentation, reps=(told,))))
+    text = printed(with_values(session, segmentation=replace(session.segmentation, reps=(told,))))
     assert "hips" in text
     assert "thigh" not in text

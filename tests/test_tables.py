@@ -13,11 +13,11 @@ from hiphinge.kinetics.tally import TOLD
 from hiphinge.knowledge.faults import fault_codes
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES
 from hiphinge.measures.spine.dowel import UNTOLD as UNSEEN
-from hiphinge.report.frames_csv import frames_csv
+from hiphinge.results.frames_csv import frames_csv
 from hiphinge.session import Session
 from hiphinge.tables import Column, data_frame
 from hiphinge.texts import catalogue
-from sessions import made_up, make_session, with_findings, with_spine, without_reps
+from sessions import made_up, make_session, with_findings, with_spine, with_values, without_reps
 
 libraries = pytest.mark.parametrize("library", ["pandas", "polars", "arrays"])
 
@@ -149,7 +149,7 @@ def test_a_name_is_text_and_no_markup() -> None:
     from dataclasses import replace
 
     session = judged()
-    session = replace(session, source=replace(session.source, file="<b>&.mp4"))
+    session = with_values(session, source=replace(session.source, file="<b>&.mp4"))
     assert "&lt;b&gt;&amp;.mp4" in session._repr_html_()
     assert "<b>" not in session._repr_html_()
 

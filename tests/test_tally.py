@@ -13,8 +13,8 @@ from hiphinge.kinetics.lifting import damage_of_compression
 from hiphinge.kinetics.tally import TOLD, Tally, cumulative_damage, tally
 from hiphinge.motion import Motion
 from hiphinge.person import Person
-from hiphinge.report.frames_csv import frames_csv
-from hiphinge.report.session_json import session_to_dict
+from hiphinge.results.frames_csv import frames_csv
+from hiphinge.results.session_json import session_to_dict
 from hiphinge.session import Session, analyze
 
 ANNA = Person(1.70, 62.0, "female")

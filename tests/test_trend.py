@@ -18,10 +18,10 @@ from hiphinge.history.trends import (
     LEVEL,
     MOST_OF_GROUP,
     Aim,
-    Point,
-    Seen,
+    Observation,
     Trend,
-    Verdict,
+    TrendPoint,
+    TrendVerdict,
     aim,
     session_points,
     smallest_detectable,
@@ -30,15 +30,15 @@ from hiphinge.history.trends import (
 from hiphinge.texts import catalogue
 
 SETS = 4000
-TOLD = {Verdict.BETTER, Verdict.WORSE}
-MIRRORED = {Verdict.BETTER: Verdict.WORSE, Verdict.WORSE: Verdict.BETTER}
-SEEN = Seen("s1", "2026-05-01T18:30:00.000000Z", 0, 1.0, None)
+TOLD = {TrendVerdict.BETTER, TrendVerdict.WORSE}
+MIRRORED = {TrendVerdict.BETTER: TrendVerdict.WORSE, TrendVerdict.WORSE: TrendVerdict.BETTER}
+SEEN = Observation("s1", "2026-05-01T18:30:00.000000Z", 0, 1.0, None)
 
 values = st.lists(st.floats(-100, 100, allow_subnormal=False), min_size=FEWEST_SESSIONS, max_size=25)
 
 
-def of(*numbers: float, error: float | None = None) -> list[Point]:
-    return [Point(number, error) for number in numbers]
+def of(*numbers: float, error: float | None = None) -> list[TrendPoint]:
+    return [TrendPoint(number, error) for number in numbers]
 
 
 def test_the_smallest_detectable_change_is_that_of_the_tables() -> None:
@@ -58,7 +58,7 @@ def test_the_measurements_own_error_is_the_least_that_counts() -> None:
 
 def test_a_large_change_is_told_with_its_figures() -> None:
     found = trend(of(0.40, 0.42, 0.41, 0.30, 0.11, 0.10, 0.12), Aim.ZERO)
-    assert (found.verdict, found.sessions, found.group) == (Verdict.BETTER, 7, 3)
+    assert (found.verdict, found.sessions, found.group) == (TrendVerdict.BETTER, 7, 3)
     assert found.first == pytest.approx(0.41)
     assert found.latest == pytest.approx(0.11)
     assert found.change == pytest.approx(-0.30)
@@ -67,7 +67,7 @@ def test_a_large_change_is_told_with_its_figures() -> None:
 
 def test_the_same_change_within_the_error_is_not_told() -> None:
     numbers = (0.40, 0.42, 0.41, 0.30, 0.11, 0.10, 0.12)
-    assert trend(of(*numbers, error=0.1), Aim.ZERO).verdict is Verdict.NO_CLEAR_CHANGE
+    assert trend(of(*numbers, error=0.1), Aim.ZERO).verdict is TrendVerdict.NO_CLEAR_CHANGE
 
 
 def test_no_group_is_of_more_than_five_sessions() -> None:
@@ -77,24 +77,24 @@ def test_no_group_is_of_more_than_five_sessions() -> None:
 
 @pytest.mark.parametrize("sessions", range(FEWEST_SESSIONS))
 def test_few_sessions_tell_nothing_however_they_differ(sessions: int) -> None:
-    assert trend(of(*range(0, 100 * sessions, 100)), Aim.ZERO) == Trend(Verdict.TOO_FEW, sessions)
+    assert trend(of(*range(0, 100 * sessions, 100)), Aim.ZERO) == Trend(TrendVerdict.TOO_FEW, sessions)
 
 
 @pytest.mark.parametrize(
     ("better", "change", "verdict"),
     [
-        (Aim.ZERO, (30, 10), Verdict.BETTER),
-        (Aim.ZERO, (-30, -10), Verdict.BETTER),
-        (Aim.ZERO, (-5, -40), Verdict.WORSE),
-        (Aim.ZERO, (-20, 20), Verdict.NO_CLEAR_CHANGE),
-        (Aim.HIGHER, (30, 60), Verdict.BETTER),
-        (Aim.HIGHER, (60, 30), Verdict.WORSE),
-        (Aim.NONE, (30, 60), Verdict.MORE),
-        (Aim.NONE, (60, 30), Verdict.LESS),
+        (Aim.ZERO, (30, 10), TrendVerdict.BETTER),
+        (Aim.ZERO, (-30, -10), TrendVerdict.BETTER),
+        (Aim.ZERO, (-5, -40), TrendVerdict.WORSE),
+        (Aim.ZERO, (-20, 20), TrendVerdict.NO_CLEAR_CHANGE),
+        (Aim.HIGHER, (30, 60), TrendVerdict.BETTER),
+        (Aim.HIGHER, (60, 30), TrendVerdict.WORSE),
+        (Aim.NONE, (30, 60), TrendVerdict.MORE),
+        (Aim.NONE, (60, 30), TrendVerdict.LESS),
     ],
 )
 def test_which_way_is_better_depends_on_the_measure(
-    better: Aim, change: tuple[float, float], verdict: Verdict
+    better: Aim, change: tuple[float, float], verdict: TrendVerdict
 ) -> None:
     first, latest = change
     numbers = [first - 0.1, first, first + 0.1, latest - 0.1, latest, latest + 0.1]
@@ -129,7 +129,7 @@ def test_noise_with_long_tails_is_not_told_either(sessions: int) -> None:
 def test_a_change_of_four_deviations_is_found_more_often_than_not() -> None:
     chance = np.random.default_rng(4)
     changed = chance.normal(0, 1, (500, 10)) + np.repeat([0.0, 4.0], 5)
-    assert fmean(trend(of(*row), Aim.HIGHER).verdict is Verdict.BETTER for row in changed.tolist()) > 0.9
+    assert fmean(trend(of(*row), Aim.HIGHER).verdict is TrendVerdict.BETTER for row in changed.tolist()) > 0.9
 
 
 @given(values)
@@ -155,7 +155,7 @@ def test_a_larger_error_never_tells_more(numbers: list[float], error: float, mor
     assert unsurer.detectable is not None
     assert surer.detectable is not None
     assert unsurer.detectable >= surer.detectable
-    assert unsurer.verdict in (surer.verdict, Verdict.NO_CLEAR_CHANGE)
+    assert unsurer.verdict in (surer.verdict, TrendVerdict.NO_CLEAR_CHANGE)
 
 
 @given(values)

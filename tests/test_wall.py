@@ -12,7 +12,8 @@ from command_line import hiphinge, told_in_one_sentence
 from figures import Camera, bends, course, rolled, seen
 from hiphinge.body import Landmark
 from hiphinge.errors import InvalidValueError
-from hiphinge.faults import Verdict, findings, wall_missed
+from hiphinge.faults import Verdict, findings
+from hiphinge.faults.kinds import wall_missed
 from hiphinge.knowledge.drills import drill
 from hiphinge.knowledge.wall_distance import lean_at, next_distance_cm
 from hiphinge.measures.wall import heels_to_wall_cm, wall_gap_cm
@@ -24,7 +25,7 @@ from hiphinge.poses.sagittal import sagittal_motion
 from hiphinge.poses.wall import held_against_stops, wall_behind
 from hiphinge.poses.wall_at import parse_wall_at
 from hiphinge.texts import catalogue
-from moves import LEG_M
+from moves import LEG_M, expecting
 from walls import LEG_PX, PX_PER_M, SEAT, Stage, WallMove, wall_moves, with_seat
 
 BESIDE = Camera(ankle_px=(640.0, 620.0), leg_px=LEG_PX)
@@ -183,7 +184,7 @@ def test_a_hidden_seat_leaves_the_touch_untold_and_says_so() -> None:
     ],
 )
 def test_only_those_with_a_wall_or_a_wall_drill_hear_of_a_wall(code: str, wall: bool, asked: bool) -> None:
-    scene = replace(WallMove(wall=wall).scene(), drill=drill(code))
+    scene = expecting(WallMove(wall=wall).scene(), drill=drill(code))
     assert ("wall_missed" in {one.fault for one in findings(scene)}) == asked
 
 
@@ -278,7 +279,14 @@ def test_of_a_long_film_few_pictures_are_kept_and_all_of_it_is_covered() -> None
 
 @pytest.mark.parametrize(
     ("distance_cm", "sex", "lean"),
-    [(10, "man", 20), (20, "man", 45), (11, "woman", 20), (26, "woman", 75), (0, None, 15), (50, None, 90)],
+    [
+        (10, "male", 20),
+        (20, "male", 45),
+        (11, "female", 20),
+        (26, "female", 75),
+        (0, None, 15),
+        (50, None, 90),
+    ],
 )
 def test_the_lean_at_a_distance_is_that_of_the_table(distance_cm: float, sex: None, lean: float) -> None:
     assert lean_at(distance_cm, sex) == pytest.approx(lean)

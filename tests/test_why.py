@@ -147,7 +147,7 @@ def test_where_it_is_not_enough_the_most_telling_test_comes_next(
 
 @pytest.mark.parametrize(
     ("sex", "lacks", "label"),
-    [("man", 52.0, "mobility"), ("woman", 52.0, "mobility"), (None, 52.0, "mobility"), (None, 20.0, None)],
+    [("male", 52.0, "mobility"), ("female", 52.0, "mobility"), (None, 52.0, "mobility"), (None, 20.0, None)],
 )
 def test_the_knee_stretch_can_stand_in_for_the_leg_raise(sex: Sex | None, lacks: float, label: str) -> None:
     told = trials(bodyweight=48, knees_bent=70)
@@ -161,8 +161,8 @@ def test_the_knee_stretch_can_stand_in_for_the_leg_raise(sex: Sex | None, lacks:
 def test_the_cut_off_of_the_knee_stretch_depends_on_the_sex() -> None:
     # 30 degrees: short for a woman, not for a man; the hamstrings allow a lean of 62
     told, screens = trials(bodyweight=58, knees_bent=70), Screens(active_knee_extension_deg=30.0)
-    assert why(told, screens, "woman").label == "mobility"
-    assert why(told, screens, "man").label != "mobility"
+    assert why(told, screens, "female").label == "mobility"
+    assert why(told, screens, "male").label != "mobility"
     unknown = why(told, screens)
     assert (unknown.label, unknown.missing[0]) == (None, "sex")
 
@@ -241,7 +241,7 @@ def test_a_reason_stays_whatever_is_recorded_after_it(
 @pytest.mark.parametrize("told", [[], MOBILITY, AWARENESS, MOTOR_CONTROL, LOAD, HIP_JOINT])
 @pytest.mark.parametrize("screens", [Screens(), SHORT, LONG, Screens(95.0, 55.0)])
 def test_every_outcome_can_be_said(language: str, told: list[Trial], screens: Screens) -> None:
-    for sex in ("man", "woman", None):
+    for sex in ("male", "female", None):
         found = why(told, screens, sex)
         said = [catalogue(language).say(part) for part in (found.because, found.next, *found.evidence)]
         assert all(said)

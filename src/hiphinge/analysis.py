@@ -1,11 +1,11 @@
 """From a recording to a session and its result folder: reading, judging and writing composed."""
 
 from collections import deque
-from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hiphinge import session
 from hiphinge.calibration import Calibration
@@ -17,10 +17,13 @@ from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill
 from hiphinge.measures import measure
 from hiphinge.motion import Motion
 from hiphinge.person import Person
-from hiphinge.poses.frames import PlanarFrame
 from hiphinge.session import Label, Session
-from hiphinge.sources.filmed import Part, Progress, read_video
-from hiphinge.sources.video import VideoFile
+from hiphinge.sources import registry
+from hiphinge.sources.film import Film
+from hiphinge.sources.filmed import Part, Progress
+
+if TYPE_CHECKING:
+    from hiphinge.report.pictures import PictureSource
 
 #: Longest side of the annotated video and of the stills: larger recordings are made smaller for them.
 ANNOTATED_SIDE = 1920
@@ -33,7 +36,7 @@ class Writing:
     Attributes
     ----------
     video : bool
-        Whether the annotated video is made; stills are made in any case.
+        Whether the annotated video is made; stills are made wherever there are pictures.
     blur_face : bool
         Whether the measured person's head is made unrecognisable in the pictures.
     force : bool
@@ -60,8 +63,8 @@ def read(
     part: Part | None = None,
     progress: Progress | None = None,
 ) -> Motion:
-    """Read a recording of any known kind; see `sources.filmed.read_video` for the parameters."""
-    return read_video(path, person, part, progress)
+    """Read a recording of any known kind; see `sources.registry.read` for the parameters."""
+    return registry.read(path, person, part, progress)
 
 
 def analyze(  # noqa: PLR0913 - what may be known of a recording
@@ -113,7 +116,8 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     if isinstance(source, Motion):
         return session.analyze(source, person, drill, calibration, held)
     judged = session.analyze(read(source, person, part, progress), person, drill, calibration, held)
-    return replace(judged, label=Label(recorded_on=_day_of(Path(source))))
+    label = Label(recorded_on=_day_of(Path(source)))
+    return replace(judged, recording=replace(judged.recording, label=label))
 
 
 def _day_of(recording: Path) -> date:
@@ -151,8 +155,8 @@ def calibrate(
 
 def write_results(
     result: Session,
-    recording: str | PathLike[str],
     target: str | PathLike[str],
+    pictures: "PictureSource | str | PathLike[str] | None" = None,
     writing: Writing | None = None,
     progress: Progress | None = None,
 ) -> None:
@@ -161,11 +165,12 @@ def write_results(
     Parameters
     ----------
     result : Session
-    recording : path-like
-        The video that the session was made from, to draw on.
     target : path-like
         The folder: ``session.json``, ``frames.csv``, ``annotated.mp4``, the stills in ``keyframes`` and
         ``report.html``, which is made from these.
+    pictures : PictureSource or path-like, optional
+        What to draw on: the video that the session was made from, or another source of its pictures. Without
+        one there are neither stills nor an annotated video, and the page says so.
     writing : Writing, optional
     progress : callable, optional
         Called with the frames drawn and their number.
@@ -175,31 +180,31 @@ def write_results(
     ResultFolderError
         If the folder is refused or cannot be written; what was there before stays as it was.
     """
-    from hiphinge.report.folder import result_folder
-    from hiphinge.report.frames_csv import frames_csv
     from hiphinge.report.page import write_report
-    from hiphinge.report.session_json import dumps
+    from hiphinge.results.folder import result_folder
+    from hiphinge.results.writing import write_session
     from hiphinge.texts import catalogue
 
     writing = writing or Writing()
-    with result_folder(Path(target), force=writing.force, source=Path(recording)) as folder:
-        (folder / "frames.csv").write_text(frames_csv(result), encoding="utf-8", newline="\n")
-        (folder / "session.json").write_text(
-            dumps(result, catalogue(writing.language)), encoding="utf-8", newline="\n"
-        )
+    drawn_on = Film(Path(pictures)) if isinstance(pictures, str | PathLike) else pictures
+    source = None if drawn_on is None else drawn_on.path
+    with result_folder(Path(target), force=writing.force, source=source) as folder:
+        write_session(result, folder, catalogue(writing.language), pictures=drawn_on is not None)
         for one in writing.also:
             one.write(result, folder / one.file)
-        _draw(result, Path(recording), folder, writing, progress)
+        if drawn_on is not None:
+            _draw(result, drawn_on, folder, writing, progress)
         write_report(folder)
 
 
 def _draw(
-    result: Session, recording: Path, folder: Path, writing: Writing, progress: Progress | None
+    result: Session, pictures: "PictureSource", folder: Path, writing: Writing, progress: Progress | None
 ) -> None:
-    """Write the stills and, in the same pass over the recording, the annotated video."""
+    """Write the stills and, in the same pass over the pictures, the annotated video."""
     from hiphinge.report.overlay.annotated import Look, write_annotated
     from hiphinge.report.overlay.keyframes import shots, taking_stills
     from hiphinge.report.overlay.places import picture_places
+    from hiphinge.results.names import VIDEO
     from hiphinge.sources.ahead import read_ahead
     from hiphinge.texts import catalogue
 
@@ -208,7 +213,9 @@ def _draw(
         return
     look = Look(writing.blur_face, catalogue(writing.language), writing.load)
     places = picture_places(result.motion, result.measures.spine)
-    frames = read_ahead(_pictures(result, recording, None if writing.video else wanted))
+    first_s, last_s = map(float, result.measures.time_s[[0, -1]])
+    only = None if writing.video else wanted
+    frames = read_ahead(pictures.planar_frames(first_s, last_s, only, ANNOTATED_SIDE))
     passing = taking_stills(frames, result, folder, places=places, look=look)
     if not writing.video:
         deque(passing, maxlen=0)
@@ -217,14 +224,8 @@ def _draw(
     write_annotated(
         passing,
         result,
-        folder / "annotated.mp4",
+        folder / VIDEO,
         places=places,
         look=look,
         progress=None if progress is None else lambda done: progress(done, total),
     )
-
-
-def _pictures(result: Session, recording: Path, only: Collection[int] | None) -> Iterator[PlanarFrame]:
-    first_s, last_s = result.measures.time_s[[0, -1]]
-    reading = VideoFile.open(recording).read(float(first_s), float(last_s) + 1e-6, ANNOTATED_SIDE)
-    return reading.planar_frames(only)

@@ -1,6 +1,10 @@
-"""The words of the body: landmarks and segments in the sagittal plane."""
+"""The words of the body: sex, and landmarks and segments in the sagittal plane."""
 
-from enum import Enum, IntEnum
+from enum import Enum, IntEnum, StrEnum
+from typing import Literal
+
+#: As tables of body segments and of tests tell people apart.
+Sex = Literal["female", "male"]
 
 
 class Landmark(IntEnum):
@@ -47,3 +51,32 @@ class Segment(Enum):
     def high(self) -> Landmark:
         """Landmark at the upper end of the segment in standing."""
         return self.value[1]
+
+
+class SpinePoint(StrEnum):
+    """Points on the skin over spine and pelvis.
+
+    Spinous processes of C7, T12, L1, L5 and S1, and the posterior and anterior superior iliac spines
+    (of both sides, their middle).
+    """
+
+    C7 = "C7"
+    T12 = "T12"
+    L1 = "L1"
+    L5 = "L5"
+    S1 = "S1"
+    PSIS = "PSIS"
+    ASIS = "ASIS"
+
+
+class OrientedSegment(StrEnum):
+    """Segments whose inclination a sensor or a marker cluster measures."""
+
+    #: At S1.
+    PELVIS = "pelvis"
+    #: Its lower end, at T12 or L1.
+    THORAX = "thorax"
+    #: Its upper end, at C7 to T2.
+    UPPER_THORAX = "upper_thorax"
+    HEAD = "head"
+    THIGH = "thigh"

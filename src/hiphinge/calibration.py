@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from hiphinge import filtering
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.measures import Measures
-from hiphinge.measures.spine import Neutral
 from hiphinge.measures.standing import STRAIGHT_KNEE_DEG, UPRIGHT_TRUNK_DEG
 from hiphinge.motion import FloatArray
+from hiphinge.reference import Neutral, StandingBack
 from hiphinge.reps import Rep
 from hiphinge.texts import Message, Number
 
@@ -61,6 +61,11 @@ class Calibration:
         _require("lumbar_flexion_max_deg", largest, LUMBAR_FLEXION_MAX_RANGE_DEG)
         _require("lumbar_flexion_max_se_deg", error, (0.0, largest))
 
+    @property
+    def standing_back(self) -> StandingBack | None:
+        """The back in quiet standing, for a reference."""
+        return None if self.neutral is None else StandingBack(self.neutral, "calibration")
+
 
 def calibrate(measures: Measures) -> Calibration:
     """Find a person's own largest lumbar flexion in a full forward slump.
@@ -93,7 +98,9 @@ def calibrate(measures: Measures) -> Calibration:
     _require_full_slump(largest)
     # the errors of neighbouring frames go together: a median of many is hardly surer than one of them
     error = float(np.nanmedian(lumbar.standard_error[deepest]))
-    return Calibration(largest, error, measures.spine.neutral, measures.spine.source)
+    back = measures.reference.back
+    neutral = None if back is None else back.neutral
+    return Calibration(largest, error, neutral, measures.spine.source)
 
 
 def percent_of_maximum(reps: Sequence[Rep], calibration: Calibration) -> tuple[Rep, ...]:
@@ -146,7 +153,11 @@ def _deepest(measures: Measures) -> NDArray[np.bool_]:
 
 
 def _standing(measures: Measures) -> NDArray[np.bool_]:
-    """Frames of quiet standing, shape (frames,); the knees need not be seen."""
+    """Frames of quiet standing, shape (frames,).
+
+    Unlike the standing of the reference, it counts without knees too: a bar or the edge of the picture often
+    hides them in a slump.
+    """
     bent_knee = np.abs(measures["knee_flexion_deg"]) >= STRAIGHT_KNEE_DEG
     upright = np.abs(measures["trunk_inclination_deg"]) < UPRIGHT_TRUNK_DEG
     standing = upright & ~bent_knee & np.isfinite(measures.bend)

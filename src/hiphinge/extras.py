@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import Any
 
 from hiphinge.errors import ExportError
+from hiphinge.texts import Message
 
 
 def needed(module: str, extra: str) -> Any:
@@ -25,11 +26,21 @@ def needed(module: str, extra: str) -> Any:
     try:
         return import_module(module)
     except ModuleNotFoundError:
-        raise ExportError(
-            f"The format needs the extra '{extra}', which is not installed: {install(extra)}."
-        ) from None
+        raise ExportError(missing("format", extra)) from None
+
+
+def missing(what: str, extra: str) -> Message:
+    """Say that an extra is not installed, and how to install it.
+
+    Parameters
+    ----------
+    what : {"format", "plot", "pdf", "server"}
+        What needs it.
+    extra : str
+    """
+    return Message("error-extra-missing", {"what": what, "extra": extra, "command": install(extra)})
 
 
 def install(extra: str) -> str:
-    """Return the command that installs an extra, as part of a sentence."""
-    return f"run {sys.executable} -m pip install 'hiphinge[{extra}]'"
+    """Return the command that installs an extra."""
+    return f"{sys.executable} -m pip install 'hiphinge[{extra}]'"

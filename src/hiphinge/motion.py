@@ -6,7 +6,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from hiphinge.body import Landmark
+from hiphinge.body import Landmark, OrientedSegment, SpinePoint
 from hiphinge.texts import Message
 
 FloatArray = NDArray[np.float64]
@@ -108,6 +108,55 @@ class BackLine:
 
 
 @dataclass(frozen=True)
+class SpineMarkers:
+    """Points on the skin over spine and pelvis, as marker systems and landmark tables give them.
+
+    Attributes
+    ----------
+    levels : tuple of SpinePoint
+        What each point marks, in the order of the point axis; each level once.
+    points : ndarray, shape (frames, levels, 2)
+        x forward and y up like the positions of the motion, cleaned and smoothed; NaN where missing.
+    standard_error : ndarray, shape (frames, levels)
+        Standard error of each point along one axis, same unit; NaN where the point is.
+    """
+
+    levels: tuple[SpinePoint, ...]
+    points: FloatArray
+    standard_error: FloatArray
+
+    def part(self, rows: NDArray[np.int64]) -> "SpineMarkers":
+        """Points of some frames."""
+        return replace(self, points=self.points[rows], standard_error=self.standard_error[rows])
+
+
+@dataclass(frozen=True)
+class SegmentOrientations:
+    """How far segments of the body lean, as sensors worn on them measure it.
+
+    Attributes
+    ----------
+    segments : tuple of OrientedSegment
+        In the order of the segment axis; each segment once.
+    inclination_deg : ndarray, shape (frames, segments)
+        Sagittal inclination, leaning forward positive, cleaned and smoothed, in degrees; NaN where missing.
+        Only changes are used, so that it may be counted from any posture of the segment.
+    standard_error_deg : ndarray, shape (frames, segments)
+        Standard error of each inclination in degrees; NaN where the inclination is.
+    """
+
+    segments: tuple[OrientedSegment, ...]
+    inclination_deg: FloatArray
+    standard_error_deg: FloatArray
+
+    def part(self, rows: NDArray[np.int64]) -> "SegmentOrientations":
+        """Orientations in some frames."""
+        return replace(
+            self, inclination_deg=self.inclination_deg[rows], standard_error_deg=self.standard_error_deg[rows]
+        )
+
+
+@dataclass(frozen=True)
 class Wall:
     """A wall behind the person, square to the sagittal plane.
 
@@ -197,6 +246,10 @@ class Motion:
         None where the source sees no back line.
     wall : Wall or None
         None where none is told, or none is seen close behind the person.
+    spine : SpineMarkers or None
+        Points on spine and pelvis; None where the source gives none.
+    orientations : SegmentOrientations or None
+        Inclinations of segments; None where the source gives none.
     shots : tuple of Shot
         Between the cuts of a film; empty where there are none. Frames of no take are NaN, and `view` is
         that of the longest take.
@@ -217,6 +270,8 @@ class Motion:
     back: BackLine | None = None
     wall: Wall | None = None
     shots: tuple[Shot, ...] = ()
+    spine: SpineMarkers | None = None
+    orientations: SegmentOrientations | None = None
     interpolated: NDArray[np.bool_] | None = None
 
     def __len__(self) -> int:
@@ -241,5 +296,7 @@ class Motion:
             back=back and BackLine(back.points[rows], back.standard_error[rows]),
             wall=wall and replace(wall, place=wall.place[rows]),
             shots=shots,
+            spine=self.spine and self.spine.part(rows),
+            orientations=self.orientations and self.orientations.part(rows),
             interpolated=None if self.interpolated is None else self.interpolated[rows],
         )

@@ -11,9 +11,6 @@ from hiphinge.measures.angles import inclination_deg
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.reps import Half, Rep
 
-#: Apparent hip flexion over knee flexion at the bottom: 2 and more in Romanian deadlifts and good
-#: mornings, about 1 in squats (design choice).
-HINGE_RATIO = 1.3
 #: Who sits rests at the bottom, upright and with the knees well bent (design choices).
 SITTING_PAUSE_S, SITTING_TRUNK_DEG, SITTING_KNEE_DEG = 0.7, 30.0, 70.0
 #: Hands lower than this over the ankle, in leg lengths, reach to the floor or to a plate-high bar. Who bends
@@ -72,7 +69,7 @@ def label(reps: Sequence[Rep], motion: Motion | None = None, *, loaded: bool = F
         return "sit_to_stand"
     if from_floor and len(reps) <= FEW_REPS:
         return "pick_up"
-    if knee <= threshold("squat_knee_deg").value and hip >= HINGE_RATIO * knee:
+    if knee <= threshold("squat_knee_deg").value and hip >= threshold("squat_hip_knee_ratio").value * knee:
         return "hinge" if motion is None else _hinge(reps, motion, loaded)
     return "squat" if trunk < threshold("squat_trunk_deg").value else "deadlift"
 

@@ -2,12 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import get_args
 
+from hiphinge.body import Sex
 from hiphinge.errors import InvalidValueError
 from hiphinge.texts import Message, significant
-
-Sex = Literal["female", "male"]
 
 STATURE_RANGE_M = (0.8, 2.5)
 MASS_RANGE_KG = (20.0, 300.0)

@@ -9,21 +9,17 @@ import click
 
 from hiphinge.cli.folder import FolderRun, folder_options
 from hiphinge.cli.options import error_line, language_option, load_options, reading_options
-from hiphinge.errors import HipHingeError, InvalidValueError
+from hiphinge.errors import InvalidValueError
 from hiphinge.person import Person
-from hiphinge.texts import Message, Value
+from hiphinge.texts import Message
 from hiphinge.workflows.clip import Job, Work
-from hiphinge.workflows.plan import plan
 
 if TYPE_CHECKING:
     from hiphinge.export import Format
-    from hiphinge.history.keeping import Keeping
     from hiphinge.kinetics import Load
     from hiphinge.session import Session
-    from hiphinge.sources.filmed import Part
     from hiphinge.texts import Catalogue
-
-_LONGEST_NAME = 100
+    from hiphinge.workflows.analyzing import Done
 
 
 @click.command()
@@ -105,11 +101,13 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.poses.wall_at import parse_wall_at
     from hiphinge.sources.filmed import Part
     from hiphinge.texts import catalogue
+    from hiphinge.workflows.analyzing import check_work, checked_measurer, keeping_for
+    from hiphinge.workflows.plan import plan
 
     part = Part(start_s, stop_s, subject, None if wall_at is None else parse_wall_at(wall_at))
     work = Work(
         person=person,
-        measured_by=_one_line(measured_by),
+        measured_by=None if measured_by is None else checked_measurer(measured_by),
         held=Load() if held is None and show == "load" else held,
         part=part,
         drill=None if drill is None else judged_drill(drill.replace("-", "_")).code,
@@ -119,13 +117,11 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
         ),
     )
     if person_name is not None:
-        work = work.storing(_keeping(person_name, part, when, keep_video))
+        work = work.storing(keeping_for(person_name, part, when, video=keep_video))
     else:
         _check_needs_person({"--warning-signs": signs, "--keep-video": keep_video, "--when": when})
-    if show == "load" and work.person.mass_kg is None:
-        raise InvalidValueError(Message("error-show-load-without-mass"))
     write = out is not None or not as_json
-    _check_also(work, write=write)
+    check_work(work, write=write)
     jobs = plan(videos, out, write=write)
     if work.keeping is not None:
         ask_about_warning_signs(work.keeping.someone, signs, catalogue(language))
@@ -148,21 +144,22 @@ def run_all(jobs: Sequence[Job], work: "Work", *, as_json: bool = False) -> None
     """
     from hiphinge.cli.progress import Bars
     from hiphinge.texts import catalogue
+    from hiphinge.workflows.analyzing import Failed, attempt
 
     texts = catalogue(work.language)
     done: list[Session] = []
     for job in jobs:
-        try:
-            with Bars(texts, quiet=as_json) as bars:
-                done.append(work.do(job, bars.stage))
-        except HipHingeError as error:
+        with Bars(texts, quiet=as_json) as bars:
+            outcome = attempt(job, work, bars.stage)
+        if isinstance(outcome, Failed):
             if len(jobs) == 1:
-                raise
-            click.echo(texts.say(error_line(error)), err=True)
+                raise outcome.error
+            click.echo(texts.say(error_line(outcome.error)), err=True)
             continue
+        done.append(outcome.session)
         if not as_json:
-            _show(done[-1], job, texts, name_it=len(jobs) > 1)
-            _tell_stored(work, texts)
+            _show(outcome, job, texts, name_it=len(jobs) > 1)
+            _report_stored(work, texts)
     if as_json:
         _print_json(done, texts, as_list=len(jobs) > 1)
     elif done and work.keeping is None:
@@ -171,30 +168,10 @@ def run_all(jobs: Sequence[Job], work: "Work", *, as_json: bool = False) -> None
         sys.exit(2 if done else 1)
 
 
-def _one_line(name: str | None) -> str | None:
-    """Refuse a name that is none."""
-    if name is None:
-        return None
-    written = name.strip()
-    if not 0 < len(written) <= _LONGEST_NAME or not written.isprintable():
-        values: dict[str, Value] = {"name": repr(name[:_LONGEST_NAME]), "most": _LONGEST_NAME}
-        raise InvalidValueError(Message("error-measured-by", values))
-    return written
-
-
 def _formats(also: str | None) -> "tuple[Format, ...]":
     from hiphinge.export import parse_formats
 
     return () if also is None else parse_formats(also)
-
-
-def _check_also(work: Work, *, write: bool) -> None:
-    from hiphinge.export import check_formats
-
-    also = () if work.writing is None else work.writing.also
-    if also and not write:
-        raise InvalidValueError(Message("error-also-without-out"))
-    check_formats(also, work.person)
 
 
 def _check_needs_person(given: Mapping[str, object]) -> None:
@@ -202,18 +179,7 @@ def _check_needs_person(given: Mapping[str, object]) -> None:
         raise InvalidValueError(Message("error-store-without-person", {"option": option}))
 
 
-def _keeping(name: str, part: "Part", when: str | None, video: bool) -> "Keeping":
-    from hiphinge.history.keeping import Keeping, parse_when
-    from hiphinge.history.store import open_store
-
-    moment = None if when is None else parse_when(when)
-    with open_store() as store:
-        someone = store.person(name)
-    looked_at = (part.start_s, part.stop_s, part.subject)
-    return Keeping(someone, "" if looked_at == (0.0, None, None) else repr(looked_at), moment, video)
-
-
-def _show(session: "Session", job: Job, texts: "Catalogue", *, name_it: bool) -> None:
+def _show(done: "Done", job: Job, texts: "Catalogue", *, name_it: bool) -> None:
     from rich.console import Console
     from rich.text import Text
 
@@ -222,15 +188,15 @@ def _show(session: "Session", job: Job, texts: "Catalogue", *, name_it: bool) ->
     from hiphinge.report.terminal.table import print_session
     from hiphinge.texts import Message
 
-    console = Console()
+    console, session = Console(), done.session
     if name_it:
         # soft wrapped, so that the name of a file is not cut where a terminal ends
         console.print(Text(f"\n{job.clip}", style="bold"), soft_wrap=True)
     print_session(session, texts, console)
     print_load(session, texts, console)
     print_advice(session, texts, console)
-    if job.target is not None:
-        results = Message("table-results", {"folder": str(job.target)})
+    if done.target is not None:
+        results = Message("table-results", {"folder": str(done.target)})
         console.print(texts.say(results), markup=False, highlight=False, soft_wrap=True)
 
 
@@ -240,7 +206,7 @@ def _point_to_safety(texts: "Catalogue") -> None:
     Console().print(texts.say("safety-line"), markup=False, highlight=False)
 
 
-def _tell_stored(work: Work, texts: "Catalogue") -> None:
+def _report_stored(work: Work, texts: "Catalogue") -> None:
     from hiphinge.texts import Message
 
     if work.keeping is not None:
@@ -250,7 +216,7 @@ def _tell_stored(work: Work, texts: "Catalogue") -> None:
 def _print_json(sessions: Sequence["Session"], texts: "Catalogue", *, as_list: bool) -> None:
     import json
 
-    from hiphinge.report.session_json import dumps, session_to_dict
+    from hiphinge.results.session_json import dumps, session_to_dict
 
     if as_list:
         whole = [session_to_dict(session, texts) for session in sessions]

@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 import click
 
 from hiphinge.cli.options import language_option, load_options, reading_options
-from hiphinge.errors import InvalidValueError
 from hiphinge.person import Person
-from hiphinge.texts import Message
 
 if TYPE_CHECKING:
     from hiphinge.kinetics import Load
-    from hiphinge.report.styles import Comparison, Way
-    from hiphinge.session import Session
-    from hiphinge.sources.filmed import Part
+    from hiphinge.report.styles import StyleComparison, Way
     from hiphinge.texts import Catalogue
 
 
@@ -41,46 +37,24 @@ def compare_styles(  # noqa: PLR0913 - one argument for each option of the comma
 
     The repetition with the largest load is taken; it needs --mass and --stature.
     """
-    from hiphinge.report.folder import check_target
-    from hiphinge.report.styles import compared
+    from hiphinge.cli.progress import Bars
+    from hiphinge.kinetics import Load
     from hiphinge.sources.filmed import Part
     from hiphinge.texts import catalogue
+    from hiphinge.workflows.styles import StylesJob
+    from hiphinge.workflows.styles import compare_styles as compared
 
     texts = catalogue(language)
-    if person.mass_kg is None or person.stature_m is None:
-        raise InvalidValueError(Message("error-styles-without-body"))
-    if out is not None:
-        check_target(out, force=force, source=clip)
-    found = compared(_session(clip, person, held, Part(start_s, stop_s, subject), texts))
-    if out is not None:
-        _write(found, out, clip, texts, force=force)
+    part = Part(start_s, stop_s, subject)
+    job = StylesJob(clip, person, held or Load(), out, part, texts.language, force)
+    with Bars(texts) as bars:
+        found = compared(job, bars.stage)
     _show(found, texts, out)
 
 
-def _session(clip: Path, person: Person, held: "Load | None", part: "Part", texts: "Catalogue") -> "Session":
-    from hiphinge.analysis import analyze
-    from hiphinge.cli.progress import Bars
-    from hiphinge.kinetics import Load
-
-    with Bars(texts) as bars:
-        watching = bars.stage("watching", clip.name)
-        return analyze(clip, person, part=part, progress=watching, held=held or Load())
-
-
-def _write(found: "Comparison", out: Path, clip: Path, texts: "Catalogue", *, force: bool) -> None:
-    import json
-
-    from hiphinge.report.folder import result_folder
-    from hiphinge.report.styles_picture import styles_picture
-
-    with result_folder(out, force=force, source=clip) as folder:
-        (folder / "styles.svg").write_text(styles_picture(found, texts), encoding="utf-8", newline="\n")
-        numbers = json.dumps(found.to_dict(), indent=2) + "\n"
-        (folder / "styles.json").write_text(numbers, encoding="utf-8", newline="\n")
-
-
-def _show(found: "Comparison", texts: "Catalogue", out: Path | None) -> None:
+def _show(found: "StyleComparison", texts: "Catalogue", out: Path | None) -> None:
     from hiphinge.cli.page import print_table
+    from hiphinge.results.names import STYLES_PICTURE
     from hiphinge.texts import Message, significant
 
     heading = Message("styles-heading", {"rep": found.rep, "load": significant(found.load_kg, 3)})
@@ -89,7 +63,7 @@ def _show(found: "Comparison", texts: "Catalogue", out: Path | None) -> None:
     said = [texts.say("styles-caption"), "", *_meaning(found, texts)]
     print_table(texts.say(heading), [texts.say(column) for column in columns], rows, "\n".join(said))
     if out is not None:
-        click.echo(texts.say(Message("styles-picture", {"file": str(out / "styles.svg")})))
+        click.echo(texts.say(Message("styles-picture", {"file": str(out / STYLES_PICTURE)})))
 
 
 def _cells(way: "Way", texts: "Catalogue") -> list[str]:
@@ -101,7 +75,7 @@ def _cells(way: "Way", texts: "Catalogue") -> list[str]:
     return [texts.say(_name(way)), *told, texts.say(Number(way.hip_moment_nm))]
 
 
-def _meaning(found: "Comparison", texts: "Catalogue") -> list[str]:
+def _meaning(found: "StyleComparison", texts: "Catalogue") -> list[str]:
     from hiphinge.texts import Listing, Message
 
     said = [texts.say(text) for text in ("styles-evidence", "styles-model", "disclaimer-loads")]

@@ -9,7 +9,7 @@ import click
 
 from hiphinge.cli.options import error_text, language_option
 from hiphinge.errors import HipHingeError
-from hiphinge.texts import Catalogue, Message, Value, catalogue
+from hiphinge.texts import Catalogue, Listing, Message, Value, catalogue
 
 #: Decoders that recordings of phones, cameras and browsers need, and the encoder of the annotated video.
 _DECODERS = ("h264", "hevc", "vp8", "vp9", "av1", "mpeg4", "gif")
@@ -19,13 +19,14 @@ _ENCODER = "libx264"
 @click.command()
 @language_option
 def doctor(language: str) -> None:
-    """Check that the pose weights, the video codecs and write access are there."""
+    """Check that pose weights, video codecs, readers of recordings and write access are there."""
     words = catalogue(language)
     checks: dict[str, Callable[[], Message]] = {
         "versions": _versions,
         "weights": _weights,
         "network": _network,
         "codecs": _codecs,
+        "sources": _sources,
         "write-access": _write_access,
     }
     sound = [_check(name, check, words) for name, check in checks.items()]
@@ -90,6 +91,18 @@ def _has(name: str, mode: str) -> bool:
     except UnknownCodecError:
         return False
     return True
+
+
+def _sources() -> Message:
+    from hiphinge.sources.outside import outside
+    from hiphinge.sources.registry import KINDS
+
+    others = outside()
+    if others.broken:
+        raise HipHingeError(*others.broken)
+    return Message(
+        "doctor-sources-found", {"kinds": Listing([kind.name for kind in (*KINDS, *others.kinds)])}
+    )
 
 
 def _write_access() -> Message:

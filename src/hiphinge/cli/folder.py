@@ -11,6 +11,7 @@ import click
 
 from hiphinge.cli.options import with_options
 from hiphinge.errors import InvalidValueError
+from hiphinge.texts import Message
 from hiphinge.workflows.clip import Job, Work
 
 if TYPE_CHECKING:
@@ -59,10 +60,7 @@ class FolderRun:
         InvalidValueError
         """
         for option in (*(["--again"] if self.again else []), *(["--jobs"] if self.at_once > 1 else [])):
-            raise InvalidValueError(
-                f"{option} was given, but it is for folders of videos, and not with --json: name a folder, "
-                "or leave it out."
-            )
+            raise InvalidValueError(Message("error-option-for-folders", {"option": option}))
 
     def run(self, jobs: Sequence[Job], work: Work, videos: Sequence[Path], out: Path | None) -> None:
         """Analyze the videos of folders and show what became of each.
@@ -99,7 +97,6 @@ def _show(entries: "Sequence[Entry]", top: Path, texts: "Catalogue") -> None:
 
 
 def _pool(entries: "Sequence[Entry]", top: Path, out: Path, texts: "Catalogue") -> None:
-    from hiphinge.texts import Message
     from hiphinge.workflows.folder import FAILURES
     from hiphinge.workflows.pooled import has_parquet, write_pooled
 

@@ -20,7 +20,7 @@ from hiphinge.cli.stored_words import (
 
 if TYPE_CHECKING:
     from hiphinge.history.record import Kept, Someone
-    from hiphinge.history.trends import Point
+    from hiphinge.history.trends import TrendPoint
     from hiphinge.texts import Catalogue
 
 _LATEST = 20
@@ -58,7 +58,7 @@ def _print(
     sessions: "Sequence[Kept]",
     listed: "Sequence[Kept]",
     measure: str,
-    told: "dict[str, Point]",
+    told: "dict[str, TrendPoint]",
     words: "Catalogue",
 ) -> None:
     from hiphinge.cli.page import print_table
@@ -78,7 +78,7 @@ def _print(
     print_table(title, headings, rows, "\n".join(after), lead=2)
 
 
-def _facts(kept: "Kept", told: "dict[str, Point]", measure: str, words: "Catalogue") -> tuple[str, ...]:
+def _facts(kept: "Kept", told: "dict[str, TrendPoint]", measure: str, words: "Catalogue") -> tuple[str, ...]:
     from hiphinge.history.counting import drill_of
     from hiphinge.history.measures import shown_as
     from hiphinge.history.record import shown
@@ -104,7 +104,7 @@ def _remarks(kept: "Kept", newest: set[str], words: "Catalogue") -> str:
     return "\n".join(lines)
 
 
-def _line(listed: "Sequence[Kept]", told: "dict[str, Point]", measure: str, words: "Catalogue") -> str:
+def _line(listed: "Sequence[Kept]", told: "dict[str, TrendPoint]", measure: str, words: "Catalogue") -> str:
     from hiphinge.history.measures import shown_as
     from hiphinge.history.sparkline import sparkline
     from hiphinge.texts import Message, Value
@@ -125,7 +125,7 @@ def _line(listed: "Sequence[Kept]", told: "dict[str, Point]", measure: str, word
 
 
 def _entry(
-    kept: "Kept", sessions: "Sequence[Kept]", told: "dict[str, Point]", measure: str
+    kept: "Kept", sessions: "Sequence[Kept]", told: "dict[str, TrendPoint]", measure: str
 ) -> dict[str, Any]:
     from hiphinge.history.counting import newest_analyses
 

@@ -1,28 +1,24 @@
 """``hiphinge lift-limit``: the weight that the revised NIOSH equation recommends."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from hiphinge.cli.options import language_option, person_of, reading_options
-from hiphinge.errors import InvalidValueError, NothingMeasuredError
+from hiphinge.errors import InvalidValueError
 from hiphinge.texts import Message
 
 if TYPE_CHECKING:
-    from hiphinge.kinetics.lifted import HandPath
     from hiphinge.kinetics.lifting import LiftingTask, RecommendedWeight
-    from hiphinge.person import Person
-    from hiphinge.sources.filmed import Part
     from hiphinge.texts import Catalogue, Message, Number
+    from hiphinge.workflows.lifting import MeasuredLift
 
     #: What a factor was worked out from, and the factor; empty where there is none.
     _Cell = tuple[Message | str, Message | Number | str]
 
 _LENGTHS = {"hands_ahead_cm": "--horizontal", "hands_high_cm": "--height", "lifted_cm": "--distance"}
-#: Where the body's mass is not known: the place of the hands does not hang on it.
-_ANY_MASS_KG = 70.0
 
 
 @click.command(name="lift-limit")
@@ -53,10 +49,12 @@ def lift_limit(  # noqa: PLR0913 - one argument for each option of the command
 
     Give --horizontal, --height and --distance, or a --clip with --stature to read them from.
     """
+    from hiphinge.cli.progress import Bars
     from hiphinge.kinetics.lifting import LiftingTask
     from hiphinge.kinetics.load import parse_load
     from hiphinge.sources.filmed import Part
     from hiphinge.texts import catalogue
+    from hiphinge.workflows.lifting import LiftJob, measure_lift
 
     words, given = catalogue(language), [_LENGTHS[name] for name in _LENGTHS if task[name] is not None]
     task |= {"load_kg": parse_load(load_text), "hours": int(hours)}
@@ -66,9 +64,18 @@ def lift_limit(  # noqa: PLR0913 - one argument for each option of the command
         return
     if given:
         raise InvalidValueError(Message("error-clip-tells-already", {"option": given[0]}))
-    LiftingTask(**(task | dict.fromkeys(_LENGTHS, 0.0)))  # refused before the long work
-    read = _read(clip, person_of(stature), Part(start_s, stop_s, subject), task, words)
-    _show(read.tasks, words, read.told)
+    asked = LiftingTask(**(task | dict.fromkeys(_LENGTHS, 0.0)))
+    with Bars(words) as bars:
+        job = LiftJob(clip, person_of(stature), asked, Part(start_s, stop_s, subject))
+        lift = measure_lift(job, bars.stage)
+    _show(lift.tasks, words, _measured(lift))
+
+
+def _measured(lift: "MeasuredLift") -> Message:
+    from hiphinge.texts import Number
+
+    times = {"start": Number(lift.start_s, 1), "end": Number(lift.end_s, 1)}
+    return Message("limit-measured", {"rep": lift.rep, **times})
 
 
 def _refuse_missing(given: list[str]) -> None:
@@ -77,64 +84,11 @@ def _refuse_missing(given: list[str]) -> None:
         raise InvalidValueError(Message("error-lengths-missing", {"options": ", ".join(missing)}))
 
 
-@dataclass(frozen=True)
-class _Read:
-    """A lift read from a clip: its start and its end, and what to say of it."""
-
-    tasks: "list[LiftingTask]"
-    told: "Message"
-
-
-def _read(clip: Path, person: "Person", part: "Part", task: dict[str, Any], words: "Catalogue") -> _Read:
-    import numpy as np
-
-    from hiphinge.analysis import analyze
-    from hiphinge.cli.progress import Bars
-    from hiphinge.kinetics import Body
-    from hiphinge.kinetics.lifted import HandPath
-    from hiphinge.texts import Message
-
-    if person.stature_m is None:
-        raise InvalidValueError(Message("error-clip-without-stature"))
-    with Bars(words) as bars:
-        session = analyze(clip, person, part=part, progress=bars.stage("watching", clip.name))
-    path = HandPath.of(session.motion, session.measures, Body(_ANY_MASS_KG, person.stature_m))
-    number = session.segmentation.rep_number
-    found = [(rep, path.ends(np.asarray(number == rep.number))) for rep in session.reps]
-    lifts = [_lift(rep.number, path, ends, task) for rep, ends in found if ends is not None]
-    if not lifts:
-        raise NothingMeasuredError(*(session.messages or (Message("reps-none-in-clip"),)))
-    return min(lifts, key=lambda lift: min(weight.limit_kg for weight in map(_weight, lift.tasks)))
-
-
-def _lift(rep: int, path: "HandPath", ends: tuple[int, int], task: dict[str, Any]) -> _Read:
-    from hiphinge.kinetics.lifting import LiftingTask
-    from hiphinge.texts import Message, Number
-
-    start, stop = ends
-    lifted = float(path.high_cm[stop] - path.high_cm[start])
-    tasks = [
-        LiftingTask(**(task | {
-            "hands_ahead_cm": max(0.0, float(path.ahead_cm[at])),
-            "hands_high_cm": max(0.0, float(path.high_cm[at])),
-            "lifted_cm": lifted,
-        }))
-        for at in ends
-    ]  # fmt: skip
-    times = {"start": Number(path.time_s[start], 1), "end": Number(path.time_s[stop], 1)}
-    return _Read(tasks, Message("limit-measured", {"rep": rep, **times}))
-
-
-def _weight(task: "LiftingTask") -> "RecommendedWeight":
+def _show(tasks: "Sequence[LiftingTask]", words: "Catalogue", told: "Message | None" = None) -> None:
+    from hiphinge.cli.page import print_table
     from hiphinge.kinetics.lifting import recommended_weight
 
-    return recommended_weight(task)
-
-
-def _show(tasks: "list[LiftingTask]", words: "Catalogue", told: "Message | None" = None) -> None:
-    from hiphinge.cli.page import print_table
-
-    weights = [_weight(task) for task in tasks]
+    weights = [recommended_weight(task) for task in tasks]
     ends = ("value",) if len(tasks) == 1 else ("origin", "destination")
     headings = [words.say(f"limit-column-{column}") for column in ("what", *ends)]
     columns = [_column(task, weight) for task, weight in zip(tasks, weights, strict=True)]

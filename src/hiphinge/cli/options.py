@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 import click
 
+from hiphinge.body import Sex
 from hiphinge.errors import HipHingeError, InvalidValueError
-from hiphinge.person import Person, Sex, parse_mass, parse_stature
+from hiphinge.person import Person, parse_mass, parse_stature
 from hiphinge.texts import COMPLETE, Message, Value, catalogue
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ language_option = click.option(
 #: What a command lists, for other programs.
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
 #: Some limits differ for men and women.
-sex_option = click.option("--sex", type=click.Choice(["man", "woman"]), help="Some limits differ.")
+sex_option = click.option("--sex", type=click.Choice(get_args(Sex)), help="Some limits differ.")
 
 
 def error_text(error: HipHingeError) -> Value:

@@ -3,17 +3,17 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 import click
 
+from hiphinge.body import Sex
 from hiphinge.cli.options import json_option, language_option, with_options
 from hiphinge.person import Person, parse_mass, parse_stature
 from hiphinge.texts import Catalogue, Message, Number, Value, catalogue, significant
 
 if TYPE_CHECKING:
     from hiphinge.history.record import Someone
-    from hiphinge.person import Sex
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _UNTOLD = "--"
@@ -27,7 +27,7 @@ def person() -> None:
 _ABOUT = (
     click.option("--stature", help="Height: 1.75, 175cm or 5ft9."),
     click.option("--mass", help="Body mass: 62, 62kg or 136lb."),
-    click.option("--sex", type=click.Choice(["female", "male"]), help="For tables of body segments."),
+    click.option("--sex", type=click.Choice(get_args(Sex)), help="For tables of body segments."),
     click.option(
         "--calibration",
         type=click.Path(path_type=Path),

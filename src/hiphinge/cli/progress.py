@@ -10,8 +10,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from hiphinge.cli.entries import line
 from hiphinge.sources.filmed import Progress as Told
 from hiphinge.texts import Catalogue, Message
-from hiphinge.workflows.clip import Job
-from hiphinge.workflows.folder import Entry, no_stage
+from hiphinge.workflows.clip import Job, no_stage
+from hiphinge.workflows.folder import Entry
 
 
 class Bars:

@@ -10,14 +10,10 @@ from hiphinge.errors import InvalidValueError
 from hiphinge.texts import Message
 
 if TYPE_CHECKING:
-    from hiphinge.coaching.reasons import Sex
+    from hiphinge.body import Sex
     from hiphinge.coaching.screens import Screening
     from hiphinge.knowledge.screens import ScreenKnowledge
     from hiphinge.knowledge.thresholds import Threshold
-    from hiphinge.motion import Motion
-    from hiphinge.person import Person
-    from hiphinge.poses.lying import Posture
-    from hiphinge.sources.filmed import Part
     from hiphinge.texts import Catalogue, Message
 
 
@@ -46,48 +42,25 @@ def screen(  # noqa: PLR0913 - one argument for each option of the command
 
     The result lies in --out, else beside the clip in <clip>_<name>: screen.json, which 'hiphinge why' reads.
     """
-    from hiphinge.coaching.screens import screen as measured
+    from hiphinge.cli.progress import Bars
     from hiphinge.knowledge.screens import screen_knowledge
-    from hiphinge.report.folder import check_target, result_folder
-    from hiphinge.report.screen_json import dumps
     from hiphinge.sources.filmed import Part
     from hiphinge.texts import catalogue
+    from hiphinge.workflows.screening import ScreenJob, measure_screen
 
     words = catalogue(language)
     if name is None:
         _list(words)
         return
-    known, person = screen_knowledge(name.replace("-", "_")), person_of(stature)
-    named = _required(known, clip, person)
-    target = named.with_name(f"{named.stem}_{known.code}") if out is None else out
-    check_target(target, force=force, source=named)
-    motion = _read(named, known, person, Part(start_s, stop_s, subject), words)
-    found = measured(known.code, motion, person, sex)
-    with result_folder(target, force=force, source=named) as folder:
-        text = dumps(found, motion, person, words)
-        (folder / "screen.json").write_text(text, encoding="utf-8", newline="\n")
-    _show(found, known, target, words)
-
-
-def _required(known: "ScreenKnowledge", clip: Path | None, person: "Person") -> Path:
-    """Refuse what the screen cannot do without, before the long work."""
+    known = screen_knowledge(name.replace("-", "_"))
     if clip is None:
         raise InvalidValueError(Message("error-screen-without-clip", {"code": known.code}))
-    if known.unit == "cm" and person.stature_m is None:
-        raise InvalidValueError(Message("error-screen-without-stature", {"code": known.code}))
-    return clip
-
-
-def _read(
-    clip: Path, known: "ScreenKnowledge", person: "Person", part: "Part", words: "Catalogue"
-) -> "Motion":
-    from hiphinge.cli.progress import Bars
-    from hiphinge.sources.filmed import read_video
-
+    target = clip.with_name(f"{clip.stem}_{known.code}") if out is None else out
+    part = Part(start_s, stop_s, subject)
+    job = ScreenJob(known.code, clip, target, person_of(stature), sex, part, words.language, force)
     with Bars(words) as bars:
-        watching = bars.stage("watching", clip.name)
-        posture: Posture = "lying" if known.posture == "lying" else "upright"
-        return read_video(clip, person, part, watching, posture)
+        found = measure_screen(job, bars.stage)
+    _show(found.screening, known, target, words)
 
 
 def _list(words: "Catalogue") -> None:

@@ -40,14 +40,14 @@ def session() -> None:
 @json_option
 def show(session_id: str, language: str, as_json: bool) -> None:
     """Show the session ID: whose it is, and which of its repetitions count."""
-    from hiphinge.history.record import SESSION_FILE
     from hiphinge.history.record import session_document as read
     from hiphinge.history.store import open_store
+    from hiphinge.results.names import SESSION
 
     with open_store() as store:
         kept = _found(store, session_id)
         someone = store.owner(kept)
-        reps = read(store.file(kept.id, SESSION_FILE))["reps"]
+        reps = read(store.file(kept.id, SESSION))["reps"]
     if as_json:
         print_json({"person": someone.name, **session_document(kept), "rep_values": _values(reps)})
     else:

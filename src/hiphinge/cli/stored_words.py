@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from hiphinge.history.record import Kept, Someone
     from hiphinge.history.store import Store
-    from hiphinge.history.trends import Point
+    from hiphinge.history.trends import TrendPoint
     from hiphinge.texts import Catalogue, Message
 
 DEFAULT_MEASURE = "lumbar_share"
@@ -58,7 +58,7 @@ def reps_of(kept: "Kept", words: "Catalogue") -> str:
 
 def told_by_session(
     store: "Store", someone: "Someone", measure: str, since: "datetime | None" = None
-) -> "dict[str, Point]":
+) -> "dict[str, TrendPoint]":
     """Return a measure by session; one that no session has is refused, but for the usual one."""
     from hiphinge.history.trends import session_points
     from hiphinge.texts import Message

@@ -99,11 +99,11 @@ def _lines(someone: "Someone", found: "Followed", words: "Catalogue") -> list[st
 
 def _left_out(found: "Followed", words: "Catalogue") -> list[str]:
     """Say which sessions were left out, a line for each reason."""
-    from hiphinge.history.counting import Why
+    from hiphinge.history.counting import UncountedReason
     from hiphinge.texts import Message, Value, text_name
 
     lines = []
-    for why in Why:
+    for why in UncountedReason:
         sessions = [one for one in found.counted.left_out if one.why is why]
         if sessions:
             values: dict[str, Value] = {"count": len(sessions), "sessions": _named(sessions)}
@@ -125,11 +125,11 @@ def _named(left_out: "Sequence[LeftOut]") -> "Message":
 
 def _verdict(found: "Followed", words: "Catalogue") -> str:
     from hiphinge.history.measures import shown_as
-    from hiphinge.history.trends import FEWEST_SESSIONS, Verdict
+    from hiphinge.history.trends import FEWEST_SESSIONS, TrendVerdict
     from hiphinge.texts import Message, text_name
 
     result = found.trend
-    if result.verdict is Verdict.TOO_FEW:
+    if result.verdict is TrendVerdict.TOO_FEW:
         return words.say(Message("trend-too-few", {"fewest": FEWEST_SESSIONS}))
     number = shown_as(found.measure).number
     numbers = {name: getattr(result, name) for name in ("first", "latest", "detectable")}

@@ -4,18 +4,18 @@ All of it is written to standard error, so that what a program reads from standa
 """
 
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
 
-from hiphinge.coaching.warning_signs import SEEN, WarningAnswer, is_due, parse_signs
+from hiphinge.coaching.warning_signs import WarningAnswer
 from hiphinge.knowledge.warning_signs import warning_signs
 from hiphinge.texts import Catalogue, Message, text_name
 
 if TYPE_CHECKING:
     from hiphinge.history.record import Someone
+    from hiphinge.workflows.warning_signs import WarningCheck
 
 _WIDEST = 88
 
@@ -37,55 +37,46 @@ def ask_about_warning_signs(someone: "Someone", given: str | None, texts: Catalo
     SystemExit
         Where a sign fits that no professional has seen yet.
     """
-    from hiphinge.history.store import open_store
-    from hiphinge.history.warning_signs import keep_warning_answer, warning_answer
+    from hiphinge.workflows.warning_signs import keep_answer, warning_check
 
-    now = datetime.now(UTC)
-    with open_store() as store:
-        before = warning_answer(store, someone)
-        answer = _answer(before, someone.name, given, now, texts)
-        if answer is not None and answer != before:
-            keep_warning_answer(store, someone, answer)
-    if answer is None:
+    before = warning_check(someone, datetime.now(UTC))
+    check = _checked(before, someone.name, given, texts)
+    if check is None:
         _say(texts, Message("safety-not-asked", {"name": someone.name}))
-    elif answer.locking or answer.for_today:
-        _stop(answer, texts)
+        return
+    if check != before:
+        keep_answer(someone, check)
+    if check.answer is not None and check.stops:
+        _stop(check.answer, texts)
 
 
-def _answer(
-    before: WarningAnswer | None, name: str, given: str | None, now: datetime, texts: Catalogue
-) -> WarningAnswer | None:
-    """The answer that holds now; None where the question is due and stays open."""
+def _checked(check: "WarningCheck", name: str, given: str | None, texts: Catalogue) -> "WarningCheck | None":
+    """What holds now; None where the question is due and stays open."""
     if given is not None:
-        return _typed(given, before, now)
-    if before is not None and before.locking:
-        return _seen_since(before, now, texts) if _on_terminal() else before
-    if not is_due(before, now):
-        return before
-    return _asked(name, again=before is not None, now=now, texts=texts) if _on_terminal() else None
-
-
-def _typed(given: str, before: WarningAnswer | None, now: datetime) -> WarningAnswer:
-    """What was typed; a sign that stops the coaching stays until a professional has seen it."""
-    if given.strip().lower() == SEEN:
-        return WarningAnswer(now, () if before is None else before.signs, seen_by_professional=True)
-    kept = () if before is None else before.locking
-    return WarningAnswer(now, tuple(dict.fromkeys((*kept, *parse_signs(given)))))
+        return check.typed(given)
+    if check.answer is not None and check.locked:
+        return _seen_since(check, check.answer, texts) if _on_terminal() else check
+    if not check.due:
+        return check
+    if not _on_terminal():
+        return None
+    signs = _asked(name, again=check.answer is not None, texts=texts)
+    return None if signs is None else check.answered(signs)
 
 
 def _on_terminal() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
-def _seen_since(before: WarningAnswer, now: datetime, texts: Catalogue) -> WarningAnswer:
+def _seen_since(check: "WarningCheck", before: WarningAnswer, texts: Catalogue) -> "WarningCheck":
     named = ", ".join(texts.say(text_name("safety-name", code)) for code in before.locking)
     date = f"{before.answered_at.astimezone():%Y-%m-%d}"
     question = texts.say(Message("safety-seen", {"date": date, "sign": named}))
     seen = click.confirm(question, default=False, err=True)
-    return replace(before, answered_at=now, seen_by_professional=True) if seen else before
+    return check.seen_by_professional() if seen else check
 
 
-def _asked(name: str, *, again: bool, now: datetime, texts: Catalogue) -> WarningAnswer | None:
+def _asked(name: str, *, again: bool, texts: Catalogue) -> tuple[str, ...] | None:
     """Ask the one question; None where the person skips it today."""
     _say(texts, Message("safety-question-again" if again else "safety-question", {"name": name}))
     for number, code in enumerate(warning_signs(), start=1):
@@ -97,7 +88,7 @@ def _asked(name: str, *, again: bool, now: datetime, texts: Catalogue) -> Warnin
             return None
         signs = _numbered(typed)
         if signs is not None:
-            return WarningAnswer(now, signs)
+            return signs
         _say(texts, Message("safety-answer-unclear", {"most": len(warning_signs())}))
 
 

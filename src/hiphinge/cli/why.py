@@ -8,7 +8,7 @@ import click
 from hiphinge.cli.options import language_option, sex_option
 
 if TYPE_CHECKING:
-    from hiphinge.coaching.reasons import Sex
+    from hiphinge.body import Sex
     from hiphinge.coaching.why import Why
     from hiphinge.texts import Catalogue
 

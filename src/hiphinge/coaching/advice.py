@@ -1,12 +1,12 @@
-"""What to say first, what to say of it, and what to practise next."""
+"""Advice after a set: what to work on first, why, and what to practise next."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from hiphinge.coaching.course import Course, course_of
 from hiphinge.coaching.praise import praise_of
 from hiphinge.coaching.retake import Retake, retake_of
+from hiphinge.coaching.set_drift import SetDrift, set_drift_of
 from hiphinge.faults.finding import Finding, Verdict
 from hiphinge.faults.judging import said
 from hiphinge.knowledge.drills import Drill
@@ -14,37 +14,37 @@ from hiphinge.knowledge.faults import FaultKnowledge, fault_knowledge
 from hiphinge.reps import Half, Rep
 from hiphinge.texts import Listing, Message, Number, text_name
 
-#: A finding and the repetition that it was made in.
-Looked = tuple[Rep, Finding]
+#: A finding with its repetition.
+RepFinding = tuple[Rep, Finding]
 
-#: One thing to work on and two to know of: nobody can change more at once.
+#: One thing to work on and two more to be aware of: more cannot be changed at once.
 MOST_POINTS = 3
-#: How much of a fault's weight stays when it is just at its limit, or in a single repetition (design choice).
+#: Share of a fault's weight that remains when it is just at its limit or in few repetitions (design choice).
 LEAST_OF_WEIGHT = 0.4
-#: A fault that cannot be told in this share of the repetitions is told as unseen.
+#: A fault that cannot be judged in this share of the repetitions is reported as unseen.
 UNSEEN_SHARE = 0.5
 
-#: Rounding that begins at a smaller lean begins with the bend itself: standing sways as much.
+#: An onset of rounding below this lean counts as the start of the bend: standing sways as much.
 AT_ONCE_DEG = 8.0
 
 
 @dataclass(frozen=True)
-class Point:
+class AdvicePoint:
     """One thing to work on.
 
     Attributes
     ----------
     fault : str
     reps : tuple of int
-        Numbers of the repetitions that show it.
+        Numbers of the repetitions with the fault.
     worst : Finding
-        Where it shows most.
+        The most severe finding.
     seen : Message
-        What was seen, and in which repetitions. Of several repetitions it quotes the median.
+        What was seen, and in which repetitions; for several repetitions, the median.
     brief : Message
         The same in one line, without numbers.
     cue : str
-        Name of the text of the cue.
+        Text id of the cue.
     drill : str
         Code of the drill that trains it.
     """
@@ -60,36 +60,36 @@ class Point:
 
 @dataclass(frozen=True)
 class Advice:
-    """What a coach says after a set.
+    """Advice after a set.
 
     Attributes
     ----------
-    focus : Point or None
-        The one thing to work on; None where nothing shows.
-    others : tuple of Point
-        At most two further ones, the more important first.
+    focus : AdvicePoint or None
+        The one thing to work on; None if no fault was found.
+    others : tuple of AdvicePoint
+        At most two more, the most important first.
     praise : tuple of Message
-        What went well; nothing where back, hips or knees could not be judged.
+        What went well; empty if back, hips or knees could not be judged.
     next_drill : str or None
-        Code of what to practise next; None where too little could be judged to say.
+        Code of the drill to practise next; None if too little could be judged.
     retake : Retake or None
-        What to film again, where back, hips or knees could not be judged.
+        What to film again, if back, hips or knees could not be judged.
     unseen : tuple of Message
-        What could not be told in half of the repetitions or more, and why.
-    course : Course
-        How the set went from its first to its last repetition.
+        What could not be judged in at least half of the repetitions, and why.
+    set_drift : SetDrift
+        How the set changed from its first to its last repetition.
     """
 
-    focus: Point | None
-    others: tuple[Point, ...]
+    focus: AdvicePoint | None
+    others: tuple[AdvicePoint, ...]
     praise: tuple[Message, ...]
     next_drill: str | None
     retake: Retake | None
     unseen: tuple[Message, ...]
-    course: Course
+    set_drift: SetDrift
 
     @property
-    def points(self) -> tuple[Point, ...]:
+    def points(self) -> tuple[AdvicePoint, ...]:
         """Return all things to work on, the focus first."""
         return () if self.focus is None else (self.focus, *self.others)
 
@@ -100,74 +100,74 @@ def advise(
     drill: Drill,
     yaw_deg: float | None = None,
 ) -> Advice:
-    """Say what matters most in a set.
+    """Choose what matters most in a set.
 
-    Faults come in the order of their weight in the table, less what is slight or rare. What a more
-    important fault brings with it is not told beside it.
+    Faults are ranked by their weight in the table, reduced where they are slight or rare. A fault that
+    is covered by another fault found in the set is left out.
 
     Parameters
     ----------
     reps : sequence of Rep
-        Repetitions, or halves where there are none.
+        Repetitions, or halves if there are none.
     findings : sequence of sequence of Finding
-        For each of them.
+        Findings of each repetition.
     drill : Drill
-        What they were judged by.
+        The drill by which they were judged.
     yaw_deg : float, optional
-        How far off the person's true side the camera stood.
+        Angle between the camera and a true side view.
     """
     by_fault = _by_fault(reps, findings)
     if drill.expectation.movement == "squat":
-        by_fault.pop("squat_substitution", None)  # no fault where it is judged as one
+        by_fault.pop("squat_substitution", None)  # a squat is what this drill asks for
     points = _points(by_fault, len(reps))
-    course = course_of([rep for rep in reps if not isinstance(rep, Half)])
+    set_drift = set_drift_of([rep for rep in reps if not isinstance(rep, Half)])
     retake = retake_of(findings, yaw_deg)
     return Advice(
         focus=points[0] if points else None,
         others=points[1:],
-        praise=() if retake else praise_of(reps, findings, course),
+        praise=() if retake else praise_of(reps, findings, set_drift),
         next_drill=_next_drill(points, by_fault, drill, retake),
         retake=retake,
         unseen=_unseen(by_fault),
-        course=course,
+        set_drift=set_drift,
     )
 
 
-def _by_fault(reps: Sequence[Rep], findings: Sequence[Sequence[Finding]]) -> dict[str, list[Looked]]:
-    """Each fault's findings, with the repetitions that they were made in."""
-    by_fault: dict[str, list[Looked]] = {}
+def _by_fault(reps: Sequence[Rep], findings: Sequence[Sequence[Finding]]) -> dict[str, list[RepFinding]]:
+    """Group the findings by fault, each with its repetition."""
+    by_fault: dict[str, list[RepFinding]] = {}
     for rep, of_rep in zip(reps, findings, strict=True):
         for found in of_rep:
             by_fault.setdefault(found.fault, []).append((rep, found))
     return by_fault
 
 
-def _points(by_fault: Mapping[str, Sequence[Looked]], reps: int) -> tuple[Point, ...]:
-    shown = {code: looked for code, looked in by_fault.items() if any(one.present for _, one in looked)}
+def _points(by_fault: Mapping[str, Sequence[RepFinding]], reps: int) -> tuple[AdvicePoint, ...]:
+    shown = {code: judged for code, judged in by_fault.items() if any(one.present for _, one in judged)}
     covered = {code for shower in shown for code in fault_knowledge(shower).covers}
     ranked = sorted(shown.keys() - covered, key=lambda code: (-_urgency(code, shown[code]), code))
     return tuple(_point(code, shown[code], reps) for code in ranked[:MOST_POINTS])
 
 
-def _urgency(code: str, looked: Sequence[Looked]) -> float:
-    shown = [found.severity for _, found in looked if found.present]
-    return fault_knowledge(code).weight * _lessened(max(shown)) * _lessened(len(shown) / len(looked))
+def _urgency(code: str, judged: Sequence[RepFinding]) -> float:
+    shown = [found.severity for _, found in judged if found.present]
+    return fault_knowledge(code).weight * _lessened(max(shown)) * _lessened(len(shown) / len(judged))
 
 
 def _lessened(share: float) -> float:
     return LEAST_OF_WEIGHT + (1 - LEAST_OF_WEIGHT) * share
 
 
-def _point(code: str, looked: Sequence[Looked], reps: int) -> Point:
+def _point(code: str, judged: Sequence[RepFinding], reps: int) -> AdvicePoint:
     known = fault_knowledge(code)
-    shown = [(rep, found) for rep, found in looked if found.present]
+    shown = [(rep, found) for rep, found in judged if found.present]
     worst = max((found for _, found in shown), key=lambda found: found.severity)
     numbers = tuple(rep.number for rep, _ in shown)
     named: dict[str, Message] = {
         "title": Message(text_name("fault", code, "title")),
         "reps": _where(shown, reps),
     }
-    return Point(
+    return AdvicePoint(
         fault=code,
         reps=numbers,
         worst=worst,
@@ -178,29 +178,29 @@ def _point(code: str, looked: Sequence[Looked], reps: int) -> Point:
     )
 
 
-def _where(shown: Sequence[Looked], count: int) -> Message:
-    """Say in which of so many repetitions, or that only halves were seen."""
+def _where(shown: Sequence[RepFinding], count: int) -> Message:
+    """Name the repetitions, or say that only halves were seen."""
     if isinstance(shown[0][0], Half):
         return which_halves(count)
     return which_reps(tuple(rep.number for rep, _ in shown), count)
 
 
-def _because(shown: Sequence[Looked], worst: Finding, count: int) -> Message:
-    """The reason with the median of the repetitions that were judged by the same limit as the worst."""
+def _because(shown: Sequence[RepFinding], worst: Finding, count: int) -> Message:
+    """Return the reason, with the median of the repetitions judged by the same limit as the worst."""
     alike = [(rep, found) for rep, found in shown if (found.unit, found.limit) == (worst.unit, worst.limit)]
-    told = _with_onset(_typical(alike), [rep for rep, _ in alike])
+    reason = _with_onset(_typical(alike), [rep for rep, _ in alike])
     if len(alike) == 1:
-        return told
-    return Message("advice-both", {"first": told, "second": _median_of(_where(alike, count))})
+        return reason
+    return Message("advice-both", {"first": reason, "second": _median_of(_where(alike, count))})
 
 
 def _median_of(reps: Message) -> Message:
-    """Say that a number is the median of these repetitions, two or more."""
+    """Say that a number is the median of these two or more repetitions."""
     return Message(f"{reps.text}-median", reps.values)
 
 
-def _typical(alike: Sequence[Looked]) -> Finding:
-    """The finding in the middle of several, with their medians as its numbers."""
+def _typical(alike: Sequence[RepFinding]) -> Finding:
+    """Return the middle finding, with the medians of all as its numbers."""
     values = [found.value for _, found in alike if found.value is not None]
     middle = median(values)
     nearest = min((found for _, found in alike), key=lambda found: abs((found.value or 0.0) - middle))
@@ -213,13 +213,13 @@ def _typical(alike: Sequence[Looked]) -> Finding:
     return replace(nearest, value=middle, because=because)
 
 
-def _median_number(name: str, number: Number, alike: Sequence[Looked]) -> Number:
-    said = (found.because.values.get(name) for _, found in alike)
-    return replace(number, value=median(one.value for one in said if isinstance(one, Number)))
+def _median_number(name: str, number: Number, alike: Sequence[RepFinding]) -> Number:
+    numbers = (found.because.values.get(name) for _, found in alike)
+    return replace(number, value=median(one.value for one in numbers if isinstance(one, Number)))
 
 
 def _with_onset(found: Finding, reps: Sequence[Rep]) -> Message:
-    """The reason, and where rounding begins if that is known of these repetitions."""
+    """Return the reason, and where rounding begins if the onset was measured."""
     onsets = [rep.rounding_onset_trunk_deg for rep in reps if rep.rounding_onset_trunk_deg is not None]
     if found.fault != "lumbar_rounding" or not onsets:
         return found.because
@@ -232,7 +232,7 @@ def _with_onset(found: Finding, reps: Sequence[Rep]) -> Message:
 
 
 def which_reps(numbers: tuple[int, ...], count: int) -> Message:
-    """Say in which repetitions."""
+    """Name the repetitions in which a fault was found."""
     if len(numbers) == count:
         return Message("advice-all-reps" if count > 1 else "advice-the-rep")
     first, last = numbers[0], numbers[-1]
@@ -244,29 +244,32 @@ def which_reps(numbers: tuple[int, ...], count: int) -> Message:
 
 
 def which_halves(count: int) -> Message:
-    """Say that it was seen on the way down or up, one way or several."""
+    """Say that it was seen on the way down or up, in one half or several."""
     return Message("advice-halves" if count > 1 else "advice-the-half")
 
 
 def _fitting_drill(known: FaultKnowledge, severity: float) -> str:
-    """The easiest drill for what is most severe, the hardest for what is slight."""
+    """Return the easiest drill for the most severe fault, the hardest for a slight one."""
     return known.drills[round((1 - severity) * (len(known.drills) - 1))]
 
 
-def _unseen(by_fault: Mapping[str, Sequence[Looked]]) -> tuple[Message, ...]:
-    said = []
-    for looked in by_fault.values():
-        untold = [found for _, found in looked if found.verdict is Verdict.CANNOT_TELL]
-        if len(untold) >= UNSEEN_SHARE * len(looked) and not any(found.present for _, found in looked):
-            said.append(untold[0].because)
-    return tuple(said)
+def _unseen(by_fault: Mapping[str, Sequence[RepFinding]]) -> tuple[Message, ...]:
+    unseen = []
+    for judged in by_fault.values():
+        unknown = [found for _, found in judged if found.verdict is Verdict.CANNOT_TELL]
+        if len(unknown) >= UNSEEN_SHARE * len(judged) and not any(found.present for _, found in judged):
+            unseen.append(unknown[0].because)
+    return tuple(unseen)
 
 
 def _next_drill(
-    points: Sequence[Point], by_fault: Mapping[str, Sequence[Looked]], drill: Drill, retake: Retake | None
+    points: Sequence[AdvicePoint],
+    by_fault: Mapping[str, Sequence[RepFinding]],
+    drill: Drill,
+    retake: Retake | None,
 ) -> str | None:
-    """What trains the first point; the harder neighbour where all was judged and nothing shows."""
+    """Return the drill for the first point; the next harder one if no fault was found."""
     if points:
         return points[0].drill
-    seen = any(found.verdict is Verdict.ABSENT for looked in by_fault.values() for _, found in looked)
+    seen = any(found.verdict is Verdict.ABSENT for judged in by_fault.values() for _, found in judged)
     return (drill.harder or drill.code) if seen and not retake else None

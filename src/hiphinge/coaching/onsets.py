@@ -1,21 +1,21 @@
-"""Comparing leans of which only bounds are known: yes, no, or not to be told."""
+"""Compare leans of which only bounds are known: yes, no or unknown."""
 
 from dataclasses import dataclass
 from math import inf
 
-#: None: what was measured does not tell.
+#: None: the measurements do not decide it.
 Answer = bool | None
 
 
 @dataclass(frozen=True)
 class Onset:
-    """A trunk lean in degrees, as far as it is known.
+    """A trunk lean in degrees, known exactly or within bounds.
 
     Attributes
     ----------
     earliest, latest : float
-        It lies between these two. Both are the same where the lean was measured; `latest` is infinite
-        where the low back had not rounded yet at the end of the bend.
+        Bounds of the lean. They are equal if the lean was measured; `latest` is infinite if the low back
+        had not rounded by the end of the bend.
     """
 
     earliest: float = -inf
@@ -23,12 +23,12 @@ class Onset:
 
     @classmethod
     def measured(cls, lean_deg: float) -> "Onset":
-        """Lean that is known."""
+        """Return a measured lean."""
         return cls(lean_deg, lean_deg)
 
     @classmethod
     def beyond(cls, depth_deg: float) -> "Onset":
-        """Lean that was not reached in a bend of some depth."""
+        """Return a lean that was not reached in a bend of this depth."""
         return cls(depth_deg, inf)
 
 
@@ -36,14 +36,14 @@ UNKNOWN = Onset()
 
 
 def later(one: Onset, other: Onset, by_deg: float) -> Answer:
-    """Whether one onset comes at least so many degrees after another."""
+    """Whether one onset comes at least `by_deg` after another."""
     if one.earliest - other.latest >= by_deg:
         return True
     return False if one.latest - other.earliest < by_deg else None
 
 
 def alike(one: Onset, other: Onset, within_deg: float) -> Answer:
-    """Whether two onsets differ by less than so many degrees."""
+    """Whether two onsets differ by less than `within_deg`."""
     return both(negated(later(one, other, within_deg)), negated(later(other, one, within_deg)))
 
 
@@ -53,7 +53,7 @@ def below(value: float | None, limit: float) -> Answer:
 
 
 def both(*answers: Answer) -> Answer:
-    """Whether all hold: one no decides (Kleene's logic of three values)."""
+    """Whether all hold: one no decides (Kleene's three-valued logic)."""
     if False in answers:
         return False
     return None if None in answers else True
@@ -65,5 +65,5 @@ def either(*answers: Answer) -> Answer:
 
 
 def negated(answer: Answer) -> Answer:
-    """Turn yes and no round."""
+    """Swap yes and no; unknown stays unknown."""
     return None if answer is None else not answer

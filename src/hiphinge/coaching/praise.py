@@ -1,42 +1,43 @@
-"""What went well in a set: only what every repetition surely shows and no finding denies."""
+"""Praise after a set: only what every repetition clearly shows and no finding contradicts."""
 
 from collections.abc import Sequence
 
-from hiphinge.coaching.course import Course
+from hiphinge.coaching.set_drift import SetDrift
 from hiphinge.faults.finding import Finding, Verdict
 from hiphinge.knowledge.praise import PraiseKnowledge, praises
 from hiphinge.reps import Rep
 from hiphinge.texts import Message, text_name
 
 MOST_PRAISE = 2
-#: Praise needs to be as sure as this (design choice).
+#: Lowest confidence for praise (design choice).
 PRAISE_CONFIDENCE = 0.9
 
 
 def praise_of(
-    reps: Sequence[Rep], findings: Sequence[Sequence[Finding]], course: Course
+    reps: Sequence[Rep], findings: Sequence[Sequence[Finding]], set_drift: SetDrift
 ) -> tuple[Message, ...]:
-    """Say what went well, at most two things, the most telling first.
+    """Choose what went well: at most two things, the most important first.
 
     Parameters
     ----------
     reps : sequence of Rep
     findings : sequence of sequence of Finding
         For each repetition.
-    course : Course
-        What is said beside it of the course of the set.
+    set_drift : SetDrift
+        Its notes are reported beside the praise and must not contradict it.
     """
-    said = {note.text for note in course.notes}
+    reported = {note.text for note in set_drift.notes}
     earned = [
         one
         for one in praises()
-        if earns(one, reps, findings) and said.isdisjoint(text_name("course", name) for name in one.unless)
+        if earns(one, reps, findings)
+        and reported.isdisjoint(text_name("course", name) for name in one.unless)
     ]
     return tuple(Message(text_name("praise", one.code)) for one in earned[:MOST_PRAISE])
 
 
 def earns(praise: PraiseKnowledge, reps: Sequence[Rep], findings: Sequence[Sequence[Finding]]) -> bool:
-    """Whether every repetition of a set earns a praise; a set without repetitions earns none."""
+    """Whether every repetition of a set earns the praise; a set without repetitions earns none."""
     pairs = zip(reps, findings, strict=True)
     return bool(reps) and all(_rep_earns(praise, rep, of_rep) for rep, of_rep in pairs)
 

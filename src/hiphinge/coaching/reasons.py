@@ -1,63 +1,61 @@
-"""The rules by which a reason for rounding holds, does not hold, or cannot be told yet.
+"""Rules that decide whether a reason for rounding holds, does not hold, or is still unknown.
 
-They are those of ``knowledge/causes.toml``; the letters A to F and P are explained there.
+They follow ``knowledge/causes.toml``, which explains the letters A to F and P.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from math import inf
-from typing import Literal
 
 import numpy as np
 
+from hiphinge.body import Sex
 from hiphinge.coaching.advice import AT_ONCE_DEG
 from hiphinge.coaching.onsets import UNKNOWN, Answer, Onset, alike, below, both, either, later, negated
 from hiphinge.coaching.trials import Trial
 from hiphinge.knowledge.causes import hamstring_limits
 from hiphinge.knowledge.thresholds import threshold
 
-Sex = Literal["man", "woman"]
-
 #: Lean of the shin in a deep hinge (computed: balance of a standing model, knees bent 20 degrees).
 SHANK_DEG = -3.0
-_CUT_OFF: Mapping[Sex, str] = {"man": "ake_short_men_deg", "woman": "ake_short_women_deg"}
+_CUT_OFF: Mapping[Sex, str] = {"male": "ake_short_men_deg", "female": "ake_short_women_deg"}
 
 
 @dataclass(frozen=True)
 class Screens:
-    """Results of tests that say how long the hamstrings are; None where there is none.
+    """Results of tests of hamstring length; None for a test that was not done.
 
     Attributes
     ----------
     straight_leg_raise_deg : float or None
         How far the straight leg was raised, lying on the back.
     active_knee_extension_deg : float or None
-        What the knee lacked to straight, with the hip held at 90 degrees.
+        How far the knee stayed from straight, with the hip held at 90 degrees.
     """
 
     straight_leg_raise_deg: float | None = None
     active_knee_extension_deg: float | None = None
 
     @property
-    def told(self) -> dict[str, float]:
-        """Results by the name of their test."""
-        results = {
+    def results(self) -> dict[str, float]:
+        """Results by the name of their test, without tests that were not done."""
+        by_test = {
             "straight_leg_raise": self.straight_leg_raise_deg,
             "active_knee_extension": self.active_knee_extension_deg,
         }
-        return {name: result for name, result in results.items() if result is not None}
+        return {name: result for name, result in by_test.items() if result is not None}
 
 
 @dataclass(frozen=True)
-class Known:
-    """All that was measured.
+class RoundingEvidence:
+    """All measurements that may explain rounding.
 
     Attributes
     ----------
     trials : mapping of str to Trial
         One for each condition that was recorded.
     screens : Screens
-    sex : {"man", "woman"} or None
+    sex : {"female", "male"} or None
     """
 
     trials: Mapping[str, Trial]
@@ -69,30 +67,31 @@ class Known:
         return self.trials[condition].onset if condition in self.trials else UNKNOWN
 
     def rounds(self, condition: str) -> Answer:
-        """Whether the back rounds; untold where the bend ended too early to say."""
+        """Whether the back rounds; None if the bend ended too early to decide."""
         trial = self.trials.get(condition)
         return None if trial is None or trial.too_shallow else trial.rounds
 
     def hip_ends(self, condition: str) -> Answer:
-        """Whether the back rounds and the hip does not fold as far as most tasks ask for."""
+        """Whether the back rounds and the hip flexes less than most tasks need."""
         hip = self.trials[condition].hip_deg if condition in self.trials else None
         return both(self.rounds(condition), below(hip, threshold("hip_joint_limit_deg").value))
 
     @property
     def limit(self) -> Onset:
-        """Lean that the hamstrings allow; where two tests differ, between what both say."""
-        limits = [limit_of(test, result) for test, result in self.screens.told.items()]
+        """Lean that the hamstrings allow; if two tests differ, between their limits."""
+        limits = [limit_of(test, result) for test, result in self.screens.results.items()]
         if not limits:
             return UNKNOWN
         return Onset(min(limit.earliest for limit in limits), max(limit.latest for limit in limits))
 
     @property
     def short(self) -> Answer:
-        """Whether a test of the legs is on the short side of its limit."""
-        told = self.screens.told
-        if not told:
+        """Whether a hamstring test is on the short side of its limit."""
+        results = self.screens.results
+        if not results:
             return None
-        raise_deg, lacks_deg = told.get("straight_leg_raise", inf), told.get("active_knee_extension", -inf)
+        raise_deg = results.get("straight_leg_raise", inf)
+        lacks_deg = results.get("active_knee_extension", -inf)
         beyond = {
             lacks_deg > threshold(name).value for sex, name in _CUT_OFF.items() if self.sex in (None, sex)
         }
@@ -102,10 +101,10 @@ class Known:
 
 
 def limit_of(test: str, result: float) -> Onset:
-    """Lean at which the hamstrings are as long as in a test, in a plain hinge.
+    """Trunk lean in a plain hinge at which the hamstrings are as long as in a test.
 
-    Trunk lean = hip flexion + lean of the shin - knee flexion (the segments add up). Beyond the rows of the
-    table only the side is known on which the limit lies.
+    Trunk lean = hip flexion + lean of the shin - knee flexion (the segments add up). Outside the table only
+    one bound of the limit is known.
 
     Parameters
     ----------
@@ -123,53 +122,53 @@ def limit_of(test: str, result: float) -> Onset:
 
 
 def noise_deg() -> float:
-    """Differences of onsets under this count as none."""
+    """Smallest difference between onsets that counts."""
     return threshold("onset_noise_deg").value
 
 
-def _later(known: Known, one: str, other: str) -> Answer:
-    return later(known.onset(one), known.onset(other), noise_deg())
+def _later(evidence: RoundingEvidence, one: str, other: str) -> Answer:
+    return later(evidence.onset(one), evidence.onset(other), noise_deg())
 
 
-def _alike(known: Known, one: str, other: str) -> Answer:
-    return alike(known.onset(one), known.onset(other), noise_deg())
+def _alike(evidence: RoundingEvidence, one: str, other: str) -> Answer:
+    return alike(evidence.onset(one), evidence.onset(other), noise_deg())
 
 
-def _within_limit(known: Known) -> Answer:
-    """Whether the back rounds although the hamstrings would allow clearly more."""
-    return later(known.limit, known.onset("bodyweight"), noise_deg())
+def _within_limit(evidence: RoundingEvidence) -> Answer:
+    """Whether the back rounds clearly before the hamstrings reach their limit."""
+    return later(evidence.limit, evidence.onset("bodyweight"), noise_deg())
 
 
-def _mobility(known: Known) -> Answer:
-    at_limit = alike(known.onset("bodyweight"), known.limit, noise_deg())
-    bent = _later(known, "knees_bent", "bodyweight")
-    return both(known.rounds("bodyweight"), at_limit, bent, known.short)
+def _mobility(evidence: RoundingEvidence) -> Answer:
+    at_limit = alike(evidence.onset("bodyweight"), evidence.limit, noise_deg())
+    bent = _later(evidence, "knees_bent", "bodyweight")
+    return both(evidence.rounds("bodyweight"), at_limit, bent, evidence.short)
 
 
-def _awareness(known: Known) -> Answer:
-    return both(known.rounds("bodyweight"), _within_limit(known), helped(known))
+def _awareness(evidence: RoundingEvidence) -> Answer:
+    return both(evidence.rounds("bodyweight"), _within_limit(evidence), helped(evidence))
 
 
-def helped(known: Known) -> Answer:
+def helped(evidence: RoundingEvidence) -> Answer:
     """Whether the back rounds clearly later with a dowel or a wall."""
-    return either(*(_later(known, aid, "bodyweight") for aid in ("dowel", "wall")))
+    return either(*(_later(evidence, aid, "bodyweight") for aid in ("dowel", "wall")))
 
 
-def _motor_control(known: Known) -> Answer:
-    unchanged = (_alike(known, other, "bodyweight") for other in ("knees_bent", "dowel", "wall"))
-    begins_well = later(known.onset("bodyweight"), Onset.measured(AT_ONCE_DEG), 0.0)
-    rounds = (known.rounds(condition) for condition in ("bodyweight", "seated"))
-    return both(*rounds, _within_limit(known), *unchanged, begins_well)
+def _motor_control(evidence: RoundingEvidence) -> Answer:
+    unchanged = (_alike(evidence, other, "bodyweight") for other in ("knees_bent", "dowel", "wall"))
+    begins_well = later(evidence.onset("bodyweight"), Onset.measured(AT_ONCE_DEG), 0.0)
+    rounds = (evidence.rounds(condition) for condition in ("bodyweight", "seated"))
+    return both(*rounds, _within_limit(evidence), *unchanged, begins_well)
 
 
-def _load_or_fatigue(known: Known) -> Answer:
-    kept = (negated(known.rounds(condition)) for condition in ("bodyweight", "dowel"))
-    return both(*kept, either(loads(known), *map(tires, known.trials.values())))
+def _load_or_fatigue(evidence: RoundingEvidence) -> Answer:
+    kept = (negated(evidence.rounds(condition)) for condition in ("bodyweight", "dowel"))
+    return both(*kept, either(loads(evidence), *map(tires, evidence.trials.values())))
 
 
-def loads(known: Known) -> Answer:
+def loads(evidence: RoundingEvidence) -> Answer:
     """Whether the back rounds clearly earlier with a weight."""
-    return _later(known, "bodyweight", "loaded")
+    return _later(evidence, "bodyweight", "loaded")
 
 
 def tires(trial: Trial) -> bool:
@@ -189,12 +188,12 @@ def falls(trial: Trial) -> bool:
     return trial.onset_fall_deg is not None and trial.onset_fall_deg >= noise_deg()
 
 
-def _hip_joint(known: Known) -> Answer:
-    return both(known.hip_ends("seated"), known.hip_ends("knees_bent"))
+def _hip_joint(evidence: RoundingEvidence) -> Answer:
+    return both(evidence.hip_ends("seated"), evidence.hip_ends("knees_bent"))
 
 
-#: What must hold for a label, in the words of the table.
-RULES: Mapping[str, Callable[[Known], Answer]] = {
+#: The rule of each label, as in the table.
+RULES: Mapping[str, Callable[[RoundingEvidence], Answer]] = {
     "mobility": _mobility,
     "awareness": _awareness,
     "motor_control": _motor_control,

@@ -1,4 +1,4 @@
-"""What to film again where back, hips or knees could not be judged: silence is no good news."""
+"""What to film again if back, hips or knees could not be judged."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from hiphinge.faults.finding import Finding, Verdict
 from hiphinge.knowledge.essentials import essentials
 from hiphinge.texts import Message, text_name
 
-#: Reasons for which filming again helps, by the texts that give them; others lie in the movement itself.
+#: Text ids of reasons that filming again can remove; other reasons lie in the movement itself.
 _FILM = {
     "because-untold": "hidden",
     "because-no-standing": "standing",
@@ -16,18 +16,18 @@ _FILM = {
     "because-nearly-round-change": "hidden",
     "because-nearly-round": "standing",
 }
-#: A part counts as judged from this share of the repetitions on (design choice).
+#: A part is missing if it was not judged in more than this share of the repetitions (design choice).
 JUDGED_SHARE = 0.5
 
 
 @dataclass(frozen=True)
 class Retake:
-    """What is missing to judge a set, and how to film it.
+    """What could not be judged in a set, and how to film it again.
 
     Attributes
     ----------
     missing : tuple of str
-        Of ``back``, ``hips`` and ``knees``.
+        Some of ``back``, ``hips`` and ``knees``.
     why : Message
         What could not be judged.
     how : Message
@@ -40,14 +40,14 @@ class Retake:
 
 
 def retake_of(findings: Sequence[Sequence[Finding]], yaw_deg: float | None) -> Retake | None:
-    """Say what to film again; None where back, hips and knees are judged in half of the repetitions or more.
+    """Find what to film again; None if back, hips and knees were judged in at least half of the repetitions.
 
     Parameters
     ----------
     findings : sequence of sequence of Finding
         For each repetition.
     yaw_deg : float or None
-        How far off the person's true side the camera stood; None where that is not known.
+        Angle between the camera and a true side view; None if unknown.
     """
     if not findings:
         return None
@@ -65,20 +65,20 @@ def _retake(missing: tuple[str, ...], how: Message) -> Retake:
 
 
 def _reasons(code: str, findings: Sequence[Sequence[Finding]]) -> list[str]:
-    """Why a fault cannot be told, for each repetition where filming again would help."""
-    untold = (
+    """Why a fault cannot be judged, for each repetition where filming again would help."""
+    unknown = (
         found
         for of_rep in findings
         for found in of_rep
         if found.fault == code and found.verdict is Verdict.CANNOT_TELL
     )
-    reasons = (found.because.values.get("reason") for found in untold)
+    reasons = (found.because.values.get("reason") for found in unknown)
     return [_FILM[one.text] for one in reasons if isinstance(one, Message) and one.text in _FILM]
 
 
 def _how(missing: Mapping[str, Sequence[str]]) -> Message:
-    """The one thing to change: what spoils most comes first."""
-    # knees are mostly hidden because the edge of the picture cuts them off
+    """Choose the one thing to change: the most harmful reason first."""
+    # knees are usually hidden because the edge of the picture cuts them off
     if "hidden" in missing.get("knees", ()):
         return Message("retake-how-legs")
     reasons = {one for found in missing.values() for one in found}

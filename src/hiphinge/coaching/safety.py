@@ -1,6 +1,6 @@
-"""What is said of pain, backs and the program itself, in the order in which it is told: names of texts."""
+"""Text ids about pain, backs and the program itself, in the order in which they are shown."""
 
-#: Each has a text with ``-means`` beside it.
+#: Each has a second text, ending in ``-means``.
 PAIN_ZONES = ("safety-pain-green", "safety-pain-amber", "safety-pain-red")
 GOOD_TO_KNOW = ("about-pain", "about-rounding", "about-posture", "about-variety", "about-feet", "about-load")
 WHAT_IT_IS = ("disclaimer", "disclaimer-loads", "disclaimer-warnings")

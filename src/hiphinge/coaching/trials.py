@@ -1,12 +1,12 @@
-"""Repetitions of one condition, summed up for the search for a reason."""
+"""Summaries of the repetitions in one condition, used to explain rounding."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf, isinf
 from statistics import median, median_low
 
-from hiphinge.coaching.course import LEAST_REPS, drift
 from hiphinge.coaching.onsets import Onset
+from hiphinge.coaching.set_drift import LEAST_REPS, drift
 from hiphinge.knowledge.thresholds import threshold
 
 
@@ -33,7 +33,7 @@ class Bend:
 
 @dataclass(frozen=True)
 class Trial:
-    """What one condition told: medians over its repetitions.
+    """Result of one condition: medians over its repetitions.
 
     Attributes
     ----------
@@ -65,7 +65,7 @@ class Trial:
 
     @property
     def onset(self) -> Onset:
-        """Onset with its bounds: one that was not seen lies beyond the depth."""
+        """Onset with its bounds: an onset that was not seen lies beyond the depth."""
         return Onset.beyond(self.depth_deg) if self.onset_deg is None else Onset.measured(self.onset_deg)
 
     @property
@@ -75,12 +75,12 @@ class Trial:
 
     @property
     def too_shallow(self) -> bool:
-        """Whether the bend ended, without rounding, before it could tell anything."""
+        """Whether the bend ended without rounding but too early to rule it out."""
         return not self.rounds and self.depth_deg < threshold("shallow_trunk_deg").value
 
 
 def trial_of(condition: str, bends: Sequence[Bend]) -> Trial:
-    """Sum up the repetitions of a condition, in their order in time.
+    """Summarise the repetitions of a condition, in order of time.
 
     A repetition without rounding counts as one whose onset lies beyond every other; the median is then the
     lower of the two in the middle, so that the back counts as rounding where it did in half of them.
@@ -106,15 +106,15 @@ def trial_of(condition: str, bends: Sequence[Bend]) -> Trial:
 
 
 def _median(values: Sequence[float | None]) -> float | None:
-    told = [value for value in values if value is not None]
-    return median(told) if told else None
+    known = [value for value in values if value is not None]
+    return median(known) if known else None
 
 
 def _fall(bends: Sequence[Bend]) -> float | None:
     """Fall of the onset over a set that ends rounding.
 
-    A repetition that did not round counts with its depth, which its onset lies beyond: told like this, a
-    fall is rather too small.
+    A repetition without rounding counts with its depth, a lower bound of its onset; this rather
+    underestimates the fall.
     """
     if bends[-1].onset_deg is None:
         return None

@@ -1,9 +1,9 @@
-"""The distance to the wall: how it went, and where to stand next."""
+"""Distance to the wall: how the set went, and where to stand next."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
+from hiphinge.body import Sex
 from hiphinge.faults.finding import Finding, Verdict
 from hiphinge.knowledge.wall_distance import lean_at, next_distance_cm
 from hiphinge.measures.wall import heels_to_wall_cm
@@ -11,20 +11,20 @@ from hiphinge.motion import Motion
 from hiphinge.texts import Message, Number
 
 WALL_FAULT = "wall_missed"
-#: A step of some centimetres needs a distance that is known better than this.
+#: Largest standard error of the distance for advice in steps of a few centimetres.
 WIDEST_ERROR_CM = 3.0
 
 
 @dataclass(frozen=True)
 class WallTap:
-    """How a set went at a wall.
+    """Result of a set at a wall.
 
     Attributes
     ----------
     heels_cm, error_cm : float
         Distance from the heels to the wall in standing, and its standard error.
     touched, reps : int
-        Repetitions that touched the wall, and all of which that can be told.
+        Repetitions that touched the wall, and all for which this is known.
     next_cm : float
         Distance for the next set.
     lean_deg : float
@@ -40,9 +40,9 @@ class WallTap:
 
     @property
     def said(self) -> Message:
-        """What to say of it."""
-        way = (self.next_cm > self.heels_cm) - (self.next_cm < self.heels_cm)
-        text = {1: "wall-tap-further", 0: "wall-tap-same", -1: "wall-tap-nearer"}[way]
+        """Message to the person."""
+        step = (self.next_cm > self.heels_cm) - (self.next_cm < self.heels_cm)
+        text = {1: "wall-tap-further", 0: "wall-tap-same", -1: "wall-tap-nearer"}[step]
         return Message(
             text,
             {
@@ -58,9 +58,9 @@ class WallTap:
 def wall_tap_of(
     motion: Motion,
     findings: Sequence[Sequence[Finding]],
-    sex: Literal["female", "male"] | None = None,
+    sex: Sex | None = None,
 ) -> WallTap | None:
-    """Tell how a set went at a wall; None without a wall, or where nothing of it can be told.
+    """Summarise a set at a wall; None without a wall, or if no touch could be judged.
 
     Parameters
     ----------
@@ -72,10 +72,9 @@ def wall_tap_of(
     """
     heels = heels_to_wall_cm(motion)
     verdicts = [found.verdict for of_rep in findings for found in of_rep if found.fault == WALL_FAULT]
-    told = [verdict for verdict in verdicts if verdict is not Verdict.CANNOT_TELL]
-    if heels is None or heels[1] > WIDEST_ERROR_CM or not told:
+    judged = [verdict for verdict in verdicts if verdict is not Verdict.CANNOT_TELL]
+    if heels is None or heels[1] > WIDEST_ERROR_CM or not judged:
         return None
-    touched = told.count(Verdict.ABSENT)
-    following = next_distance_cm(heels[0], touched, len(told))
-    who: Literal["man", "woman"] | None = None if sex is None else ("woman" if sex == "female" else "man")
-    return WallTap(*heels, touched, len(told), following, lean_at(following, who))
+    touched = judged.count(Verdict.ABSENT)
+    following = next_distance_cm(heels[0], touched, len(judged))
+    return WallTap(*heels, touched, len(judged), following, lean_at(following, sex))

@@ -7,20 +7,20 @@ from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.warning_signs import again_after_days, warning_signs
 from hiphinge.texts import Message
 
-#: What is typed where none fits, and where a professional has seen what fitted.
+#: Typed answers: no sign applies; a professional has seen the signs that do.
 NONE, SEEN = "none", "seen"
 
 
 @dataclass(frozen=True)
 class WarningAnswer:
-    """What a person said about warning signs.
+    """A person's answer about warning signs.
 
     Attributes
     ----------
     answered_at : datetime
         In UTC.
     signs : tuple of str
-        Codes of `knowledge.warning_signs` that fit; empty where none does.
+        Codes of `knowledge.warning_signs` that apply; empty if none does.
     seen_by_professional : bool
         Whether a professional has seen them since.
     """
@@ -31,12 +31,12 @@ class WarningAnswer:
 
     @property
     def locking(self) -> tuple[str, ...]:
-        """Signs because of which no coaching is given until a professional has seen them."""
+        """Signs that stop all coaching until a professional has seen them."""
         return tuple(code for code in self._open if warning_signs()[code].locks)
 
     @property
     def for_today(self) -> tuple[str, ...]:
-        """Signs that stop the coaching of this day alone."""
+        """Signs that stop coaching for this day only."""
         return tuple(code for code in self._open if not warning_signs()[code].locks)
 
     @property
@@ -46,19 +46,19 @@ class WarningAnswer:
 
 
 def is_due(answer: WarningAnswer | None, now: datetime) -> bool:
-    """Whether to ask: at first, four weeks after an answer, and after a day in the red zone of pain."""
+    """Whether to ask: the first time, four weeks after an answer, and after a day in the red pain zone."""
     if answer is None or answer.for_today:
         return True
     return now - answer.answered_at >= timedelta(days=again_after_days())
 
 
 def parse_signs(text: str) -> tuple[str, ...]:
-    """Read the codes of signs with commas between them, or ``none``.
+    """Read comma-separated codes of signs, or ``none``.
 
     Raises
     ------
     InvalidValueError
-        If one of them is no code.
+        If one of them is not a known code.
     """
     codes = tuple(dict.fromkeys(part.strip().lower().replace("-", "_") for part in text.split(",")))
     if codes == (NONE,):

@@ -5,8 +5,8 @@ from hiphinge.export.dataset import to_netcdf, to_xarray
 from hiphinge.export.formats import FORMATS, Format, check_formats, parse_formats
 from hiphinge.export.mot import to_mot
 from hiphinge.export.parquet import to_parquet
-from hiphinge.export.schema import session_schema
 from hiphinge.export.trc import to_trc
+from hiphinge.results.schema import session_schema
 
 __all__ = [
     "FORMATS",

@@ -11,6 +11,7 @@ from hiphinge.export.trc import to_trc
 from hiphinge.extras import needed
 from hiphinge.person import Person
 from hiphinge.session import Session
+from hiphinge.texts import Message
 
 
 @dataclass(frozen=True)
@@ -68,8 +69,7 @@ def parse_formats(text: str) -> tuple[Format, ...]:
     for code in codes:
         if code not in FORMATS:
             raise InvalidValueError(
-                f"The format {code!r} is not known, but {', '.join(FORMATS)} are: "
-                "name one or more of them with commas between them."
+                Message("error-unknown-format", {"format": repr(code), "known": ", ".join(FORMATS)})
             )
     return tuple(FORMATS[code] for code in codes)
 
@@ -86,7 +86,4 @@ def check_formats(formats: Iterable[Format], person: Person) -> None:
         for module, extra in one.needs:
             needed(module, extra)
         if one.in_metres and person.stature_m is None:
-            raise ExportError(
-                f"{one.file} is written in metres, but no stature was told: "
-                f"add --stature, such as --stature 1.75, or leave {one.code} out."
-            )
+            raise ExportError(Message("error-format-without-stature", {"file": one.file, "format": one.code}))

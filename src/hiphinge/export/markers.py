@@ -9,6 +9,7 @@ from hiphinge.errors import ExportError
 from hiphinge.export.sides import PAIRED, told_positions
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.session import Session
+from hiphinge.texts import Message
 
 _WORDS = {Landmark.TOE: "BigToe"}
 _PARTS = tuple(_WORDS.get(landmark, landmark.name.capitalize()) for landmark in PAIRED)
@@ -51,14 +52,14 @@ def markers(session: Session) -> Markers:
     """
     motion = session.motion
     if len(motion) < 2:
-        raise ExportError("Markers need at least two frames, but one was read: choose a longer part.")
+        raise ExportError(Message("error-markers-one-frame"))
     flat = (told_positions(motion) - ground(motion)) * metres_per_unit(motion)
     seen = np.asarray(np.isfinite(flat).all(axis=2))
     depth = np.where(seen, 0.0, np.nan)
     places = np.where(seen[:, :, None], np.concatenate([flat, depth[:, :, None]], axis=2), np.nan)
     ever = np.flatnonzero(seen.any(axis=0))
     if not len(ever):
-        raise ExportError("There are no markers to write, as no landmark could be told: film from the side.")
+        raise ExportError(Message("error-markers-none"))
     return Markers(tuple(NAMES[at] for at in ever), motion.time_s, places[:, ever])
 
 
@@ -71,10 +72,7 @@ def metres_per_unit(motion: Motion) -> float:
         If they are not known.
     """
     if motion.scale.metres_per_unit is None:
-        raise ExportError(
-            "Markers are written in metres, but the scale of this recording is not known: "
-            "tell the stature (--stature 1.75) and film the legs whole."
-        )
+        raise ExportError(Message("error-markers-without-scale"))
     return motion.scale.metres_per_unit
 
 

@@ -18,6 +18,7 @@ from hiphinge.export.sides import PAIRED, told_positions
 from hiphinge.measures.angles import difference_deg, inclination_deg
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.session import Session
+from hiphinge.texts import Message
 
 #: A coordinate that is told in a smaller share of the frames is left out, so that it does not thin out the
 #: rest (design choice).
@@ -47,7 +48,7 @@ def to_mot(session: Session, path: str | PathLike[str]) -> None:
     }
     whole = np.isfinite(list(told.values())).all(axis=0) if told else np.zeros(0, dtype=bool)
     if not whole.any():
-        raise ExportError("There are no joint angles to write, as none could be told: film from the side.")
+        raise ExportError(Message("error-angles-none"))
     table = np.column_stack([session.motion.time_s, *told.values()])[whole] + 0.0  # no negative zero
     header = ["Coordinates", "version=1", f"nRows={len(table)}", f"nColumns={table.shape[1]}"]
     lines = [*header, "inDegrees=yes", "endheader", "\t".join(["time", *told])]

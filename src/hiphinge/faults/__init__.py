@@ -2,6 +2,6 @@
 
 from hiphinge.faults.finding import Finding, LowBack, Verdict
 from hiphinge.faults.looking import FAULTS, findings
-from hiphinge.faults.scene import Reading, Scene
+from hiphinge.faults.scene import Estimate, Expected, Scene
 
-__all__ = ["FAULTS", "Finding", "LowBack", "Reading", "Scene", "Verdict", "findings"]
+__all__ = ["FAULTS", "Estimate", "Expected", "Finding", "LowBack", "Scene", "Verdict", "findings"]

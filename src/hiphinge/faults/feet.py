@@ -3,7 +3,9 @@
 import numpy as np
 
 from hiphinge.body import Landmark
-from hiphinge.faults.scene import LEAST_CONFIDENCE, Reading, Scene
+from hiphinge.faults.scene import Estimate, Scene
+from hiphinge.measures.landmarks import LEAST_CONFIDENCE, foot
+from hiphinge.measures.learning import FOOT_LENGTH, HEEL_OVER_TOE
 
 #: A foot whose length seems to change by more than this share is not seen well: a plate or a hand lies before
 #: it (a foot in plain sight changes by up to 0.13 on phantoms and real clips; design choice).
@@ -13,20 +15,18 @@ LENGTH_KEPT = 0.15
 MOST_HIDDEN = 0.1
 
 
-def rise(scene: Scene, end: Landmark, other_end: Landmark) -> Reading | None:
+def rise(scene: Scene, end: Landmark, other_end: Landmark) -> Estimate | None:
     """Largest rise of one end of the near foot over the other that lasts, from own standing, in leg lengths.
 
     Over the other end, so that a camera that shakes lifts no foot. The ankle would not do: it rises along
     with the heel.
     """
-    leg, standing = scene.motion.scale.leg_length, scene.standing
-    foot = scene.place(end) - scene.place(other_end)
-    stood = foot[standing & np.isfinite(foot[:, 0])]
+    leg, stood, usual = scene.reference.scale.leg_length, scene.stood(HEEL_OVER_TOE), scene.stood(FOOT_LENGTH)
     ankle = scene.motion.confidence[scene.bottom, Landmark.ANKLE]
     hidden = len(ankle) and np.mean(ankle <= LEAST_CONFIDENCE) > MOST_HIDDEN
-    if leg is None or hidden or not len(stood):
+    if leg is None or hidden or stood is None or usual is None:
         return None
-    length, usual = np.hypot(*foot.T), np.median(np.hypot(*stood.T))
-    up = np.where(np.abs(length / usual - 1) <= LENGTH_KEPT, foot[:, 1], np.nan)
-    error = np.hypot(*scene.motion.standard_error[:, [end, other_end]].T) / leg
-    return scene.extreme((up - np.median(stood[:, 1])) / leg, error)
+    over, length, error = foot(scene.motion, end, other_end)
+    up = np.where(np.abs(length / usual.value - 1) <= LENGTH_KEPT, over, np.nan)
+    stood_over = stood.value if end is Landmark.HEEL else -stood.value
+    return scene.extreme((up - stood_over) / leg, error / leg)

@@ -1,4 +1,4 @@
-"""From a reading to a finding: the one way in which every fault is judged."""
+"""From an estimate to a finding: the one way in which every fault is judged."""
 
 import math
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from statistics import NormalDist
 import numpy as np
 
 from hiphinge.faults.finding import Finding, Verdict
-from hiphinge.faults.scene import Reading, Scene
+from hiphinge.faults.scene import Estimate, Scene
 from hiphinge.knowledge.faults import FaultKnowledge, fault_knowledge
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.texts import Message, Number, Value, text_name
@@ -23,7 +23,7 @@ _DECIMALS = {"deg": 0, "percent": 0, "cm": 1, "m": 2, "s": 1, "leg lengths": 2, 
 
 @dataclass(frozen=True)
 class Yardstick:
-    """What a reading is held against.
+    """What an estimate is held against.
 
     Attributes
     ----------
@@ -42,24 +42,24 @@ class Yardstick:
     widest_error: float
     unit: str
 
-    def side(self, reading: Reading) -> Verdict:
-        """On which side of the limit a reading lies; too unsure or too near, it lies on none."""
-        beyond = self._beyond(reading) > 0
+    def side(self, estimate: Estimate) -> Verdict:
+        """On which side of the limit an estimate lies; too unsure or too near, it lies on none."""
+        beyond = self._beyond(estimate) > 0
         too_near = TOO_NEAR_BEYOND if beyond else TOO_NEAR
-        if not reading.error <= self.widest_error or self.apart(reading) < too_near:
+        if not estimate.error <= self.widest_error or self.apart(estimate) < too_near:
             return Verdict.CANNOT_TELL
         return Verdict.PRESENT if beyond else Verdict.ABSENT
 
-    def apart(self, reading: Reading) -> float:
+    def apart(self, estimate: Estimate) -> float:
         """Distance from the limit in standard errors."""
-        return abs(self._beyond(reading)) / max(reading.error, 1e-9)
+        return abs(self._beyond(estimate)) / max(estimate.error, 1e-9)
 
-    def severity(self, reading: Reading) -> float:
+    def severity(self, estimate: Estimate) -> float:
         """0 up to the limit, 1 from the most severe value on."""
-        return float(np.clip(self._beyond(reading) / abs(self.severe - self.limit), 0, 1))
+        return float(np.clip(self._beyond(estimate) / abs(self.severe - self.limit), 0, 1))
 
-    def _beyond(self, reading: Reading) -> float:
-        return math.copysign(1.0, self.severe - self.limit) * (reading.value - self.limit)
+    def _beyond(self, estimate: Estimate) -> float:
+        return math.copysign(1.0, self.severe - self.limit) * (estimate.value - self.limit)
 
 
 def yardstick(code: str, limit: float | None = None) -> Yardstick:
@@ -77,14 +77,14 @@ def yardstick(code: str, limit: float | None = None) -> Yardstick:
     return Yardstick(limit, known.severe * limit / usual, known.widest_error, known.unit)
 
 
-def judged(code: str, reading: Reading | None, by: Yardstick | None = None, because: str = "") -> Finding:
-    """Hold a reading against the limit of a fault.
+def judged(code: str, estimate: Estimate | None, by: Yardstick | None = None, because: str = "") -> Finding:
+    """Hold an estimate against the limit of a fault.
 
     Parameters
     ----------
     code : str
         Code of the fault.
-    reading : Reading or None
+    estimate : Estimate or None
         None where it cannot be told.
     by : Yardstick, optional
         Else that of the table.
@@ -92,32 +92,32 @@ def judged(code: str, reading: Reading | None, by: Yardstick | None = None, beca
         Name of the text for a fault that is present, where there is a more telling one.
     """
     by = by or yardstick(code)
-    if reading is None:
+    if estimate is None:
         return untold(code, missing(fault_knowledge(code)))
-    side = by.side(reading)
+    side = by.side(estimate)
     if side is Verdict.CANNOT_TELL:
-        return untold(code, _unsure(reading, by))
-    told: Values = {"value": said(reading.value, by.unit), "limit": said(by.limit, by.unit)}
+        return untold(code, _unsure(estimate, by))
+    told: Values = {"value": said(estimate.value, by.unit), "limit": said(by.limit, by.unit)}
     return Finding(
         fault=code,
         verdict=side,
         because=Message(because if side is Verdict.PRESENT and because else _because(code, side), told),
         unit=by.unit,
-        value=reading.value,
+        value=estimate.value,
         limit=by.limit,
-        severity=by.severity(reading),
-        time_s=reading.time_s,
-        confidence=NormalDist().cdf(by.apart(reading)),
+        severity=by.severity(estimate),
+        time_s=estimate.time_s,
+        confidence=NormalDist().cdf(by.apart(estimate)),
     )
 
 
 def judged_change(
-    code: str, scene: Scene, reading: Reading | None, by: Yardstick | None = None, because: str = ""
+    code: str, scene: Scene, estimate: Estimate | None, by: Yardstick | None = None, because: str = ""
 ) -> Finding:
     """Hold a change from own standing against the limit of a fault, as `judged` does."""
-    if reading is None:
+    if estimate is None:
         return untold(code, _unseen(fault_knowledge(code), scene))
-    return judged(code, reading, by, because)
+    return judged(code, estimate, by, because)
 
 
 def untold(code: str, reason: Message) -> Finding:
@@ -134,17 +134,17 @@ def missing(known: FaultKnowledge, need: str | None = None) -> Message:
 
 def _unseen(known: FaultKnowledge, scene: Scene) -> Message:
     """Say what of the needs is missing, or that there is no standing to compare with."""
-    if scene.at_bottom("trunk_inclination_deg") is not None and not scene.standing.any():
+    if scene.at_bottom("trunk_inclination_deg") is not None and scene.reference.standing is None:
         return Message("because-no-standing")
     needed = (need for need in known.needs if need in scene.measures.series)
     return missing(known, next((need for need in needed if scene.at_bottom(need) is None), None))
 
 
-def _unsure(reading: Reading, by: Yardstick) -> Message:
-    error: Values = {"error": said(reading.error, by.unit), "unit": Message(text_name("unit", by.unit))}
-    if not reading.error <= by.widest_error:
+def _unsure(estimate: Estimate, by: Yardstick) -> Message:
+    error: Values = {"error": said(estimate.error, by.unit), "unit": Message(text_name("unit", by.unit))}
+    if not estimate.error <= by.widest_error:
         return Message("because-unsure", error)
-    told: Values = {"value": said(reading.value, by.unit), "limit": said(by.limit, by.unit)}
+    told: Values = {"value": said(estimate.value, by.unit), "limit": said(by.limit, by.unit)}
     return Message("because-near-limit", {**told, **error})
 
 

@@ -1,37 +1,36 @@
 """Which faults there are, and looking for those that a drill is judged by."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
-from pathlib import Path
 from pkgutil import iter_modules
-from types import ModuleType
 
-from hiphinge.faults import wall_missed
+from hiphinge.faults import kinds
 from hiphinge.faults.finding import Finding
 from hiphinge.faults.scene import Scene
 from hiphinge.knowledge.faults import fault_knowledge
 from hiphinge.reps import Half
 
+Look = Callable[[Scene], Finding]
 
-def _modules() -> Iterator[ModuleType]:
-    """Modules beside this one that look for a fault."""
-    names = (f"{__package__}.{module.name}" for module in iter_modules([str(Path(__file__).parent)]))
-    for name in names:
-        if name != __name__ and hasattr(module := import_module(name), "look"):
-            yield module
+
+def _looks() -> dict[str, Look]:
+    """Find the modules of all faults; each is named after the code of its fault."""
+    codes = (module.name for module in iter_modules(kinds.__path__))
+    return {code: import_module(f"{kinds.__name__}.{code}").look for code in codes}
 
 
 #: All faults; each looks at one repetition.
-FAULTS: Mapping[str, Callable[[Scene], Finding]] = {fault.CODE: fault.look for fault in _modules()}
+FAULTS: Mapping[str, Look] = _looks()
 
 
 def findings(scene: Scene) -> tuple[Finding, ...]:
-    """Look for every fault that the drill is judged by, in the order of the drill's table."""
+    """Look for every fault that the drill is judged by, the most important first."""
     return tuple(FAULTS[code](scene) for code in scene.drill.expectation.faults if _asked(code, scene))
 
 
 def _asked(code: str, scene: Scene) -> bool:
     """Whether a fault is looked for: not by a way that is missing, nor at a wall that is not there."""
-    if isinstance(scene.rep, Half) and fault_knowledge(code).way not in (None, scene.rep.way):
+    known = fault_knowledge(code)
+    if isinstance(scene.rep, Half) and known.way not in (None, scene.rep.way):
         return False
-    return code != wall_missed.CODE or scene.motion.wall is not None or "wall" in scene.drill.equipment
+    return "wall" not in known.points or scene.motion.wall is not None or "wall" in scene.drill.equipment

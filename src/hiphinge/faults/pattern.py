@@ -12,7 +12,7 @@ import numpy as np
 
 from hiphinge.faults.finding import Finding, Verdict
 from hiphinge.faults.judging import Yardstick, missing, untold, yardstick
-from hiphinge.faults.scene import Reading, Scene
+from hiphinge.faults.scene import Estimate, Scene
 from hiphinge.knowledge.faults import fault_knowledge
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.texts import Message, text_name
@@ -36,35 +36,35 @@ class Signs:
 
     Attributes
     ----------
-    trunk, trunk_thigh, hip, knee : Reading or None
+    trunk, trunk_thigh, hip, knee : Estimate or None
         Trunk inclination, apparent hip flexion, that from pelvis to thigh, and knee flexion, in degrees.
-    shank : Reading or None
+    shank : Estimate or None
         Forward inclination of the shank beyond own standing, in degrees.
-    low_hips : Reading or None
+    low_hips : Estimate or None
         How far the thigh lies back from upright, in degrees, once the trunk is as upright as in a squat.
-    hip_travel : Reading or None
+    hip_travel : Estimate or None
         How far the hips went back, in leg lengths.
-    pelvis_back : Reading or None
+    pelvis_back : Estimate or None
         Largest turn of the pelvis backwards on the way down, in degrees.
     """
 
-    trunk: Reading | None = None
-    trunk_thigh: Reading | None = None
-    hip: Reading | None = None
-    knee: Reading | None = None
-    shank: Reading | None = None
-    low_hips: Reading | None = None
-    hip_travel: Reading | None = None
-    pelvis_back: Reading | None = None
+    trunk: Estimate | None = None
+    trunk_thigh: Estimate | None = None
+    hip: Estimate | None = None
+    knee: Estimate | None = None
+    shank: Estimate | None = None
+    low_hips: Estimate | None = None
+    hip_travel: Estimate | None = None
+    pelvis_back: Estimate | None = None
 
     @property
-    def ratio(self) -> Reading | None:
+    def ratio(self) -> Estimate | None:
         """Apparent hip flexion over knee flexion, once the knees bend more than in a hinge."""
         hip, knee = self.trunk_thigh, self.knee
         if hip is None or knee is None or knee.value < threshold("squat_knee_warn_deg").value:
             return None
         error = np.hypot(hip.error, hip.value / knee.value * knee.error) / knee.value
-        return Reading(hip.value / knee.value, float(error), knee.time_s)
+        return Estimate(hip.value / knee.value, float(error), knee.time_s)
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ def decide(signs: Signs, squat: Mapping[str, Yardstick]) -> Decision:
     return Decision(None) if signs.knee is None or unclear else found
 
 
-def leans_enough(trunk: Reading) -> bool:
+def leans_enough(trunk: Estimate) -> bool:
     """Whether the trunk leans far enough for the hips to have to fold."""
     return trunk.value >= threshold("waist_bend_trunk_deg").value
 
@@ -196,7 +196,7 @@ def told_once(found: Finding, own: Pattern, decided: Decision) -> Finding:
     return untold(found.fault, Message(text_name("because", found.fault, "as", decided.pattern)))
 
 
-def _shank(scene: Scene) -> Reading | None:
+def _shank(scene: Scene) -> Estimate | None:
     """How far the shank tips forward beyond own standing, once the trunk leans."""
     trunk, shank = scene.at_bottom("trunk_inclination_deg"), scene.at_bottom("shank_inclination_deg")
     stood = scene.stood("shank_inclination_deg")
@@ -204,20 +204,20 @@ def _shank(scene: Scene) -> Reading | None:
         return None
     if trunk.value < threshold("leaning_trunk_deg").value:
         return None
-    return Reading(shank.value - stood.value, shank.error, shank.time_s)
+    return Estimate(shank.value - stood.value, shank.error, shank.time_s)
 
 
-def _low_hips(scene: Scene) -> Reading | None:
+def _low_hips(scene: Scene) -> Estimate | None:
     """How far the thigh lies back; 0 while the trunk leans further than in a squat."""
     trunk, knee = scene.at_bottom("trunk_inclination_deg"), scene.at_bottom("knee_flexion_deg")
     thigh = scene.at_bottom("thigh_inclination_deg")
     if trunk is None or knee is None or thigh is None:
         return None
     upright = trunk.value + trunk.error < threshold("squat_trunk_deg").value
-    return -thigh if upright else Reading(0.0, thigh.error, thigh.time_s)
+    return -thigh if upright else Estimate(0.0, thigh.error, thigh.time_s)
 
 
-def _pelvis_back(scene: Scene) -> Reading | None:
+def _pelvis_back(scene: Scene) -> Estimate | None:
     """How far the pelvis turns back on the way down from where it was furthest forward, or from standing."""
     pelvis, time_s, descent = (
         scene.measures.series["pelvis_inclination_deg"],

@@ -14,7 +14,6 @@ What is read is not trusted: names, sizes and contents are looked at before anyt
 import hashlib
 import json
 import re
-import secrets
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -29,9 +28,10 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import DataError, IntegrityError
 
 from hiphinge.errors import HipHingeError, StoreError
+from hiphinge.files import whole
 from hiphinge.history import blobs, tables
 from hiphinge.history.blobs import Filed
-from hiphinge.history.kept_json import KEPT_FILE, SCHEMAS, excluded_of, kept_document, title_of
+from hiphinge.history.kept_json import excluded_of, kept_document, title_of
 from hiphinge.history.listing import listed
 from hiphinge.history.record import (
     Recorded,
@@ -45,9 +45,13 @@ from hiphinge.history.record import (
 )
 from hiphinge.history.store import Store, put_person, put_session
 from hiphinge.person import Person
-from hiphinge.texts import Message
+from hiphinge.results.document import parse
+from hiphinge.results.errors import InvalidResultError
+from hiphinge.results.names import KEPT, KEPT_SCHEMA
+from hiphinge.results.version import Schema
+from hiphinge.texts import Message, Value
 
-PERSON_SCHEMA = "hiphinge.person/1"
+PERSON_SCHEMA = Schema("hiphinge.person", 1)
 
 _PERSON, _CALIBRATION = "person.json", "calibration.json"
 _SESSIONS = "sessions"
@@ -114,18 +118,17 @@ def export(store: Store, someone: Someone, target: Path, *, force: bool = False)
     """
     if target.is_dir() or (target.exists() and not force):
         raise StoreError(Message("error-file-there-force", {"file": str(target)}))
-    scratch = target.with_name(f".hiphinge-new-{secrets.token_hex(4)}")
     try:
-        with store.database.reading() as connection, ZipFile(scratch, "x") as archive:
-            sessions = _write(connection, someone, archive)
-        scratch.replace(target)
+        with (
+            whole(target) as scratch,
+            store.database.reading() as connection,
+            ZipFile(scratch, "x") as archive,
+        ):
+            return _write(connection, someone, archive)
     except OSError as error:
         raise StoreError(
             f"Nothing could be written to {target} ({error.strerror}): name another file with --to."
         ) from error
-    finally:
-        scratch.unlink(missing_ok=True)
-    return sessions
 
 
 def import_person(store: Store, source: Path, name: str | None = None) -> Imported:
@@ -166,7 +169,7 @@ def _write(connection: Connection, someone: Someone, archive: ZipFile) -> int:
     sessions = listed(connection, asked)
     for kept in sessions:
         folder = f"{_SESSIONS}/{kept.recorded_at.astimezone(UTC):%Y%m%dT%H%M%SZ}_{kept.id}"
-        _write_json(archive, f"{folder}/{KEPT_FILE}", kept_document(kept))
+        _write_json(archive, f"{folder}/{KEPT}", kept_document(kept))
         for name in blobs.names(connection, kept.id):
             with archive.open(_info(f"{folder}/{name}"), "w", force_zip64=True) as file:
                 for part in blobs.parts(connection, kept.id, name):
@@ -188,7 +191,7 @@ def _write_json(archive: ZipFile, name: str, document: Mapping[str, Any]) -> Non
 
 def _person_document(someone: Someone) -> dict[str, Any]:
     return {
-        "schema": PERSON_SCHEMA,
+        "schema": str(PERSON_SCHEMA),
         "id": someone.id,
         "name": someone.name,
         "added_at": utc_text(someone.added_at),
@@ -204,21 +207,20 @@ def _reading(source: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StoreError(f"{source} cannot be read ({error.strerror}): name another file.") from error
+        values: dict[str, Value] = {"file": str(source), "reason": str(error.strerror)}
+        raise StoreError(Message("error-import-not-read", values)) from error
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
         raise _unsound(source, "it is no whole ZIP file") from None
-    except _UnsoundError as error:
+    except _InvalidArchiveError as error:
         raise _unsound(source, str(error)) from None
 
 
-class _UnsoundError(Exception):
+class _InvalidArchiveError(Exception):
     """Why a file is no export, told as part of a sentence."""
 
 
 def _unsound(source: Path, why: str) -> StoreError:
-    return StoreError(
-        f"{source} cannot be imported ({why}): name a file that 'hiphinge export' wrote; nothing was stored."
-    )
+    return StoreError(Message("error-import-invalid", {"file": str(source), "reason": why}))
 
 
 def _files(archive: ZipFile) -> dict[str, ZipInfo]:
@@ -226,9 +228,9 @@ def _files(archive: ZipFile) -> dict[str, ZipInfo]:
     files = {info.filename: info for info in archive.infolist() if not info.is_dir()}
     for name, info in files.items():
         if not _belongs(name):
-            raise _UnsoundError(f"it holds {name[:100]!r}, which is no part of an export")
+            raise _InvalidArchiveError(f"it holds {name[:100]!r}, which is no part of an export")
         if info.file_size > _MOST_BYTES.get(PurePosixPath(name).suffix, _MOST_BYTES_OF_RECORDING):
-            raise _UnsoundError(f"{name} is far larger than such files are")
+            raise _InvalidArchiveError(f"{name} is far larger than such files are")
     return files
 
 
@@ -237,7 +239,7 @@ def _belongs(name: str) -> bool:
         return True
     room, _, rest = name.partition("/")
     folder, _, file = rest.partition("/")
-    return room == _SESSIONS and bool(folder) and (file == KEPT_FILE or blobs.is_file_name(file))
+    return room == _SESSIONS and bool(folder) and (file == KEPT or blobs.is_file_name(file))
 
 
 def _folders(files: Mapping[str, ZipInfo]) -> dict[str, dict[str, ZipInfo]]:
@@ -274,22 +276,23 @@ def _body(document: Mapping[str, Any]) -> Person:
     return Person(document["stature_m"], document["mass_kg"], document["sex"])
 
 
-def _document(archive: ZipFile, files: Mapping[str, ZipInfo], name: str, *schemas: str) -> Mapping[str, Any]:
+def _document(archive: ZipFile, files: Mapping[str, ZipInfo], name: str, schema: Schema) -> Mapping[str, Any]:
     if name not in files:
-        raise _UnsoundError(f"it lacks {name}")
-    document = _sound(lambda: json.loads(archive.read(files[name])), name)
-    if not isinstance(document, dict) or document.get("schema") not in schemas:
-        raise _UnsoundError(f"its {name} is not of the schema {' or '.join(schemas)}")
-    return document
+        raise _InvalidArchiveError(f"it lacks {name}")
+    content = _sound(lambda: archive.read(files[name]), name)
+    try:
+        return parse(content, name, schema).values
+    except InvalidResultError as error:
+        raise _InvalidArchiveError(str(error)) from None
 
 
 def _sound(read: Callable[[], _Read], name: str) -> _Read:
     try:
         return read()
     except HipHingeError as error:
-        raise _UnsoundError(f"its {name} is not sound: {str(error).partition(':')[0]}") from None
+        raise _InvalidArchiveError(f"its {name} is not sound: {str(error).partition(':')[0]}") from None
     except _NO_EXPORT:
-        raise _UnsoundError(f"its {name} is not sound") from None
+        raise _InvalidArchiveError(f"its {name} is not sound") from None
 
 
 def _id(value: object) -> str:
@@ -332,12 +335,12 @@ def _put(
     copied_as: str | None,
     files: Mapping[str, ZipInfo],
 ) -> bool:
-    document = _document(archive, files, KEPT_FILE, *SCHEMAS)
-    session_id = _new_id(_sound(lambda: _id(document["id"]), KEPT_FILE), copied_as)
+    document = _document(archive, files, KEPT, KEPT_SCHEMA)
+    session_id = _new_id(_sound(lambda: _id(document["id"]), KEPT), copied_as)
     known = connection.execute(select(tables.session.c.id).where(tables.session.c.id == session_id))
     if known.one_or_none() is not None:
         return False
-    stored_at, recorded = _sound(lambda: _recorded(document, archive, files), KEPT_FILE)
+    stored_at, recorded = _sound(lambda: _recorded(document, archive, files), KEPT)
     _sound(lambda: put_session(connection, someone.id, session_id, stored_at, recorded), "session")
     return True
 
@@ -349,7 +352,7 @@ def _recorded(
     if not _RECORDING.fullmatch(recording):
         raise ValueError(recording)
     moment = moment_of(document["recorded_at"], document["zone_offset_min"])
-    filed = [_filed(name, archive, info) for name, info in sorted(files.items()) if name != KEPT_FILE]
+    filed = [_filed(name, archive, info) for name, info in sorted(files.items()) if name != KEPT]
     recorded = Recorded(moment, recording, filed, title_of(document), excluded_of(document))
     return moment_of(document["stored_at"]), recorded
 

@@ -15,9 +15,10 @@ from hiphinge.history.database import BACKUPS, Database, copy, copy_pages, copy_
 from hiphinge.history.listing import gone
 from hiphinge.history.migrations import APPLICATION_ID, MIGRATIONS
 from hiphinge.history.place import server_url, store_file
-from hiphinge.history.record import FRAMES_FILE, SESSION_FILE, Kept, Someone, facts, session_document
+from hiphinge.history.record import Kept, Someone, facts, session_document
 from hiphinge.history.reps import RepValue, rep_values
 from hiphinge.history.store import Store
+from hiphinge.results.names import FRAMES, SESSION
 from hiphinge.texts import Message
 
 #: What SQLite keeps beside a database file.
@@ -68,13 +69,13 @@ def _problems_of_session(database: Database, session_id: str) -> Iterator[str]:
             for name in blobs.names(connection, session_id):
                 for _part in blobs.parts(connection, session_id, name):
                     pass
-            document = session_document(blobs.content(connection, session_id, SESSION_FILE))
+            document = session_document(blobs.content(connection, session_id, SESSION))
             row = connection.execute(select(tables.session).where(tables.session.c.id == session_id)).one()
             told = facts(document)
-            values = rep_values(document, blobs.content(connection, session_id, FRAMES_FILE))
+            values = rep_values(document, blobs.content(connection, session_id, FRAMES))
             listed = {name: getattr(row, name) for name in told}
             if listed != told or _listed_values(connection, session_id) != set(values):
-                yield f"The session {session_id} is listed otherwise than its {SESSION_FILE} tells."
+                yield f"The session {session_id} is listed otherwise than its {SESSION} tells."
     except HipHingeError as error:
         yield str(error)
 

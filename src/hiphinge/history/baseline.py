@@ -1,9 +1,6 @@
 """How a person usually bends, from the stored sessions of the same drill."""
 
-import csv
-import io
-import math
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from itertools import chain, repeat
 
@@ -11,11 +8,14 @@ import numpy as np
 
 from hiphinge.errors import StoreError
 from hiphinge.history.counting import newest_analyses, same_stretch
-from hiphinge.history.record import FRAMES_FILE, Kept, Someone
+from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import Store
 from hiphinge.knowledge.drills import DEFAULT_DRILL
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
+from hiphinge.results.cells import parse_cells
+from hiphinge.results.errors import InvalidResultError
+from hiphinge.results.names import FRAMES
 
 #: Hip flexion at which repetitions are compared.
 _GRID_DEG = np.arange(0.0, 151.0, 5.0)
@@ -95,22 +95,23 @@ def stored_baseline(
 def _table(store: Store, kept: Kept) -> bytes | None:
     """Give what is stored of a session; None if it is damaged, which must not cost a new session."""
     try:
-        return store.file(kept.id, FRAMES_FILE)
+        return store.file(kept.id, FRAMES)
     except StoreError:
         return None
 
 
 def _curves(table: bytes, excluded: Collection[int]) -> Iterator[FloatArray]:
     """Give the lumbar flexion of each descent at the places of the grid, NaN where it is not known."""
-    left_out = {"0", *map(str, excluded)}
-    descents: dict[str, list[tuple[float, float]]] = {}
-    for row in csv.DictReader(io.StringIO(table.decode("utf-8", "replace"))):
-        place = _number(row, "hip_flexion_deg"), _number(row, "lumbar_flexion_deg")
-        rep = row.get("rep") or "0"
-        if rep not in left_out and row.get("phase") == "descent" and all(map(math.isfinite, place)):
-            descents.setdefault(rep, []).append(place)
-    for places in descents.values():
-        yield _on_grid(np.array(places))
+    try:
+        cells = parse_cells(table)
+        rep, descending = cells.numbers("rep"), np.array(cells.texts("phase")) == "descent"
+        places = np.column_stack([cells.numbers("hip_flexion_deg"), cells.numbers("lumbar_flexion_deg")])
+    except InvalidResultError:  # one damaged table must not cost a new session
+        return
+    known = descending & np.isfinite(places).all(axis=1)
+    for number in np.unique(rep[known & (rep > 0)]):
+        if number not in excluded:
+            yield _on_grid(places[known & (rep == number)])
 
 
 def _on_grid(places: FloatArray) -> FloatArray:
@@ -120,10 +121,3 @@ def _on_grid(places: FloatArray) -> FloatArray:
     read = np.interp(_GRID_DEG, hip, lumbar, left=np.nan, right=np.nan)
     nearest = np.abs(hip[:, np.newaxis] - _GRID_DEG).min(axis=0)
     return np.asarray(np.where(nearest <= _FARTHEST_DEG, read, np.nan))
-
-
-def _number(row: Mapping[str, str], name: str) -> float:
-    try:
-        return float(row.get(name) or "nan")
-    except ValueError:
-        return math.nan

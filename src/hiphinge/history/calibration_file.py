@@ -1,7 +1,6 @@
 """A calibration as a file of JSON: written whole or not at all, and not trusted when read."""
 
 import json
-import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib.metadata import version
@@ -14,8 +13,9 @@ import numpy as np
 
 from hiphinge.calibration import LUMBAR_FLEXION_MAX_RANGE_DEG, Calibration
 from hiphinge.errors import CalibrationFileError
-from hiphinge.measures.spine import Neutral
+from hiphinge.files import whole
 from hiphinge.motion import FloatArray
+from hiphinge.reference import Neutral
 
 SCHEMA = "hiphinge.calibration/1"
 
@@ -34,7 +34,7 @@ _ANGLE_DECIMALS = 2
 _LENGTH_DECIMALS = 4
 
 
-class _UnsoundError(Exception):
+class _InvalidCalibrationError(Exception):
     """Why a file is no sound calibration, told as part of a sentence."""
 
 
@@ -87,14 +87,8 @@ def save(calibration: Calibration, target: Path, *, force: bool = False) -> None
         If the file is refused or cannot be written; what was there before stays as it was.
     """
     check_target(target, force=force)
-    with _one_sentence(target):
-        file = target.resolve()
-        scratch = file.with_name(f".hiphinge-new-{secrets.token_hex(4)}")
-        try:
-            scratch.write_text(_dumps(calibration), encoding="utf-8", newline="\n")
-            scratch.replace(file)
-        finally:
-            scratch.unlink(missing_ok=True)
+    with _one_sentence(target), whole(target.resolve()) as scratch:
+        scratch.write_text(_dumps(calibration), encoding="utf-8", newline="\n")
 
 
 def load(path: str | PathLike[str]) -> Calibration:
@@ -120,7 +114,7 @@ def load(path: str | PathLike[str]) -> Calibration:
             f"The calibration file '{path}' cannot be read ({error.strerror}): "
             "name another, or make one with 'hiphinge calibrate'."
         ) from error
-    except _UnsoundError as error:
+    except _InvalidCalibrationError as error:
         raise CalibrationFileError(
             f"'{path}' cannot be used as a calibration ({error}): make one with 'hiphinge calibrate'."
         ) from error
@@ -139,7 +133,7 @@ def _one_sentence(target: Path) -> Iterator[None]:
 def _is_ours(file: Path) -> bool:
     try:
         _document(file)
-    except _UnsoundError:
+    except _InvalidCalibrationError:
         return False
     return True
 
@@ -174,16 +168,16 @@ def _document(path: Path) -> Mapping[str, Any]:
     with path.open("rb") as file:
         content = file.read(_MOST_BYTES + 1)
     if len(content) > _MOST_BYTES:
-        raise _UnsoundError(f"it is larger than {_MOST_BYTES // 1000} kB")
+        raise _InvalidCalibrationError(f"it is larger than {_MOST_BYTES // 1000} kB")
     try:
         document = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        raise _UnsoundError("it is not JSON") from None
+        raise _InvalidCalibrationError("it is not JSON") from None
     if not isinstance(document, dict):
-        raise _UnsoundError("it holds no object")
+        raise _InvalidCalibrationError("it holds no object")
     schema = document.get("schema")
     if schema != SCHEMA:
-        raise _UnsoundError(f"its schema is {shortened(schema)}, but {SCHEMA!r} is needed")
+        raise _InvalidCalibrationError(f"its schema is {shortened(schema)}, but {SCHEMA!r} is needed")
     return document
 
 
@@ -200,7 +194,7 @@ def _calibration(document: Mapping[str, Any]) -> Calibration:
 
 def _neutral(document: object) -> Neutral:
     if not isinstance(document, dict):
-        raise _UnsoundError(f"neutral is {shortened(document)}, but an object or null is needed")
+        raise _InvalidCalibrationError(f"neutral is {shortened(document)}, but an object or null is needed")
     _require_fields(document, _NEUTRAL_FIELDS)
     return Neutral(
         line=_line(document["line"]),
@@ -213,14 +207,14 @@ def _neutral(document: object) -> Neutral:
 def _require_fields(document: Mapping[str, Any], names: tuple[str, ...]) -> None:
     missing = [name for name in names if name not in document]
     if missing:
-        raise _UnsoundError(f"it lacks {', '.join(missing)}")
+        raise _InvalidCalibrationError(f"it lacks {', '.join(missing)}")
 
 
 def _number(document: Mapping[str, Any], name: str, allowed: tuple[float, float]) -> float:
     value = document[name]
     if not _is_number(value, allowed):
         low, high = allowed
-        raise _UnsoundError(f"{name} is {shortened(value)}, but {low:g} to {high:g} is allowed")
+        raise _InvalidCalibrationError(f"{name} is {shortened(value)}, but {low:g} to {high:g} is allowed")
     return float(value)
 
 
@@ -232,7 +226,7 @@ def _is_number(value: object, allowed: tuple[float, float]) -> TypeGuard[float]:
 def _source(value: object) -> str:
     if isinstance(value, str) and value.isprintable() and 0 < len(value) <= _LONGEST_SOURCE:
         return value
-    raise _UnsoundError(
+    raise _InvalidCalibrationError(
         f"source is {shortened(value)}, but a text of 1 to {_LONGEST_SOURCE} characters is needed"
     )
 
@@ -242,7 +236,7 @@ def _line(value: object) -> FloatArray:
     sound = isinstance(value, list) and fewest <= len(value) <= most and all(map(_is_point, value))
     if not sound:
         low, high = _PLACE_RANGE
-        raise _UnsoundError(
+        raise _InvalidCalibrationError(
             f"the line of neutral is {shortened(value)}, but {fewest} to {most} points [x, y] "
             f"from {low:g} to {high:g} are needed"
         )

@@ -13,7 +13,6 @@ from hiphinge.errors import InvalidValueError, StoreError
 from hiphinge.history import blobs, tables
 from hiphinge.history.listing import gone, put_excluded
 from hiphinge.history.record import (
-    SESSION_FILE,
     Excluded,
     Kept,
     Someone,
@@ -24,6 +23,7 @@ from hiphinge.history.record import (
     zone_offset_min,
 )
 from hiphinge.history.store import Store
+from hiphinge.results.names import SESSION
 from hiphinge.texts import Message
 
 
@@ -77,7 +77,7 @@ def exclude(store: Store, kept: Kept, reps: Iterable[int], reason: str) -> None:
     numbers = sorted(set(reps))
     with store.database.writing() as connection:
         _change(connection, kept)
-        document = session_document(blobs.content(connection, kept.id, SESSION_FILE))
+        document = session_document(blobs.content(connection, kept.id, SESSION))
         connection.execute(_uncounted(kept, numbers))
         put_excluded(connection, kept.id, [Excluded(rep, reason) for rep in numbers], rep_numbers(document))
 

@@ -17,7 +17,7 @@ from hiphinge.knowledge.drills import DEFAULT_DRILL
 _STRETCH = re.compile(r"(\S+) \(([\d.e+-]+), ([\d.e+-]+|None), .*\)")
 
 
-class Why(StrEnum):
+class UncountedReason(StrEnum):
     """Why a session does not count."""
 
     OTHER_DRILL = "other_drill"
@@ -33,11 +33,11 @@ class LeftOut:
     Attributes
     ----------
     session : Kept
-    why : Why
+    why : UncountedReason
     """
 
     session: Kept
-    why: Why
+    why: UncountedReason
 
 
 @dataclass(frozen=True)
@@ -79,14 +79,16 @@ def counted(sessions: Sequence[Kept], measured: Collection[str], drill: str) -> 
     )
 
 
-def _why_not(kept: Kept, newest: Collection[str], measured: Collection[str], drill: str) -> Why | None:
+def _why_not(
+    kept: Kept, newest: Collection[str], measured: Collection[str], drill: str
+) -> UncountedReason | None:
     if kept.id not in newest:
-        return Why.ANALYZED_AGAIN
+        return UncountedReason.ANALYZED_AGAIN
     if drill_of(kept) != drill:
-        return Why.OTHER_DRILL
+        return UncountedReason.OTHER_DRILL
     if not kept.counted_reps:
-        return Why.NO_REPS
-    return None if kept.id in measured else Why.NOT_MEASURED
+        return UncountedReason.NO_REPS
+    return None if kept.id in measured else UncountedReason.NOT_MEASURED
 
 
 def newest_analyses(sessions: Sequence[Kept]) -> list[Kept]:

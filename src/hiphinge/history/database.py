@@ -5,7 +5,6 @@ a program that is killed, or a machine that loses its power, leaves the last com
 """
 
 import sqlite3
-import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -18,6 +17,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from hiphinge.errors import StoreError
+from hiphinge.extras import missing
+from hiphinge.files import whole
 from hiphinge.history import migrations
 from hiphinge.history.place import make_private_file, server_url, store_file
 from hiphinge.history.troubles import one_sentence
@@ -137,15 +138,12 @@ def copy(source: Path, target: Path) -> None:
     StoreError
         If it cannot be read or written.
     """
-    scratch = target.with_name(f".{target.name}.new")
-    make_private_file(scratch)
     try:
-        copy_pages(source, scratch)
-        scratch.replace(target)
+        with whole(target) as scratch:
+            make_private_file(scratch)
+            copy_pages(source, scratch)
     except OSError as error:
         raise StoreError(f"Nothing could be written to {target} ({error.strerror}): name another.") from error
-    finally:
-        scratch.unlink(missing_ok=True)
 
 
 def copy_pages(source: Path, target: Path) -> None:
@@ -195,8 +193,5 @@ def _on_server(url: URL) -> Database:
     try:
         engine = create_engine(url, poolclass=NullPool)
     except ModuleNotFoundError:
-        raise StoreError(
-            "A PostgreSQL store needs the extra 'clinic', which is not installed: "
-            f"run {sys.executable} -m pip install 'hiphinge[clinic]'."
-        ) from None
+        raise StoreError(missing("server", "clinic")) from None
     return Database(engine, url.render_as_string(hide_password=True), None)

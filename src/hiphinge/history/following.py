@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from hiphinge.history.counting import Counted, counted, drill_of, newest_analyses
 from hiphinge.history.record import Kept
-from hiphinge.history.trends import Point, Trend, aim, trend
+from hiphinge.history.trends import Trend, TrendPoint, aim, trend
 from hiphinge.knowledge.drills import DEFAULT_DRILL
 
 
@@ -17,7 +17,7 @@ class Followed:
     ----------
     measure, drill : str
     counted : Counted
-    points : tuple of Point
+    points : tuple of TrendPoint
         One for each session that counts, in the order of time.
     trend : Trend
     """
@@ -25,12 +25,12 @@ class Followed:
     measure: str
     drill: str
     counted: Counted
-    points: tuple[Point, ...]
+    points: tuple[TrendPoint, ...]
     trend: Trend
 
 
 def follow(
-    sessions: Sequence[Kept], told: Mapping[str, Point], measure: str, drill: str | None = None
+    sessions: Sequence[Kept], told: Mapping[str, TrendPoint], measure: str, drill: str | None = None
 ) -> Followed:
     """Compare a person's sessions.
 
@@ -38,7 +38,7 @@ def follow(
     ----------
     sessions : sequence of Kept
         All of the person, the earliest first.
-    told : mapping of str to Point
+    told : mapping of str to TrendPoint
         The measure in those sessions that have it, by their ids.
     measure : str
     drill : str, optional
@@ -50,7 +50,7 @@ def follow(
     return Followed(measure, asked, split, points, trend(points, aim(measure)))
 
 
-def _latest_drill(sessions: Sequence[Kept], told: Mapping[str, Point]) -> str:
+def _latest_drill(sessions: Sequence[Kept], told: Mapping[str, TrendPoint]) -> str:
     newest = newest_analyses(sessions)
     measured = [kept for kept in newest if kept.id in told]
     return next((drill_of(kept) for kept in reversed(measured or newest)), DEFAULT_DRILL)

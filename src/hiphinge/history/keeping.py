@@ -11,6 +11,7 @@ from hiphinge.history.blobs import Filed, is_file_name
 from hiphinge.history.record import RECORDING, Recorded, Someone, filed_results
 from hiphinge.history.store import open_store
 from hiphinge.measures.baseline import Baseline
+from hiphinge.motion import Motion
 from hiphinge.texts import Message, Value
 
 
@@ -34,13 +35,13 @@ class Keeping:
     when: datetime | None = None
     video: bool = False
 
-    def keep(self, clip: Path, results: Path) -> str:
+    def keep(self, source: Path | Motion, results: Path) -> str:
         """Store a session.
 
         Parameters
         ----------
-        clip : Path
-            The recording.
+        source : Path or Motion
+            The recording, or the motion of a session that no file was made of.
         results : Path
             Its result folder.
 
@@ -55,41 +56,56 @@ class Keeping:
             If it could not be stored; then nothing of it was.
         """
         filed = filed_results(results)
-        if self.video:
-            filed.append(Filed.of_path(_recording_name(clip), clip))
+        if self.video and isinstance(source, Path):
+            filed.append(Filed.of_path(_recording_name(source), source))
+        recorded = Recorded(self.recorded_at(source), self._recording(source), filed)
         with open_store() as store:
-            return store.keep(self.someone, Recorded(self.recorded_at(clip), self._recording(clip), filed))
+            return store.keep(self.someone, recorded)
 
-    def baseline(self, clip: Path, drill: str | None) -> Baseline | None:
+    def baseline(self, source: Path | Motion, drill: str | None) -> Baseline | None:
         """Return how the person bent in earlier sessions of a drill; None where too little is stored.
 
         Parameters
         ----------
-        clip : Path
-            The recording; only what was recorded before counts.
+        source : Path or Motion
+            As for `keep`; only what was recorded before counts.
         drill : str or None
             None is the hinge.
         """
-        before, recording = self.recorded_at(clip), self._recording(clip)
+        before, recording = self.recorded_at(source), self._recording(source)
         with open_store() as store:
             return stored_baseline(store, self.someone, drill, before, recording)
 
-    def recorded_at(self, clip: Path) -> datetime:
-        """Return when a recording was made: as told, else the time of its file."""
+    def recorded_at(self, source: Path | Motion) -> datetime:
+        """Return when a recording was made: as given, else the time of its file, else now."""
         if self.when is not None:
             return self.when
-        # a clock that was wrong must not make a session that is always the latest one
         now = datetime.now().astimezone()
-        return min(datetime.fromtimestamp(clip.stat().st_mtime).astimezone(), now)
+        if isinstance(source, Motion):
+            return now
+        # a clock that was wrong must not make a session that is always the latest one
+        return min(datetime.fromtimestamp(source.stat().st_mtime).astimezone(), now)
 
-    def _recording(self, clip: Path) -> str:
-        try:
-            with clip.open("rb") as file:
-                digest = hashlib.file_digest(file, "sha256").hexdigest()
-        except OSError as error:
-            values: dict[str, Value] = {"file": str(clip), "reason": error.strerror or str(error)}
-            raise StoreError(Message("error-clip-gone", values)) from error
+    def _recording(self, source: Path | Motion) -> str:
+        digest = _digest_of_motion(source) if isinstance(source, Motion) else _digest_of_file(source)
         return f"{digest} {self.part}".strip()
+
+
+def _digest_of_file(clip: Path) -> str:
+    try:
+        with clip.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        values: dict[str, Value] = {"file": str(clip), "reason": error.strerror or str(error)}
+        raise StoreError(Message("error-clip-gone", values)) from error
+
+
+def _digest_of_motion(motion: Motion) -> str:
+    """Checksum of where the landmarks are and when, which is all that a session comes from."""
+    digest = hashlib.sha256()
+    for values in (motion.time_s, motion.positions):
+        digest.update(values.astype("<f8").tobytes())
+    return digest.hexdigest()
 
 
 def parse_when(text: str) -> datetime:

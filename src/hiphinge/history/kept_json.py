@@ -5,10 +5,7 @@ from typing import Any
 
 from hiphinge.history.record import Excluded, Kept, utc_text, zone_offset_min
 from hiphinge.measures.baseline import Baseline
-
-KEPT_FILE = "kept.json"
-#: The newest is written, all are read.
-SCHEMAS = ("hiphinge.kept/1", "hiphinge.kept/2")
+from hiphinge.results.names import KEPT_SCHEMA
 
 _DECIMALS = 2
 
@@ -16,7 +13,7 @@ _DECIMALS = 2
 def kept_document(kept: Kept) -> dict[str, Any]:
     """Return what ``kept.json`` holds of a session."""
     return {
-        "schema": SCHEMAS[-1],
+        "schema": str(KEPT_SCHEMA),
         "id": kept.id,
         "recorded_at": utc_text(kept.recorded_at),
         "zone_offset_min": zone_offset_min(kept.recorded_at),

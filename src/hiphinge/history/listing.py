@@ -9,7 +9,6 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, exists, insert, s
 from hiphinge.errors import InvalidValueError, StoreError
 from hiphinge.history import blobs, tables
 from hiphinge.history.record import (
-    SESSION_FILE,
     Excluded,
     Kept,
     checked_reason,
@@ -17,6 +16,7 @@ from hiphinge.history.record import (
     moment_of,
     session_document,
 )
+from hiphinge.results.names import SESSION
 from hiphinge.texts import Message
 
 _COLUMNS = tuple(column.name for column in tables.session.c)
@@ -100,6 +100,6 @@ def _kept(connection: Connection, row: "Row[Any]", excluded: Collection[Excluded
     told["usable"] = bool(told["usable"])
     told["faults"] = tuple(json.loads(told["faults"]))
     if excluded:
-        document = session_document(blobs.content(connection, told["id"], SESSION_FILE))
+        document = session_document(blobs.content(connection, told["id"], SESSION))
         told["faults"] = faults_without(document, {one.rep for one in excluded})
     return Kept(**told, excluded=tuple(excluded))

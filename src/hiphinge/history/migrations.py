@@ -4,14 +4,15 @@ A step is never changed once it was published: stores that it made exist. Each r
 transaction that takes a store from its version to the newest, so that a store is never between two.
 """
 
-import json
 import zlib
 from collections.abc import Callable
 
 from sqlalchemy import Connection, inspect, text
 
 from hiphinge.errors import StoreError
+from hiphinge.history.record import session_document
 from hiphinge.history.reps import rep_values
+from hiphinge.results.names import FRAMES, SESSION
 
 #: Marks a file of SQLite as a store of hiphinge: "HipH" in ASCII.
 APPLICATION_ID = 0x48697048
@@ -53,8 +54,8 @@ def _values_of_reps(connection: Connection) -> None:
         "standard_error DOUBLE PRECISION, PRIMARY KEY (session_id, measure, rep))"
     )
     for (session_id,) in connection.execute(text("SELECT id FROM session")).all():
-        document = json.loads(_text_file(connection, session_id, "session.json"))
-        values = rep_values(document, _text_file(connection, session_id, "frames.csv"))
+        document = session_document(_text_file(connection, session_id, SESSION))
+        values = rep_values(document, _text_file(connection, session_id, FRAMES))
         rows = [{"session_id": session_id, **vars(value)} for value in values]
         if rows:
             connection.execute(

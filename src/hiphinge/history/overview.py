@@ -9,7 +9,7 @@ from hiphinge.history.counting import newest_analyses
 from hiphinge.history.following import Followed, follow
 from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import Store
-from hiphinge.history.trends import Verdict, session_points
+from hiphinge.history.trends import TrendVerdict, session_points
 from hiphinge.knowledge.faults import fault_codes, fault_knowledge
 
 
@@ -109,7 +109,7 @@ def _flags(latest: Kept | None, days: int | None, followed: Followed, weeks: int
     if latest is None or days is None:
         yield Flag.NO_SESSION
         return
-    if followed.trend.verdict is Verdict.WORSE:
+    if followed.trend.verdict is TrendVerdict.WORSE:
         yield Flag.WORSE
     if not (latest.usable and latest.counted_reps):
         yield Flag.NOT_MEASURED

@@ -1,16 +1,16 @@
 """A trend as a picture; needs matplotlib, which is an extra."""
 
-import secrets
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hiphinge.errors import StoreError
+from hiphinge.extras import missing
+from hiphinge.files import whole
 from hiphinge.history.measures import Shown
 from hiphinge.history.record import moment_of
-from hiphinge.history.trends import Point, Trend
+from hiphinge.history.trends import Trend, TrendPoint
 from hiphinge.texts import Message
 
 if TYPE_CHECKING:
@@ -41,22 +41,21 @@ def check_plot(target: Path, *, force: bool = False) -> None:
     try:
         import matplotlib.figure  # noqa: F401 - only whether it is there
     except ModuleNotFoundError:
-        raise StoreError(
-            "A plot needs the extra 'plots', which is not installed: "
-            f"run {sys.executable} -m pip install 'hiphinge[plots]'."
-        ) from None
+        raise StoreError(missing("plot", "plots")) from None
     if target.suffix.lower() not in _ENDINGS:
-        raise StoreError(f"{target} is no picture that can be drawn: end its name in {', '.join(_ENDINGS)}.")
+        raise StoreError(Message("error-not-a-figure", {"file": str(target), "endings": ", ".join(_ENDINGS)}))
     if target.is_dir() or (target.exists() and not force):
         raise StoreError(Message("error-file-there-force", {"file": str(target)}))
 
 
-def draw_trend(values: Sequence[Point], trend: Trend, shown: Shown, labels: Labels, target: Path) -> None:
+def draw_trend(
+    values: Sequence[TrendPoint], trend: Trend, shown: Shown, labels: Labels, target: Path
+) -> None:
     """Draw a measure over time, with the means of the first and the latest sessions.
 
     Parameters
     ----------
-    values : sequence of Point
+    values : sequence of TrendPoint
     trend : Trend
     shown : Shown
     labels : Labels
@@ -93,11 +92,8 @@ def draw_trend(values: Sequence[Point], trend: Trend, shown: Shown, labels: Labe
 
 
 def _save(figure: "Figure", target: Path) -> None:
-    scratch = target.with_name(f".hiphinge-new-{secrets.token_hex(4)}{target.suffix.lower()}")
     try:
-        figure.savefig(scratch, dpi=150)
-        scratch.replace(target)
+        with whole(target) as scratch:
+            figure.savefig(scratch, dpi=150)
     except OSError as error:
         raise StoreError(f"Nothing could be written to {target} ({error.strerror}): name another.") from error
-    finally:
-        scratch.unlink(missing_ok=True)

@@ -12,16 +12,17 @@ from typing import TYPE_CHECKING, Any
 from hiphinge.errors import InvalidValueError
 from hiphinge.history.blobs import Filed
 from hiphinge.person import Person
+from hiphinge.results.document import parse
+from hiphinge.results.errors import InvalidResultError
+from hiphinge.results.names import FRAMES, KEYFRAMES, SESSION
 from hiphinge.texts import Message, Value
 
 if TYPE_CHECKING:
     from hiphinge.calibration import Calibration
 
-SESSION_FILE, FRAMES_FILE, KEYFRAMES = "session.json", "frames.csv", "keyframes"
 #: Recordings themselves, where they are kept.
 RECORDING = "recording"
 
-_SCHEMA = "hiphinge.session/"
 _LONGEST_NAME = 100
 _LONGEST_LINE = 200
 _LONGEST_NOTE = 2000
@@ -178,13 +179,13 @@ class Recorded:
             if filed.name == name:
                 with filed.open() as stream:
                     return stream.read()
-        raise InvalidValueError(f"A session without {name} cannot be stored: analyze the recording again.")
+        raise InvalidValueError(Message("error-session-without-file", {"file": name}))
 
 
 def filed_results(folder: Path) -> list[Filed]:
     """Return what is kept of a result folder: session.json, frames.csv and the stills."""
     stills = sorted((folder / KEYFRAMES).glob("*.jpg"))
-    names = [SESSION_FILE, FRAMES_FILE, *(f"{KEYFRAMES}/{still.name}" for still in stills)]
+    names = [SESSION, FRAMES, *(f"{KEYFRAMES}/{still.name}" for still in stills)]
     return [Filed.of_path(name, folder / name) for name in names]
 
 
@@ -197,21 +198,18 @@ def session_document(content: bytes) -> Mapping[str, Any]:
         If it is none.
     """
     try:
-        document = json.loads(content)
-    except (ValueError, RecursionError):
-        document = None
-    if not isinstance(document, dict) or not _is_session(document):
-        raise InvalidValueError(
-            "A session.json that is none was found: analyze the recording again, or export the person again."
-        )
+        document = parse(content).values
+    except InvalidResultError:
+        document = {}
+    if not _is_session(document):
+        raise InvalidValueError(Message("error-no-session-json"))
     return document
 
 
 def _is_session(document: Mapping[str, Any]) -> bool:
     reps, source, faults = document.get("reps"), document.get("source"), document.get("faults")
     return (
-        str(document.get("schema")).startswith(_SCHEMA)
-        and isinstance(source, dict)
+        isinstance(source, dict)
         and isinstance(document.get("view"), dict)
         and isinstance(document.get("versions"), dict)
         and isinstance(reps, list)

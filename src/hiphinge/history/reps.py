@@ -1,14 +1,16 @@
 """The values of repetitions, and how sure each is, from the files of a session."""
 
-import csv
-import io
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeGuard
 
+from hiphinge.errors import InvalidValueError
+from hiphinge.results.cells import Cells, parse_cells
+from hiphinge.results.errors import InvalidResultError
 from hiphinge.tables import rep_errors
+from hiphinge.texts import Message
 
 #: Numbers of a repetition that say when it was, not how.
 _WHEN = frozenset({"number", "start_s", "bottom_s", "end_s"})
@@ -37,7 +39,7 @@ class RepValue:
 
 
 def rep_values(document: Mapping[str, Any], frames: bytes) -> list[RepValue]:
-    """Return all values of all repetitions; what cannot be told has none.
+    """Return all values of all repetitions; what is missing has none.
 
     Parameters
     ----------
@@ -45,9 +47,17 @@ def rep_values(document: Mapping[str, Any], frames: bytes) -> list[RepValue]:
         What ``session.json`` holds.
     frames : bytes
         ``frames.csv``: standard errors are those at the bottom of each repetition.
+
+    Raises
+    ------
+    InvalidValueError
+        If that is no table.
     """
-    rows = list(csv.DictReader(io.StringIO(frames.decode("utf-8"))))
-    return [value for rep in document["reps"] for value in _values(rep, _row_at(rows, rep.get("bottom_s")))]
+    try:
+        cells = parse_cells(frames)
+    except InvalidResultError:
+        raise InvalidValueError(Message("error-no-frames-csv")) from None
+    return [value for rep in document["reps"] for value in _values(rep, _row_at(cells, rep.get("bottom_s")))]
 
 
 def _values(rep: Mapping[str, Any], row: Mapping[str, str]) -> list[RepValue]:
@@ -56,16 +66,21 @@ def _values(rep: Mapping[str, Any], row: Mapping[str, str]) -> list[RepValue]:
     return [RepValue(name, int(rep["number"]), value, errors.get(name)) for name, value in told.items()]
 
 
-def _row_at(rows: Sequence[Mapping[str, str]], time_s: object) -> Mapping[str, str]:
-    if not _is_number(time_s):
+def _row_at(cells: Cells, time_s: object) -> Mapping[str, str]:
+    if not _is_number(time_s) or "time_s" not in cells:
         return {}
-    timed = [(abs(moment - time_s), row) for row in rows if (moment := _number(row, "time_s")) is not None]
-    return min(timed, key=lambda pair: pair[0])[1] if timed else {}
+    times = [(place, _finite(cell)) for place, cell in enumerate(cells.texts("time_s"))]
+    away_s = [(abs(moment - time_s), place) for place, moment in times if moment is not None]
+    return {name: column[min(away_s)[1]] for name, column in cells.columns.items()} if away_s else {}
 
 
 def _number(row: Mapping[str, str], name: str) -> float | None:
+    return _finite(row.get(name))
+
+
+def _finite(cell: str | None) -> float | None:
     try:
-        value = float(row.get(name) or "nan")
+        value = float(cell or "nan")
     except ValueError:
         return None
     return value if math.isfinite(value) else None

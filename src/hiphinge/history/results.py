@@ -1,6 +1,5 @@
 """Result folders read back to compare conditions: not trusted, and told in one sentence if unsound."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite
@@ -13,15 +12,18 @@ from typing import Any
 from hiphinge.coaching.reasons import Screens
 from hiphinge.coaching.trials import Bend, Trial, trial_of
 from hiphinge.errors import HipHingeError, ResultFolderError
-from hiphinge.history.kept_json import KEPT_FILE, excluded_of
 from hiphinge.knowledge.drills import DEFAULT_DRILL, drill
 from hiphinge.knowledge.screens import screens
 from hiphinge.knowledge.thresholds import threshold
-from hiphinge.results.document import UnsoundError, parse, read_text
-from hiphinge.results.names import SESSION, SESSION_SCHEMA
+from hiphinge.results.document import parse, read_text
+from hiphinge.results.errors import InvalidResultError, NewerResultError
+from hiphinge.results.kept import excluded_reps
+from hiphinge.results.loading import newer_message
+from hiphinge.results.names import SCREEN, SCREEN_SCHEMA, SESSION, SESSION_SCHEMA
+from hiphinge.texts import Message, significant
 
 #: What a result is read from, and the schema that each must have.
-_FILES = {SESSION: SESSION_SCHEMA, "screen.json": "hiphinge.screen/1"}
+_FILES = {SESSION: SESSION_SCHEMA, SCREEN: SCREEN_SCHEMA}
 #: Angles beyond this are none of a body.
 _HIGHEST_DEG = 400.0
 #: Statures of one person differ by no more than this, however they were rounded.
@@ -83,8 +85,10 @@ def _require_one_person(found: Iterable[_Result]) -> None:
     statures = sorted(result.stature_m for result in found if result.stature_m is not None)
     if statures and statures[-1] - statures[0] > _SAME_STATURE_M:
         raise ResultFolderError(
-            f"These results are of people who are {statures[0]:g} m and {statures[-1]:g} m tall, but "
-            "conditions are compared within one person: leave out those of others."
+            Message(
+                "error-results-of-others",
+                {"low": significant(statures[0], 4), "high": significant(statures[-1], 4)},
+            )
         )
 
 
@@ -94,10 +98,13 @@ def _read(folder: Path) -> _Result:
         return _result(name, _counted(document, folder))
     except OSError as error:
         raise ResultFolderError(
-            f"'{folder}' cannot be read ({error.strerror}): name a result folder of 'hiphinge analyze'."
+            Message("error-result-folder-not-read", {"folder": str(folder), "reason": str(error.strerror)})
         ) from error
-    except UnsoundError as error:
-        raise ResultFolderError(f"'{folder}' cannot be used ({error}): name another result.") from error
+    except NewerResultError as error:
+        raise ResultFolderError(newer_message(folder, error)) from error
+    except InvalidResultError as error:
+        values = {"folder": str(folder), "reason": str(error)}
+        raise ResultFolderError(Message("error-result-other", values)) from error
 
 
 def _document(folder: Path) -> tuple[str, Mapping[str, Any]]:
@@ -108,23 +115,22 @@ def _document(folder: Path) -> tuple[str, Mapping[str, Any]]:
 
 def _counted(document: Mapping[str, Any], folder: Path) -> Mapping[str, Any]:
     """Leave out the repetitions that the store excluded; a folder that never was in it names none."""
-    file = (folder if folder.is_dir() else folder.parent) / KEPT_FILE
-    if not file.is_file():
+    excluded = excluded_reps(folder if folder.is_dir() else folder.parent)
+    if not excluded:
         return document
     try:
-        excluded = {one.rep for one in excluded_of(json.loads(file.read_bytes()))}
         reps = [rep for rep in document.get("reps", ()) if rep["number"] not in excluded]
-    except (LookupError, TypeError, ValueError, AttributeError, RecursionError):
-        raise UnsoundError(f"its {KEPT_FILE} is not sound") from None
+    except (LookupError, TypeError):
+        raise InvalidResultError("its repetitions are not sound") from None
     return {**document, "reps": reps}
 
 
 def _file_in(folder: Path) -> Path:
     if not folder.is_dir():
-        raise UnsoundError("there is no such folder")
+        raise InvalidResultError("there is no such folder")
     files = [folder / name for name in _FILES if (folder / name).is_file()]
     if not files:
-        raise UnsoundError("it holds neither session.json nor screen.json")
+        raise InvalidResultError("it holds neither session.json nor screen.json")
     return files[0]
 
 
@@ -134,7 +140,9 @@ def _result(name: str, document: Mapping[str, Any]) -> _Result:
         return _Result(stature, _session(document))
     code = document.get("screen")
     if not isinstance(code, str) or code not in screens():
-        raise UnsoundError(f"its screen is {shortened(code)}, but one of {', '.join(screens())} is needed")
+        raise InvalidResultError(
+            f"its screen is {shortened(code)}, but one of {', '.join(screens())} is needed"
+        )
     if code in _CONDITION_OF_SCREEN:
         reps = _list_of_objects(document, "reps")
         bends = [
@@ -143,7 +151,7 @@ def _result(name: str, document: Mapping[str, Any]) -> _Result:
         return _Result(stature, _trial(_CONDITION_OF_SCREEN[code], bends))
     value = _number(document, "value")
     if value is None:
-        raise UnsoundError("its value is not told")
+        raise InvalidResultError("its value is not told")
     return _Result(stature, screen=code, value=value)
 
 
@@ -162,7 +170,7 @@ def _session(document: Mapping[str, Any]) -> Trial:
 
 def _trial(condition: str, bends: Sequence[Bend]) -> Trial:
     if not bends:
-        raise UnsoundError("it holds no repetition in which the low back was seen")
+        raise InvalidResultError("it holds no repetition in which the low back was seen")
     return trial_of(condition, bends)
 
 
@@ -176,7 +184,7 @@ def _is_told(rep: Mapping[str, Any]) -> bool:
 def _bend(rep: Mapping[str, Any], depth: str, onset: str, rest: tuple[str, str, str]) -> Bend:
     lean = _number(rep, depth)
     if lean is None:
-        raise UnsoundError(f"a repetition has no {depth}")
+        raise InvalidResultError(f"a repetition has no {depth}")
     return Bend(lean, _number(rep, onset), *(_number(rep, name) for name in rest))
 
 
@@ -188,11 +196,11 @@ def _condition(asked: object, reps: Sequence[Mapping[str, Any]]) -> str:
     try:
         expected = drill(code).expectation
     except HipHingeError:
-        raise UnsoundError(f"its drill is {shortened(asked)}, which is none") from None
+        raise InvalidResultError(f"its drill is {shortened(asked)}, which is none") from None
     if expected.loaded:
         return "loaded"
     if code != DEFAULT_DRILL:
-        raise UnsoundError(
+        raise InvalidResultError(
             f"its drill is {code}, but a hinge with a dowel, a wall, a weight or alone is needed"
         )
     knees = [knee for knee in (_number(rep, "knee_flexion_deg") for rep in reps) if knee is not None]
@@ -203,7 +211,7 @@ def _condition(asked: object, reps: Sequence[Mapping[str, Any]]) -> str:
 def _list_of_objects(document: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
     value = document.get(name)
     if not isinstance(value, list) or not all(isinstance(part, dict) for part in value):
-        raise UnsoundError(f"its {name} are {shortened(value)}, but a list of objects is needed")
+        raise InvalidResultError(f"its {name} are {shortened(value)}, but a list of objects is needed")
     return value
 
 
@@ -214,5 +222,5 @@ def _number(document: Mapping[str, Any], name: str) -> float | None:
         return None
     sound = isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
     if not sound or abs(value) > _HIGHEST_DEG:
-        raise UnsoundError(f"its {name} is {shortened(value)}, but a number or null is needed")
+        raise InvalidResultError(f"its {name} is {shortened(value)}, but a number or null is needed")
     return float(value)

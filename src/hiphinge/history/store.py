@@ -15,8 +15,6 @@ from hiphinge.history import blobs, tables
 from hiphinge.history.database import Database, open_database
 from hiphinge.history.listing import counts, gone, listed, put_excluded
 from hiphinge.history.record import (
-    FRAMES_FILE,
-    SESSION_FILE,
     Kept,
     Recorded,
     Someone,
@@ -32,9 +30,10 @@ from hiphinge.history.record import (
     zone_offset_min,
 )
 from hiphinge.history.reps import rep_values
-from hiphinge.history.trends import Seen
+from hiphinge.history.trends import Observation
 from hiphinge.history.troubles import damaged
 from hiphinge.person import Person
+from hiphinge.results.names import FRAMES, SESSION
 from hiphinge.texts import Message
 
 #: So many sessions are named where the beginning of an id fits several.
@@ -153,15 +152,12 @@ class Store:
         with self.database.writing() as connection:
             here = connection.execute(select(tables.person.c.id).where(tables.person.c.id == someone.id))
             if here.one_or_none() is None:
-                raise StoreError(
-                    f"{someone.name} was deleted meanwhile: add the person again, then analyze again."
-                )
+                raise StoreError(Message("error-person-gone", {"name": someone.name}))
             try:
                 put_session(connection, someone.id, session_id, datetime.now(UTC), recorded)
             except OSError as error:
                 raise StoreError(
-                    f"What belongs to this session cannot be read ({error.strerror}): nothing of it was "
-                    "stored; see that the recording and its results are there, and analyze it again."
+                    Message("error-session-files-not-read", {"reason": str(error.strerror)})
                 ) from error
         return session_id
 
@@ -218,7 +214,7 @@ class Store:
         with self.database.reading() as connection:
             return connection.execute(asked).scalar_one()
 
-    def seen(self, someone: Someone | None, measure: str, since: datetime | None = None) -> list[Seen]:
+    def seen(self, someone: Someone | None, measure: str, since: datetime | None = None) -> list[Observation]:
         """Return the values of a measure in all repetitions that count of a person, the earliest first.
 
         Parameters
@@ -246,7 +242,7 @@ class Store:
             rows = connection.execute(asked).all()
         with self._sound_rows():
             return [
-                Seen(session_id, moment, zone, float(number), None if error is None else float(error))
+                Observation(session_id, moment, zone, float(number), None if error is None else float(error))
                 for session_id, moment, zone, number, error in rows
             ]
 
@@ -311,13 +307,8 @@ def put_session(
     InvalidValueError
         If its files are not those of a session.
     """
-    document = session_document(recorded.read(SESSION_FILE))
-    try:
-        values = rep_values(document, recorded.read(FRAMES_FILE))
-    except UnicodeDecodeError:
-        raise InvalidValueError(
-            f"A {FRAMES_FILE} that is no text was found: analyze the recording again."
-        ) from None
+    document = session_document(recorded.read(SESSION))
+    values = rep_values(document, recorded.read(FRAMES))
     row = {
         "id": session_id,
         "person_id": person_id,

@@ -13,9 +13,10 @@ from typing import Any
 from hiphinge.errors import StoreError
 from hiphinge.history import blobs
 from hiphinge.history.baseline import stored_baseline
-from hiphinge.history.kept_json import KEPT_FILE, baseline_document, kept_document
-from hiphinge.history.record import KEYFRAMES, RECORDING, Kept
+from hiphinge.history.kept_json import baseline_document, kept_document
+from hiphinge.history.record import RECORDING, Kept
 from hiphinge.history.store import Store
+from hiphinge.results.names import KEPT, KEYFRAMES
 
 
 @contextmanager
@@ -61,7 +62,7 @@ def _lay_out(store: Store, kept: Kept, folder: Path, *, recording: bool) -> None
                     file.writelines(blobs.parts(connection, kept.id, name))
     document = {**kept_document(kept), "baseline": _baseline(store, kept)}
     text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)
-    (folder / KEPT_FILE).write_text(text + "\n", encoding="utf-8", newline="\n")
+    (folder / KEPT).write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
 def _baseline(store: Store, kept: Kept) -> dict[str, Any] | None:

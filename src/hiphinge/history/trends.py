@@ -37,7 +37,7 @@ class Aim(StrEnum):
     NONE = "none"
 
 
-class Verdict(StrEnum):
+class TrendVerdict(StrEnum):
     """What a trend is."""
 
     BETTER = "better"
@@ -63,7 +63,7 @@ _AIMS = {
 
 
 @dataclass(frozen=True)
-class Seen:
+class Observation:
     """One value of one repetition, and the session that it is from.
 
     Attributes
@@ -84,7 +84,7 @@ class Seen:
 
 
 @dataclass(frozen=True)
-class Point:
+class TrendPoint:
     """A measure in one session.
 
     Attributes
@@ -95,7 +95,7 @@ class Point:
         Of the measurement, same unit: that of a repetition. Repetitions of a session share the camera's
         place, so that more of them do not make it smaller.
     recorded_at, zone_offset_min : str, int
-        As for `Seen`.
+        As for `Observation`.
     reps : int
         Number of repetitions in which it was told.
     """
@@ -113,7 +113,7 @@ class Trend:
 
     Attributes
     ----------
-    verdict : Verdict
+    verdict : TrendVerdict
     sessions : int
         How many tell the measure.
     group : int
@@ -126,7 +126,7 @@ class Trend:
         The smallest change that is told, same unit.
     """
 
-    verdict: Verdict
+    verdict: TrendVerdict
     sessions: int
     group: int = 0
     first: float | None = None
@@ -140,28 +140,28 @@ def aim(measure: str) -> Aim:
     return _AIMS.get(measure, Aim.NONE)
 
 
-def session_points(seen: Iterable[Seen]) -> dict[str, Point]:
+def session_points(seen: Iterable[Observation]) -> dict[str, TrendPoint]:
     """Sum up every session by its id.
 
     Parameters
     ----------
-    seen : iterable of Seen
+    seen : iterable of Observation
         Those of one session together.
 
     Returns
     -------
-    dict of str to Point
+    dict of str to TrendPoint
         In the order of the sessions.
     """
     return {session: _point(list(of)) for session, of in groupby(seen, key=lambda one: one.session)}
 
 
-def trend(values: Sequence[Point], better: Aim = Aim.NONE) -> Trend:
+def trend(values: Sequence[TrendPoint], better: Aim = Aim.NONE) -> Trend:
     """Compare the first sessions with the latest ones.
 
     Parameters
     ----------
-    values : sequence of Point
+    values : sequence of TrendPoint
         In the order of time.
     better : Aim
         Which way is better; without one, a change is only more or less.
@@ -172,7 +172,7 @@ def trend(values: Sequence[Point], better: Aim = Aim.NONE) -> Trend:
         With fewer than `FEWEST_SESSIONS` sessions the verdict is ``too_few``.
     """
     if len(values) < FEWEST_SESSIONS:
-        return Trend(Verdict.TOO_FEW, len(values))
+        return Trend(TrendVerdict.TOO_FEW, len(values))
     group = min(len(values) // 2, MOST_OF_GROUP)
     first, latest = values[:group], values[-group:]
     means = fmean(one.value for one in first), fmean(one.value for one in latest)
@@ -188,12 +188,12 @@ def trend(values: Sequence[Point], better: Aim = Aim.NONE) -> Trend:
     )
 
 
-def smallest_detectable(first: Sequence[Point], latest: Sequence[Point]) -> float:
+def smallest_detectable(first: Sequence[TrendPoint], latest: Sequence[TrendPoint]) -> float:
     """Return the smallest difference of the means of two groups that is told, in the unit of the values.
 
     Parameters
     ----------
-    first, latest : sequence of Point
+    first, latest : sequence of TrendPoint
         As many of the one as of the other, `FEWEST_OF_GROUP` to `MOST_OF_GROUP`.
     """
     freedom = len(first) + len(latest) - 2
@@ -204,27 +204,27 @@ def smallest_detectable(first: Sequence[Point], latest: Sequence[Point]) -> floa
     return _QUANTILE[freedom] * deviation * math.sqrt(1 / len(first) + 1 / len(latest))
 
 
-def _measurement_error(values: Sequence[Point]) -> float:
+def _measurement_error(values: Sequence[TrendPoint]) -> float:
     told = [one.standard_error for one in values if one.standard_error is not None]
     return median(told) if told else 0.0
 
 
-def _verdict(first: float, latest: float, detectable: float, better: Aim) -> Verdict:
+def _verdict(first: float, latest: float, detectable: float, better: Aim) -> TrendVerdict:
     if better is Aim.NONE:
-        up, down = Verdict.MORE, Verdict.LESS
+        up, down = TrendVerdict.MORE, TrendVerdict.LESS
     else:
-        up, down = Verdict.BETTER, Verdict.WORSE
+        up, down = TrendVerdict.BETTER, TrendVerdict.WORSE
     if better is Aim.ZERO:
         # how far from zero the means are differs by no more than they do
         first, latest = -abs(first), -abs(latest)
     if abs(latest - first) <= detectable:
-        return Verdict.NO_CLEAR_CHANGE
+        return TrendVerdict.NO_CLEAR_CHANGE
     return up if latest > first else down
 
 
-def _point(of_session: Sequence[Seen]) -> Point:
+def _point(of_session: Sequence[Observation]) -> TrendPoint:
     errors = [one.standard_error for one in of_session if one.standard_error is not None]
-    return Point(
+    return TrendPoint(
         value=median(one.value for one in of_session),
         standard_error=median(errors) if errors else None,
         recorded_at=of_session[0].recorded_at,

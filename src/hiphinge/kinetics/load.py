@@ -4,9 +4,10 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
+from hiphinge.body import Sex
 from hiphinge.errors import InvalidValueError
-from hiphinge.knowledge.segments import Sex, TableName, segment_table
-from hiphinge.person import MASS_RANGE_KG, STATURE_RANGE_M, parse_mass
+from hiphinge.knowledge.segments import TableName, segment_table
+from hiphinge.person import Person, parse_mass
 from hiphinge.texts import Message, significant
 
 Hands = Literal["both", "near", "far"]
@@ -45,7 +46,7 @@ class Load:
 
     def __post_init__(self) -> None:
         _within("load", self.mass_kg, (0.0, HEAVIEST_LOAD_KG), "kg")
-        _within("distance below the grip", self.below_grip_m, (0.0, LONGEST_OFFSET_M), "m")
+        _within("below-grip", self.below_grip_m, (0.0, LONGEST_OFFSET_M), "m")
         if self.hands not in {"both", "near", "far"}:
             raise InvalidValueError(
                 f"A load in the hands {self.hands!r} is not known: choose one of both, near, far."
@@ -74,7 +75,7 @@ class Body:
     Raises
     ------
     InvalidValueError
-        If the mass is not 20 to 300 kg, the stature not 0.8 to 2.5 m, or there is no such table.
+        If there is no such person (see `Person`) or no such table.
     """
 
     mass_kg: float
@@ -83,13 +84,7 @@ class Body:
     table: TableName = "de_leva"
 
     def __post_init__(self) -> None:
-        _within("body mass", self.mass_kg, MASS_RANGE_KG, "kg")
-        if self.stature_m is not None:
-            _within("stature", self.stature_m, STATURE_RANGE_M, "m")
-        if self.sex not in {None, "female", "male"}:
-            raise InvalidValueError(
-                f"There is no column {self.sex!r} in the segment tables: choose female or male, or none."
-            )
+        Person(self.stature_m, self.mass_kg, self.sex)  # which refuses what no person is
         segment_table(self.table)
 
 
@@ -120,7 +115,6 @@ def parse_load(text: str) -> float:
 def _within(what: str, value: float, ends: tuple[float, float], unit: str) -> None:
     low, high = ends
     if not low <= value <= high:
-        raise InvalidValueError(
-            f"A {what} of {value:g} {unit} was given, but {low:g} to {high:g} {unit} is allowed: "
-            f"give it in {unit}."
-        )
+        numbers = {"value": value, "low": low, "high": high}
+        shown = {name: significant(number, 6) for name, number in numbers.items()}
+        raise InvalidValueError(Message("error-load-out-of-range", {"what": what, "unit": unit, **shown}))

@@ -1,6 +1,6 @@
 """Loads on low back and hips over time, each with its error."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -22,7 +22,7 @@ from hiphinge.knowledge.load_limits import model_number
 from hiphinge.measures import Measures
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.muscles import group_length_change_pct, group_slope_pct, passive_hip_moment_nm
-from hiphinge.reps import segment
+from hiphinge.reps import Rep, segment
 from hiphinge.texts import Message
 
 Way = Literal["static", "dynamic"]
@@ -119,7 +119,13 @@ class _Joint:
 
 
 def load_of(
-    motion: Motion, measures: Measures, body: Body, load: Load | None = None, way: Way | None = None
+    motion: Motion,
+    measures: Measures,
+    body: Body,
+    load: Load | None = None,
+    way: Way | None = None,
+    *,
+    reps: Sequence[Rep] | None = None,
 ) -> LoadSeries:
     """Tell the loads of a motion.
 
@@ -134,13 +140,15 @@ def load_of(
     way : {"static", "dynamic"}, optional
         Unless told, accelerations take part from 60 frames a second on, except in lifts whose phases all
         take 2 s or longer.
+    reps : sequence of Rep, optional
+        Its repetitions, where they are known; else they are found.
 
     Returns
     -------
     LoadSeries
         Without metres and without a stature everything in N, N m or m is NaN, and a message says so.
     """
-    usual, messages = _usual_way(motion, measures)
+    usual, messages = _usual_way(motion, segment(measures).reps if reps is None else reps)
     posture = Posture.of(motion, measures, body)
     # without metres there is no telling how fast free fall is
     chosen = (way or usual) if posture.in_metres else "static"
@@ -177,10 +185,9 @@ def posture_loads(posture: Posture, body: Body, load: Load, way: Way) -> LoadSer
     return LoadSeries(posture.time_s, _in_order(rows, posture), way, _said(posture, load), body.table)
 
 
-def _usual_way(motion: Motion, measures: Measures) -> tuple[Way, tuple[Message, ...]]:
+def _usual_way(motion: Motion, reps: Sequence[Rep]) -> tuple[Way, tuple[Message, ...]]:
     """Whether accelerations take part, and what to say about it."""
     slow = model_number("quasistatic_phase_s")
-    reps = segment(measures).reps
     if reps and all(min(rep.descent_s, rep.ascent_s) >= slow for rep in reps):
         return "static", ()
     # 59.94 frames a second are 60 to everybody who buys a camera

@@ -11,7 +11,7 @@ from hiphinge.kinetics.parts import Parts
 from hiphinge.kinetics.posture import Arm, Posture
 from hiphinge.kinetics.upper_body import Lump, UpperBody, upper_body
 from hiphinge.knowledge.load_limits import model_number
-from hiphinge.knowledge.segments import Part, spine_joints
+from hiphinge.knowledge.segments import SegmentParameters, spine_joints
 from hiphinge.motion import FloatArray
 
 
@@ -128,7 +128,7 @@ class Carried:
     def _lump(self, lump: Lump, place: FloatArray, axis: FloatArray) -> Parts:
         return _one(lump.mass * self.body.mass_kg, place, lump.gyration * self.posture.trunk_m, axis)
 
-    def _limb(self, part: Part, first: FloatArray, last: FloatArray, sides: int = 1) -> Parts:
+    def _limb(self, part: SegmentParameters, first: FloatArray, last: FloatArray, sides: int = 1) -> Parts:
         line = last - first
         length = np.hypot(*line.T)
         middle = float(np.nanmedian(length)) if np.isfinite(length).any() else np.nan

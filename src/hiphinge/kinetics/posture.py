@@ -12,7 +12,6 @@ from hiphinge.knowledge.load_limits import model_number
 from hiphinge.knowledge.segments import spine_joints
 from hiphinge.measures import Measures
 from hiphinge.measures.angles import inclination_deg
-from hiphinge.measures.standing import trunk_length
 from hiphinge.motion import FloatArray, Motion
 
 #: The far arm counts where it is told this often and this surely; else the near one stands for both (design
@@ -83,7 +82,7 @@ class Posture:
         """
         scale, in_metres = _scale(motion, body)
         places = motion.positions * scale
-        trunk = trunk_length(motion.positions) * scale
+        trunk = measures.reference.trunk_length * scale
         disc = _disc_inclination_deg(motion, measures)
         hip = places[:, Landmark.HIP]
         ear = places[:, Landmark.EAR]
@@ -125,8 +124,8 @@ def _scale(motion: Motion, body: Body) -> tuple[float, bool]:
 
 def _disc_inclination_deg(motion: Motion, measures: Measures) -> FloatArray:
     trunk = inclination_deg(motion.at(Landmark.HIP), motion.at(Landmark.SHOULDER))
-    neutral = measures.spine.neutral if measures.spine is not None else None
-    standing = neutral.trunk_inclination_deg if neutral is not None else 0.0
+    backs = (reference.back for reference in measures.references)
+    standing = next((back.neutral.trunk_inclination_deg for back in backs if back is not None), 0.0)
     less = measures["pelvis_inclination_deg"] + standing - trunk
     return trunk + _carried_on(motion.time_s, less)
 

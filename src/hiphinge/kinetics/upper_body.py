@@ -6,7 +6,8 @@ from functools import cache, reduce
 
 import numpy as np
 
-from hiphinge.knowledge.segments import Part, SegmentTable, Sex, segment_table, spine_joints
+from hiphinge.body import Sex
+from hiphinge.knowledge.segments import SegmentParameters, SegmentTable, segment_table, spine_joints
 
 _LIMBS = ("upper_arm", "forearm", "hand", "thigh", "shank", "foot")
 
@@ -42,7 +43,7 @@ class UpperBody:
         What lies between the hips and L5/S1.
     head : Lump
         Its height holds where no ear is seen.
-    upper_arm, forearm, hand, thigh, shank, foot : Part
+    upper_arm, forearm, hand, thigh, shank, foot : SegmentParameters
         Of one side.
     hand_length : float
         Length of the hand in lengths of the line from hip to shoulder.
@@ -51,12 +52,12 @@ class UpperBody:
     trunk: Lump
     pelvis: Lump
     head: Lump
-    upper_arm: Part
-    forearm: Part
-    hand: Part
-    thigh: Part
-    shank: Part
-    foot: Part
+    upper_arm: SegmentParameters
+    forearm: SegmentParameters
+    hand: SegmentParameters
+    thigh: SegmentParameters
+    shank: SegmentParameters
+    foot: SegmentParameters
     hand_length: float
 
     @property
@@ -130,7 +131,7 @@ def _lengths(sex: Sex) -> Mapping[str, float]:
     return {name: (part.length_m or np.nan) / trunk for name, part in parts.items()}
 
 
-def _along(part: Part, first: float, length: float, *, upwards: bool = False) -> Lump:
+def _along(part: SegmentParameters, first: float, length: float, *, upwards: bool = False) -> Lump:
     """Lay a part on the line from hip to shoulder, its first end at a height, running down unless told."""
     step = part.centre * length
     return Lump(part.mass, first + step if upwards else first - step, part.gyration * length)
@@ -195,8 +196,8 @@ def _mean_lump(one: Lump, other: Lump) -> Lump:
     )
 
 
-def _mean_part(one: Part, other: Part) -> Part:
-    return Part(
+def _mean_part(one: SegmentParameters, other: SegmentParameters) -> SegmentParameters:
+    return SegmentParameters(
         one.ends,
         (one.mass + other.mass) / 2,
         (one.centre + other.centre) / 2,

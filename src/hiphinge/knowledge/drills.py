@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Literal
 
+from hiphinge.knowledge.faults import faults
 from hiphinge.knowledge.table import entry, table
 
 Movement = Literal["hinge", "squat", "deadlift", "pick_up", "sit_to_stand"]
@@ -148,5 +149,10 @@ def drill_codes() -> tuple[str, ...]:
 
 
 def _drill(row: Mapping[str, Any]) -> Drill:
-    parts = {"expectation": Expectation(**row["expectation"]), "dose": Dose(**row["dose"])}
-    return Drill(**{**row, **parts})
+    code = row["code"]
+    judging = tuple(fault.code for fault in faults() if code in fault.judged_in)
+    trained = tuple(fault.code for fault in faults() if code in (*fault.drills, *fault.trained_by))
+    expectation = Expectation(**row["expectation"], faults=judging)
+    return Drill(
+        **{**row, "expectation": expectation, "dose": Dose(**row["dose"]), "faults_trained": trained}
+    )

@@ -34,6 +34,16 @@ class FaultKnowledge:
         Names of the texts ``cue-<name>``, the most useful first.
     drills : tuple of str
         Codes of drills that help to change it, the easiest first.
+    judged_in : tuple of str
+        Codes of the drills that are judged by it.
+    spot : str
+        Where it is marked in pictures, a name in `hiphinge.report.overlay.spots`.
+    trained_by : tuple of str
+        Codes of further drills that help, which are not proposed for it.
+    praise : tuple of str
+        Codes of the praise that claims its absence.
+    denies : tuple of str
+        Codes of further praise that it makes untrue.
     covers : tuple of str
         Codes of faults that this one brings with it: they are not told beside it.
     way : str, optional
@@ -53,9 +63,14 @@ class FaultKnowledge:
     severe: float
     cues: tuple[str, ...]
     drills: tuple[str, ...]
+    judged_in: tuple[str, ...]
+    spot: str
     references: tuple[str, ...]
     mark: str
     points: tuple[str, ...] = ()
+    trained_by: tuple[str, ...] = ()
+    praise: tuple[str, ...] = ()
+    denies: tuple[str, ...] = ()
     covers: tuple[str, ...] = ()
     way: str | None = None
 
@@ -68,6 +83,11 @@ def _all() -> dict[str, FaultKnowledge]:
 def fault_codes() -> tuple[str, ...]:
     """Return the codes of all faults, in the order of the table."""
     return tuple(_all())
+
+
+def faults() -> tuple[FaultKnowledge, ...]:
+    """Return what is known of all faults, in the order of the table."""
+    return tuple(_all().values())
 
 
 def fault_knowledge(code: str) -> FaultKnowledge:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from hiphinge.knowledge.faults import faults
 from hiphinge.knowledge.table import table
 
 
 @dataclass(frozen=True)
-class Kept:
+class PraiseLimit:
     """A value of a repetition that praise needs.
 
     Attributes
@@ -44,7 +45,7 @@ class PraiseKnowledge:
         Evidence mark of the limits.
     denied_by : tuple of str
         Codes of further faults of which none may be present in any repetition.
-    measures : tuple of Kept
+    measures : tuple of PraiseLimit
         What every repetition must keep.
     unless : tuple of str
         Names of the texts ``course-<name>`` that deny it.
@@ -54,7 +55,7 @@ class PraiseKnowledge:
     absent: tuple[str, ...]
     mark: str
     denied_by: tuple[str, ...] = ()
-    measures: tuple[Kept, ...] = ()
+    measures: tuple[PraiseLimit, ...] = ()
     unless: tuple[str, ...] = ()
 
 
@@ -65,5 +66,11 @@ def praises() -> tuple[PraiseKnowledge, ...]:
 
 
 def _praise(code: str, row: Mapping[str, Any]) -> PraiseKnowledge:
-    measures = tuple(Kept(**kept) for kept in row.get("measures", ()))
-    return PraiseKnowledge(code=code, **{**row, "measures": measures})
+    return PraiseKnowledge(
+        code=code,
+        absent=tuple(fault.code for fault in faults() if code in fault.praise),
+        mark=row["mark"],
+        denied_by=tuple(fault.code for fault in faults() if code in fault.denies),
+        measures=tuple(PraiseLimit(**kept) for kept in row.get("measures", ())),
+        unless=row.get("unless", ()),
+    )

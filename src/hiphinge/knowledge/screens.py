@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from hiphinge.body import Sex
 from hiphinge.knowledge.table import entry, table
 from hiphinge.knowledge.thresholds import Threshold, threshold
 
@@ -36,11 +37,11 @@ class ScreenKnowledge:
     criterion: str | None = None
     change: str | None = None
 
-    def limit(self, sex: Literal["man", "woman"] | None = None) -> Threshold | None:
+    def limit(self, sex: Sex | None = None) -> Threshold | None:
         """Threshold that the result is held against; None where there is none, or it needs the sex."""
         if self.criterion is None or ("{sex}" in self.criterion and sex is None):
             return None
-        return threshold(self.criterion.format(sex="men" if sex == "man" else "women"))
+        return threshold(self.criterion.format(sex="men" if sex == "male" else "women"))
 
 
 @cache

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
+from hiphinge.body import Sex
 from hiphinge.knowledge.table import entry, table
 
-Sex = Literal["female", "male"]
 TableName = Literal["de_leva", "dumas", "winter"]
 
 
 @dataclass(frozen=True)
-class Part:
-    """One part of the body.
+class SegmentParameters:
+    """Inertial parameters of one body segment.
 
     Attributes
     ----------
@@ -23,7 +23,7 @@ class Part:
         Share of the body's mass, of limbs for one side.
     centre, gyration : float
         Mass centre and radius of gyration about the axis from side to side, as shares of its length; a
-        radius of 0 is not told.
+        radius of 0 means missing.
     length_m : float or None
         Its length in people of the table's stature, in metres.
     """
@@ -44,7 +44,7 @@ class SegmentTable:
     name, title : str
     cut : str
         Where it cuts the trunk, and what it leaves to other tables.
-    parts : mapping of str to mapping of str to Part
+    parts : mapping of str to mapping of str to SegmentParameters
         For ``"female"`` and ``"male"``, each part by name; the same for both where the table knows one body.
     stature_m : mapping of str to float
         Stature that the lengths belong to, where the table has lengths.
@@ -57,7 +57,7 @@ class SegmentTable:
     name: str
     title: str
     cut: str
-    parts: Mapping[Sex, Mapping[str, Part]]
+    parts: Mapping[Sex, Mapping[str, SegmentParameters]]
     stature_m: Mapping[Sex, float]
     references: tuple[str, ...]
     mark: str
@@ -100,7 +100,8 @@ def _segment_table(name: str, row: dict[str, Any]) -> SegmentTable:
     sexes: tuple[Sex, Sex] = ("female", "male")
     bodies = {sex: row.pop(sex, both) for sex in sexes}
     parts = {
-        sex: {part: Part(**values) for part, values in body["parts"].items()} for sex, body in bodies.items()
+        sex: {part: SegmentParameters(**values) for part, values in body["parts"].items()}
+        for sex, body in bodies.items()
     }
     statures = {sex: body["stature_m"] for sex, body in bodies.items() if "stature_m" in body}
     return SegmentTable(name=name, parts=parts, stature_m=statures, **row)

@@ -1,15 +1,21 @@
 """How far from the wall to stand in a wall tap: the distance is the dial of the depth."""
 
+from collections.abc import Mapping
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 
+from hiphinge.body import Sex
 from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.table import table
 from hiphinge.knowledge.thresholds import threshold
 
-Sex = Literal["man", "woman"]
+_COLUMNS: Mapping[Sex | None, tuple[str, ...]] = {
+    "male": ("men",),
+    "female": ("women",),
+    None: ("men", "women"),
+}
 
 
 def lean_at(distance_cm: float, sex: Sex | None = None) -> float:
@@ -19,7 +25,7 @@ def lean_at(distance_cm: float, sex: Sex | None = None) -> float:
     ----------
     distance_cm : float
         From the heels to the wall.
-    sex : {"man", "woman"}, optional
+    sex : {"female", "male"}, optional
         The mean of both where it is not told.
 
     Returns
@@ -27,9 +33,8 @@ def lean_at(distance_cm: float, sex: Sex | None = None) -> float:
     float
         Degrees; distances beyond the table have the lean of its end.
     """
-    columns = {"man": ("men",), "woman": ("women",), None: ("men", "women")}[sex]
     content = _table()
-    distances = np.mean([content["cm"][column] for column in columns], axis=0)
+    distances = np.mean([content["cm"][column] for column in _COLUMNS[sex]], axis=0)
     return float(np.interp(distance_cm, distances, content["lean_deg"]))
 
 

@@ -1,6 +1,6 @@
-"""Measures: named series over time, computed from a motion alone."""
+"""Measures: named series over time, functions of a motion and a reference."""
 
-from hiphinge.measures.measuring import Measures, measure
+from hiphinge.measures.measuring import Measures, learn, measure, survey
 from hiphinge.measures.series import COLUMN_UNITS, Series
 
-__all__ = ["COLUMN_UNITS", "Measures", "Series", "measure"]
+__all__ = ["COLUMN_UNITS", "Measures", "Series", "learn", "measure", "survey"]

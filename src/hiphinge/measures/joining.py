@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from hiphinge.measures.spine import Neutral
+from hiphinge.reference import Rest
 
 Rows = NDArray[np.int64]
 
@@ -69,8 +69,8 @@ def picked(rows: Rows, frames: int, value: Any) -> Any:
 
 
 def _has_parts(value: Any) -> bool:
-    """Whether a value is a dataclass that speaks of frames: a standing back speaks of none."""
-    return is_dataclass(value) and not isinstance(value, type | Neutral)
+    """Whether a value is a dataclass that holds frames: what was read in standing holds none."""
+    return is_dataclass(value) and not isinstance(value, type | Rest)
 
 
 def _arrays(frames: int, takes: Sequence[tuple[Rows, NDArray[Any]]]) -> NDArray[Any]:

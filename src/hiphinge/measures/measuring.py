@@ -15,10 +15,12 @@ from hiphinge.measures.angles import (
 )
 from hiphinge.measures.human_range import within_range
 from hiphinge.measures.joining import picked, spread
+from hiphinge.measures.learning import learn_posture, with_levels
 from hiphinge.measures.series import COLUMN_UNITS, Series, untold
-from hiphinge.measures.spine import Neutral, Spine, spine_of
+from hiphinge.measures.spine import Spine, spine_of
 from hiphinge.measures.travel import bend, foot_place, hip_travel, hip_travel_error
 from hiphinge.motion import FloatArray, Motion, Shot, moved_to, take_rows
+from hiphinge.reference import Origin, Reference, StandingBack
 
 #: Landmarks that carry the sagittal chain.
 CHAIN = (Landmark.SHOULDER, Landmark.HIP, Landmark.KNEE, Landmark.ANKLE)
@@ -44,6 +46,8 @@ class Measures:
         Where its series come from, and the lines to draw; None where nothing tells the spine.
     shots : tuple of Shot
         Those of the motion.
+    references : tuple of Reference
+        What each take was measured with, that of the longest first.
     """
 
     time_s: FloatArray
@@ -54,28 +58,74 @@ class Measures:
     foot: FloatArray
     spine: Spine | None = None
     shots: tuple[Shot, ...] = ()
+    references: tuple[Reference, ...] = ()
+
+    @property
+    def reference(self) -> Reference:
+        """What the longest take was measured with: without cuts, all."""
+        return self.references[0]
 
     def __getitem__(self, name: str) -> FloatArray:
         """Values of one series."""
         return self.series[name].values
 
     def part(self, rows: NDArray[np.int64]) -> "Measures":
-        """Measures of some frames."""
+        """Measures of some frames, with the references of the takes that they are in."""
         some: Measures = picked(rows, len(self.time_s), self)
-        return replace(some, shots=moved_to(rows, self.shots))
+        shots = moved_to(rows, self.shots)
+        takes = {shot.take for shot in shots}
+        references = tuple(one for one in self.references if one.take in takes)
+        return replace(some, shots=shots, references=references or self.references)
 
 
-def measure(motion: Motion, neutral: Neutral | None = None) -> Measures:
-    """Compute all measures of a motion.
-
-    What the motion does not tell is NaN; where the view cannot be used at all, everything is. Each take of a
-    film is measured on its own: nothing is compared with the standing of another.
+def learn(motion: Motion, earlier: StandingBack | None = None, origin: Origin = "clip") -> Reference:
+    """Learn the reference of a motion: lengths, standing, standing back, and its levels.
 
     Parameters
     ----------
     motion : Motion
-    neutral : Neutral, optional
-        The person's standing back from elsewhere, for motions that never stand.
+        A clip, or the first seconds of a camera in which the person stands still.
+    earlier : StandingBack, optional
+        The person's standing back from elsewhere, used where the motion shows none.
+    origin : Origin
+        What the motion is.
+
+    Returns
+    -------
+    Reference
+        Of the longest take in a film with cuts.
+    """
+    return survey(motion, earlier, origin).reference
+
+
+def measure(motion: Motion, reference: Reference | None = None) -> Measures:
+    """Compute all measures of a motion.
+
+    What the motion does not show is NaN; where the view cannot be used at all, everything is. Given a
+    reference, some frames are measured as they are within the whole, but for the smoothing at their ends.
+
+    Parameters
+    ----------
+    motion : Motion
+    reference : Reference, optional
+        What is known of person and view; without it this is learned from the motion itself (`survey`).
+
+    Returns
+    -------
+    Measures
+    """
+    return survey(motion) if reference is None else _measured(motion, reference)
+
+
+def survey(motion: Motion, earlier: StandingBack | None = None, origin: Origin = "clip") -> Measures:
+    """Learn the reference of a motion and measure it by that, in one go.
+
+    Each take of a film is measured on its own: nothing is compared with the standing of another.
+
+    Parameters
+    ----------
+    motion, earlier, origin
+        As for `learn`.
 
     Returns
     -------
@@ -83,36 +133,47 @@ def measure(motion: Motion, neutral: Neutral | None = None) -> Measures:
     """
     takes = take_rows(motion.shots)
     if not takes:
-        return _measured(motion, neutral)
-    return joined(motion, [(rows, _measured(motion.part(rows), neutral)) for rows in takes])
+        return _surveyed(motion, earlier, origin)
+    return joined(motion, [(rows, _surveyed(motion.part(rows), earlier, origin)) for rows in takes])
 
 
 def joined(motion: Motion, takes: Sequence[tuple[NDArray[np.int64], Measures]]) -> Measures:
     """Put the measures of takes on the frames of their motion; NaN elsewhere."""
     frames = len(motion)
-    whole: Measures = spread(frames, takes)
+    whole: Measures = spread(frames, [(rows, replace(one, references=())) for rows, one in takes])
+    longest_first = sorted(takes, key=lambda take: -len(take[0]))
     return replace(
         whole,
         time_s=motion.time_s,
         frame=motion.frame,
         confidence=motion.confidence[:, CHAIN].mean(axis=1),
         shots=motion.shots,
+        references=tuple(reference for _, one in longest_first for reference in one.references),
     )
 
 
-def _measured(motion: Motion, neutral: Neutral | None) -> Measures:
-    spine = spine_of(motion, neutral) if motion.view.usable else None
-    told = {**_told(motion), **_spine_series(spine)} if motion.view.usable else {}
-    frames = len(motion)
+def _surveyed(motion: Motion, earlier: StandingBack | None, origin: Origin) -> Measures:
+    take = motion.shots[0].take if motion.shots else None
+    posture = replace(learn_posture(motion, earlier, origin), take=take)
+    measures = _measured(motion, posture)
+    rested = replace(posture, rest=None if measures.spine is None else measures.spine.rest)
+    return replace(measures, references=(with_levels(rested, motion, measures.series),))
+
+
+def _measured(motion: Motion, reference: Reference) -> Measures:
+    usable, frames = reference.view.usable, len(motion)
+    spine = spine_of(motion, reference) if usable else None
+    known = {**_chain_series(motion, reference), **_spine_series(spine)} if usable else {}
     return Measures(
         time_s=motion.time_s,
         frame=motion.frame,
         confidence=motion.confidence[:, CHAIN].mean(axis=1),
-        series={name: within_range(told.get(name, untold(name, frames))) for name in COLUMN_UNITS},
-        bend=bend(motion) if motion.view.usable else np.full(frames, np.nan),
-        foot=foot_place(motion),
+        series={name: within_range(known.get(name, untold(name, frames))) for name in COLUMN_UNITS},
+        bend=bend(motion, reference) if usable else np.full(frames, np.nan),
+        foot=foot_place(motion, reference),
         spine=spine,
         shots=motion.shots,
+        references=(reference,),
     )
 
 
@@ -123,53 +184,48 @@ def _spine_series(spine: Spine | None) -> dict[str, Series]:
     return {**spine.series, **gap}
 
 
-def _told(motion: Motion) -> dict[str, Series]:
+def _chain_series(motion: Motion, reference: Reference) -> dict[str, Series]:
     trunk, thigh, shank = (_inclination(motion, s) for s in (Segment.TRUNK, Segment.THIGH, Segment.SHANK))
     hip = difference_deg(trunk, thigh)
     knee = difference_deg(shank, thigh)
-    hip_ends = (Landmark.SHOULDER, Landmark.HIP, Landmark.KNEE)
-    knee_ends = (Landmark.HIP, Landmark.KNEE, Landmark.ANKLE)
+    errors = _ChainErrors(motion, reference)
     rows = (
-        ("trunk_inclination_deg", trunk, _inclination_error(motion, Segment.TRUNK)),
-        ("trunk_thigh_flexion_deg", hip, _flexion_error(motion, hip_ends, hip)),
-        ("knee_flexion_deg", knee, _flexion_error(motion, knee_ends, knee)),
-        ("thigh_inclination_deg", thigh, _inclination_error(motion, Segment.THIGH)),
-        ("shank_inclination_deg", shank, _inclination_error(motion, Segment.SHANK)),
-        ("hip_travel", hip_travel(motion), hip_travel_error(motion)),
+        ("trunk_inclination_deg", trunk, errors.inclination(Segment.TRUNK)),
+        ("trunk_thigh_flexion_deg", hip, errors.flexion(Segment.TRUNK, Segment.THIGH, hip)),
+        ("knee_flexion_deg", knee, errors.flexion(Segment.THIGH, Segment.SHANK, knee)),
+        ("thigh_inclination_deg", thigh, errors.inclination(Segment.THIGH)),
+        ("shank_inclination_deg", shank, errors.inclination(Segment.SHANK)),
+        ("hip_travel", hip_travel(motion, reference), hip_travel_error(motion, reference)),
     )
-    return {name: Series(name, values, _where_told(values, error)) for name, values, error in rows}
-
-
-def _where_told(values: FloatArray, error: FloatArray) -> FloatArray:
-    return np.where(np.isfinite(values), error, np.nan)
+    return {
+        name: Series(name, values, np.where(np.isfinite(values), error, np.nan))
+        for name, values, error in rows
+    }
 
 
 def _inclination(motion: Motion, segment: Segment) -> FloatArray:
     return inclination_deg(motion.at(segment.low), motion.at(segment.high))
 
 
-def _inclination_error(motion: Motion, segment: Segment) -> FloatArray:
-    ends = motion.standard_error
-    return inclination_error_deg(
-        _length(motion, segment.low, segment.high), ends[:, segment.low], ends[:, segment.high]
-    )
+@dataclass(frozen=True)
+class _ChainErrors:
+    """Standard errors of inclinations and flexions in degrees, shape (frames,) each."""
 
+    motion: Motion
+    reference: Reference
 
-def _flexion_error(
-    motion: Motion, chain: tuple[Landmark, Landmark, Landmark], flexion_deg: FloatArray
-) -> FloatArray:
-    first, joint, last = chain
-    error = motion.standard_error
-    return flexion_error_deg(
-        (_length(motion, first, joint), _length(motion, joint, last)),
-        (error[:, first], error[:, last]),
-        error[:, joint],
-        flexion_deg,
-    )
+    def inclination(self, segment: Segment) -> FloatArray:
+        ends = self.motion.standard_error
+        return inclination_error_deg(self._length(segment), ends[:, segment.low], ends[:, segment.high])
 
+    def flexion(self, upper: Segment, lower: Segment, flexion_deg: FloatArray) -> FloatArray:
+        ends = self.motion.standard_error
+        return flexion_error_deg(
+            (self._length(upper), self._length(lower)),
+            (ends[:, upper.high], ends[:, lower.low]),
+            ends[:, upper.low],
+            flexion_deg,
+        )
 
-def _length(motion: Motion, one: Landmark, other: Landmark) -> FloatArray:
-    """Median distance of two landmarks, on every frame: that of a single frame may shrink to nothing."""
-    distance = np.hypot(*(motion.at(one) - motion.at(other)).T)
-    middle = np.nanmedian(distance) if np.isfinite(distance).any() else np.nan
-    return np.full(len(motion), middle)
+    def _length(self, segment: Segment) -> FloatArray:
+        return np.full(len(self.motion), self.reference.segment_lengths[segment])

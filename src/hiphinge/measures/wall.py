@@ -3,6 +3,7 @@
 import numpy as np
 
 from hiphinge.body import Landmark
+from hiphinge.knowledge.load_limits import model_number
 from hiphinge.measures.standing import LEAST_FRAMES, standing_frames
 from hiphinge.motion import FloatArray, Motion
 
@@ -11,9 +12,9 @@ AROUND_HIP = 0.2
 #: How far the skin of the heel lies behind its landmark, and how surely that is known, in leg lengths
 #: (phantoms; design choice).
 HEEL_BEHIND, HEEL_ERROR = 0.03, 0.02
-#: Leg of adults in metres, hip to ankle (stature 1.70, Winter 2009), how much it differs between adults, and
-#: between people of one stature, as shares (mark: memory).
-AVERAGE_LEG_M, AVERAGE_DOUBT, LEG_DOUBT = 0.491 * 1.70, 0.07, 0.03
+#: Stature of adults in metres, how much the leg differs between adults, and between people of one stature, as
+#: shares (mark: memory).
+AVERAGE_STATURE_M, AVERAGE_DOUBT, LEG_DOUBT = 1.70, 0.07, 0.03
 
 
 def seat(motion: Motion) -> tuple[FloatArray, FloatArray]:
@@ -94,4 +95,5 @@ def centimetres_per_unit(motion: Motion) -> tuple[float, float]:
     """
     if motion.scale.metres_per_unit is not None:
         return 100 * motion.scale.metres_per_unit, LEG_DOUBT
-    return 100 * AVERAGE_LEG_M / (motion.scale.leg_length or np.nan), AVERAGE_DOUBT
+    average_m = model_number("leg_per_stature") * AVERAGE_STATURE_M
+    return 100 * average_m / (motion.scale.leg_length or np.nan), AVERAGE_DOUBT

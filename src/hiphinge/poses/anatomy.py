@@ -13,6 +13,7 @@ from hiphinge.measures.human_range import KNEE_DEG
 from hiphinge.measures.standing import LEAST_FRAMES, leg_length, standing_frames, trunk_length
 from hiphinge.motion import FloatArray
 from hiphinge.poses.estimator import LEFT, RIGHT
+from hiphinge.reference import Reference
 
 # offsets in a side's block
 _SHOULDER, _HIP, _ANKLE = 1, 4, 6
@@ -53,7 +54,9 @@ def is_upside_down(points_px: FloatArray) -> bool:
     return bool(lower_foot < higher_hip - FEET_ABOVE_HIPS * trunk)
 
 
-def believed(points: FloatArray, visibility: FloatArray) -> tuple[FloatArray, FloatArray]:
+def believed(
+    points: FloatArray, visibility: FloatArray, reference: Reference | None = None
+) -> tuple[FloatArray, FloatArray]:
     """Leave out what no standing or bending body can do, and put a hidden foot where it stands.
 
     Parameters
@@ -61,6 +64,8 @@ def believed(points: FloatArray, visibility: FloatArray) -> tuple[FloatArray, Fl
     points : ndarray, shape (frames, landmarks, 2)
         x forward and y up, any unit; NaN where not seen.
     visibility : ndarray, shape (frames, landmarks)
+    reference : Reference, optional
+        Gives the length of the leg; else it is that of the points.
 
     Returns
     -------
@@ -69,14 +74,14 @@ def believed(points: FloatArray, visibility: FloatArray) -> tuple[FloatArray, Fl
     ndarray, shape (frames, landmarks)
         Low for a foot that is remembered.
     """
-    points = without_impossible(points)
-    return _with_remembered_foot(points, visibility, _half_leg(points))
+    points = without_impossible(points, reference)
+    return _with_remembered_foot(points, visibility, _half_leg(points, reference))
 
 
-def without_impossible(points: FloatArray) -> FloatArray:
+def without_impossible(points: FloatArray, reference: Reference | None = None) -> FloatArray:
     """Leave out bodies that are upside down, and knees and feet that do not fit the leg."""
     points = np.where(_impossible(points)[:, None, None], np.nan, points)
-    possible = _half_leg(points)
+    possible = _half_leg(points, reference)
     points = _without(points, _is_off(_length(points, Segment.THIGH), possible), (Landmark.KNEE,))
     points = _without(points, _is_off(_length(points, Segment.SHANK), possible), _FOOT)
     return _without(points, _foot_is_off(points), _FOOT)
@@ -88,11 +93,14 @@ def _impossible(points: FloatArray) -> NDArray[np.bool_]:
     return np.asarray((ankle > hip) | (shoulder < ankle))
 
 
-def _half_leg(points: FloatArray) -> tuple[float, float]:
+def _half_leg(points: FloatArray, reference: Reference | None) -> tuple[float, float]:
     """Shortest and longest that thigh and shank can be: about half of the own leg in standing.
 
     The whole leg is surer than its parts: a plate that is held before a straight leg hides where the knee is.
     """
+    if reference is not None:
+        half = (reference.scale.leg_length or np.nan) / 2
+        return SHORTEST * half, LONGEST * half
     half = (leg_length(points) or np.nan) / 2
     if standing_frames(points).sum() < LEAST_FRAMES:
         half = np.fmax(half, LEAST_PER_TRUNK * trunk_length(points))

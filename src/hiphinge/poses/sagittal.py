@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from hiphinge import filtering
 from hiphinge.body import Landmark
 from hiphinge.errors import InvalidValueError
+from hiphinge.knowledge.load_limits import model_number
 from hiphinge.measures.standing import leg_length, trunk_length
 from hiphinge.motion import BackLine, Facing, FloatArray, Motion, Provenance, Scale, View, Wall
 from hiphinge.person import Person
@@ -17,6 +18,7 @@ from hiphinge.poses.following import Track
 from hiphinge.poses.room import Room
 from hiphinge.poses.wall import held_against_stops, wall_behind
 from hiphinge.poses.wall_at import WallAt
+from hiphinge.reference import Reference
 from hiphinge.texts import Message, Number
 
 #: A point less visible than this is a guess of the pose model, not a sighting. Shoulders and hips are told
@@ -40,8 +42,6 @@ LEAST_ROLL_DEG = 1.0
 ARM_RADIUS = 0.12
 #: Share of the upper arm, from the shoulder, that never hides the back.
 FREE_UPPER_ARM = 0.4
-#: Leg length over stature (Winter 2009, hip height .530 less ankle height .039; mark M).
-LEG_PER_STATURE = 0.491
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,13 @@ class Film:
         return sign if self.shot is None else sign * (self.shot + 1)
 
 
-def sagittal_motion(film: Film, track: Track, person: Person, messages: tuple[Message, ...] = ()) -> Motion:
+def sagittal_motion(
+    film: Film,
+    track: Track,
+    person: Person,
+    messages: tuple[Message, ...] = (),
+    reference: Reference | None = None,
+) -> Motion:
     """Turn one person's points into a motion in the sagittal plane.
 
     The near side is chosen by the way the person faces, exchanged limbs are put right, points out of
@@ -101,24 +107,29 @@ def sagittal_motion(film: Film, track: Track, person: Person, messages: tuple[Me
         The stature gives metres.
     messages : tuple of Message
         What is to be said of the recording already.
+    reference : Reference, optional
+        What was learned of view and person before, such as in the first seconds of a camera. Facing, yaw,
+        roll and lengths are then taken from it, so that a few frames are enough.
 
     Raises
     ------
     InvalidValueError
         If the wall that the film tells of is in front of the person.
     """
-    sign = _facing_sign(film, track)
-    view = _view(film, track, sign)
+    if reference is None:
+        sign = _facing_sign(film, track)
+        view = _view(film, track, sign)
+    else:
+        view = reference.view
+        sign = np.full(len(film.time_s), -1 if view.facing == "left" else 1)
     points, visibility = _near_side(film, track, sign, view)
     raw = _to_sagittal(points, sign, view)
     if film.upright:
-        raw, visibility = anatomy.believed(raw, visibility)
-    trunk = trunk_length(raw)
+        raw, visibility = anatomy.believed(raw, visibility, reference)
+    trunk = trunk_length(raw) if reference is None else reference.trunk_length
     smooth = _clean(film.time_s, raw, film.stretches(sign), trunk)
     if film.upright:
-        smooth = anatomy.without_impossible(smooth)
-    leg = leg_length(smooth)
-    metres = person.stature_m * LEG_PER_STATURE / leg if person.stature_m and leg else None
+        smooth = anatomy.without_impossible(smooth, reference)
     motion = Motion(
         time_s=film.time_s,
         frame=film.frame,
@@ -126,13 +137,20 @@ def sagittal_motion(film: Film, track: Track, person: Person, messages: tuple[Me
         standard_error=_standard_error(raw, smooth, visibility, trunk),
         confidence=np.where(np.isfinite(smooth).all(axis=2), visibility, 0.0),
         facing_sign=sign,
-        scale=Scale(leg, metres),
+        scale=_scale(smooth, person) if reference is None else reference.scale,
         view=view,
         provenance=film.provenance,
         messages=messages + _out_of_picture(track, smooth),
         back=_back_line(film, track, sign, view, smooth, trunk) if view.usable else None,
     )
     return replace(motion, wall=_wall(film, motion))
+
+
+def _scale(positions: FloatArray, person: Person) -> Scale:
+    leg = leg_length(positions)
+    return Scale(
+        leg, person.stature_m * model_number("leg_per_stature") / leg if person.stature_m and leg else None
+    )
 
 
 def picture_points(motion: Motion, points: FloatArray) -> FloatArray:

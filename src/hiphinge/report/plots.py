@@ -1,7 +1,5 @@
 """Figures for print, drawn from a result; needs matplotlib, which is an extra."""
 
-import secrets
-import sys
 from collections.abc import Callable, Mapping
 from os import PathLike
 from pathlib import Path
@@ -10,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hiphinge.errors import HipHingeError, InvalidValueError, NothingMeasuredError, ResultFolderError
+from hiphinge.extras import missing
+from hiphinge.files import whole
 from hiphinge.knowledge.load_limits import load_line
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
@@ -74,7 +74,9 @@ def plot(source: "Session | str | PathLike[str]", kind: str = "curves") -> "Figu
     >>> hiphinge.plot("clip_hiphinge", "coupling").savefig("coupling.svg")  # doctest: +SKIP
     """
     if kind not in _DRAWN:
-        raise InvalidValueError(f"There is no plot {kind!r}: choose one of {', '.join(_DRAWN)}.")
+        raise InvalidValueError(
+            Message("error-unknown-plot", {"plot": repr(kind), "known": ", ".join(_DRAWN)})
+        )
     _require_matplotlib()
     from matplotlib import rc_context
 
@@ -105,35 +107,30 @@ def save_plot(folder: Path, kind: str, target: Path, *, force: bool = False) -> 
         As for `plot`, or if the file is refused.
     """
     if target.suffix.lower() not in _ENDINGS:
-        raise InvalidValueError(f"{target} is no figure: end its name in {', '.join(_ENDINGS)}.")
+        raise InvalidValueError(
+            Message("error-not-a-figure", {"file": str(target), "endings": ", ".join(_ENDINGS)})
+        )
     if target.is_dir() or (target.exists() and not force):
         raise ResultFolderError(Message("error-file-there-force", {"file": str(target)}))
     figure = plot(folder, kind)
     from matplotlib import rc_context
 
-    scratch = target.with_name(f".hiphinge-new-{secrets.token_hex(4)}{target.suffix.lower()}")
     # without the date, the same result gives the same bytes
     undated = {".pdf": {"CreationDate": None}, ".svg": {"Date": None}}.get(target.suffix.lower())
     try:
-        with rc_context(_STYLE):
+        with whole(target) as scratch, rc_context(_STYLE):
             figure.savefig(scratch, dpi=300, metadata=undated)
-        scratch.replace(target)
     except OSError as error:
         raise ResultFolderError(
             f"Nothing could be written to {target} ({error.strerror}): name another file."
         ) from error
-    finally:
-        scratch.unlink(missing_ok=True)
 
 
 def _require_matplotlib() -> None:
     try:
         import matplotlib.figure  # noqa: F401 - only whether it is there
     except ModuleNotFoundError:
-        raise HipHingeError(
-            "A plot needs the extra 'plots', which is not installed: "
-            f"run {sys.executable} -m pip install 'hiphinge[plots]'."
-        ) from None
+        raise HipHingeError(missing("plot", "plots")) from None
 
 
 def _curves(result: Result, texts: Catalogue) -> "Figure":

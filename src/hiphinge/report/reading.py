@@ -13,24 +13,25 @@ import numpy as np
 from hiphinge.knowledge.drills import drill, drills
 from hiphinge.knowledge.faults import fault_codes
 from hiphinge.measures.baseline import Baseline
-from hiphinge.report.frames_csv import frames_csv
 from hiphinge.report.result import (
     LOADS,
     SERIES,
     AdviceRead,
-    Found,
+    FindingRead,
     Frames,
     PointRead,
     RepRead,
     Result,
     RetakeRead,
 )
-from hiphinge.report.session_json import dumps
 from hiphinge.results.cells import parse_cells
-from hiphinge.results.document import Fields, UnsoundError, parse, read_text
+from hiphinge.results.document import Fields, parse, read_text
+from hiphinge.results.errors import InvalidResultError
+from hiphinge.results.frames_csv import frames_csv
 from hiphinge.results.kept import corrected_document
 from hiphinge.results.loading import read_label, reading
 from hiphinge.results.names import FRAMES, SESSION
+from hiphinge.results.session_json import dumps
 from hiphinge.session import Session
 from hiphinge.texts import languages
 from hiphinge.texts.catalogue import COMPLETE
@@ -82,11 +83,12 @@ def _result(document: Fields, frames: str, folder: Path | None) -> Result:
         attempts=tuple(map(_attempt, document.parts("attempts"))),
         advice=_advice(document.part("advice")),
         next_drill=document.code("next_drill", _drill_codes()) if document.text("next_drill") else None,
-        best=(best.whole("rep"), best.needed("keyframe")) if best.values else None,
+        best=(best.whole("rep"), best.text("keyframe")) if best.values else None,
         hand_load_kg=document.part("load").number("hand_load_kg"),
         versions=_versions(document.part("versions")),
         frames=_counted(_frames(frames), [rep.number for rep in reps]),
         baseline=_baseline(document.part("baseline")),
+        pictures=document.values.get("pictures") is not False,
         label=read_label(document.part("label")),
     )
 
@@ -109,8 +111,8 @@ def _rep(fields: Fields, *, without_squat: bool) -> RepRead:
     )
 
 
-def _found(fields: Fields) -> Found:
-    return Found(
+def _found(fields: Fields) -> FindingRead:
+    return FindingRead(
         fields.code("fault", fault_codes()),
         fields.needed("verdict"),
         fields.needed("because"),
@@ -157,7 +159,7 @@ def _baseline(fields: Fields) -> Baseline | None:
         fields.numbers(name) for name in ("hip_deg", "lumbar_deg", "low_deg", "high_deg")
     )
     if not len(hip) == len(lumbar) == len(low) == len(high):
-        raise UnsoundError("the lists of its baseline differ in length")
+        raise InvalidResultError("the lists of its baseline differ in length")
     return Baseline(hip, lumbar, low, high, fields.whole("sessions"))
 
 

@@ -35,7 +35,7 @@ LOADS = (MOMENT, COMPRESSION, LOW_END, HIGH_END, HAMSTRINGS)
 
 
 @dataclass(frozen=True)
-class Found:
+class FindingRead:
     """What was found of a fault in one repetition.
 
     Attributes
@@ -62,7 +62,7 @@ class RepRead:
     start_s, bottom_s, end_s : float
     values : mapping of str to (float or None)
         Its numbers under the names of ``session.json``.
-    findings : tuple of Found
+    findings : tuple of FindingRead
     """
 
     number: int
@@ -70,7 +70,7 @@ class RepRead:
     bottom_s: float
     end_s: float
     values: Mapping[str, float | None]
-    findings: tuple[Found, ...]
+    findings: tuple[FindingRead, ...]
 
     @property
     def lowest_s(self) -> tuple[float, float]:
@@ -198,7 +198,7 @@ class Result:
         When something was no repetition, and why (in English).
     advice : AdviceRead
     next_drill : str or None
-    best : (int, str) or None
+    best : (int, str or None) or None
         Number and still of the best repetition.
     hand_load_kg : float or None
         What was held, where the loads on the body were told.
@@ -206,6 +206,8 @@ class Result:
     frames : Frames
     baseline : Baseline or None
         How the person bent in earlier sessions, where these were known.
+    pictures : bool
+        Whether there was a recording to draw on.
     label : Label
     """
 
@@ -223,11 +225,12 @@ class Result:
     attempts: tuple[tuple[float | None, str], ...]
     advice: AdviceRead
     next_drill: str | None
-    best: tuple[int, str] | None
+    best: tuple[int, str | None] | None
     hand_load_kg: float | None
     versions: Mapping[str, str]
     frames: Frames
     baseline: Baseline | None = None
+    pictures: bool = True
     label: Label = field(default_factory=Label)
 
     @property

@@ -15,15 +15,15 @@ from hiphinge.kinetics.tally import tally
 from hiphinge.knowledge.segments import spine_joints
 from hiphinge.motion import FloatArray
 from hiphinge.reps import Rep
+from hiphinge.results.names import STYLES_SCHEMA
 from hiphinge.session import Session
 from hiphinge.texts import Message
 
-SCHEMA = "hiphinge.styles/1"
 MEASURED = "measured"
 
 
 @dataclass(frozen=True)
-class Figure:
+class StyleFigure:
     """A person at one moment, in metres from the ankle; x forward and y up.
 
     Attributes
@@ -53,7 +53,7 @@ class Way:
     compression_n : tuple of float
         At L5/S1: value, low and high end of its band.
     hip_moment_nm : float
-    figure : Figure
+    figure : StyleFigure
         At the largest moment.
     reached : bool
         Whether the hands reach the path; else the loads hold for longer arms.
@@ -64,12 +64,12 @@ class Way:
     moment_error_nm: float
     compression_n: tuple[float, float, float]
     hip_moment_nm: float
-    figure: Figure
+    figure: StyleFigure
     reached: bool = True
 
 
 @dataclass(frozen=True)
-class Comparison:
+class StyleComparison:
     """One repetition in several ways, the measured one first.
 
     Attributes
@@ -89,14 +89,14 @@ class Comparison:
     def to_dict(self) -> dict[str, Any]:
         """Return it as plain values."""
         return {
-            "schema": SCHEMA,
+            "schema": str(STYLES_SCHEMA),
             "rep": self.rep,
             "hand_load_kg": self.load_kg,
             "styles": [_plain(way) for way in self.ways],
         }
 
 
-def compared(session: Session) -> Comparison:
+def compared(session: Session) -> StyleComparison:
     """Do the repetition with the largest moment in every style.
 
     Parameters
@@ -106,7 +106,7 @@ def compared(session: Session) -> Comparison:
 
     Returns
     -------
-    Comparison
+    StyleComparison
 
     Raises
     ------
@@ -124,7 +124,7 @@ def compared(session: Session) -> Comparison:
     measured = _way(MEASURED, session.load, inside, Carried(posture, body, session.held), _ankle_m(session))
     styled = compare_styles(lift_of(session, rep), session.load.way).values()
     ways = (_styled(one, Carried(one.posture, body, session.held)) for one in styled)
-    return Comparison(rep.number, session.held.mass_kg, (measured, *ways), session.load.messages)
+    return StyleComparison(rep.number, session.held.mass_kg, (measured, *ways), session.load.messages)
 
 
 def lift_of(session: Session, rep: Rep) -> Lift:
@@ -144,10 +144,7 @@ def _styled(lift: StyledLift, carried: Carried) -> Way:
 def _body(session: Session) -> Body:
     person = session.person
     if person.mass_kg is None or person.stature_m is None:
-        raise InvalidValueError(
-            "Styles are compared in newtons and metres, but mass or stature of the person are not known: "
-            "add --mass 75 --stature 1.75."
-        )
+        raise InvalidValueError(Message("error-styles-without-body"))
     return Body(person.mass_kg, person.stature_m, person.sex)
 
 
@@ -191,7 +188,7 @@ def _way(
     )
 
 
-def _figure(carried: Carried, at: int, ankle: FloatArray) -> Figure:
+def _figure(carried: Carried, at: int, ankle: FloatArray) -> StyleFigure:
     posture, arm = carried.posture, carried.posture.arms[0]
     lean = np.radians(posture.disc_inclination_deg[at] + np.nan_to_num(posture.lumbar_flexion_deg[at]))
     chest = (1 - spine_joints()["t12l1"].height) * posture.trunk_m * np.array([np.sin(lean), np.cos(lean)])
@@ -200,7 +197,7 @@ def _figure(carried: Carried, at: int, ankle: FloatArray) -> Figure:
     points = [np.zeros(2), knee, hip, l5s1, shoulder - chest - ankle, shoulder - ankle]
     grip = np.mean([grip[at] for grip in carried.grips()], axis=0)
     head = shoulder + 0.5 * chest if posture.ear is None else posture.ear[at]
-    return Figure(
+    return StyleFigure(
         np.array(points), np.array([arm.shoulder[at], arm.elbow[at], grip]) - ankle, np.asarray(head - ankle)
     )
 

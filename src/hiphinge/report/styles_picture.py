@@ -7,7 +7,7 @@ import numpy as np
 
 from hiphinge.knowledge.load_limits import load_line
 from hiphinge.motion import FloatArray
-from hiphinge.report.styles import Comparison, Figure, Way
+from hiphinge.report.styles import StyleComparison, StyleFigure, Way
 from hiphinge.texts import Catalogue, Message, Number, significant, text_name
 
 WIDTH, ROW, TOP, FOOT = 960, 158, 76, 58
@@ -21,12 +21,12 @@ _MOMENT_INK, _COMPRESSION_INK, _LOAD_INK = "#0072b2", "#d55e00", "#1f2a37"
 _INK, _QUIET, _GRID, _GROUND = "#1f2a37", "#4a5666", "#d5dde6", "#ffffff"
 
 
-def styles_picture(comparison: Comparison, texts: Catalogue) -> str:
+def styles_picture(comparison: StyleComparison, texts: Catalogue) -> str:
     """Draw all ways below each other on the same scales.
 
     Parameters
     ----------
-    comparison : Comparison
+    comparison : StyleComparison
     texts : Catalogue
 
     Returns
@@ -93,7 +93,7 @@ def _bar(left: float, base: float, ends_px: FloatArray, ink: str) -> Iterator[st
         yield f'<path d="M{left + end:.1f} {middle - 8}v16" stroke="{_INK}" stroke-width="2.5"/>'
 
 
-def _figure(figure: Figure, base: float) -> Iterator[str]:
+def _figure(figure: StyleFigure, base: float) -> Iterator[str]:
     """Draw trunk and leg, the arm and the weight, feet on the floor of the row."""
 
     def path(points: FloatArray, width: float, ink: str) -> str:

@@ -6,9 +6,10 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from hiphinge.knowledge.thresholds import threshold
 from hiphinge.measures import Measures
 from hiphinge.motion import FloatArray
-from hiphinge.reps.rounding import SMALLEST_DETECTABLE_DEG, rounding_onset
+from hiphinge.reps.rounding import DETECTABLE, rounding_onset
 from hiphinge.reps.timing import Span
 
 LUMBAR, HIP = "lumbar_flexion_deg", "hip_flexion_deg"
@@ -173,7 +174,7 @@ def _share(gained: FloatArray, error: float) -> float | None:
 
 def _onset(down: _Descent, peak: float | None) -> tuple[float | None, float | None]:
     """Trunk lean and hip flexion where the low back begins to round by more than the error."""
-    if peak is None or peak <= max(SMALLEST_DETECTABLE_DEG, 2 * down.lumbar.error):
+    if peak is None or peak <= max(threshold(DETECTABLE).value, 2 * down.lumbar.error):
         return None, None
     lumbar, hip = (course.in_steps(down.lean_edges) for course in (down.lumbar, down.hip))
     onset = rounding_onset(lumbar.lean, lumbar.flexion)

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.ndimage import median_filter
 
+from hiphinge.knowledge.thresholds import threshold
 from hiphinge.motion import FloatArray
 
-#: A change of lumbar flexion that can be told from the error of repeating the measurement (Aasa 2019:
-#: inertial sensors on the upper lumbar spine of lifters; mark high).
-SMALLEST_DETECTABLE_DEG = 8.0
-#: Lumbar flexion that still counts as neutral where the person's own maximum is unknown (design choice).
-NEUTRAL_DEG = 15.0
+#: Thresholds: the least change of lumbar flexion that is not an error of repeating the measurement, and up to
+#: where lumbar flexion counts as neutral while the person's own maximum is unknown.
+DETECTABLE, NEUTRAL = "lumbar_smallest_detectable_deg", "lumbar_flattening_deg"
 #: A knee hangs this far below the straight line between the ends of the course (design choice: with noise
 #: of 2 degrees a straight course hangs by less, one that is flat for a quarter of the bend by more).
 LEAST_SAG_DEG = 3.0
@@ -81,9 +80,10 @@ def rounding_onset(lean_deg: FloatArray, lumbar_deg: FloatArray) -> float | None
     if len(lean) < 2 * LEAST_POINTS:
         return None
     lines = min((_fit(lean, lumbar, knee) for knee in _knees(lean)), key=lambda found: found.misfit)
-    if lines.sag >= LEAST_SAG_DEG and lines.after >= SMALLEST_DETECTABLE_DEG and lines.before < NEUTRAL_DEG:
+    detectable, neutral = (threshold(name).value for name in (DETECTABLE, NEUTRAL))
+    if lines.sag >= LEAST_SAG_DEG and lines.after >= detectable and lines.before < neutral:
         return lines.knee
-    return lines.start if lines.before + lines.after >= NEUTRAL_DEG else None
+    return lines.start if lines.before + lines.after >= neutral else None
 
 
 def _rising_part(lean: FloatArray, lumbar: FloatArray) -> tuple[FloatArray, FloatArray]:

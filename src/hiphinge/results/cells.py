@@ -10,7 +10,7 @@ import numpy as np
 from hiphinge.kinetics import LOAD_UNITS
 from hiphinge.measures.series import COLUMN_UNITS
 from hiphinge.motion import FloatArray
-from hiphinge.results.document import UnsoundError
+from hiphinge.results.errors import InvalidResultError
 from hiphinge.tables import Column
 
 #: Columns that hold whole numbers, and such that every file has.
@@ -40,11 +40,11 @@ class Cells:
 
         Raises
         ------
-        UnsoundError
+        InvalidResultError
             If there is no such column.
         """
         if name not in self.columns:
-            raise UnsoundError(f"frames.csv has no column {name}")
+            raise InvalidResultError(f"frames.csv has no column {name}")
         return self.columns[name]
 
     def numbers(self, name: str) -> FloatArray:
@@ -52,22 +52,22 @@ class Cells:
 
         Raises
         ------
-        UnsoundError
+        InvalidResultError
             If there is no such column, or a cell is no number.
         """
         try:
             values = np.array([float(cell) if cell else np.nan for cell in self.texts(name)], dtype=float)
         except ValueError:
-            raise UnsoundError("frames.csv holds a cell that is no number") from None
+            raise InvalidResultError("frames.csv holds a cell that is no number") from None
         if (np.abs(values) > _LARGEST).any():
-            raise UnsoundError("frames.csv holds a number larger than any measure")
+            raise InvalidResultError("frames.csv holds a number larger than any measure")
         return values
 
     def times(self) -> FloatArray:
         """Return the times in seconds, which never go back; shape (frames,)."""
         time_s = self.numbers("time_s")
         if not (np.isfinite(time_s).all() and (np.diff(time_s) >= 0).all()):
-            raise UnsoundError("the times in frames.csv go back")
+            raise InvalidResultError("the times in frames.csv go back")
         return time_s
 
     def typed(self) -> tuple[Column, ...]:
@@ -100,23 +100,24 @@ class Cells:
             return True
         try:
             self.numbers(name)
-        except UnsoundError:
+        except InvalidResultError:
             return False
         return True
 
 
-def parse_cells(text: str) -> Cells:
+def parse_cells(content: str | bytes) -> Cells:
     """Read ``frames.csv``.
 
     Raises
     ------
-    UnsoundError
+    InvalidResultError
         If it is no table, or a row is cut short.
     """
     try:
+        text = content if isinstance(content, str) else content.decode("utf-8-sig")
         header, *rows = list(csv.reader(StringIO(text, newline=""))) or [[]]
-    except csv.Error:
-        raise UnsoundError("frames.csv is no table of values between commas") from None
+    except (csv.Error, UnicodeDecodeError):
+        raise InvalidResultError("frames.csv is no table of values between commas") from None
     if any(len(row) < len(header) for row in rows):
-        raise UnsoundError("a row of frames.csv is cut short")
+        raise InvalidResultError("a row of frames.csv is cut short")
     return Cells({name: [row[place] for row in rows] for place, name in enumerate(header)})

@@ -1,7 +1,6 @@
 """JSON and text that nobody vouches for: each field is of the kind asked for, or refused in one sentence."""
 
 import json
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from math import isfinite
@@ -9,14 +8,11 @@ from pathlib import Path
 from reprlib import repr as shortened
 from typing import Any
 
+from hiphinge.results.errors import InvalidResultError
 from hiphinge.results.names import MOST_BYTES, SESSION, SESSION_SCHEMA
+from hiphinge.results.version import Schema
 
 _LARGEST = 1e9
-_SCHEMA = re.compile(r"(hiphinge\.[a-z_]+)/(\d{1,9})")
-
-
-class UnsoundError(Exception):
-    """Why a result cannot be used, as part of a sentence."""
 
 
 def read_text(file: Path) -> str:
@@ -26,52 +22,42 @@ def read_text(file: Path) -> str:
     ------
     OSError
         If it cannot be read.
-    UnsoundError
+    InvalidResultError
         If it is too large or no text.
     """
     most = MOST_BYTES[file.name]
     with file.open("rb") as stream:
         content = stream.read(most + 1)
     if len(content) > most:
-        raise UnsoundError(f"{file.name} is larger than {most // 1_000_000} MB")
+        raise InvalidResultError(f"{file.name} is larger than {most // 1_000_000} MB")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise UnsoundError(f"{file.name} is no text in UTF-8") from None
+        raise InvalidResultError(f"{file.name} is no text in UTF-8") from None
 
 
-def parse(text: str, name: str = SESSION, schema: str = SESSION_SCHEMA) -> "Fields":
+def parse(text: str | bytes, name: str = SESSION, schema: Schema = SESSION_SCHEMA) -> "Fields":
     """Read a JSON object that has a schema.
 
     Parameters
     ----------
-    text : str
+    text : str or bytes
     name : str
         Of its file, for the message.
-    schema : str
-        The only one that is known.
+    schema : Schema
+        The newest version that is known; see `Schema.accepted`.
 
     Raises
     ------
-    UnsoundError
+    InvalidResultError
         If it is not JSON, or has another schema.
     """
     try:
         document = json.loads(text)
     except (ValueError, RecursionError):
-        raise UnsoundError(f"{name} is not JSON") from None
-    found = document.get("schema") if isinstance(document, dict) else None
-    if found == schema:
-        return Fields(document)
-    if _is_newer(found, schema):
-        raise UnsoundError(f"{name} was written by a newer hiphinge as {found}: update hiphinge to read it")
-    raise UnsoundError(f"the schema of {name} is {shortened(found)}, but {schema!r} is needed")
-
-
-def _is_newer(found: object, known: str) -> bool:
-    match = _SCHEMA.fullmatch(found) if isinstance(found, str) else None
-    kind, number = known.split("/")
-    return match is not None and match[1] == kind and int(match[2]) > int(number)
+        raise InvalidResultError(f"{name} is not JSON") from None
+    schema.accepted(document.get("schema") if isinstance(document, dict) else None, name)
+    return Fields(document)
 
 
 @dataclass(frozen=True)
@@ -89,21 +75,21 @@ class Fields:
         """Return a text; None where it is null or absent."""
         value = self.values.get(name)
         if value is not None and not isinstance(value, str):
-            raise UnsoundError(f"its {name} is {shortened(value)}, but a text is needed")
+            raise InvalidResultError(f"its {name} is {shortened(value)}, but a text is needed")
         return value
 
     def needed(self, name: str) -> str:
         """Return a text that must be there."""
         value = self.text(name)
         if value is None:
-            raise UnsoundError(f"its {name} is missing")
+            raise InvalidResultError(f"its {name} is missing")
         return value
 
     def code(self, name: str, known: Collection[str]) -> str:
         """Return a text that must be one of those known."""
         value = self.needed(name)
         if value not in known:
-            raise UnsoundError(f"its {name} {shortened(value)} is not known here")
+            raise InvalidResultError(f"its {name} {shortened(value)} is not known here")
         return value
 
     def number(self, name: str) -> float | None:
@@ -113,14 +99,14 @@ class Fields:
             return None
         sound = isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
         if not sound or abs(value) > _LARGEST:
-            raise UnsoundError(f"its {name} is {shortened(value)}, but a number or null is needed")
+            raise InvalidResultError(f"its {name} is {shortened(value)}, but a number or null is needed")
         return float(value)
 
     def time(self, name: str) -> float:
         """Return a number that must be there."""
         value = self.number(name)
         if value is None:
-            raise UnsoundError(f"its {name} is missing")
+            raise InvalidResultError(f"its {name} is missing")
         return value
 
     def whole(self, name: str) -> int:
@@ -131,7 +117,7 @@ class Fields:
         """Return an object; an empty one where it is null or absent."""
         value = self.values.get(name)
         if value is not None and not isinstance(value, dict):
-            raise UnsoundError(f"its {name} is {shortened(value)}, but an object is needed")
+            raise InvalidResultError(f"its {name} is {shortened(value)}, but an object is needed")
         return Fields(value or {})
 
     def parts(self, name: str) -> list["Fields"]:
@@ -157,5 +143,5 @@ class Fields:
     def _list(self, name: str, kind: type) -> list[Any]:
         value = self.values.get(name, [])
         if not isinstance(value, list) or not all(isinstance(part, kind) for part in value):
-            raise UnsoundError(f"its {name} are {shortened(value)}, which is no such list")
+            raise InvalidResultError(f"its {name} are {shortened(value)}, which is no such list")
         return value

@@ -92,7 +92,7 @@ def _advice(
     advice: Advice, former: Sequence[Mapping[str, Any]], excluded: Mapping[int, str], texts: Catalogue
 ) -> dict[str, Any]:
     stills = {point["fault"]: point["keyframe"] for point in former}
-    course = advice.course
+    set_drift = advice.set_drift
     return {
         "points": [
             {**point_to_dict(point, texts), "keyframe": _still(stills.get(point.fault), excluded)}
@@ -100,7 +100,7 @@ def _advice(
         ],
         "praise": list(map(texts.say, advice.praise)),
         "unseen": list(map(texts.say, advice.unseen)),
-        "course": {**vars(course), "notes": list(map(texts.say, course.notes))},
+        "course": {**vars(set_drift), "notes": list(map(texts.say, set_drift.notes))},
     }
 
 

@@ -1,11 +1,12 @@
-"""``kept.json``: what the store corrected in a session after its analysis."""
+"""Reading ``kept.json``: what the store corrected in a session after its analysis."""
 
-import json
 from pathlib import Path
 
-from hiphinge.results.document import Fields, UnsoundError, parse, read_text
+from hiphinge.results.document import Fields, parse, read_text
+from hiphinge.results.errors import InvalidResultError
 from hiphinge.results.excluding import without
-from hiphinge.results.names import KEPT, SESSION
+from hiphinge.results.names import KEPT, KEPT_SCHEMA, SESSION
+from hiphinge.results.newer import understood
 
 
 def corrected_document(folder: Path) -> Fields:
@@ -15,27 +16,38 @@ def corrected_document(folder: Path) -> Fields:
     ------
     OSError
         If it cannot be read.
-    UnsoundError
+    InvalidResultError
         If it, or the ``kept.json`` beside it, is not sound.
     """
     document, kept = parse(read_text(folder / SESSION)), _kept(folder)
     baseline = {name: kept.values[name] for name in ("baseline",) if name in kept.values}
-    values = {**document.values, **baseline}
-    excluded = {one.whole("rep"): one.needed("reason") for one in kept.parts("excluded")}
+    values = {**understood(document.values), **baseline}
+    excluded = _excluded(kept)
     try:
         return Fields(without(values, excluded) if excluded else values)
     except (LookupError, TypeError, ValueError, AttributeError):
-        raise UnsoundError("its repetitions are not sound") from None
+        raise InvalidResultError("its repetitions are not sound") from None
+
+
+def excluded_reps(folder: Path) -> dict[int, str]:
+    """Return the repetitions that the store excluded, and the reason for each.
+
+    Raises
+    ------
+    OSError
+        If ``kept.json`` cannot be read.
+    InvalidResultError
+        If it is not sound.
+    """
+    return _excluded(_kept(folder))
+
+
+def _excluded(kept: Fields) -> dict[int, str]:
+    return {one.whole("rep"): one.needed("reason") for one in kept.parts("excluded")}
 
 
 def _kept(folder: Path) -> Fields:
-    """Read what the store adds to the files of a session; a folder that never was in it has none."""
+    """Read what the store adds to the files of a session; empty where the folder never was in it."""
     if not (folder / KEPT).is_file():
         return Fields({})
-    try:
-        kept = json.loads(read_text(folder / KEPT))
-    except (ValueError, RecursionError):
-        raise UnsoundError(f"{KEPT} is not JSON") from None
-    if not isinstance(kept, dict) or not str(kept.get("schema")).startswith("hiphinge.kept/"):
-        raise UnsoundError(f"{KEPT} is none that hiphinge wrote")
-    return Fields(kept)
+    return parse(read_text(folder / KEPT), KEPT, KEPT_SCHEMA)

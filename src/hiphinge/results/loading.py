@@ -12,13 +12,15 @@ from typing import Any, TypeVar, get_args
 
 import numpy as np
 
+from hiphinge.body import Sex
 from hiphinge.errors import InvalidValueError, ResultFolderError
 from hiphinge.faults import LowBack, Verdict
 from hiphinge.motion import Provenance, View
-from hiphinge.person import Person, Sex
+from hiphinge.person import Person
 from hiphinge.reps import Attempt, Half, Rep, Way
 from hiphinge.results.cells import parse_cells
-from hiphinge.results.document import Fields, UnsoundError, read_text
+from hiphinge.results.document import Fields, read_text
+from hiphinge.results.errors import InvalidResultError, NewerResultError
 from hiphinge.results.kept import corrected_document
 from hiphinge.results.names import FRAMES, SESSION
 from hiphinge.results.stored import StoredFinding, StoredSession, StoredSessions
@@ -90,10 +92,7 @@ def load_many(
     found = sorted({result for pattern in patterns for result in _results(fspath(pattern))})
     if not found:
         named = ", ".join(f"'{fspath(pattern)}'" for pattern in patterns) or "nothing"
-        raise ResultFolderError(
-            f"No result was found in {named}: name result folders of 'hiphinge analyze', a folder above "
-            "them, or a pattern such as 'results/*'."
-        )
+        raise ResultFolderError(Message("error-no-result-found", {"named": named}))
     return StoredSessions([load(result) for result in found])
 
 
@@ -105,7 +104,7 @@ def reading(folder: Path, read: Callable[[], _Read]) -> _Read:
     folder : Path
         As the user named it.
     read : callable
-        Raises `UnsoundError` or OSError where it cannot.
+        Raises `InvalidResultError` or OSError where it cannot.
 
     Raises
     ------
@@ -114,14 +113,20 @@ def reading(folder: Path, read: Callable[[], _Read]) -> _Read:
     try:
         return read()
     except OSError as error:
-        raise ResultFolderError(
-            f"'{folder}' cannot be read ({Path(error.filename or folder).name}: {error.strerror}): "
-            "name a result folder of 'hiphinge analyze'."
-        ) from error
-    except UnsoundError as error:
-        raise ResultFolderError(
-            f"'{folder}' cannot be used ({error}): name another result, or analyze the recording again."
-        ) from error
+        file = Path(error.filename or folder).name
+        values = {"folder": str(folder), "file": file, "reason": error.strerror or str(error)}
+        raise ResultFolderError(Message("error-result-not-read", values)) from error
+    except NewerResultError as error:
+        raise ResultFolderError(newer_message(folder, error)) from error
+    except InvalidResultError as error:
+        values = {"folder": str(folder), "reason": str(error)}
+        raise ResultFolderError(Message("error-result-invalid", values)) from error
+
+
+def newer_message(folder: Path, error: NewerResultError) -> Message:
+    """Say that a result was written by a newer version."""
+    values = {"folder": str(folder), "file": error.file, "found": error.found, "read": error.readable}
+    return Message("error-result-newer", values)
 
 
 def _results(pattern: str) -> Iterator[Path]:
@@ -259,7 +264,7 @@ def _person(fields: Fields) -> Person:
         known: Sex | None = "female" if sex == "female" else "male" if sex == "male" else None
         return Person(fields.number("stature_m"), fields.number("mass_kg"), known)
     except InvalidValueError:
-        raise UnsoundError("its person has a stature or mass that nobody has") from None
+        raise InvalidResultError("its person has a stature or mass that nobody has") from None
 
 
 def read_label(fields: Fields) -> Label:
@@ -267,14 +272,14 @@ def read_label(fields: Fields) -> Label:
 
     Raises
     ------
-    UnsoundError
+    InvalidResultError
         If it is not sound.
     """
     day = fields.text("recorded_on")
     try:
         recorded_on = None if day is None else date.fromisoformat(day)
     except ValueError:
-        raise UnsoundError(f"its recorded_on is {shortened(day)}, but a date is needed") from None
+        raise InvalidResultError(f"its recorded_on is {shortened(day)}, but a date is needed") from None
     return Label(fields.text("name"), recorded_on, fields.text("measured_by"))
 
 

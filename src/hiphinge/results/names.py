@@ -1,13 +1,31 @@
-"""Names and sizes of the files of a result."""
+"""Names, schemas and sizes of the files of a result."""
 
 from collections.abc import Mapping
 
-SESSION, FRAMES, KEPT = "session.json", "frames.csv", "kept.json"
-SESSION_SCHEMA = "hiphinge.session/1"
+from hiphinge.results.version import Schema
+
+SESSION, FRAMES, KEPT, SCREEN, STYLES = (
+    "session.json",
+    "frames.csv",
+    "kept.json",
+    "screen.json",
+    "styles.json",
+)
+#: Drawing beside the numbers of `STYLES`.
+STYLES_PICTURE = "styles.svg"
+#: The page, the annotated video and the folder of stills.
+PAGE, VIDEO, KEYFRAMES = "report.html", "annotated.mp4", "keyframes"
+
+#: What is written; each is read too.
+SESSION_SCHEMA = Schema("hiphinge.session", 1, 1)
+SCREEN_SCHEMA = Schema("hiphinge.screen", 1)
+STYLES_SCHEMA = Schema("hiphinge.styles", 1)
+KEPT_SCHEMA = Schema("hiphinge.kept", 2)
+
 #: What may be read: more than hours of a recording take.
 MOST_BYTES: Mapping[str, int] = {
     SESSION: 20_000_000,
-    "screen.json": 20_000_000,
+    SCREEN: 20_000_000,
     FRAMES: 500_000_000,
     KEPT: 1_000_000,
 }

@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from hiphinge.coaching.advice import Point
+from hiphinge.coaching.advice import AdvicePoint
 from hiphinge.coaching.retake import Retake
 from hiphinge.texts import Catalogue
 
 _DECIMALS = 4
 
 
-def point_to_dict(point: Point, texts: Catalogue) -> dict[str, Any]:
+def point_to_dict(point: AdvicePoint, texts: Catalogue) -> dict[str, Any]:
     """Return one thing to work on as ``session.json`` holds it, but for its still."""
     time_s = point.worst.time_s
     return {

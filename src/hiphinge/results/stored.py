@@ -14,10 +14,10 @@ from hiphinge.person import Person
 from hiphinge.reps import Attempt, Half, Rep
 from hiphinge.session import Label
 from hiphinge.tables import (
-    About,
     Column,
     Library,
-    RepTold,
+    RepRecord,
+    SessionContext,
     data_frame,
     rep_columns,
     rep_errors,
@@ -131,7 +131,7 @@ class StoredSession:
         """Return one row for each repetition; see `hiphinge.Session.reps_frame`."""
         return data_frame(rep_columns(self.rep_rows()), library)
 
-    def rep_rows(self, about: About | None = None) -> Iterator[dict[str, Value]]:
+    def rep_rows(self, about: SessionContext | None = None) -> Iterator[dict[str, Value]]:
         """Yield the rows of `reps_frame` as plain values, with another origin where one is given."""
         about = about or self.about
         written: Sequence[Mapping[str, Any]] = self.document.get("reps", [])
@@ -139,12 +139,12 @@ class StoredSession:
             told = {name: value for name in MEASURES if (value := getattr(rep, name)) is not None}
             loads = {name: values.get(f"peak_{name}") for name in TOLD}
             errors = rep_errors(told, self._error_at(rep.bottom_s))
-            yield rep_row(about, RepTold(rep, findings, errors, loads))
+            yield rep_row(about, RepRecord(rep, findings, errors, loads))
 
     @property
-    def about(self) -> About:
+    def about(self) -> SessionContext:
         """What holds for all of its repetitions."""
-        return About(
+        return SessionContext(
             self.source.file,
             self.movement,
             self.drill,

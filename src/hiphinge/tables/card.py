@@ -6,7 +6,7 @@ from typing import Protocol
 
 from hiphinge.motion import Provenance, View
 from hiphinge.reps import Rep
-from hiphinge.tables.reps import Found
+from hiphinge.tables.reps import AnyFinding
 from hiphinge.texts import Catalogue, Message, Number, text_name
 
 _MISSING = "--"
@@ -28,7 +28,7 @@ class Judged(Protocol):
     @property
     def reps(self) -> tuple[Rep, ...]: ...  # noqa: D102
     @property
-    def findings(self) -> Sequence[Sequence[Found]]: ...  # noqa: D102
+    def findings(self) -> Sequence[Sequence[AnyFinding]]: ...  # noqa: D102
 
 
 def line(session: Judged) -> str:

@@ -8,6 +8,7 @@ import numpy as np
 from hiphinge.errors import ExportError, InvalidValueError
 from hiphinge.extras import install, needed
 from hiphinge.tables.column import Column
+from hiphinge.texts import Message
 
 #: What a table can be returned as.
 Library = Literal["pandas", "polars", "arrays"]
@@ -48,10 +49,7 @@ def _installed() -> Library:
         return "pandas"
     if _is_installed("polars"):
         return "polars"
-    raise ExportError(
-        "A data frame needs the extra 'pandas' or 'polars', and neither is installed: "
-        f'{install("pandas")}, or ask for library="arrays".'
-    )
+    raise ExportError(Message("error-no-data-frame", {"command": install("pandas")}))
 
 
 def _is_installed(library: str) -> bool:

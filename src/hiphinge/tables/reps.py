@@ -35,7 +35,7 @@ _THIRDS = ("lumbar_share_first_third", "lumbar_share_middle_third", "lumbar_shar
 _OF_A_FINDING = ("value", "limit", "severity", "time_s", "confidence")
 
 
-class Found(Protocol):
+class AnyFinding(Protocol):
     """A finding, fresh or read back."""
 
     @property
@@ -57,7 +57,7 @@ class Found(Protocol):
 
 
 @dataclass(frozen=True)
-class About:
+class SessionContext:
     """What holds for all repetitions of a session.
 
     Attributes
@@ -89,13 +89,13 @@ class About:
 
 
 @dataclass(frozen=True)
-class RepTold:
+class RepRecord:
     """What is known of one repetition.
 
     Attributes
     ----------
     rep : Rep
-    findings : sequence of Found
+    findings : sequence of AnyFinding
     errors : mapping of str to float
         Standard errors, by the names of values.
     peak_loads : mapping of str to (float or None)
@@ -103,12 +103,12 @@ class RepTold:
     """
 
     rep: Rep
-    findings: Sequence[Found]
+    findings: Sequence[AnyFinding]
     errors: Mapping[str, float]
     peak_loads: Mapping[str, float | None]
 
 
-def rep_row(about: About, told: RepTold) -> dict[str, Value]:
+def rep_row(about: SessionContext, told: RepRecord) -> dict[str, Value]:
     """Return a row as values by the names of columns; what is missing may be left out."""
     rep = told.rep
     return {
@@ -157,7 +157,7 @@ def _columns() -> Mapping[str, str | None]:
     return units
 
 
-def _found(findings: Sequence[Found]) -> dict[str, Value]:
+def _found(findings: Sequence[AnyFinding]) -> dict[str, Value]:
     told: dict[str, Value] = {}
     for found in findings:
         told[found.fault] = str(found.verdict)

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from hiphinge.errors import HipHingeError, InvalidValueError, UnreadableSourceError
 from hiphinge.texts import Message, catalogue
-from hiphinge.workflows.clip import Job, Stage, Work
+from hiphinge.workflows.analyzing import analyze_and_keep
+from hiphinge.workflows.clip import Job, Stage, Work, no_stage
 from hiphinge.workflows.made_with import kept, made_with, seal
 from hiphinge.workflows.processes import Died, in_processes
 
 if TYPE_CHECKING:
     from hiphinge.results import StoredSession
     from hiphinge.session import Session
-    from hiphinge.sources.filmed import Progress
 
 
 class Outcome(StrEnum):
@@ -96,10 +96,7 @@ def analyze_folder(
         If several at a time are asked for one person's sessions, which build on each other.
     """
     if at_once > 1 and work.keeping is not None:
-        raise InvalidValueError(
-            f"--jobs {at_once} was given with --person, but each session of a person is compared with "
-            "earlier ones: leave --jobs out."
-        )
+        raise InvalidValueError(Message("error-jobs-with-person", {"n": at_once}))
     entries: dict[int, Entry] = {}
     with closing(_entries(jobs, work, again, at_once, stage)) as found:
         for place, entry in found:
@@ -137,7 +134,7 @@ def analyze_one(job: Job, work: Work, again: bool, stage: Stage) -> Entry:
         former = None if again else kept(job, work, made)
         if former is not None:
             return _entry(job, former, work, was_kept=True)
-        session = work.do(job, stage)
+        session = analyze_and_keep(job, work, stage).session
         if job.target is not None:
             seal(job.target, made)
         return _entry(job, session, work)
@@ -145,15 +142,6 @@ def analyze_one(job: Job, work: Work, again: bool, stage: Stage) -> Entry:
         return Entry(job, Outcome.UNREADABLE, because=_said(error.said, work))
     except HipHingeError as error:
         return Entry(job, Outcome.FAILED, because=_said(error.said, work))
-
-
-def no_stage(_name: str, _file: str = "") -> "Progress":
-    """Begin a stage that nobody watches."""
-    return _unseen
-
-
-def _unseen(done: int, total: int | None) -> None:
-    """Show nothing of the progress."""
 
 
 def _entry(job: Job, result: "Session | StoredSession", work: Work, *, was_kept: bool = False) -> Entry:

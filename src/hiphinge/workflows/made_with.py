@@ -15,12 +15,14 @@ from hiphinge.analysis import Writing
 from hiphinge.errors import ResultFolderError, UnreadableSourceError
 from hiphinge.export import Format
 from hiphinge.results import StoredSession, load
+from hiphinge.results.names import FRAMES, PAGE, SESSION, VIDEO
 from hiphinge.tables import as_text
+from hiphinge.texts import Message
 from hiphinge.workflows.clip import Job, Work
 
 MADE_WITH = "made_with.json"
 SCHEMA = "hiphinge.made_with/1"
-_ALWAYS = ("session.json", "frames.csv", "report.html")
+_ALWAYS = (SESSION, FRAMES, PAGE)
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ def made_with(clip: Path, work: Work) -> MadeWith:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise UnreadableSourceError(
-            f"'{clip}' cannot be read ({error.strerror}): see that the recording is there."
+            Message("error-clip-not-read", {"file": str(clip), "reason": str(error.strerror)})
         ) from error
     return MadeWith(as_text(clip.name), digest, version("hiphinge"), _options(work))
 
@@ -95,14 +97,14 @@ def seal(target: Path, made: MadeWith) -> None:
         (target / MADE_WITH).write_text(made.dumps(), encoding="utf-8", newline="\n")
     except OSError as error:
         raise ResultFolderError(
-            f"Nothing could be written to {target} ({error.strerror}): name another folder with --out."
+            Message("error-folder-not-written", {"folder": str(target), "reason": str(error.strerror)})
         ) from error
 
 
 def _files(work: Work) -> list[str]:
     writing = work.writing or Writing()
     further = [one.file for one in writing.also]
-    return [*_ALWAYS, *further, *(["annotated.mp4"] if writing.video else [])]
+    return [*_ALWAYS, *further, *([VIDEO] if writing.video else [])]
 
 
 def _options(work: Work) -> dict[str, Any]:

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from hiphinge.errors import InvalidValueError, UnreadableSourceError
+from hiphinge.results.names import SCREEN, SESSION, STYLES
+from hiphinge.texts import Message
 from hiphinge.workflows.clip import Job
 
-#: Endings by which videos are picked out of a folder; a file that is named is read whatever its ending.
-VIDEO_ENDINGS = frozenset({".avi", ".gif", ".m4v", ".mkv", ".mov", ".mp4", ".mpg", ".mts", ".webm", ".3gp"})
 #: What only a result folder holds: its videos are no recordings.
-_RESULTS = frozenset({"session.json", "screen.json", "styles.json"})
+_RESULTS = frozenset({SESSION, SCREEN, STYLES})
 
 
 def plan(videos: Sequence[Path], out: Path | None, *, write: bool) -> list[Job]:
@@ -64,12 +64,12 @@ def _jobs(video: Path, out: Path | None, videos: Sequence[Path]) -> Iterator[Job
 
 
 def _clips(folder: Path, out: Path | None) -> list[Path]:
-    found = [path for path in _files(folder, out) if path.suffix.lower() in VIDEO_ENDINGS]
+    from hiphinge.sources.registry import suffixes  # which loads readers
+
+    endings = suffixes()
+    found = [path for path in _files(folder, out) if path.suffix.lower() in endings]
     if not found:
-        raise UnreadableSourceError(
-            f"The folder '{folder}' holds no video, but files such as .mp4, .mov or .webm are needed: "
-            "name another."
-        )
+        raise UnreadableSourceError(Message("error-folder-without-video", {"folder": str(folder)}))
     return sorted(found)
 
 
@@ -99,6 +99,5 @@ def _require_apart(jobs: Sequence[Job]) -> None:
     within = [job for job in jobs if job.target and not targets.keys().isdisjoint(job.target.parents)]
     for job in (*clashing, *within):
         raise InvalidValueError(
-            f"The results of '{job.clip}' and of another recording would both go to '{job.target}': "
-            "analyze one of them on its own, with another --out."
+            Message("error-results-clash", {"clip": str(job.clip), "folder": str(job.target)})
         )

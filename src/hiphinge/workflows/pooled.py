@@ -2,7 +2,6 @@
 
 import csv
 import io
-import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib.metadata import version
@@ -14,9 +13,11 @@ import numpy as np
 from hiphinge.errors import ExportError, ResultFolderError
 from hiphinge.export.parquet import EXTRA, write_columns
 from hiphinge.extras import needed
+from hiphinge.files import whole
 from hiphinge.results import load
 from hiphinge.tables import Column, rep_columns
 from hiphinge.tables.reps import Value
+from hiphinge.texts import Message
 from hiphinge.workflows.folder import FAILURES, Entry
 
 CSV, PARQUET = "reps.csv", "reps.parquet"
@@ -36,10 +37,7 @@ def check_pooled(out: Path, *, force: bool) -> None:
     for name, is_ours in ((CSV, _is_our_csv), (PARQUET, _is_our_parquet)):
         file = out / name
         if not force and file.exists() and not is_ours(file):
-            raise ResultFolderError(
-                f"{file} is there already and is no table of hiphinge: name another folder with --out, "
-                "or add --force to replace it."
-            )
+            raise ResultFolderError(Message("error-table-there", {"file": str(file)}))
 
 
 def write_pooled(entries: Sequence[Entry], top: Path, out: Path) -> list[Path]:
@@ -107,26 +105,20 @@ def _cell(value: Any) -> str:
 
 
 def _put(target: Path, content: bytes) -> Path:
-    scratch = target.with_name(f".hiphinge-new-{secrets.token_hex(4)}")
     try:
-        scratch.write_bytes(content)
-        scratch.replace(target)
+        with whole(target) as scratch:
+            scratch.write_bytes(content)
     except OSError as error:
         raise _not_written(target, error) from error
-    finally:
-        scratch.unlink(missing_ok=True)
     return target
 
 
 def _put_parquet(target: Path, columns: Sequence[Column]) -> Path:
-    scratch = target.with_name(f".hiphinge-new-{secrets.token_hex(4)}")
     try:
-        write_columns(columns, scratch, {"schema": SCHEMA, "hiphinge": version("hiphinge")})
-        scratch.replace(target)
+        with whole(target) as scratch:
+            write_columns(columns, scratch, {"schema": SCHEMA, "hiphinge": version("hiphinge")})
     except OSError as error:
         raise _not_written(target, error) from error
-    finally:
-        scratch.unlink(missing_ok=True)
     return target
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from hiphinge.coaching.reasons import Sex
+from hiphinge.body import Sex
 from hiphinge.coaching.screens.bows import seated_hinge, waiters_bow
 from hiphinge.coaching.screens.legs import active_knee_extension, straight_leg_raise
 from hiphinge.coaching.screens.reaching import toe_touch
@@ -32,10 +32,10 @@ def screen(code: str, motion: Motion, person: Person | None = None, sex: Sex | N
     code : str
         One of `knowledge.screens.screens`.
     motion : Motion
-        Of someone who lies, read with the posture ``"lying"``.
+        For tests lying down, read with the posture ``"lying"``.
     person : Person, optional
         The stature is needed for lengths.
-    sex : {"man", "woman"}, optional
+    sex : {"female", "male"}, optional
         Some criteria differ.
 
     Raises
@@ -43,7 +43,7 @@ def screen(code: str, motion: Motion, person: Person | None = None, sex: Sex | N
     InvalidValueError
         If there is no such screen, or it needs the stature.
     NothingMeasuredError
-        If the motion does not hold what the screen looks at.
+        If the motion does not contain the movement that the screen measures.
     """
     known = screen_knowledge(code)
     if not motion.view.usable:

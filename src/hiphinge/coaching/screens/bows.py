@@ -12,9 +12,10 @@ from hiphinge.errors import NothingMeasuredError
 from hiphinge.knowledge.screens import screen_knowledge
 from hiphinge.measures import Measures, measure
 from hiphinge.measures.series import untold
-from hiphinge.measures.spine.back_line import neutral_in
-from hiphinge.measures.standing import LEAST_FRAMES, UPRIGHT_TRUNK_DEG, trunk_length
+from hiphinge.measures.spine.neutral import neutral_in
+from hiphinge.measures.standing import LEAST_FRAMES, UPRIGHT_TRUNK_DEG
 from hiphinge.motion import FloatArray, Motion
+from hiphinge.reference import StandingBack
 from hiphinge.reps import Rep, segment
 from hiphinge.texts import Message, Number, text_name
 
@@ -35,7 +36,7 @@ def waiters_bow(motion: Motion) -> Screening:
     Raises
     ------
     NothingMeasuredError
-        If there is no bow in which the low back can be told.
+        If there is no bow in which the low back can be measured.
     """
     return _bow("waiters_bow", measure(motion), standing_hip_deg=0.0)
 
@@ -43,8 +44,8 @@ def waiters_bow(motion: Motion) -> Screening:
 def seated_hinge(motion: Motion) -> Screening:
     """Find the largest lean, sitting, with the low back as in sitting tall.
 
-    The hamstrings hang slack here. The back is compared with sitting tall; hip flexion is that of sitting
-    tall, which the trunk and the thigh tell somewhat too large, and what is gained from there.
+    The hamstrings are slack here. The back is compared with sitting tall. Hip flexion is the flexion in
+    sitting tall, which trunk and thigh angles overestimate somewhat, plus the change from there.
 
     Parameters
     ----------
@@ -53,15 +54,18 @@ def seated_hinge(motion: Motion) -> Screening:
     Raises
     ------
     NothingMeasuredError
-        If the person does not sit tall for a moment, or there is no bow in which the low back can be told.
+        If the person never sits tall, or there is no bow in which the low back can be measured.
     """
     plain = measure(motion)
     tall = _sitting_tall(plain)
     if motion.back is None or tall.sum() < LEAST_FRAMES:
         raise NothingMeasuredError(Message("error-bow-no-sitting"))
-    neutral = neutral_in(motion, motion.back, tall, trunk_length(motion.positions))
+    reference = plain.reference
+    neutral = neutral_in(motion, motion.back, tall, reference.trunk_length)
+    back = None if neutral is None else StandingBack(neutral, "clip")
+    sitting = replace(reference, standing=None, back=back, rest=None)
     hip = float(np.nanmedian(plain["trunk_thigh_flexion_deg"][tall]))
-    return _bow("seated_hinge", _by_trunk_alone(measure(motion, neutral)), standing_hip_deg=hip)
+    return _bow("seated_hinge", _by_trunk_alone(measure(motion, sitting)), standing_hip_deg=hip)
 
 
 def _sitting_tall(measures: Measures) -> NDArray[np.bool_]:
@@ -73,7 +77,7 @@ def _sitting_tall(measures: Measures) -> NDArray[np.bool_]:
 
 
 def _by_trunk_alone(measures: Measures) -> Measures:
-    """Measures in which repetitions are found as where the legs are not seen: sitting, they say nothing."""
+    """Find repetitions by the trunk alone, as if the legs were hidden: in sitting they do not move."""
     name = "thigh_inclination_deg"
     series = {**measures.series, name: untold(name, len(measures.time_s))}
     return replace(measures, series=series, bend=measures["trunk_inclination_deg"])
@@ -95,7 +99,7 @@ def _bow(code: str, measures: Measures, standing_hip_deg: float) -> Screening:
 
 
 def bends_of(reps: Sequence[Rep], standing_hip_deg: float = 0.0) -> tuple[Bend, ...]:
-    """Repetitions in which the low back was seen all the way down.
+    """Return the repetitions in which the low back was seen all the way down.
 
     Parameters
     ----------
@@ -112,27 +116,27 @@ def bends_of(reps: Sequence[Rep], standing_hip_deg: float = 0.0) -> tuple[Bend, 
             lumbar_percent=rep.lumbar_flexion_percent,
         )
         for rep in reps
-        if rep.trunk_inclination_deg is not None and _is_told(rep)
+        if rep.trunk_inclination_deg is not None and _onset_is_known(rep)
     )
 
 
-def _is_told(rep: Rep) -> bool:
-    """Whether an onset that is missing means that the low back did not round."""
+def _onset_is_known(rep: Rep) -> bool:
+    """Whether the onset was measured, or its absence means that the low back did not round."""
     whole_way = rep.lumbar_flexion_peak_deg is not None and rep.lumbar_share is not None
     return rep.rounding_onset_trunk_deg is not None or whole_way
 
 
 def _error(trial: Trial, bends: Sequence[Bend], lean: FloatArray, measures: Measures) -> float:
-    """Error of the lean, of the onset where there is one, and the spread of the repetitions."""
+    """Combine the errors of the lean and of the onset, if any, with the spread of the repetitions."""
     of_lean = float(np.nanmedian(measures.series["trunk_inclination_deg"].standard_error[np.isfinite(lean)]))
-    told = [bend.depth_deg if trial.onset_deg is None else bend.onset_deg for bend in bends]
-    values = [value for value in told if value is not None]
+    leans = [bend.depth_deg if trial.onset_deg is None else bend.onset_deg for bend in bends]
+    values = [value for value in leans if value is not None]
     spread = float(np.std(values, ddof=1)) if len(values) > 1 else 0.0
     return float(np.linalg.norm([of_lean, spread, ONSET_ERROR_DEG if trial.rounds else 0.0]))
 
 
 def _passed(trial: Trial, value: float, error: float, limit: float) -> bool | None:
-    """Whether the bow reaches its mark; one that ended before it without rounding does not tell."""
+    """Whether the bow reaches its limit; None if it ended earlier without rounding."""
     passed = reaches(value, error, limit)
     return passed if trial.rounds or passed else None
 

@@ -1,12 +1,11 @@
-"""Tests of one leg, lying on the back: how far it is raised straight, how far the knee is stretched."""
+"""Tests of one leg, lying on the back: straight leg raise and active knee extension."""
 
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from hiphinge.body import Landmark
-from hiphinge.coaching.reasons import Sex
+from hiphinge.body import Landmark, Sex
 from hiphinge.coaching.screens.screening import Screening, Side, largest_held, near_side, reaches
 from hiphinge.errors import NothingMeasuredError
 from hiphinge.knowledge.screens import screen_knowledge
@@ -16,14 +15,14 @@ from hiphinge.measures.standing import LEAST_FRAMES
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.texts import Message, Number
 
-#: Knee that counts as straight, and legs that lie flat, within these (design choices).
+#: Largest angles of a knee that counts as straight and of a leg that lies flat (design choices).
 STRAIGHT_KNEE_DEG = 15.0
 FLAT_DEG = 20.0
-#: A leg that is raised by less was not raised.
+#: Smallest movement that counts as raising a leg.
 LEAST_RAISE_DEG = 20.0
-#: The other leg counts as flat within this (design choice).
+#: Largest angle at which the other leg counts as flat (design choice).
 OTHER_LEG_DEG = 15.0
-#: Hip of the knee stretch: 90 degrees, give or take this (design choice).
+#: Tolerance around 90 degrees of hip flexion in the knee extension test (design choice).
 HELD_HIP_DEG = 12.0
 _NEAR = (Landmark.HIP, Landmark.KNEE, Landmark.ANKLE)
 _FAR = (Landmark.FAR_HIP, Landmark.FAR_KNEE, Landmark.FAR_ANKLE)
@@ -44,15 +43,15 @@ class _Leg:
 
     @property
     def range_deg(self) -> float:
-        told = self.raised[np.isfinite(self.raised)]
-        return float(np.ptp(np.percentile(told, [2, 98]))) if len(told) else 0.0
+        known = self.raised[np.isfinite(self.raised)]
+        return float(np.ptp(np.percentile(known, [2, 98]))) if len(known) else 0.0
 
 
 def straight_leg_raise(motion: Motion) -> Screening:
     """Measure how far a straight leg is raised, lying on the back with the other leg flat.
 
-    It is the angle between trunk and thigh, so that the camera may be turned, less the same angle with the
-    leg flat: what Ekedahl 2012 reads from the level. Of the two legs the one that moves is told.
+    The result is the angle between trunk and thigh less the same angle with the leg flat, so that a tilted
+    camera does not matter; Ekedahl 2012 measures it from the horizontal. The leg that moves is measured.
 
     Parameters
     ----------
@@ -76,21 +75,21 @@ def straight_leg_raise(motion: Motion) -> Screening:
     group = "short" if value <= short else "long" if value >= long else "between"
     values = {"value": Number(value), "short": Number(short), "long": Number(long)}
     because = Message(f"screen-straight-leg-raise-{group}", values)
-    said = (*_about_knee(motion, leg, value), *_about_other(other, frames))
+    messages = (*_about_knee(motion, leg, value), *_about_other(other, frames))
     passed = reaches(value, error, short)
     return Screening(
-        "straight_leg_raise", value, error, "deg", because, passed, limit, leg.side, messages=said
+        "straight_leg_raise", value, error, "deg", because, passed, limit, leg.side, messages=messages
     )
 
 
 def active_knee_extension(motion: Motion, sex: Sex | None = None) -> Screening:
-    """Measure what the knee lacks to straight with the hip held at 90 degrees, lying on the back.
+    """Measure how far the knee stays from straight with the hip held at 90 degrees, lying on the back.
 
     Parameters
     ----------
     motion : Motion
         Of someone who lies, turned to stand (`poses.lying.stood_up`).
-    sex : {"man", "woman"}, optional
+    sex : {"female", "male"}, optional
         The limit differs.
 
     Raises
@@ -118,7 +117,7 @@ def active_knee_extension(motion: Motion, sex: Sex | None = None) -> Screening:
 
 
 def _legs(motion: Motion) -> tuple[_Leg, _Leg]:
-    """The leg that moves, and the other."""
+    """Return the leg that moves, then the other."""
     near = near_side(motion)
     far: Side = "left" if near == "right" else "right"
     legs = _leg(motion, near, _NEAR), _leg(motion, far, _FAR)
@@ -169,7 +168,7 @@ def _about_knee(motion: Motion, leg: _Leg, value: float) -> tuple[Message, ...]:
 
 
 def _about_other(other: _Leg, frames: NDArray[np.bool_]) -> tuple[Message, ...]:
-    told = other.raised[frames][np.isfinite(other.raised[frames])]
-    if not len(told) or abs(float(np.median(told))) <= OTHER_LEG_DEG:
+    known = other.raised[frames][np.isfinite(other.raised[frames])]
+    if not len(known) or abs(float(np.median(known))) <= OTHER_LEG_DEG:
         return ()
-    return (Message("screen-straight-leg-raise-other", {"value": Number(abs(float(np.median(told))))}),)
+    return (Message("screen-straight-leg-raise-other", {"value": Number(abs(float(np.median(known))))}),)

@@ -1,4 +1,4 @@
-"""How near the fingertips come to the floor, knees straight."""
+"""How near the fingertips come to the floor with straight knees."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,22 +13,22 @@ from hiphinge.motion import FloatArray, Motion
 from hiphinge.person import Person
 from hiphinge.texts import Message, Number
 
-#: Length of the hand in statures (Winter 2009; mark memory).
+#: Length of the hand as a share of the stature (Winter 2009; mark memory).
 HAND_PER_STATURE = 0.108
-#: How surely this and the height of the ankle are known, in statures: hands and feet differ between people
-#: (design choice).
+#: Standard error of this and of the ankle height, as a share of the stature: hands and feet differ between
+#: people (design choice).
 LENGTH_ERROR = 0.006
-#: Knees bent further are not straight (design choice: the sway of the measure, and soft knees).
+#: Largest flexion of knees that count as straight (design choice: allows for noise and soft knees).
 STRAIGHT_KNEES_DEG = 15.0
-#: A lean under this is no reaching down.
+#: Smallest lean that counts as reaching down.
 LEAST_LEAN_DEG = 45.0
 
 
 def toe_touch(motion: Motion, person: Person) -> Screening:
-    """Measure how far the fingertips stay above the floor, at the lowest.
+    """Measure how far above the floor the fingertips stay at their lowest.
 
-    The fingertip is the wrist, carried on along the forearm by the length of the hand; the floor lies under
-    the ankle, as it stands.
+    The fingertip lies beyond the wrist, in line with the forearm, by the length of the hand. The floor lies
+    below the ankle by its height in standing.
 
     Parameters
     ----------
@@ -41,7 +41,7 @@ def toe_touch(motion: Motion, person: Person) -> Screening:
     InvalidValueError
         If the stature is unknown.
     NothingMeasuredError
-        If the person never stands or never bends, or arm or foot cannot be told there.
+        If the person never stands or never bends, or arm or foot is not visible there.
     """
     if person.stature_m is None or motion.scale.metres_per_unit is None:
         raise InvalidValueError(Message("error-toe-touch-without-stature"))
@@ -53,16 +53,16 @@ def toe_touch(motion: Motion, person: Person) -> Screening:
         raise NothingMeasuredError(Message("error-no-reach"))
     value, frames = -lowest[0], lowest[1]
     change = threshold("fingertip_floor_smallest_detectable_cm").value
-    way = "above" if value >= 0 else "below"
+    side = "above" if value >= 0 else "below"
     because = Message(
-        f"screen-toe-touch-{way}", {"value": Number(abs(value)), "change": Number(change, 1, trim=True)}
+        f"screen-toe-touch-{side}", {"value": Number(abs(value)), "change": Number(change, 1, trim=True)}
     )
     error = _error_cm(motion, person.stature_m, frames)
     return Screening("toe_touch", value, error, "cm", because, messages=_about_knees(measures, frames))
 
 
 def _height_cm(motion: Motion, stature_m: float, metres_per_unit: float) -> FloatArray:
-    """Height of the fingertip over the floor."""
+    """Height of the fingertip above the floor."""
     elbow, wrist = motion.at(Landmark.ELBOW), motion.at(Landmark.WRIST)
     along = wrist - elbow
     length = np.hypot(*along.T)
@@ -74,10 +74,10 @@ def _height_cm(motion: Motion, stature_m: float, metres_per_unit: float) -> Floa
 
 def _standing_ankle(motion: Motion) -> float:
     heights = motion.at(Landmark.ANKLE)[_standing(motion), 1]
-    told = heights[np.isfinite(heights)]
-    if len(told) < LEAST_FRAMES:
+    known = heights[np.isfinite(heights)]
+    if len(known) < LEAST_FRAMES:
         raise NothingMeasuredError(Message("error-no-feet-standing"))
-    return float(np.median(told))
+    return float(np.median(known))
 
 
 def _standing(motion: Motion) -> NDArray[np.bool_]:
@@ -85,7 +85,7 @@ def _standing(motion: Motion) -> NDArray[np.bool_]:
 
 
 def _error_cm(motion: Motion, stature_m: float, frames: NDArray[np.bool_]) -> float:
-    """Errors of wrist and ankle, and of the lengths of hand and ankle."""
+    """Combine the errors of wrist and ankle and of the lengths of hand and ankle."""
     metres = motion.scale.metres_per_unit or np.nan
     points = [
         float(np.nanmedian(motion.standard_error[frames, at])) for at in (Landmark.WRIST, Landmark.ANKLE)
@@ -95,7 +95,7 @@ def _error_cm(motion: Motion, stature_m: float, frames: NDArray[np.bool_]) -> fl
 
 
 def _about_knees(measures: Measures, frames: NDArray[np.bool_]) -> tuple[Message, ...]:
-    """Say so where the knees were not straight, or nobody can tell."""
+    """Report knees that were not straight or not visible."""
     knees = measures["knee_flexion_deg"][frames]
     if not np.isfinite(knees).any():
         return (Message("screen-toe-touch-knees-untold"),)

@@ -1,4 +1,4 @@
-"""The result of a screen, and how it is held against its criterion."""
+"""The result of a screen, and how it is compared with its criterion."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -14,13 +14,13 @@ from hiphinge.texts import Message
 
 Side = Literal["left", "right"]
 
-#: A posture is held when it lasts this long (design choice), and measured by its median over it.
+#: Time for which a posture must be held (design choice); it is measured by its median over this time.
 HELD_S = 0.5
 
 
 @dataclass(frozen=True)
 class Screening:
-    """What a screen told.
+    """Result of a screen.
 
     Attributes
     ----------
@@ -31,15 +31,15 @@ class Screening:
     because : Message
         What was seen, and what it means.
     passed : bool or None
-        None where there is no criterion, or the result does not tell.
+        None if there is no criterion, or the result is too near to it.
     criterion : Threshold or None
-        What the value was held against.
+        The threshold that the value was compared with.
     side : {"left", "right"} or None
         The leg that moved.
     bends : tuple of Bend
         Repetitions of a bow.
     messages : tuple of Message
-        What the person should know of how it was done.
+        What the person should know about how the test was done.
     """
 
     screen: str
@@ -55,22 +55,22 @@ class Screening:
 
 
 def reaches(value: float, error: float, limit: float) -> bool | None:
-    """Whether a value is at least a limit; None where it lies within its error of it."""
+    """Whether a value is at least a limit; None if they differ by less than the error."""
     return None if abs(value - limit) < error else value >= limit
 
 
 def largest_held(time_s: FloatArray, values: FloatArray) -> tuple[float, NDArray[np.bool_]] | None:
-    """Find the largest median over `HELD_S`, and the frames that it is held in.
+    """Find the largest median over `HELD_S`, and the frames in which it is held.
 
     Parameters
     ----------
     time_s, values : ndarray, shape (frames,)
-        NaN where untold; at least half of the frames must tell it.
+        NaN where missing; at least half of the frames in a window must have a value.
 
     Returns
     -------
     tuple of float and ndarray of bool, shape (frames,), or None
-        None where it is told nowhere for long enough.
+        None if no window has enough values.
     """
     step = float(np.median(np.diff(time_s)))
     window = min(max(2, round(HELD_S / step)), len(values))
@@ -87,5 +87,5 @@ def largest_held(time_s: FloatArray, values: FloatArray) -> tuple[float, NDArray
 
 
 def near_side(motion: Motion) -> Side:
-    """Side of the body that the camera sees: who faces the left of the picture shows their left."""
+    """Side of the body nearest to the camera: a person facing left in the picture shows the left side."""
     return "left" if motion.view.facing == "left" else "right"

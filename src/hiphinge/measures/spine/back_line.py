@@ -1,6 +1,7 @@
 """The spine from the outline of the back: the standing back is bent until it lies on the outline seen."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,18 +10,17 @@ from hiphinge import filtering
 from hiphinge.body import Landmark
 from hiphinge.measures.angles import difference_deg, inclination_deg
 from hiphinge.measures.series import Series
-from hiphinge.measures.spine.dowel import agreeing, laid
-from hiphinge.measures.spine.fitting import Fit, Seen, fit
-from hiphinge.measures.spine.neutral import Neutral, without_bulges
+from hiphinge.measures.spine.dowel import agreeing, laid, rod_at_rest
+from hiphinge.measures.spine.fitting import Fit, Observed, fit
+from hiphinge.measures.spine.neutral import head_deg, without_bulges
 from hiphinge.measures.spine.shape import low_back_shape
 from hiphinge.measures.spine.spine import Spine
 from hiphinge.measures.spine.template import C7, FOLD, HIP, LUMBAR, NECK, PELVIS, UPPER_BACK, Template
-from hiphinge.measures.standing import LEAST_FRAMES, standing_frames, trunk_length
+from hiphinge.measures.standing import LEAST_FRAMES, quiet_frames
 from hiphinge.motion import BackLine, FloatArray, Motion
+from hiphinge.reference import Neutral, Reference, Rest, StandingBack
 from hiphinge.texts import Message
 
-#: The standing back needs this share of the outline, from thigh to head.
-LEAST_STANDING = 0.4
 #: The back is told where this share of it is seen, from the hip's height to the neck, and where that pins the
 #: low back to this standard error: a hand in its middle does no harm, a hidden end does.
 LEAST_SEEN, WIDEST_SCATTER_DEG = 0.15, 9.5
@@ -31,131 +31,151 @@ SEEN_WITHIN, FOLLOWED_WITHIN, LEAST_TRUST, LEAST_FOLLOWED = 0.12, 0.04, 0.2, 0.5
 CUTOFF_HZ = 4.0
 #: Outliers of single frames smaller than this are left alone.
 OUTLIER_DEG = 4.0
-#: Standing quietly: the trunk within this of its usual standing lean.
-QUIET_DEG = 4.0
-#: Distance between points of the standing back, in trunk lengths.
-SPACING = 0.02
 #: Errors of the model, found on phantoms: at rest, per degree of flexion, per degree of lean and per degree
 #: of yaw (the outline of a body seen obliquely is not that of its middle).
 REST_ERROR_DEG, ERROR_PER_FLEXION, ERROR_PER_LEAN, ERROR_PER_YAW = 0.5, 0.07, 0.02, 0.5
 #: Necks by outline and by ear and nose that differ by the first agree; from the second on their mean is told.
 NECK_APART_DEG = (6.0, 16.0)
-#: Direction from ear to nose where the face is not seen.
-LEVEL_HEAD_DEG = 90.0
 _HIDDEN = Message("spine-hidden")
 _MISFIT = Message("spine-misfit")
 _NO_STANDING = Message("spine-no-standing")
 
 
+#: Series that are read off the posture: the parameter and its sign.
+_CHANGES = (
+    ("pelvis_inclination_deg", PELVIS, 1),
+    ("hip_flexion_deg", HIP, 1),
+    ("lumbar_flexion_deg", LUMBAR, 1),
+    ("upper_back_flexion_deg", UPPER_BACK, 1),
+    ("neck_extension_deg", NECK, -1),
+)
+
+
+@dataclass(frozen=True)
+class FittedBack:
+    """The standing back bent onto the outline of each frame, before anything is smoothed.
+
+    Attributes
+    ----------
+    observed : Observed
+    fit : Fit
+    followed : ndarray of bool, shape (frames, points)
+        Points of the bent back that a trusted outline follows.
+    known : ndarray of bool, shape (frames,)
+        Frames in which the back is measured: enough of it is seen, what is seen is a back, and it pins the
+        low back down.
+    misfit : ndarray of bool, shape (frames,)
+        Frames in which enough is seen, but the outline does not follow the back.
+    """
+
+    observed: Observed
+    fit: Fit
+    followed: NDArray[np.bool_]
+    known: NDArray[np.bool_]
+    misfit: NDArray[np.bool_]
+
+
+NAME = "back line"
+
+
 @dataclass(frozen=True)
 class BackLineSpine:
-    """Tells the spine from `Motion.back`; see `template.Template` for the model."""
+    """Measures the spine by `Motion.back`; see `template.Template` for the model."""
 
-    name: str = "back line"
+    name: str = NAME
 
-    def spine(self, motion: Motion, neutral: Neutral | None) -> Spine | None:
-        """Tell the spine; None without a back line."""
+    def spine(self, motion: Motion, reference: Reference) -> Spine | None:
+        """Measure the spine; None without a back line."""
         if motion.back is None:
             return None
-        trunk = trunk_length(motion.positions)
-        quiet = _quiet(motion)
-        if quiet.any():
-            neutral = neutral_in(motion, motion.back, quiet, trunk) or neutral
-        if not trunk > 0:
+        if not reference.trunk_length > 0:
             return Spine(self.name, {}, messages=(_HIDDEN,))
-        shape = low_back_shape(motion, motion.back, trunk)
-        if neutral is None:
-            message = _HIDDEN if quiet.any() else _NO_STANDING
+        shape = low_back_shape(motion, motion.back, reference.trunk_length)
+        if reference.back is None:
+            message = _NO_STANDING if reference.standing is None else _HIDDEN
             return Spine(self.name, {shape.name: shape}, messages=(message,))
-        template = Template.of(neutral)
-        seen = _seen(motion, motion.back, neutral, trunk)
-        found = fit(template, seen)
-        cover = _cover(template, seen, found)
-        told = cover.told & (_scatter_deg(found, LUMBAR) <= WIDEST_SCATTER_DEG) & np.isfinite(found.misfit)
-        # an arm behind the back goes along with it, so that bends are told with it, but it carries no rod
-        bare = Template.of(without_bulges(neutral))
-        dowel = laid(motion, bare, found.posture, told & quiet, told, trunk)
-        return Spine(
-            self.name,
-            {**_series(motion, seen, found, told & quiet, told), shape.name: shape},
-            _line(motion, template, found, cover.followed & told[:, None], trunk),
-            None if dowel is None else agreeing(dowel, shape),
-            neutral,
-            _why_untold(told, cover, np.isfinite(seen.trunk)),
-        )
+        fitted = fitted_back(motion, motion.back, reference, reference.back)
+        spine = compared_with_standing(motion, fitted, reference, reference.back)
+        dowel = spine.dowel and agreeing(spine.dowel, shape)
+        return replace(spine, series={**spine.series, shape.name: shape}, dowel=dowel)
 
 
-def _quiet(motion: Motion) -> NDArray[np.bool_]:
-    """Frames of quiet standing."""
-    standing = standing_frames(motion.positions)
-    if standing.sum() < LEAST_FRAMES:
-        return np.zeros(len(motion), dtype=bool)
-    lean = inclination_deg(motion.at(Landmark.HIP), motion.at(Landmark.SHOULDER))
-    usual = np.percentile(lean[standing], 25)
-    return np.asarray(standing & (np.abs(lean - usual) < QUIET_DEG))
-
-
-def neutral_in(motion: Motion, back: BackLine, quiet: NDArray[np.bool_], trunk: float) -> Neutral | None:
-    """Take the back of quiet frames as what bends are compared with.
+def compared_with_standing(
+    motion: Motion, fitted: FittedBack, reference: Reference, back: StandingBack
+) -> Spine:
+    """Smooth what was fitted to each frame, and compare it with standing.
 
     Parameters
     ----------
     motion : Motion
-    back : BackLine
-    quiet : ndarray of bool, shape (frames,)
-        At least one frame: standing, or sitting tall for bends of someone who sits.
-    trunk : float
-        Length of the trunk in the unit of the motion.
+    fitted : FittedBack
+        On the frames of the motion.
+    reference : Reference
+    back : StandingBack
+        What was fitted; what the fit reads in standing is learned here where it is not known yet.
 
     Returns
     -------
-    Neutral or None
-        The median back, evenly spaced and smoothed; None where too little of it is seen.
+    Spine
+        Without the shape of the low back and what depends on it.
     """
-    hip = motion.at(Landmark.HIP)
-    relative = (back.points[quiet] - hip[quiet, None]) / trunk
-    often = np.isfinite(relative[..., 0]).mean(axis=0) > 0.5
-    if often.mean() < LEAST_STANDING:
-        return None
-    line = np.nanmedian(relative[:, often], axis=0)
-    return Neutral(
-        _even(line),
-        float(np.median(inclination_deg(hip, motion.at(Landmark.SHOULDER))[quiet])),
-        float(np.median(inclination_deg(motion.at(Landmark.KNEE), hip)[quiet])),
-        _median_or(_head_deg(motion)[quiet], LEVEL_HEAD_DEG),
+    smooth = _smoothed(motion, fitted)
+    # an arm behind the back goes along with it, so that bends are measured with it, but it carries no rod
+    bare = Template.of(without_bulges(back.neutral))
+    rest = reference.rest
+    if rest is None or rest.source != NAME:
+        quiet = fitted.known & quiet_frames(motion.positions, reference.standing)
+        rest = Rest(NAME, _levels(smooth, quiet), rod_at_rest(bare, fitted.fit.posture[quiet]))
+    return Spine(
+        NAME,
+        _series(reference, fitted, smooth, rest),
+        _line(motion, Template.of(back.neutral), fitted, reference.trunk_length),
+        laid(motion, bare, fitted.fit.posture, fitted.known, rest, reference),
+        rest,
+        _why_missing(fitted),
     )
 
 
-def _median_or(values: FloatArray, otherwise: float) -> float:
-    return float(np.nanmedian(values)) if np.isfinite(values).any() else otherwise
+def fitted_back(motion: Motion, outline: BackLine, reference: Reference, back: StandingBack) -> FittedBack:
+    """Bend the standing back onto the outline of each frame.
+
+    Each frame is fitted on its own, but for how freely the low back may bend, which a few frames decide
+    together (see `fitting.fit`): some frames of a motion give what the whole gives of them.
+
+    Parameters
+    ----------
+    motion : Motion
+    outline : BackLine
+        That of the motion.
+    reference : Reference
+        With a length of the trunk.
+    back : StandingBack
+
+    Returns
+    -------
+    FittedBack
+    """
+    template = Template.of(back.neutral)
+    observed = _observed(motion, outline, back.neutral, reference.trunk_length)
+    found = fit(template, observed)
+    cover = _cover(template, observed, found)
+    pinned = (_scatter_deg(found, LUMBAR) <= WIDEST_SCATTER_DEG) & np.isfinite(found.misfit)
+    return FittedBack(observed, found, cover.followed, cover.known & pinned, cover.misfit)
 
 
-def _even(line: FloatArray) -> FloatArray:
-    """Points at even distances along a line, smoothed over a few of them."""
-    steps = np.hypot(*np.diff(line, axis=0).T)
-    kept = np.append(True, steps > 1e-6)
-    along = np.append(0.0, np.cumsum(steps))[kept]
-    grid = np.arange(0.0, along[-1], SPACING)
-    even = np.stack([np.interp(grid, along, part) for part in line[kept].T], axis=1)
-    kernel = np.array([1, 4, 6, 4, 1]) / 16
-    wide = np.pad(even, ((2, 2), (0, 0)), mode="reflect", reflect_type="odd")
-    return np.stack([np.convolve(part, kernel, mode="valid") for part in wide.T], axis=1)
+def _why_no_back(reference: Reference) -> Message:
+    return _HIDDEN if reference.standing is not None else _NO_STANDING
 
 
-def _head_deg(motion: Motion) -> FloatArray:
-    """Direction from ear to nose."""
-    return inclination_deg(motion.at(Landmark.EAR), motion.at(Landmark.NOSE))
-
-
-def _seen(motion: Motion, back: BackLine, neutral: Neutral, trunk: float) -> Seen:
+def _observed(motion: Motion, back: BackLine, neutral: Neutral, trunk: float) -> Observed:
     hip = motion.at(Landmark.HIP)
     line = (back.points - hip[:, None]) / trunk
     lean = inclination_deg(hip, motion.at(Landmark.SHOULDER))
     turn = difference_deg(lean, np.full(len(lean), neutral.trunk_inclination_deg))
     thigh = inclination_deg(motion.at(Landmark.KNEE), hip) - neutral.thigh_inclination_deg
-    neck = difference_deg(_head_deg(motion), np.full(len(lean), neutral.head_inclination_deg)) - turn
+    neck = difference_deg(head_deg(motion), np.full(len(lean), neutral.head_inclination_deg)) - turn
     trunk_turn, thigh_turn, neck_turn = (np.nan_to_num(np.radians(v)) for v in (turn, thigh, neck))
-    return Seen(line[..., 0] + 1j * line[..., 1], trunk_turn, thigh_turn, neck_turn)
+    return Observed(line[..., 0] + 1j * line[..., 1], trunk_turn, thigh_turn, neck_turn)
 
 
 @dataclass(frozen=True)
@@ -167,7 +187,7 @@ class _Cover:
     followed: NDArray[np.bool_]
 
     @property
-    def told(self) -> NDArray[np.bool_]:
+    def known(self) -> NDArray[np.bool_]:
         """Frames in which enough is seen, and what is seen is a back."""
         return np.asarray((self._share(self.seen) >= LEAST_SEEN) & ~self.misfit)
 
@@ -183,16 +203,16 @@ class _Cover:
         return np.asarray(points[:, back].mean(axis=1))
 
 
-def _cover(template: Template, seen: Seen, found: Fit) -> _Cover:
+def _cover(template: Template, observed: Observed, found: Fit) -> _Cover:
     near, followed = (np.zeros((len(found.posture), len(template.skin)), dtype=bool) for _ in range(2))
     curve = template.bent(found.posture)
-    for row, (back, line, trust) in enumerate(zip(curve, seen.line, found.trust, strict=True)):
-        told = np.isfinite(line)
-        if not told.any():
+    for row, (back, line, trust) in enumerate(zip(curve, observed.line, found.trust, strict=True)):
+        there = np.isfinite(line)
+        if not there.any():
             continue
-        apart = np.abs(back[:, None] - line[told])
+        apart = np.abs(back[:, None] - line[there])
         near[row] = apart.min(axis=1) < SEEN_WITHIN
-        trusted = trust[told] > LEAST_TRUST
+        trusted = trust[there] > LEAST_TRUST
         followed[row] = apart[:, trusted].min(axis=1, initial=np.inf) < FOLLOWED_WITHIN
     return _Cover(template.height, near, followed)
 
@@ -201,60 +221,69 @@ def _scatter_deg(found: Fit, parameter: int) -> FloatArray:
     return np.asarray(np.degrees(np.sqrt(found.covariance[:, parameter, parameter])))
 
 
-def _why_untold(told: NDArray[np.bool_], cover: _Cover, there: NDArray[np.bool_]) -> tuple[Message, ...]:
-    """Say why much of the back cannot be told, by what is the cause more often."""
-    if told.sum() > 0.8 * there.sum():
+def _why_missing(fitted: FittedBack) -> tuple[Message, ...]:
+    """Say why much of the back is not measured, by what is the cause more often."""
+    missing = ~fitted.known
+    if missing.mean() < 0.2:
         return ()
-    missing = there & ~told
-    return (_MISFIT if (cover.misfit & missing).sum() > missing.sum() / 2 else _HIDDEN,)
+    return (_MISFIT if (fitted.misfit & missing).sum() > missing.sum() / 2 else _HIDDEN,)
+
+
+def _smoothed(motion: Motion, fitted: FittedBack) -> dict[str, FloatArray]:
+    """Angles of the fit without outliers and smoothed, in degrees."""
+    posture = fitted.fit.posture.copy()
+    posture[:, NECK], _ = _neck(fitted)
+    smooth = {}
+    for name, parameter, sign in _CHANGES:
+        raw = np.where(fitted.known, sign * np.degrees(posture[:, parameter]), np.nan)
+        clean = filtering.without_outliers(motion.time_s, raw, OUTLIER_DEG)
+        filled = filtering.fill_gaps(motion.time_s, clean)
+        smooth[name] = filtering.low_pass(motion.time_s, filled, CUTOFF_HZ)
+    return smooth
+
+
+def _levels(smooth: Mapping[str, FloatArray], quiet: NDArray[np.bool_]) -> dict[str, float]:
+    """Medians in quiet standing; 0 where too few of its frames are measured."""
+    still = {name: values[quiet & np.isfinite(values)] for name, values in smooth.items()}
+    return {
+        name: float(np.median(values)) if len(values) >= LEAST_FRAMES else 0.0
+        for name, values in still.items()
+    }
 
 
 def _series(
-    motion: Motion, seen: Seen, found: Fit, quiet: NDArray[np.bool_], told: NDArray[np.bool_]
+    reference: Reference, fitted: FittedBack, smooth: Mapping[str, FloatArray], rest: Rest
 ) -> dict[str, Series]:
-    """Angles as changes from quiet standing, smoothed, with their standard errors."""
-    rows = (
-        ("pelvis_inclination_deg", PELVIS, 1),
-        ("hip_flexion_deg", HIP, 1),
-        ("lumbar_flexion_deg", LUMBAR, 1),
-        ("upper_back_flexion_deg", UPPER_BACK, 1),
-        ("neck_extension_deg", NECK, -1),
-    )
-    error = _model_error(motion, found)
-    neck, neck_doubt_deg = _neck(seen, found)
-    posture = found.posture.copy()
-    posture[:, NECK] = neck
+    """Angles as changes from quiet standing, with their standard errors."""
+    error = _model_error(reference, fitted.fit)
     series = {}
-    for name, parameter, sign in rows:
-        raw = np.where(told, sign * np.degrees(posture[:, parameter]), np.nan)
-        clean = filtering.without_outliers(motion.time_s, raw, OUTLIER_DEG)
-        smooth = filtering.low_pass(motion.time_s, filtering.fill_gaps(motion.time_s, clean), CUTOFF_HZ)
-        still = smooth[quiet & np.isfinite(smooth)]
-        values = smooth - (np.median(still) if len(still) >= LEAST_FRAMES else 0.0)
-        scatter = _scatter_deg(found, parameter)
+    for name, parameter, _ in _CHANGES:
+        values = smooth[name] - rest.series[name]
+        scatter = _scatter_deg(fitted.fit, parameter)
         if parameter == NECK:
-            scatter = np.hypot(scatter, neck_doubt_deg)
+            scatter = np.hypot(scatter, _neck(fitted)[1])
         series[name] = Series(name, values, np.where(np.isfinite(values), np.hypot(error, scatter), np.nan))
     return series
 
 
-def _neck(seen: Seen, found: Fit) -> tuple[FloatArray, FloatArray]:
+def _neck(fitted: FittedBack) -> tuple[FloatArray, FloatArray]:
     """Flexion of the neck in radians and the doubt in it in degrees.
 
     Hair, hoods and hands lie on the outline of the head, so that it is held against ear and nose: where
     the two are far apart their mean is told. The doubt is a quarter of what they differ: on phantoms the
     mean is off by a fifth.
     """
-    by_outline = found.posture[:, NECK]
-    by_face = seen.neck + seen.trunk - found.posture[:, [PELVIS, LUMBAR, UPPER_BACK]].sum(axis=1)
+    seen, posture = fitted.observed, fitted.fit.posture
+    by_outline = posture[:, NECK]
+    by_face = seen.neck + seen.trunk - posture[:, [PELVIS, LUMBAR, UPPER_BACK]].sum(axis=1)
     apart = by_face - by_outline
     share = np.interp(np.degrees(np.abs(apart)), NECK_APART_DEG, (0.0, 0.5))
     return by_outline + share * apart, np.asarray(np.degrees(np.abs(apart)) / 4)
 
 
-def _model_error(motion: Motion, found: Fit) -> FloatArray:
+def _model_error(reference: Reference, found: Fit) -> FloatArray:
     lean, lumbar = (np.degrees(np.abs(found.posture[:, part])) for part in (PELVIS, LUMBAR))
-    yaw = max(0.0, (motion.view.yaw_deg or 0.0) - 5.0)
+    yaw = max(0.0, (reference.view.yaw_deg or 0.0) - 5.0)
     parts = (np.full(len(lean), REST_ERROR_DEG), ERROR_PER_FLEXION * lumbar, ERROR_PER_LEAN * lean)
     return np.asarray(
         np.sqrt(
@@ -263,11 +292,10 @@ def _model_error(motion: Motion, found: Fit) -> FloatArray:
     )
 
 
-def _line(
-    motion: Motion, template: Template, found: Fit, shown: NDArray[np.bool_], trunk: float
-) -> FloatArray:
+def _line(motion: Motion, template: Template, fitted: FittedBack, trunk: float) -> FloatArray:
     """The bent back in the unit of the motion; NaN where it is not seen."""
     back = template.height > FOLD / 2
-    curve = template.bent(found.posture)[:, back]
+    curve = template.bent(fitted.fit.posture)[:, back]
     line = np.stack([curve.real, curve.imag], axis=2) * trunk + motion.at(Landmark.HIP)[:, None]
+    shown = fitted.followed & fitted.known[:, None]
     return np.where(shown[:, back, None], line, np.nan)

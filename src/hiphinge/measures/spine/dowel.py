@@ -11,6 +11,7 @@ from hiphinge.knowledge.thresholds import threshold
 from hiphinge.measures.series import Series
 from hiphinge.measures.spine.template import ComplexArray, Template
 from hiphinge.motion import FloatArray, Motion
+from hiphinge.reference import Reference, Rest
 
 #: Places where the rod touches a neutral back, from above to below.
 CONTACTS = ("head", "mid_back", "tailbone")
@@ -50,13 +51,74 @@ class Dowel:
     gap: Series
 
 
+@dataclass(frozen=True)
+class _Course:
+    """Where the rod runs along a bent back, in trunk lengths from the hip, shape (frames,) each.
+
+    `off` is how far head and tailbone stand off it; `depth` how far before it the hollow lies.
+    """
+
+    base: ComplexArray
+    upper: ComplexArray
+    head: ComplexArray
+    pivot: ComplexArray
+    hollow: ComplexArray
+    depth: FloatArray
+
+    @property
+    def off(self) -> dict[str, FloatArray]:
+        ends = {"tailbone": self.base, "head": self.head}
+        return {name: -_behind(end, self.pivot, self.upper) for name, end in ends.items()}
+
+    def foot(self, point: ComplexArray) -> ComplexArray:
+        """The point of the rod that is nearest to another."""
+        along = (self.upper - self.pivot) / np.maximum(np.abs(self.upper - self.pivot), 1e-9)
+        return np.asarray(self.pivot + along * ((point - self.pivot) * along.conj()).real)
+
+
+def _course(template: Template, postures: FloatArray) -> _Course | None:
+    """Lay the rod; None where the neutral back lacks one of the places."""
+    regions = [
+        np.flatnonzero((template.height >= low) & (template.height <= high))
+        for low, high in (_SACRUM, _LOW_BACK, _MID_BACK, _HEAD)
+    ]
+    if min(map(len, regions)) == 0:
+        return None
+    back = template.bent(postures)
+    sacrum, low_back, mid_back, head = (back[:, region] for region in regions)
+    base = sacrum.mean(axis=1)
+    upper = _furthest_back(mid_back, base, mid_back.mean(axis=1))
+    hollow, depth = _deepest(low_back, base, upper)
+    return _Course(base, upper, head.mean(axis=1), np.where(depth < 0, hollow, base), hollow, depth)
+
+
+def rod_at_rest(template: Template, postures: FloatArray) -> dict[str, float]:
+    """How far head and tailbone stand off the rod in quiet standing, in trunk lengths.
+
+    Parameters
+    ----------
+    template : Template
+    postures : ndarray, shape (frames, 8)
+        Of quiet standing alone.
+
+    Returns
+    -------
+    dict of str to float
+        Empty without a frame, or where the neutral back lacks one of the places.
+    """
+    course = _course(template, postures)
+    if course is None or not len(postures):
+        return {}
+    return {name: float(np.median(off)) for name, off in course.off.items()}
+
+
 def laid(
     motion: Motion,
     template: Template,
     postures: FloatArray,
-    quiet: NDArray[np.bool_],
-    told: NDArray[np.bool_],
-    trunk: float,
+    known: NDArray[np.bool_],
+    rest: Rest,
+    reference: Reference,
 ) -> Dowel | None:
     """Lay the rod on a bent back.
 
@@ -68,56 +130,47 @@ def laid(
     motion : Motion
     template : Template
     postures : ndarray, shape (frames, 8)
-    quiet, told : ndarray of bool, shape (frames,)
-        Frames of quiet standing that are told, and those in which the back is told.
-    trunk : float
-        Trunk length in the unit of the motion.
+    known : ndarray of bool, shape (frames,)
+        Frames in which the back is measured.
+    rest : Rest
+        With the rod in quiet standing.
+    reference : Reference
 
     Returns
     -------
     Dowel or None
-        None where the neutral back lacks one of the places or is never seen standing.
+        None where the neutral back lacks one of the places or was never measured standing.
     """
-    regions = [
-        np.flatnonzero((template.height >= low) & (template.height <= high))
-        for low, high in (_SACRUM, _LOW_BACK, _MID_BACK, _HEAD)
-    ]
-    if min(map(len, regions)) == 0 or not quiet.any():
+    course = _course(template, postures)
+    if course is None or not rest.rod:
         return None
-    back = template.bent(postures)
-    sacrum, low_back, mid_back, head = (back[:, region] for region in regions)
-    base = sacrum.mean(axis=1)
-    upper = _furthest_back(mid_back, base, mid_back.mean(axis=1))
-    hollow, depth = _deepest(low_back, base, upper)
-    pivot = np.where(depth < 0, hollow, base)
-    off_base, off_head = _behind(base, pivot, upper), _behind(head.mean(axis=1), pivot, upper)
-    stood = {"tailbone": -off_base, "head": -off_head}
-    change = {name: off - np.median(off[quiet]) for name, off in stood.items()}
-    lost = {
+    place = _to_motion(motion, reference.trunk_length, known)
+    metres = reference.scale.metres_per_unit
+    to_cm = np.nan if metres is None else 100 * reference.trunk_length * metres
+    gap = np.where(known, course.depth, np.nan) * to_cm
+    lost = _lost(course, rest)
+    places = {"head": course.head, "mid_back": course.upper, "tailbone": course.base}
+    return Dowel(
+        rod=np.stack([place(course.foot(course.base)), place(course.foot(course.head))], axis=1),
+        places={name: place(points) for name, points in places.items()},
+        contact={
+            name: np.where(known, np.where(lost[name], PARTED, TOUCHES), UNTOLD).astype(np.int8)
+            for name in CONTACTS
+        },
+        hollow=np.stack([place(course.hollow), place(course.foot(course.hollow))], axis=1),
+        gap=Series("dowel_gap_cm", gap, np.where(np.isfinite(gap), GAP_ERROR * to_cm, np.nan)),
+    )
+
+
+def _lost(course: _Course, rest: Rest) -> dict[str, NDArray[np.bool_]]:
+    """Frames in which each contact is lost."""
+    change = {name: off - rest.rod[name] for name, off in course.off.items()}
+    return {
         "head": np.abs(change["head"]) > HEAD_PARTING,
         "mid_back": change["head"] < -2 * HEAD_PARTING,
         # once the low back itself carries the rod, the tailbone does not
-        "tailbone": (change["tailbone"] > PARTING) | (depth < -GAP_ERROR),
+        "tailbone": (change["tailbone"] > PARTING) | (course.depth < -GAP_ERROR),
     }
-    place = _to_motion(motion, trunk, told)
-    along = (upper - pivot) / np.maximum(np.abs(upper - pivot), 1e-9)
-    foot = pivot + along * ((hollow - pivot) * along.conj()).real
-    places = {"head": head.mean(axis=1), "mid_back": upper, "tailbone": base}
-    top = pivot + along * ((places["head"] - pivot) * along.conj()).real
-    bottom = pivot + along * ((base - pivot) * along.conj()).real
-    metres = motion.scale.metres_per_unit
-    to_cm = np.nan if metres is None else 100 * trunk * metres
-    gap = np.where(told, depth, np.nan) * to_cm
-    return Dowel(
-        rod=np.stack([place(bottom), place(top)], axis=1),
-        places={name: place(points) for name, points in places.items()},
-        contact={
-            name: np.where(told, np.where(lost[name], PARTED, TOUCHES), UNTOLD).astype(np.int8)
-            for name in CONTACTS
-        },
-        hollow=np.stack([place(hollow), place(foot)], axis=1),
-        gap=Series("dowel_gap_cm", gap, np.where(np.isfinite(gap), GAP_ERROR * to_cm, np.nan)),
-    )
 
 
 def agreeing(dowel: Dowel, shape: Series) -> Dowel:

@@ -56,7 +56,7 @@ _CHUNK = 128
 
 
 @dataclass(frozen=True)
-class Seen:
+class Observed:
     """What is seen in each frame, in trunk lengths from the hip point and in radians.
 
     Attributes
@@ -72,9 +72,9 @@ class Seen:
     thigh: FloatArray
     neck: FloatArray
 
-    def part(self, rows: slice | NDArray[np.intp]) -> "Seen":
+    def part(self, rows: slice | NDArray[np.intp]) -> "Observed":
         """Some of the frames."""
-        return Seen(self.line[rows], self.trunk[rows], self.thigh[rows], self.neck[rows])
+        return Observed(self.line[rows], self.trunk[rows], self.thigh[rows], self.neck[rows])
 
 
 @dataclass(frozen=True)
@@ -99,13 +99,13 @@ class Fit:
     misfit: FloatArray
 
 
-def fit(template: Template, seen: Seen) -> Fit:
+def fit(template: Template, seen: Observed) -> Fit:
     """Fit the template to each frame, with the freedom that it and its neighbours need.
 
     Parameters
     ----------
     template : Template
-    seen : Seen
+    seen : Observed
 
     Returns
     -------
@@ -116,7 +116,7 @@ def fit(template: Template, seen: Seen) -> Fit:
     return Fit(*(np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(Fit)))
 
 
-def _fit(template: Template, seen: Seen) -> Fit:
+def _fit(template: Template, seen: Observed) -> Fit:
     posture = np.zeros((len(seen.trunk), PARAMETERS))
     posture[:, PELVIS], posture[:, LUMBAR] = 0.8 * seen.trunk, 0.2 * seen.trunk
     posture[:, HIP], posture[:, NECK] = 0.8 * seen.trunk - seen.thigh, seen.neck
@@ -127,7 +127,7 @@ def _fit(template: Template, seen: Seen) -> Fit:
     return _freed(template, seen, uneven, freedom)
 
 
-def _freed(template: Template, seen: Seen, uneven: Fit, freedom_deg: FloatArray) -> Fit:
+def _freed(template: Template, seen: Observed, uneven: Fit, freedom_deg: FloatArray) -> Fit:
     """Bend the lower half of the low back further where that explains much of what is left of the misfit."""
     freest = _refined(template, seen, uneven.posture, np.full(len(freedom_deg), MOST_BELOW_DEG))
     gain = np.nan_to_num(1 - freest.misfit / np.maximum(uneven.misfit, 1e-9))
@@ -137,7 +137,7 @@ def _freed(template: Template, seen: Seen, uneven: Fit, freedom_deg: FloatArray)
     return _refined(template, seen, uneven.posture, freedom_deg + share * (MOST_BELOW_DEG - freedom_deg))
 
 
-def _refined(template: Template, seen: Seen, posture: FloatArray, freedom_deg: FloatArray) -> Fit:
+def _refined(template: Template, seen: Observed, posture: FloatArray, freedom_deg: FloatArray) -> Fit:
     """Fit from a first guess; the lower half of the low back as free as told, shape (frames,)."""
     posture, covariance = posture.copy(), np.empty((len(posture), PARAMETERS, PARAMETERS))
     trust = np.empty(seen.line.shape)
@@ -156,7 +156,7 @@ def _refined(template: Template, seen: Seen, posture: FloatArray, freedom_deg: F
     return Fit(posture, covariance, trust, _misfit(template, seen, posture))
 
 
-def _misfit(template: Template, seen: Seen, posture: FloatArray) -> FloatArray:
+def _misfit(template: Template, seen: Observed, posture: FloatArray) -> FloatArray:
     curve = template.bent(posture)
     near = _nearest(seen.line, curve)
     apart = np.abs(seen.line - np.take_along_axis(curve, near, axis=1))
@@ -169,7 +169,7 @@ def _misfit(template: Template, seen: Seen, posture: FloatArray) -> FloatArray:
 
 
 def _normal_equations(
-    template: Template, seen: Seen, posture: FloatArray
+    template: Template, seen: Observed, posture: FloatArray
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Normal matrix and right side of the distances across the line, and the trust in each point."""
     curve = template.bent(posture)
@@ -200,7 +200,7 @@ def _nearest(line: ComplexArray, curve: ComplexArray) -> NDArray[np.intp]:
 
 
 def _expected(
-    seen: Seen, posture: FloatArray, freedom_deg: FloatArray
+    seen: Observed, posture: FloatArray, freedom_deg: FloatArray
 ) -> list[tuple[FloatArray, FloatArray, FloatArray]]:
     """What is expected of each posture before looking: weights of the parameters, value and spread."""
     unit = np.eye(PARAMETERS)

@@ -6,8 +6,8 @@ from typing import Protocol
 
 from hiphinge.measures.series import Series
 from hiphinge.measures.spine.dowel import Dowel
-from hiphinge.measures.spine.neutral import Neutral
 from hiphinge.motion import FloatArray, Motion
+from hiphinge.reference import Reference, Rest
 from hiphinge.texts import Message
 
 #: Series of a spine: changes from quiet standing, but for the shape of the low back, which needs none.
@@ -36,8 +36,8 @@ class Spine:
         NaN where it is hidden.
     dowel : Dowel or None
         The virtual dowel, where there is a back to lay it on.
-    neutral : Neutral or None
-        The standing back that was compared with.
+    rest : Rest or None
+        What was read in quiet standing, and taken off.
     messages : tuple of Message
         Why something cannot be told, and what to do about it.
     """
@@ -46,7 +46,7 @@ class Spine:
     series: Mapping[str, Series]
     line: FloatArray | None = None
     dowel: Dowel | None = None
-    neutral: Neutral | None = None
+    rest: Rest | None = None
     messages: tuple[Message, ...] = ()
 
 
@@ -57,8 +57,9 @@ class SpineSource(Protocol):
     def name(self) -> str:
         """What it tells the spine from."""
 
-    def spine(self, motion: Motion, neutral: Neutral | None) -> Spine | None:
-        """Tell the spine; None where the motion holds nothing of this source.
+    def spine(self, motion: Motion, reference: Reference) -> Spine | None:
+        """Measure the spine; None where the motion holds nothing of this source.
 
-        `neutral` is the person's standing back from elsewhere, for motions that never stand.
+        What the source reads in quiet standing is learned from the motion where `Reference.rest` does not
+        hold it, and is handed out in `Spine.rest`.
         """

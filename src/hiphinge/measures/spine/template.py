@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter1d
 
-from hiphinge.measures.spine.neutral import Neutral
 from hiphinge.motion import FloatArray
+from hiphinge.reference import Neutral
 
 ComplexArray = NDArray[np.complex128]
 

@@ -8,9 +8,9 @@ import numpy as np
 
 from hiphinge.knowledge.drill_drawings import DrillDrawing, drill_drawings
 from hiphinge.motion import FloatArray
-from hiphinge.report.drill_drawing.figure import Figure, figure
+from hiphinge.report.drill_drawing.figure import Mannequin, figure
 from hiphinge.report.drill_drawing.outline import CM, arm_paths, body_paths, lifted_leg_paths, place
-from hiphinge.report.drill_drawing.props import Scene, around, held
+from hiphinge.report.drill_drawing.props import DrillScene, around, held
 from hiphinge.texts import Catalogue, Message, text_name
 
 #: Colours on paper and in a file of its own: of the body and of its far arm.
@@ -66,7 +66,7 @@ def _drawn(code: str, label: str, style: str) -> str | None:
     if told is None:
         return None
     start = figure(told.start, "knees" if told.on == "knees" else "feet")
-    scene = Scene(start, figure(told.deep, told.on), told.props)
+    scene = DrillScene(start, figure(told.deep, told.on), told.props)
     shapes = _shapes(scene, told)
     left, top, width, height = _view(shapes)
     ground = f'<rect class="drill-ground" x="{left:g}" y="{top:g}" width="{width:g}" height="{height:g}"'
@@ -80,7 +80,7 @@ def _drawn(code: str, label: str, style: str) -> str | None:
     )
 
 
-def _shapes(scene: Scene, told: DrillDrawing) -> list[str]:
+def _shapes(scene: DrillScene, told: DrillDrawing) -> list[str]:
     return [
         *(part.svg() for part in around(scene)),
         f'<g class="drill-start" opacity=".5">{_body(scene.start, told.props, "start")}</g>',
@@ -89,7 +89,7 @@ def _shapes(scene: Scene, told: DrillDrawing) -> list[str]:
     ]
 
 
-def _body(body: Figure, props: Sequence[str], kind: str) -> str:
+def _body(body: Mannequin, props: Sequence[str], kind: str) -> str:
     """Far arm, trunk and legs, what is held, then the near arm with a gap around it."""
     near_ink, far_ink = _INKS[kind]
     things = "".join(part.svg() for part in held(body, tuple(props)))

@@ -25,7 +25,7 @@ _LEAST_SHANK_DEG, _MOST_SHANK_DEG = -25.0, 50.0
 
 
 @dataclass(frozen=True)
-class Arm:
+class DrawnArm:
     """Shoulder to hand."""
 
     elbow: FloatArray
@@ -34,7 +34,7 @@ class Arm:
 
 
 @dataclass(frozen=True)
-class Figure:
+class Mannequin:
     """A body from the side, facing right.
 
     Attributes
@@ -44,7 +44,7 @@ class Figure:
     weight_deg : float
         How a weight hangs from the hand, from straight down.
     ankle, knee, hip, shoulder, head : ndarray, shape (2,)
-    near, far : Arm
+    near, far : DrawnArm
     lifted : tuple of ndarray or None
         Knee and ankle of the other leg, where it is lifted.
     kneeling : bool
@@ -58,8 +58,8 @@ class Figure:
     hip: FloatArray
     shoulder: FloatArray
     head: FloatArray
-    near: Arm
-    far: Arm
+    near: DrawnArm
+    far: DrawnArm
     lifted: tuple[FloatArray, FloatArray] | None
     kneeling: bool
 
@@ -94,7 +94,7 @@ def length_m(part: str) -> float:
     return float(np.mean([parts[part].length_m or 0.0 for parts in segment_table("de_leva").parts.values()]))
 
 
-def figure(pose: Pose, on: Support = "feet") -> Figure:
+def figure(pose: Pose, on: Support = "feet") -> Mannequin:
     """Work out where the joints are.
 
     Parameters
@@ -113,7 +113,7 @@ def figure(pose: Pose, on: Support = "feet") -> Figure:
     return _figure(pose, low, on)
 
 
-def _figure(pose: Pose, shank_deg: float, on: Support) -> Figure:
+def _figure(pose: Pose, shank_deg: float, on: Support) -> Mannequin:
     ankle = np.array([0.0, KNEE_M if on == "knees" else ANKLE_M])
     knee = ankle + length_m("shank") * up(shank_deg)
     hip = knee + length_m("thigh") * up(shank_deg - pose.knee)
@@ -126,7 +126,7 @@ def _figure(pose: Pose, shank_deg: float, on: Support) -> Figure:
         far = _arm(shoulder, pose.far_arm or 0.0, 0.0, goal)
     head = shoulder + HEAD_M * up(pose.trunk + pose.neck)
     lifted = None if pose.far_thigh is None else _straight_leg(hip, pose.far_thigh)
-    return Figure(
+    return Mannequin(
         pose.trunk, pose.weight, ankle, knee, hip, shoulder, head, near, far, lifted, kneeling=on == "knees"
     )
 
@@ -141,14 +141,14 @@ def _on_trunk(hip: FloatArray, trunk_deg: float, place: tuple[float, float]) -> 
     return np.asarray(hip + place[0] * up(trunk_deg) + place[1] * forward(trunk_deg))
 
 
-def _arm(shoulder: FloatArray, arm_deg: float, elbow_deg: float, goal: FloatArray | None) -> Arm:
+def _arm(shoulder: FloatArray, arm_deg: float, elbow_deg: float, goal: FloatArray | None) -> DrawnArm:
     """Let an arm hang as told, or reach for a place."""
     upper, lower = length_m("upper_arm"), length_m("forearm")
     if goal is not None:
         arm_deg, elbow_deg = _reach(goal - shoulder, upper, lower + PALM_M)
     elbow = shoulder - upper * up(-arm_deg)
     along = -up(-(arm_deg + elbow_deg))
-    return Arm(elbow, elbow + lower * along, elbow + (lower + PALM_M) * along)
+    return DrawnArm(elbow, elbow + lower * along, elbow + (lower + PALM_M) * along)
 
 
 def _reach(way: FloatArray, upper: float, lower: float) -> tuple[float, float]:
@@ -160,7 +160,7 @@ def _reach(way: FloatArray, upper: float, lower: float) -> tuple[float, float]:
     return float(towards - at_shoulder), float(180.0 - at_elbow)
 
 
-def _mass_centre(body: Figure) -> FloatArray:
+def _mass_centre(body: Mannequin) -> FloatArray:
     """Sum up the parts of the body; both legs are alike, and both arms as they are."""
     heel, toe = (np.array([body.ankle[0] + ahead, 0.02]) for ahead in (HEEL_M, TOE_M))
     vertex, chin = (body.head + side * 0.5 * length_m("head") * up(body.trunk_deg) for side in (1, -1))

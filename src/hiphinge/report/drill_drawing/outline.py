@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from hiphinge.motion import FloatArray
-from hiphinge.report.drill_drawing.figure import ANKLE_M, HEEL_M, TOE_M, Arm, Figure, up
+from hiphinge.report.drill_drawing.figure import ANKLE_M, HEEL_M, TOE_M, DrawnArm, Mannequin, up
 
 CM = 100.0
 HIP_M, HEAD_RADIUS_M = 0.108, 0.098
@@ -37,7 +37,7 @@ def place(point: FloatArray) -> str:
     return f"{CM * point[0]:.1f},{-CM * point[1]:.1f}"
 
 
-def body_paths(body: Figure) -> list[str]:
+def body_paths(body: Mannequin) -> list[str]:
     """Return outlines of legs, trunk and head, which make one shape together."""
     foot = (
         _lying_foot(body)
@@ -56,7 +56,7 @@ def body_paths(body: Figure) -> list[str]:
     ]
 
 
-def lifted_leg_paths(body: Figure) -> list[str]:
+def lifted_leg_paths(body: Mannequin) -> list[str]:
     """Return outlines of the other leg, where it is lifted."""
     if body.lifted is None:
         return []
@@ -69,7 +69,7 @@ def lifted_leg_paths(body: Figure) -> list[str]:
     ]
 
 
-def arm_paths(body: Figure, arm: Arm) -> list[str]:
+def arm_paths(body: Mannequin, arm: DrawnArm) -> list[str]:
     """Return outlines of an arm."""
     return [
         _limb(body.shoulder, arm.elbow, *_UPPER_ARM_M),
@@ -98,11 +98,11 @@ def box(left: float, bottom: float, right: float, top: float) -> str:
     return line(map(np.array, corners)) + "Z"
 
 
-def _trunk_m(body: Figure) -> float:
+def _trunk_m(body: Mannequin) -> float:
     return float(np.hypot(*(body.shoulder - body.hip)))
 
 
-def _lying_foot(body: Figure) -> str:
+def _lying_foot(body: Mannequin) -> str:
     back = body.ankle - np.array([0.17, 0.018])
     return _limb(body.ankle, back, _SHANK_M[1] + 0.008, 0.022)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from hiphinge.motion import FloatArray
-from hiphinge.report.drill_drawing.figure import KNEE_M, TOE_M, Figure, up
+from hiphinge.report.drill_drawing.figure import KNEE_M, TOE_M, Mannequin, up
 from hiphinge.report.drill_drawing.outline import CM, HIP_M, box, circle, line
 
 #: Sizes in metres.
@@ -18,22 +18,22 @@ _ROLLER_FOOT = np.array([0.07, 0.12])
 
 
 @dataclass(frozen=True)
-class Scene:
+class DrillScene:
     """A drill as it is drawn.
 
     Attributes
     ----------
-    start, deep : Figure
+    start, deep : Mannequin
     props : tuple of str
     """
 
-    start: Figure
-    deep: Figure
+    start: Mannequin
+    deep: Mannequin
     props: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Part:
+class PropShape:
     """A shape with its kind, which tells its colours.
 
     Attributes
@@ -64,7 +64,7 @@ _INK = {
 }
 
 
-def around(scene: Scene) -> list[Part]:
+def around(scene: DrillScene) -> list[PropShape]:
     """Return what stands in the room, drawn behind the body.
 
     Raises
@@ -78,7 +78,7 @@ def around(scene: Scene) -> list[Part]:
     return [part for prop in scene.props if prop in _AROUND for part in _AROUND[prop](scene)]
 
 
-def held(body: Figure, props: tuple[str, ...]) -> list[Part]:
+def held(body: Mannequin, props: tuple[str, ...]) -> list[PropShape]:
     """Return what moves with the body, drawn over it."""
     return [part for prop in props if prop in _HELD for part in _HELD[prop](body)]
 
@@ -88,118 +88,121 @@ def known_props() -> frozenset[str]:
     return frozenset({*_AROUND, *_HELD})
 
 
-def _wall(scene: Scene) -> list[Part]:
+def _wall(scene: DrillScene) -> list[PropShape]:
     x = min(scene.deep.hip[0], scene.start.hip[0]) - HIP_M - 0.016
     return _upright(x, -1)
 
 
-def _wall_in_front(scene: Scene) -> list[Part]:
+def _wall_in_front(scene: DrillScene) -> list[PropShape]:
     knee = max(scene.deep.knee[0], scene.start.knee[0]) + 0.07
     return _upright(max(knee, TOE_M + 0.10), 1)
 
 
-def _upright(x: float, side: int) -> list[Part]:
+def _upright(x: float, side: int) -> list[PropShape]:
     """A wall in section: its face, and hatching on the side away from the person."""
     face = line([np.array([x, 0.0]), np.array([x, _WALL_M])])
     steps = np.arange(0.12, _WALL_M + 0.01, 0.16)
     hatching = "".join(line([np.array([x, y]), np.array([x + side * 0.07, y - 0.07])]) for y in steps)
-    return [Part("edge", face), Part("edge", hatching)]
+    return [PropShape("edge", face), PropShape("edge", hatching)]
 
 
-def _chair(scene: Scene) -> list[Part]:
+def _chair(scene: DrillScene) -> list[PropShape]:
     sitting = min(scene.start, scene.deep, key=lambda body: float(body.hip[1]))
     seat = float(sitting.hip[1]) - HIP_M
     left, right = float(sitting.hip[0]) - 0.2, float(sitting.hip[0]) + 0.2
     legs = [box(x, 0.0, x + 0.03, seat - 0.04) for x in (left, right - 0.03)]
     back = box(left - 0.03, seat - 0.04, left, seat + 0.42)
-    return [Part("room", path) for path in (*legs, box(left, seat - 0.04, right, seat), back)]
+    return [PropShape("room", path) for path in (*legs, box(left, seat - 0.04, right, seat), back)]
 
 
-def _mat(scene: Scene) -> list[Part]:
+def _mat(scene: DrillScene) -> list[PropShape]:
     places = [body.ankle[0] for body in (scene.start, scene.deep)]
     hands = [body.near.hand[0] for body in (scene.start, scene.deep)]
-    return [Part("room", box(min(places) - 0.28, -0.025, max(*hands, KNEE_M + 0.55) + 0.12, 0.0))]
+    return [PropShape("room", box(min(places) - 0.28, -0.025, max(*hands, KNEE_M + 0.55) + 0.12, 0.0))]
 
 
-def _post(scene: Scene, height: float) -> FloatArray:
+def _post(scene: DrillScene, height: float) -> FloatArray:
     return np.array([min(scene.start.hip[0], scene.deep.hip[0]) - _POST_BEHIND_M, height])
 
 
-def _pole(anchor: FloatArray) -> Part:
-    return Part("edge", line([np.array([anchor[0], high]) for high in (0.0, anchor[1] + 0.12)]))
+def _pole(anchor: FloatArray) -> PropShape:
+    return PropShape("edge", line([np.array([anchor[0], high]) for high in (0.0, anchor[1] + 0.12)]))
 
 
-def _band_hips(scene: Scene) -> list[Part]:
+def _band_hips(scene: DrillScene) -> list[PropShape]:
     anchor = _post(scene, float(scene.start.hip[1]))
     fold = scene.deep.on_trunk(0.02, 0.115)
     return [
         _pole(anchor),
-        Part("pull", line([anchor, fold])),
+        PropShape("pull", line([anchor, fold])),
     ]
 
 
-def _band_hands(scene: Scene) -> list[Part]:
+def _band_hands(scene: DrillScene) -> list[PropShape]:
     anchor = _post(scene, 0.35)
     return [
         _pole(anchor),
-        Part("pull", line([anchor, scene.deep.near.hand])),
+        PropShape("pull", line([anchor, scene.deep.near.hand])),
     ]
 
 
-def _block(scene: Scene) -> list[Part]:
+def _block(scene: DrillScene) -> list[PropShape]:
     """Under a weight that does not reach the floor; none where it does."""
     hand = scene.deep.near.hand
     below_m = {"barbell": PLATE_M, "dumbbell": DUMBBELL_LONG_M, "kettlebell": BELL_BELOW_M + BELL_M}
     bottom = float(hand[1]) - max(below_m.get(prop, 0.0) for prop in scene.props)
-    return [Part("room", box(hand[0] - 0.16, 0.0, hand[0] + 0.16, bottom))] if bottom > 0.02 else []
+    return [PropShape("room", box(hand[0] - 0.16, 0.0, hand[0] + 0.16, bottom))] if bottom > 0.02 else []
 
 
-def _light_object(scene: Scene) -> list[Part]:
+def _light_object(scene: DrillScene) -> list[PropShape]:
     hand = scene.deep.near.hand
-    return [Part("thing", box(hand[0] - 0.08, 0.0, hand[0] + 0.08, hand[1]))]
+    return [PropShape("thing", box(hand[0] - 0.08, 0.0, hand[0] + 0.08, hand[1]))]
 
 
-def _dowel(body: Figure) -> list[Part]:
-    return [Part("pull", line([body.on_trunk(along, -0.122) for along in (-0.12, 0.86)]))]
+def _dowel(body: Mannequin) -> list[PropShape]:
+    return [PropShape("pull", line([body.on_trunk(along, -0.122) for along in (-0.12, 0.86)]))]
 
 
-def _kettlebell(body: Figure) -> list[Part]:
+def _kettlebell(body: Mannequin) -> list[PropShape]:
     centre = body.near.hand - BELL_BELOW_M * up(-body.weight_deg)
     handle = circle(body.near.hand - 0.03 * up(-body.weight_deg), 0.055)
-    return [Part("pull", handle), Part("thing", circle(centre, BELL_M))]
+    return [PropShape("pull", handle), PropShape("thing", circle(centre, BELL_M))]
 
 
-def _dumbbells(body: Figure) -> list[Part]:
-    return [Part("thing", circle(body.near.hand, _DUMBBELL_M))]
+def _dumbbells(body: Mannequin) -> list[PropShape]:
+    return [PropShape("thing", circle(body.near.hand, _DUMBBELL_M))]
 
 
-def _dumbbell(body: Figure) -> list[Part]:
+def _dumbbell(body: Mannequin) -> list[PropShape]:
     """One dumbbell on its end, held by the upper end."""
     x, y = body.near.hand
     weights = [box(x - 0.075, low, x + 0.075, low + 0.09) for low in (y - 0.07, y - DUMBBELL_LONG_M)]
-    return [Part("thing", path) for path in (*weights, box(x - 0.02, y - 0.2, x + 0.02, y))]
+    return [PropShape("thing", path) for path in (*weights, box(x - 0.02, y - 0.2, x + 0.02, y))]
 
 
-def _barbell(body: Figure) -> list[Part]:
-    return [Part("plate", circle(body.near.hand, PLATE_M)), Part("thing", circle(body.near.hand, _BAR_M))]
+def _barbell(body: Mannequin) -> list[PropShape]:
+    return [
+        PropShape("plate", circle(body.near.hand, PLATE_M)),
+        PropShape("thing", circle(body.near.hand, _BAR_M)),
+    ]
 
 
-def _bar_on_back(body: Figure) -> list[Part]:
-    return [Part("thing", circle(body.near.hand, 0.06))]
+def _bar_on_back(body: Mannequin) -> list[PropShape]:
+    return [PropShape("thing", circle(body.near.hand, 0.06))]
 
 
-def _medicine_ball(body: Figure) -> list[Part]:
-    return [Part("thing", circle(body.on_trunk(0.36, 0.215), _BALL_M))]
+def _medicine_ball(body: Mannequin) -> list[PropShape]:
+    return [PropShape("thing", circle(body.on_trunk(0.36, 0.215), _BALL_M))]
 
 
-def _roller(body: Figure) -> list[Part]:
+def _roller(body: Mannequin) -> list[PropShape]:
     """As long as it is, from the bend of the foot towards the palm."""
     way = body.near.hand - _ROLLER_FOOT
     end = _ROLLER_FOOT + ROLLER_M * way / np.hypot(*way)
-    return [Part("roll", line([_ROLLER_FOOT, end]))]
+    return [PropShape("roll", line([_ROLLER_FOOT, end]))]
 
 
-_AROUND: Mapping[str, Callable[[Scene], list[Part]]] = {
+_AROUND: Mapping[str, Callable[[DrillScene], list[PropShape]]] = {
     "wall": _wall,
     "wall_in_front": _wall_in_front,
     "chair": _chair,
@@ -209,7 +212,7 @@ _AROUND: Mapping[str, Callable[[Scene], list[Part]]] = {
     "block": _block,
     "light_object": _light_object,
 }
-_HELD: Mapping[str, Callable[[Figure], list[Part]]] = {
+_HELD: Mapping[str, Callable[[Mannequin], list[PropShape]]] = {
     "dowel": _dowel,
     "kettlebell": _kettlebell,
     "dumbbells": _dumbbells,

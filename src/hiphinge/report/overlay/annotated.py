@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 
 from hiphinge.motion import FloatArray
 from hiphinge.poses.frames import PlanarFrame
-from hiphinge.report.moments import Moment, moments
 from hiphinge.report.overlay.back import back_lines, rod_lines
 from hiphinge.report.overlay.covered import body_circles, clearance
 from hiphinge.report.overlay.dowel import DowelState, dowel_state
@@ -37,6 +36,7 @@ from hiphinge.report.overlay.places import Places
 from hiphinge.report.overlay.tag import Tag, draw_tag, lay_out_tag
 from hiphinge.report.overlay.timeline import Timeline, draw_timeline, strip_height_px
 from hiphinge.reps import Phase
+from hiphinge.results.moments import Moment, moments
 from hiphinge.session import Session
 from hiphinge.texts import Catalogue, Message, Number, Value, catalogue, text_name
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hiphinge.poses.frames import BT709, PlanarFrame
-from hiphinge.report.moments import Moment, best_keyframe, best_rep, moments
 from hiphinge.report.overlay.annotated import Look, lay_out, nearest_position
 from hiphinge.report.overlay.cutting import cut_to_person
 from hiphinge.report.overlay.places import Places
+from hiphinge.results.moments import Moment, best_keyframe, best_rep, moments
 from hiphinge.session import Session
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 
 from hiphinge.body import Landmark
 from hiphinge.motion import FloatArray
-from hiphinge.report.moments import Moment
 from hiphinge.report.overlay.back import mark
 from hiphinge.report.overlay.clearing import Surroundings, free_box
 from hiphinge.report.overlay.drawing import Box, Canvas, Colour, Glaze, Line, draw_lines
@@ -16,7 +15,8 @@ from hiphinge.report.overlay.face import Head
 from hiphinge.report.overlay.figure import LIMB_COLOUR, FigureStyle, rims
 from hiphinge.report.overlay.label import SIGNAL, labels
 from hiphinge.report.overlay.places import Places
-from hiphinge.report.overlay.spots import SPOTS, spot_places
+from hiphinge.report.overlay.spots import spot_of, spot_places
+from hiphinge.results.moments import Moment
 from hiphinge.texts import Catalogue, text_name
 
 #: A mark is shown from so long before its worst frame to so long after it.
@@ -163,7 +163,7 @@ def _mark(moment: Moment, stage: Stage, held_s: float) -> Mark:
     return Mark(
         start_s=moment.time_s - held_s,
         end_s=moment.time_s + held_s,
-        spot=spot_places(SPOTS[moment.fault], stage.places),
+        spot=spot_places(spot_of(moment.fault), stage.places),
         radius=_RING_WIDTHS * stage.style.width_px,
         stroke=share * _STROKE_WIDTHS * stage.style.width_px,
         ink=SIGNAL if moment.advised else LIMB_COLOUR,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from hiphinge.body import Landmark
+from hiphinge.knowledge.faults import fault_knowledge
 from hiphinge.measures.spine import CONTACTS
 from hiphinge.motion import FloatArray
 from hiphinge.report.overlay.places import Places, RodPlaces
@@ -37,33 +38,29 @@ def _joint(landmark: Landmark) -> Spot:
     return Spot(landmark, landmark)
 
 
-_WAIST = Spot(Landmark.HIP, Landmark.SHOULDER, 0.3, LOW_BACK)
-_SEAT = Spot(Landmark.HIP, Landmark.HIP, back="tailbone")
-_UPPER_BACK = Spot(Landmark.HIP, Landmark.SHOULDER, 0.8, "mid_back")
-_NECK = Spot(Landmark.SHOULDER, Landmark.EAR, 0.5)
-
-#: For each fault.
+#: By the names that the table of faults gives.
 SPOTS: Mapping[str, Spot] = {
-    "lumbar_rounding": _WAIST,
-    "squat_substitution": _joint(Landmark.KNEE),
-    "load_away": _joint(Landmark.WRIST),
-    "hips_rise_first": _joint(Landmark.HIP),
-    "waist_bend": _WAIST,
-    "dowel_lost": _SEAT,
-    "over_arching": _WAIST,
-    "upper_back_rounding": _UPPER_BACK,
-    "pelvis_tuck": _SEAT,
-    "heel_lift": _joint(Landmark.HEEL),
-    "locked_knees": _joint(Landmark.KNEE),
-    "too_fast": _joint(Landmark.SHOULDER),
-    "wall_missed": _SEAT,
-    "toe_lift": _joint(Landmark.TOE),
-    "shallow": _joint(Landmark.SHOULDER),
-    "incomplete_lockout": _joint(Landmark.HIP),
-    "leans_back": _WAIST,
-    "neck_extended": _NECK,
-    "neck_flexed": _NECK,
+    "waist": Spot(Landmark.HIP, Landmark.SHOULDER, 0.3, LOW_BACK),
+    "seat": Spot(Landmark.HIP, Landmark.HIP, back="tailbone"),
+    "upper_back": Spot(Landmark.HIP, Landmark.SHOULDER, 0.8, "mid_back"),
+    "neck": Spot(Landmark.SHOULDER, Landmark.EAR, 0.5),
+    **{
+        joint.name.lower(): _joint(joint)
+        for joint in (
+            Landmark.SHOULDER,
+            Landmark.WRIST,
+            Landmark.HIP,
+            Landmark.KNEE,
+            Landmark.HEEL,
+            Landmark.TOE,
+        )
+    },
 }
+
+
+def spot_of(fault: str) -> Spot:
+    """Return where a fault is marked."""
+    return SPOTS[fault_knowledge(fault).spot]
 
 
 def spot_places(spot: Spot, places: Places) -> FloatArray:

@@ -14,7 +14,7 @@ from hiphinge.filtering import runs
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
-from hiphinge.report.result import LUMBAR, SHAPE, Found, Frames, RepRead, Result
+from hiphinge.report.result import LUMBAR, SHAPE, FindingRead, Frames, RepRead, Result
 from hiphinge.texts import Message, Number
 
 WIDTH, HEIGHT = 1000.0, 100.0
@@ -47,7 +47,7 @@ class Tick:
 
 
 @dataclass(frozen=True)
-class Scale:
+class Axis:
     """From values to places on an axis."""
 
     low: float
@@ -136,7 +136,7 @@ def curves_of(result: Result) -> Curves | None:
     told = [name for name in names if result.tells(name)]
     if len(time_s) < 2 or not told:
         return None
-    across = Scale(float(time_s[0]), float(time_s[-1]), 0.0, WIDTH)
+    across = Axis(float(time_s[0]), float(time_s[-1]), 0.0, WIDTH)
     return Curves(
         start_s=across.low,
         end_s=across.high,
@@ -146,12 +146,12 @@ def curves_of(result: Result) -> Curves | None:
     )
 
 
-def _curve(name: str, result: Result, across: Scale) -> Curve:
+def _curve(name: str, result: Result, across: Axis) -> Curve:
     values, error = result.frames.values[name], result.frames.standard_error[name]
     error = np.where(np.isfinite(error), error, 0.0)
     limit = _limit(name, result.judged)
     low, high = _span([values - error, values + error], limit)
-    up = Scale(low, high, HEIGHT, 0.0)
+    up = Axis(low, high, HEIGHT, 0.0)
     shown = _worth_showing(values)
     x, lower, upper = across(result.frames.time_s[shown]), (values - error)[shown], (values + error)[shown]
     return Curve(
@@ -174,7 +174,7 @@ def _limit(name: str, reps: Sequence[RepRead]) -> float | None:
     return next(limits, None)
 
 
-def _by_flexion(found: Found, rep: RepRead) -> bool:
+def _by_flexion(found: FindingRead, rep: RepRead) -> bool:
     """Whether a limit is one of flexion; earlier versions did not know the shape of the low back."""
     by_shape = SHAPE in rep.values and found.limit != threshold("lumbar_beyond_neutral_deg").value
     return found.unit == "deg" and not by_shape
@@ -196,7 +196,7 @@ def _step_s(span: float) -> float:
     return next((step for step in steps if span / step <= _MOST_TICKS), 1800.0)
 
 
-def _shade(rep: RepRead, across: Scale) -> Shade:
+def _shade(rep: RepRead, across: Axis) -> Shade:
     start, end = across(rep.start_s), across(rep.end_s)
     return Shade(rep.number, float(start), float(end - start), float(start + end) / 2 / WIDTH * 100)
 
@@ -324,7 +324,7 @@ def coupling_of(result: Result, kind: KindOf, like: Iterable[Result] = ()) -> Co
     )
 
 
-def _axes(results: Sequence[Result]) -> tuple[Scale, Scale]:
+def _axes(results: Sequence[Result]) -> tuple[Axis, Axis]:
     usual = [result.baseline for result in results if result.baseline is not None]
 
     def spans(name: str, also: Iterable[tuple[float, ...]]) -> tuple[float, float]:
@@ -332,18 +332,18 @@ def _axes(results: Sequence[Result]) -> tuple[Scale, Scale]:
         return _span([*shown, *map(np.array, also)])
 
     return (
-        Scale(*spans("hip_flexion_deg", [one.hip_deg for one in usual]), LEFT, SIDE - ABOVE),
-        Scale(*spans(LUMBAR, [one.low_deg + one.high_deg for one in usual]), SIDE - BELOW, ABOVE),
+        Axis(*spans("hip_flexion_deg", [one.hip_deg for one in usual]), LEFT, SIDE - ABOVE),
+        Axis(*spans(LUMBAR, [one.low_deg + one.high_deg for one in usual]), SIDE - BELOW, ABOVE),
     )
 
 
-def _usual(told: Baseline, across: Scale, up: Scale) -> Usual:
+def _usual(told: Baseline, across: Axis, up: Axis) -> Usual:
     x = across(np.array(told.hip_deg))
     middle, low, high = (up(np.array(values)) for values in (told.lumbar_deg, told.low_deg, told.high_deg))
     return Usual(line=_path(x, middle), band=_band(x, low, high), sessions=told.sessions)
 
 
-def _loop(frames: Frames, rep: RepRead, kind: str, across: Scale, up: Scale) -> Loop:
+def _loop(frames: Frames, rep: RepRead, kind: str, across: Axis, up: Axis) -> Loop:
     rows = np.flatnonzero(frames.rep == rep.number)
     x, y = across(frames.values["hip_flexion_deg"][rows]), up(frames.values[LUMBAR][rows])
     descending = frames.descending[rows]

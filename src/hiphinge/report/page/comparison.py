@@ -13,7 +13,7 @@ from statistics import median
 
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.report.page.charts import Coupling, coupling_of
-from hiphinge.report.page.content import Figure, figures_of, kind_of
+from hiphinge.report.page.content import PagePicture, figures_of, kind_of
 from hiphinge.report.page.names import long_day
 from hiphinge.report.page.sentence import Middle, sentence
 from hiphinge.report.page.table import UNTOLD, error_of, written
@@ -74,7 +74,7 @@ class Side:
     language : str
         Of the verdict, which holds what was said then.
     verdict : tuple of str
-    figures : tuple of Figure
+    figures : tuple of PagePicture
     coupling : Coupling or None
     turns_s : tuple of tuple of float
         Of each repetition when it starts, comes to the lowest point, leaves it and ends, as times of the
@@ -85,13 +85,13 @@ class Side:
     heading: str
     language: str
     verdict: tuple[str, str, str]
-    figures: tuple[Figure, ...]
+    figures: tuple[PagePicture, ...]
     coupling: Coupling | None
     turns_s: tuple[tuple[float, ...], ...]
 
 
 @dataclass(frozen=True)
-class Comparison:
+class SessionComparison:
     """Two results side by side.
 
     Attributes
@@ -130,7 +130,7 @@ class _Value:
     error: float | None
 
 
-def compare(first: Result, second: Result) -> Comparison:
+def compare(first: Result, second: Result) -> SessionComparison:
     """Compare two results, in the language of the second.
 
     Parameters
@@ -141,7 +141,7 @@ def compare(first: Result, second: Result) -> Comparison:
     measures = _measures(first, second)
     said, *also = sentence(_middles(first, second, measures), first, second, texts)
     names = (first.label.name, second.label.name)
-    return Comparison(
+    return SessionComparison(
         texts=texts,
         verdict=said,
         also=tuple(also),

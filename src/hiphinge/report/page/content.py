@@ -26,7 +26,7 @@ _MOMENT, _COMPRESSION = "peak_l5s1_moment_nm", "peak_l5s1_compression_n"
 
 
 @dataclass(frozen=True)
-class Figure:
+class PagePicture:
     """A still with the words to it.
 
     Attributes
@@ -74,7 +74,7 @@ class Task:
     ----------
     title, seen, why, cue : str
     drill : DrillShown
-    figure : Figure or None
+    figure : PagePicture or None
         Where it shows most.
     """
 
@@ -83,7 +83,7 @@ class Task:
     why: str
     cue: str
     drill: DrillShown
-    figure: Figure | None
+    figure: PagePicture | None
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,7 @@ class Page:
         The whole in one sentence.
     remainder : tuple of str
         What stands small below it.
-    figures : tuple of Figure
+    figures : tuple of PagePicture
         The worst and the best repetition.
     tasks : tuple of Task
         The one to work on, then the others.
@@ -139,7 +139,7 @@ class Page:
     texts: Catalogue
     headline: str
     remainder: tuple[str, ...]
-    figures: tuple[Figure, ...]
+    figures: tuple[PagePicture, ...]
     tasks: tuple[Task, ...]
     next_drill: DrillShown | None
     curves: Curves | None
@@ -189,7 +189,7 @@ def kind_of(rep: int, result: Result) -> str:
     return "best" if result.best and rep == result.best[0] else "other"
 
 
-def figures_of(result: Result, texts: Catalogue) -> tuple[Figure, ...]:
+def figures_of(result: Result, texts: Catalogue) -> tuple[PagePicture, ...]:
     """Return the stills of the worst and of the best repetition, as far as there are any."""
     first = next(iter(result.advice.points), None)
     worst = None if first is None else _figure(first, result, texts)
@@ -197,7 +197,7 @@ def figures_of(result: Result, texts: Catalogue) -> tuple[Figure, ...]:
     if result.best:
         number, path = result.best
         shown = still(result.folder, path)
-        found += [Figure("best", number, shown)] if shown else []
+        found += [PagePicture("best", number, shown)] if shown else []
     return tuple(found)
 
 
@@ -209,11 +209,11 @@ def _rep_of(point: PointRead) -> int | None:
     return point.reps[0] if point.reps else None
 
 
-def _figure(point: PointRead, result: Result, texts: Catalogue) -> Figure | None:
+def _figure(point: PointRead, result: Result, texts: Catalogue) -> PagePicture | None:
     shown, rep = still(result.folder, point.keyframe), _rep_of(point)
     if shown is None or rep is None:
         return None
-    return Figure("worst", rep, shown, texts.say(fault_title(point.fault)), half=not result.reps)
+    return PagePicture("worst", rep, shown, texts.say(fault_title(point.fault)), half=not result.reps)
 
 
 def _task(point: PointRead, result: Result, texts: Catalogue) -> Task:

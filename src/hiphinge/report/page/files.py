@@ -1,11 +1,11 @@
 """Writing the page, whole or not at all, and never over a file that is not ours."""
 
 import os
-import secrets
 from dataclasses import replace
 from pathlib import Path
 
 from hiphinge.errors import InvalidValueError, ResultFolderError
+from hiphinge.files import whole
 from hiphinge.report.page.comparison import compare
 from hiphinge.report.page.content import page_of
 from hiphinge.report.page.names import page_stem
@@ -171,14 +171,11 @@ def _write(target: Path, page: str, paper: Path | None) -> list[Path]:
 
 
 def _put(target: Path, content: bytes) -> None:
-    scratch = target.with_name(f".hiphinge-new-{secrets.token_hex(4)}{target.suffix}")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        scratch.write_bytes(content)
-        scratch.replace(target)
+        with whole(target) as scratch:
+            scratch.write_bytes(content)
     except OSError as error:
         raise ResultFolderError(
             f"Nothing could be written to {target} ({error.strerror}): name another file with --out."
         ) from error
-    finally:
-        scratch.unlink(missing_ok=True)

@@ -1,8 +1,8 @@
 """The page on paper; needs WeasyPrint, which is an extra."""
 
-import sys
-
 from hiphinge.errors import HipHingeError
+from hiphinge.extras import missing
+from hiphinge.texts import Message
 
 
 def pdf_of(page: str) -> bytes:
@@ -22,15 +22,9 @@ def pdf_of(page: str) -> bytes:
         from weasyprint import HTML
         from weasyprint.urls import URLFetcher
     except ModuleNotFoundError:
-        raise HipHingeError(
-            "A PDF needs the extra 'pdf', which is not installed: "
-            f"run {sys.executable} -m pip install 'hiphinge[pdf]'."
-        ) from None
+        raise HipHingeError(missing("pdf", "pdf")) from None
     except OSError as error:
-        raise HipHingeError(
-            "A PDF needs the library Pango, which was not found: install it (on Debian libpango-1.0-0 and "
-            "libpangoft2-1.0-0), or print the page in a browser."
-        ) from error
+        raise HipHingeError(Message("error-without-pango")) from error
     fetcher = URLFetcher(allowed_protocols=["data"])
     document: bytes = HTML(string=page, url_fetcher=fetcher).write_pdf()
     return document

@@ -13,7 +13,7 @@ from urllib.parse import quote
 from hiphinge.coaching.safety import GOOD_TO_KNOW, PAIN_ZONES
 from hiphinge.knowledge.drills import DEFAULT_DRILL
 from hiphinge.knowledge.warning_signs import warning_signs
-from hiphinge.report.page.comparison import Comparison
+from hiphinge.report.page.comparison import SessionComparison
 from hiphinge.report.page.content import Page
 from hiphinge.report.page.names import called, page_title
 from hiphinge.report.result import Result
@@ -60,7 +60,7 @@ class Video:
 
 
 @dataclass(frozen=True)
-class About:
+class PageMetadata:
     """What a page says of itself to those who file it; a PDF takes it over.
 
     Attributes
@@ -75,7 +75,7 @@ class About:
     created: str | None = None
 
     @classmethod
-    def of(cls, result: Result, description: str) -> "About":
+    def of(cls, result: Result, description: str) -> "PageMetadata":
         """Gather it from a result."""
         day = result.label.recorded_on
         return cls(description, result.label.measured_by, None if day is None else day.isoformat())
@@ -96,7 +96,7 @@ def render_report(page: Page, video: Video) -> str:
             **_frame(page.texts, _script("page.js")),
             title=page_title(page.result, page.texts),
             heading=say("report-title", file=called(page.result, page.texts)),
-            about=About.of(page.result, page.headline),
+            about=PageMetadata.of(page.result, page.headline),
             page=page,
             video=video,
             facts=_facts(page, say),
@@ -104,7 +104,7 @@ def render_report(page: Page, video: Video) -> str:
     )
 
 
-def render_comparison(comparison: Comparison, videos: Sequence[Video]) -> str:
+def render_comparison(comparison: SessionComparison, videos: Sequence[Video]) -> str:
     """Write the page of two results as HTML, each with its video."""
     say = _saying(comparison.texts)
     first, second = (side.name for side in comparison.sides)
@@ -114,7 +114,7 @@ def render_comparison(comparison: Comparison, videos: Sequence[Video]) -> str:
         .render(
             **_frame(comparison.texts, _script("comparison.js")),
             title=say("report-comparison-title", first=first, second=second),
-            about=About(comparison.verdict),
+            about=PageMetadata(comparison.verdict),
             videos=videos,
             comparison=comparison,
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
-from hiphinge.report.folder import is_still
+from hiphinge.results.folder import is_still
 
 #: Longest side in the page: as sharp as a phone shows it.
 SIDE = 960

@@ -24,7 +24,7 @@ def print_advice(session: Session, texts: Catalogue, console: "Console") -> None
     _print(console, texts.say("advice-unseen"), dict.fromkeys(map(texts.say, advice.unseen)))
     wall = [] if session.wall_tap is None else [texts.say(session.wall_tap.said)]
     # an even depth is no comfort where nothing else was judged
-    notes = () if advice.retake and not advice.focus else advice.course.notes
+    notes = () if advice.retake and not advice.focus else advice.set_drift.notes
     closing = [*map(texts.say, notes), *wall, *_offer(session, texts), *_next(session, texts)]
     for line in closing:
         console.print(line, markup=False, highlight=False)

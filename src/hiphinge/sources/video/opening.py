@@ -39,14 +39,31 @@ def opened(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
     UnreadableSourceError
         If the path is no file that can be read or holds no video.
     """
-    with _binary(path) as file, _container(file, path) as container:
+    with binary(path) as file, _container(file, path) as container:
         stream = _video_stream(container, path)
         stream.thread_type = "NONE"
         stream.codec_context.thread_count = 1
         yield container, stream
 
 
-def _binary(path: Path) -> BinaryIO:
+def is_media(path: Path) -> bool:
+    """Whether a file is a video, or anything else that FFmpeg knows: a picture, or sound."""
+    with binary(path) as file:
+        try:
+            _container(file, path).close()
+        except UnreadableSourceError:
+            return False
+        return True
+
+
+def binary(path: Path) -> BinaryIO:
+    """Open a file to read its bytes.
+
+    Raises
+    ------
+    UnreadableSourceError
+        If it is missing, empty, a folder or closed to the user.
+    """
     try:
         if path.is_file() and path.stat().st_size == 0:
             raise UnreadableSourceError(_refused("empty", path.name))

@@ -13,12 +13,14 @@ doctor-versions = Versionen
 doctor-weights = Posenmodell
 doctor-network = Posennetz
 doctor-codecs = Videoformate
+doctor-sources = Aufnahmen
 doctor-write-access = Schreibrecht
 doctor-versions-found = { $packages }, Python { $python } auf { $system }
 doctor-weights-found = { $count } Dateien, wie erwartet
 doctor-network-found = läuft (auf einem leeren Bild: { $count } Personen)
 doctor-codecs-found = liest { $reads }; schreibt { $writes } (FFmpeg { $version })
 doctor-codecs-missing = der Videobibliothek fehlt { $missing }: Installier das Paket 'av' neu.
+doctor-sources-found = liest { $kinds }
 doctor-write-access-found = Ergebnisse lassen sich in { $folder } ablegen
 doctor-write-access-missing = in { $folder } lässt sich nichts schreiben ({ $reason }): Wechsle in einen anderen Ordner oder nimm --out.
 

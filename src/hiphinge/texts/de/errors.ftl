@@ -74,6 +74,17 @@ error-file-still = '{ $file }' ist ein Standbild ohne Bewegung: Bitte { $allowed
 error-file-sound = '{ $file }' enthält Ton, aber kein Bild: Bitte { $allowed }.
 error-file-no-picture = '{ $file }' enthält kein Bild: Bitte { $allowed }.
 error-file-allowed = gib eine MP4-, MOV-, MKV-, AVI-, GIF- oder WebM-Datei an
+error-source-unknown = '{ $file }' ist keine Aufnahme einer bekannten Art: Gib { $kinds } an oder installiere ein Paket, das eine weitere Art liest.
+error-source-broken = Der Einstiegspunkt '{ $entry }' des Pakets { $package } lässt sich nicht laden ({ $reason }): Aktualisiere das Paket oder entferne es.
+error-source-failed = '{ $file }' konnte der Einstiegspunkt '{ $entry }' des Pakets { $package } nicht lesen ({ $reason }): Prüf die Datei oder melde es den Autoren des Pakets.
+source-wrong-type = er liefert { $found }, nicht { $needed }
+source-wrong-shape = { $name } seiner Bewegung hat die Form { $found }, nicht { $needed }
+source-time-not-rising = seine Bewegung hat weniger als zwei Bilder oder Zeiten, die nicht steigen
+error-films-only = { $option } wurde angegeben, aber '{ $file }' ist kein Film ({ $kind }): Lass es weg.
+error-part-too-short = Im gewünschten Teil von '{ $file }' { $count ->
+    [one] ist nur 1 Bild
+   *[other] sind { $count } Bilder
+}, eine Bewegung braucht aber mindestens zwei: Wähl einen längeren Teil.
 error-unknown-drill = Es gibt keine Übung { $name }: hiphinge { $command } zeigt alle.
 error-unknown-activity = Es gibt keine Alltagsbewegung { $name }: hiphinge { $command } zeigt alle.
 error-unknown-fault = Es gibt keinen Fehler { $name }: hiphinge { $command } zeigt alle.
@@ -118,3 +129,45 @@ error-folder-named-like-result = { $folder } ist ein Ordner und kein Ergebnis: N
 error-folder-of-stills = { $folder } ist kein eigener Ordner: Nenn mit --out einen anderen Ordner.
 error-not-a-page = { $file } ist keine Seite: Gib einen Namen an, der auf eines von diesen endet: { $endings }.
 error-page-there = { $file } gibt es schon und ist kein Bericht: Nenn mit --out eine andere Datei.
+error-result-not-read = '{ $folder }' lässt sich nicht lesen ({ $file }: { $reason }): Nenn einen Ergebnisordner von 'hiphinge analyze'.
+error-result-invalid = '{ $folder }' lässt sich nicht verwenden ({ $reason }): Nenn ein anderes Ergebnis oder werte die Aufnahme neu aus.
+error-result-newer = '{ $folder }' lässt sich nicht verwenden: { $file } stammt als { $found } von einem neueren hiphinge; gelesen wird hier { $read }. Aktualisiere hiphinge.
+error-no-result-found = In { $named } ist kein Ergebnis: Nenn Ergebnisordner von 'hiphinge analyze', einen Ordner darüber oder ein Muster wie 'results/*'.
+error-no-recording-to-keep = Die Aufnahme selbst sollte mitgespeichert werden, aber diese Bewegung stammt aus keiner Datei: Speichere nur die Ergebnisse.
+error-results-clash = Die Ergebnisse von '{ $clip }' und einer anderen Aufnahme kämen beide nach '{ $folder }': Werte eine davon für sich aus, mit einem anderen --out.
+error-jobs-with-person = --jobs { NUMBER($n, useGrouping: 0) } wurde mit --person angegeben, aber jede Aufnahme einer Person wird mit früheren verglichen: Lass --jobs weg.
+error-option-for-folders = { $option } wurde angegeben, ist aber für Ordner mit Videos da und nicht mit --json: Nenn einen Ordner oder lass es weg.
+error-clip-not-read = '{ $file }' lässt sich nicht lesen ({ $reason }): Sieh nach, ob die Aufnahme da ist.
+error-table-there = { $file } gibt es schon und ist keine Tabelle von hiphinge: Nenn mit --out einen anderen Ordner oder ersetz sie mit --force.
+error-results-of-others = Diese Ergebnisse stammen von Menschen, die { $low } m und { $high } m groß sind; verglichen wird aber bei ein und derselben Person: Lass die der anderen weg.
+error-result-folder-not-read = '{ $folder }' lässt sich nicht lesen ({ $reason }): Nenn einen Ergebnisordner von 'hiphinge analyze'.
+error-result-other = '{ $folder }' lässt sich nicht verwenden ({ $reason }): Nenn ein anderes Ergebnis.
+error-import-not-read = { $file } lässt sich nicht lesen ({ $reason }): Nenn eine andere Datei.
+error-import-invalid = { $file } lässt sich nicht importieren ({ $reason }): Nenn eine Datei, die 'hiphinge export' geschrieben hat; nichts wurde gespeichert.
+error-unknown-format = Das Format { $format } ist nicht bekannt, nur { $known }: Nenn eines oder mehrere davon, mit Kommas dazwischen.
+error-format-without-stature = { $file } wird in Metern geschrieben, aber die Körpergröße fehlt: Gib --stature an, etwa --stature 1.75, oder lass { $format } weg.
+error-markers-one-frame = Marker brauchen mindestens zwei Bilder, gelesen wurde nur eines: Wähl einen längeren Teil.
+error-markers-none = Es gibt keine Marker zu schreiben, weil kein Körperpunkt zu sehen war: Film von der Seite.
+error-markers-without-scale = Marker werden in Metern geschrieben, aber der Maßstab dieser Aufnahme ist unbekannt: Gib die Körpergröße an (--stature 1.75) und film die Beine ganz.
+error-angles-none = Es gibt keine Gelenkwinkel zu schreiben, weil keiner gemessen wurde: Film von der Seite.
+error-extra-missing = { $what ->
+    [plot] Ein Diagramm braucht
+    [pdf] Ein PDF braucht
+    [server] Ein Speicher auf PostgreSQL braucht
+   *[format] Das Format braucht
+} das Extra '{ $extra }', das nicht installiert ist: Führ { $command } aus.
+error-no-data-frame = Ein Dataframe braucht das Extra 'pandas' oder 'polars', und keines ist installiert: Führ { $command } aus oder nimm library="arrays".
+error-not-a-figure = { $file } ist keine Abbildung: Lass den Namen auf { $endings } enden.
+error-unknown-plot = Das Diagramm { $plot } gibt es nicht: Wähl eines von { $known }.
+error-without-pango = Ein PDF braucht die Bibliothek Pango, die nicht gefunden wurde: Installier sie (unter Debian libpango-1.0-0 und libpangoft2-1.0-0) oder druck die Seite aus einem Browser.
+error-person-gone = { $name } wurde inzwischen gelöscht: Leg die Person wieder an und werte dann noch einmal aus.
+error-session-files-not-read = Was zu dieser Aufnahme gehört, lässt sich nicht lesen ({ $reason }): Nichts davon wurde gespeichert; sieh nach, ob Aufnahme und Ergebnisse da sind, und werte sie noch einmal aus.
+error-session-without-file = Eine Aufnahme ohne { $file } lässt sich nicht speichern: Werte sie noch einmal aus.
+error-no-session-json = Eine session.json ist keine: Werte die Aufnahme noch einmal aus oder exportiere die Person noch einmal.
+error-no-frames-csv = Eine frames.csv ist keine Tabelle: Werte die Aufnahme noch einmal aus.
+error-load-out-of-range = { $what ->
+    [below-grip] Als Abstand unter dem Griff
+    [mass] Als Körpergewicht
+    [stature] Als Körpergröße
+   *[load] Als Last
+} wurden { $value } { $unit } angegeben, erlaubt sind { $low } bis { $high } { $unit }: Gib den Wert in { $unit } an.

@@ -30,4 +30,4 @@ folder-count-failed = { $n } nicht gemessen
 
 folder-died = Der Prozess wurde von außen beendet (Code { $code }), wie es bei knappem Speicher vorkommt. Versuch es mit weniger --jobs noch einmal.
 folder-pooled = Alle Wiederholungen in einer Tabelle: { $files }
-folder-no-parquet = reps.parquet wurde nicht geschrieben, weil das Extra 'parquet' fehlt: { $install }.
+folder-no-parquet = reps.parquet wurde nicht geschrieben, weil das Extra 'parquet' fehlt: Führ { $install } aus.

@@ -53,6 +53,7 @@ reps-none-to-compare = Es wurde keine Wiederholung zum Vergleichen gefunden.
 spine-hidden = Der untere Rücken ist dort nicht zu sehen, wo Arme, Kleidung oder der Bildrand zu viel vom Rücken verdecken: Film mit den Armen vorn und in eng anliegender Kleidung.
 spine-misfit = Der untere Rücken lässt sich dort nicht messen, wo der Umriss keinem Rücken folgt: Vielleicht liegt es an weiter Kleidung, an Haaren oder an etwas, das darauf liegt.
 spine-no-standing = Wie weit sich der untere Rücken beugt, lässt sich nicht messen, weil die Person in der Aufnahme nie ruhig steht: Steh zu Beginn eine Sekunde lang still oder gib eine Kalibrierung an.
+spine-incomplete = Wie weit sich der untere Rücken beugt, lässt sich nicht messen. Dafür braucht es Sensoren an Becken und Brustkorb oder Punkte am Becken (L5 und S1 oder PSIS und ASIS) und an T12 mit L1 oder C7.
 
 load-no-mass = Für Lasten fehlt das Körpergewicht: Gib es mit --mass an.
 load-no-stature = Für Newton und Newtonmeter fehlt die Körpergröße, ohne sie gibt es nur Verhältnisse: Gib die Körpergröße an.

@@ -42,6 +42,7 @@ report-alt-half = Du in der halben Wiederholung, wo sich das am meisten zeigt: {
 report-alt-worst = Du in Wiederholung { $rep }, wo sich das am meisten zeigt: { $title }. Die Linie deines Rückens und ein gerader Stab sind eingezeichnet.
 report-alt-best = Du am tiefsten Punkt von Wiederholung { $rep }. Die Linie deines Rückens und ein gerader Stab sind eingezeichnet.
 report-no-figures = Von diesem Satz gibt es keine Bilder.
+report-no-recording = Es gibt keine Bilder: Als dieses Ergebnis geschrieben wurde, lag keine Aufnahme vor, in die sich zeichnen ließe.
 
 report-cue = Denk daran
 report-drill = Übe es mit

@@ -13,12 +13,14 @@ doctor-versions = versions
 doctor-weights = pose weights
 doctor-network = pose network
 doctor-codecs = video codecs
+doctor-sources = recordings
 doctor-write-access = write access
 doctor-versions-found = { $packages }, Python { $python } on { $system }
 doctor-weights-found = { $count } files, as expected
 doctor-network-found = runs (an empty picture holds { $count } people)
 doctor-codecs-found = reads { $reads }; writes { $writes } (FFmpeg { $version })
 doctor-codecs-missing = the video library lacks { $missing }: install the package 'av' again.
+doctor-sources-found = reads { $kinds }
 doctor-write-access-found = results can be written to { $folder }
 doctor-write-access-missing = nothing can be written to { $folder } ({ $reason }): change to another folder, or use --out.
 

@@ -74,6 +74,17 @@ error-file-still = '{ $file }' is a still image, which holds no movement: { $all
 error-file-sound = '{ $file }' holds sound but no picture: { $allowed }.
 error-file-no-picture = '{ $file }' holds no picture: { $allowed }.
 error-file-allowed = give an MP4, MOV, MKV, AVI, GIF or WebM file
+error-source-unknown = '{ $file }' is not a recording of a known kind: give { $kinds }, or install a package that adds a reader.
+error-source-broken = The entry point '{ $entry }' of the package { $package } cannot be loaded ({ $reason }): update the package or remove it.
+error-source-failed = '{ $file }' could not be read by the entry point '{ $entry }' of the package { $package } ({ $reason }): check the file, or report it to the authors of that package.
+source-wrong-type = it gives { $found }, not { $needed }
+source-wrong-shape = { $name } of its motion has the shape { $found }, not { $needed }
+source-time-not-rising = its motion has fewer than two frames, or times that do not rise
+error-films-only = { $option } was given, but '{ $file }' is no film ({ $kind }): leave it out.
+error-part-too-short = The part asked for holds { $count ->
+    [one] 1 frame
+   *[other] { $count } frames
+} of '{ $file }', but a movement needs at least two: choose a longer part.
 error-unknown-drill = There is no drill { $name }: run hiphinge { $command } to see them all.
 error-unknown-activity = There is no activity { $name }: run hiphinge { $command } to see them all.
 error-unknown-fault = There is no fault { $name }: run hiphinge { $command } to see them all.
@@ -118,3 +129,45 @@ error-folder-named-like-result = { $folder } is a folder, not a result: name ano
 error-folder-of-stills = { $folder } is no folder of its own: name another folder with --out.
 error-not-a-page = { $file } is no page: end its name in one of { $endings }.
 error-page-there = { $file } is there already and is no report: name another with --out.
+error-result-not-read = '{ $folder }' cannot be read ({ $file }: { $reason }): name a result folder of 'hiphinge analyze'.
+error-result-invalid = '{ $folder }' cannot be used ({ $reason }): name another result, or analyze the recording again.
+error-result-newer = '{ $folder }' cannot be used: { $file } was written by a newer hiphinge as { $found }, but { $read } is read here. Update hiphinge.
+error-no-result-found = No result was found in { $named }: name result folders of 'hiphinge analyze', a folder above them, or a pattern such as 'results/*'.
+error-no-recording-to-keep = The recording itself was to be stored, but this motion comes from no file: store the results alone.
+error-results-clash = The results of '{ $clip }' and of another recording would both go to '{ $folder }': analyze one of them on its own, with another --out.
+error-jobs-with-person = --jobs { NUMBER($n, useGrouping: 0) } was given with --person, but each session of a person is compared with earlier ones: leave --jobs out.
+error-option-for-folders = { $option } was given, but it is for folders of videos, and not with --json: name a folder, or leave it out.
+error-clip-not-read = '{ $file }' cannot be read ({ $reason }): see that the recording is there.
+error-table-there = { $file } is there already and is no table of hiphinge: name another folder with --out, or add --force to replace it.
+error-results-of-others = These results are of people who are { $low } m and { $high } m tall, but conditions are compared within one person: leave out those of others.
+error-result-folder-not-read = '{ $folder }' cannot be read ({ $reason }): name a result folder of 'hiphinge analyze'.
+error-result-other = '{ $folder }' cannot be used ({ $reason }): name another result.
+error-import-not-read = { $file } cannot be read ({ $reason }): name another file.
+error-import-invalid = { $file } cannot be imported ({ $reason }): name a file that 'hiphinge export' wrote; nothing was stored.
+error-unknown-format = The format { $format } is not known, but { $known } are: name one or more of them with commas between them.
+error-format-without-stature = { $file } is written in metres, but no stature was given: add --stature, such as --stature 1.75, or leave { $format } out.
+error-markers-one-frame = Markers need at least two frames, but one was read: choose a longer part.
+error-markers-none = There are no markers to write, as no landmark was seen: film from the side.
+error-markers-without-scale = Markers are written in metres, but the scale of this recording is unknown: give the stature (--stature 1.75) and film the legs whole.
+error-angles-none = There are no joint angles to write, as none was measured: film from the side.
+error-extra-missing = { $what ->
+    [plot] A plot
+    [pdf] A PDF
+    [server] A PostgreSQL store
+   *[format] The format
+} needs the extra '{ $extra }', which is not installed: run { $command }.
+error-no-data-frame = A data frame needs the extra 'pandas' or 'polars', and neither is installed: run { $command }, or ask for library="arrays".
+error-not-a-figure = { $file } is no figure: end its name in { $endings }.
+error-unknown-plot = There is no plot { $plot }: choose one of { $known }.
+error-without-pango = A PDF needs the library Pango, which was not found: install it (on Debian libpango-1.0-0 and libpangoft2-1.0-0), or print the page in a browser.
+error-person-gone = { $name } was deleted meanwhile: add the person again, then analyze again.
+error-session-files-not-read = What belongs to this session cannot be read ({ $reason }): nothing of it was stored; see that the recording and its results are there, and analyze it again.
+error-session-without-file = A session without { $file } cannot be stored: analyze the recording again.
+error-no-session-json = A session.json that is none was found: analyze the recording again, or export the person again.
+error-no-frames-csv = A frames.csv that is no table was found: analyze the recording again.
+error-load-out-of-range = A { $what ->
+    [below-grip] distance below the grip
+    [mass] body mass
+    [stature] stature
+   *[load] load
+} of { $value } { $unit } was given, but { $low } to { $high } { $unit } is allowed: give it in { $unit }.

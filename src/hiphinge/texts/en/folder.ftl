@@ -30,4 +30,4 @@ folder-count-failed = { $n } not measured
 
 folder-died = Its process was ended from outside (exit code { $code }), as happens when the memory runs out. Try again with fewer --jobs.
 folder-pooled = All repetitions in one table: { $files }
-folder-no-parquet = reps.parquet was not written, as the extra 'parquet' is not installed: { $install }.
+folder-no-parquet = reps.parquet was not written, as the extra 'parquet' is not installed: run { $install }.

@@ -53,6 +53,7 @@ reps-none-to-compare = No repetition was found to compare.
 spine-hidden = We cannot see the low back where arms, clothes or the edge of the picture hide too much of it. Film with the arms in front, in clothes that lie close.
 spine-misfit = We cannot measure the low back where the outline does not follow a back. Clothes that hang off it, hair or something on it may be the cause.
 spine-no-standing = We cannot measure how far the low back bends, as the person never stands still in this clip. Stand still for a second first, or give a calibration file.
+spine-incomplete = We cannot measure the bend of the low back. That takes sensors on pelvis and chest, or points at the pelvis (L5 and S1, or PSIS and ASIS) and at T12 with L1 or C7.
 
 load-no-mass = Loads need the person's mass: give it with --mass.
 load-no-stature = Newtons and newton metres need the person's stature; without it there are only ratios: give the stature.

@@ -42,6 +42,7 @@ report-alt-half = You in half a repetition, where this shows most: { $title }. T
 report-alt-worst = You in repetition { $rep }, where this shows most: { $title }. The line of your back and a straight stick are drawn in.
 report-alt-best = You at the lowest point of repetition { $rep }. The line of your back and a straight stick are drawn in.
 report-no-figures = There are no pictures of this set.
+report-no-recording = There are no pictures: no recording was at hand to draw on when this result was written.
 
 report-cue = Think of this
 report-drill = Train it with

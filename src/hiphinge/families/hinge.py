@@ -1,0 +1,238 @@
+"""The hinge and its kin: squat, deadlift, pick-up, sit-to-stand."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hiphinge.calibration import Calibration, percent_of_maximum
+from hiphinge.coaching import Advice, WallTap, advise, wall_tap_of
+from hiphinge.families.family import Family
+from hiphinge.faults import Expected, Finding, Scene, findings
+from hiphinge.kinetics import Body, Load, LoadSeries, load_of
+from hiphinge.kinetics.tally import tally
+from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, judged_drill, with_legs
+from hiphinge.measures import Measures
+from hiphinge.motion import Motion, take_rows
+from hiphinge.movement import DRILLS, label
+from hiphinge.person import Person
+from hiphinge.recording import Recording
+from hiphinge.reps import Attempt, Half, Rep, Segmentation, segment
+from hiphinge.tables import Column, RepRecord, SessionContext, frame_columns, rep_errors, rep_row
+from hiphinge.tables.reps import MEASURES, Value
+from hiphinge.texts import Message
+
+_SQUAT = "squat_substitution"
+
+
+@dataclass(frozen=True)
+class HingeJudgement:
+    """What the hinge family makes of a recording.
+
+    Attributes
+    ----------
+    movement : str
+        What it looks like, one of `movement.DRILLS`: a label only.
+    drill : str or None
+        What was asked for.
+    segmentation : Segmentation
+    advice : Advice
+        What to say of it, first things first.
+    findings : tuple of tuple of Finding
+        For each repetition one finding for each fault that the drill is judged by.
+    half_findings : tuple of tuple of Finding
+        The same for each half.
+    judged_as : str
+        Code of the drill that it was judged by: the one asked for, else that of the movement.
+    load : LoadSeries or None
+        Loads on low back and hips; None where they were not asked for, or the person's mass is not known.
+    wall_tap : WallTap or None
+        How it went at a wall; None where there is none.
+    messages : tuple of Message
+        What the user should know of repetitions, spine and load, a sentence each.
+    """
+
+    movement: str
+    drill: str | None
+    segmentation: Segmentation
+    advice: Advice
+    findings: tuple[tuple[Finding, ...], ...] = ()
+    half_findings: tuple[tuple[Finding, ...], ...] = ()
+    judged_as: str = DEFAULT_DRILL
+    load: LoadSeries | None = None
+    wall_tap: WallTap | None = None
+    messages: tuple[Message, ...] = ()
+
+    @property
+    def reps(self) -> tuple[Rep, ...]:
+        """Repetitions, in the order of time."""
+        return self.segmentation.reps
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """Movements that are no repetition."""
+        return self.segmentation.attempts
+
+    @property
+    def halves(self) -> tuple[Half, ...]:
+        """Single ways down or up that were judged, where there is no repetition."""
+        return self.segmentation.halves
+
+    @property
+    def judged(self) -> tuple[tuple[Rep, tuple[Finding, ...]], ...]:
+        """Repetitions, or halves where there are none, with what is to be said of each.
+
+        That a squat is one is no fault where it is judged as one.
+        """
+        bends, found = (self.reps, self.findings) if self.reps else (self.halves, self.half_findings)
+        squat = judged_drill(self.judged_as).expectation.movement == "squat"
+        said = (tuple(one for one in of_bend if not (squat and one.fault == _SQUAT)) for of_bend in found)
+        return tuple(zip(bends, said, strict=False))
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """Codes of the faults that are present in the set, the most important first."""
+        present = (found.fault for _, of_rep in self.judged for found in of_rep if found.present)
+        return tuple(dict.fromkeys(present))
+
+
+@dataclass(frozen=True)
+class Hinge:
+    """Judges bends of the hips: finds repetitions, their faults and load, and what to say of them."""
+
+    name: str = "hinge"
+
+    def judge(self, recording: Recording, drill: str | None = None) -> HingeJudgement:
+        """Judge a recording, see `Family.judge`."""
+        judged_drill(drill or DEFAULT_DRILL)
+        motion, measures, held = recording.motion, recording.measures, recording.held
+        segmentation = _compared(segment(measures), recording.calibration)
+        bends = segmentation.reps or segmentation.halves
+        movement = label(bends, motion, loaded=held is not None and held.mass_kg > 0)
+        judged_by = judged_drill(drill or DRILLS[movement])
+        expected = _expected(recording, judged_by if drill else with_legs(judged_by))
+        load = _load(recording, segmentation.reps)
+        found = _findings(motion, measures, segmentation, expected)
+        reps_found, halves_found = (found, ()) if segmentation.reps else ((), found)
+        return HingeJudgement(
+            movement=movement,
+            drill=drill,
+            segmentation=segmentation,
+            advice=advise(bends, found, judged_by, motion.view.yaw_deg),
+            findings=reps_found,
+            half_findings=halves_found,
+            judged_as=judged_by.code,
+            load=load,
+            wall_tap=wall_tap_of(motion, reps_found, recording.person.sex),
+            messages=_about_reps(motion, segmentation)
+            + _about_spine(measures)
+            + _about_load(load, recording.person, held),
+        )
+
+    def frame_columns(self, recording: Recording, judgement: HingeJudgement) -> tuple[Column, ...]:
+        """Columns of the table of frames, see `Family.frame_columns`."""
+        return tuple(frame_columns(recording.measures, judgement.segmentation, judgement.load))
+
+    def rows(self, recording: Recording, judgement: HingeJudgement) -> Iterator[dict[str, Value]]:
+        """Rows of the table of repetitions, see `Family.rows`."""
+        motion = recording.motion
+        about = SessionContext(
+            motion.provenance.file,
+            judgement.movement,
+            judgement.drill,
+            recording.person,
+            motion.view.yaw_deg,
+            person=recording.label.name,
+            recorded_on=recording.label.recorded_on,
+            judged_as=judgement.judged_as,
+        )
+        for rep, found in zip(judgement.reps, judgement.findings, strict=True):
+            known = {name: value for name in MEASURES if (value := getattr(rep, name)) is not None}
+            errors = rep_errors(known, _error_at(recording.measures, rep.bottom_s))
+            yield rep_row(about, RepRecord(rep, found, errors, _peak_loads(judgement, rep)))
+
+
+HINGE: Family[HingeJudgement] = Hinge()
+
+
+def _expected(recording: Recording, drill: Drill) -> Expected:
+    own = recording.calibration
+    return Expected(drill, recording.person, None if own is None else own.lumbar_flexion_max_deg)
+
+
+def _error_at(measures: Measures, time_s: float) -> Callable[[str], float | None]:
+    series, nearest = measures.series, int(np.abs(measures.time_s - time_s).argmin())
+
+    def error(name: str) -> float | None:
+        value = float(series[name].standard_error[nearest]) if name in series else np.nan
+        return value if np.isfinite(value) else None
+
+    return error
+
+
+def _peak_loads(judgement: HingeJudgement, rep: Rep) -> Mapping[str, float | None]:
+    if judgement.load is None:
+        return {}
+    return tally(judgement.load, np.asarray(judgement.segmentation.rep_number == rep.number)).peaks
+
+
+def _findings(
+    motion: Motion, measures: Measures, segmentation: Segmentation, expected: Expected
+) -> tuple[tuple[Finding, ...], ...]:
+    """Judge each repetition, or each half where there is none, within its own take."""
+    takes = take_rows(motion.shots) or (np.arange(len(motion)),)
+    found = []
+    for rep in segmentation.reps or segmentation.halves:
+        inside = _inside(rep, motion, segmentation)
+        rows = next(rows for rows in takes if inside[rows].any())
+        of_take = motion, measures, segmentation.phase, inside
+        if len(takes) > 1:
+            of_take = motion.part(rows), measures.part(rows), segmentation.phase[rows], inside[rows]
+        found.append(findings(Scene.of(rep, *of_take, expected)))
+    return tuple(found)
+
+
+def _inside(rep: Rep, motion: Motion, segmentation: Segmentation) -> NDArray[np.bool_]:
+    if isinstance(rep, Half):
+        return np.asarray((motion.time_s >= rep.start_s) & (motion.time_s <= rep.end_s))
+    return np.asarray(segmentation.rep_number == rep.number)
+
+
+def _load(recording: Recording, reps: Sequence[Rep]) -> LoadSeries | None:
+    person, held, motion = recording.person, recording.held, recording.motion
+    if held is None or person.mass_kg is None or not motion.view.usable:
+        return None
+    body = Body(person.mass_kg, person.stature_m, person.sex)
+    return load_of(motion, recording.measures, body, held, reps=reps)
+
+
+def _about_load(load: LoadSeries | None, person: Person, held: Load | None) -> tuple[Message, ...]:
+    if held is not None and person.mass_kg is None:
+        return (Message("load-no-mass"),)
+    return () if load is None else load.messages
+
+
+def _about_spine(measures: Measures) -> tuple[Message, ...]:
+    return () if measures.spine is None else measures.spine.messages
+
+
+def _compared(segmentation: Segmentation, calibration: Calibration | None) -> Segmentation:
+    if calibration is None:
+        return segmentation
+    return replace(segmentation, reps=percent_of_maximum(segmentation.reps, calibration))
+
+
+def _about_reps(motion: Motion, segmentation: Segmentation) -> tuple[Message, ...]:
+    """Say why there is no repetition where one might be expected."""
+    if segmentation.reps or segmentation.halves or not motion.view.usable:
+        return ()
+    if not segmentation.attempts:
+        return (Message("reps-no-bend"),)
+    reasons = dict.fromkeys(attempt.reason for attempt in segmentation.attempts)
+    return (Message("reps-none", {"reasons": reduce(_both, reasons)}),)
+
+
+def _both(first: Message, second: Message) -> Message:
+    return Message("attempt-both", {"first": first, "second": second})

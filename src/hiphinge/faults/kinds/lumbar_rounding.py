@@ -1,0 +1,265 @@
+"""The low back rounds."""
+
+from dataclasses import dataclass, replace
+from statistics import NormalDist
+
+import numpy as np
+
+from hiphinge.faults.finding import Finding, LowBack, Verdict
+from hiphinge.faults.judging import Values, judged_change, said, untold
+from hiphinge.faults.scene import Estimate, Scene
+from hiphinge.knowledge.faults import fault_knowledge
+from hiphinge.knowledge.thresholds import threshold
+from hiphinge.texts import Message
+
+CODE = "lumbar_rounding"
+#: A chance from which something counts as so: one standard error beyond its limit.
+SURE = NormalDist().cdf(1.0)
+#: A bend that the outline does not show needs this chance to lie beyond neutral ones.
+SURER = 0.9
+#: What is plainly convex needs no more from the change than this.
+LIKELY = 0.5
+#: No verdict is surer: about twenty real backs were judged by it, all of them right (rule of succession).
+MOST_SURE = 0.95
+#: Grades of severity.
+_SEVERITY = (0.0, 1 / 3, 2 / 3, 1.0)
+
+
+@dataclass(frozen=True)
+class _Evidence:
+    """What tells of the low back near the bottom; None where it cannot be told.
+
+    Attributes
+    ----------
+    shape : Estimate or None
+        Turn of its outline, convex positive.
+    change : Estimate or None
+        Flexion from standing.
+    maximum_deg : float or None
+        Flexion of the person's own full slump.
+    turn : Estimate or None
+        Turn of its outline from standing; None also where the outline was not hollow then: clothes hide it.
+    """
+
+    shape: Estimate | None
+    change: Estimate | None
+    maximum_deg: float | None
+    turn: Estimate | None = None
+
+    @property
+    def rounds(self) -> float:
+        """Chance that the back rounds."""
+        return max(self._by_shape_and_change, self.near_maximum)
+
+    @property
+    def near_maximum(self) -> float:
+        """Chance that it bends beyond the share of its own maximum that counts as rounding."""
+        share = self.of_maximum
+        return 0.0 if share is None else _chance(share, "lumbar_marked_percent")
+
+    @property
+    def of_maximum(self) -> Estimate | None:
+        """Flexion in per cent of the person's own maximum."""
+        if self.change is None or self.maximum_deg is None:
+            return None
+        share = 100 / self.maximum_deg
+        return Estimate(share * self.change.value, share * self.change.error, self.change.time_s)
+
+    @property
+    def keeps_shape(self) -> float:
+        """Chance that it does not round, whatever of the two is seen."""
+        shape = 1.0 if self.shape is None else _chance(self.shape, "low_back_convex_deg")
+        change = 1.0 if self.change is None else _chance(self.change, "lumbar_support_deg")
+        turn = 1.0 if self.turn is None else self._turned
+        return 1 - max(min(shape * change, turn), self.near_maximum)
+
+    @property
+    def convex_without_change(self) -> bool:
+        """Plainly convex, though it hardly bent: clothes, hair or an arm may be what is seen."""
+        return (
+            self.shape is not None
+            and self.change is not None
+            and _chance(self.shape, "low_back_plainly_convex_deg") >= SURE
+            and _chance(self.change, "lumbar_support_deg") <= 1 - SURE
+        )
+
+    @property
+    def change_without_convex(self) -> bool:
+        """Bent further than any neutral lift, though the outline is not convex."""
+        return (
+            self.shape is not None
+            and self.change is not None
+            and _chance(self.change, "lumbar_beyond_neutral_deg") >= SURE
+            and _chance(self.shape, "low_back_convex_deg") <= 1 - SURE
+            and not self.bends_low
+        )
+
+    @property
+    def bends_low(self) -> bool:
+        """Bent beyond neutral lifts near the sacrum, where the seat keeps the outline from looking convex.
+
+        The outline must have turned from standing nearly as it does on backs that look convex; where that is
+        not known, the bend must be surer.
+        """
+        if self.shape is None or self.change is None:
+            return False
+        sure = SURER if self.turn is None else SURE
+        possible = self.turn is None or self._turned > 1 - SURE
+        return possible and _chance(self.change, "lumbar_beyond_neutral_deg") >= sure
+
+    @property
+    def _turned(self) -> float:
+        return 0.0 if self.turn is None else _chance(self.turn, "low_back_turn_deg")
+
+    @property
+    def _by_shape_and_change(self) -> float:
+        if self.shape is None:
+            return 0.0 if self.change is None else _chance(self.change, "lumbar_beyond_neutral_deg")
+        if self.change is None:
+            return _chance(self.shape, "low_back_plainly_convex_deg")
+        support = _chance(self.change, "lumbar_support_deg")
+        alone = _chance(self.shape, "low_back_plainly_convex_deg") if support >= LIKELY else 0.0
+        return max(_chance(self.shape, "low_back_convex_deg") * support, alone)
+
+
+@dataclass(frozen=True)
+class _Held:
+    """A reading, what it was held against, and their unit."""
+
+    reading: Estimate
+    limit: float
+    unit: str = "deg"
+
+
+def look(scene: Scene) -> Finding:
+    """Tell whether the low back keeps its hollow, flattens or rounds near the bottom.
+
+    Rounding is a convex outline together with a bend from standing beyond what neutral lifts show; where only
+    one of the two is seen, more of it is asked for. A bend near the person's own maximum is rounding too.
+    """
+    shape, change = (_near_bottom(scene, name) for name in ("low_back_shape_deg", "lumbar_flexion_deg"))
+    if shape is None and change is None:
+        return judged_change(CODE, scene, None)
+    return _judged(_Evidence(shape, change, scene.expected.maximum_deg, _turn(scene, shape)))
+
+
+def _turn(scene: Scene, shape: Estimate | None) -> Estimate | None:
+    """How far the outline turned from standing; None where it shows no hollow there."""
+    stood = scene.stood("low_back_shape_deg")
+    if shape is None or stood is None or _chance(-stood, "low_back_standing_hollow_deg") < SURE:
+        return None
+    return Estimate(shape.value - stood.value, float(np.hypot(shape.error, stood.error)), shape.time_s)
+
+
+def _near_bottom(scene: Scene, name: str) -> Estimate | None:
+    """The largest value that lasts near the bottom; None where it is unseen or tells nothing."""
+    series = scene.measures.series[name]
+    reading = scene.extreme(series.values, series.standard_error, rows=scene.deep)
+    return None if reading is None or reading.error > fault_knowledge(CODE).widest_error else reading
+
+
+def _judged(evidence: _Evidence) -> Finding:
+    share = evidence.of_maximum
+    if share is not None and evidence.near_maximum >= SURE:
+        return _of_maximum(share, evidence.near_maximum)
+    if evidence.convex_without_change:
+        return untold(CODE, Message("because-convex-without-change", _numbers(evidence)))
+    if evidence.change_without_convex:
+        return untold(CODE, Message("because-change-without-convex", _numbers(evidence)))
+    if evidence.rounds >= SURE or evidence.bends_low:
+        # the seat hides the shape of a back that bends low: only the change speaks for it
+        return _round(evidence if evidence.rounds >= SURE else replace(evidence, shape=None))
+    if evidence.keeps_shape >= SURE:
+        return _not_round(evidence)
+    return untold(CODE, Message(f"because-nearly-round{_seen(evidence)}", _numbers(evidence)))
+
+
+def _round(evidence: _Evidence) -> Finding:
+    reading, name, severe = _told(evidence)
+    limit = threshold(name).value
+    severity = float(np.interp(reading.value, np.linspace(limit, severe, len(_SEVERITY)), _SEVERITY))
+    because = Message(f"because-lumbar-rounding-present{_seen(evidence)}", _numbers(evidence, name))
+    return _finding(because, _Held(reading, limit), evidence.rounds, LowBack.ROUNDS, severity)
+
+
+def _not_round(evidence: _Evidence) -> Finding:
+    reading, name, _ = _told(evidence)
+    state = _state(evidence)
+    kind = "-hollow" if state is LowBack.KEEPS_HOLLOW else ""
+    kind = "-change" if evidence.shape is None else kind
+    because = Message(f"because-lumbar-rounding-absent{kind}", _numbers(evidence, name))
+    return _finding(because, _Held(reading, threshold(name).value), evidence.keeps_shape, state)
+
+
+def _state(evidence: _Evidence) -> LowBack:
+    """Whether a back that does not round keeps its hollow: by its shape, or else by how little it bent."""
+    shape, change = evidence.shape, evidence.change
+    if shape is not None:
+        hollow = _chance(-shape, "low_back_hollow_deg") >= SURE
+    else:
+        hollow = change is not None and _chance(change, "lumbar_flattening_deg") <= 1 - SURE
+    return LowBack.KEEPS_HOLLOW if hollow else LowBack.FLATTENS
+
+
+def _of_maximum(reading: Estimate, chance: float) -> Finding:
+    """Judge a bend by the person's own maximum."""
+    marked, high = (threshold(f"lumbar_{grade}_percent").value for grade in ("marked", "high"))
+    severity = float(np.interp(reading.value, [marked, high, 100.0], [1 / 3, 2 / 3, 1.0]))
+    grade = "marked" if reading.value < high else "high"
+    told: Values = {"value": said(reading.value, "percent"), "limit": said(marked, "percent")}
+    because = Message(f"because-lumbar-rounding-percent-{grade}", told)
+    return _finding(because, _Held(reading, marked, "percent"), chance, LowBack.ROUNDS, severity)
+
+
+def _finding(because: Message, held: _Held, chance: float, state: LowBack, severity: float = 0.0) -> Finding:
+    return Finding(
+        fault=CODE,
+        verdict=Verdict.PRESENT if state is LowBack.ROUNDS else Verdict.ABSENT,
+        because=because,
+        unit=held.unit,
+        value=held.reading.value,
+        limit=held.limit,
+        severity=severity,
+        time_s=held.reading.time_s,
+        confidence=min(chance, MOST_SURE),
+        state=state,
+    )
+
+
+def _told(evidence: _Evidence) -> tuple[Estimate, str, float]:
+    """What is told as the value, the name of its limit, and what counts as most severe."""
+    severe = threshold("low_back_severe_deg").value
+    if evidence.shape is not None:
+        alone = evidence.change is None
+        return evidence.shape, "low_back_plainly_convex_deg" if alone else "low_back_convex_deg", severe
+    limit = "lumbar_beyond_neutral_deg"
+    return _first(evidence), limit, threshold(limit).value + severe
+
+
+def _first(evidence: _Evidence) -> Estimate:
+    """The shape, or else the change; one of them is there."""
+    reading = evidence.shape or evidence.change
+    if reading is None:
+        raise ValueError("no evidence")
+    return reading
+
+
+def _seen(evidence: _Evidence) -> str:
+    """What of the two is seen, as the end of a text's name; nothing where it is the shape alone."""
+    if evidence.shape is None:
+        return "-change"
+    return "" if evidence.change is None else "-both"
+
+
+def _numbers(evidence: _Evidence, limit: str = "low_back_convex_deg") -> Values:
+    change = evidence.change
+    return {
+        "value": said(_first(evidence).value, "deg"),
+        "change": said(change.value, "deg") if change else "",
+        "limit": said(threshold(limit).value, "deg"),
+    }
+
+
+def _chance(reading: Estimate, limit: str) -> float:
+    """Chance that a value lies beyond a limit."""
+    return NormalDist().cdf((reading.value - threshold(limit).value) / max(reading.error, 1e-9))

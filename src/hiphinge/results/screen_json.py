@@ -1,0 +1,81 @@
+"""The result of a screen as ``screen.json``."""
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import asdict
+from importlib.metadata import version
+from typing import Any
+
+from hiphinge.coaching.screens import Screening
+from hiphinge.knowledge.screens import screen_knowledge
+from hiphinge.knowledge.thresholds import Threshold
+from hiphinge.motion import Motion
+from hiphinge.person import Person
+from hiphinge.results.names import SCREEN_SCHEMA
+from hiphinge.texts import Catalogue, catalogue
+
+_DECIMALS = 2
+
+
+def screen_to_dict(
+    found: Screening, motion: Motion, person: Person | None = None, texts: Catalogue | None = None
+) -> dict[str, Any]:
+    """Return the result of a screen as plain values.
+
+    Parameters
+    ----------
+    found : Screening
+    motion : Motion
+        What it was measured from.
+    person : Person, optional
+    texts : Catalogue, optional
+        The language of what is said; English unless given.
+    """
+    texts, source = texts or catalogue(), motion.provenance
+    return {
+        "schema": str(SCREEN_SCHEMA),
+        "screen": found.screen,
+        "value": _rounded(found.value),
+        "standard_error": _rounded(found.standard_error),
+        "unit": found.unit,
+        "side": found.side,
+        "criterion": _criterion(found.criterion),
+        "passed": found.passed,
+        "because": texts.say(found.because),
+        "messages": [*map(texts.say, (*motion.messages, *motion.view.messages, *found.messages))],
+        "references": list(screen_knowledge(found.screen).references),
+        "reps": [_rounded_all(asdict(bend)) for bend in found.bends],
+        "person": {"stature_m": None if person is None else person.stature_m},
+        "source": {"file": source.file, "kind": source.kind, "duration_s": _rounded(source.duration_s)},
+        "versions": {"hiphinge": version("hiphinge"), "pose_model": source.estimator},
+    }
+
+
+def dumps(
+    found: Screening, motion: Motion, person: Person | None = None, texts: Catalogue | None = None
+) -> str:
+    """Return ``screen.json`` as text."""
+    document = screen_to_dict(found, motion, person, texts)
+    text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)
+    # A file name may hold bytes that are no text; they must not make the whole unwritable.
+    return text.encode("utf-8", "replace").decode("utf-8") + "\n"
+
+
+def _criterion(limit: Threshold | None) -> Mapping[str, Any] | None:
+    if limit is None:
+        return None
+    return {
+        "value": limit.value,
+        "unit": limit.unit,
+        "mark": limit.mark,
+        "references": list(limit.references),
+    }
+
+
+def _rounded_all(values: Mapping[str, float | None]) -> dict[str, float | None]:
+    return {name: None if value is None else _rounded(value) for name, value in values.items()}
+
+
+def _rounded(value: float) -> float | None:
+    return round(float(value), _DECIMALS) + 0.0 if math.isfinite(value) else None  # no negative zero

@@ -1,0 +1,243 @@
+"""``session.json``: the session for other programs, under names that they can rely on."""
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from hiphinge.coaching import SetDrift, WallTap
+from hiphinge.faults import Finding
+from hiphinge.measures.baseline import Baseline
+from hiphinge.reps import Attempt, Rep
+from hiphinge.results.load_json import rep_loads, session_load
+from hiphinge.results.moments import best_keyframe, best_rep, moments
+from hiphinge.results.names import SESSION_SCHEMA
+from hiphinge.results.said import point_to_dict, retake_to_dict
+from hiphinge.session import Label, Session
+from hiphinge.texts import Catalogue, catalogue
+
+_TIMES = ("start_s", "bottom_s", "end_s", "descent_s", "pause_s", "ascent_s")
+_ANGLES = (
+    "trunk_inclination_deg",
+    "trunk_thigh_flexion_deg",
+    "hip_flexion_deg",
+    "knee_flexion_deg",
+    "shank_inclination_deg",
+    "lumbar_flexion_deg",
+    "low_back_shape_deg",
+    "upper_back_flexion_deg",
+    "neck_extension_deg",
+)
+_TIME_DECIMALS = 4
+_ANGLE_DECIMALS = 2
+_LENGTH_DECIMALS = 4
+_SHARE_DECIMALS = 4
+
+
+def session_to_dict(
+    session: Session, texts: Catalogue | None = None, *, pictures: bool = True
+) -> dict[str, Any]:
+    """Return a session as plain values; what is missing is None, never a guess.
+
+    Parameters
+    ----------
+    session : Session
+    texts : Catalogue, optional
+        The language of reasons and cues; English unless given.
+    pictures : bool
+        Whether stills are drawn beside it; else no path of a still is named.
+    """
+    texts = texts or catalogue()
+    advice = session.advice
+    return {
+        "schema": str(SESSION_SCHEMA),
+        "source": _source(session),
+        "messages": [*map(texts.say, session.messages)],
+        "movement": session.movement,
+        "drill": session.drill,
+        "judged_as": session.judged_as,
+        "view": _view(session, texts),
+        "reps": [
+            {**_judged(rep, found, texts), **rep_loads(session, rep)}
+            for rep, found in zip(session.reps, session.findings, strict=True)
+        ],
+        "halves": [
+            {"way": half.way, **_judged(half, found, texts)}
+            for half, found in zip(session.halves, session.half_findings, strict=True)
+        ],
+        "attempts": [_attempt(attempt, texts) for attempt in session.attempts],
+        "faults": list(session.faults),
+        "cues": [texts.say(f"cue-{point.cue}") for point in advice.points],
+        "next_drill": advice.next_drill,
+        "advice": _advice(session, texts, pictures=pictures),
+        "best_rep": _best_rep(session, pictures=pictures),
+        "pictures": pictures,
+        "baseline": _baseline(session.baseline),
+        "load": session_load(session),
+        "person": {
+            "stature_m": _rounded(session.person.stature_m, _LENGTH_DECIMALS),
+            "mass_kg": session.person.mass_kg,
+            "sex": session.person.sex,
+        },
+        "label": _label(session.label),
+        "versions": dict(sorted(session.versions.items())),
+    }
+
+
+def dumps(session: Session, texts: Catalogue | None = None, *, pictures: bool = True) -> str:
+    """Return ``session.json`` as text; the same session gives the same text."""
+    document = session_to_dict(session, texts, pictures=pictures)
+    text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)
+    # A file name may hold bytes that are no text; they must not make the whole unwritable.
+    return text.encode("utf-8", "replace").decode("utf-8") + "\n"
+
+
+def _rounded(value: float | None, decimals: int) -> float | None:
+    if value is None or not math.isfinite(value):
+        return None
+    return round(float(value), decimals) + 0.0  # no negative zero
+
+
+def _label(label: Label) -> dict[str, Any]:
+    return {
+        "name": label.name,
+        "recorded_on": None if label.recorded_on is None else label.recorded_on.isoformat(),
+        "measured_by": label.measured_by,
+    }
+
+
+def _source(session: Session) -> dict[str, Any]:
+    source = session.source
+    return {
+        "file": source.file,
+        "kind": source.kind,
+        "duration_s": _rounded(source.duration_s, _TIME_DECIMALS),
+        "frames": source.frames,
+        "width": source.width,
+        "height": source.height,
+        "frame_rate_hz": _rounded(source.frame_rate_hz, _TIME_DECIMALS),
+    }
+
+
+def _view(session: Session, texts: Catalogue) -> dict[str, Any]:
+    view = session.view
+    return {
+        "facing": view.facing,
+        "yaw_deg": _rounded(view.yaw_deg, _ANGLE_DECIMALS),
+        "roll_deg": _rounded(view.roll_deg, _ANGLE_DECIMALS),
+        "usable": bool(view.usable),
+        "messages": [*map(texts.say, view.messages)],
+    }
+
+
+def _rep(rep: Rep) -> Mapping[str, Any]:
+    return {
+        "number": int(rep.number),
+        **_times(rep),
+        **{name: _rounded(getattr(rep, name), _ANGLE_DECIMALS) for name in _ANGLES},
+        "hip_travel": _rounded(rep.hip_travel, _LENGTH_DECIMALS),
+        **_spine(rep),
+    }
+
+
+def _judged(rep: Rep, found: Sequence[Finding], texts: Catalogue) -> dict[str, Any]:
+    return {
+        **_rep(rep),
+        "low_back_state": _low_back_state(found),
+        "findings": [_finding(one, texts) for one in found],
+    }
+
+
+def _low_back_state(found: Sequence[Finding]) -> str | None:
+    """Of the one fault that tells it; None where it is not looked for or cannot be told."""
+    states = (one.state for one in found if one.state is not None)
+    return next(states, None)
+
+
+def _finding(found: Finding, texts: Catalogue) -> dict[str, Any]:
+    return {
+        "fault": found.fault,
+        "verdict": str(found.verdict),
+        "severity": _rounded(found.severity, _SHARE_DECIMALS),
+        "value": _rounded(found.value, _LENGTH_DECIMALS),
+        "limit": _rounded(found.limit, _LENGTH_DECIMALS),
+        "unit": found.unit,
+        "time_s": _rounded(found.time_s, _TIME_DECIMALS),
+        "confidence": _rounded(found.confidence, _SHARE_DECIMALS),
+        "because": texts.say(found.because),
+    }
+
+
+def _advice(session: Session, texts: Catalogue, *, pictures: bool) -> dict[str, Any]:
+    advice = session.advice
+    keyframes = {moment.fault: moment.keyframe for moment in moments(session)} if pictures else {}
+    return {
+        "language": texts.language,
+        "points": [
+            {**point_to_dict(point, texts), "keyframe": keyframes.get(point.fault)} for point in advice.points
+        ],
+        "praise": [texts.say(praise) for praise in advice.praise],
+        "retake": retake_to_dict(advice.retake, texts),
+        "unseen": [texts.say(unseen) for unseen in advice.unseen],
+        "course": _course(advice.set_drift, texts),
+        "wall_tap": _wall_tap(session.wall_tap, texts),
+    }
+
+
+def _wall_tap(tap: WallTap | None, texts: Catalogue) -> dict[str, Any] | None:
+    if tap is None:
+        return None
+    return {
+        "heels_cm": _rounded(tap.heels_cm, _ANGLE_DECIMALS),
+        "touched": tap.touched,
+        "reps": tap.reps,
+        "next_cm": _rounded(tap.next_cm, _ANGLE_DECIMALS),
+        "said": texts.say(tap.said),
+    }
+
+
+def _best_rep(session: Session, *, pictures: bool) -> dict[str, Any] | None:
+    best = best_rep(session)
+    if best is None:
+        return None
+    return {"rep": best.number, "keyframe": best_keyframe(best) if pictures else None}
+
+
+def _baseline(told: Baseline | None) -> dict[str, Any] | None:
+    if told is None:
+        return None
+    curves = ("hip_deg", "lumbar_deg", "low_deg", "high_deg")
+    return {
+        **{name: [_rounded(value, _ANGLE_DECIMALS) for value in getattr(told, name)] for name in curves},
+        "sessions": told.sessions,
+    }
+
+
+def _course(set_drift: SetDrift, texts: Catalogue) -> dict[str, Any]:
+    return {
+        "depth_spread_deg": _rounded(set_drift.depth_spread_deg, _ANGLE_DECIMALS),
+        "depth_drift_deg": _rounded(set_drift.depth_drift_deg, _ANGLE_DECIMALS),
+        "descent_drift_s": _rounded(set_drift.descent_drift_s, _TIME_DECIMALS),
+        "lumbar_drift_deg": _rounded(set_drift.lumbar_drift_deg, _ANGLE_DECIMALS),
+        "lumbar_share_drift": _rounded(set_drift.lumbar_share_drift, _SHARE_DECIMALS),
+        "notes": [texts.say(note) for note in set_drift.notes],
+    }
+
+
+def _spine(rep: Rep) -> dict[str, Any]:
+    return {
+        "lumbar_flexion_peak_deg": _rounded(rep.lumbar_flexion_peak_deg, _ANGLE_DECIMALS),
+        "lumbar_flexion_percent": _rounded(rep.lumbar_flexion_percent, _ANGLE_DECIMALS),
+        "lumbar_share": _rounded(rep.lumbar_share, _SHARE_DECIMALS),
+        "lumbar_share_thirds": [_rounded(share, _SHARE_DECIMALS) for share in rep.lumbar_share_thirds],
+        "rounding_onset_trunk_deg": _rounded(rep.rounding_onset_trunk_deg, _ANGLE_DECIMALS),
+        "rounding_onset_hip_deg": _rounded(rep.rounding_onset_hip_deg, _ANGLE_DECIMALS),
+    }
+
+
+def _attempt(attempt: Attempt, texts: Catalogue) -> Mapping[str, Any]:
+    return {**_times(attempt), "reason": texts.say(attempt.reason)}
+
+
+def _times(movement: Rep | Attempt) -> dict[str, float | None]:
+    return {name: _rounded(getattr(movement, name), _TIME_DECIMALS) for name in _TIMES}

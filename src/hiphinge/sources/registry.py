@@ -1,0 +1,130 @@
+"""Which kinds of recordings can be read, and by which reader.
+
+The kinds of hiphinge itself are in `KINDS`. Other packages add theirs by an entry point of the group
+``hiphinge.sources`` that names a `SourceKind`; see ``docs/sources.md``.
+"""
+
+from collections.abc import Sequence
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hiphinge.errors import InvalidValueError, UnreadableSourceError
+from hiphinge.motion import Motion
+from hiphinge.person import Person
+from hiphinge.sources.kind import SourceKind
+from hiphinge.sources.outside import outside
+from hiphinge.sources.video.opening import binary, is_media
+from hiphinge.texts import Listing, Message, Value
+
+if TYPE_CHECKING:
+    from hiphinge.sources.filmed import Part, Progress
+
+
+def _read_film(path: Path, person: Person | None, part: "Part | None", progress: "Progress | None") -> Motion:
+    from hiphinge.sources.filmed import read_video
+
+    return read_video(path, person, part, progress)
+
+
+#: The kinds that hiphinge reads itself. The first kind that fits a file reads it.
+KINDS: tuple[SourceKind, ...] = (
+    SourceKind(
+        name="video",
+        suffixes=frozenset({".avi", ".gif", ".m4v", ".mkv", ".mov", ".mp4", ".mpg", ".mts", ".webm", ".3gp"}),
+        reader=_read_film,
+        recognises=is_media,
+        pictures=True,
+    ),
+)
+
+
+def kinds() -> tuple[SourceKind, ...]:
+    """Return all kinds that can be read: those of hiphinge, then those of other packages that load."""
+    return (*KINDS, *outside().kinds)
+
+
+def suffixes() -> frozenset[str]:
+    """Return the endings of the files of all kinds."""
+    return frozenset().union(*(kind.suffixes for kind in kinds()))
+
+
+def kind_of(path: str | PathLike[str]) -> SourceKind:
+    """Return the kind of a file, by its ending, else by its content.
+
+    Raises
+    ------
+    UnreadableSourceError
+        If the file is missing or empty, or no kind fits it; the sentence lists the kinds that are known.
+    """
+    path = Path(path)
+    binary(path).close()
+    known = kinds()
+    named = [kind for kind in known if path.suffix.lower() in kind.suffixes]
+    if len(named) == 1:
+        return named[0]
+    fitting = (kind for kind in named or known if kind.recognises is not None and kind.recognises(path))
+    kind = next(fitting, named[0] if named else None)
+    if kind is None:
+        raise UnreadableSourceError(*_unknown(path, known))
+    return kind
+
+
+def read(
+    path: str | PathLike[str],
+    person: Person | None = None,
+    part: "Part | None" = None,
+    progress: "Progress | None" = None,
+) -> Motion:
+    """Read a recording of any known kind.
+
+    Parameters
+    ----------
+    path : path-like
+    person : Person, optional
+        What is known of the person; the stature gives metres.
+    part : Part, optional
+        Which seconds of the recording and, of a film, which person and where the wall is.
+    progress : callable, optional
+        Called with the frames done and their estimated total.
+
+    Raises
+    ------
+    UnreadableSourceError
+        If the file cannot be read.
+    NothingMeasuredError
+        If it holds nothing to measure.
+    InvalidValueError
+        If the part lies outside the recording, or asks of it what only a film has.
+    """
+    kind, path = kind_of(path), Path(path)
+    if kind.pictures or part is None:
+        return kind.reader(path, person, part, progress)
+    _refuse_of_films(part, path, kind)
+    return _cut(kind.reader(path, person, part, progress), part, path)
+
+
+def _refuse_of_films(part: "Part", path: Path, kind: SourceKind) -> None:
+    for option, value in (("--subject", part.subject), ("--wall-at", part.wall_at)):
+        if value is not None:
+            values: dict[str, Value] = {"option": option, "file": path.name, "kind": kind.name}
+            raise InvalidValueError(Message("error-films-only", values))
+
+
+def _cut(motion: Motion, part: "Part", path: Path) -> Motion:
+    """Keep the seconds asked for, as a film does: `stop_s` not included."""
+    stop_s = float("inf") if part.stop_s is None else part.stop_s
+    wanted = (motion.time_s >= part.start_s) & (motion.time_s < stop_s)
+    if wanted.all():
+        return motion
+    if wanted.sum() < 2:
+        values: dict[str, Value] = {"file": path.name, "count": int(wanted.sum())}
+        raise InvalidValueError(Message("error-part-too-short", values))
+    return motion.part(wanted.nonzero()[0])
+
+
+def _unknown(path: Path, known: Sequence[SourceKind]) -> tuple[Message, ...]:
+    """Say which kinds are known, and which packages should add one but cannot be loaded."""
+    listed = Listing([f"{kind.name} ({', '.join(sorted(kind.suffixes))})" for kind in known])
+    unknown = Message("error-source-unknown", {"file": path.name, "kinds": listed})
+    return (unknown, *outside().broken)

@@ -1,0 +1,238 @@
+"""One recording: analyzed, compared with the person's past, written and stored."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from hiphinge.analysis import Writing, analyze, write_results
+from hiphinge.errors import HipHingeError, InvalidValueError
+from hiphinge.motion import Motion
+from hiphinge.results.folder import check_target
+from hiphinge.sources.film import Film
+from hiphinge.sources.registry import kind_of
+from hiphinge.texts import Message, Value
+from hiphinge.workflows.clip import Job, Stage, Work, no_stage
+
+if TYPE_CHECKING:
+    from hiphinge.history.keeping import Keeping
+    from hiphinge.report.pictures import PictureSource
+    from hiphinge.session import Session
+    from hiphinge.sources.filmed import Part
+
+_LONGEST_NAME = 100
+
+
+@dataclass(frozen=True)
+class Done:
+    """A recording that was analyzed.
+
+    Attributes
+    ----------
+    session : Session
+        With the person's baseline, where earlier sessions are stored.
+    target : Path or None
+        The result folder that was written, if any.
+    stored_as : str or None
+        Id of the session in the store, if it is kept there.
+    """
+
+    session: "Session"
+    target: Path | None = None
+    stored_as: str | None = None
+
+
+@dataclass(frozen=True)
+class Failed:
+    """A recording that could not be analyzed.
+
+    Attributes
+    ----------
+    job : Job
+    error : HipHingeError
+        Why, and what to do.
+    """
+
+    job: Job
+    error: HipHingeError
+
+
+def analyze_and_keep(job: Job, work: Work, stage: Stage = no_stage) -> Done:
+    """Analyze a film, compare it with the person's past, write the results and store the session.
+
+    Nothing is asked: whether warning signs stop the coaching is for the caller to find out before; see
+    `workflows.warning_signs`.
+
+    Parameters
+    ----------
+    job : Job
+    work : Work
+    stage : callable, optional
+        Begins each stage and returns what is called with its progress.
+
+    Returns
+    -------
+    Done
+
+    Raises
+    ------
+    HipHingeError
+        In one sentence, if the film cannot be used or something cannot be written; a result folder and the
+        store then stay as they were.
+    """
+    writing = work.writing or Writing()
+    if job.target is not None:
+        check_target(job.target, force=writing.force, source=job.clip)
+    session = analyze(
+        job.clip,
+        work.person,
+        work.drill,
+        work.part,
+        stage("watching", job.clip.name),
+        work.calibration,
+        held=work.held,
+    )
+    pictures = Film(job.clip) if kind_of(job.clip).pictures else None
+    return _finish(session, job.clip, job.target, pictures, work, stage)
+
+
+def judge_and_keep(
+    motion: Motion,
+    target: Path | None,
+    work: Work,
+    pictures: "PictureSource | None" = None,
+    stage: Stage = no_stage,
+) -> Done:
+    """Do the same with a motion that was read before, from whatever source.
+
+    Parameters
+    ----------
+    motion : Motion
+    target : Path or None
+        Folder for the results, if any.
+    work : Work
+    pictures : PictureSource, optional
+        What to draw on; without it the results have no pictures.
+    stage : callable, optional
+        As for `analyze_and_keep`.
+
+    Raises
+    ------
+    HipHingeError
+        As for `analyze_and_keep`; also if the recording itself is to be stored, as there is none.
+    """
+    if work.keeping is not None and work.keeping.video:
+        raise InvalidValueError(Message("error-no-recording-to-keep"))
+    session = analyze(motion, work.person, work.drill, calibration=work.calibration, held=work.held)
+    return _finish(session, motion, target, pictures, work, stage)
+
+
+def attempt(job: Job, work: Work, stage: Stage = no_stage) -> Done | Failed:
+    """Do what `analyze_and_keep` does, and return an error instead of raising it."""
+    try:
+        return analyze_and_keep(job, work, stage)
+    except HipHingeError as error:
+        return Failed(job, error)
+
+
+def keeping_for(name: str, part: "Part", when: str | None = None, *, video: bool = False) -> "Keeping":
+    """Return how the sessions of a person in the store are kept.
+
+    Parameters
+    ----------
+    name : str
+        Of the person.
+    part : Part
+        What is analyzed of the recording: another part is another session.
+    when : str, optional
+        When it was recorded; see `history.keeping.parse_when`.
+    video : bool
+        Whether the recording itself is stored too.
+
+    Raises
+    ------
+    HipHingeError
+        If there is no such person, or no such time.
+    """
+    from hiphinge.history.keeping import Keeping, parse_when
+    from hiphinge.history.store import open_store
+
+    moment = None if when is None else parse_when(when)
+    with open_store() as store:
+        someone = store.person(name)
+    chosen = (part.start_s, part.stop_s, part.subject)
+    return Keeping(someone, "" if chosen == (0.0, None, None) else repr(chosen), moment, video)
+
+
+def check_work(work: Work, *, write: bool) -> None:
+    """Refuse what cannot be done, before the long work starts.
+
+    Parameters
+    ----------
+    work : Work
+    write : bool
+        Whether result folders are written.
+
+    Raises
+    ------
+    InvalidValueError
+        If loads are to be shown of a person whose mass is missing, or further formats lack what they need.
+    """
+    from hiphinge.export import check_formats
+
+    writing = work.writing or Writing()
+    if writing.load and work.person.mass_kg is None:
+        raise InvalidValueError(Message("error-show-load-without-mass"))
+    if writing.also and not write:
+        raise InvalidValueError(Message("error-also-without-out"))
+    check_formats(writing.also, work.person)
+
+
+def checked_measurer(name: str) -> str:
+    """Return the name of the person who measures, without blanks around it.
+
+    Raises
+    ------
+    InvalidValueError
+        If it is empty, too long or more than one line of plain text.
+    """
+    written = name.strip()
+    if not 0 < len(written) <= _LONGEST_NAME or not written.isprintable():
+        values: dict[str, Value] = {"name": repr(name[:_LONGEST_NAME]), "most": _LONGEST_NAME}
+        raise InvalidValueError(Message("error-measured-by", values))
+    return written
+
+
+def _finish(
+    session: "Session",
+    source: Path | Motion,
+    target: Path | None,
+    pictures: "PictureSource | None",
+    work: Work,
+    stage: Stage,
+) -> Done:
+    """Compare, write and store a session that was judged."""
+    writing, keeping = work.writing or Writing(), work.keeping
+    label = replace(session.label, measured_by=work.measured_by)
+    session = replace(session, recording=replace(session.recording, label=label))
+    if keeping is not None:
+        session = _compared(session, source, work.drill, keeping)
+    if target is not None:
+        drawing = stage("drawing", "") if writing.video and pictures is not None else None
+        write_results(session, target, pictures, writing, drawing)
+    if keeping is None:
+        return Done(session, target)
+    if target is not None:
+        return Done(session, target, keeping.keep(source, target))
+    with TemporaryDirectory() as folder:
+        results = Path(folder) / "results"
+        write_results(session, results, pictures, replace(writing, video=False))
+        return Done(session, None, keeping.keep(source, results))
+
+
+def _compared(session: "Session", source: Path | Motion, drill: str | None, keeping: "Keeping") -> "Session":
+    """Add what the store knows of the person: the name, the day and how they bent before."""
+    recorded_on = keeping.recorded_at(source).date()
+    label = replace(session.label, name=keeping.someone.name, recorded_on=recorded_on)
+    known = replace(session.recording, baseline=keeping.baseline(source, drill), label=label)
+    return replace(session, recording=known)
