@@ -9,13 +9,13 @@ from numpy.typing import NDArray
 from hiphinge.motion import FloatArray
 from hiphinge.poses.anatomy import LARGEST_CHANGE, is_upside_down
 from hiphinge.poses.backdrop import Backdrop
-from hiphinge.poses.bridges import Bridges
 from hiphinge.poses.edge import Samples, samples, sharpened
 from hiphinge.poses.estimator import FIGURE_POINTS, Figure, PoseEstimator
 from hiphinge.poses.facing import votes
 from hiphinge.poses.frames import Frame, Picture
 from hiphinge.poses.outline import OUTLINE_POINTS, outline
 from hiphinge.poses.region import Region
+from hiphinge.poses.sparing import Bridges, may_spare, speed_between
 
 #: The landmark network's own probability below which the person counts as lost.
 PRESENT = 0.5
@@ -23,11 +23,6 @@ PRESENT = 0.5
 LOOK_AROUND_S = 1.0
 #: Seconds between two pictures from which the backdrop is learned.
 LEARN_EVERY_S = 0.5
-#: Where estimates may be spared: how many a second a slow movement needs, how much later than that the next
-#: picture may come (time stamps jitter), and the speed of the body, in sides of its region a second, up to
-#: which it is slow (a hinge moves at up to 0.2 of it, a swing at up to 1; design choice). What lies between
-#: two estimates is off by an eighth of the acceleration times their distance squared: 1 mm for a hinge.
-ESTIMATES_HZ, LATE, SLOW = 30.0, 1.15, 0.3
 #: Sightings whose line waits for a better known backdrop: a minute of one person, in 10 MB.
 MOST_WAITING = 1800
 #: People followed at once, and how small one may be against the largest: a look at a bystander
@@ -94,6 +89,7 @@ class Track:
             points_px=np.where(kept[:, None, None], self.points_px, np.nan),
             visibility=np.where(kept[:, None], self.visibility, 0.0),
             size_px=np.where(kept, self.size_px, np.nan),
+            interpolated=None if self.interpolated is None else self.interpolated & kept,
         )
 
     def bridged(self, bridges: Bridges) -> "Track":
@@ -159,6 +155,10 @@ class _Followed:
     across: dict[int, Samples] = field(default_factory=dict)
     backs: dict[int, tuple[NDArray[np.float32], NDArray[np.float32]]] = field(default_factory=dict)
 
+    @property
+    def last_row(self) -> int:
+        return next(reversed(self.sightings))
+
 
 class Follower:
     """Follows everybody of note through a sequence of frames, one frame at a time.
@@ -170,8 +170,8 @@ class Follower:
     ----------
     estimator : PoseEstimator
     sparing : bool
-        Interpolate frames of slow movements that come faster than `ESTIMATES_HZ`, which have a place in
-        `tracks` only once the next estimate is there.
+        Spare estimates as `sparing.may_spare` allows; a frame without one is empty in `tracks` until the
+        next estimate.
     """
 
     def __init__(self, estimator: PoseEstimator, *, sparing: bool = False) -> None:
@@ -197,7 +197,7 @@ class Follower:
         row = len(self._times)
         self._times.append(frame.time_s)
         for person in self._active():
-            if self._sparing and self._may_spare(person, row):
+            if self._sparing and may_spare(self._times, person.last_row, person.speed):
                 person.spared.add(row)
             else:
                 self._look_at(person, frame, row)
@@ -282,20 +282,14 @@ class Follower:
         person.box = np.concatenate([figure.points_px.min(axis=0), figure.points_px.max(axis=0)])
         person.region = person.last_region = figure.next_region
 
-    def _may_spare(self, person: _Followed, row: int) -> bool:
-        """Whether a slow movement has an estimate so near that another is needed only in the next picture."""
-        if person.speed > SLOW:
-            return False
-        next_s = 2 * self._times[row] - self._times[row - 1]
-        return next_s - self._times[next(reversed(person.sightings))] < LATE / ESTIMATES_HZ
-
     def _speed(self, person: _Followed, figure: Figure, row: int) -> float:
-        """Mean speed of the points since the last estimate; infinite for a person just found."""
+        """Return the speed since the last estimate; infinite for a person just found."""
         if person.looked_at is None or not person.sightings or person.region is not person.last_region:
             return np.inf
-        passed_s = self._times[row] - self._times[next(reversed(person.sightings))]
-        moved = np.hypot(*(figure.points_px - person.looked_at[0].points_px).T).mean()
-        return float(moved / figure.next_region.size / passed_s) if passed_s > 0 else np.inf
+        passed_s = self._times[row] - self._times[person.last_row]
+        return speed_between(
+            person.looked_at[0].points_px, figure.points_px, figure.next_region.size, passed_s
+        )
 
     def _part_doubles(self, row: int) -> None:
         """Stop following a person twice: who was met later is let go."""
@@ -344,8 +338,9 @@ class Follower:
             size[row] = sighting.size_px
             back[row], error[row] = person.backs[row]
             facing[row] = sighting.facing
-        track = Track(points, visibility, size, back, error, facing)
-        return track.bridged(Bridges.over(np.array(self._times), track.seen, person.spared))
+        track = Track(points, visibility, size, back, error, facing, np.zeros(frames, dtype=bool))
+        bridges = Bridges.over(np.array(self._times), track.seen, person.spared)
+        return track.bridged(bridges) if person.spared else track
 
 
 def subject_of(tracks: tuple[Track, ...]) -> int:

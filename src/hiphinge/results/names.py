@@ -17,7 +17,7 @@ STYLES_PICTURE = "styles.svg"
 PAGE, VIDEO, KEYFRAMES = "report.html", "annotated.mp4", "keyframes"
 
 #: What is written; each is read too.
-SESSION_SCHEMA = Schema("hiphinge.session", 1, 1)
+SESSION_SCHEMA = Schema("hiphinge.session", 1, 2)
 SCREEN_SCHEMA = Schema("hiphinge.screen", 1)
 STYLES_SCHEMA = Schema("hiphinge.styles", 1)
 KEPT_SCHEMA = Schema("hiphinge.kept", 2)

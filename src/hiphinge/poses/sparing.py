@@ -1,5 +1,6 @@
-"""Frames between two pose estimates, filled from both."""
+"""Pose estimates to spare while a person moves slowly, and how the frames between are filled."""
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -10,6 +11,38 @@ from numpy.typing import NDArray
 from hiphinge.motion import FloatArray
 
 Values = TypeVar("Values", bound=NDArray[Any])
+
+#: Pose estimates a second that a slow movement needs, and how much later the next one may come: time stamps
+#: jitter.
+ESTIMATES_HZ, LATE = 30.0, 1.15
+#: Speed of the body up to which it is slow, in sides of its region a second: a hinge reaches 0.2, a swing 1
+#: (design choice). A straight line between two estimates is off by an eighth of the acceleration times the
+#: square of the time between them: 1 mm in a hinge.
+SLOW = 0.3
+
+
+def may_spare(times: Sequence[float], estimated: int, speed: float) -> bool:
+    """Whether the last frame needs no estimate because the next one is near enough to the last estimate.
+
+    Parameters
+    ----------
+    times : sequence of float
+        Seconds of all frames so far.
+    estimated : int
+        Index of the last frame with an estimate.
+    speed : float
+        Of the person then, see `speed_between`.
+    """
+    if speed > SLOW:
+        return False
+    next_s = 2 * times[-1] - times[-2]
+    return next_s - times[estimated] < LATE / ESTIMATES_HZ
+
+
+def speed_between(before_px: FloatArray, after_px: FloatArray, size_px: float, passed_s: float) -> float:
+    """Return the mean speed of points, shape (points, 2), in sides of the region a second."""
+    moved = np.hypot(*(after_px - before_px).T).mean()
+    return float(moved / size_px / passed_s) if passed_s > 0 else np.inf
 
 
 @dataclass(frozen=True)
