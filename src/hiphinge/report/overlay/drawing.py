@@ -176,7 +176,8 @@ def _draw_on_plane(plane: Plane, shapes: list[_Shape], values: list[int]) -> Non
         # whole numbers are the middles of pixels
         fixed = np.rint((corners - 0.5) * (1 << _FRACTION_BITS)).astype(np.int32)
         if len(fixed) > 1:
-            wide = max(1, round(thickness))
+            # OpenCV draws an even width one pixel wider, an odd one two
+            wide = max(1, 2 * round((thickness - 1) / 2))
             cv2.polylines(image, [fixed], False, value, wide, cv2.LINE_8, _FRACTION_BITS)
         if line.round_ends or len(fixed) == 1:
             radius = round(thickness / 2 * (1 << _FRACTION_BITS))
