@@ -5,7 +5,7 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-PACKAGES = ("hiphinge", "ai-edge-litert", "av", "numpy", "scipy", "pillow")
+PACKAGES = ("hiphinge", "ai-edge-litert", "av", "numpy", "opencv-python-headless", "scipy", "pillow")
 
 
 def describe() -> str:
