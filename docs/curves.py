@@ -16,7 +16,7 @@ MEASURED, TRUE, GRID, INK = "#7a3fd0", "#1f2a37", "#d5dde6", "#4a5666"
 
 @dataclass(frozen=True)
 class Curve:
-    """A series over time; NaN where it is not told."""
+    """A series over time; NaN where missing."""
 
     time_s: FloatArray
     values_deg: FloatArray
@@ -87,9 +87,9 @@ def line(points: FloatArray, style: str) -> str:
 
 
 def stretches(values: FloatArray) -> Iterator[list[int]]:
-    """Rows of every other frame, wherever something is told without a gap."""
-    for told, group in groupby(range(0, len(values), 2), key=lambda at: bool(np.isfinite(values[at]))):
-        if told:
+    """Rows of every other frame, for each stretch without a gap."""
+    for known, group in groupby(range(0, len(values), 2), key=lambda at: bool(np.isfinite(values[at]))):
+        if known:
             yield list(group)
 
 

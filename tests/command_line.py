@@ -46,7 +46,7 @@ def hiphinge(*arguments: str | PathLike[str]) -> Outcome:
         signal.signal(signal.SIGTERM, handler)
 
 
-def told_in_one_sentence(outcome: Outcome) -> bool:
+def reported_in_one_sentence(outcome: Outcome) -> bool:
     """Whether a failure is one line of plain words, and nothing else."""
     lines = outcome.err.splitlines()
     whole = len(lines) == 1 and lines[0].startswith("hiphinge: ") and lines[0].endswith(".")

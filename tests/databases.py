@@ -25,7 +25,7 @@ def server() -> Iterator[str]:
 def new_place(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[], str]:
-    """Move to an empty place for a store, of each kind, as if to another computer; tell the kind."""
+    """Move to an empty place for a store, of each kind, as if to another computer; return the kind."""
 
     def move() -> str:
         number = next(_NUMBERS)

@@ -23,7 +23,7 @@ def session_of(motion: Motion, metres_per_unit: float | None = LEG_M) -> Session
 
 
 def holding(motion: Motion) -> Session:
-    """A session that holds a motion which nobody could move like; its measures are those of another."""
+    """A session with an impossible motion; its measures are those of another."""
     scaled = replace(motion, scale=replace(motion.scale, metres_per_unit=LEG_M))
     return with_values(make_session(), motion=scaled)
 
@@ -49,7 +49,7 @@ def read_trc(path: Path) -> Trc:
 
 
 def read_mot(path: Path) -> dict[str, FloatArray]:
-    """The columns of a MOT file, whose header tells their number."""
+    """The columns of a MOT file, whose header gives their number."""
     head, body = path.read_text("utf-8").split("endheader\n")
     about = dict(line.split("=") for line in head.splitlines()[1:])
     names, *rows = (line.split("\t") for line in body.splitlines())

@@ -76,8 +76,8 @@ def picture(file: Path, size: tuple[int, int] = (1920, 1080)) -> None:
 
 
 def document(folder: Path) -> dict[str, Any]:
-    told: dict[str, Any] = json.loads((folder / "session.json").read_text("utf-8"))
-    return told
+    actual: dict[str, Any] = json.loads((folder / "session.json").read_text("utf-8"))
+    return actual
 
 
 def changed(folder: Path, **fields: Any) -> None:

@@ -1,4 +1,4 @@
-"""Three moves for each fault: it is there, it is not, it cannot be told."""
+"""Three moves for each fault: present, absent, and not visible."""
 
 from collections.abc import Mapping
 from dataclasses import replace

@@ -1,7 +1,7 @@
-"""A program that stores sessions until it is done or killed, and tells of each that it has.
+"""A program that stores sessions until it is done or killed, and reports each one.
 
 ``python storing.py COUNT NAME [LARGEST_FILE]``: each id is printed once it is committed. With the variable
-DIE_AT it kills itself there: at so many calls of the database and returns from them. Else it tells in the end
+DIE_AT it kills itself there: at so many calls of the database and returns from them. Else it then reports
 how many there were.
 """
 
@@ -26,7 +26,7 @@ class Moments:
         self.count, self._last = 0, last
 
     def __call__(self, _frame: FrameType, event: str, called: object) -> None:
-        """Count a moment, as a profiler is told of it."""
+        """Count a moment, called as a profiler."""
         owner = getattr(called, "__self__", None)
         if event not in {"c_call", "c_return"} or not isinstance(owner, sqlite3.Connection | sqlite3.Cursor):
             return

@@ -14,7 +14,7 @@ every_activity = pytest.mark.parametrize("one", activities(), ids=lambda one: on
 
 @every_activity
 @pytest.mark.parametrize("language", languages())
-def test_a_task_is_told_whole_in_every_language(one: Activity, language: str) -> None:
+def test_a_task_is_shown_whole_in_every_language(one: Activity, language: str) -> None:
     words = catalogue(language)
     code = one.code.replace("_", "-")
     said = [words.say(f"activity-{code}-{part}") for part in ("title", "how", "prompt")]
@@ -43,7 +43,7 @@ def test_a_task_leads_to_a_drill_and_to_known_faults_and_sources(one: Activity) 
     assert one.mark == ("verified" if one.references else "design")
 
 
-def test_no_task_is_told_twice() -> None:
+def test_no_task_is_listed_twice() -> None:
     codes = [one.code for one in activities()]
     assert len(set(codes)) == len(codes)
     assert activity("sink") in activities()

@@ -102,7 +102,7 @@ def test_it_is_what_browsers_play(tmp_path: Path) -> None:
     assert head.index(b"moov") < head.index(b"mdat")
 
 
-#: Colours that a GIF file tells exactly.
+#: Colours that a GIF file reproduces exactly.
 CORNERS = ((216, 36, 85), (36, 180, 85), (36, 36, 255), (216, 216, 170))
 SMALL, LARGE, ODD = (640, 480), (1280, 720), (641, 481)
 ITU601, ITU709 = Colorspace.ITU601, Colorspace.ITU709
@@ -111,8 +111,8 @@ STORED = {
     "BT.601 of television": ("c.mkv", LARGE, "yuv420p", ITU601, {"colorspace": "bt470bg"}),
     "BT.709": ("c.mp4", SMALL, "yuv420p", ITU709, {"colorspace": "bt709"}),
     "BT.2020": ("c.mp4", SMALL, "yuv420p", Colorspace.BT2020, {"colorspace": "bt2020nc"}),
-    "untold, small": ("c.mp4", SMALL, "yuv420p", ITU601, {}),
-    "untold, large": ("c.mp4", LARGE, "yuv420p", ITU709, {}),
+    "unspecified, small": ("c.mp4", SMALL, "yuv420p", ITU601, {}),
+    "unspecified, large": ("c.mp4", LARGE, "yuv420p", ITU709, {}),
     "full range": ("c.mp4", SMALL, "yuvj420p", ITU601, {}),
     "full range, large": ("c.mp4", LARGE, "yuvj420p", ITU709, {"colorspace": "bt709"}),
     "all colours": ("c.mp4", LARGE, "yuv444p", ITU709, {}),
@@ -211,7 +211,7 @@ def test_the_blurred_face_holds_no_detail(tmp_path: Path) -> None:
     assert detail(around(blurred, Landmark.KNEE, 6)) > 0.8 * detail(around(plain, Landmark.KNEE, 6))
 
 
-def test_the_face_stays_blurred_where_the_head_is_untold() -> None:
+def test_the_face_stays_blurred_where_the_head_is_missing() -> None:
     points = image_points(5)
     points[1:4, [Landmark.NOSE, Landmark.EAR]] = np.nan
     points[2] = np.nan
@@ -221,7 +221,7 @@ def test_the_face_stays_blurred_where_the_head_is_untold() -> None:
     assert np.hypot(*(head.centre[2] - head.centre[0])) < head.radius[2]
 
 
-def test_the_whole_picture_is_blurred_where_nothing_is_told(tmp_path: Path) -> None:
+def test_the_whole_picture_is_blurred_where_nothing_is_known(tmp_path: Path) -> None:
     points = np.full((FRAMES, len(Landmark), 2), np.nan)
     out = tmp_path / "a.mp4"
     frames = frames_of(picture(), regular())
@@ -234,10 +234,10 @@ def test_the_face_is_blurred_in_frames_that_were_not_measured(tmp_path: Path) ->
     assert detail(around(shown[7], Landmark.NOSE, 6)) < 0.05 * detail(picture())
 
 
-@pytest.mark.parametrize("untold", [[Landmark.KNEE], [Landmark.EAR, Landmark.TOE], list(Landmark)])
-def test_untold_points_are_left_out(tmp_path: Path, untold: list[Landmark]) -> None:
+@pytest.mark.parametrize("missing", [[Landmark.KNEE], [Landmark.EAR, Landmark.TOE], list(Landmark)])
+def test_missing_points_are_left_out(tmp_path: Path, missing: list[Landmark]) -> None:
     points = image_points(FRAMES, WIDTH, HEIGHT)
-    points[:, untold] = np.nan
+    points[:, missing] = np.nan
     out = tmp_path / "a.mp4"
     write_annotated(frames_of(picture(), regular()), session_of(), out, places=Places(points))
     assert out.stat().st_size > 0
@@ -270,11 +270,11 @@ def test_the_same_recording_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_progress_counts_the_frames(tmp_path: Path) -> None:
-    told: list[int] = []
+    actual: list[int] = []
     frames = frames_of(picture(), regular())
     points = image_points(FRAMES, WIDTH, HEIGHT)
-    write_annotated(frames, session_of(), tmp_path / "a.mp4", places=Places(points), progress=told.append)
-    assert told == list(range(1, FRAMES + 1))
+    write_annotated(frames, session_of(), tmp_path / "a.mp4", places=Places(points), progress=actual.append)
+    assert actual == list(range(1, FRAMES + 1))
 
 
 def test_without_frames_there_is_no_file(tmp_path: Path) -> None:
@@ -292,7 +292,7 @@ def test_what_stops_the_reading_is_passed_on(tmp_path: Path) -> None:
         write_annotated(torn(), session_of(), tmp_path / "a.mp4", places=Places(points))
 
 
-def test_a_place_that_cannot_be_written_is_told_in_one_sentence(tmp_path: Path) -> None:
+def test_a_place_that_cannot_be_written_is_reported_in_one_sentence(tmp_path: Path) -> None:
     points = image_points(FRAMES, WIDTH, HEIGHT)
     out = tmp_path / "missing" / "a.mp4"
     frames = frames_of(picture(), regular())
@@ -300,12 +300,12 @@ def test_a_place_that_cannot_be_written_is_told_in_one_sentence(tmp_path: Path) 
         write_annotated(frames, session_of(), out, places=Places(points))
 
 
-def test_the_caption_tells_what_the_frame_told() -> None:
+def test_the_caption_shows_the_values_of_the_frame() -> None:
     session = make_session(90)
-    told = caption(session, 45, 1.5)
-    assert told.heading == "rep 1/1 · bottom"
-    assert told.angles == ("70°", "91°", "21°", "0°", "--")
-    assert told.clock == "1.5 s"
+    actual = caption(session, 45, 1.5)
+    assert actual.heading == "rep 1/1 · bottom"
+    assert actual.angles == ("70°", "91°", "21°", "0°", "--")
+    assert actual.clock == "1.5 s"
     assert caption(session, 0, 0.0).heading == "0/1 reps · rest"
     assert caption(session, 89, 2.97).heading == "1/1 reps · rest"
     assert caption(session, 1, 0.03).angles[3] == "--"

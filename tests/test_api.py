@@ -80,10 +80,10 @@ def test_a_stature_gives_metres(motion: Motion) -> None:
     assert leg_length * metres == pytest.approx(0.85, abs=0.12)
 
 
-def test_progress_is_told_of_each_frame() -> None:
-    told: list[tuple[int, int | None]] = []
-    hiphinge.read(SAMPLE, part=Part(0.0, 0.5), progress=lambda done, total: told.append((done, total)))
-    assert [done for done, _ in told] == list(range(1, 16))
+def test_progress_is_reported_for_each_frame() -> None:
+    actual: list[tuple[int, int | None]] = []
+    hiphinge.read(SAMPLE, part=Part(0.0, 0.5), progress=lambda done, total: actual.append((done, total)))
+    assert [done for done, _ in actual] == list(range(1, 16))
 
 
 def test_results_are_written_where_asked(session: Session, tmp_path: Path) -> None:
@@ -112,9 +112,9 @@ def test_a_slump_from_a_view_that_cannot_be_used_is_refused_with_what_to_do(moti
 
 
 def test_a_missing_clip_is_an_error_of_hiphinge(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableSourceError) as told:
+    with pytest.raises(UnreadableSourceError) as actual:
         hiphinge.analyze(tmp_path / "missing.mp4")
-    assert isinstance(told.value, hiphinge.HipHingeError)
+    assert isinstance(actual.value, hiphinge.HipHingeError)
 
 
 @pytest.mark.parametrize("part", [Part(2.0, 1.0), Part(-1.0), Part(999.0), Part(0.0, 0.5, subject=2)])

@@ -93,16 +93,16 @@ STATES = {
 }
 
 
-@pytest.mark.parametrize(("contact", "told"), STATES.items())
-def test_the_rod_has_the_colour_of_its_state(contact: tuple[int, ...], told: tuple[Colour, str]) -> None:
-    assert nearest_ink(at(drawn(session_of(contact)), ON_ROD)) == told[0]
+@pytest.mark.parametrize(("contact", "expected"), STATES.items())
+def test_the_rod_has_the_colour_of_its_state(contact: tuple[int, ...], expected: tuple[Colour, str]) -> None:
+    assert nearest_ink(at(drawn(session_of(contact)), ON_ROD)) == expected[0]
 
 
-@pytest.mark.parametrize(("contact", "told"), STATES.items())
-def test_the_panel_says_the_state_in_words(contact: tuple[int, ...], told: tuple[Colour, str]) -> None:
+@pytest.mark.parametrize(("contact", "expected"), STATES.items())
+def test_the_panel_says_the_state_in_words(contact: tuple[int, ...], expected: tuple[Colour, str]) -> None:
     state = caption(session_of(contact), 0, 0.0).dowel
     assert state is not None
-    assert str(state.brief) == told[1]
+    assert str(state.brief) == expected[1]
 
 
 def test_the_colours_differ_without_red_and_green_too() -> None:
@@ -137,7 +137,7 @@ def has_ink(canvas: Canvas, place: Place, radius_px: float, ink: Colour) -> bool
     return any(is_near(colour, ink, within=30) for colour in colours)
 
 
-def test_the_back_is_drawn_where_it_is_told() -> None:
+def test_the_back_is_drawn_where_it_is_known() -> None:
     session = session_of()
     assert session.measures.spine is not None
     assert session.measures.spine.line is not None
@@ -157,7 +157,7 @@ def test_without_a_line_there_is_still_the_rod() -> None:
     assert nearest_ink(at(canvas, ON_ROD)) == GREEN
 
 
-def test_an_untold_rod_is_not_drawn() -> None:
+def test_a_missing_rod_is_not_drawn() -> None:
     session = with_dowel(session_of(), rod=np.full((3, 2, 2), np.nan))
     assert at(drawn(session), ON_ROD) == GREY
     assert caption(session, 0, 0.0).dowel is None
@@ -173,8 +173,8 @@ def test_without_a_spine_the_picture_is_as_before() -> None:
 def test_the_depth_is_written_behind_the_rod() -> None:
     session = session_of()
     depth = Series("dowel_gap_cm", np.full(3, np.nan), np.full(3, np.nan))
-    untold = {**session.measures.series, "dowel_gap_cm": depth}
-    without = with_values(session, measures=replace(session.measures, series=untold))
+    missing = {**session.measures.series, "dowel_gap_cm": depth}
+    without = with_values(session, measures=replace(session.measures, series=missing))
     x, y = (round(share * side) for share, side in zip(HOLLOW[1], (WIDTH, HEIGHT), strict=True))
     plates = [drawn(s).y[y - 15 : y + 15, x - 90 : x - 12].astype(int) for s in (session, without)]
     assert (plates[0] < GREY.y - 20).mean() > 0.5
@@ -207,7 +207,9 @@ def test_a_tag_stays_in_the_picture_and_off_the_panel() -> None:
 
 def test_the_panel_has_a_row_for_the_dowel_only_where_there_is_one() -> None:
     circles = np.array([[600.0, 400.0, 0.0]])
-    without, with_row = (panel_in_corner((WIDTH, HEIGHT), circles, with_dowel=told) for told in (False, True))
+    without, with_row = (
+        panel_in_corner((WIDTH, HEIGHT), circles, with_dowel=expected) for expected in (False, True)
+    )
     assert with_row.box.size[1] > without.box.size[1]
 
 

@@ -53,7 +53,7 @@ def kept(day: int, recording: str, drill: str | None = None, stored: int = 0) ->
 
 
 def seen(own: Baseline | None) -> Session:
-    """A session in which hip and low back are told."""
+    """A session in which hip and low back are known."""
     session = with_spine(make_session())
     hip = replace(session.measures.series["trunk_thigh_flexion_deg"], name="hip_flexion_deg")
     series = {**session.measures.series, "hip_flexion_deg": hip}
@@ -61,18 +61,18 @@ def seen(own: Baseline | None) -> Session:
 
 
 def test_the_baseline_is_the_middle_of_all_descents() -> None:
-    told = baseline([frames(0.1, 0.2), frames(0.3, 0.8, 1.0)])
-    assert told is not None
-    assert told.hip_deg == (0.0, 5.0, 10.0, 15.0, 20.0)
-    for values, share in ((told.low_deg, 0.2), (told.lumbar_deg, 0.3), (told.high_deg, 0.8)):
-        assert values == pytest.approx([share * hip for hip in told.hip_deg])
-    assert told.sessions == 2
+    actual = baseline([frames(0.1, 0.2), frames(0.3, 0.8, 1.0)])
+    assert actual is not None
+    assert actual.hip_deg == (0.0, 5.0, 10.0, 15.0, 20.0)
+    for values, share in ((actual.low_deg, 0.2), (actual.lumbar_deg, 0.3), (actual.high_deg, 0.8)):
+        assert values == pytest.approx([share * hip for hip in actual.hip_deg])
+    assert actual.sessions == 2
 
 
 def test_it_ends_where_too_few_tell() -> None:
-    told = baseline([frames(0.1), frames(0.3, deepest=10)])
-    assert told is not None
-    assert told.hip_deg == (0.0, 5.0, 10.0)
+    actual = baseline([frames(0.1), frames(0.3, deepest=10)])
+    assert actual is not None
+    assert actual.hip_deg == (0.0, 5.0, 10.0)
     assert baseline([frames(0.1, 0.2)]) is None
     once = baseline([frames(0.1, 0.2, 0.3)])
     assert once is not None
@@ -89,9 +89,9 @@ def test_the_midst_of_a_long_gap_is_not_filled() -> None:
     held = b"rep,phase,hip_flexion_deg,lumbar_flexion_deg\n" + b"\n".join(
         b"1,descent,%d,%d" % (hip, hip) for hip in (0, 5, 10, 40, 45, 50)
     )
-    told = baseline([held, held])
-    assert told is not None
-    assert told.hip_deg == (0.0, 5.0, 10.0, 15.0, 35.0, 40.0, 45.0, 50.0)
+    actual = baseline([held, held])
+    assert actual is not None
+    assert actual.hip_deg == (0.0, 5.0, 10.0, 15.0, 35.0, 40.0, 45.0, 50.0)
 
 
 @given(
@@ -144,8 +144,8 @@ def analyzed(folder: Path, *options: str) -> dict[str, Any]:
         "analyze", folder / "clip.mp4", *options, *answered, "--out", folder / "out", "--force"
     )
     assert (outcome.exit_code, outcome.err) == (0, "")
-    told: dict[str, Any] = json.loads((folder / "out" / "session.json").read_text("utf-8"))
-    return told
+    actual: dict[str, Any] = json.loads((folder / "out" / "session.json").read_text("utf-8"))
+    return actual
 
 
 def test_analyze_tells_and_shows_how_the_person_bent_before(folder: Path) -> None:
@@ -171,7 +171,9 @@ def test_analyze_tells_and_shows_how_the_person_bent_before(folder: Path) -> Non
     ],
     ids=["without the person", "before all others", "another drill"],
 )
-def test_without_earlier_sessions_nothing_is_told_or_shown(folder: Path, options: tuple[str, ...]) -> None:
+def test_without_earlier_sessions_nothing_is_reported_or_shown(
+    folder: Path, options: tuple[str, ...]
+) -> None:
     assert analyzed(folder, *options)["baseline"] is None
     assert SENTENCE not in (folder / "out" / "report.html").read_text("utf-8")
 
@@ -243,7 +245,7 @@ def test_figure_draws_band_and_line() -> None:
     ],
     ids=["empty", "short", "text", "no number of sessions", "list"],
 )
-def test_an_unsound_baseline_is_told_in_one_sentence(tmp_path: Path, own: object) -> None:
+def test_an_unsound_baseline_is_reported_in_one_sentence(tmp_path: Path, own: object) -> None:
     results = written(tmp_path / "a", seen(OWN))
     assert read_result(results).baseline == OWN
     changed(results, baseline=own)

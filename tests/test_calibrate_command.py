@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import hiphinge as package
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.calibration import Calibration
 from hiphinge.history.calibration_file import load, save
 from hiphinge.person import Person
@@ -43,7 +43,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 
 
 @pytest.mark.usefixtures("asked")
-def test_the_maximum_is_told_and_written_beside_the_clip(clip: Path) -> None:
+def test_the_maximum_is_reported_and_written_beside_the_clip(clip: Path) -> None:
     outcome = hiphinge("calibrate", clip)
     target = clip.with_name("slump.calibration.json")
     assert (outcome.exit_code, outcome.err) == (0, "")
@@ -61,12 +61,12 @@ def test_options_are_those_of_analyze(clip: Path, asked: list[Any], tmp_path: Pa
     assert load(out).source == "back line"
 
 
-def test_something_else_is_told_at_once_and_replaced_by_force_alone(
+def test_something_else_is_reported_at_once_and_replaced_by_force_alone(
     clip: Path, asked: list[Any], tmp_path: Path
 ) -> None:
     notes = tmp_path / "notes.json"
     notes.write_text("mine")
-    assert told_in_one_sentence(hiphinge("calibrate", clip, "--out", notes))
+    assert reported_in_one_sentence(hiphinge("calibrate", clip, "--out", notes))
     assert notes.read_text() == "mine"
     assert asked == []
     assert hiphinge("calibrate", clip, "--out", notes, "--force").exit_code == 0
@@ -76,7 +76,7 @@ def test_something_else_is_told_at_once_and_replaced_by_force_alone(
 @pytest.mark.usefixtures("asked")
 def test_the_clip_itself_is_never_replaced(clip: Path) -> None:
     before = clip.read_bytes()
-    assert told_in_one_sentence(hiphinge("calibrate", clip, "--out", clip, "--force"))
+    assert reported_in_one_sentence(hiphinge("calibrate", clip, "--out", clip, "--force"))
     assert clip.read_bytes() == before
 
 
@@ -86,18 +86,18 @@ def test_where_no_slump_is_seen_nothing_is_written(clip: Path, video: str) -> No
     save(OWN, former)
     before = former.read_bytes()
     outcome = hiphinge("calibrate", clip.with_name(video), "--to", "0.9")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert former.read_bytes() == before
     assert names(clip.parent) == sorted([former.name, "slump.mp4"])
 
 
 @pytest.mark.parametrize("content", [None, "", json.dumps({"schema": "hiphinge.session/1"})])
-def test_a_bad_calibration_is_told_before_the_clip_is_read(tmp_path: Path, content: str | None) -> None:
+def test_a_bad_calibration_is_reported_before_the_clip_is_read(tmp_path: Path, content: str | None) -> None:
     file = tmp_path / "anna.json"
     if content is not None:
         file.write_text(content)
     outcome = hiphinge("analyze", tmp_path / "missing.mp4", "--calibration", file)
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert str(file) in outcome.err
 
 

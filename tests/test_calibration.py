@@ -101,16 +101,16 @@ class TestItIsRefused:
             calibrate(measures)
 
     def test_where_the_deepest_part_is_untold(self) -> None:
-        with pytest.raises(NothingMeasuredError, match=r"cannot be told at .* around 5\.0 s"):
+        with pytest.raises(NothingMeasuredError, match=r"is not visible at .* around 5\.0 s"):
             calibrate(changed(slump(50), 3.2, 6.8, HIDDEN))
 
     def test_where_the_deepest_part_is_told_for_a_moment(self) -> None:
         hidden = changed(changed(slump(50), 3.2, 5.0, HIDDEN), 5.2, 6.8, HIDDEN)
-        with pytest.raises(NothingMeasuredError, match="cannot be told"):
+        with pytest.raises(NothingMeasuredError, match="is not visible"):
             calibrate(hidden)
 
     def test_where_nothing_tells_the_spine(self) -> None:
-        with pytest.raises(NothingMeasuredError, match="cannot be told"):
+        with pytest.raises(NothingMeasuredError, match="is not visible"):
             calibrate(replace(slump(50), spine=None))
 
     @pytest.mark.parametrize("largest_deg", [0.0, 16.9, 130.0])

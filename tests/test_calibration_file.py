@@ -97,12 +97,12 @@ def assert_same(found: Neutral | None, expected: Neutral | None) -> None:
 
 def test_names_are_those_that_other_programs_rely_on(path: Path) -> None:
     save(OWN, path)
-    told = json.loads(path.read_text("utf-8"))
-    assert list(told) == ["schema", *list(document())[1:], "versions"]
-    assert told["schema"] == "hiphinge.calibration/1"
-    assert list(told["neutral"]) == list(document()["neutral"])
-    assert told["neutral"]["line"] == NEUTRAL.line.tolist()
-    assert list(told["versions"]) == ["hiphinge"]
+    written = json.loads(path.read_text("utf-8"))
+    assert list(written) == ["schema", *list(document())[1:], "versions"]
+    assert written["schema"] == "hiphinge.calibration/1"
+    assert list(written["neutral"]) == list(document()["neutral"])
+    assert written["neutral"]["line"] == NEUTRAL.line.tolist()
+    assert list(written["versions"]) == ["hiphinge"]
 
 
 def test_a_file_written_by_hand_is_loaded(path: Path) -> None:
@@ -147,20 +147,20 @@ NO_LINES: tuple[object, ...] = (
         *((with_neutral(line=value), r"the line of neutral is .* points") for value in NO_LINES),
     ],
 )
-def test_what_is_unsound_is_told_in_one_sentence(
+def test_what_is_unsound_is_reported_in_one_sentence(
     path: Path, content: str | dict[str, Any], said: str
 ) -> None:
     text = content if isinstance(content, str) else json.dumps(content)
     path.write_text(text, encoding="utf-8", errors="surrogateescape")
-    with pytest.raises(CalibrationFileError, match=said) as told:
+    with pytest.raises(CalibrationFileError, match=said) as written:
         load(path)
-    sentence = str(told.value)
+    sentence = str(written.value)
     assert str(path) in sentence
     assert sentence.endswith("make one with 'hiphinge calibrate'.")
     assert len(sentence) < 500
 
 
-def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_reported(tmp_path: Path) -> None:
     for path in (tmp_path / "missing.json", tmp_path):
         with pytest.raises(CalibrationFileError, match=r"cannot be read \(.*make one with"):
             load(path)
@@ -211,7 +211,7 @@ def test_what_can_be_no_file_is_refused(tmp_path: Path, target: str, said: str, 
 
 
 @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="no folder here that refuses even the superuser")
-def test_a_folder_that_cannot_be_written_is_told() -> None:
+def test_a_folder_that_cannot_be_written_is_reported() -> None:
     with pytest.raises(CalibrationFileError, match="Nothing could be written"):
         save(OWN, Path("/proc/a.json"))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.cli.known import statements
 from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.causes import unseen_causes
@@ -83,7 +83,7 @@ every_fact = pytest.mark.parametrize(("name", "fact"), list(facts()), ids=[name 
 
 
 def told(*arguments: str) -> str:
-    """What a command tells, without the breaks of its lines."""
+    """What a command prints, without the breaks of its lines."""
     outcome = hiphinge(*arguments)
     assert (outcome.exit_code, outcome.err) == (0, "")
     return " ".join(outcome.out.split())
@@ -134,7 +134,7 @@ def test_every_number_of_a_statement_stands_in_the_table(name: str, fact: Fact, 
 
 @every_claim
 @in_every_language
-def test_a_claim_is_told_whole_in_every_language(one: Claim, language: str) -> None:
+def test_a_claim_is_shown_whole_in_every_language(one: Claim, language: str) -> None:
     page, words = told("claims", one.code, "--language", language), catalogue(language)
     for part in ("title", "said", "does"):
         assert words.say(f"claim-{one.code.replace('_', '-')}-{part}") in page
@@ -187,13 +187,13 @@ def test_a_page_fits_the_terminal(
 )
 def test_an_unknown_claim_is_answered_with_the_nearest(name: str, nearest: str) -> None:
     outcome = hiphinge("claims", name)
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert f"the nearest name is {nearest}:" in outcome.err
 
 
 def test_an_unknown_group_of_muscles_is_answered_with_the_nearest() -> None:
     outcome = hiphinge("muscles", "hamstring")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "the nearest name is hamstrings:" in outcome.err
     with pytest.raises(InvalidValueError, match=r"'wings'.*glutes.*core"):
         muscle_role("wings")
@@ -208,14 +208,14 @@ def test_the_page_of_the_documentation_is_that_of_the_table() -> None:
 
 @every_role
 @in_every_language
-def test_a_role_is_told_whole_in_every_language(role: MuscleRole, language: str) -> None:
+def test_a_role_is_shown_whole_in_every_language(role: MuscleRole, language: str) -> None:
     page, words = told("muscles", role.code, "--language", language), catalogue(language)
     for part in ("title", "does", "shown"):
         assert words.say(f"muscle-{role.code}-{part}") in page
     assert " ".join(statements("muscle", role.code, role.facts, words).split()) in page
 
 
-def test_the_levers_that_are_told_are_those_of_the_muscles() -> None:
+def test_the_levers_that_are_reported_are_those_of_the_muscles() -> None:
     angles = moment_arm_angles_deg()
     for code, muscle in (
         ("glutes", "gluteus_maximus_middle"),
@@ -232,7 +232,7 @@ def test_the_levers_that_are_told_are_those_of_the_muscles() -> None:
             assert values["deep"] == pytest.approx(100 * arms[angles.index(int(values["hip"]))])
 
 
-def test_the_stretch_and_the_passive_moment_that_are_told_are_those_of_the_model() -> None:
+def test_the_stretch_and_the_passive_moment_that_are_reported_are_those_of_the_model() -> None:
     stretch, passive = (muscle_role("hamstrings").facts[n].values for n in (1, 2))
     hip, knee = np.array([stretch["hip"]]), np.array([stretch["knee"]])
     assert length_change_pct("biceps_femoris_long", hip, knee)[0] == pytest.approx(
@@ -253,7 +253,7 @@ def test_reasons_that_no_video_shows_lead_to_what_is_known_and_to_drills() -> No
         assert all(f"hiphinge drills {drill}" in page for drill in cause.drills)
 
 
-def test_feeling_is_told_with_each_drill_as_a_hint_only() -> None:
+def test_feeling_is_shown_with_each_drill_as_a_hint_only() -> None:
     page, words = told("drills", "hinge"), catalogue("en")
     assert words.say("drill-hinge-feel") in page
     assert words.say("drills-feel-note") in page

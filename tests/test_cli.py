@@ -15,7 +15,7 @@ import av
 import numpy as np
 import pytest
 
-from command_line import Outcome, hiphinge, session_json, stopped, told_in_one_sentence
+from command_line import Outcome, hiphinge, reported_in_one_sentence, session_json, stopped
 from hiphinge.poses.frames import Picture
 from shared import PROJECT
 
@@ -162,8 +162,8 @@ def test_a_folder_of_clips_is_read_clip_by_clip(own_clip: Path, tmp_path: Path) 
     assert names(tmp_path / "results") == {"clip", "twin.mov", "twin.MP4", "reps.csv", "reps.parquet"}
 
 
-def test_a_folder_without_clips_is_told(tmp_path: Path) -> None:
-    assert told_in_one_sentence(hiphinge("analyze", tmp_path))
+def test_a_folder_without_clips_is_reported(tmp_path: Path) -> None:
+    assert reported_in_one_sentence(hiphinge("analyze", tmp_path))
 
 
 def test_times_of_a_part_are_those_of_the_clip(tmp_path: Path) -> None:
@@ -187,7 +187,7 @@ def test_the_stature_is_read_as_people_write_it(
 
 
 @pytest.mark.parametrize(
-    ("options", "told"),
+    ("options", "expected"),
     [
         (("--stature", "tall"), "not understood"),
         (("--stature", "175"), "0.8 to 2.5 m"),
@@ -197,12 +197,12 @@ def test_the_stature_is_read_as_people_write_it(
         (("--subject", "0"), "choose number 1"),
     ],
 )
-def test_values_out_of_range_are_told(
-    clip: Path, tmp_path: Path, options: tuple[str, ...], told: str
+def test_values_out_of_range_are_reported(
+    clip: Path, tmp_path: Path, options: tuple[str, ...], expected: str
 ) -> None:
     outcome = hiphinge("analyze", clip, *options, "--out", tmp_path / "results")
-    assert told_in_one_sentence(outcome)
-    assert told in outcome.err
+    assert reported_in_one_sentence(outcome)
+    assert expected in outcome.err
     assert not list(tmp_path.iterdir())
 
 
@@ -227,7 +227,7 @@ def test_blurring_the_face_changes_the_picture_near_the_head_only(clip: Path, tm
 def test_a_folder_with_other_things_is_refused_before_the_work(tmp_path: Path, clip: Path) -> None:
     (tmp_path / "photo.jpg").write_text("mine")
     outcome = hiphinge("analyze", clip, "--out", tmp_path)
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert names(tmp_path) == {"photo.jpg"}
     assert hiphinge("analyze", clip, "--no-video", "--out", tmp_path, "--force").exit_code == 0
     assert names(tmp_path) == {"photo.jpg", "session.json", "frames.csv", "report.html"}
@@ -242,18 +242,18 @@ def test_an_old_result_is_replaced_whole(former: Path, clip: Path) -> None:
 
 def test_an_old_result_outlives_a_failure(former: Path, tmp_path: Path) -> None:
     before = {path: path.read_bytes() for path in former.iterdir()}
-    assert told_in_one_sentence(hiphinge("analyze", tmp_path / "missing.mp4", "--out", former))
+    assert reported_in_one_sentence(hiphinge("analyze", tmp_path / "missing.mp4", "--out", former))
     assert {path: path.read_bytes() for path in former.iterdir()} == before
 
 
-def test_a_folder_that_cannot_be_made_is_told(clip: Path, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_made_is_reported(clip: Path, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    assert told_in_one_sentence(hiphinge("analyze", clip, "--out", tmp_path / "file" / "results"))
+    assert reported_in_one_sentence(hiphinge("analyze", clip, "--out", tmp_path / "file" / "results"))
 
 
 @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="no folder here that refuses even the superuser")
-def test_a_folder_that_cannot_be_written_is_told(clip: Path) -> None:
-    assert told_in_one_sentence(hiphinge("analyze", clip, "--no-video", "--out", "/proc/results"))
+def test_a_folder_that_cannot_be_written_is_reported(clip: Path) -> None:
+    assert reported_in_one_sentence(hiphinge("analyze", clip, "--no-video", "--out", "/proc/results"))
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -266,7 +266,7 @@ class TestStopping:
         place = "hiphinge.report.overlay.encoding:VideoWriter.write"
         outcome = stopped(["analyze", clip, "--out", former], place, 5, number)
         assert (outcome.exit_code, outcome.out) == (130, "")
-        assert outcome.err.strip() == "Stopped: no half result is left behind."
+        assert outcome.err.strip() == "Stopped: no partial result is left behind."
         assert {path: path.read_bytes() for path in former.iterdir()} == before
         assert names(former.parent) == {"results"}
 
@@ -306,7 +306,7 @@ def test_the_demo_finds_its_five_repetitions(tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def on_cores(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, int], Path]:
-    """Analyse on so many cores; the name tells runs apart."""
+    """Analyse on so many cores; the name distinguishes the runs."""
     if not hasattr(os, "sched_setaffinity") or len(os.sched_getaffinity(0)) < 2:
         pytest.skip("the number of cores cannot be chosen here")
     folder = tmp_path_factory.mktemp("cores")

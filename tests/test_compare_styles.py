@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pytest
 
-from command_line import Outcome, hiphinge, told_in_one_sentence
+from command_line import Outcome, hiphinge, reported_in_one_sentence
 from hiphinge import analyze
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.kinetics import Load
@@ -109,8 +109,8 @@ def test_the_picture_draws_every_way_with_its_bars_to_scale(found: StyleComparis
         assert name in words
     bars = [rect for rect in drawing.iter(f"{SVG}rect") if rect.get("opacity")]
     widths = [float(bar.get("width", "nan")) for bar in bars]
-    for bar, told in ((widths[::2], "moment_nm"), (widths[1::2], "compression_n")):
-        values = [np.atleast_1d(getattr(way, told))[0] for way in found.ways]
+    for bar, actual in ((widths[::2], "moment_nm"), (widths[1::2], "compression_n")):
+        values = [np.atleast_1d(getattr(way, actual))[0] for way in found.ways]
         assert np.array(bar) / bar[0] == pytest.approx(np.array(values) / values[0], abs=2e-3)
     assert len([circle for circle in drawing.iter(f"{SVG}circle") if circle.get("r") == "8"]) == len(
         found.ways
@@ -135,14 +135,14 @@ def test_a_folder_of_styles_can_be_made_anew_but_a_foreign_one_is_kept(
     assert again.exit_code == 0
     assert (shown[1] / "styles.json").read_bytes() == before
     (tmp_path / "letter.txt").write_text("dear")
-    assert told_in_one_sentence(hiphinge("compare-styles", SAMPLE, *MAN, "--out", tmp_path))
+    assert reported_in_one_sentence(hiphinge("compare-styles", SAMPLE, *MAN, "--out", tmp_path))
 
 
 @pytest.mark.parametrize(
     "options", [(), ("--mass", "75"), ("--stature", "1.75"), (*MAN, "--load", "x"), (*MAN, "--hands", "far")]
 )
-def test_what_is_missing_is_told_in_one_sentence(options: tuple[str, ...], tmp_path: Path) -> None:
-    assert told_in_one_sentence(hiphinge("compare-styles", tmp_path / "none.mp4", *options))
+def test_what_is_missing_is_reported_in_one_sentence(options: tuple[str, ...], tmp_path: Path) -> None:
+    assert reported_in_one_sentence(hiphinge("compare-styles", tmp_path / "none.mp4", *options))
 
 
 def test_a_session_without_a_body_or_without_a_lift_cannot_be_compared(session: Session) -> None:

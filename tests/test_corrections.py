@@ -160,14 +160,14 @@ def test_the_baseline_follows(store: Store, anna: Someone) -> None:
     asked = (anna, None, BEGINNING + timedelta(days=9), "this")
     for kept in store.sessions(anna):
         exclude(store, kept, [3], "slipped")
-    told = stored_baseline(store, *asked)
-    assert told is not None
-    assert told.high_deg == pytest.approx([0.1 * hip for hip in told.hip_deg])
+    actual = stored_baseline(store, *asked)
+    assert actual is not None
+    assert actual.high_deg == pytest.approx([0.1 * hip for hip in actual.hip_deg])
     for kept in store.sessions(anna):
         include(store, kept, [3])
     with_all = stored_baseline(store, *asked)
     assert with_all is not None
-    assert max(with_all.high_deg) > max(told.high_deg) + 5
+    assert max(with_all.high_deg) > max(actual.high_deg) + 5
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ def test_what_cannot_be_corrected_changes_nothing(
     assert everything(store) == before
 
 
-def test_a_session_that_another_program_deleted_is_told_and_nothing_changes(
+def test_a_session_that_another_program_deleted_is_reported_and_nothing_changes(
     store: Store, anna: Someone
 ) -> None:
     bert = store.add("bert", Person())

@@ -114,15 +114,15 @@ def test_every_session_counts_or_has_a_reason(sessions: list[Kept], measured: se
 def test_a_trend_without_a_session_is_that_of_the_others() -> None:
     values = [0.40, 0.42, 0.41, 0.30, 0.11, 0.10, 0.12]
     sessions = [kept(f"{day}", f"r{day}", day=day, stored=day) for day in range(7)]
-    told = {one.id: TrendPoint(value) for one, value in zip(sessions, values, strict=True)}
-    found = follow(sessions, told, "lumbar_share")
+    actual = {one.id: TrendPoint(value) for one, value in zip(sessions, values, strict=True)}
+    found = follow(sessions, actual, "lumbar_share")
     assert (found.trend.verdict, found.trend.sessions) == (TrendVerdict.BETTER, 7)
-    without = follow([one for one in sessions if one.id != "3"], told, "lumbar_share")
+    without = follow([one for one in sessions if one.id != "3"], actual, "lumbar_share")
     assert without.trend.first == pytest.approx(0.41)
     assert without.trend.latest == pytest.approx(0.11)
     assert without.trend.sessions == 6
     analyzed_again = kept("7", "r6", day=6, stored=9)
-    again = follow([*sessions, analyzed_again], {**told, "7": TrendPoint(0.40)}, "lumbar_share")
+    again = follow([*sessions, analyzed_again], {**actual, "7": TrendPoint(0.40)}, "lumbar_share")
     assert again.trend.latest == pytest.approx((0.11 + 0.10 + 0.40) / 3)
     assert [one.session.id for one in again.counted.left_out] == ["6"]
 

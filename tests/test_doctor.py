@@ -1,4 +1,4 @@
-"""``hiphinge doctor`` tells what is missing."""
+"""``hiphinge doctor`` reports what is missing."""
 
 from pathlib import Path
 
@@ -31,7 +31,7 @@ def test_a_sound_installation_is_ok(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         ("tempfile.TemporaryFile", refuse, {"write access"}),
     ],
 )
-def test_what_is_missing_is_told_and_the_rest_is_checked(
+def test_what_is_missing_is_reported_and_the_rest_is_checked(
     monkeypatch: pytest.MonkeyPatch, target: str, broken: object, failing: set[str]
 ) -> None:
     monkeypatch.setattr(target, broken)
@@ -39,11 +39,11 @@ def test_what_is_missing_is_told_and_the_rest_is_checked(
     lines = outcome.out.splitlines()
     assert outcome.exit_code == 1
     assert len(lines) == 6
-    told = {line.removeprefix("NOT OK").partition(":")[0].strip() for line in lines if "NOT OK" in line}
-    assert told == failing
+    actual = {line.removeprefix("NOT OK").partition(":")[0].strip() for line in lines if "NOT OK" in line}
+    assert actual == failing
 
 
-def test_damaged_weights_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_damaged_weights_are_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("pose_detection.tflite", "pose_landmark_full.tflite"):
         (tmp_path / name).write_bytes(b"not a network")
     monkeypatch.setattr("hiphinge.poses.weights._FOLDER", tmp_path)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.knowledge.drill_drawings import Pose, drill_drawings, drills_without_drawing
 from hiphinge.knowledge.drills import drill, drills
 from hiphinge.report.drill_drawing import drill_drawing, drill_picture
@@ -64,19 +64,19 @@ def test_the_deepest_position_is_one_that_the_drill_asks_for(code: str) -> None:
 
 @every_drawing
 def test_the_body_stands_on_its_feet_and_does_not_fall(code: str) -> None:
-    told = drill_drawings()[code]
-    if told.on != "feet":
+    drawn = drill_drawings()[code]
+    if drawn.on != "feet":
         return
-    for pose in (told.start, told.deep):
+    for pose in (drawn.start, drawn.deep):
         across = figure(pose).mass_centre[0]
         assert HEEL_M < across < TOE_M
 
 
 @every_drawing
 def test_hands_reach_what_they_are_on(code: str) -> None:
-    told = drill_drawings()[code]
-    for pose in (told.start, told.deep):
-        body = figure(pose, "knees" if told.on == "knees" else "feet")
+    drawn = drill_drawings()[code]
+    for pose in (drawn.start, drawn.deep):
+        body = figure(pose, "knees" if drawn.on == "knees" else "feet")
         if pose.grip:
             assert body.near.hand == pytest.approx(pose.grip, abs=0.02)
         if pose.hold:
@@ -86,9 +86,9 @@ def test_hands_reach_what_they_are_on(code: str) -> None:
 
 
 def test_hips_go_back_in_every_hinge() -> None:
-    for code, told in drill_drawings().items():
-        if drill(code).expectation.movement == "hinge" and told.on == "feet":
-            assert figure(told.deep).hip[0] < figure(told.start).hip[0] - 0.05, code
+    for code, drawn in drill_drawings().items():
+        if drill(code).expectation.movement == "hinge" and drawn.on == "feet":
+            assert figure(drawn.deep).hip[0] < figure(drawn.start).hip[0] - 0.05, code
 
 
 def test_a_weight_is_set_down_on_the_floor_or_a_block() -> None:
@@ -97,7 +97,7 @@ def test_a_weight_is_set_down_on_the_floor_or_a_block() -> None:
 
 
 @given(pose=angles)
-def test_lengths_and_angles_are_those_told(pose: Pose) -> None:
+def test_lengths_and_angles_are_those_given(pose: Pose) -> None:
     body = figure(replace(pose, shank=10.0))
     for first, last, part in (
         (body.ankle, body.knee, "shank"),
@@ -113,7 +113,7 @@ def test_lengths_and_angles_are_those_told(pose: Pose) -> None:
 
 
 @given(trunk=st.floats(0, 80), knee=st.floats(5, 90))
-def test_a_shank_that_is_not_told_follows_from_balance(trunk: float, knee: float) -> None:
+def test_a_shank_that_is_not_given_follows_from_balance(trunk: float, knee: float) -> None:
     assert figure(Pose(trunk, knee)).mass_centre[0] == pytest.approx(BALANCED_M, abs=0.01)
 
 
@@ -159,5 +159,5 @@ def test_a_picture_that_cannot_be_is_refused_in_one_sentence(tmp_path: Path) -> 
         ("wall_tap", "--picture", there),
         ("--picture", tmp_path / "a.svg"),
     ):
-        assert told_in_one_sentence(hiphinge("drills", *arguments))
+        assert reported_in_one_sentence(hiphinge("drills", *arguments))
     assert there.read_text() == "mine"

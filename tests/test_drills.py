@@ -39,7 +39,7 @@ def way(one: Drill, towards: str) -> Iterator[Drill]:
 
 @every_drill
 @pytest.mark.parametrize("language", languages())
-def test_a_drill_is_told_whole_in_every_language(one: Drill, language: str) -> None:
+def test_a_drill_is_shown_whole_in_every_language(one: Drill, language: str) -> None:
     words = catalogue(language)
     said = [words.say(text(one, part)) for part in PARTS]
     said += [words.say(f"equipment-{thing.replace('_', '-')}") for thing in one.equipment]
@@ -72,17 +72,17 @@ def text_names(language: str, file: str) -> set[str]:
 
 @every_drill
 @pytest.mark.parametrize("language", languages())
-def test_the_dose_that_is_told_is_the_dose_of_the_table(one: Drill, language: str) -> None:
+def test_the_dose_that_is_reported_is_the_dose_of_the_table(one: Drill, language: str) -> None:
     said = re.sub("no hold|kein Halt", "0", catalogue(language).say(text(one, "dose")))
-    told = [float(number) for number in re.findall(r"\d+", said)]
+    actual = [float(number) for number in re.findall(r"\d+", said)]
     dose = one.dose
     due = [
         bound
         for least_most in (dose.sets, dose.repetitions, dose.days_per_week)
         for bound in dict.fromkeys(least_most)
     ]
-    assert told[: len(due)] == due
-    assert tuple(told[len(due) : len(due) + 3]) == (dose.tempo_s or ())
+    assert actual[: len(due)] == due
+    assert tuple(actual[len(due) : len(due) + 3]) == (dose.tempo_s or ())
 
 
 def test_the_ladder_is_climbed_without_a_gap() -> None:

@@ -1,8 +1,8 @@
-"""``hiphinge drills``, ``activities`` and ``explain`` tell what is known, and fit the terminal."""
+"""``hiphinge drills``, ``activities`` and ``explain`` show what is known, and fit the terminal."""
 
 import pytest
 
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.knowledge.activities import activities
 from hiphinge.knowledge.drills import drills
 from hiphinge.knowledge.faults import fault_codes, fault_knowledge
@@ -21,7 +21,7 @@ every_language = pytest.mark.parametrize("language", languages())
 
 
 def told(*arguments: str) -> str:
-    """What a command tells, without the breaks of its lines."""
+    """What a command prints, without the breaks of its lines."""
     outcome = hiphinge(*arguments)
     assert (outcome.exit_code, outcome.err) == (0, "")
     return " ".join(outcome.out.split())
@@ -57,7 +57,7 @@ def test_every_page_fits_the_terminal(
 
 @pytest.mark.parametrize("code", KNOWN["drills"])
 @every_language
-def test_a_drill_is_told_whole(code: str, language: str) -> None:
+def test_a_drill_is_shown_whole(code: str, language: str) -> None:
     page, words = told("drills", code, "--language", language), catalogue(language)
     for part in ("title", "purpose", "setup", "action", "focus", "dose", "camera-can", "camera-cannot"):
         assert words.say(f"drill-{code.replace('_', '-')}-{part}") in page
@@ -72,14 +72,14 @@ def test_a_drill_shows_what_is_easier_and_harder_and_what_it_needs() -> None:
     assert reference("R17").citation in page
 
 
-def test_an_amount_is_told_as_read_only_where_it_was_read() -> None:
+def test_an_amount_is_reported_as_read_only_where_it_was_read() -> None:
     assert "chose, not a rule" in told("drills", "swing")
     assert "the one that the source names" in told("drills", "single_leg_roller")
 
 
 @pytest.mark.parametrize("code", KNOWN["activities"])
 @every_language
-def test_a_task_is_told_with_other_good_ways(code: str, language: str) -> None:
+def test_a_task_is_shown_with_other_good_ways(code: str, language: str) -> None:
     page, words = told("activities", code, "--language", language), catalogue(language)
     for part in ("title", "how", "prompt"):
         assert words.say(f"activity-{code.replace('_', '-')}-{part}") in page
@@ -88,7 +88,7 @@ def test_a_task_is_told_with_other_good_ways(code: str, language: str) -> None:
 
 @pytest.mark.parametrize("code", KNOWN["explain"])
 @every_language
-def test_a_fault_is_told_with_each_of_its_numbers_and_sources(code: str, language: str) -> None:
+def test_a_fault_is_shown_with_each_of_its_numbers_and_sources(code: str, language: str) -> None:
     page, words, fault = (
         told("explain", code, "--language", language),
         catalogue(language),
@@ -124,18 +124,18 @@ def test_a_name_may_be_written_as_people_write_it(name: str) -> None:
 )
 def test_an_unknown_name_is_answered_with_the_nearest(command: str, name: str, nearest: str) -> None:
     outcome = hiphinge(command, name)
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert f"the nearest name is {nearest}:" in outcome.err
     assert f"hiphinge {command}" in outcome.err
 
 
 @every_command
 def test_what_resembles_nothing_is_answered_too(command: str) -> None:
-    assert told_in_one_sentence(hiphinge(command, "zzzzzz"))
+    assert reported_in_one_sentence(hiphinge(command, "zzzzzz"))
 
 
 @every_command
-def test_a_language_that_is_not_spoken_is_told(command: str) -> None:
+def test_a_language_that_is_not_spoken_is_reported(command: str) -> None:
     outcome = hiphinge(command, "--language", "xx")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "en" in outcome.err

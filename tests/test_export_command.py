@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from command_line import Outcome, hiphinge, told_in_one_sentence
+from command_line import Outcome, hiphinge, reported_in_one_sentence
 from exported import read_mot, read_trc
 from shared import PROJECT
 
@@ -65,18 +65,18 @@ def test_a_former_result_with_them_is_replaced_whole(results: tuple[Outcome, Pat
         (("--also", "mot", "--json"), "name a folder with --out"),
     ],
 )
-def test_what_cannot_be_written_is_told_before_the_work(
+def test_what_cannot_be_written_is_reported_before_the_work(
     tmp_path: Path, arguments: tuple[str, ...], said: str
 ) -> None:
     outcome = hiphinge("analyze", tmp_path / "no clip at all.mp4", *arguments)
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert said in outcome.err
 
 
-def test_a_missing_extra_is_told_before_the_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_extra_is_reported_before_the_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "ezc3d", None)
     arguments = ("--also", "c3d", "--stature", "1.75", "--out", tmp_path / "results")
     outcome = hiphinge("analyze", SAMPLE, *arguments)
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "needs the extra 'c3d'" in outcome.err
     assert not (tmp_path / "results").exists()

@@ -31,7 +31,7 @@ xarray = pytest.importorskip("xarray", reason="the extra xarray is not installed
 
 @pytest.fixture(scope="module")
 def loaded() -> Session:
-    """A session in which everything is told: spine, dowel and loads."""
+    """A session in which everything is known: spine, dowel and loads."""
     motion = Back().motion()
     scaled = replace(motion, scale=replace(motion.scale, metres_per_unit=LEG_M))
     return judging.analyze(scaled, Person(1.75, 70.0, "female"), held=Load())
@@ -78,7 +78,7 @@ def test_parquet_columns_have_types_and_units(tmp_path: Path) -> None:
     assert table.schema.metadata[b"source"] == b"clip.mp4"
 
 
-def test_the_untold_is_null_in_parquet(tmp_path: Path) -> None:
+def test_missing_values_are_null_in_parquet(tmp_path: Path) -> None:
     session = with_spine(make_session(), (TOUCHES, PARTED, UNTOLD))
     table = read_back(session, tmp_path / "frames.parquet")
     assert table["shank_inclination_deg"][1].as_py() is None

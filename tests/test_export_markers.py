@@ -1,4 +1,4 @@
-"""Markers in TRC and C3D: what comes back is what was told."""
+"""Markers in TRC and C3D: what comes back is what was written."""
 
 from dataclasses import replace
 from pathlib import Path

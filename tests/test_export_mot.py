@@ -139,7 +139,7 @@ def test_frames_with_a_gap_are_left_out(known: Session, tmp_path: Path) -> None:
     assert np.isfinite(list(read.values())).all()
 
 
-def test_what_is_seldom_told_is_left_out(known: Session, tmp_path: Path) -> None:
+def test_what_is_seldom_known_is_left_out(known: Session, tmp_path: Path) -> None:
     motion = without(known.motion, Landmark.FAR_KNEE, frames=slice(0, len(known.motion) // 2))
     to_mot(with_values(known, motion=motion), tmp_path / "seldom.mot")
     read = read_mot(tmp_path / "seldom.mot")
@@ -147,7 +147,7 @@ def test_what_is_seldom_told_is_left_out(known: Session, tmp_path: Path) -> None
     assert len(read["time"]) == len(motion)
 
 
-def test_without_a_back_only_knees_and_ankles_are_told(tmp_path: Path) -> None:
+def test_without_a_back_only_knees_and_ankles_are_reported(tmp_path: Path) -> None:
     to_mot(session_of(told(hinges(1)), metres_per_unit=None), tmp_path / "legs.mot")
     assert set(read_mot(tmp_path / "legs.mot")) == {
         "time", "knee_angle_r", "ankle_angle_r", "knee_angle_l", "ankle_angle_l",

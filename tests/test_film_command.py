@@ -1,4 +1,4 @@
-"""``hiphinge film`` tells how to film."""
+"""``hiphinge film`` shows how to film."""
 
 import pytest
 
@@ -8,12 +8,12 @@ from hiphinge.texts import catalogue, languages
 
 
 @pytest.mark.parametrize("language", languages())
-def test_every_tip_is_told_in_order_with_its_reason(language: str) -> None:
+def test_every_tip_is_reported_in_order_with_its_reason(language: str) -> None:
     outcome = hiphinge("film", "--language", language)
     assert (outcome.exit_code, outcome.err) == (0, "")
-    told, words = " ".join(outcome.out.split()), catalogue(language)
+    actual, words = " ".join(outcome.out.split()), catalogue(language)
     places = [
-        told.index(start + " ".join(words.say(f"film-{tip.code}-{part}").split()))
+        actual.index(start + " ".join(words.say(f"film-{tip.code}-{part}").split()))
         for number, tip in enumerate(filming_tips(), start=1)
         for start, part in ((f"{number}. ", "title"), ("", "do"), ("", "why"))
     ]

@@ -115,7 +115,7 @@ def test_a_failure_leaves_no_new_parents(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
-def test_a_full_disk_is_told_in_one_sentence(tmp_path: Path) -> None:
+def test_a_full_disk_is_reported_in_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(ResultFolderError, match="No space left"), result_folder(tmp_path / "results"):
         raise OSError(errno.ENOSPC, "No space left on device")
 
@@ -298,7 +298,7 @@ def test_a_link_to_a_folder_stays_a_link(former: Path) -> None:
 
 
 @pytest.mark.parametrize("below", ["", "results"])
-def test_a_file_in_the_way_is_told(tmp_path: Path, below: str) -> None:
+def test_a_file_in_the_way_is_reported(tmp_path: Path, below: str) -> None:
     (tmp_path / "clip").write_text("")
     with pytest.raises(ResultFolderError, match="is a file"):
         check_target(tmp_path / "clip" / below, force=True)
@@ -310,7 +310,9 @@ def test_a_folder_named_like_a_result_is_kept_even_with_force(tmp_path: Path) ->
         check_target(tmp_path, force=True)
 
 
-def test_a_read_only_place_is_told_before_the_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_read_only_place_is_reported_before_the_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(os, "access", lambda *_: False)
     with pytest.raises(ResultFolderError, match="read-only"):
         check_target(tmp_path / "results", force=False)

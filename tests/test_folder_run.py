@@ -16,7 +16,7 @@ from pathlib import Path
 import av
 import pytest
 
-from command_line import Outcome, hiphinge, stopped, told_in_one_sentence
+from command_line import Outcome, hiphinge, reported_in_one_sentence, stopped
 from hiphinge import load_many
 from hiphinge.analysis import Writing
 from hiphinge.calibration import Calibration
@@ -228,12 +228,12 @@ class TestRun:
     def test_a_table_that_is_not_ours_is_not_replaced(self, study: Path, tmp_path: Path, name: str) -> None:
         (tmp_path / name).write_text("file,mine")
         outcome = hiphinge("analyze", study, *OPTIONS, "--out", tmp_path)
-        assert told_in_one_sentence(outcome)
+        assert reported_in_one_sentence(outcome)
         assert contents(tmp_path) == {name: b"file,mine"}
 
     @pytest.mark.parametrize("options", [("--again",), ("--jobs", "2")])
     def test_options_of_folders_are_for_folders(self, options: tuple[str, ...], tmp_path: Path) -> None:
-        assert told_in_one_sentence(hiphinge("analyze", SAMPLE, *options, "--out", tmp_path / "out"))
+        assert reported_in_one_sentence(hiphinge("analyze", SAMPLE, *options, "--out", tmp_path / "out"))
         assert not (tmp_path / "out").exists()
 
     def test_one_persons_sessions_come_one_after_another(

@@ -35,7 +35,7 @@ def test_a_row_for_each_frame_with_its_phase() -> None:
     assert rows[1]["time_s"] == "0.0333"
 
 
-def test_values_are_fixed_decimals_and_empty_where_untold() -> None:
+def test_values_are_fixed_decimals_and_empty_where_missing() -> None:
     rows = rows_of(frames_csv(make_session()))
     assert rows[0]["shank_inclination_deg"] == "0.00"
     assert rows[0]["shank_inclination_deg_se"] == "1.25"
@@ -46,8 +46,8 @@ def test_values_are_fixed_decimals_and_empty_where_untold() -> None:
 
 def test_contacts_of_the_dowel_are_yes_no_or_empty() -> None:
     rows = rows_of(frames_csv(with_spine(make_session(), (TOUCHES, PARTED, UNTOLD))))
-    told = {(row["dowel_head"], row["dowel_mid_back"], row["dowel_tailbone"]) for row in rows}
-    assert told == {("yes", "no", "")}
+    actual = {(row["dowel_head"], row["dowel_mid_back"], row["dowel_tailbone"]) for row in rows}
+    assert actual == {("yes", "no", "")}
     assert rows[0]["dowel_gap_cm"] == "3.21"
 
 

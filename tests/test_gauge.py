@@ -26,9 +26,9 @@ FRAMES = 5
 def loads(moment_nm: list[float], error_nm: float = 10.0, stretch: float = 12.0) -> LoadSeries:
     nothing = np.full(len(moment_nm), np.nan)
     series = {name: LoadCurve(name, nothing, nothing) for name in LOAD_UNITS}
-    told = {"l5s1_moment_nm": np.array(moment_nm), "hamstring_length_change_pct": nothing + 0}
-    told["hamstring_length_change_pct"][:] = stretch
-    for name, values in told.items():
+    actual = {"l5s1_moment_nm": np.array(moment_nm), "hamstring_length_change_pct": nothing + 0}
+    actual["hamstring_length_change_pct"][:] = stretch
+    for name, values in actual.items():
         series[name] = LoadCurve(name, values, np.full(len(values), error_nm))
     return LoadSeries(np.arange(len(moment_nm)) / 30, series, "static")
 
@@ -88,7 +88,7 @@ def test_a_wider_error_is_a_wider_band() -> None:
     assert widths[1] > widths[0]
 
 
-def test_what_cannot_be_told_is_left_empty() -> None:
+def test_what_cannot_be_measured_is_left_empty() -> None:
     load = loads([np.nan, 100.0], stretch=0.0)
     assert laid(load).gauge.dials[0].value(0) == "--"
     assert drawn(load, 0) == drawn(load, None) == 0
@@ -104,7 +104,7 @@ def test_the_gauge_covers_neither_panel_nor_person() -> None:
     assert clearance(box, circles) >= 0
 
 
-def test_where_nothing_is_told_or_there_is_no_room_there_is_none() -> None:
+def test_where_nothing_is_known_or_there_is_no_room_there_is_none() -> None:
     circles = standing(1)
     panel = panel_in_corner(SIZE, circles)
     assert lay_out_gauge(SIZE, panel, circles, loads([np.nan], stretch=np.nan), catalogue()) is None
@@ -117,11 +117,11 @@ def overlay_gauge(session: Session, look: Look) -> Gauge | None:
     return lay_out(frame, session, Places(image_points(len(session.motion), *SIZE)), look).gauge
 
 
-def test_it_is_shown_only_where_it_was_asked_for_and_loads_are_told() -> None:
+def test_it_is_shown_only_where_it_was_asked_for_and_loads_are_reported() -> None:
     session = make_session(frames=30)
-    told = with_values(session, load=loads([50.0] * 30))
-    assert overlay_gauge(told, Look(load=True)) is not None
-    assert overlay_gauge(told, Look()) is None
+    actual = with_values(session, load=loads([50.0] * 30))
+    assert overlay_gauge(actual, Look(load=True)) is not None
+    assert overlay_gauge(actual, Look()) is None
     assert overlay_gauge(session, Look(load=True)) is None
 
 

@@ -93,18 +93,18 @@ def test_the_best_repetition_has_the_least_severity_by_weight() -> None:
     assert best.number == 2
 
 
-def test_of_equal_repetitions_the_best_is_the_one_that_is_told() -> None:
+def test_of_equal_repetitions_the_best_is_the_one_with_a_verdict() -> None:
     session = three_reps(make_session(90))
-    untold = made_up("lumbar_rounding", verdict=Verdict.CANNOT_TELL)
+    unclear = made_up("lumbar_rounding", verdict=Verdict.CANNOT_TELL)
     absent, other = (made_up(code, verdict=Verdict.ABSENT) for code in ("lumbar_rounding", "neck_flexed"))
-    best = best_rep(with_findings(session, [[untold], [untold, other], [absent, other]]))
+    best = best_rep(with_findings(session, [[unclear], [unclear, other], [absent, other]]))
     assert best is not None
     assert best.number == 3
 
 
-def test_there_is_no_best_where_nothing_can_be_told() -> None:
-    untold = made_up("lumbar_rounding", verdict=Verdict.CANNOT_TELL)
-    assert best_rep(with_findings(make_session(), [[untold]])) is None
+def test_there_is_no_best_without_a_verdict() -> None:
+    unclear = made_up("lumbar_rounding", verdict=Verdict.CANNOT_TELL)
+    assert best_rep(with_findings(make_session(), [[unclear]])) is None
     assert shots(without_reps(make_session())) == ()
 
 
@@ -185,12 +185,12 @@ def test_every_name_is_one_that_a_result_folder_may_hold(tmp_path: Path) -> None
 
 
 def test_session_json_names_them() -> None:
-    told = session_to_dict(session_with("neck_flexed", "lumbar_rounding"))
-    assert [point["keyframe"] for point in told["advice"]["points"]] == [
+    actual = session_to_dict(session_with("neck_flexed", "lumbar_rounding"))
+    assert [point["keyframe"] for point in actual["advice"]["points"]] == [
         "keyframes/01_lumbar_rounding_rep1.jpg",
         "keyframes/02_neck_flexed_rep1.jpg",
     ]
-    assert told["best_rep"] == {"rep": 1, "keyframe": "keyframes/best_rep1.jpg"}
+    assert actual["best_rep"] == {"rep": 1, "keyframe": "keyframes/best_rep1.jpg"}
     assert session_to_dict(without_reps(make_session()))["best_rep"] is None
 
 

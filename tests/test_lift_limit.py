@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from carriers import MAN, in_metres, leaning
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from figures import told, without
 from hiphinge.body import Landmark
 from hiphinge.errors import NothingMeasuredError
@@ -101,8 +101,8 @@ def test_where_nothing_may_be_lifted_that_is_said() -> None:
         ("--load", "20", "--clip", "none.mp4", "--stature", "1.75", "--turned", "-3"),
     ],
 )
-def test_what_is_missing_or_impossible_is_told_in_one_sentence(options: tuple[str, ...]) -> None:
-    assert told_in_one_sentence(hiphinge("lift-limit", *options))
+def test_what_is_missing_or_impossible_is_reported_in_one_sentence(options: tuple[str, ...]) -> None:
+    assert reported_in_one_sentence(hiphinge("lift-limit", *options))
 
 
 def test_a_clip_tells_start_and_end_of_the_lift() -> None:
@@ -126,7 +126,7 @@ def test_the_same_numbers_by_hand_give_the_same_weight() -> None:
     assert by_hand == pytest.approx(float(table["recommended weight"][0].split(" kg")[0]), abs=0.1)
 
 
-def test_hands_are_told_in_front_of_the_ankles_and_above_the_floor() -> None:
+def test_hands_are_measured_in_front_of_the_ankles_and_above_the_floor() -> None:
     motion = in_metres(told(leaning(np.array([0.0, 30.0, 70.0, 30.0, 0.0]))), MAN)
     path = HandPath.of(motion, measure(motion), MAN)
     metres = motion.scale.metres_per_unit or np.nan
@@ -140,7 +140,7 @@ def test_hands_are_told_in_front_of_the_ankles_and_above_the_floor() -> None:
     assert path.ends(np.ones(5, dtype=bool)) == (2, 4)
 
 
-def test_hands_that_are_not_seen_are_told() -> None:
+def test_hands_that_are_not_seen_are_reported() -> None:
     motion = in_metres(told(leaning(np.array([0.0, 30.0]))), MAN)
     hidden = without(motion, Landmark.WRIST)
     with pytest.raises(NothingMeasuredError, match="hands free"):
@@ -151,6 +151,6 @@ def test_hands_that_are_not_seen_are_told() -> None:
     assert nothing.ends(np.ones(2, dtype=bool)) is None
 
 
-def test_a_clip_without_a_lift_is_told() -> None:
+def test_a_clip_without_a_lift_is_reported() -> None:
     outcome = hiphinge("lift-limit", "--clip", SAMPLE, "--to", "1", "--stature", "1.75", "--load", "20")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from command_line import Outcome, hiphinge, session_json, told_in_one_sentence
+from command_line import Outcome, hiphinge, reported_in_one_sentence, session_json
 from shared import PROJECT
 
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
@@ -51,12 +51,12 @@ def test_the_table_says_what_the_session_holds(shown: tuple[Outcome, Path]) -> N
     assert error == f"±{float(at_most['l5s1_moment_nm_se']):.0f}"
 
 
-def test_the_numbers_are_told_as_what_they_are(shown: tuple[Outcome, Path]) -> None:
+def test_the_numbers_are_reported_as_what_they_are(shown: tuple[Outcome, Path]) -> None:
     words = " ".join(shown[0].out.split())
     for said in (
         "Loads are model estimates (±35 %), not measurements.",
         "Distance matters most",
-        "planning jobs. They do not tell what your back can take",
+        "planning jobs. They do not show what your back can take",
         "(low confidence)",
         "Your hips and your back share the work in each lift.",
     ):
@@ -95,7 +95,7 @@ def test_a_load_counts_only_while_it_is_held(tmp_path: Path) -> None:
     assert after["load"]["hand_load_kg"] == 20
 
 
-def test_one_hand_is_told_to_leave_something_out(tmp_path: Path) -> None:
+def test_one_hand_is_said_to_leave_something_out(tmp_path: Path) -> None:
     session = loads(tmp_path / "one", *MAN, "--load", "16", "--hands", "near")
     assert session["load"]["hands"] == "near"
     assert any("in one hand" in message for message in session["messages"])
@@ -119,7 +119,7 @@ def test_no_figure_is_shown_that_means_nothing_by_itself(shown: tuple[Outcome, P
     assert f"{damage:.2g}" not in page
 
 
-def test_without_a_mass_no_load_is_told_and_the_reason_is_said(tmp_path: Path) -> None:
+def test_without_a_mass_no_load_is_reported_and_the_reason_is_said(tmp_path: Path) -> None:
     outcome = hiphinge("analyze", SAMPLE, "--to", "1", "--load", "20", "--no-video", "--out", tmp_path / "r")
     assert "give it with --mass" in outcome.out
     assert "Load on your low back" not in outcome.out
@@ -139,8 +139,10 @@ def test_without_a_mass_no_load_is_told_and_the_reason_is_said(tmp_path: Path) -
         ("--show", "load"),
     ],
 )
-def test_bad_loads_are_told_in_one_sentence_before_the_work(options: tuple[str, ...], tmp_path: Path) -> None:
-    assert told_in_one_sentence(hiphinge("analyze", tmp_path / "no_such.mp4", *options))
+def test_bad_loads_are_reported_in_one_sentence_before_the_work(
+    options: tuple[str, ...], tmp_path: Path
+) -> None:
+    assert reported_in_one_sentence(hiphinge("analyze", tmp_path / "no_such.mp4", *options))
 
 
 def test_a_stored_person_need_not_tell_mass_and_stature_again(

@@ -37,7 +37,7 @@ ONE_WAY = Script(1.0, ((0.8, 1.0), (1.2, 0.0), (1.5, 0.0)))
 
 
 def full() -> Session:
-    """A set of which much can be told."""
+    """A set with many known values."""
     motion = told(hinges(2))
     motion = replace(motion, scale=replace(motion.scale, metres_per_unit=LEG_M))
     session = judging.analyze(motion, ANNA, "romanian_deadlift", held=Load(20.0))

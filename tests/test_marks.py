@@ -118,7 +118,7 @@ def test_the_ring_follows_the_body() -> None:
         assert max(around) > 40
 
 
-def test_where_the_part_is_untold_the_words_are_shown_alone() -> None:
+def test_where_the_part_is_missing_the_words_are_shown_alone() -> None:
     session = session_with("squat_substitution")
     points = image_points(FRAMES, *PHONE)
     points[:, Landmark.KNEE] = np.nan

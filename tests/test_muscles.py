@@ -101,7 +101,7 @@ def test_a_moment_arm_is_the_change_of_length_with_the_angle(name: str) -> None:
     assert np.degrees(slope) * MODEL_THIGH_M == pytest.approx(moment_arm_m(name, angles), abs=0.008)
 
 
-def test_moment_arms_lie_on_straight_lines_between_the_rows_and_are_not_told_beyond() -> None:
+def test_moment_arms_lie_on_straight_lines_between_the_rows_and_are_not_reported_beyond() -> None:
     arms = moment_arm_m("semimembranosus", np.array([30.0, 37.5, 67.5, -1.0, 101.0]))
     assert arms == pytest.approx([0.055, 0.055, 0.0475, np.nan, np.nan], nan_ok=True)
 
@@ -139,10 +139,10 @@ def test_standing_straight_is_no_change() -> None:
         assert float(length_change_pct(name, np.array(0.0), np.array(0.0))) == 0.0
 
 
-def test_nothing_is_told_beyond_the_angles_that_were_fitted() -> None:
+def test_nothing_is_reported_beyond_the_angles_that_were_fitted() -> None:
     hip, knee = np.array([116.0, -16.0, 50.0, 50.0, 112.0]), np.array([10.0, 10.0, 66.0, -6.0, 62.0])
-    told = np.isfinite(group_length_change_pct("hamstrings", hip, knee))
-    assert told.tolist() == [False, False, False, False, True]
+    actual = np.isfinite(group_length_change_pct("hamstrings", hip, knee))
+    assert actual.tolist() == [False, False, False, False, True]
     assert np.isnan(hamstring_limit_deg("straight_leg_raise", 40))
     assert np.isnan(hamstring_limit_deg("active_knee_extension", 60, 20))
 

@@ -43,7 +43,7 @@ ROOMS = (
     *("measures", "reps", "faults", "coaching", "kinetics", "poses", "sources", "cli"),
     *("report/overlay", "report/terminal"),
 )
-#: Names of files' formats, versions and directions; nobody is told them as sentences.
+#: Names of files' formats, versions and directions; not sentences for people.
 NOT_SAID = re.compile(r"^[^a-z]*$|^blazepose|^%Y|^body weight x|^hiphinge |^[A-Za-z]+\[")
 
 
@@ -128,8 +128,12 @@ def test_the_terminal_speaks_german(session: Session) -> None:
 
 @every_session
 def test_what_is_written_for_programs_tells_reasons_in_german(session: Session) -> None:
-    told = session_to_dict(session, GERMAN)
-    sentences = [*told["messages"], *told["view"]["messages"], *(one["reason"] for one in told["attempts"])]
+    actual = session_to_dict(session, GERMAN)
+    sentences = [
+        *actual["messages"],
+        *actual["view"]["messages"],
+        *(one["reason"] for one in actual["attempts"]),
+    ]
     assert not english_in(" ".join(sentences))
 
 
@@ -179,9 +183,7 @@ def test_stored_sessions_are_shown_and_corrected_in_german(
     assert not english_in(said.replace("mark", ""))
 
 
-def test_a_drawing_and_the_demo_are_told_of_in_german(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_drawing_and_the_demo_are_in_german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     drawing = str(tmp_path / "a.svg")
     said = [said_by("drills", "wall_tap", "--picture", drawing) for _ in range(2)]
     said.append(said_by("drills", "--picture", drawing))
@@ -271,7 +273,7 @@ def test_no_room_keeps_a_sentence_to_itself(module: Path) -> None:
         (("why", "nowhere"), "'nowhere' lässt sich nicht verwenden"),
     ],
 )
-def test_errors_are_told_in_german(
+def test_errors_are_in_german(
     arguments: tuple[str, ...], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)

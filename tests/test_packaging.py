@@ -79,7 +79,7 @@ def test_weights_that_are_there_are_left_alone(
     build.lay_weights(bare_poses)
 
 
-def test_a_folder_without_weights_is_told(
+def test_a_folder_without_weights_is_reported(
     build: ModuleType, bare_poses: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HIPHINGE_WEIGHTS", str(bare_poses))

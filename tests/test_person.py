@@ -29,10 +29,10 @@ def test_a_stature_is_read_as_people_write_it(text: str, metres: float) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "tall", "1.75 km", "-1.75", "5ft9ft", "1.7.5", "nan", "175 cm m"])
-def test_what_is_no_stature_is_told_in_one_sentence(text: str) -> None:
-    with pytest.raises(InvalidValueError, match="metres") as told:
+def test_what_is_no_stature_is_reported_in_one_sentence(text: str) -> None:
+    with pytest.raises(InvalidValueError, match="metres") as actual:
         parse_stature(text)
-    assert "\n" not in str(told.value)
+    assert "\n" not in str(actual.value)
 
 
 @given(st.floats(*STATURE_RANGE_M))
@@ -55,10 +55,10 @@ def test_a_mass_is_read_as_people_write_it(text: str, kilograms: float) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "light", "62 g", "-62", "6.2.0", "nan", "62 kg lb"])
-def test_what_is_no_mass_is_told_in_one_sentence(text: str) -> None:
-    with pytest.raises(InvalidValueError, match="kilograms") as told:
+def test_what_is_no_mass_is_reported_in_one_sentence(text: str) -> None:
+    with pytest.raises(InvalidValueError, match="kilograms") as actual:
         parse_mass(text)
-    assert "\n" not in str(told.value)
+    assert "\n" not in str(actual.value)
 
 
 @given(st.floats(*MASS_RANGE_KG))
@@ -77,5 +77,5 @@ def test_a_sex_that_no_table_knows_is_refused() -> None:
         Person(sex="tall")  # type: ignore[arg-type]
 
 
-def test_nothing_need_be_told() -> None:
+def test_nothing_is_required() -> None:
     assert Person() == Person(stature_m=None, mass_kg=None, sex=None)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.calibration import Calibration
 from hiphinge.history.calibration_file import save
 from hiphinge.history.store import open_store
@@ -36,7 +36,9 @@ def test_a_person_is_added_listed_and_shown(slump: Path) -> None:
     assert (added.exit_code, added.err) == (0, "")
     assert body("anna") == Person(parse_stature("5ft7"), parse_mass("136lb"), "female")
     shown = hiphinge("person", "show", "ANNA").out
-    assert all(told in shown for told in ("anna", "1.70 m", "61.69 kg", "female", "52 degrees", "left knee"))
+    assert all(
+        actual in shown for actual in ("anna", "1.70 m", "61.69 kg", "female", "52 degrees", "left knee")
+    )
     assert "anna" in hiphinge("person", "list").out
 
 
@@ -70,9 +72,9 @@ def test_what_is_not_named_stays_when_a_person_changes(slump: Path) -> None:
     ],
     ids=" ".join,
 )
-def test_what_cannot_be_is_told_in_one_sentence(arguments: tuple[str, ...]) -> None:
+def test_what_cannot_be_is_reported_in_one_sentence(arguments: tuple[str, ...]) -> None:
     hiphinge("person", "add", "anna")
-    assert told_in_one_sentence(hiphinge(*arguments))
+    assert reported_in_one_sentence(hiphinge(*arguments))
     with open_store() as store:
         assert len(store.people()) == 1
 

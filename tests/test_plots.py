@@ -10,7 +10,7 @@ import pytest
 
 import hiphinge
 from command_line import hiphinge as command
-from command_line import told_in_one_sentence
+from command_line import reported_in_one_sentence
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.kinetics import LOAD_UNITS, LoadCurve, LoadSeries
 from hiphinge.person import Person
@@ -28,7 +28,7 @@ pytest.importorskip("matplotlib", reason="needs the extra 'plots'")
 
 
 def seen() -> Session:
-    """A session in which hip and low back are told."""
+    """A session in which hip and low back are known."""
     session = with_spine(make_session())
     hip = replace(session.measures.series["trunk_thigh_flexion_deg"], name="hip_flexion_deg")
     series = {**session.measures.series, "hip_flexion_deg": hip}
@@ -78,14 +78,14 @@ def loaded() -> Session:
     """A session whose loads are known: 120 N m ±10, 3 kN (2 to 4.5), the hamstrings 12 % ±2."""
     session = seen()
     time_s = session.measures.time_s
-    told = {
+    actual = {
         "l5s1_moment_nm": (120.0, 10.0),
         "l5s1_compression_n": (3000.0, 600.0),
         "l5s1_compression_low_n": (2000.0, np.nan),
         "l5s1_compression_high_n": (4500.0, np.nan),
         "hamstring_length_change_pct": (12.0, 2.0),
     }
-    series = {name: load_curve(name, len(time_s), *told.get(name, (np.nan, np.nan))) for name in LOAD_UNITS}
+    series = {name: load_curve(name, len(time_s), *actual.get(name, (np.nan, np.nan))) for name in LOAD_UNITS}
     load = LoadSeries(time_s, series, "static")
     return with_values(session, load=load, person=Person(1.75, 75.0, "male"))
 
@@ -123,7 +123,7 @@ def test_loads_are_plotted_from_a_folder_in_its_language(tmp_path: Path) -> None
 
 def test_without_loads_one_sentence_says_what_to_give(folder: Path) -> None:
     outcome = command("plot", folder, "load", "-o", folder.parent / "a.svg")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "holds no loads" in outcome.err
     assert "give --mass" in outcome.err
 
@@ -150,21 +150,21 @@ def test_a_figure_speaks_the_language_of_its_result_in_real_letters(folder: Path
 def test_a_file_that_is_there_is_kept_unless_forced(folder: Path, tmp_path: Path) -> None:
     target = tmp_path / "a.svg"
     target.write_text("mine")
-    assert told_in_one_sentence(command("plot", folder, "reps", "-o", target))
+    assert reported_in_one_sentence(command("plot", folder, "reps", "-o", target))
     assert target.read_text() == "mine"
     assert command("plot", folder, "reps", "-o", target, "--force").exit_code == 0
     assert target.read_text() != "mine"
-    assert told_in_one_sentence(command("plot", folder, "reps", "-o", tmp_path / "a.docx"))
+    assert reported_in_one_sentence(command("plot", folder, "reps", "-o", tmp_path / "a.docx"))
 
 
-def test_what_was_not_told_is_not_plotted() -> None:
+def test_what_was_not_reported_is_not_plotted() -> None:
     with pytest.raises(NothingMeasuredError, match="back was not seen"):
         hiphinge.plot(make_session(), "coupling")
     with pytest.raises(NothingMeasuredError, match="no repetition"):
         hiphinge.plot(without_reps(make_session()), "reps")
 
 
-def test_an_unknown_plot_is_told_with_those_that_there_are() -> None:
+def test_an_unknown_plot_is_reported_with_those_that_there_are() -> None:
     with pytest.raises(InvalidValueError, match=r"'pie'.*coupling, curves, reps, load"):
         hiphinge.plot(make_session(), "pie")
 
@@ -172,5 +172,5 @@ def test_an_unknown_plot_is_told_with_those_that_there_are() -> None:
 def test_without_matplotlib_the_extra_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     outcome = command("plot", folder, "reps", "-o", folder.parent / "a.svg")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "hiphinge[plots]" in outcome.err

@@ -23,9 +23,9 @@ def test_a_scale_puts_its_ends_where_they_belong() -> None:
 
 @given(st.lists(st.floats(-180, 180), min_size=2, max_size=50))
 def test_a_line_stays_within_its_chart(angles: list[float]) -> None:
-    told = result_of(make_session(frames=len(angles)))
-    knee = {**told.frames.values, "knee_flexion_deg": np.array(angles)}
-    charts = curves_of(replace(told, frames=replace(told.frames, values=knee), reps=()))
+    actual = result_of(make_session(frames=len(angles)))
+    knee = {**actual.frames.values, "knee_flexion_deg": np.array(angles)}
+    charts = curves_of(replace(actual, frames=replace(actual.frames, values=knee), reps=()))
     assert charts
     line = next(curve.line for curve in charts.curves if curve.name == "knee_flexion_deg")
     places = np.array([place.split(",") for place in re.split("[ML]", line) if place], dtype=float)
@@ -33,11 +33,13 @@ def test_a_line_stays_within_its_chart(angles: list[float]) -> None:
 
 
 def test_a_short_peak_of_a_long_recording_is_not_lost() -> None:
-    told = result_of(make_session(frames=20_000))
+    actual = result_of(make_session(frames=20_000))
     knee = np.zeros(20_000)
     knee[12_345] = 80.0
     charts = curves_of(
-        replace(told, frames=replace(told.frames, values={**told.frames.values, "knee_flexion_deg": knee}))
+        replace(
+            actual, frames=replace(actual.frames, values={**actual.frames.values, "knee_flexion_deg": knee})
+        )
     )
     assert charts
     line = next(curve.line for curve in charts.curves if curve.name == "knee_flexion_deg")
@@ -48,11 +50,13 @@ def test_a_short_peak_of_a_long_recording_is_not_lost() -> None:
 
 
 def test_a_gap_is_no_line() -> None:
-    told = result_of(make_session())
-    knee = told.frames.values["knee_flexion_deg"].copy()
+    actual = result_of(make_session())
+    knee = actual.frames.values["knee_flexion_deg"].copy()
     knee[40:50] = np.nan
     charts = curves_of(
-        replace(told, frames=replace(told.frames, values={**told.frames.values, "knee_flexion_deg": knee}))
+        replace(
+            actual, frames=replace(actual.frames, values={**actual.frames.values, "knee_flexion_deg": knee})
+        )
     )
     assert charts
     assert next(curve.line for curve in charts.curves if curve.name == "knee_flexion_deg").count("M") == 2
@@ -69,13 +73,13 @@ def test_a_gap_is_no_line() -> None:
 def test_the_low_back_chart_shows_a_limit_of_flexion_only(
     limit: float, shape: dict[str, float | None], shown: bool
 ) -> None:
-    told = result_of(make_session())
-    lumbar = np.linspace(0.0, 60.0, len(told.frames.time_s))
-    frames = replace(told.frames, values={**told.frames.values, "lumbar_flexion_deg": lumbar})
-    (rep,) = told.reps
+    actual = result_of(make_session())
+    lumbar = np.linspace(0.0, 60.0, len(actual.frames.time_s))
+    frames = replace(actual.frames, values={**actual.frames.values, "lumbar_flexion_deg": lumbar})
+    (rep,) = actual.reps
     values = {name: value for name, value in rep.values.items() if name != "low_back_shape_deg"} | shape
     found = FindingRead("lumbar_rounding", "present", "", limit, "deg")
-    charts = curves_of(replace(told, frames=frames, reps=(replace(rep, values=values, findings=(found,)),)))
+    charts = curves_of(replace(actual, frames=frames, reps=(replace(rep, values=values, findings=(found,)),)))
     assert charts
     (chart,) = (curve for curve in charts.curves if curve.name == "lumbar_flexion_deg")
     assert (chart.limit is not None) == shown

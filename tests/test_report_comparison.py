@@ -130,15 +130,15 @@ def test_two_results_stand_on_one_page(folder: Path, tmp_path: Path) -> None:
     target = tmp_path / "both.html"
     outcome = hiphinge("report", folder, folder, "--out", target)
     assert outcome.exit_code == 0
-    told = Page(target.read_text("utf-8"))
-    assert "First: results" in told.text
-    assert "18 → 18" in told.text
-    assert all(address.startswith(("data:", "#", "./results/")) for address in told.addresses())
-    assert [video["src"] for video in told.all("video")] == ["./results/annotated.mp4#t=0.001"] * 2
+    actual = Page(target.read_text("utf-8"))
+    assert "First: results" in actual.text
+    assert "18 → 18" in actual.text
+    assert all(address.startswith(("data:", "#", "./results/")) for address in actual.addresses())
+    assert [video["src"] for video in actual.all("video")] == ["./results/annotated.mp4#t=0.001"] * 2
 
 
 def test_a_result_without_repetitions_leaves_nothing_to_compare(folder: Path, tmp_path: Path) -> None:
     empty = written(tmp_path / "empty", without_reps(make_session()))
     write_comparison(folder, empty, tmp_path / "both.html")
-    told = Page((tmp_path / "both.html").read_text("utf-8"))
-    assert catalogue().say("report-compare-nothing") in told.text
+    actual = Page((tmp_path / "both.html").read_text("utf-8"))
+    assert catalogue().say("report-compare-nothing") in actual.text

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.errors import InvalidValueError, ResultFolderError
 from hiphinge.motion import View
 from hiphinge.report.page import write_report
@@ -54,10 +54,10 @@ def test_an_angle_stands_there_with_its_standard_error(folder: Path) -> None:
 
 def test_one_sentence_one_cue_and_one_drill_come_first(folder: Path) -> None:
     first, second = document(folder)["advice"]["points"]
-    told = page(folder)
-    headings = [tag for tag, _ in told.elements if tag in ("h1", "h2", "h3")]
+    actual = page(folder)
+    headings = [tag for tag, _ in actual.elements if tag in ("h1", "h2", "h3")]
     assert headings[:3] == ["h1", "h2", "h3"]
-    before, _, after = told.text.partition(catalogue().say("report-more"))
+    before, _, after = actual.text.partition(catalogue().say("report-more"))
     assert before.count("Your low back rounds in your repetition.") == 1
     for part in ("title", "action", "dose"):
         assert catalogue().say(f"drill-{first['drill'].replace('_', '-')}-{part}") in before
@@ -65,7 +65,7 @@ def test_one_sentence_one_cue_and_one_drill_come_first(folder: Path) -> None:
     assert second["cue"] not in before
     assert second["cue"] in after
     assert "You did one repetition, and it shows something to work on." in before
-    assert "hiphinge drills" not in told.text
+    assert "hiphinge drills" not in actual.text
 
 
 def test_where_nothing_is_to_change_the_first_sentence_says_so_and_the_next_drill_follows(
@@ -102,11 +102,11 @@ def labelled(folder: Path) -> None:
 def test_person_day_drill_and_who_measured_are_in_the_title(tmp_path: Path, language: str, said: str) -> None:
     folder = written(tmp_path / "results", faulty(), language)
     labelled(folder)
-    told = page(folder)
+    actual = page(folder)
     html = (folder / "report.html").read_text("utf-8")
     title = html.partition("<title>")[2].partition("</title>")[0]
     assert said in title
-    named = {meta["name"]: meta["content"] for meta in told.all("meta") if "name" in meta}
+    named = {meta["name"]: meta["content"] for meta in actual.all("meta") if "name" in meta}
     assert named["author"] == "Dr. Jo Lind"
     assert named["dcterms.created"] == "2026-03-14"
     assert named["description"]
@@ -156,10 +156,10 @@ def test_each_thing_to_work_on_has_its_reason_cue_and_drill(folder: Path) -> Non
 
 @in_every_language
 def test_the_page_speaks_the_language_of_the_result(tmp_path: Path, language: str) -> None:
-    told = page(written(tmp_path / language, faulty(), language))
-    assert told.all("html") == [{"lang": language}]
+    actual = page(written(tmp_path / language, faulty(), language))
+    assert actual.all("html") == [{"lang": language}]
     for name in ("report-glossary-heading", "disclaimer", "about-rounding", "fault-lumbar-rounding-title"):
-        assert catalogue(language).say(name) in told.text
+        assert catalogue(language).say(name) in actual.text
 
 
 @in_every_language
@@ -177,16 +177,16 @@ def test_the_page_speaks_the_language_of_the_result(tmp_path: Path, language: st
     ids=["no repetition", "no view", "no spine", "no fault"],
 )
 def test_a_page_is_written_whatever_is_missing(tmp_path: Path, session: Session, language: str) -> None:
-    told = page(written(tmp_path / "results", session, language, video=False))
-    assert catalogue(language).say("report-video-absent") in told.text
-    assert catalogue(language).say("disclaimer") in told.text
+    actual = page(written(tmp_path / "results", session, language, video=False))
+    assert catalogue(language).say("report-video-absent") in actual.text
+    assert catalogue(language).say("disclaimer") in actual.text
 
 
-def test_nothing_told_is_a_dash_and_never_a_number(tmp_path: Path) -> None:
-    told = page(written(tmp_path / "results", make_session()))
-    assert catalogue().say("report-coupling-none") in told.text
-    assert "lumbar_flexion_deg" not in {cell["class"] for cell in told.all("data")}
-    assert not re.search(r"\b(nan|None|null)\b", told.text)
+def test_a_missing_value_is_a_dash_and_never_a_number(tmp_path: Path) -> None:
+    actual = page(written(tmp_path / "results", make_session()))
+    assert catalogue().say("report-coupling-none") in actual.text
+    assert "lumbar_flexion_deg" not in {cell["class"] for cell in actual.all("data")}
+    assert not re.search(r"\b(nan|None|null)\b", actual.text)
 
 
 @pytest.mark.parametrize(
@@ -230,15 +230,15 @@ def test_no_text_of_a_result_can_bring_in_elements(folder: Path, slipped: str) -
 
 
 def test_the_page_asks_nothing_but_the_video_beside_it(folder: Path) -> None:
-    told = page(folder)
-    asked = [address for address in told.addresses() if not address.startswith(("data:", "#"))]
+    actual = page(folder)
+    asked = [address for address in actual.addresses() if not address.startswith(("data:", "#"))]
     assert asked
     assert all(address.partition("#")[0] == "./annotated.mp4" for address in asked)
     html = (folder / "report.html").read_text("utf-8")
     assert "http:" not in html
     assert "https:" not in html
     assert not re.search(r"@import|url\(", html)
-    (policy,) = (meta["content"] for meta in told.all("meta") if "http-equiv" in meta)
+    (policy,) = (meta["content"] for meta in actual.all("meta") if "http-equiv" in meta)
     assert "default-src 'none'" in policy
     assert "unsafe-inline" not in policy.replace("style-src 'unsafe-inline'", "")
 
@@ -317,16 +317,16 @@ def test_the_page_can_be_printed_and_fits_light_and_dark(folder: Path) -> None:
 
 
 def test_headings_and_controls_have_names(folder: Path) -> None:
-    told = page(folder)
-    names = {attributes["id"] for _, attributes in told.elements if "id" in attributes}
-    assert all(section["aria-labelledby"] in names for section in told.all("section"))
-    assert all(chart["aria-label"] for chart in told.all("svg"))
-    assert len([tag for tag, _ in told.elements if tag == "h1"]) == 1
-    levels = [int(tag[1]) for tag, _ in told.elements if re.fullmatch(r"h\d", tag)]
+    actual = page(folder)
+    names = {attributes["id"] for _, attributes in actual.elements if "id" in attributes}
+    assert all(section["aria-labelledby"] in names for section in actual.all("section"))
+    assert all(chart["aria-label"] for chart in actual.all("svg"))
+    assert len([tag for tag, _ in actual.elements if tag == "h1"]) == 1
+    levels = [int(tag[1]) for tag, _ in actual.elements if re.fullmatch(r"h\d", tag)]
     assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
 
 
-def test_loads_are_told_where_the_result_has_them(folder: Path) -> None:
+def test_loads_are_reported_where_the_result_has_them(folder: Path) -> None:
     (rep,) = document(folder)["reps"]
     rep |= {"peak_l5s1_moment_nm": 151.7, "peak_l5s1_compression_n": 2641}
     changed(folder, reps=[rep], load={"hand_load_kg": 10.0})
@@ -351,7 +351,7 @@ def test_an_unsound_result_is_refused_in_one_sentence(
 ) -> None:
     changed(folder, **change)
     outcome = hiphinge("report", folder)
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert reason in outcome.err
     assert not (folder / "report.html").exists()
 
@@ -361,7 +361,7 @@ def test_an_unsound_result_is_refused_in_one_sentence(
 )
 def test_unsound_frames_are_refused_in_one_sentence(folder: Path, frames: str) -> None:
     (folder / "frames.csv").write_text(frames)
-    assert told_in_one_sentence(hiphinge("report", folder))
+    assert reported_in_one_sentence(hiphinge("report", folder))
 
 
 def test_times_that_go_back_are_refused(folder: Path) -> None:
@@ -371,17 +371,17 @@ def test_times_that_go_back_are_refused(folder: Path) -> None:
         read_result(folder)
 
 
-def test_a_folder_without_frames_is_told_by_name(folder: Path) -> None:
+def test_a_folder_without_frames_is_reported_by_name(folder: Path) -> None:
     (folder / "frames.csv").unlink()
     outcome = hiphinge("report", folder)
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "frames.csv" in outcome.err
 
 
 def test_a_file_of_others_is_never_replaced(folder: Path, tmp_path: Path) -> None:
     target = tmp_path / "diary.html"
     target.write_text("<p>mine</p>")
-    assert told_in_one_sentence(hiphinge("report", folder, "--out", target))
+    assert reported_in_one_sentence(hiphinge("report", folder, "--out", target))
     assert target.read_text() == "<p>mine</p>"
     with pytest.raises(InvalidValueError, match=r"\.html"):
         write_report(folder, tmp_path / "page.txt")
@@ -394,8 +394,8 @@ def test_the_command_writes_the_page_again(folder: Path) -> None:
 
 
 def test_more_than_two_results_are_refused(folder: Path) -> None:
-    assert told_in_one_sentence(hiphinge("report", folder, folder, folder))
-    assert told_in_one_sentence(hiphinge("report", folder, folder, "--embed-video"))
+    assert reported_in_one_sentence(hiphinge("report", folder, folder, folder))
+    assert reported_in_one_sentence(hiphinge("report", folder, folder, "--embed-video"))
 
 
 def test_who_measured_is_kept_with_the_result(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -404,8 +404,8 @@ def test_who_measured_is_kept_with_the_result(tmp_path: Path, monkeypatch: pytes
     clip = tmp_path / "clip.mp4"
     clip.write_bytes(b"")
     os.utime(clip, (1_772_000_000, 1_772_000_000))
-    told = json.loads(hiphinge("analyze", clip, "--json").out)["label"]
+    actual = json.loads(hiphinge("analyze", clip, "--json").out)["label"]
     day = date.fromtimestamp(1_772_000_000).isoformat()
-    assert told == {"name": None, "recorded_on": day, "measured_by": "Dr. Jo Lind"}
+    assert actual == {"name": None, "recorded_on": day, "measured_by": "Dr. Jo Lind"}
     outcome = hiphinge("analyze", clip, "--json", "--measured-by", " \n ")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.errors import HipHingeError
 from hiphinge.report.page import write_comparison, write_report
 from pages import changed, document, faulty, written
@@ -47,7 +47,7 @@ def _pdf(folder: Path) -> Path:
 def test_without_weasyprint_the_extra_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "weasyprint", None)
     outcome = hiphinge("report", folder, "--pdf")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "hiphinge[pdf]" in outcome.err
 
 
@@ -109,7 +109,7 @@ def test_in_a_browser_nothing_is_asked_of_a_network_and_nothing_slipped_in_runs(
     shown.close()
 
 
-def test_in_a_browser_a_repetition_is_marked_on_focus_and_a_missing_video_is_told(
+def test_in_a_browser_a_repetition_is_marked_on_focus_and_a_missing_video_is_reported(
     browser: Any, folder: Path
 ) -> None:
     (folder / "annotated.mp4").unlink()

@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.history.record import Recorded, filed_results
 from hiphinge.history.store import Store, open_store, put_session
 from hiphinge.history.taken_out import taken_out
@@ -112,7 +112,7 @@ def test_a_folder_comes_before_an_id(results: Path) -> None:
     ],
 )
 @pytest.mark.parametrize("command", [("report",), ("plot", "curves", "-o", "a.svg")], ids=["report", "plot"])
-def test_what_names_no_session_is_told_in_one_sentence(
+def test_what_names_no_session_is_reported_in_one_sentence(
     command: tuple[str, ...], named: str, said: str
 ) -> None:
     if command[0] == "plot":
@@ -120,7 +120,7 @@ def test_what_names_no_session_is_told_in_one_sentence(
     with open_store() as store:
         stored_as(store, "cafe0" + 27 * "0", "cafe1" + 27 * "0")
     outcome = hiphinge(command[0], named, *command[1:])
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert said in outcome.err
     assert not list(Path().iterdir())
 
@@ -170,7 +170,7 @@ def test_an_export_taken_apart_is_read_as_it_was_corrected(results: Path, folder
     (session,) = (folder / "apart" / "sessions").iterdir()
     assert 1 not in [rep.number for rep in read_result(session).reps]
     (session / "kept.json").write_text("[]", "utf-8")
-    assert told_in_one_sentence(hiphinge("report", session))
+    assert reported_in_one_sentence(hiphinge("report", session))
 
 
 def read_result_of(session_id: str) -> Result:

@@ -110,8 +110,8 @@ def test_what_a_newer_minor_version_adds_is_passed_over(tmp_path: Path) -> None:
     newer = package.load(unpacked("session_1/sample", tmp_path / "newer", newer_minor))
     assert (newer.reps, newer.faults) == (plain.reps, plain.faults)
     assert (newer.drill, newer.judged_as) == (None, None)
-    told = [[(one.fault, one.verdict, one.value) for one in rep] for rep in newer.findings]
-    assert told == [[(one.fault, one.verdict, one.value) for one in rep] for rep in plain.findings]
+    actual = [[(one.fault, one.verdict, one.value) for one in rep] for rep in newer.findings]
+    assert actual == [[(one.fault, one.verdict, one.value) for one in rep] for rep in plain.findings]
     assert newer.document["mood"] == {"of": "the day"}
     assert read_result(tmp_path / "newer").advice == read_result(tmp_path / "plain").advice
     (page,) = write_report(tmp_path / "newer")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.coaching.reasons import Screens
 from hiphinge.coaching.screens import screen
 from hiphinge.errors import ResultFolderError
@@ -19,7 +19,7 @@ from sessions import make_session, with_spine
 
 def rep(onset: float | None, **others: Any) -> dict[str, Any]:
     """What session.json holds of a repetition, as far as a reason needs it."""
-    told = {
+    actual = {
         "trunk_inclination_deg": 75.0,
         "hip_flexion_deg": 90.0,
         "knee_flexion_deg": 15.0,
@@ -29,7 +29,7 @@ def rep(onset: float | None, **others: Any) -> dict[str, Any]:
         "lumbar_share": 0.3,
         "rounding_onset_trunk_deg": onset,
     }
-    return {**told, **others}
+    return {**actual, **others}
 
 
 def session(folder: Path, reps: list[dict[str, Any]], **others: Any) -> Path:
@@ -83,12 +83,12 @@ def test_what_screen_writes_can_be_read_back(tmp_path: Path) -> None:
         ("straight_leg_raise", lying(raising(70.0))),
     ):
         folders.append(write(tmp_path / code, "screen.json", screen_to_dict(screen(code, motion), motion)))
-    told = read_results(folders)
-    assert [(trial.condition, trial.rounds) for trial in told.trials] == [
+    actual = read_results(folders)
+    assert [(trial.condition, trial.rounds) for trial in actual.trials] == [
         ("bodyweight", False),
         ("seated", True),
     ]
-    assert told.screens.straight_leg_raise_deg == pytest.approx(70, abs=3)
+    assert actual.screens.straight_leg_raise_deg == pytest.approx(70, abs=3)
 
 
 def test_a_back_that_was_not_seen_does_not_count_as_kept(tmp_path: Path) -> None:
@@ -112,7 +112,7 @@ def test_results_of_different_people_are_refused(tmp_path: Path) -> None:
     rounded = session(tmp_path / "rounded", [rep(60.0)], drill="dowel", person={"stature_m": 1.6})
     assert len(read_results([anna, rounded]).trials) == 2
     outcome = hiphinge("why", anna, ben)
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "1.62 m and 1.85 m" in outcome.err
 
 
@@ -133,34 +133,34 @@ def test_results_of_different_people_are_refused(tmp_path: Path) -> None:
         ("notes.txt", "mine", "neither session.json nor screen.json"),
     ],
 )
-def test_an_unsound_result_is_told_in_one_sentence(
+def test_an_unsound_result_is_reported_in_one_sentence(
     tmp_path: Path, name: str, content: str, reason: str
 ) -> None:
     (tmp_path / name).write_text(content)
     outcome = hiphinge("why", tmp_path)
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert reason in outcome.err
 
 
 @pytest.mark.parametrize("value", ["38", True, [1], {}, 1e9, float("nan"), float("inf")])
 @pytest.mark.parametrize("field", ["trunk_inclination_deg", "rounding_onset_trunk_deg", "knee_flexion_deg"])
-def test_what_is_no_angle_is_told_in_one_sentence(tmp_path: Path, field: str, value: Any) -> None:
+def test_what_is_no_angle_is_reported_in_one_sentence(tmp_path: Path, field: str, value: Any) -> None:
     outcome = hiphinge("why", session(tmp_path / "a", [rep(38.0, **{field: value})]))
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert field in outcome.err
 
 
 @pytest.mark.parametrize(
     ("drill", "reason"), [("hero_squat", "hero_squat"), ("nap", "none"), (7, "none"), ([], "none")]
 )
-def test_another_drill_is_told_in_one_sentence(tmp_path: Path, drill: Any, reason: str) -> None:
+def test_another_drill_is_reported_in_one_sentence(tmp_path: Path, drill: Any, reason: str) -> None:
     outcome = hiphinge("why", session(tmp_path / "a", [rep(38.0)], drill=drill))
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert reason in outcome.err
 
 
-def test_a_folder_that_is_not_there_is_told_in_one_sentence(tmp_path: Path) -> None:
-    assert told_in_one_sentence(hiphinge("why", tmp_path / "nowhere"))
+def test_a_folder_that_is_not_there_is_reported_in_one_sentence(tmp_path: Path) -> None:
+    assert reported_in_one_sentence(hiphinge("why", tmp_path / "nowhere"))
 
 
 def test_why_names_the_reason_with_its_evidence(tmp_path: Path) -> None:
@@ -199,7 +199,7 @@ def test_where_it_is_not_enough_why_names_the_command_for_the_next_try(
     assert f"To measure it: {command}" in said
 
 
-def test_one_tiring_set_is_told_without_a_reason(tmp_path: Path) -> None:
+def test_one_tiring_set_is_reported_without_a_reason(tmp_path: Path) -> None:
     reps = [rep(onset, lumbar_flexion_deg=flexion) for onset, flexion in ((60, 10), (52, 16), (44, 22))]
     outcome = hiphinge("why", session(tmp_path / "plain", reps))
     said = " ".join(outcome.out.split())
@@ -210,4 +210,4 @@ def test_one_tiring_set_is_told_without_a_reason(tmp_path: Path) -> None:
 
 def test_a_leg_raise_alone_is_a_result(tmp_path: Path) -> None:
     assert read_results([leg_raise(tmp_path / "leg", 71.5)]).screens == Screens(71.5)
-    assert told_in_one_sentence(hiphinge("why", leg_raise(tmp_path / "untold", None)))
+    assert reported_in_one_sentence(hiphinge("why", leg_raise(tmp_path / "missing", None)))

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from figures import TRUNK, Camera, Posture, bends, clock, course, told
 from hiphinge.coaching.screens import SCREENS, Screening, screen
 from hiphinge.coaching.screens.reaching import HAND_PER_STATURE
@@ -289,12 +289,12 @@ def test_without_a_name_the_screens_are_listed() -> None:
 
 @pytest.mark.parametrize("arguments", [("splits", "clip.mp4"), ("waiters_bow",), ("toe_touch", "clip.mp4")])
 def test_what_cannot_be_measured_is_told_before_the_clip_is_read(arguments: tuple[str, ...]) -> None:
-    assert told_in_one_sentence(hiphinge("screen", *arguments))
+    assert reported_in_one_sentence(hiphinge("screen", *arguments))
 
 
 def test_nothing_is_written_where_nothing_was_measured(tmp_path: Path, filmed: dict[str, Any]) -> None:
     filmed["motion"] = bowing(bent(5, 0))
-    assert told_in_one_sentence(hiphinge("screen", "waiters_bow", "clip.mp4", "--out", tmp_path / "bow"))
+    assert reported_in_one_sentence(hiphinge("screen", "waiters_bow", "clip.mp4", "--out", tmp_path / "bow"))
     assert list(tmp_path.iterdir()) == []
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.history.corrections import exclude
 from hiphinge.history.record import Kept, Recorded
 from hiphinge.history.store import open_store, put_session
@@ -56,7 +56,7 @@ def test_one_session_is_shown() -> None:
     (kept,) = add(0.3)
     shown = said("session", "show", kept.short_id)
     assert (
-        all(told in shown for told in ("anna", kept.id, "2026-05-01 20:30", "hinge", "30"))
+        all(actual in shown for actual in ("anna", kept.id, "2026-05-01 20:30", "hinge", "30"))
         or "18:30" in shown
     )
     german = said("session", "show", kept.short_id, "--language", "de")
@@ -79,9 +79,9 @@ def test_a_session_is_corrected_and_the_lists_follow() -> None:
 
 def test_an_excluded_repetition_is_marked_and_can_be_taken_back() -> None:
     (kept,) = add(0.3)
-    told = said("session", "exclude", kept.short_id, "1", "--reason", "camera moved")
-    assert "Repetition 1" in told
-    assert "0 of 1 repetition now count" in told
+    actual = said("session", "exclude", kept.short_id, "1", "--reason", "camera moved")
+    assert "Repetition 1" in actual
+    assert "0 of 1 repetition now count" in actual
     assert "no: camera moved" in said("session", "show", kept.short_id)
     assert "0 of 1" in said("history", "anna")
     (entry,) = json.loads(said("history", "anna", "--json"))
@@ -113,7 +113,7 @@ def test_deleting_asks_in_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_in_a_pipe_nothing_is_deleted_without_yes() -> None:
     first, second = add(0.3, 0.2)
     outcome = hiphinge("session", "delete", first.id)
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "--yes" in outcome.err
     assert len(sessions_of("anna")) == 2
     assert "Deleted 2 sessions" in said("session", "delete", first.id, second.id, first.short_id, "--yes")
@@ -124,17 +124,19 @@ def test_the_beginning_of_an_id_is_enough_where_no_other_shares_it() -> None:
     with_ids("cafe0" + 27 * "0", "cafe1" + 27 * "0", "cafe123456" + 22 * "0", "beef" + 28 * "0")
     assert "beef" in said("session", "show", "B")
     outcome = hiphinge("session", "rename", "cafe", "x")
-    assert told_in_one_sentence(outcome)
-    assert all(told in outcome.err for told in ("cafe0000 (2026-05-01", "cafe1000 (2026-05-02", "cafe1234"))
-    assert told_in_one_sentence(hiphinge("session", "show", "dead"))
-    assert told_in_one_sentence(hiphinge("session", "show", ""))
+    assert reported_in_one_sentence(outcome)
+    assert all(
+        actual in outcome.err for actual in ("cafe0000 (2026-05-01", "cafe1000 (2026-05-02", "cafe1234")
+    )
+    assert reported_in_one_sentence(hiphinge("session", "show", "dead"))
+    assert reported_in_one_sentence(hiphinge("session", "show", ""))
 
 
-def test_candidates_are_told_apart_however_long_they_are_alike() -> None:
+def test_candidates_are_distinguished_however_long_they_are_alike() -> None:
     with_ids("c" * 20 + "0" * 12, "c" * 20 + "1" * 12)
-    told = hiphinge("session", "show", "c").err
-    assert "c" * 20 + "0 (" in told
-    assert "c" * 20 + "1 (" in told
+    actual = hiphinge("session", "show", "c").err
+    assert "c" * 20 + "0 (" in actual
+    assert "c" * 20 + "1 (" in actual
 
 
 @pytest.mark.parametrize(
@@ -153,10 +155,12 @@ def test_candidates_are_told_apart_however_long_they_are_alike() -> None:
     ],
     ids=" ".join,
 )
-def test_what_cannot_be_done_is_told_in_one_sentence_and_changes_nothing(arguments: tuple[str, ...]) -> None:
+def test_what_cannot_be_done_is_reported_in_one_sentence_and_changes_nothing(
+    arguments: tuple[str, ...],
+) -> None:
     (kept,) = add(0.3)
     named = [kept.id if argument == "ID" else argument for argument in arguments]
-    assert told_in_one_sentence(hiphinge("session", *named))
+    assert reported_in_one_sentence(hiphinge("session", *named))
     assert sessions_of("anna") == [kept]
 
 
@@ -170,10 +174,10 @@ def test_a_trend_tells_how_many_sessions_it_used_and_why_not_the_others() -> Non
         store.keep(anna, Recorded(other.recorded_at, "other", files))
         store.keep(anna, again)
         exclude(store, sessions[3], [1], "slipped")
-    told = said("trend", "anna")
-    assert "(drill: hinge; sessions: 6)" in told
-    assert "Better: 11 % in the latest 3 sessions, 41 in the first 3." in told
-    lines = {line.split(":")[0]: line for line in told.splitlines() if line.startswith("Left out")}
+    actual = said("trend", "anna")
+    assert "(drill: hinge; sessions: 6)" in actual
+    assert "Better: 11 % in the latest 3 sessions, 41 in the first 3." in actual
+    lines = {line.split(":")[0]: line for line in actual.splitlines() if line.startswith("Left out")}
     assert sessions[6].short_id in lines["Left out, 1 whose clip was analyzed again (the newest counts)"]
     assert sessions[3].short_id in lines["Left out, 1 without a repetition that counts"]
     assert "2026-04-30" in lines["Left out, 1 of another drill"]
@@ -230,10 +234,10 @@ def test_people_come_in_the_order_in_which_they_need_a_look() -> None:
 
 def test_the_overview_explains_its_flags_in_both_languages() -> None:
     flagged()
-    told = said("people")
-    assert "7 people, 4 to look at first" in told
-    assert all(f"“{flag}”:" in told for flag in ("worse", "film again", "weeks", "no session"))
-    assert "5 weeks" in told
+    actual = said("people")
+    assert "7 people, 4 to look at first" in actual
+    assert all(f"“{flag}”:" in actual for flag in ("worse", "film again", "weeks", "no session"))
+    assert "5 weeks" in actual
     german = said("people", "--language", "de")
     assert "7 Menschen, 4 zuerst ansehen" in german
     assert "5 Wochen" in german
@@ -252,9 +256,9 @@ def test_nothing_is_cut_at_any_width(columns: int, language: str, monkeypatch: p
     add(0.3, 0.2, name="Franz-Xaver von Hohenstein-Waldburg")
     sessions = sessions_of("worse")
     for command in (("people",), ("history", "worse"), ("session", "show", sessions[0].id)):
-        told = said(*command, "--language", language)
-        assert max(map(cell_len, told.splitlines())) <= columns, told
-        assert "…" not in told
+        actual = said(*command, "--language", language)
+        assert max(map(cell_len, actual.splitlines())) <= columns, actual
+        assert "…" not in actual
     listed = said("history", "worse", "--language", language)
     for kept in sessions:
         assert f"{kept.recorded_at:%Y-%m-%d %H:%M}  {kept.short_id}" in listed
@@ -273,7 +277,7 @@ def test_a_person_gets_another_name() -> None:
     add(name="bert")
     assert "Changed Anna Berger" in said("person", "change", "anna", "--name", "Anna Berger")
     assert len(sessions_of("anna berger")) == 1
-    assert told_in_one_sentence(hiphinge("person", "change", "anna berger", "--name", "Bert"))
+    assert reported_in_one_sentence(hiphinge("person", "change", "anna berger", "--name", "Bert"))
 
 
 def test_an_import_under_another_name_does_what_it_says(folder: Path) -> None:

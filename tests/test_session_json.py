@@ -18,15 +18,15 @@ REP_NAMES = [
 
 
 def test_names_are_those_that_other_programs_rely_on() -> None:
-    told = session_to_dict(make_session())
-    assert list(told) == [
+    actual = session_to_dict(make_session())
+    assert list(actual) == [
         "schema", "source", "messages", "movement", "drill", "judged_as", "view", "reps",
         "halves", "attempts", "faults", "cues", "next_drill", "advice", "best_rep", "pictures", "baseline",
         "load",
         "person", "label", "versions",
     ]  # fmt: skip
-    assert told["schema"] == "hiphinge.session/1.2"
-    assert list(told["source"]) == [
+    assert actual["schema"] == "hiphinge.session/1.2"
+    assert list(actual["source"]) == [
         "file",
         "kind",
         "duration_s",
@@ -35,25 +35,25 @@ def test_names_are_those_that_other_programs_rely_on() -> None:
         "height",
         "frame_rate_hz",
     ]
-    assert list(told["view"]) == ["facing", "yaw_deg", "roll_deg", "usable", "messages"]
-    assert list(told["reps"][0]) == REP_NAMES
-    assert list(told["attempts"][0]) == [*REP_NAMES[1:7], "reason"]
+    assert list(actual["view"]) == ["facing", "yaw_deg", "roll_deg", "usable", "messages"]
+    assert list(actual["reps"][0]) == REP_NAMES
+    assert list(actual["attempts"][0]) == [*REP_NAMES[1:7], "reason"]
 
 
-def test_values_are_rounded_and_the_untold_is_null() -> None:
-    told = session_to_dict(make_session())
-    rep = told["reps"][0]
+def test_values_are_rounded_and_missing_values_are_null() -> None:
+    actual = session_to_dict(make_session())
+    rep = actual["reps"][0]
     assert rep["trunk_inclination_deg"] == 70.12
     assert rep["hip_travel"] == 0.3123
     assert str(rep["shank_inclination_deg"]) == "0.0"
     assert rep["lumbar_flexion_deg"] is None
     assert rep["findings"] == []
-    assert told["attempts"][0]["start_s"] is None
-    assert told["person"] == {"stature_m": 1.75, "mass_kg": None, "sex": None}
+    assert actual["attempts"][0]["start_s"] is None
+    assert actual["person"] == {"stature_m": 1.75, "mass_kg": None, "sex": None}
 
 
 def test_what_the_spine_tells_of_a_rep() -> None:
-    told = {
+    actual = {
         "lumbar_flexion_deg": 18.23,
         "lumbar_flexion_peak_deg": 21.46,
         "lumbar_flexion_percent": 62.34,
@@ -63,7 +63,7 @@ def test_what_the_spine_tells_of_a_rep() -> None:
         "rounding_onset_hip_deg": None,
     }
     rep = json.loads(dumps(with_spine(make_session())))["reps"][0]
-    assert {name: rep[name] for name in told} == told
+    assert {name: rep[name] for name in actual} == actual
 
 
 def test_without_a_spine_it_is_null() -> None:
@@ -83,8 +83,8 @@ def test_the_parts_of_a_rep_add_up() -> None:
 def test_numbers_that_are_none_become_null(value: float) -> None:
     session = make_session()
     reps = (replace(session.reps[0], knee_flexion_deg=value),)
-    told = json.loads(dumps(with_values(session, segmentation=replace(session.segmentation, reps=reps))))
-    assert told["reps"][0]["knee_flexion_deg"] is None
+    actual = json.loads(dumps(with_values(session, segmentation=replace(session.segmentation, reps=reps))))
+    assert actual["reps"][0]["knee_flexion_deg"] is None
 
 
 def test_text_is_the_same_for_the_same_session() -> None:
@@ -95,8 +95,8 @@ def test_text_is_the_same_for_the_same_session() -> None:
 
 
 def test_without_reps_there_are_empty_lists() -> None:
-    told = json.loads(dumps(without_reps(make_session())))
-    assert told["reps"] == told["attempts"] == told["faults"] == told["cues"] == []
+    actual = json.loads(dumps(without_reps(make_session())))
+    assert actual["reps"] == actual["attempts"] == actual["faults"] == actual["cues"] == []
 
 
 def test_any_file_name_can_be_written() -> None:

@@ -40,15 +40,15 @@ def store(place: str) -> Iterator[Store]:  # noqa: ARG001 - the environment is w
         yield opened
 
 
-def test_a_person_comes_back_as_told(store: Store) -> None:
+def test_a_person_comes_back_as_entered(store: Store) -> None:
     slump = calibration_json(Calibration(52.0, 4.0, None, "back line"))
-    told = store.add("Anna Ångström", Person(1.7, 62.0, "female"), "[bold]knee[/bold]\n'; DROP", slump)
-    assert store.person("anna ångström") == told
-    assert told.calibration == Calibration(52.0, 4.0, None, "back line")
-    assert store.people() == [(told, 0)]
+    expected = store.add("Anna Ångström", Person(1.7, 62.0, "female"), "[bold]knee[/bold]\n'; DROP", slump)
+    assert store.person("anna ångström") == expected
+    assert expected.calibration == Calibration(52.0, 4.0, None, "back line")
+    assert store.people() == [(expected, 0)]
 
 
-def test_nothing_need_be_told_of_a_person(store: Store) -> None:
+def test_nothing_is_required_of_a_person(store: Store) -> None:
     someone = store.add("b", Person())
     assert (someone.body, someone.note, someone.calibration) == (Person(), "", None)
 
@@ -108,7 +108,7 @@ def test_files_come_back_byte_for_byte(store: Store) -> None:
         assert store.file(session_id, filed.name) == session.read(filed.name)
 
 
-def test_a_file_that_is_not_there_is_told(store: Store) -> None:
+def test_a_file_that_is_not_there_is_reported(store: Store) -> None:
     someone = store.add("anna", Person())
     with pytest.raises(StoreError, match="holds no recording"):
         store.file(store.keep(someone, recorded()), "recording.mp4")
@@ -134,7 +134,7 @@ def test_values_of_repetitions_come_back_with_their_errors(store: Store) -> None
     assert store.seen(someone, "lumbar_share", BEGINNING + timedelta(days=1)) == []
 
 
-def test_what_is_untold_is_no_value(store: Store) -> None:
+def test_what_is_missing_is_no_value(store: Store) -> None:
     someone = store.add("anna", Person())
     store.keep(someone, recorded(share=None))
     assert store.seen(someone, "lumbar_share") == []
@@ -189,7 +189,7 @@ def test_a_file_that_breaks_off_leaves_nothing(store: Store) -> None:
     assert check(store.database).problems == ()
 
 
-def test_a_sound_store_is_told_so(store: Store) -> None:
+def test_a_sound_store_is_reported_as_sound(store: Store) -> None:
     someone = store.add("anna", Person())
     store.keep(someone, recorded())
     found = check(store.database)
@@ -197,20 +197,20 @@ def test_a_sound_store_is_told_so(store: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "expected"),
     [
         ("UPDATE file SET sha256 = 'x' WHERE name = 'frames.csv'", "is not what was stored"),
         ("UPDATE session SET reps = 7", "listed with other values"),
         ("DELETE FROM file WHERE name = 'session.json'", r"holds no session\.json"),
     ],
 )
-def test_what_was_changed_from_outside_is_found(store: Store, change: str, told: str) -> None:
+def test_what_was_changed_from_outside_is_found(store: Store, change: str, expected: str) -> None:
     someone = store.add("anna", Person())
     store.keep(someone, recorded())
     with store.database.writing() as connection:
         connection.execute(text(change))
     (problem,) = check(store.database).problems
-    assert told.replace("\\", "") in problem
+    assert expected.replace("\\", "") in problem
 
 
 @pytest.mark.parametrize("version", range(1, len(MIGRATIONS) + 1))
@@ -250,13 +250,13 @@ def test_reading_sees_one_state_while_others_write(store: Store) -> None:
     assert store.count(someone) == 1
 
 
-def test_a_server_that_is_not_there_is_told_without_the_password(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_server_that_is_not_there_is_reported_without_the_password(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(
         "HIPHINGE_DATABASE_URL", "postgresql+psycopg://u:geheim@127.0.0.1:1/x?connect_timeout=2"
     )
-    with pytest.raises(StoreError, match="cannot be reached") as told, open_store():
+    with pytest.raises(StoreError, match="cannot be reached") as expected, open_store():
         pass
-    assert "geheim" not in str(told.value)
+    assert "geheim" not in str(expected.value)
 
 
 @pytest.mark.parametrize("url", ["nonsense", "mysql://host/db", "sqlite:///x", "postgresql://host/db"])
@@ -275,7 +275,7 @@ def test_the_store_is_for_its_owner_alone(tmp_path: Path, monkeypatch: pytest.Mo
     assert set(modes.values()) == {0o600}
 
 
-def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_that_cannot_be_made_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("HIPHINGE_DATA", str(tmp_path / "file" / "data"))
     with pytest.raises(StoreError, match="set HIPHINGE_DATA to a folder"), open_store():
@@ -311,9 +311,9 @@ def test_errors_of_the_low_back_follow_from_those_at_the_bottom() -> None:
 
 
 @given(st.text(max_size=40))
-def test_what_is_shown_steers_no_terminal(told: str) -> None:
-    assert shown(told).isprintable()
-    assert len(shown(told)) == len(told)
+def test_what_is_shown_steers_no_terminal(text: str) -> None:
+    assert shown(text).isprintable()
+    assert len(shown(text)) == len(text)
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])

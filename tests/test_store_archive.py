@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.calibration import Calibration
 from hiphinge.errors import StoreError
 from hiphinge.history import archive
@@ -114,7 +114,7 @@ def test_another_person_of_that_name_is_not_mixed_up(exported: Path) -> None:
 
 def test_a_file_that_is_there_is_replaced_only_by_force(exported: Path) -> None:
     exported.write_text("mine")
-    assert told_in_one_sentence(hiphinge("export", "anna ångström", "--to", exported))
+    assert reported_in_one_sentence(hiphinge("export", "anna ångström", "--to", exported))
     assert exported.read_text() == "mine"
     assert hiphinge("export", "anna ångström", "--to", exported, "--force").exit_code == 0
     assert zipfile.is_zipfile(exported)
@@ -132,7 +132,9 @@ def test_a_person_of_any_name_is_exported_into_this_folder(
 def test_an_export_that_cannot_be_written_leaves_nothing(exported: Path) -> None:
     assert exported.exists()
     before = set(exported.parent.iterdir())
-    assert told_in_one_sentence(hiphinge("export", "anna ångström", "--to", exported.parent / "no" / "a.zip"))
+    assert reported_in_one_sentence(
+        hiphinge("export", "anna ångström", "--to", exported.parent / "no" / "a.zip")
+    )
     assert set(exported.parent.iterdir()) == before
 
 
@@ -197,7 +199,7 @@ def test_what_is_no_export_is_refused_and_leaves_nothing(
     bad = write(folder / "bad.zip", change(content_of(exported)))
     before = set(folder.parent.rglob("*.zip"))
     outcome = hiphinge("import", bad)
-    assert told_in_one_sentence(outcome), outcome
+    assert reported_in_one_sentence(outcome), outcome
     assert "nothing was stored" in outcome.err
     assert set(folder.parent.rglob("*.zip")) == before
     assert not list(folder.parent.rglob("*evil*"))
@@ -207,17 +209,17 @@ def test_what_is_no_export_is_refused_and_leaves_nothing(
 
 @pytest.mark.usefixtures("elsewhere")
 @pytest.mark.parametrize("kept", [0, 100, 2000, -30])
-def test_a_file_cut_short_is_told(kept: int, exported: Path, folder: Path) -> None:
+def test_a_file_cut_short_is_reported(kept: int, exported: Path, folder: Path) -> None:
     (folder / "bad.zip").write_bytes(exported.read_bytes()[:kept])
-    assert told_in_one_sentence(hiphinge("import", folder / "bad.zip"))
+    assert reported_in_one_sentence(hiphinge("import", folder / "bad.zip"))
 
 
 @pytest.mark.usefixtures("elsewhere")
-def test_a_file_with_a_damaged_byte_is_told(exported: Path, folder: Path) -> None:
+def test_a_file_with_a_damaged_byte_is_reported(exported: Path, folder: Path) -> None:
     content = bytearray(exported.read_bytes())
     content[content.index(b"film" * 100)] ^= 1
     (folder / "bad.zip").write_bytes(content)
-    assert told_in_one_sentence(hiphinge("import", folder / "bad.zip"))
+    assert reported_in_one_sentence(hiphinge("import", folder / "bad.zip"))
     with open_store() as store:
         assert store.people() == []
 
@@ -229,9 +231,9 @@ def test_a_file_that_would_swell_is_not_unpacked(
     monkeypatch.setattr(archive, "_MOST_BYTES", {".csv": 100_000})
     bad = write(folder / "bad.zip", in_session("frames.csv", b"0" * 1_000_000)(content_of(exported)))
     outcome = hiphinge("import", bad)
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "far larger than such files are" in outcome.err
 
 
-def test_a_file_that_is_not_there_is_told(folder: Path) -> None:
-    assert told_in_one_sentence(hiphinge("import", folder / "nowhere.zip"))
+def test_a_file_that_is_not_there_is_reported(folder: Path) -> None:
+    assert reported_in_one_sentence(hiphinge("import", folder / "nowhere.zip"))

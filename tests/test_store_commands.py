@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 import pytest
 
-from command_line import Outcome, hiphinge, told_in_one_sentence
+from command_line import Outcome, hiphinge, reported_in_one_sentence
 from hiphinge.calibration import Calibration
 from hiphinge.history.calibration_file import save
 from hiphinge.history.record import Kept, Someone
@@ -94,11 +94,13 @@ def test_without_a_result_folder_the_session_is_stored_all_the_same(folder: Path
     ],
     ids=" ".join,
 )
-def test_what_cannot_be_stored_is_told_before_the_long_work(options: tuple[str, ...], folder: Path) -> None:
+def test_what_cannot_be_stored_is_reported_before_the_long_work(
+    options: tuple[str, ...], folder: Path
+) -> None:
     add()
     with patch("hiphinge.analysis.analyze") as work:
         outcome = hiphinge("analyze", SAMPLE, *options, "--out", folder / "out")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert not work.called
 
 
@@ -113,18 +115,18 @@ def test_history_lists_the_latest_twenty_and_all_on_demand() -> None:
     assert "▁▁▁ from 50 to 26 %" in everything.out
 
 
-def test_history_tells_where_nothing_is_stored_or_told() -> None:
+def test_history_says_so_where_nothing_is_stored_or_visible() -> None:
     add()
     assert "no sessions of anna yet" in hiphinge("history", "anna").out
     add(None, name="bert")
-    assert "Share of the low back: not told in these sessions." in hiphinge("history", "bert").out
+    assert "Share of the low back: not visible in these sessions." in hiphinge("history", "bert").out
 
 
 def test_history_shows_another_measure_and_another_language() -> None:
     add(0.3)
-    told = hiphinge("history", "anna", "--measure", "Trunk-Inclination deg", "--language", "de").out
-    assert "Neigung des Rumpfs, Grad" in told
-    assert " 70 " in told
+    actual = hiphinge("history", "anna", "--measure", "Trunk-Inclination deg", "--language", "de").out
+    assert "Neigung des Rumpfs, Grad" in actual
+    assert " 70 " in actual
 
 
 @pytest.mark.parametrize(
@@ -142,18 +144,18 @@ def test_history_shows_another_measure_and_another_language() -> None:
         ((0.40, 0.10), "Too few sessions to tell: this takes 6."),
     ],
 )
-def test_a_trend_is_told_in_words(shares: tuple[float, ...], said: str) -> None:
+def test_a_trend_is_reported_in_words(shares: tuple[float, ...], said: str) -> None:
     add(*shares)
     for command in (("trend", "anna"), ("trend", "anna", "lumbar_share")):
-        told = hiphinge(*command).out
-        assert said in told
-        assert f"sessions: {len(shares)}" in told
+        actual = hiphinge(*command).out
+        assert said in actual
+        assert f"sessions: {len(shares)}" in actual
 
 
 def test_a_measure_that_no_session_tells_is_refused_with_those_that_are() -> None:
     add(0.3)
     outcome = hiphinge("trend", "anna", "beauty")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "hip_travel" in outcome.err
 
 
@@ -178,9 +180,9 @@ def test_a_trend_is_drawn(ending: str, folder: Path) -> None:
 def test_a_plot_replaces_nothing_unasked_and_is_of_a_known_kind(folder: Path) -> None:
     add(0.3)
     (folder / "mine.png").write_text("mine")
-    assert told_in_one_sentence(hiphinge("trend", "anna", "--plot", folder / "mine.png"))
+    assert reported_in_one_sentence(hiphinge("trend", "anna", "--plot", folder / "mine.png"))
     assert (folder / "mine.png").read_text() == "mine"
-    assert told_in_one_sentence(hiphinge("trend", "anna", "--plot", folder / "trend.docx"))
+    assert reported_in_one_sentence(hiphinge("trend", "anna", "--plot", folder / "trend.docx"))
     assert hiphinge("trend", "anna", "--plot", folder / "mine.png", "--force").exit_code == 0
 
 
@@ -194,7 +196,7 @@ def without(package: str, *command: str | Path) -> Outcome:
 def test_without_matplotlib_one_sentence_names_the_extra(folder: Path) -> None:
     add(0.3)
     outcome = without("matplotlib", "trend", "anna", "--plot", folder / "trend.png")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "hiphinge[plots]" in outcome.err
     assert without("matplotlib", "trend", "anna").exit_code == 0
 
@@ -202,7 +204,7 @@ def test_without_matplotlib_one_sentence_names_the_extra(folder: Path) -> None:
 def test_without_psycopg_one_sentence_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HIPHINGE_DATABASE_URL", "postgresql+psycopg://host/name")
     outcome = without("psycopg", "person", "list")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "hiphinge[clinic]" in outcome.err
 
 
@@ -215,18 +217,18 @@ def test_deleting_asks_first(monkeypatch: pytest.MonkeyPatch) -> None:
         assert len(sessions_of("anna")) == 1
     with patch("click.termui.visible_prompt_func", lambda _prompt: "y"):
         assert "Deleted anna with 1 session." in hiphinge("delete", "anna").out
-    assert told_in_one_sentence(hiphinge("history", "anna"))
+    assert reported_in_one_sentence(hiphinge("history", "anna"))
 
 
 def test_without_a_terminal_to_ask_in_nothing_is_deleted() -> None:
     add(0.3)
     outcome = hiphinge("delete", "anna")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "--yes" in outcome.err
     assert len(sessions_of("anna")) == 1
 
 
-def test_a_sound_store_is_told_so() -> None:
+def test_a_sound_store_is_reported_as_sound() -> None:
     add(0.3, 0.2)
     outcome = hiphinge("store", "check")
     assert outcome.exit_code == 0
@@ -237,5 +239,5 @@ def test_a_sound_store_is_told_so() -> None:
 def test_a_store_on_a_server_has_its_own_backups(command: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HIPHINGE_DATABASE_URL", "postgresql+psycopg://host/name")
     outcome = hiphinge("store", command, "file")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "PostgreSQL server" in outcome.err

@@ -1,4 +1,4 @@
-"""Whatever happens to a store, what was committed stays, and the user is told in one sentence."""
+"""Whatever happens to a store, what was committed stays, and the user gets one sentence."""
 
 import os
 import random
@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.errors import StoreError
 from hiphinge.history import database
 from hiphinge.history.backups import check
@@ -53,7 +53,7 @@ def stored() -> set[str]:
         return {kept.id for someone, _ in store.people() for kept in store.sessions(someone)}
 
 
-def told_by(program: "subprocess.Popen[str]") -> set[str]:
+def reported_by(program: "subprocess.Popen[str]") -> set[str]:
     assert program.stdout is not None
     lines = {line.strip() for line in program.stdout if line.endswith("\n")}
     return {line for line in lines if line != "ready" and not line.startswith("moments")}
@@ -90,9 +90,9 @@ def test_a_program_killed_at_any_moment_loses_nothing_that_was_committed() -> No
             committed |= {program.stdout.readline().strip() for _ in range(chance.randint(1, 4))}
             time.sleep(chance.uniform(0, COMMIT_S))
             program.kill()
-            committed |= told_by(program)
+            committed |= reported_by(program)
         found = stored()
-        # at most the one that was committed but not told any more is there besides
+        # at most the one that was committed but no longer reported is there besides
         assert committed <= found
         assert len(found - committed) <= 1
         committed = found
@@ -129,9 +129,9 @@ def test_a_program_killed_while_it_brings_a_store_up_to_date_leaves_all_of_it(
 
 def test_programs_that_make_the_store_and_write_at_once_all_store_all() -> None:
     programs = [storing(12, name) for name in ("anna", "bert", "carl")]
-    told = [told_by(program) for program in programs]
+    reported = [reported_by(program) for program in programs]
     assert [program.wait(PATIENCE_S) for program in programs] == [0, 0, 0]
-    assert set.union(*told) == stored()
+    assert set.union(*reported) == stored()
     assert len(stored()) == 36
     for program in programs:
         for stream in (program.stdout, program.stderr):
@@ -144,14 +144,14 @@ def test_without_room_nothing_is_half_stored_and_one_sentence_tells(folder: Path
         store.keep(store.add("anna", Person()), recorded())
     before = stored()
     with storing(1000, "anna", 2_000_000) as program:
-        told = told_by(program)
+        reported = reported_by(program)
         assert program.stderr is not None
         message = program.stderr.read()
     assert message.count("\n") == 1
     assert str(folder) in message
     assert "nothing of this was stored and all from before is kept" in message
-    assert told
-    assert stored() == before | told
+    assert reported
+    assert stored() == before | reported
 
 
 def sound_store(people: int = 3) -> bytes:
@@ -163,14 +163,14 @@ def sound_store(people: int = 3) -> bytes:
     return store_file().read_bytes()
 
 
-def told_of(command: tuple[str, ...]) -> None:
-    """A command on a store that was damaged: it works, or one sentence tells why not."""
+def check_message_of(command: tuple[str, ...]) -> None:
+    """A command on a store that was damaged: it works, or one sentence explains why not."""
     outcome = hiphinge(*command)
-    assert outcome.exit_code == 0 or "NOT OK" in outcome.out or told_in_one_sentence(outcome)
+    assert outcome.exit_code == 0 or "NOT OK" in outcome.out or reported_in_one_sentence(outcome)
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_a_file_with_damaged_bytes_is_told_and_left_as_it_is(seed: int) -> None:
+def test_a_file_with_damaged_bytes_is_reported_and_left_as_it_is(seed: int) -> None:
     content = bytearray(sound_store())
     chance = random.Random(seed)
     for _ in range(chance.choice((1, 20, 400))):
@@ -185,7 +185,7 @@ def test_a_file_with_damaged_bytes_is_told_and_left_as_it_is(seed: int) -> None:
         ("export", "person 1", "--to", str(store_file().with_name(f"out{seed}.zip"))),
     )
     for command in commands:
-        told_of(command)
+        check_message_of(command)
     assert store_file().read_bytes() == bytes(content)
 
 
@@ -199,7 +199,7 @@ def test_a_file_with_damaged_bytes_is_told_and_left_as_it_is(seed: int) -> None:
     ],
     ids=["something else", "no header", "cut in half", "pages overwritten"],
 )
-def test_a_damaged_store_is_told_and_a_backup_brings_all_back(
+def test_a_damaged_store_is_reported_and_a_backup_brings_all_back(
     damage: Callable[[bytes], bytes], tmp_path: Path
 ) -> None:
     sound = sound_store()
@@ -209,7 +209,7 @@ def test_a_damaged_store_is_told_and_a_backup_brings_all_back(
     store_file().write_bytes(broken)
     outcome = hiphinge("store", "check")
     assert outcome.exit_code == 1
-    assert "NOT OK" in outcome.out or told_in_one_sentence(outcome)
+    assert "NOT OK" in outcome.out or reported_in_one_sentence(outcome)
     assert "restore" in outcome.out + outcome.err
     restored = hiphinge("store", "restore", tmp_path / "copy.sqlite")
     assert (restored.exit_code, restored.err) == (0, "")
@@ -218,22 +218,22 @@ def test_a_damaged_store_is_told_and_a_backup_brings_all_back(
     assert kept
 
 
-def test_a_store_that_may_only_be_read_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_store_that_may_only_be_read_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     sound_store()
     monkeypatch.setattr(database, "_PRAGMAS", (*database._PRAGMAS, "PRAGMA query_only = ON"))
     outcome = hiphinge("person", "add", "another")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "may only be read" in outcome.err
 
 
-def test_a_store_that_is_being_written_for_long_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_store_that_is_being_written_for_long_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     sound_store()
     monkeypatch.setattr(database, "_PRAGMAS", ("PRAGMA busy_timeout = 50", *database._PRAGMAS[1:]))
     with closing(sqlite3.connect(store_file(), isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         outcome = hiphinge("person", "add", "another")
         assert hiphinge("person", "list").exit_code == 0
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "written by another program" in outcome.err
 
 
@@ -241,13 +241,13 @@ def test_a_backup_is_whole_while_others_write(tmp_path: Path, monkeypatch: pytes
     with storing(10_000, "anna") as program:
         assert program.stdout is not None
         assert program.stdout.readline() == "ready\n"
-        told = {program.stdout.readline().strip() for _ in range(3)}
+        reported = {program.stdout.readline().strip() for _ in range(3)}
         assert hiphinge("store", "backup", tmp_path / "copy.sqlite").exit_code == 0
         program.kill()
     (tmp_path / "other").mkdir()
     shutil.copy(tmp_path / "copy.sqlite", tmp_path / "other" / "store.sqlite")
     monkeypatch.setenv("HIPHINGE_DATA", str(tmp_path / "other"))
-    assert told <= stored()
+    assert reported <= stored()
 
 
 def test_a_backup_is_made_before_a_store_comes_up_to_date() -> None:
@@ -286,7 +286,7 @@ def test_a_deleted_person_can_be_read_in_no_file_any_more(folder: Path) -> None:
             assert b"anna" not in path.read_bytes(), path
 
 
-def test_what_could_not_be_cleaned_of_a_person_is_told(folder: Path) -> None:
+def test_what_could_not_be_cleaned_of_a_person_is_reported(folder: Path) -> None:
     sound_store()
     (folder / BACKUPS).mkdir()
     (folder / BACKUPS / "broken.sqlite").write_bytes(b"something else" * 1000)
@@ -301,7 +301,7 @@ def test_what_is_no_backup_is_not_restored(content: bytes, tmp_path: Path) -> No
     before = stored()
     (tmp_path / "file").write_bytes(content)
     outcome = hiphinge("store", "restore", tmp_path / "file")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert "the store stays as it is" in outcome.err
     assert stored() == before
 
@@ -309,9 +309,9 @@ def test_what_is_no_backup_is_not_restored(content: bytes, tmp_path: Path) -> No
 def test_a_backup_is_put_over_no_other_file(tmp_path: Path) -> None:
     sound_store()
     (tmp_path / "mine").write_text("mine")
-    assert told_in_one_sentence(hiphinge("store", "backup", tmp_path / "mine"))
-    assert told_in_one_sentence(hiphinge("store", "backup", store_file(), "--force"))
-    assert told_in_one_sentence(hiphinge("store", "backup", tmp_path / "nowhere" / "file"))
+    assert reported_in_one_sentence(hiphinge("store", "backup", tmp_path / "mine"))
+    assert reported_in_one_sentence(hiphinge("store", "backup", store_file(), "--force"))
+    assert reported_in_one_sentence(hiphinge("store", "backup", tmp_path / "nowhere" / "file"))
     assert (tmp_path / "mine").read_text() == "mine"
     assert hiphinge("store", "backup", tmp_path / "mine", "--force").exit_code == 0
     assert hiphinge("store", "restore", tmp_path / "mine").exit_code == 0

@@ -98,7 +98,7 @@ def test_a_heavier_load_never_presses_less_in_any_style(load_kg: float, more: fl
         assert peaks[1] >= peaks[0] - 1e-6
 
 
-def test_a_hand_path_that_is_too_low_for_a_style_is_told() -> None:
+def test_a_hand_path_that_is_too_low_for_a_style_is_reported() -> None:
     found = compare_styles(lift((0.30, 0.02)))["hinge"]
     assert not found.reached[0]
     assert found.reached[-1]
@@ -129,7 +129,7 @@ def test_what_cannot_be_compared_is_refused_in_one_sentence() -> None:
     motion = in_metres(told(hinges(1)), MAN)
     bare = replace(motion, scale=Scale(motion.scale.leg_length))
     with pytest.raises(
-        NothingMeasuredError, match=r"^Styles are compared in metres, and the motion tells none:"
+        NothingMeasuredError, match=r"^Styles are compared in metres, and the motion has none:"
     ):
         Lift.of(bare, MAN, Load())
     for landmark in (Landmark.ANKLE, Landmark.WRIST, Landmark.ELBOW):

@@ -84,7 +84,7 @@ def test_where_the_back_does_not_begin_to_round_there_are_dashes() -> None:
     assert printed(with_values(session, segmentation=segmentation)).count("--") == 2
 
 
-def test_an_untold_low_back_takes_no_room() -> None:
+def test_a_missing_low_back_takes_no_room() -> None:
     assert "low back" not in printed(make_session())
 
 
@@ -92,7 +92,7 @@ def test_attempts_say_why() -> None:
     assert "No rep at 3.0 s: the movement is cut off before the body stands" in printed(make_session())
 
 
-def test_messages_are_told_once_and_literally() -> None:
+def test_messages_are_reported_once_and_literally() -> None:
     odd = Message("table-results", {"folder": "[bold]sideways"})
     session = with_view(make_session(), View("left", 31.0, None, usable=False, messages=(odd,)))
     text = printed(with_values(session, messages=(odd,)))
@@ -100,7 +100,7 @@ def test_messages_are_told_once_and_literally() -> None:
     assert "View: facing left, yaw 31°, roll -- (not usable)" in text
 
 
-def test_untold_angles_are_dashes() -> None:
+def test_missing_angles_are_dashes() -> None:
     session = make_session()
     rep = replace(session.reps[0], knee_flexion_deg=None, trunk_inclination_deg=float("nan"))
     text = printed(with_values(session, segmentation=replace(session.segmentation, reps=(rep,))))
@@ -130,10 +130,10 @@ def test_terminal_page_and_panel_call_a_measure_alike(language: str) -> None:
         assert all(label == text_name("report-term", name) for name, label, _ in ANGLES)
 
 
-def test_the_bend_in_the_hips_is_told_where_the_back_is_seen_and_else_that_of_trunk_and_thigh() -> None:
+def test_the_bend_in_the_hips_is_reported_where_the_back_is_seen_and_else_that_of_trunk_and_thigh() -> None:
     assert "trunk to thigh" in " ".join(printed(make_session()).split())
     session = make_session()
-    told = replace(session.reps[0], hip_flexion_deg=75.0)
-    text = printed(with_values(session, segmentation=replace(session.segmentation, reps=(told,))))
+    actual = replace(session.reps[0], hip_flexion_deg=75.0)
+    text = printed(with_values(session, segmentation=replace(session.segmentation, reps=(actual,))))
     assert "hips" in text
     assert "thigh" not in text

@@ -58,7 +58,7 @@ def test_a_number_is_written_as_its_language_does(number: Number, english: str, 
         (Number(2), "2 degrees "),
     ],
 )
-def test_one_and_many_are_told_apart_by_what_is_written(number: Number, degrees: str) -> None:
+def test_one_and_many_are_distinguished_by_what_is_written(number: Number, degrees: str) -> None:
     message = Message("because-lumbar-rounding-drift", {"value": number, "limit": 8})
     assert degrees in catalogue("en").say(message)
 
@@ -109,7 +109,7 @@ def test_a_value_that_is_not_given_is_a_mistake_of_the_program() -> None:
         catalogue("en").say(Message("because-too-fast-present", {"value": "0.4"}))
 
 
-def test_an_unknown_language_is_told_in_one_sentence() -> None:
+def test_an_unknown_language_is_reported_in_one_sentence() -> None:
     with pytest.raises(InvalidValueError) as caught:
         catalogue("tlh")
     assert str(caught.value) == f"There are no texts in 'tlh': choose one of {', '.join(languages())}."

@@ -12,7 +12,7 @@ from hiphinge.knowledge.table import MARKS
 from hiphinge.knowledge.thresholds import Threshold, threshold, thresholds
 
 UNITS = {"deg", "cm", "m", "s", "percent", "leg lengths", "ratio", "points"}
-#: The end of a name tells the unit, where it tells one.
+#: The end of a name gives the unit, if any.
 UNIT_OF_END = {
     "deg": "deg",
     "cm": "cm",
@@ -94,7 +94,7 @@ def test_the_range_of_good_knees_lies_between_locked_and_squat() -> None:
     assert values == sorted(set(values))
 
 
-def test_unknown_names_are_told_in_one_sentence() -> None:
+def test_unknown_names_are_reported_in_one_sentence() -> None:
     with pytest.raises(InvalidValueError, match=r"^There is no threshold 'depth': choose one of low_back_"):
         threshold("depth")
     with pytest.raises(InvalidValueError, match=r"^There is no reference 'R0': choose one of S0, S1"):

@@ -56,7 +56,7 @@ def test_the_measurements_own_error_is_the_least_that_counts() -> None:
     assert spread == pytest.approx(smallest_detectable(of(1, 2, 3), of(1, 2, 3)))
 
 
-def test_a_large_change_is_told_with_its_figures() -> None:
+def test_a_large_change_is_reported_with_its_figures() -> None:
     found = trend(of(0.40, 0.42, 0.41, 0.30, 0.11, 0.10, 0.12), Aim.ZERO)
     assert (found.verdict, found.sessions, found.group) == (TrendVerdict.BETTER, 7, 3)
     assert found.first == pytest.approx(0.41)
@@ -65,7 +65,7 @@ def test_a_large_change_is_told_with_its_figures() -> None:
     assert found.detectable == pytest.approx(4.604 * 0.01 * math.sqrt(2 / 3), abs=1e-4)
 
 
-def test_the_same_change_within_the_error_is_not_told() -> None:
+def test_the_same_change_within_the_error_is_not_reported() -> None:
     numbers = (0.40, 0.42, 0.41, 0.30, 0.11, 0.10, 0.12)
     assert trend(of(*numbers, error=0.1), Aim.ZERO).verdict is TrendVerdict.NO_CLEAR_CHANGE
 
@@ -110,17 +110,17 @@ def test_rounding_less_and_later_is_better_and_depth_is_neither() -> None:
 @pytest.mark.parametrize("sessions", [6, 7, 10, 30])
 @pytest.mark.parametrize("better", [Aim.ZERO, Aim.HIGHER])
 @pytest.mark.parametrize("error", [None, 1.0])
-def test_noise_alone_is_almost_never_told_as_a_change(
+def test_noise_alone_is_almost_never_reported_as_a_change(
     sessions: int, better: Aim, error: float | None
 ) -> None:
     chance = np.random.default_rng(sessions)
     noise = chance.normal(3.0, 1.0, (SETS, sessions))
-    told = fmean(trend(of(*row, error=error), better).verdict in TOLD for row in noise.tolist())
-    assert told <= 0.02
+    measured = fmean(trend(of(*row, error=error), better).verdict in TOLD for row in noise.tolist())
+    assert measured <= 0.02
 
 
 @pytest.mark.parametrize("sessions", [6, 10])
-def test_noise_with_long_tails_is_not_told_either(sessions: int) -> None:
+def test_noise_with_long_tails_is_not_reported_either(sessions: int) -> None:
     chance = np.random.default_rng(3)
     noise = chance.standard_t(3, (SETS, sessions))
     assert fmean(trend(of(*row), Aim.HIGHER).verdict in TOLD for row in noise.tolist()) <= 0.02
@@ -178,8 +178,8 @@ def test_a_session_is_the_median_of_its_repetitions() -> None:
 def test_the_table_of_students_t_is_that_of_the_library(group: int) -> None:
     of_group = of(*range(group))
     deviation = stdev(range(group))
-    told = smallest_detectable(of_group, of_group) / deviation / math.sqrt(2 / group)
-    assert told == pytest.approx(stdtrit(2 * group - 2, (1 + LEVEL) / 2), rel=1e-9)
+    measured = smallest_detectable(of_group, of_group) / deviation / math.sqrt(2 / group)
+    assert measured == pytest.approx(stdtrit(2 * group - 2, (1 + LEVEL) / 2), rel=1e-9)
 
 
 @pytest.mark.parametrize(

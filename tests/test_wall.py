@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from figures import Camera, bends, course, rolled, seen
 from hiphinge.body import Landmark
 from hiphinge.errors import InvalidValueError
@@ -237,7 +237,7 @@ def test_a_wall_that_is_told_to_be_in_front_is_refused() -> None:
 def test_analyze_refuses_a_place_that_it_does_not_understand(tmp_path: Path) -> None:
     outcome = hiphinge("analyze", tmp_path / "clip.mp4", "--wall-at", "behind me")
     assert "behind me" in outcome.err
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
 
 
 def _back(camera: Camera, stage: Stage) -> dict[str, np.ndarray]:

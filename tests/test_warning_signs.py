@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert
 
-from command_line import Outcome, hiphinge, session_json, told_in_one_sentence
+from command_line import Outcome, hiphinge, reported_in_one_sentence, session_json
 from hiphinge.coaching.safety import GOOD_TO_KNOW, PAIN_ZONES, WHAT_IT_IS
 from hiphinge.coaching.warning_signs import WarningAnswer, is_due, parse_signs
 from hiphinge.errors import InvalidValueError, StoreError
@@ -121,7 +121,7 @@ def test_an_answer_goes_with_its_person() -> None:
 
 
 @with_ada
-def test_a_damaged_answer_is_told_as_that() -> None:
+def test_a_damaged_answer_is_reported() -> None:
     with open_store() as opened:
         ada = opened.person("Ada")
         row = {"person_id": ada.id, "answered_at": "soon", "signs": "[]", "seen_by_professional": 0}
@@ -173,8 +173,8 @@ def test_the_answer_is_in_no_result_and_no_export(tmp_path: Path) -> None:
 
 @with_ada
 def test_an_answer_needs_a_person_and_a_sign_that_is_known(tmp_path: Path) -> None:
-    assert told_in_one_sentence(hiphinge("analyze", SAMPLE, "--warning-signs", "none"))
-    assert told_in_one_sentence(analyzed(tmp_path, "--warning-signs", "bad back"))
+    assert reported_in_one_sentence(hiphinge("analyze", SAMPLE, "--warning-signs", "none"))
+    assert reported_in_one_sentence(analyzed(tmp_path, "--warning-signs", "bad back"))
 
 
 def on_terminal(typed: str, *arguments: str | Path) -> str:
@@ -231,10 +231,10 @@ def test_an_empty_answer_skips_it_for_today(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", languages())
 def test_hiphinge_safety_tells_all_of_it(language: str) -> None:
     outcome = hiphinge("safety", "--language", language)
-    told, say = " ".join(outcome.out.split()), catalogue(language).say
+    actual, say = " ".join(outcome.out.split()), catalogue(language).say
     assert outcome.exit_code == 0
     for text in (*GOOD_TO_KNOW, *WHAT_IT_IS, *(f"{zone}-means" for zone in PAIN_ZONES), "safety-assess"):
-        assert say(text) in told
+        assert say(text) in actual
     beside_names = " ".join(" ".join(line[20:] for line in outcome.out.splitlines()).split())
     for code in warning_signs():
         assert say(text_name("safety-sign", code)) in beside_names
@@ -243,7 +243,7 @@ def test_hiphinge_safety_tells_all_of_it(language: str) -> None:
 
 def test_without_a_person_one_line_leads_to_it(tmp_path: Path) -> None:
     outcome = hiphinge("analyze", SAMPLE, *PART, "--out", tmp_path / "r")
-    assert " ".join(outcome.out.split()).endswith("hiphinge safety tells when to stop and get help.")
+    assert " ".join(outcome.out.split()).endswith("hiphinge safety shows when to stop and get help.")
     page = (tmp_path / "r" / "report.html").read_text("utf-8")
     assert catalogue().say("safety-line-page") in page
     assert catalogue().say("safety-act-saddle") in page

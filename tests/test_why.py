@@ -23,9 +23,9 @@ def trials(**onsets: float | None) -> list[Trial]:
     return [Trial(condition, onset, 75.0, hip_deg=95.0) for condition, onset in onsets.items()]
 
 
-def shortened(told: Sequence[Trial], condition: str, **changes: float | None) -> list[Trial]:
+def shortened(recorded: Sequence[Trial], condition: str, **changes: float | None) -> list[Trial]:
     """The same trials, one of them changed."""
-    return [replace(one, **changes) if one.condition == condition else one for one in told]  # type: ignore[arg-type]
+    return [replace(one, **changes) if one.condition == condition else one for one in recorded]  # type: ignore[arg-type]
 
 
 MOBILITY = trials(bodyweight=38, knees_bent=61)
@@ -36,7 +36,7 @@ HIP_JOINT = [Trial(condition, 40.0, 60.0, hip_deg=70.0) for condition in ("knees
 
 
 @pytest.mark.parametrize(
-    ("told", "screens", "label"),
+    ("recorded", "screens", "label"),
     [
         (MOBILITY, SHORT, "mobility"),
         (trials(bodyweight=38, knees_bent=None), SHORT, "mobility"),
@@ -50,10 +50,10 @@ HIP_JOINT = [Trial(condition, 40.0, 60.0, hip_deg=70.0) for condition in ("knees
         ([*trials(bodyweight=38), *HIP_JOINT], SHORT, "hip_joint"),
     ],
 )
-def test_a_reason_is_told_by_the_trials_that_show_it(
-    told: list[Trial], screens: Screens, label: str | None
+def test_a_reason_is_found_by_the_trials_that_show_it(
+    recorded: list[Trial], screens: Screens, label: str | None
 ) -> None:
-    found = why(told, screens)
+    found = why(recorded, screens)
     assert found.label == label
     if label is not None:
         assert found.drills == cause_knowledge(label).drills
@@ -62,7 +62,7 @@ def test_a_reason_is_told_by_the_trials_that_show_it(
 
 
 @pytest.mark.parametrize(
-    ("told", "screens", "label"),
+    ("recorded", "screens", "label"),
     [
         # bent knees change less than the noise; the leg is long; the back rounds before the limit
         (trials(bodyweight=38, knees_bent=47), SHORT, "mobility"),
@@ -84,12 +84,12 @@ def test_a_reason_is_told_by_the_trials_that_show_it(
         (shortened([*trials(bodyweight=38), *HIP_JOINT], "seated", onset_deg=None), LONG, "hip_joint"),
     ],
 )
-def test_a_neighbour_does_not_have_the_reason(told: list[Trial], screens: Screens, label: str) -> None:
-    assert why(told, screens).label != label
+def test_a_neighbour_does_not_have_the_reason(recorded: list[Trial], screens: Screens, label: str) -> None:
+    assert why(recorded, screens).label != label
 
 
 @pytest.mark.parametrize(
-    ("told", "screens"),
+    ("recorded", "screens"),
     [
         (trials(bodyweight=3, knees_bent=4, dowel=2, wall=5, seated=3), LONG),
         (trials(bodyweight=38, knees_bent=61, dowel=35, wall=40, seated=30), LONG),
@@ -97,9 +97,9 @@ def test_a_neighbour_does_not_have_the_reason(told: list[Trial], screens: Screen
     ],
 )
 def test_where_all_is_known_and_no_rule_holds_the_reason_is_unclear(
-    told: list[Trial], screens: Screens
+    recorded: list[Trial], screens: Screens
 ) -> None:
-    found = why(told, screens)
+    found = why(recorded, screens)
     assert (found.label, found.missing) == ("unclear", ())
 
 
@@ -117,7 +117,7 @@ def test_two_reasons_at_once_make_it_unclear() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "screens", "wanted"),
+    ("recorded", "screens", "wanted"),
     [
         ([], Screens(), "bodyweight"),
         (trials(dowel=40), LONG, "bodyweight"),
@@ -137,9 +137,9 @@ def test_two_reasons_at_once_make_it_unclear() -> None:
     ],
 )
 def test_where_it_is_not_enough_the_most_telling_test_comes_next(
-    told: list[Trial], screens: Screens, wanted: str
+    recorded: list[Trial], screens: Screens, wanted: str
 ) -> None:
-    found = why(told, screens)
+    found = why(recorded, screens)
     assert found.label is None
     assert found.missing[0] == wanted
     assert found.next.text.startswith("causes-try")
@@ -150,20 +150,22 @@ def test_where_it_is_not_enough_the_most_telling_test_comes_next(
     [("male", 52.0, "mobility"), ("female", 52.0, "mobility"), (None, 52.0, "mobility"), (None, 20.0, None)],
 )
 def test_the_knee_stretch_can_stand_in_for_the_leg_raise(sex: Sex | None, lacks: float, label: str) -> None:
-    told = trials(bodyweight=48, knees_bent=70)
+    recorded = trials(bodyweight=48, knees_bent=70)
     assert limit_of("active_knee_extension", 50.0) == Onset(51.0, 51.0)
     found = why(
-        shortened(told, "bodyweight", onset_deg=45.0), Screens(active_knee_extension_deg=min(lacks, 50)), sex
+        shortened(recorded, "bodyweight", onset_deg=45.0),
+        Screens(active_knee_extension_deg=min(lacks, 50)),
+        sex,
     )
     assert found.label == label
 
 
 def test_the_cut_off_of_the_knee_stretch_depends_on_the_sex() -> None:
     # 30 degrees: short for a woman, not for a man; the hamstrings allow a lean of 62
-    told, screens = trials(bodyweight=58, knees_bent=70), Screens(active_knee_extension_deg=30.0)
-    assert why(told, screens, "female").label == "mobility"
-    assert why(told, screens, "male").label != "mobility"
-    unknown = why(told, screens)
+    recorded, screens = trials(bodyweight=58, knees_bent=70), Screens(active_knee_extension_deg=30.0)
+    assert why(recorded, screens, "female").label == "mobility"
+    assert why(recorded, screens, "male").label != "mobility"
+    unknown = why(recorded, screens)
     assert (unknown.label, unknown.missing[0]) == (None, "sex")
 
 
@@ -213,9 +215,9 @@ def test_noise_under_the_limit_neither_makes_nor_hides_a_clear_difference(
     assert why(same, LONG).label is None
 
 
-@given(told=st.permutations(MOTOR_CONTROL))
-def test_the_order_of_the_trials_does_not_matter(told: list[Trial]) -> None:
-    assert why(told, LONG) == why(MOTOR_CONTROL, LONG)
+@given(recorded=st.permutations(MOTOR_CONTROL))
+def test_the_order_of_the_trials_does_not_matter(recorded: list[Trial]) -> None:
+    assert why(recorded, LONG) == why(MOTOR_CONTROL, LONG)
 
 
 @given(
@@ -230,19 +232,19 @@ def test_the_order_of_the_trials_does_not_matter(told: list[Trial]) -> None:
 def test_a_reason_stays_whatever_is_recorded_after_it(
     onset: float, others: dict[str, float | None], more: str, raised: float | None
 ) -> None:
-    told, screens = trials(bodyweight=onset, **others), Screens(raised)
-    before = why(told, screens)
+    recorded, screens = trials(bodyweight=onset, **others), Screens(raised)
+    before = why(recorded, screens)
     if before.label not in (None, "unclear") and more not in others:
-        after = why([*told, *trials(**{more: 50.0})], screens)
+        after = why([*recorded, *trials(**{more: 50.0})], screens)
         assert after.label in (before.label, "unclear")
 
 
 @pytest.mark.parametrize("language", languages())
-@pytest.mark.parametrize("told", [[], MOBILITY, AWARENESS, MOTOR_CONTROL, LOAD, HIP_JOINT])
+@pytest.mark.parametrize("recorded", [[], MOBILITY, AWARENESS, MOTOR_CONTROL, LOAD, HIP_JOINT])
 @pytest.mark.parametrize("screens", [Screens(), SHORT, LONG, Screens(95.0, 55.0)])
-def test_every_outcome_can_be_said(language: str, told: list[Trial], screens: Screens) -> None:
+def test_every_outcome_can_be_said(language: str, recorded: list[Trial], screens: Screens) -> None:
     for sex in ("male", "female", None):
-        found = why(told, screens, sex)
+        found = why(recorded, screens, sex)
         said = [catalogue(language).say(part) for part in (found.because, found.next, *found.evidence)]
         assert all(said)
 

@@ -72,10 +72,10 @@ def test_the_page_says_why_it_has_no_picture(
 def test_the_terminal_shows_it(session: Session) -> None:
     console = Console(file=StringIO(), width=100)
     print_session(session, catalogue("en"), console)
-    told = console.file
-    assert isinstance(told, StringIO)
+    actual = console.file
+    assert isinstance(actual, StringIO)
     assert len(session.reps) >= 1
-    assert all(f"{rep.knee_flexion_deg:.0f}" in told.getvalue() for rep in session.reps)
+    assert all(f"{rep.knee_flexion_deg:.0f}" in actual.getvalue() for rep in session.reps)
 
 
 class Grey:

@@ -36,14 +36,14 @@ def found(said: dict[str, str], language: str) -> dict[str, tuple[str, ...]]:
 def messages(module: Path) -> dict[str, str]:
     """Strings of a module that people may read: those of several words that document nothing."""
     tree = ast.parse(module.read_text(encoding="utf-8"))
-    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     return {
         f"{module.name}:{node.lineno}": node.value
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)
         and " " in node.value.strip()
-        and id(node) not in told
+        and id(node) not in docstrings
     }
 
 

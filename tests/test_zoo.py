@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 import hiphinge as hip
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from hiphinge import Part, Session
 from hiphinge.motion import FloatArray
 from hiphinge.reps import Rep
@@ -199,7 +199,7 @@ def test_a_broken_file_is_measured_up_to_the_break(
 @pytest.mark.parametrize("file", NOTHING_TO_MEASURE)
 def test_nothing_to_measure_is_one_sentence_and_nothing_written(zoo: Path, tmp_path: Path, file: str) -> None:
     outcome = hiphinge("analyze", zoo / file, "--out", tmp_path / "results")
-    assert told_in_one_sentence(outcome)
+    assert reported_in_one_sentence(outcome)
     assert NOTHING_TO_MEASURE[file] in outcome.err
     assert file in outcome.err
     assert not list(tmp_path.iterdir())

@@ -1,4 +1,4 @@
-# Why a fault is told, not told, or cannot be told. $value is what was measured and $limit where we start to
+# Why a fault is present, absent, or not visible. $value is what was measured and $limit where we start to
 # mention it, both numbers; the unit stands in the sentence.
 # $reason is one of the reasons at the end.
 
@@ -14,7 +14,7 @@ because-lumbar-rounding-percent-marked = Your low back used { $value } percent o
 because-lumbar-rounding-percent-high = Your low back used { $value } percent of its own full bend; { $limit } percent is where we start to mention it. From 80 percent on, a trainer for lifting in a study gave a signal.
 because-lumbar-rounding-onset = It began to round at a lean of { $value } { degrees }.
 because-lumbar-rounding-at-once = It rounded from the very start of the way down.
-because-lumbar-rounding-drift = From the first to the last repetition it rounded { $value } { degrees } more; { $limit } is the least that we can tell.
+because-lumbar-rounding-drift = From the first to the last repetition it rounded { $value } { degrees } more; { $limit } is the smallest change that we can see.
 because-lumbar-rounding-drift-percent = From the first to the last repetition it used { $value } percent more of its full bend; { $limit } is where we start to mention it.
 
 because-squat-substitution-present = Your knees bent { $value } { degrees } at the lowest point; from { $limit } on we call it a squat.
@@ -101,7 +101,7 @@ because-neck-flexed-present = Your head dropped by { $value } { degrees } agains
 because-neck-flexed-absent = Your head dropped by { $value } { degrees } against your upper back; we start to mention it at { $limit }.
 because-neck-flexed-cannot-tell = We could not tell how you held your head. { $reason }
 
-# Reasons why something cannot be told. $what is one of the parts below, $unit one of the units.
+# Reasons why something is not visible. $what is one of the parts below, $unit one of the units.
 
 because-untold = We could not see { $what } well enough.
 because-unsure = The measure is too unsure here: plus or minus { $error } { $unit }.

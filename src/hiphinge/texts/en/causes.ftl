@@ -6,7 +6,7 @@ causes-stopped = You told us of pain, so we stop here. Rest, and read what to do
 causes-no-rounding = Your low back kept its shape in each try, so there is no reason to look for.
 causes-no-rounding-next = If it rounds when you hold a weight, or late in a long set, film that too.
 causes-not-enough = There is not enough yet to say why.
-causes-odds = Two tries of the same kind tell different things, so none of them can be used.
+causes-odds = Two tries of the same kind disagree, so neither of them can be used.
 causes-several = More than one reason fits what was seen, so we name none.
 
 causes-seen-rounds = { $condition }: your low back began to round at a lean of { $value } { degrees } ({ $reps } bends).
@@ -20,9 +20,9 @@ causes-limit-about = By our own sum, the back of your thighs would let you lean 
 causes-limit-over = By our own sum, the back of your thighs would let you lean to { $limit } degrees or more.
 causes-limit-under = By our own sum, the back of your thighs would let you lean to { $limit } degrees or less.
 
-causes-try = What would tell most now: { $condition }. { $do }
-causes-try-deeper = What would tell most now: { $condition }, once more and deeper. { $do }
-causes-try-straight-leg-raise = What would tell most now: the straight leg raise. Lie on your back and raise one straight leg.
+causes-try = What would help most now: { $condition }. { $do }
+causes-try-deeper = What would help most now: { $condition }, once more and deeper. { $do }
+causes-try-straight-leg-raise = What would help most now: the straight leg raise. Lie on your back and raise one straight leg.
 causes-try-sex = The limit of the knee stretch differs for men and women: add --sex female or --sex male.
 causes-command = To measure it: { $command }
 causes-heading = Why the low back rounds
@@ -77,7 +77,7 @@ condition-seated-do = Sit on the front of a high stool and lean forward.
 
 causes-unseen-heading = Reasons that no video shows
 causes-unseen-more = Film a few hinges that differ in one thing, and hiphinge why RESULTS compares them. These reasons it cannot see: only you know.
-causes-unseen-note = Some reasons no video shows: hiphinge why, without results, tells them.
+causes-unseen-note = Some reasons no video shows: hiphinge why, without results, lists them.
 causes-unseen-known = known: hiphinge claims { $claim }
 causes-unseen-never-taught-title = Nobody ever showed you
 causes-unseen-never-taught-about = Bending at the hips is a skill. If nobody ever showed it to you, there is no need to look for another reason first.

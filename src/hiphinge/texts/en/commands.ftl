@@ -1,10 +1,10 @@
-# What the commands say besides tables, pages and errors.
+# Output of the commands besides tables, pages and errors.
 
 progress-watching = Watching { $file }
 progress-drawing = Drawing
 
 error-line = hiphinge: { $error }
-stopped = Stopped: no half result is left behind.
+stopped = Stopped: no partial result is left behind.
 
 doctor-ok = ok
 doctor-not-ok = NOT OK
@@ -42,7 +42,7 @@ person-added = Added { $name }: store a session with 'hiphinge analyze CLIP --pe
 person-changed = Changed { $name }.
 person-none = Nobody yet: add someone with 'hiphinge person add NAME'.
 person-heading = People
-person-more = hiphinge person show NAME tells more of one.
+person-more = hiphinge person show NAME shows more about one.
 person-column-sessions = sessions
 person-column-stature = stature
 person-column-mass = mass
@@ -64,14 +64,14 @@ person-sex-male = male
 
 store-exported = Exported { $name } with { $sessions }: { $file }
 store-imported = Imported { $name } with { $sessions }.
-store-imported-known = Imported { $name } with { $sessions }; { $known } were here already.
+store-imported-known = Imported { $name } with { $sessions }; { $known } were already stored.
 store-delete-asked = Delete { $name } with { $sessions }, for good?
 store-delete-kept = Nothing was deleted.
 store-deleted = Deleted { $name } with { $sessions }. Exports and backups that you made yourself are still there.
-store-unread-copy = This copy could not be opened and may still hold something, delete it yourself: { $file }
+store-unread-copy = This copy could not be opened and may still hold data, delete it yourself: { $file }
 store-state = { $state }  { $people }, { $sessions }: { $place }
 store-problem = { $state }  { $problem }
-store-rescue = Keep what can be read with 'hiphinge export', then bring back a backup: 'hiphinge store restore FILE'.
+store-rescue = Keep what can be read with 'hiphinge export', then restore a backup: 'hiphinge store restore FILE'.
 store-backed-up = Backed up: { $file }
 store-restored = Restored from { $file }.
-store-former = What was there before is kept: { $file }
+store-former = The former store is kept: { $file }

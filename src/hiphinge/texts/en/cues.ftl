@@ -1,5 +1,5 @@
 # One thing to think of, always something outside of the body: that helps more than thinking of muscles
-# (Wulf 2010). knowledge/faults.toml tells which of them belong to a fault.
+# (Wulf 2010). knowledge/faults.toml lists which of them belong to a fault.
 
 cue-back-pockets = Touch the wall behind you with your back pockets.
 cue-belt-buckle-ahead = Finish with your belt buckle pointing straight ahead.

@@ -9,7 +9,7 @@ drills-column-camera = camera
 drills-beside = beside
 drills-judged-yes = yes
 drills-judged-no = no
-drills-more = The rungs go from easy to hard; what stands beside the ladder tells on its page where it fits in. Camera: whether hiphinge can judge it in a video. hiphinge drills NAME tells all of one.
+drills-more = The rungs go from easy to hard; for drills beside the ladder, their page shows where they fit in. Camera: whether hiphinge can judge it in a video. hiphinge drills NAME shows all about one.
 drills-purpose = Why
 drills-equipment = You need
 drills-equipment-none = nothing
@@ -92,7 +92,7 @@ drill-wall-tap-far-camera-can = The same as in the wall tap: film it as wall_tap
 drill-wall-tap-far-camera-cannot = How many centimetres you stand from the wall, and how wide your feet stand.
 
 drill-dowel-title = Hinge with a dowel
-drill-dowel-purpose = A stick along your back tells you at once when the back changes its shape. You learn to feel it, then you can leave the stick away.
+drill-dowel-purpose = A stick along your back tells you at once when the back changes its shape. You learn to feel it, then you can leave the stick out.
 drill-dowel-setup = Hold a broomstick along your back, one hand behind the neck, one behind the waist. It touches the back of the head, the middle of the upper back, and the tailbone. A flat hand fits between the stick and the low back.
 drill-dowel-action = Push your hips back and let the stick tip forward with you. Keep all three touches, then stand tall again. If one is lost, come up a little and go on from there.
 drill-dowel-focus = Light on the head, firm between the shoulder blades, steady on the tailbone.

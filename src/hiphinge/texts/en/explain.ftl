@@ -3,7 +3,7 @@
 explain-heading = Faults that are looked for
 explain-column-name = name
 explain-column-fault = fault
-explain-more = hiphinge explain NAME tells how one is found, what it rests on and what helps.
+explain-more = hiphinge explain NAME shows how one is found, what it rests on and what helps.
 explain-seen = What is seen
 explain-why = Why it counts
 explain-numbers = Its numbers

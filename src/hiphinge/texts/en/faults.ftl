@@ -4,7 +4,7 @@
 #   seen    what the camera sees
 #   why     why it may matter, and what is not known
 #   needs   what has to be seen
-#   limits  what cannot be told
+#   limits  what is not visible
 
 fault-lumbar-rounding-title = Your low back rounds
 fault-lumbar-rounding-name = low back rounding
@@ -32,14 +32,14 @@ fault-hips-rise-first-name = the hips rising first
 fault-hips-rise-first-seen = On the way up your knees straighten and your hips rise while your shoulders stay behind, so your trunk leans further.
 fault-hips-rise-first-why = When the legs are straight early, hips and back do the rest of the lift alone. If hips and shoulders rise together, the legs share the work.
 fault-hips-rise-first-needs = Your shoulder, hip, knee and ankle from the side on the way up.
-fault-hips-rise-first-limits = Plates before the shins hide the knees. Only a lean that plainly grows is told.
+fault-hips-rise-first-limits = Plates before the shins hide the knees. Only a lean that plainly grows is reported.
 
 fault-waist-bend-title = You bend from the waist
 fault-waist-bend-name = bending from the waist
 fault-waist-bend-seen = You lean well forward, but your hips fold only a little. Your back makes up the rest.
 fault-waist-bend-why = When the hips start the bend, the strong muscles around them share the work. A bend from the waist is fine for many things; here you practise the other way.
 fault-waist-bend-needs = Your trunk, your legs and the line of your back from the side.
-fault-waist-bend-limits = How far your hips go back is set mostly by balance, so that alone says little. Without the line of your back, the bend of hips and back cannot be told apart.
+fault-waist-bend-limits = How far your hips go back is set mostly by balance, so that alone says little. Without the line of your back, the bend of hips and back cannot be separated.
 
 fault-dowel-lost-title = The stick loses touch
 fault-dowel-lost-name = the stick losing touch
@@ -67,7 +67,7 @@ fault-pelvis-tuck-name = the pelvis tipping back
 fault-pelvis-tuck-seen = Your pelvis rolls under you while your trunk still goes down.
 fault-pelvis-tuck-why = In a hinge the pelvis tips forward along with the trunk. When it rolls back, your low back makes up the rest, and you may run out of depth.
 fault-pelvis-tuck-needs = The line of your back down to the seat from the side, and a second or two in which you stand still.
-fault-pelvis-tuck-limits = The pelvis itself cannot be seen; it is told from the outline of the seat and the thigh. How it is tipped in standing says nothing, as bones differ.
+fault-pelvis-tuck-limits = The pelvis itself cannot be seen; it is worked out from the outline of the seat and the thigh. How it is tipped in standing says nothing, as bones differ.
 
 fault-heel-lift-title = Your heels come up
 fault-heel-lift-name = the heels coming up
@@ -123,18 +123,18 @@ fault-leans-back-name = leaning back at the top
 fault-leans-back-seen = At the end of the way up your shoulders go behind your hips.
 fault-leans-back-why = The lift is done when you stand tall. Leaning back adds nothing for the hips and hollows the low back.
 fault-leans-back-needs = Your shoulder and hip from the side, at the top too.
-fault-leans-back-limits = A camera that is not level shifts the vertical by a few degrees. Only a clear lean is told.
+fault-leans-back-limits = A camera that is not level shifts the vertical by a few degrees. Only a clear lean is reported.
 
 fault-neck-extended-title = Your head tips back
 fault-neck-extended-name = the head tipping back
 fault-neck-extended-seen = You look up or ahead, and your head tips back against your upper back.
 fault-neck-extended-why = It is a habit of many people, and the least of all points here. A head that follows the trunk makes the line of your back easier to feel.
 fault-neck-extended-needs = Your head and the line of your upper back from the side.
-fault-neck-extended-limits = Hair, a hat or a hood can hide the head. Only a clear change from standing is told.
+fault-neck-extended-limits = Hair, a hat or a hood can hide the head. Only a clear change from standing is reported.
 
 fault-neck-flexed-title = Your chin drops
 fault-neck-flexed-name = the chin dropping
 fault-neck-flexed-seen = Your head drops towards your chest.
 fault-neck-flexed-why = It is one of the least points here. Often the upper back follows the head, and then the whole back rounds a bit more easily.
 fault-neck-flexed-needs = Your head and the line of your upper back from the side.
-fault-neck-flexed-limits = Hair, a hat or a hood can hide the head. Only a clear change from standing is told.
+fault-neck-flexed-limits = Hair, a hat or a hood can hide the head. Only a clear change from standing is reported.

@@ -1,4 +1,4 @@
-# What was stored of a person, and what became of it. $name is the person's, $measure one of the measures
+# Stored sessions of a person, and their trend. $name is the person's, $measure one of the measures
 # below, $unit one of the units at the end.
 
 history-heading = Sessions of { $name }
@@ -9,7 +9,7 @@ history-column-reps = reps
 history-column-measure = { $measure }, { $unit }
 history-column-faults = to work on
 history-line = { $measure }: { $line } from { $first } to { $latest } { $unit }
-history-untold = { $measure }: not told in these sessions.
+history-untold = { $measure }: not visible in these sessions.
 history-more = These are the latest { $shown } of { $count } sessions; --all shows them all.
 history-title = “{ $title }”
 history-reps-of = { $counted } of { $reps }

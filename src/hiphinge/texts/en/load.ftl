@@ -17,7 +17,7 @@ load-caption = the largest of each repetition; ± standard error, in brackets th
 load-band-below = The highest of these bands ends below the first line that is used to plan work, { $action } kN.
 load-band-around = The highest of these bands holds the first line that is used to plan work, { $action } kN.
 load-band-above = The highest of these bands starts above the first line that is used to plan work, { $action } kN.
-load-lines = The second line lies at { $maximum } kN. Both are for planning jobs. They do not tell what your back can take, for backs differ widely: in the laboratory they bore { $mean } ± { $spread } kN.
+load-lines = The second line lies at { $maximum } kN. Both are for planning jobs. They do not show what your back can take, for backs differ widely: in the laboratory they bore { $mean } ± { $spread } kN.
 load-distance = Distance matters most: the closer the weight, the less work for your back.
 load-slide = Shear (low confidence), the push that slides the lowest disc forward: { $leaning } N at the largest moment if the back muscles pull at a slant, { $straight } N if they pull straight. Models do not even agree on which way it goes.
 

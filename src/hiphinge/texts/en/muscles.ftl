@@ -5,7 +5,7 @@ muscles-heading = The muscles of a hinge
 muscles-column-name = name
 muscles-column-muscle = muscles
 muscles-column-does = what they do
-muscles-more = hiphinge muscles NAME tells what is known of one.
+muscles-more = hiphinge muscles NAME shows what is known about one.
 muscles-does = In a hinge
 muscles-known = What is known
 muscles-shown = In a video
@@ -18,7 +18,7 @@ muscle-glutes-fact-1 = In a model of the body the middle part pulls at an arm of
 muscle-glutes-fact-2 = In the Romanian deadlift they worked at { $up } % of their most on the way up, and at { $down } % on the way down.
 muscle-glutes-fact-3 = In a swing with { $load } kg it was about { $percent } %.
 muscle-glutes-fact-4 = In drills without a weight it was about { $low } to { $high } % on average.
-muscle-glutes-shown = hiphinge tells how much longer the glutes get, where it sees the pelvis. It cannot see how hard they work.
+muscle-glutes-shown = hiphinge measures how much longer the glutes get, where it sees the pelvis. It cannot see how hard they work.
 
 muscle-hamstrings-title = Hamstrings
 muscle-hamstrings-does = They slow you on the way down, while they get longer, and help the glutes on the way up.
@@ -27,19 +27,19 @@ muscle-hamstrings-fact-2 = At { $hip } degrees of hip bend and { $knee } of knee
 muscle-hamstrings-fact-3 = The back of the hip also holds you without effort. With the knee at { $knee } degrees it is { $held } newton metres a leg at { $low } degrees of hip bend, and { $more } at { $high }. That is where stiff legs stop the hips, and the back may round.
 muscle-hamstrings-fact-4 = In the Romanian deadlift they worked at { $up } % of their most on the way up, and at { $down } % on the way down.
 muscle-hamstrings-fact-5 = In a back squat, in women, it was { $percent } %.
-muscle-hamstrings-shown = hiphinge tells how much longer the hamstrings get, where it sees the pelvis. hiphinge screen measures two leg tests.
+muscle-hamstrings-shown = hiphinge measures how much longer the hamstrings get, where it sees the pelvis. hiphinge screen measures two leg tests.
 
 muscle-adductors-title = Inner thighs
 muscle-adductors-does = The rear part of the inner thigh helps to bring you up, like a fourth hamstring.
 muscle-adductors-fact-1 = In a model it pulls at an arm of { $standing } cm when you stand, and of { $best } cm at { $hip } degrees of hip bend.
-muscle-adductors-shown = From the side they cannot be told apart from the thigh.
+muscle-adductors-shown = From the side they cannot be separated from the thigh.
 
 muscle-back-title = Back muscles
 muscle-back-does = The muscles along the spine hold the shape of your back while the hips fold. They work hard in a hinge.
 muscle-back-fact-1 = In the Romanian deadlift they worked at { $up } % of their most on the way up, and at { $down } % on the way down: more than glutes and hamstrings.
 muscle-back-fact-2 = In the good morning they went from { $low } % with half the most one can lift ({ $light } %) to { $high } % with nearly all of it ({ $heavy } %).
 muscle-back-fact-3 = In a swing with { $load } kg it was about { $percent } %.
-muscle-back-shown = hiphinge sees the shape that your back keeps, and tells what a lift asks of the low back when you give your mass and the load.
+muscle-back-shown = hiphinge sees the shape that your back keeps, and estimates what a lift asks of the low back when you give your mass and the load.
 
 muscle-core-title = Belly and sides
 muscle-core-does = They help the back to keep its shape. A light brace is enough for a light load.

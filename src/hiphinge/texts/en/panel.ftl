@@ -10,7 +10,7 @@ panel-phase-ascent = ascent
 panel-in-rep = rep { $rep }/{ $reps } · { $phase }
 panel-done = { $rep }/{ $reps } reps · { $phase }
 panel-not-measured = not measured
-panel-unusable = View not usable: angles cannot be told from here
+panel-unusable = View not usable: angles cannot be measured from here
 
 panel-dowel-touches = touches
 panel-dowel-unclear = unclear

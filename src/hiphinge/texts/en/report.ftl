@@ -93,7 +93,7 @@ report-untold-fault = Not judged
 report-untold-attempt = No repetition
 report-attempt-at = { $value } s: { $reason }
 report-untold-note = Note
-report-untold-nothing = We could judge all that we look for.
+report-untold-nothing = We could judge everything that we look for.
 
 report-sure-heading = How sure this is
 report-sure-error = The number after ± is the standard error. About two times in three, the true angle is no further off than that. Twice as far is rare.
@@ -143,7 +143,7 @@ report-compare-chance = { $change }: no difference beyond chance, as only { $lea
    *[other] degrees
 } or more would count.
 report-compare-same = No difference beyond chance: your low back bends as much as { $since }.
-report-compare-unsure = No difference beyond chance could be told: the numbers came without their standard errors.
+report-compare-unsure = No difference beyond chance could be found: the numbers came without their standard errors.
 report-compare-people = The two carry the names of different people, whose numbers differ anyway.
 report-since-first = in the first recording
 report-since-day = on { $day }

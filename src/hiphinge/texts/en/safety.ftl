@@ -1,8 +1,8 @@
 # Pain and warning signs: the one question before the first analysis of a person, what to do, and what 'hiphinge safety' and the
-# foot of each page tell. $name is the person's, $sign one of the names below, $date a day.
+# foot of each page show. $name is the person's, $sign one of the names below, $date a day.
 
 safety-heading = Pain and warning signs
-safety-line = Pain, or something that worries you? hiphinge safety tells when to stop and get help.
+safety-line = Pain, or something that worries you? hiphinge safety shows when to stop and get help.
 safety-line-page = Pain, or something that worries you? When to stop and get help
 safety-not-asked = { $name } was not asked about warning signs. See hiphinge safety, then add --warning-signs none, or those that fit.
 
