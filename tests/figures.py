@@ -1,4 +1,4 @@
-"""A small simulator: stick figures that bend with known joint angles, before a camera that stands as told."""
+"""A small simulator: stick figures that bend with known joint angles, before a camera in a given place."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -147,7 +147,7 @@ def _forward(inclination_deg: FloatArray, length: float) -> FloatArray:
 
 
 def course(script: Script, deepest: Posture = HINGE, time_s: FloatArray | None = None) -> Course:
-    """Bend as the script says, from standing to the deepest posture; 30 frames a second unless told."""
+    """Bend as the script says, from standing to the deepest posture; 30 frames a second by default."""
     time_s = clock(script.duration_s) if time_s is None else time_s
     depth = script.depth(time_s)
     names = ("trunk", "thigh", "shank")
@@ -274,7 +274,7 @@ def told(motion: Course, noise: float = 0.0, error: float = 0.01, seed: int = 0)
 
 
 def without(motion: Motion, *landmarks: Landmark, frames: slice = slice(None)) -> Motion:
-    """The motion with landmarks that nobody saw in some of its frames."""
+    """The motion with landmarks missing in some of its frames."""
     hidden = np.zeros((len(motion), len(Landmark)), dtype=bool)
     for landmark in landmarks:
         hidden[frames, landmark] = True

@@ -1,4 +1,4 @@
-"""Repetitions made to show a fault, not to show it, or to leave it untold."""
+"""Repetitions made to show a fault, not to show it, or to leave it unknown."""
 
 from dataclasses import dataclass, replace
 from typing import Any

@@ -45,7 +45,7 @@ def lying(
 
 
 def bowing(motion: Motion, *, sitting: bool = False, reps: int = 1) -> Motion:
-    """Someone who bends as told, comes up the same way, and does it again."""
+    """A person who bends as given, comes up the same way, and does it again."""
     down = np.arange(len(motion))
     order = np.concatenate([np.concatenate([down, down[::-1]])] * reps)
     positions = motion.positions[order].copy()

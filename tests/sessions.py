@@ -12,7 +12,7 @@ from hiphinge.families import HingeJudgement
 from hiphinge.faults import Finding, Verdict
 from hiphinge.knowledge.drills import drill
 from hiphinge.measures import Measures
-from hiphinge.measures.series import COLUMN_UNITS, Series, untold
+from hiphinge.measures.series import COLUMN_UNITS, Series, missing
 from hiphinge.measures.spine import CONTACTS, Dowel, Spine
 from hiphinge.measures.spine.dowel import TOUCHES
 from hiphinge.measures.spine.spine import SPINE_SERIES
@@ -54,7 +54,7 @@ def image_points(frames: int, width: int = 160, height: int = 120) -> FloatArray
 
 
 def make_session(frames: int = 90, rate_hz: float = 30.0, width: int = 160, height: int = 120) -> Session:
-    """One repetition in the middle third and one attempt after it; spine and pelvis untold."""
+    """One repetition in the middle third and one attempt after it; spine and pelvis missing."""
     time_s, numbers = np.arange(frames) / rate_hz, np.arange(frames, dtype=np.int64)
     view = View("right", 3.04, -0.001, usable=True)
     source = Provenance("clip.mp4", "video", frames / rate_hz, frames, width, height, rate_hz)
@@ -153,7 +153,7 @@ def _spine(session: Session, contact: Sequence[int]) -> Spine:
     )
     lumbar = Series("lumbar_flexion_deg", 0.3 * session.measures.bend, np.full(frames, 4.0))
     told = {series.name: series for series in (lumbar, dowel.gap)}
-    series = {name: untold(name, frames) for name in SPINE_SERIES} | told
+    series = {name: missing(name, frames) for name in SPINE_SERIES} | told
     line = everywhere(np.linspace(*BACK_LINE, 61).tolist())
     return Spine("back line", series, line, dowel)
 
@@ -201,7 +201,7 @@ def _measures(time_s: FloatArray, numbers: np.ndarray[tuple[int], np.dtype[np.in
     series = {
         name: Series(name, told[name], np.where(np.isnan(told[name]), np.nan, 1.25))
         if name in told
-        else untold(name, frames)
+        else missing(name, frames)
         for name in COLUMN_UNITS
     }
     return Measures(time_s, numbers, np.full(frames, 0.9), series, bend, np.zeros((frames, 2)))

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from hiphinge.motion import FloatArray
-from hiphinge.poses.crossing import told_apart
+from hiphinge.poses.crossing import without_confusion
 from hiphinge.poses.following import Track
 
 RATE_HZ = 30
@@ -37,13 +37,13 @@ STANDING = body(np.full(FRAMES, 500.0))
 
 
 def test_a_crossing_without_confusion_takes_nothing_away() -> None:
-    kept, passing = told_apart(TIME_S, (STANDING, passer_by()))
+    kept, passing = without_confusion(TIME_S, (STANDING, passer_by()))
     assert kept.seen.all()
     assert passing.seen.all()
 
 
 def test_nothing_is_told_between_the_jump_to_the_other_body_and_the_jump_back() -> None:
-    confused, _ = told_apart(TIME_S, (with_jumps(STANDING, slice(130, 170)), passer_by()))
+    confused, _ = without_confusion(TIME_S, (with_jumps(STANDING, slice(130, 170)), passer_by()))
     assert not confused.seen[130:170].any()
     assert confused.seen[:129].all()
     assert confused.seen[171:].all()
@@ -52,12 +52,12 @@ def test_nothing_is_told_between_the_jump_to_the_other_body_and_the_jump_back() 
 
 
 def test_after_a_single_jump_nothing_is_told_until_the_crossing_is_over() -> None:
-    confused, _ = told_apart(TIME_S, (with_jumps(STANDING, slice(140, None)), passer_by()))
+    confused, _ = without_confusion(TIME_S, (with_jumps(STANDING, slice(140, None)), passer_by()))
     assert not confused.seen[140:250].any()
     assert confused.seen[-20:].all()
 
 
 @pytest.mark.parametrize("others", [(), (body(np.full(FRAMES, 1200.0)),)])
 def test_a_jump_without_anybody_near_is_left_to_the_outlier_filter(others: tuple[Track, ...]) -> None:
-    alone = told_apart(TIME_S, (with_jumps(STANDING, PASSING), *others))[0]
+    alone = without_confusion(TIME_S, (with_jumps(STANDING, PASSING), *others))[0]
     assert alone.seen.all()

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from figures import Script, Tempo, bends, clock
 from hiphinge.filtering import low_pass
 from hiphinge.measures import COLUMN_UNITS, Measures, Series
-from hiphinge.measures.series import untold
+from hiphinge.measures.series import missing
 from hiphinge.motion import FloatArray
 from hiphinge.reps import Rep, segment
 from hiphinge.reps.rhythm import Rhythm, rhythm
@@ -44,7 +44,7 @@ class Bend:
             "lumbar_flexion_deg": self.lumbar,
             "hip_flexion_deg": self.hip,
         }
-        series = {name: untold(name, frames) for name in COLUMN_UNITS}
+        series = {name: missing(name, frames) for name in COLUMN_UNITS}
         for name, values in told.items():
             series[name] = Series(name, values, np.where(np.isnan(values), np.nan, self.error))
         feet = np.zeros((frames, 2))

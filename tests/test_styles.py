@@ -13,7 +13,7 @@ from hiphinge.body import Landmark
 from hiphinge.errors import NothingMeasuredError
 from hiphinge.kinetics import Body, Load
 from hiphinge.kinetics.masses import Carried
-from hiphinge.kinetics.styles import BALANCE, CLOSER_M, STYLES, Frame, Lift, compare_styles
+from hiphinge.kinetics.styles import BALANCE, CLOSER_M, STYLES, BodyLengths, Lift, compare_styles
 from hiphinge.kinetics.upper_body import upper_body
 from hiphinge.motion import FloatArray, Scale
 
@@ -23,7 +23,7 @@ def lift(start: tuple[float, float], load_kg: float = 15.0, body: Body = MAN) ->
     time_s = np.linspace(0.0, 2.0, 41)
     share = (1 - np.cos(np.pi * time_s / 2)) / 2
     hands = np.array(start) + share[:, None] * (np.array([0.25, 0.85]) - np.array(start))
-    return Lift(time_s, hands, Frame.of_body(body), body, Load(load_kg))
+    return Lift(time_s, hands, BodyLengths.of_body(body), body, Load(load_kg))
 
 
 def length(one: FloatArray, other: FloatArray) -> FloatArray:
@@ -35,7 +35,7 @@ def mass_centre_x(found: Carried, knee_mass_kg: float) -> FloatArray:
     parts = found.above_l5s1().with_more(found.pelvis()).with_more(found.thighs())
     upper, knee = upper_body("de_leva", "male"), found.posture.knee[:, 0]
     shank = (1 - upper.shank.centre) * knee * 2 * upper.shank.mass * MAN.mass_kg
-    foot = 0.2 * Frame.of_body(MAN).foot * 2 * upper.foot.mass * MAN.mass_kg
+    foot = 0.2 * BodyLengths.of_body(MAN).foot * 2 * upper.foot.mass * MAN.mass_kg
     above = (parts.mass_kg * parts.place[..., 0]).sum(axis=1)
     return np.asarray((above + shank + foot) / (parts.mass_kg.sum(axis=1) + knee_mass_kg))
 
@@ -44,20 +44,20 @@ def mass_centre_x(found: Carried, knee_mass_kg: float) -> FloatArray:
 def test_every_style_keeps_feet_bones_hands_and_balance(style: str) -> None:
     task = lift((0.30, 0.45))
     found = compare_styles(task)[style]
-    posture, frame = found.posture, task.frame
+    posture, lengths = found.posture, task.lengths
     assert found.reached.all()
     assert found.loads.messages == ()
     arm = posture.arms[0]
     assert arm.wrist == pytest.approx(task.hands - np.array([STYLES[style].closer_m, 0.0]))
-    assert length(posture.knee, np.zeros(2)) == pytest.approx(frame.shank)
-    assert length(posture.hip, posture.knee) == pytest.approx(frame.thigh)
-    assert length(arm.elbow, arm.shoulder) == pytest.approx(frame.upper_arm, abs=1e-3)
-    assert length(arm.wrist, arm.elbow) == pytest.approx(frame.forearm, abs=1e-3)
+    assert length(posture.knee, np.zeros(2)) == pytest.approx(lengths.shank)
+    assert length(posture.hip, posture.knee) == pytest.approx(lengths.thigh)
+    assert length(arm.elbow, arm.shoulder) == pytest.approx(lengths.upper_arm, abs=1e-3)
+    assert length(arm.wrist, arm.elbow) == pytest.approx(lengths.forearm, abs=1e-3)
     upper = upper_body("de_leva", "male")
     below_kg = 2 * (upper.shank.mass + upper.foot.mass) * MAN.mass_kg
     ahead = mass_centre_x(Carried(posture, MAN, task.load), below_kg)
     # the search counts forearms as hands and arms as straight
-    assert ahead == pytest.approx(BALANCE * frame.foot, abs=0.02)
+    assert ahead == pytest.approx(BALANCE * lengths.foot, abs=0.02)
 
 
 def test_the_styles_look_as_their_names_say() -> None:
@@ -112,8 +112,8 @@ def test_a_measured_lift_gives_its_hand_path_and_lengths() -> None:
     found = Lift.of(motion, WOMAN, Load(10.0))
     away = (motion.at(Landmark.WRIST) - motion.at(Landmark.ANKLE)) * metres
     assert found.hands == pytest.approx(away)
-    assert (found.frame.thigh, found.frame.trunk) == pytest.approx((0.5 * metres, 0.6 * metres))
-    assert found.frame.foot == pytest.approx(0.2283 * 1.65 / 1.735)
+    assert (found.lengths.thigh, found.lengths.trunk) == pytest.approx((0.5 * metres, 0.6 * metres))
+    assert found.lengths.foot == pytest.approx(0.2283 * 1.65 / 1.735)
     compared = compare_styles(found, "dynamic")
     assert all(np.isfinite(one.loads["l5s1_moment_nm"]).all() for one in compared.values())
     assert {one.loads.way for one in compared.values()} == {"dynamic"}

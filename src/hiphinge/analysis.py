@@ -44,7 +44,7 @@ class Writing:
     language : str
         Language of the texts, one of `texts.languages`.
     load : bool
-        Whether the pictures have a gauge of the loads, where these are told.
+        Whether the pictures have a gauge of the loads, where these are estimated.
     also : tuple of Format
         Formats of `hiphinge.export` that are written too.
     """
@@ -170,7 +170,7 @@ def write_results(
         ``report.html``, which is made from these.
     pictures : PictureSource or path-like, optional
         What to draw on: the video that the session was made from, or another source of its pictures. Without
-        one there are neither stills nor an annotated video, and the page says so.
+        one there are neither stills nor an annotated video, and the page states it.
     writing : Writing, optional
     progress : callable, optional
         Called with the frames drawn and their number.

@@ -3,7 +3,7 @@
 from enum import Enum, IntEnum, StrEnum
 from typing import Literal
 
-#: As tables of body segments and of tests tell people apart.
+#: The sexes that tables of body segments and of tests distinguish.
 Sex = Literal["female", "male"]
 
 

@@ -32,7 +32,7 @@ DEEPEST_SHARE = 0.9
 
 @dataclass(frozen=True)
 class Calibration:
-    """What a full forward slump told of a person.
+    """What a full forward slump measures of a person.
 
     Attributes
     ----------
@@ -43,7 +43,7 @@ class Calibration:
     neutral : Neutral or None
         The person's back in quiet standing, for recordings in which they never stand.
     source : str
-        Who told the lumbar flexion, such as ``"back line"``.
+        Source of the lumbar flexion, such as ``"back line"``.
 
     Raises
     ------
@@ -84,7 +84,7 @@ def calibrate(measures: Measures) -> Calibration:
     Raises
     ------
     NothingMeasuredError
-        If the person never stands quietly, or lumbar flexion is untold at the deepest part of the bend or
+        If the person never stands quietly, or lumbar flexion is missing at the deepest part of the bend or
         not that of a full slump.
     """
     deepest = _deepest(measures)
@@ -115,7 +115,7 @@ def percent_of_maximum(reps: Sequence[Rep], calibration: Calibration) -> tuple[R
     -------
     tuple of Rep
         With `lumbar_flexion_percent`: 0 as in standing, 100 as in the full slump, negative where the
-        back is arched; None where lumbar flexion is untold.
+        back is arched; None where lumbar flexion is missing.
     """
     return tuple(
         replace(rep, lumbar_flexion_percent=_percent(rep.lumbar_flexion_deg, calibration)) for rep in reps
@@ -170,12 +170,12 @@ def _standing(measures: Measures) -> NDArray[np.bool_]:
 
 
 def _running_median(time_s: FloatArray, values: FloatArray) -> FloatArray:
-    """Median over `HELD_S` from each frame on; NaN where less than half of that is told."""
+    """Median over `HELD_S` from each frame on; NaN where less than half of that is known."""
     medians = np.full(len(values), np.nan)
     last = np.searchsorted(time_s, time_s[-1] - HELD_S, side="right")
     stops = np.searchsorted(time_s, time_s + HELD_S, side="right")
     for first, stop in enumerate(stops[:last]):
-        told = values[first:stop][np.isfinite(values[first:stop])]
-        if 2 * len(told) >= stop - first:
-            medians[first] = np.median(told)
+        known = values[first:stop][np.isfinite(values[first:stop])]
+        if 2 * len(known) >= stop - first:
+            medians[first] = np.median(known)
     return medians

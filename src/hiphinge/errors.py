@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class HipHingeError(Exception):
-    """Anything that hiphinge refuses or cannot do, told in one sentence.
+    """Anything that hiphinge refuses or cannot do, stated in one sentence.
 
     Parameters
     ----------

@@ -38,9 +38,9 @@ def fill_gaps(time_s: FloatArray, values: FloatArray, longest_s: float = LONGEST
     longest_s : float
         Longest time between the neighbours of a gap that is bridged, in seconds.
     """
-    told = np.isfinite(values)
+    finite = np.isfinite(values)
     filled = values.copy()
-    for first, stop in runs(~told):
+    for first, stop in runs(~finite):
         if first == 0 or stop == len(values) or time_s[stop] - time_s[first - 1] > longest_s:
             continue
         filled[first:stop] = np.interp(
@@ -62,17 +62,17 @@ def without_outliers(time_s: FloatArray, values: FloatArray, least: float) -> Fl
     -----
     The very first and last value are never found to be outliers: there is nothing on one side of them.
     """
-    told = np.flatnonzero(np.isfinite(values))
-    if len(told) < 5:
+    finite = np.flatnonzero(np.isfinite(values))
+    if len(finite) < 5:
         return values.copy()
-    series = values[told]
-    window = 2 * _samples(time_s[told], OUTLIER_REACH_S) + 1
+    series = values[finite]
+    window = 2 * _samples(time_s[finite], OUTLIER_REACH_S) + 1
     middle = median_filter(series, size=window, mode="nearest")
     deviation = np.abs(series - middle)
     # the deviation of the first and the last value is 0 by the level's own edge: it must not be repeated
     spread = _MAD_TO_SIGMA * median_filter(deviation, size=4 * window + 1, mode="reflect")
     clean = values.copy()
-    clean[told[deviation > np.maximum(OUTLIER_SIGMAS * spread, least)]] = np.nan
+    clean[finite[deviation > np.maximum(OUTLIER_SIGMAS * spread, least)]] = np.nan
     return clean
 
 
@@ -107,8 +107,8 @@ def derivative(time_s: FloatArray, values: FloatArray) -> FloatArray:
 def noise(raw: FloatArray, smooth: FloatArray) -> float:
     """Robust standard deviation of what the smoothing took away, in the unit of the values."""
     rest = raw - smooth
-    told = rest[np.isfinite(rest)]
-    return float(_MAD_TO_SIGMA * np.median(np.abs(told))) if len(told) else float("nan")
+    finite = rest[np.isfinite(rest)]
+    return float(_MAD_TO_SIGMA * np.median(np.abs(finite))) if len(finite) else float("nan")
 
 
 def _low_pass_run(time_s: FloatArray, values: FloatArray, cutoff_hz: float) -> FloatArray:

@@ -57,7 +57,7 @@ class View:
         Angle between the line of sight and the person's true side, 0 for a true side view; degrees, >= 0.
     roll_deg : float or None
         Roll of the camera, clockwise positive (the picture's content is then turned anticlockwise); degrees,
-        None where the picture does not tell it.
+        None where the picture does not show it.
     usable : bool
         Whether sagittal angles can be read from this view at all.
     messages : tuple of Message
@@ -230,7 +230,7 @@ class Motion:
         Number of each frame in its recording.
     positions : ndarray, shape (frames, landmarks, 2)
         Cleaned positions, x forward and y up, in picture pixels (video) or metres (markers);
-        NaN where a landmark cannot be told. The landmark axis follows `body.Landmark`.
+        NaN where a landmark is not visible. The landmark axis follows `body.Landmark`.
     standard_error : ndarray, shape (frames, landmarks)
         Standard error of each position along one axis, same unit.
     confidence : ndarray, shape (frames, landmarks)
@@ -245,7 +245,7 @@ class Motion:
     back : BackLine or None
         None where the source sees no back line.
     wall : Wall or None
-        None where none is told, or none is seen close behind the person.
+        None where none is given, or none is seen close behind the person.
     spine : SpineMarkers or None
         Points on spine and pelvis; None where the source gives none.
     orientations : SegmentOrientations or None

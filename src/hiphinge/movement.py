@@ -13,8 +13,9 @@ from hiphinge.reps import Half, Rep
 
 #: Who sits rests at the bottom, upright and with the knees well bent (design choices).
 SITTING_PAUSE_S, SITTING_TRUNK_DEG, SITTING_KNEE_DEG = 0.7, 30.0, 70.0
-#: Hands lower than this over the ankle, in leg lengths, reach to the floor or to a plate-high bar. Who bends
-#: down to it once or twice picks something up; who begins there, or goes on, lifts a weight (design choices).
+#: Hands lower than this over the ankle, in leg lengths, reach to the floor or to a plate-high bar. Bending
+#: down to it once or twice is picking something up; beginning there, or going on, is lifting a weight (design
+#: choices).
 FLOOR_HEIGHT, FEW_REPS = 0.2, 2
 #: A swing is a set of quick ways up that throw the arms forward by this, from about straight down (design
 #: choices).
@@ -24,7 +25,7 @@ AT_SHOULDER = 0.3
 #: Frames around an end of a way that are looked at.
 NEAR_S = 0.3
 
-#: The drill by whose expectations each movement is judged where nothing was asked for.
+#: The drill that each movement is judged by where none was chosen.
 DRILLS: Mapping[str, str] = {
     "hinge": "hinge",
     "squat": "hero_squat",
@@ -48,7 +49,7 @@ def label(reps: Sequence[Rep], motion: Motion | None = None, *, loaded: bool = F
     motion : Motion, optional
         Tells where the hands are; without it nothing is called a pick-up, a swing or lifted from the floor.
     loaded : bool
-        Whether the hands are known to hold a weight, which the picture does not tell: only then is a hinge
+        Whether the hands are known to hold a weight, which the picture does not show: only then is a hinge
         called a Romanian deadlift or a good morning.
 
     Returns
@@ -121,8 +122,8 @@ def _near(motion: Motion, time_s: float) -> NDArray[np.bool_]:
 
 
 def _highest(values: FloatArray, rows: NDArray[np.bool_]) -> float:
-    told = values[rows & np.isfinite(values)]
-    return float(np.percentile(told, 90)) if len(told) else np.nan
+    finite = values[rows & np.isfinite(values)]
+    return float(np.percentile(finite, 90)) if len(finite) else np.nan
 
 
 def _lowest(values: FloatArray, rows: NDArray[np.bool_]) -> float:
@@ -130,10 +131,10 @@ def _lowest(values: FloatArray, rows: NDArray[np.bool_]) -> float:
 
 
 def _middle(values: FloatArray, rows: NDArray[np.bool_]) -> float:
-    told = values[rows & np.isfinite(values)]
-    return float(np.median(told)) if len(told) else np.nan
+    finite = values[rows & np.isfinite(values)]
+    return float(np.median(finite)) if len(finite) else np.nan
 
 
 def _median(values: Sequence[float | None]) -> float | None:
-    told = [value for value in values if value is not None]
-    return float(np.median(told)) if told else None
+    finite = [value for value in values if value is not None]
+    return float(np.median(finite)) if finite else None

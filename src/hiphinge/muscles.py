@@ -20,11 +20,11 @@ from hiphinge.knowledge.muscles import (
 )
 from hiphinge.motion import FloatArray
 
-#: Angles may lie by so much beyond the range of the polynomials before nothing is told (design choice).
+#: Angles may lie this far beyond the range of the polynomials; further, lengths are missing (design choice).
 BEYOND_DEG = 5.0
-#: Knee flexion that the limits of the screens are told for.
+#: Knee flexion at which the limits of the screens are given.
 SCREEN_KNEE_DEG = 15.0
-#: The muscle whose length the limits of the screens are worked out from.
+#: The muscle whose length sets the limits of the screens.
 _LIMITING = "biceps_femoris_long"
 
 

@@ -1,4 +1,4 @@
-"""The person who is measured, as far as they have told."""
+"""The person who is measured, as far as their data are known."""
 
 import re
 from dataclasses import dataclass

@@ -20,7 +20,7 @@ _COUNTING = ("hiphinge", "numpy", "scipy", "ai-edge-litert", "av", "pillow")
 
 @dataclass(frozen=True)
 class Label:
-    """Whose recording it is, when it was made and who measured: what a result is named after.
+    """Person, date and examiner of a recording, after which its result is named.
 
     Attributes
     ----------

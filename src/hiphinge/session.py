@@ -152,7 +152,7 @@ class Session:
 
     @property
     def advice(self) -> Advice:
-        """What to say of it, first things first."""
+        """Advice on the session, the most important first."""
         return self.judgement.advice
 
     @property

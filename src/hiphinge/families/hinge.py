@@ -39,7 +39,7 @@ class HingeJudgement:
         What was asked for.
     segmentation : Segmentation
     advice : Advice
-        What to say of it, first things first.
+        Advice on it, the most important first.
     findings : tuple of tuple of Finding
         For each repetition one finding for each fault that the drill is judged by.
     half_findings : tuple of tuple of Finding
@@ -100,7 +100,7 @@ class HingeJudgement:
 
 @dataclass(frozen=True)
 class Hinge:
-    """Judges bends of the hips: finds repetitions, their faults and load, and what to say of them."""
+    """Judges bends of the hips: finds repetitions, their faults and load, and the advice on them."""
 
     name: str = "hinge"
 

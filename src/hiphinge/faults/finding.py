@@ -36,7 +36,7 @@ class Finding:
     unit : str
         Unit of value and limit, as in `knowledge.thresholds`.
     value, limit : float or None
-        What was measured, and from where on the fault is told; None where it cannot be told.
+        What was measured, and from where on the fault is reported; None where it cannot be measured.
     severity : float
         0 (just at the limit, or not present) to 1.
     time_s : float or None
@@ -44,7 +44,7 @@ class Finding:
     confidence : float
         How sure the verdict is, 0 (cannot tell) to 1; from the standard error of the value.
     state : LowBack or None
-        What the low back does; of its rounding alone, None where that cannot be told.
+        What the low back does; of its rounding alone, None where that is unknown.
     """
 
     fault: str

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from hiphinge.faults.finding import Finding
-from hiphinge.faults.judging import untold
+from hiphinge.faults.judging import cannot_tell
 from hiphinge.faults.scene import Estimate, Scene
 from hiphinge.measures.landmarks import head_inclination
 from hiphinge.measures.learning import HEAD
 from hiphinge.texts import Message
 
-#: A head that is told to tip or drop must show it at least by this in its own line too (design choice).
+#: A head reported to tip or drop must show it at least by this in its own line too (design choice).
 LEAST_SHOWN_DEG = 5.0
 
 
@@ -33,7 +33,7 @@ def contradicted(found: Finding, scene: Scene, sign: int) -> Finding:
     against_trunk = sign * (head.value + leaned.value)
     if against_trunk >= LEAST_SHOWN_DEG:
         return found
-    return untold(found.fault, Message("because-head-otherwise"))
+    return cannot_tell(found.fault, Message("because-head-otherwise"))
 
 
 def _from_standing(low: Estimate | None, stood: Estimate | None) -> Estimate | None:

@@ -15,9 +15,9 @@ from hiphinge.texts import Message, Number, Value, text_name
 Values = dict[str, Value]
 
 #: A value this near to the limit, in standard errors, might as well lie on the other side: less is asked of
-#: what speaks against a fault than of what speaks for it (design choices).
+#: evidence against a fault than of evidence for it (design choices).
 TOO_NEAR, TOO_NEAR_BEYOND = 0.25, 1.0
-#: Decimals that are told, by unit.
+#: Decimals that are reported, by unit.
 _DECIMALS = {"deg": 0, "percent": 0, "cm": 1, "m": 2, "s": 1, "leg lengths": 2, "ratio": 1}
 
 
@@ -28,11 +28,11 @@ class Yardstick:
     Attributes
     ----------
     limit : float
-        From where on the fault is told.
+        From where on the fault is reported.
     severe : float
         Value that counts as most severe; it lies on that side of the limit which is the fault.
     widest_error : float
-        Standard error beyond which nothing is told.
+        Standard error beyond which the verdict is "cannot tell".
     unit : str
         Unit of all three.
     """
@@ -85,23 +85,23 @@ def judged(code: str, estimate: Estimate | None, by: Yardstick | None = None, be
     code : str
         Code of the fault.
     estimate : Estimate or None
-        None where it cannot be told.
+        None where it cannot be measured.
     by : Yardstick, optional
         Else that of the table.
     because : str, optional
-        Name of the text for a fault that is present, where there is a more telling one.
+        Name of the text for a fault that is present, where there is a more specific one.
     """
     by = by or yardstick(code)
     if estimate is None:
-        return untold(code, missing(fault_knowledge(code)))
+        return cannot_tell(code, missing(fault_knowledge(code)))
     side = by.side(estimate)
     if side is Verdict.CANNOT_TELL:
-        return untold(code, _unsure(estimate, by))
-    told: Values = {"value": said(estimate.value, by.unit), "limit": said(by.limit, by.unit)}
+        return cannot_tell(code, _unsure(estimate, by))
+    numbers: Values = {"value": said(estimate.value, by.unit), "limit": said(by.limit, by.unit)}
     return Finding(
         fault=code,
         verdict=side,
-        because=Message(because if side is Verdict.PRESENT and because else _because(code, side), told),
+        because=Message(because if side is Verdict.PRESENT and because else _because(code, side), numbers),
         unit=by.unit,
         value=estimate.value,
         limit=by.limit,
@@ -116,24 +116,24 @@ def judged_change(
 ) -> Finding:
     """Hold a change from own standing against the limit of a fault, as `judged` does."""
     if estimate is None:
-        return untold(code, _unseen(fault_knowledge(code), scene))
+        return cannot_tell(code, _unseen(fault_knowledge(code), scene))
     return judged(code, estimate, by, because)
 
 
-def untold(code: str, reason: Message) -> Finding:
-    """Say that a fault cannot be told, and why."""
+def cannot_tell(code: str, reason: Message) -> Finding:
+    """Return the finding "cannot tell", with its reason."""
     because = Message(_because(code, Verdict.CANNOT_TELL), {"reason": reason})
     return Finding(code, Verdict.CANNOT_TELL, because, fault_knowledge(code).unit)
 
 
 def missing(known: FaultKnowledge, need: str | None = None) -> Message:
-    """Say what a fault needs and could not see: the first of its needs, or the one that is named."""
+    """State what a fault needs and could not see: the first of its needs, or the one that is named."""
     need = need or (*known.points, *known.needs)[0]
     return Message("because-untold", {"what": Message(text_name("part", need))})
 
 
 def _unseen(known: FaultKnowledge, scene: Scene) -> Message:
-    """Say what of the needs is missing, or that there is no standing to compare with."""
+    """State which need is missing, or that there is no standing to compare with."""
     if scene.at_bottom("trunk_inclination_deg") is not None and scene.reference.standing is None:
         return Message("because-no-standing")
     needed = (need for need in known.needs if need in scene.measures.series)
@@ -144,8 +144,8 @@ def _unsure(estimate: Estimate, by: Yardstick) -> Message:
     error: Values = {"error": said(estimate.error, by.unit), "unit": Message(text_name("unit", by.unit))}
     if not estimate.error <= by.widest_error:
         return Message("because-unsure", error)
-    told: Values = {"value": said(estimate.value, by.unit), "limit": said(by.limit, by.unit)}
-    return Message("because-near-limit", {**told, **error})
+    numbers: Values = {"value": said(estimate.value, by.unit), "limit": said(by.limit, by.unit)}
+    return Message("because-near-limit", {**numbers, **error})
 
 
 def said(value: float, unit: str) -> Number:

@@ -1,7 +1,7 @@
-"""Which way of bending it was: bends that look alike are told apart by one decision.
+"""Which way of bending it was: one decision distinguishes bends that look alike.
 
 A hinge, a squat in its place, a bend from the waist and a hinge with the pelvis tucked share most of their
-signs. Each bend gets one name, so that no two faults are told of the same sign.
+signs. Each bend gets one name, so that no two faults are reported for the same sign.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from enum import StrEnum
 import numpy as np
 
 from hiphinge.faults.finding import Finding, Verdict
-from hiphinge.faults.judging import Yardstick, missing, untold, yardstick
+from hiphinge.faults.judging import Yardstick, cannot_tell, missing, yardstick
 from hiphinge.faults.scene import Estimate, Scene
 from hiphinge.knowledge.faults import fault_knowledge
 from hiphinge.knowledge.thresholds import threshold
@@ -32,7 +32,7 @@ class Pattern(StrEnum):
 
 @dataclass(frozen=True)
 class Signs:
-    """What a way of bending is known by, at the bottom; None where it cannot be told.
+    """Signs of a way of bending, at the bottom; None where one cannot be measured.
 
     Attributes
     ----------
@@ -74,9 +74,9 @@ class Decision:
     Attributes
     ----------
     pattern : Pattern or None
-        None where it cannot be told.
+        None where it cannot be decided.
     grounds : tuple of str
-        Names of the signs that speak for it, the most severe first.
+        Names of the signs in favour of it, the most severe first.
     """
 
     pattern: Pattern | None
@@ -115,11 +115,11 @@ def decide(signs: Signs, squat: Mapping[str, Yardstick]) -> Decision:
     squat : mapping of str to Yardstick
         From `squat_yardsticks`.
     """
-    told = {name: reading for name in squat if (reading := getattr(signs, name)) is not None}
-    sides = {name: squat[name].side(reading) for name, reading in told.items()}
+    measured = {name: reading for name in squat if (reading := getattr(signs, name)) is not None}
+    sides = {name: squat[name].side(reading) for name, reading in measured.items()}
     grounds = [name for name, side in sides.items() if side is Verdict.PRESENT]
     if grounds:
-        by_severity = sorted(grounds, key=lambda name: -squat[name].severity(told[name]))
+        by_severity = sorted(grounds, key=lambda name: -squat[name].severity(measured[name]))
         return Decision(Pattern.SQUAT, tuple(by_severity))
     found = _of_the_back(signs)
     unclear = Verdict.CANNOT_TELL in sides.values() and found.pattern is Pattern.HINGE
@@ -187,13 +187,13 @@ def most_knee_deg(scene: Scene) -> float | None:
     return None if asked.knee_deg is None or asked.movement == "squat" else asked.knee_deg[1]
 
 
-def told_once(found: Finding, own: Pattern, decided: Decision) -> Finding:
+def reported_once(found: Finding, own: Pattern, decided: Decision) -> Finding:
     """Take a fault back that is only a sign of a bend with another name."""
     if not found.present or decided.pattern is own:
         return found
     if decided.pattern is None:
-        return untold(found.fault, missing(fault_knowledge("squat_substitution"), "knee_flexion_deg"))
-    return untold(found.fault, Message(text_name("because", found.fault, "as", decided.pattern)))
+        return cannot_tell(found.fault, missing(fault_knowledge("squat_substitution"), "knee_flexion_deg"))
+    return cannot_tell(found.fault, Message(text_name("because", found.fault, "as", decided.pattern)))
 
 
 def _shank(scene: Scene) -> Estimate | None:

@@ -17,7 +17,7 @@ from hiphinge.reps import Phase, Rep
 #: Nothing is judged in a repetition in which the body is seen less surely than this (0 to 1, design choice).
 LEAST_CONFIDENCE = 0.1
 #: An estimate needs this share of its frames (design choice).
-LEAST_TOLD = 0.5
+LEAST_KNOWN = 0.5
 #: Half the time around the bottom that its values are taken from.
 AROUND_BOTTOM_S = 0.15
 #: Near the bottom: the trunk leans at least this share of the most that it does in the repetition.
@@ -182,13 +182,13 @@ class Scene:
 
     def middle(self, values: FloatArray, error: FloatArray, rows: NDArray[np.bool_]) -> Estimate | None:
         """Median of values, shape (frames,), over some frames."""
-        told = rows & np.isfinite(values) & np.isfinite(error)
-        if not self.sure or not rows.any() or told.sum() < LEAST_TOLD * rows.sum():
+        finite = rows & np.isfinite(values) & np.isfinite(error)
+        if not self.sure or not rows.any() or finite.sum() < LEAST_KNOWN * rows.sum():
             return None
         return Estimate(
-            float(np.median(values[told])),
-            float(np.median(error[told])),
-            float(np.median(self.measures.time_s[told])),
+            float(np.median(values[finite])),
+            float(np.median(error[finite])),
+            float(np.median(self.measures.time_s[finite])),
         )
 
     def extreme(
@@ -203,8 +203,8 @@ class Scene:
         needed = self.middle(values, error, self.bottom if rows is None else rows)
         if needed is None:
             return None
-        told = (self.inside if rows is None else rows) & np.isfinite(values) & np.isfinite(error)
-        frames = np.flatnonzero(told)
+        finite = (self.inside if rows is None else rows) & np.isfinite(values) & np.isfinite(error)
+        frames = np.flatnonzero(finite)
         window = min(self.lasting, len(frames))
         medians = np.median(sliding_window_view(sign * values[frames], window), axis=1)
         best = int(medians.argmax())

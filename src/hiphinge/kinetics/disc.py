@@ -26,7 +26,7 @@ class Back:
     disc_inclination_deg : ndarray, shape (frames,)
         Of the normal of the disc from the vertical.
     lumbar_flexion_deg : ndarray, shape (frames,)
-        From own standing; NaN where it cannot be told.
+        From own standing; NaN where it cannot be measured.
     """
 
     moment_nm: FloatArray
@@ -155,6 +155,6 @@ def arm_error(lumbar_flexion_deg: FloatArray) -> FloatArray:
 
 
 def _flexed(lumbar_flexion_deg: FloatArray) -> FloatArray:
-    """Share of full flexion, 0 to 1; one half where it cannot be told."""
+    """Share of full flexion, 0 to 1; one half where it is unknown."""
     share = np.clip(np.asarray(lumbar_flexion_deg) / model_number("full_flexion_deg"), 0.0, 1.0)
     return np.where(np.isfinite(share), share, 0.5)

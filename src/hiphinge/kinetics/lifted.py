@@ -48,10 +48,10 @@ class HandPath:
             raise NothingMeasuredError(Message("error-lengths-without-stature"))
         grips = Carried(Posture.of(motion, measures, body), body, load or Load()).grips()
         ankles = motion.at(Landmark.ANKLE) * metres
-        told = np.isfinite(ankles).all(axis=1)
-        if not told.any() or not np.isfinite(grips[0]).all(axis=1).any():
+        finite = np.isfinite(ankles).all(axis=1)
+        if not finite.any() or not np.isfinite(grips[0]).all(axis=1).any():
             raise NothingMeasuredError(Message("error-hands-hidden"))
-        ankle = np.median(ankles[told], axis=0)
+        ankle = np.median(ankles[finite], axis=0)
         ahead, above = 100 * (np.mean(grips, axis=0) - ankle).T
         return cls(motion.time_s, ahead, above + 100 * ANKLE_PER_STATURE * stature)
 
@@ -68,9 +68,9 @@ class HandPath:
         tuple of int or None
             None where the hands are not seen.
         """
-        told = np.flatnonzero(inside & np.isfinite(self.high_cm) & np.isfinite(self.ahead_cm))
-        if not len(told):
+        finite = np.flatnonzero(inside & np.isfinite(self.high_cm) & np.isfinite(self.ahead_cm))
+        if not len(finite):
             return None
-        start = told[np.argmin(self.high_cm[told])]
-        after = told[told >= start]
+        start = finite[np.argmin(self.high_cm[finite])]
+        after = finite[finite >= start]
         return int(start), int(after[np.argmax(self.high_cm[after])])

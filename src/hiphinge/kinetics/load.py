@@ -1,4 +1,4 @@
-"""What is held, and whose body holds it."""
+"""The load held, and the body that holds it."""
 
 import math
 from dataclasses import dataclass
@@ -66,7 +66,7 @@ class Body:
     ----------
     mass_kg : float
     stature_m : float or None
-        For motions that tell no metres of their own.
+        For motions without metres of their own.
     sex : {"female", "male"} or None
         Column of the segment table; None takes the mean of both.
     table : {"de_leva", "dumas", "winter"}

@@ -43,7 +43,7 @@ LOAD_UNITS: Mapping[str, str] = {
     "glute_length_change_pct": "percent",
     "hand_distance_m": "m",
 }
-#: Below this sum of moments, over body weight and leg length, shares are not told (design choice).
+#: Below this sum of moments, over body weight and leg length, shares are left out (design choice).
 LEAST_EFFORT = 0.03
 _NEEDS_METRES = tuple(
     name for name, unit in LOAD_UNITS.items() if unit in {"N m", "N", "m"} and name != "passive_hip_moment_nm"
@@ -63,7 +63,7 @@ class LoadCurve:
     name : str
         One of `LOAD_UNITS`.
     values, standard_error : ndarray, shape (frames,)
-        In the unit that `LOAD_UNITS` gives; NaN where it cannot be told.
+        In the unit that `LOAD_UNITS` gives; NaN where it cannot be estimated.
     low_confidence : bool
         True where models disagree even about the sign.
     """
@@ -94,7 +94,7 @@ class LoadSeries:
     way : {"static", "dynamic"}
         Whether accelerations took part.
     messages : tuple of Message
-        What cannot be told, and what to do about it.
+        What cannot be estimated, and what to do about it.
     segment_table : str
         Segment table that the masses come from.
     """
@@ -136,9 +136,9 @@ def load_of(
         Those of the same motion.
     body : Body
     load : Load, optional
-        What the hands hold; nothing unless told.
+        What the hands hold; nothing unless given.
     way : {"static", "dynamic"}, optional
-        Unless told, accelerations take part from 60 frames a second on, except in lifts whose phases all
+        By default accelerations take part from 60 frames a second on, except in lifts whose phases all
         take 2 s or longer.
     reps : sequence of Rep, optional
         Its repetitions, where they are known; else they are found.
@@ -146,14 +146,14 @@ def load_of(
     Returns
     -------
     LoadSeries
-        Without metres and without a stature everything in N, N m or m is NaN, and a message says so.
+        Without metres and without a stature everything in N, N m or m is NaN, and a message states it.
     """
     usual, messages = _usual_way(motion, segment(measures).reps if reps is None else reps)
     posture = Posture.of(motion, measures, body)
-    # without metres there is no telling how fast free fall is
+    # without metres the acceleration of free fall is unknown
     chosen = (way or usual) if posture.in_metres else "static"
-    told = posture_loads(posture, body, load or Load(), chosen)
-    return replace(told, messages=(messages if way is None else ()) + told.messages)
+    found = posture_loads(posture, body, load or Load(), chosen)
+    return replace(found, messages=(messages if way is None else ()) + found.messages)
 
 
 def posture_loads(posture: Posture, body: Body, load: Load, way: Way) -> LoadSeries:
@@ -186,11 +186,11 @@ def posture_loads(posture: Posture, body: Body, load: Load, way: Way) -> LoadSer
 
 
 def _usual_way(motion: Motion, reps: Sequence[Rep]) -> tuple[Way, tuple[Message, ...]]:
-    """Whether accelerations take part, and what to say about it."""
+    """Whether accelerations take part, and the messages about it."""
     slow = model_number("quasistatic_phase_s")
     if reps and all(min(rep.descent_s, rep.ascent_s) >= slow for rep in reps):
         return "static", ()
-    # 59.94 frames a second are 60 to everybody who buys a camera
+    # cameras sold as 60 frames a second record 59.94
     least_step = 1 / (0.98 * model_number("dynamic_least_hz"))
     if len(motion) > 1 and np.median(np.diff(motion.time_s)) <= least_step:
         return "dynamic", ()
@@ -289,7 +289,7 @@ def _hand_distance(carried: Carried) -> LoadCurve:
 
 
 def _in_order(rows: list[LoadCurve], posture: Posture) -> dict[str, LoadCurve]:
-    """The curves by name, those in metres or newtons untold where the motion has no metres."""
+    """The curves by name, those in metres or newtons missing where the motion has no metres."""
     curves = {curve.name: curve for curve in rows}
     if not posture.in_metres:
         nothing = np.full(len(posture.time_s), np.nan)

@@ -69,12 +69,12 @@ def acceleration_of(time_s: FloatArray, parts: Parts, cutoff_hz: float | None = 
     time_s : ndarray, shape (frames,)
     parts : Parts
     cutoff_hz : float, optional
-        Of the low-pass; ``acceleration_cutoff_hz`` of ``knowledge/load_limits.toml`` unless told.
+        Of the low-pass; ``acceleration_cutoff_hz`` of ``knowledge/load_limits.toml`` unless given.
 
     Returns
     -------
     Acceleration
-        NaN where a part cannot be told, and beside it.
+        NaN where a part is not visible, and beside it.
     """
     cutoff = model_number("acceleration_cutoff_hz") if cutoff_hz is None else cutoff_hz
     place = _smooth(time_s, parts.place, cutoff)

@@ -14,7 +14,7 @@ from hiphinge.measures import Measures
 from hiphinge.measures.angles import inclination_deg
 from hiphinge.motion import FloatArray, Motion
 
-#: The far arm counts where it is told this often and this surely; else the near one stands for both (design
+#: The far arm counts where it is seen this often and this surely; else the near one stands for both (design
 #: choice).
 FAR_ARM_SEEN, FAR_ARM_CONFIDENCE = 0.95, 0.5
 _NEAR_ARM = (Landmark.SHOULDER, Landmark.ELBOW, Landmark.WRIST)
@@ -43,16 +43,16 @@ class Posture:
     arms : pair of Arm
         Near and far.
     trunk_m, leg_m : float
-        Length from hip to shoulder, and of the leg; NaN where not told.
+        Length from hip to shoulder, and of the leg; NaN where missing.
     disc_inclination_deg : ndarray, shape (frames,)
-        Of the lowest disc from its place in standing, by the pelvis where that is told, else by the trunk.
+        Of the lowest disc from its place in standing, by the pelvis where it is measured, else by the trunk.
     lumbar_flexion_deg, hip_flexion_deg, knee_flexion_deg : ndarray, shape (frames,)
-        NaN where they cannot be told; the hip's is the true one, pelvis to thigh.
+        NaN where they cannot be measured; the hip's is the true one, pelvis to thigh.
     hip_flexion_error_deg, knee_flexion_error_deg : ndarray, shape (frames,)
     standard_error_m : ndarray, shape (frames, landmarks)
         Of each place along one axis, in the order of `Landmark`; NaN counts as none.
     in_metres : bool
-        False where no stature is told: the unit is then the length of the leg.
+        False where no stature is known: the unit is then the length of the leg.
     """
 
     time_s: FloatArray
@@ -78,7 +78,7 @@ class Posture:
         """Read the posture from a motion and its measures.
 
         L5/S1 lies on the standing trunk at 0.20 of the way from hip to shoulder and turns with the pelvis
-        where a spine is told; else it keeps to the line from hip to shoulder.
+        where a spine is measured; else it keeps to the line from hip to shoulder.
         """
         scale, in_metres = _scale(motion, body)
         places = motion.positions * scale
@@ -131,9 +131,9 @@ def _disc_inclination_deg(motion: Motion, measures: Measures) -> FloatArray:
 
 
 def _carried_on(time_s: FloatArray, values: FloatArray) -> FloatArray:
-    """Fill what is not told from the frames beside it, so that no place jumps; 0 where nothing is told."""
-    told = np.isfinite(values)
-    return np.interp(time_s, time_s[told], values[told]) if told.any() else np.zeros(len(values))
+    """Fill missing values from the frames beside them, so that no place jumps; 0 where all are missing."""
+    finite = np.isfinite(values)
+    return np.interp(time_s, time_s[finite], values[finite]) if finite.any() else np.zeros(len(values))
 
 
 def _with_head(ear: FloatArray, motion: Motion, scale: float) -> FloatArray:
@@ -150,12 +150,13 @@ def _direction(deg: FloatArray) -> FloatArray:
 
 def _arms(motion: Motion, places: FloatArray) -> tuple[Arm, Arm]:
     near = Arm(*(places[:, landmark] for landmark in _NEAR_ARM))
-    told = np.asarray(np.isfinite(motion.positions[:, _FAR_ARM]).all(axis=(1, 2)))
+    finite = np.asarray(np.isfinite(motion.positions[:, _FAR_ARM]).all(axis=(1, 2)))
     sure = motion.confidence[:, _FAR_ARM].min(axis=1) >= FAR_ARM_CONFIDENCE
-    if (told & sure).mean() < FAR_ARM_SEEN:
+    if (finite & sure).mean() < FAR_ARM_SEEN:
         return near, near
     far = (
-        _where(told, places[:, landmark], own) for landmark, own in zip(_FAR_ARM, _places(near), strict=True)
+        _where(finite, places[:, landmark], own)
+        for landmark, own in zip(_FAR_ARM, _places(near), strict=True)
     )
     return near, Arm(*far)
 
@@ -164,5 +165,5 @@ def _places(arm: Arm) -> tuple[FloatArray, FloatArray, FloatArray]:
     return arm.shoulder, arm.elbow, arm.wrist
 
 
-def _where(told: NDArray[np.bool_], one: FloatArray, other: FloatArray) -> FloatArray:
-    return np.where(told[:, None], one, other)
+def _where(finite: NDArray[np.bool_], one: FloatArray, other: FloatArray) -> FloatArray:
+    return np.where(finite[:, None], one, other)

@@ -26,7 +26,7 @@ from hiphinge.texts import Message
 CLOSER_M = 0.10
 #: Where the mass stands, in front of the ankle in lengths of the foot (balance in quiet hinging).
 BALANCE = 0.20
-#: Where no stature is told: only the length of the foot hangs on it then.
+#: Where no stature is known: only the length of the foot depends on it then.
 USUAL_STATURE_M = 1.70
 #: Steps of the two bisections: a hundredth of a degree, well below a millimetre at the hands.
 _STEPS = 14
@@ -73,7 +73,7 @@ STYLES: Mapping[str, Style] = {
 
 
 @dataclass(frozen=True)
-class Frame:
+class BodyLengths:
     """Lengths of a body in metres, feet flat; the ankle stands at 0.
 
     Attributes
@@ -104,14 +104,14 @@ class Lift:
     time_s : ndarray, shape (frames,)
     hands : ndarray, shape (frames, 2)
         Path of the wrists in metres from the ankle.
-    frame : Frame
+    lengths : BodyLengths
     body : Body
     load : Load
     """
 
     time_s: FloatArray
     hands: FloatArray
-    frame: Frame
+    lengths: BodyLengths
     body: Body
     load: Load
 
@@ -129,11 +129,11 @@ class Lift:
             raise NothingMeasuredError(Message("error-styles-without-metres"))
         ankle, wrist = motion.at(Landmark.ANKLE), motion.at(Landmark.WRIST)
         hands = (wrist - np.nanmedian(ankle, axis=0)) * metres if np.isfinite(ankle).any() else wrist * np.nan
-        told = np.isfinite(hands).all(axis=1)
-        frame = _measured_frame(motion, metres, body)
-        if told.sum() < 2 or not np.isfinite(list(vars(frame).values())).all():
+        finite = np.isfinite(hands).all(axis=1)
+        lengths = _measured_lengths(motion, metres, body)
+        if finite.sum() < 2 or not np.isfinite(list(vars(lengths).values())).all():
             raise NothingMeasuredError(Message("error-styles-hidden"))
-        return cls(motion.time_s[told], hands[told], frame, body, load)
+        return cls(motion.time_s[finite], hands[finite], lengths, body, load)
 
 
 @dataclass(frozen=True)
@@ -174,7 +174,7 @@ def compare_styles(lift: Lift, way: Way = "static") -> dict[str, StyledLift]:
 def in_style(lift: Lift, style: Style, way: Way = "static") -> StyledLift:
     """Do a lift in one style."""
     hands = lift.hands - np.array([style.closer_m, 0.0])
-    arm_m = _ARM_SHARE * (lift.frame.upper_arm + lift.frame.forearm)
+    arm_m = _ARM_SHARE * (lift.lengths.upper_arm + lift.lengths.forearm)
 
     def beyond_arm(depth: FloatArray) -> FloatArray:
         chain = _balanced(lift, style, hands, depth)
@@ -200,29 +200,29 @@ class _Chain:
     thorax_deg: FloatArray
 
 
-def _chain(frame: Frame, style: Style, depth: FloatArray, shank_deg: FloatArray) -> _Chain:
+def _chain(lengths: BodyLengths, style: Style, depth: FloatArray, shank_deg: FloatArray) -> _Chain:
     """Forward kinematics from the ankle at 0."""
     joints = spine_joints()
     low, high = joints["l5s1"].height, joints["t12l1"].height
     thigh = shank_deg - style.knee_deg * depth
     pelvis = thigh + style.hip_deg * depth
     thorax = pelvis + style.lumbar_deg * depth
-    knee = _step(shank_deg, frame.shank)
-    hip = knee + _step(thigh, frame.thigh)
-    l5s1 = hip + _step(pelvis, low * frame.trunk)
-    lumbar = l5s1 + _step((pelvis + thorax) / 2, (high - low) * frame.trunk)
-    return _Chain(knee, hip, l5s1, lumbar + _step(thorax, (1 - high) * frame.trunk), pelvis, thorax)
+    knee = _step(shank_deg, lengths.shank)
+    hip = knee + _step(thigh, lengths.thigh)
+    l5s1 = hip + _step(pelvis, low * lengths.trunk)
+    lumbar = l5s1 + _step((pelvis + thorax) / 2, (high - low) * lengths.trunk)
+    return _Chain(knee, hip, l5s1, lumbar + _step(thorax, (1 - high) * lengths.trunk), pelvis, thorax)
 
 
 def _balanced(lift: Lift, style: Style, hands: FloatArray, depth: FloatArray) -> _Chain:
     """Lean at the ankles until the mass stands over its place of the foot."""
 
     def ahead(shank_deg: FloatArray) -> FloatArray:
-        chain = _chain(lift.frame, style, depth, shank_deg)
-        return BALANCE * lift.frame.foot - _mass_centre_x(lift, chain, hands)
+        chain = _chain(lift.lengths, style, depth, shank_deg)
+        return BALANCE * lift.lengths.foot - _mass_centre_x(lift, chain, hands)
 
     far = np.full(len(depth), _FARTHEST_LEAN_DEG)
-    return _chain(lift.frame, style, depth, _bisected(ahead, -far, far))
+    return _chain(lift.lengths, style, depth, _bisected(ahead, -far, far))
 
 
 def _mass_centre_x(lift: Lift, chain: _Chain, hands: FloatArray) -> FloatArray:
@@ -234,20 +234,20 @@ def _mass_centre_x(lift: Lift, chain: _Chain, hands: FloatArray) -> FloatArray:
     rows = (
         (upper.trunk.mass, (1 - share) * chain.l5s1[:, 0] + share * shoulder),
         (upper.pelvis.mass, hip + upper.pelvis.height / low * (chain.l5s1[:, 0] - hip)),
-        (upper.head.mass, _head(lift.frame, chain, upper.head.height)[:, 0]),
+        (upper.head.mass, _head(lift.lengths, chain, upper.head.height)[:, 0]),
         (2 * upper.upper_arm.mass, (shoulder + (shoulder + hands[:, 0]) / 2) / 2),
         (2 * (upper.forearm.mass + upper.hand.mass), hands[:, 0]),
         (2 * upper.thigh.mass, hip + upper.thigh.centre * (chain.knee[:, 0] - hip)),
         (2 * upper.shank.mass, (1 - upper.shank.centre) * chain.knee[:, 0]),
-        (2 * upper.foot.mass, np.full(len(hip), 0.2 * lift.frame.foot)),
+        (2 * upper.foot.mass, np.full(len(hip), 0.2 * lift.lengths.foot)),
         (lift.load.mass_kg / lift.body.mass_kg, hands[:, 0]),
     )
     return np.asarray(sum(mass * place for mass, place in rows) / sum(mass for mass, _ in rows))
 
 
 def _posture(lift: Lift, style: Style, hands: FloatArray, depth: FloatArray) -> Posture:
-    chain, frame = _balanced(lift, style, hands, depth), lift.frame
-    arm = _reaching(frame, chain.shoulder, hands)
+    chain, lengths = _balanced(lift, style, hands, depth), lift.lengths
+    arm = _reaching(lengths, chain.shoulder, hands)
     nothing = np.zeros(len(depth))
     return Posture(
         time_s=lift.time_s,
@@ -255,10 +255,10 @@ def _posture(lift: Lift, style: Style, hands: FloatArray, depth: FloatArray) -> 
         hip=chain.hip,
         l5s1=chain.l5s1,
         shoulder=chain.shoulder,
-        ear=_head(frame, chain, upper_body(lift.body.table, lift.body.sex).head.height),
+        ear=_head(lengths, chain, upper_body(lift.body.table, lift.body.sex).head.height),
         arms=(arm, arm),
-        trunk_m=frame.trunk,
-        leg_m=frame.thigh + frame.shank,
+        trunk_m=lengths.trunk,
+        leg_m=lengths.thigh + lengths.shank,
         disc_inclination_deg=chain.pelvis_deg,
         lumbar_flexion_deg=style.lumbar_deg * depth,
         hip_flexion_deg=style.hip_deg * depth,
@@ -269,36 +269,36 @@ def _posture(lift: Lift, style: Style, hands: FloatArray, depth: FloatArray) -> 
     )
 
 
-def _reaching(frame: Frame, shoulder: FloatArray, hands: FloatArray) -> Arm:
+def _reaching(lengths: BodyLengths, shoulder: FloatArray, hands: FloatArray) -> Arm:
     """Two-link arm to the hands, the elbow behind the line between."""
     line = hands - shoulder
-    reach = np.clip(np.hypot(*line.T), 1e-6, frame.upper_arm + frame.forearm)
-    along = (frame.upper_arm**2 - frame.forearm**2 + reach**2) / (2 * reach)
-    aside = np.sqrt(np.maximum(frame.upper_arm**2 - along**2, 0.0))
+    reach = np.clip(np.hypot(*line.T), 1e-6, lengths.upper_arm + lengths.forearm)
+    along = (lengths.upper_arm**2 - lengths.forearm**2 + reach**2) / (2 * reach)
+    aside = np.sqrt(np.maximum(lengths.upper_arm**2 - along**2, 0.0))
     unit = line / np.maximum(np.hypot(*line.T), 1e-6)[:, None]
     behind = np.stack([unit[:, 1], -unit[:, 0]], axis=1)
     elbow = shoulder + along[:, None] * unit + aside[:, None] * behind
     return Arm(shoulder, elbow, hands)
 
 
-def _head(frame: Frame, chain: _Chain, height: float) -> FloatArray:
-    return chain.shoulder + _step(chain.thorax_deg, (height - 1) * frame.trunk)
+def _head(lengths: BodyLengths, chain: _Chain, height: float) -> FloatArray:
+    return chain.shoulder + _step(chain.thorax_deg, (height - 1) * lengths.trunk)
 
 
-def _measured_frame(motion: Motion, metres: float, body: Body) -> Frame:
+def _measured_lengths(motion: Motion, metres: float, body: Body) -> BodyLengths:
     """Median lengths; the largest tenth where a part leaves the plane, and the foot by the stature."""
 
     def length(one: Landmark, other: Landmark) -> float:
         apart = np.hypot(*(motion.at(one) - motion.at(other)).T) * metres
         return float(np.nanpercentile(apart, 75)) if np.isfinite(apart).any() else np.nan
 
-    return Frame(
+    return BodyLengths(
         trunk=length(Landmark.HIP, Landmark.SHOULDER),
         thigh=length(Landmark.KNEE, Landmark.HIP),
         shank=length(Landmark.ANKLE, Landmark.KNEE),
         upper_arm=length(Landmark.SHOULDER, Landmark.ELBOW),
         forearm=length(Landmark.ELBOW, Landmark.WRIST),
-        foot=Frame.of_body(body).foot,
+        foot=BodyLengths.of_body(body).foot,
     )
 
 

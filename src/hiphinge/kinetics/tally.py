@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from hiphinge.kinetics.lifting import damage_of_compression
 from hiphinge.kinetics.loads import LoadSeries
 
-#: Loads that are told for each frame and repetition.
+#: Loads that are reported for each frame and repetition.
 TOLD = (
     "l5s1_moment_nm",
     "l5s1_compression_n",
@@ -23,9 +23,9 @@ TOLD = (
     "glute_length_change_pct",
     "hand_distance_m",
 )
-#: A peak is told where at least this share of the frames is (design choice).
-LEAST_TOLD = 0.8
-#: Ends of the band of the compression; their peaks are told where it is largest itself.
+#: A peak is reported where at least this share of the frames is known (design choice).
+LEAST_KNOWN = 0.8
+#: Ends of the band of the compression; their peaks are taken where it is largest itself.
 BAND = ("l5s1_compression_low_n", "l5s1_compression_high_n")
 
 
@@ -36,7 +36,7 @@ class Tally:
     Attributes
     ----------
     peaks : mapping of str to (float or None)
-        The largest value of each of `TOLD` (of shear the one furthest from 0); None where untold.
+        The largest value of each of `TOLD` (of shear the one furthest from 0); None where missing.
     impulse_nms : float or None
         Integral of the L5/S1 moment over time, in N m s.
     """
@@ -56,25 +56,25 @@ def tally(load: LoadSeries, inside: NDArray[np.bool_]) -> Tally:
     """
     peaks = {name: _peak(load, name, inside) for name in TOLD}
     moment = load["l5s1_moment_nm"]
-    told = inside & np.isfinite(moment)
-    enough = told.sum() >= LEAST_TOLD * max(inside.sum(), 1)
-    return Tally(peaks, float(np.trapezoid(moment[told], load.time_s[told])) if enough else None)
+    known = inside & np.isfinite(moment)
+    enough = known.sum() >= LEAST_KNOWN * max(inside.sum(), 1)
+    return Tally(peaks, float(np.trapezoid(moment[known], load.time_s[known])) if enough else None)
 
 
 def cumulative_damage(tallies: Sequence[Tally]) -> float | None:
     """Relative damage of a set by the fatigue-failure model of LiFFT: the sum over its repetitions.
 
-    For comparing a person's own weeks only: it says nothing of the odds of an injury.
+    For comparing a person's own weeks only: it is no estimate of the risk of an injury.
     """
     peaks = [one.peaks["l5s1_compression_n"] for one in tallies]
-    told = [peak for peak in peaks if peak is not None]
-    return float(damage_of_compression(np.array(told)).sum()) if told else None
+    known = [peak for peak in peaks if peak is not None]
+    return float(damage_of_compression(np.array(known)).sum()) if known else None
 
 
 def _peak(load: LoadSeries, name: str, inside: NDArray[np.bool_]) -> float | None:
     leading = load["l5s1_compression_n" if name in BAND else name]
-    told = np.flatnonzero(inside & np.isfinite(leading))
-    if not len(told) or len(told) < LEAST_TOLD * inside.sum():
+    known = np.flatnonzero(inside & np.isfinite(leading))
+    if not len(known) or len(known) < LEAST_KNOWN * inside.sum():
         return None
     size = np.abs(leading) if name == "l5s1_shear_n" else leading
-    return float(load[name][told[np.argmax(size[told])]])
+    return float(load[name][known[np.argmax(size[known])]])

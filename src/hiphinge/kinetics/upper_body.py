@@ -132,7 +132,7 @@ def _lengths(sex: Sex) -> Mapping[str, float]:
 
 
 def _along(part: SegmentParameters, first: float, length: float, *, upwards: bool = False) -> Lump:
-    """Lay a part on the line from hip to shoulder, its first end at a height, running down unless told."""
+    """Lay a part on the line from hip to shoulder, its first end at a height, running down by default."""
     step = part.centre * length
     return Lump(part.mass, first + step if upwards else first - step, part.gyration * length)
 
@@ -156,7 +156,7 @@ def _dumas(published: SegmentTable, sex: Sex) -> tuple[Lump, Lump, Lump]:
 
 
 def _winter(published: SegmentTable, sex: Sex) -> tuple[Lump, Lump, Lump]:
-    """Radii of the trunk's parts, and the height of the ear, are de Leva's: this table tells none."""
+    """Radii of the trunk's parts, and the height of the ear, are de Leva's: this table gives none."""
     parts = published.parts[sex]
     trunk, pelvis, head = _de_leva(segment_table("de_leva"), sex)
     neck, low = _lengths(sex)["trunk_from_c7"], _height("l4l5")

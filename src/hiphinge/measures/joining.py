@@ -1,4 +1,4 @@
-"""What several takes of a film say, put on the frames of the whole film."""
+"""Results of several takes of a film, put on the frames of the whole film."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
@@ -24,7 +24,7 @@ def spread(frames: int, takes: Sequence[tuple[Rows, Any]]) -> Any:
     frames : int
         Frames of the whole.
     takes : sequence of (ndarray of int, value)
-        The frames of each take, and what it says.
+        The frames of each take, and its result.
     """
     takes = [(rows, value) for rows, value in takes if value is not None]
     if not takes:
@@ -47,7 +47,7 @@ def spread(frames: int, takes: Sequence[tuple[Rows, Any]]) -> Any:
 
 
 def picked(rows: Rows, frames: int, value: Any) -> Any:
-    """Give what a value says of some frames: the way back from `spread`.
+    """Restrict a value to some frames: the inverse of `spread`.
 
     Parameters
     ----------

@@ -16,7 +16,7 @@ from hiphinge.measures.angles import (
 from hiphinge.measures.human_range import within_range
 from hiphinge.measures.joining import picked, spread
 from hiphinge.measures.learning import learn_posture, with_levels
-from hiphinge.measures.series import COLUMN_UNITS, Series, untold
+from hiphinge.measures.series import COLUMN_UNITS, Series, missing
 from hiphinge.measures.spine import Spine, spine_of
 from hiphinge.measures.travel import bend, foot_place, hip_travel, hip_travel_error
 from hiphinge.motion import FloatArray, Motion, Shot, moved_to, take_rows
@@ -43,7 +43,7 @@ class Measures:
     foot : ndarray, shape (frames, 2)
         Place of the near ankle in leg lengths; see `travel.foot_place`.
     spine : Spine or None
-        Where its series come from, and the lines to draw; None where nothing tells the spine.
+        Where its series come from, and the lines to draw; None where no source gives the spine.
     shots : tuple of Shot
         Those of the motion.
     references : tuple of Reference
@@ -168,7 +168,7 @@ def _measured(motion: Motion, reference: Reference) -> Measures:
         time_s=motion.time_s,
         frame=motion.frame,
         confidence=motion.confidence[:, CHAIN].mean(axis=1),
-        series={name: within_range(known.get(name, untold(name, frames))) for name in COLUMN_UNITS},
+        series={name: within_range(known.get(name, missing(name, frames))) for name in COLUMN_UNITS},
         bend=bend(motion, reference) if usable else np.full(frames, np.nan),
         foot=foot_place(motion, reference),
         spine=spine,

@@ -7,7 +7,7 @@ import numpy as np
 
 from hiphinge.motion import FloatArray
 
-#: Columns of a session in their order, with their units; what no source has told yet stays empty.
+#: Columns of a session in their order, with their units; a column without a source stays empty.
 COLUMN_UNITS: Mapping[str, str] = {
     "trunk_inclination_deg": "deg",
     "trunk_thigh_flexion_deg": "deg",
@@ -34,7 +34,7 @@ class Series:
     name : str
         One of `COLUMN_UNITS`.
     values : ndarray, shape (frames,)
-        In the unit that `COLUMN_UNITS` gives; NaN where it cannot be told.
+        In the unit that `COLUMN_UNITS` gives; NaN where it cannot be measured.
     standard_error : ndarray, shape (frames,)
         Same unit; NaN where the value is.
     """
@@ -49,6 +49,6 @@ class Series:
         return COLUMN_UNITS[self.name]
 
 
-def untold(name: str, frames: int) -> Series:
-    """Return a series that tells nothing: every value is NaN."""
+def missing(name: str, frames: int) -> Series:
+    """Return a series without measurements: every value is NaN."""
     return Series(name, np.full(frames, np.nan), np.full(frames, np.nan))

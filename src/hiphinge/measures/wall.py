@@ -29,16 +29,16 @@ def seat(motion: Motion) -> tuple[FloatArray, FloatArray]:
     tuple of ndarray, shape (frames,)
         x and its error in the unit of the positions; NaN where the seat is not seen.
     """
-    untold = np.full(len(motion), np.nan)
+    missing = np.full(len(motion), np.nan)
     if motion.back is None or motion.scale.leg_length is None:
-        return untold, untold
+        return missing, missing
     away = np.abs(motion.back.points[:, :, 1] - motion.at(Landmark.HIP)[:, None, 1])
     near = away <= AROUND_HIP * motion.scale.leg_length
     x = np.where(near, motion.back.points[:, :, 0], np.nan)
-    told, frames = np.isfinite(x).any(axis=1), np.arange(len(motion))
+    finite, frames = np.isfinite(x).any(axis=1), np.arange(len(motion))
     rearmost = np.argmin(np.nan_to_num(x, nan=np.inf), axis=1)
     error = motion.back.standard_error[frames, rearmost]
-    return np.where(told, x[frames, rearmost], np.nan), np.where(told, error, np.nan)
+    return np.where(finite, x[frames, rearmost], np.nan), np.where(finite, error, np.nan)
 
 
 def wall_gap_cm(motion: Motion) -> tuple[FloatArray, FloatArray]:
@@ -51,7 +51,7 @@ def wall_gap_cm(motion: Motion) -> tuple[FloatArray, FloatArray]:
     Returns
     -------
     tuple of ndarray, shape (frames,)
-        Centimetres, about 0 at a touch; NaN where the wall or the seat cannot be told.
+        Centimetres, about 0 at a touch; NaN where the wall or the seat is not visible.
     """
     place, error = seat(motion)
     if motion.wall is None:
@@ -73,7 +73,7 @@ def heels_to_wall_cm(motion: Motion) -> tuple[float, float] | None:
     Returns
     -------
     tuple of float or None
-        Centimetres; None where heel, wall or standing cannot be told.
+        Centimetres; None where heel, wall or standing is not visible.
     """
     if motion.wall is None or motion.scale.leg_length is None:
         return None
@@ -90,7 +90,7 @@ def heels_to_wall_cm(motion: Motion) -> tuple[float, float] | None:
 def centimetres_per_unit(motion: Motion) -> tuple[float, float]:
     """Centimetres in one unit of the positions, and their standard error as a share.
 
-    Where nobody told a stature the leg counts as an average one: what is off by a tenth is still good for
+    Without a stature the leg counts as an average one: an error of a tenth is still good enough for
     gaps of some centimetres. NaN where no leg was seen.
     """
     if motion.scale.metres_per_unit is not None:

@@ -1,7 +1,7 @@
-"""What a human body cannot do: a pose model that says so has made a mistake, however sure it is.
+"""What a human body cannot do: a pose model that reports it is wrong, however sure it is.
 
 A weight plate before the shins draws the ankle to its hub, and a hidden knee lands anywhere: the model is
-sure of them all the same. A person's own lengths tell, as bones do not shrink.
+sure of them all the same. A person's own lengths expose them, as bones do not shrink.
 """
 
 import numpy as np
@@ -19,16 +19,16 @@ from hiphinge.reference import Reference
 _SHOULDER, _HIP, _ANKLE = 1, 4, 6
 _LEG = (Segment.THIGH, Segment.SHANK)
 _FOOT = (Landmark.ANKLE, Landmark.HEEL, Landmark.TOE)
-#: Nobody who stands, bends, sits or lies has both feet above both hips by this share of the trunk's length;
+#: No one who stands, bends, sits or lies has both feet above both hips by this share of the trunk's length;
 #: models do it to a body that they see in a weight plate.
 FEET_ABOVE_HIPS = 0.1
-#: Nobody grows or shrinks by this factor from one picture to the next.
+#: No one grows or shrinks by this factor from one picture to the next.
 LARGEST_CHANGE = 1.6
 #: A thigh or a shank shorter or longer than these shares of half the leg has an end that is hidden (phantoms
 #: whose legs are seen: 0.84 to 1.17; shanks behind plates on real clips: 0.13 to 0.6).
 SHORTEST, LONGEST = 0.8, 1.25
 #: Thigh and shank of people are at least this long for their trunk, as the pose model sees them (0.7 to 0.9);
-#: it tells of someone who is never seen standing.
+#: the limit for a person who is never seen standing.
 LEAST_PER_TRUNK = 0.68
 #: Shanks lean by up to 45 degrees in a squat and 60 in a step; one beyond this lies.
 STEEPEST_SHANK_DEG = 70.0

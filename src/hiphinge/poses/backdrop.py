@@ -1,4 +1,4 @@
-"""What the camera shows where nobody stands: the room behind the people, learned as they move."""
+"""The empty room that the camera shows: the room behind the people, learned as they move."""
 
 from collections.abc import Iterable
 
@@ -16,11 +16,11 @@ MARGIN = 3
 #: Summed over red, green and blue, colours nearer to each other than this may be those of one place.
 SAME_COLOUR = 40.0
 #: Share of the known room that looks different when the camera moves, and pictures in a row in which it
-#: must: somebody who walks through the picture is no other room.
+#: must: a person walking through the picture does not make another room.
 MOST_CHANGED, CHANGED_FOR = 0.25, 3
 #: Share of each new picture that the mean takes in.
 _TAKEN_IN = 0.25
-#: Every so many pixels are compared to tell whether the room is still the same.
+#: Every so many pixels are compared to see whether the room is still the same.
 _STRIDE = 4
 
 
@@ -28,7 +28,7 @@ _YES = 255
 
 
 class Backdrop:
-    """A room as a camera that stands still sees it, each place learned while nobody is before it.
+    """A room as a camera that stands still sees it, each place learned while no person is before it.
 
     A place has the colour that it had when it first was free, and slowly follows the later ones. Places
     that never were free stay unknown.
@@ -101,7 +101,7 @@ class Backdrop:
 
 
 def _free(height: int, width: int, people: Iterable[tuple[Figure, Region]]) -> NDArray[np.uint8]:
-    """Places of a picture that nobody takes up, with a margin around everybody: 255, else 0."""
+    """Places of a picture without a person, with a margin around each person: 255, else 0."""
     taken = np.zeros((height, width), dtype=np.uint8)
     for figure, region in people:
         taken |= _laid_out(figure.silhouette, region, height, width)

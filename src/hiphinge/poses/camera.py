@@ -14,7 +14,7 @@ _SHOULDER, _HIP, _KNEE, _ANKLE = 1, 4, 5, 6
 #: length of the trunk, as seen from the front (measured on front views and a view turned by 20 degrees).
 SHOULDERS_PER_TRUNK = 0.75
 HIPS_PER_TRUNK = 0.55
-#: Distance between the ankles, and between the knees, of someone who stands at hip width (measured alike).
+#: Distance between the ankles, and between the knees, of a person who stands at hip width (measured alike).
 FEET_PER_TRUNK = 0.55
 #: Frames whose trunk is at least this share of its full length count: a bent trunk is foreshortened.
 FULL_TRUNK = 0.9
@@ -59,7 +59,7 @@ def yaw_deg(points_px: FloatArray, facing_sign: NDArray[np.int64]) -> float | No
 
 
 def legs_against_trunk_deg(points_px: FloatArray, facing_sign: NDArray[np.int64]) -> float:
-    """How far the yaw that the legs speak of is from the one that shoulders and hips do.
+    """How far the yaw of the legs is from that of shoulders and hips.
 
     Arms and plates hide a trunk, and the pose model then draws one seen from the side; the knees and the feet
     of the far side still lie beside those of the near one.
@@ -83,7 +83,7 @@ def legs_against_trunk_deg(points_px: FloatArray, facing_sign: NDArray[np.int64]
 
 
 def _near_before_far(points_px: FloatArray, side: int) -> tuple[FloatArray, int]:
-    """How far each near point lies before the far one, and how many frames tell it.
+    """How far each near point lies before the far one, and how many frames show it.
 
     Medians over the upright frames of the shoulders, hips, knees and ankles, in lengths of the trunk.
     """
@@ -104,7 +104,7 @@ def _trunk_yaw_deg(shares: FloatArray) -> float:
 
 
 def _legs_yaw_deg(shares: FloatArray) -> float:
-    """Yaw by the lesser of what knees and ankles speak of, from behind positive; 0 where they disagree."""
+    """Yaw by the lesser of those of knees and ankles, from behind positive; 0 where they disagree."""
     knees, ankles = np.nan_to_num(shares[2:])
     lesser = min(abs(knees), abs(ankles)) * np.sign(knees) if knees * ankles > 0 else 0.0
     return float(np.degrees(np.arcsin(np.clip(lesser / FEET_PER_TRUNK, -1, 1))))

@@ -1,4 +1,4 @@
-"""People who cross in front of each other: where a pose model may mix them up, nothing is told."""
+"""People who cross in front of each other: where a pose model may mix them up, the pose is missing."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,8 +18,8 @@ ONE_CROSSING_S = 0.5
 _TORSO = (2, 5, 11, 14)
 
 
-def told_apart(time_s: FloatArray, tracks: tuple[Track, ...]) -> tuple[Track, ...]:
-    """Leave out of each track the frames in which its points jump while somebody crosses.
+def without_confusion(time_s: FloatArray, tracks: tuple[Track, ...]) -> tuple[Track, ...]:
+    """Leave out of each track the frames in which its points jump while another person crosses.
 
     Parameters
     ----------

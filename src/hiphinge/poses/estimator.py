@@ -1,4 +1,4 @@
-"""What a pose model must offer, and what it says of one person in one picture."""
+"""What a pose model must offer, and its result for one person in one picture."""
 
 from dataclasses import dataclass
 from typing import Protocol

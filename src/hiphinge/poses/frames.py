@@ -1,4 +1,4 @@
-"""A picture in time: what a video file or a camera hands to the pose models, and to those who draw."""
+"""A picture in time: what a video file or a camera hands to the pose models and to the drawing."""
 
 from dataclasses import dataclass
 
@@ -48,7 +48,7 @@ class PlanarFrame:
     pixels_per_pixel : float
         Pixels of the recording in one pixel of the picture.
     matrix : int
-        `BT709` or `BT601`, whichever the colours are told in.
+        `BT709` or `BT601`, whichever the colours are given in.
     """
 
     index: int

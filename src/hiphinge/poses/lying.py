@@ -1,4 +1,4 @@
-"""Someone who lies on their back, turned in the picture so that they stand."""
+"""A person lying on their back, turned in the picture so that they stand."""
 
 from dataclasses import replace
 from typing import Literal
@@ -20,10 +20,10 @@ _SHOULDER, _HIP = 1, 4
 
 
 def stood_up(film: Film, track: Track) -> tuple[Film, Track]:
-    """Turn a picture by a quarter so that the head of someone who lies comes to the top.
+    """Turn a picture by a quarter so that the head of a person lying down comes to the top.
 
     Angles of joints stay as they are, and so do the two sides of the body. The room does not stand upright
-    any more: neither the roll of the camera nor a wall is told.
+    any more: neither the roll of the camera nor a wall is known.
 
     Parameters
     ----------

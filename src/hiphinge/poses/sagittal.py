@@ -21,7 +21,7 @@ from hiphinge.poses.wall_at import WallAt
 from hiphinge.reference import Reference
 from hiphinge.texts import Message, Number
 
-#: A point less visible than this is a guess of the pose model, not a sighting. Shoulders and hips are told
+#: A point less visible than this is a guess of the pose model, not a sighting. Shoulders and hips are known
 #: by the torso around them even where they are covered themselves.
 LEAST_VISIBILITY = 0.1
 LEAST_TORSO_VISIBILITY = 0.01
@@ -34,7 +34,7 @@ OUTLIER = 0.03
 #: A view further off the side cannot be used. The widths of the body read too low from about 30 degrees on
 #: (27 at 45 on a real clip), so that nothing is allowed for their error.
 HIGHEST_YAW_DEG = 25.0
-#: Legs and trunk that speak of yaws further apart do not belong to a side view (side views: up to 10).
+#: Legs and trunk that give yaws further apart do not belong to a side view (side views: up to 10).
 MOST_DISAGREEMENT_DEG = 18.0
 #: Roll smaller than this is left alone; a correction that makes a standing body lean more by this is unsound.
 LEAST_ROLL_DEG = 1.0
@@ -59,7 +59,7 @@ class Film:
     room : Room or None
         Some pictures, which the wall behind the person is looked for in.
     wall_at : WallAt or None
-        Where the wall is, told by the user; it is not looked for then.
+        Where the wall is, as given by the user; it is not searched for then.
     shot : ndarray of int, shape (frames,), or None
         Number of the shot that each frame is in: nothing goes across from one to another. None where all
         are in one.
@@ -114,7 +114,7 @@ def sagittal_motion(
     Raises
     ------
     InvalidValueError
-        If the wall that the film tells of is in front of the person.
+        If the wall given with the film is in front of the person.
     """
     if reference is None:
         sign = _facing_sign(film, track)
@@ -165,7 +165,7 @@ def picture_points(motion: Motion, points: FloatArray) -> FloatArray:
     Returns
     -------
     ndarray of the same shape
-        x to the right and y down; NaN where untold.
+        x to the right and y down; NaN where missing.
     """
     if not motion.shots:
         return _in_picture(motion, points, motion.view)
@@ -205,8 +205,8 @@ def _view(film: Film, track: Track, sign: NDArray[np.int64]) -> View:
     twisted = apart > MOST_DISAGREEMENT_DEG
     oblique = yaw is not None and yaw > HIGHEST_YAW_DEG
     if oblique and not lying:
-        told = max(yaw or 0.0, HIGHEST_YAW_DEG + 1)
-        messages.append(Message("view-oblique", {"value": Number(told), "limit": Number(HIGHEST_YAW_DEG)}))
+        yaw_deg = max(yaw or 0.0, HIGHEST_YAW_DEG + 1)
+        messages.append(Message("view-oblique", {"value": Number(yaw_deg), "limit": Number(HIGHEST_YAW_DEG)}))
     elif twisted and not lying:
         messages.append(Message("view-twisted"))
     usable = not (oblique or twisted or lying)
@@ -270,26 +270,26 @@ def _back_line(
 
 
 def _wall(film: Film, motion: Motion) -> Wall | None:
-    """The wall behind the person, where the user told it or else where the picture shows it."""
+    """The wall behind the person, where the user gave it or else where the picture shows it."""
     if not motion.view.usable or motion.back is None:
         return None
     if film.wall_at is not None:
-        return held_against_stops(_told_wall(film.wall_at, motion), motion)
+        return held_against_stops(_wall_of_user(film.wall_at, motion), motion)
     return None if film.room is None else wall_behind(film.room, motion)
 
 
-def _told_wall(told: WallAt, motion: Motion) -> Wall:
+def _wall_of_user(wall_at: WallAt, motion: Motion) -> Wall:
     """Where a column of the picture, read at the height of the hips, lies in the sagittal plane."""
     width, height = motion.provenance.width or 0, motion.provenance.height or 0
     hips = picture_points(motion, motion.at(Landmark.HIP))
-    column = np.array([told.column_px(width), np.nanmedian(hips[:, 1])])
+    column = np.array([wall_at.column_px(width), np.nanmedian(hips[:, 1])])
     across = camera.turned_upright(column, motion.view.corrected_roll_deg, width, height)[0] - width / 2
     stretched = 1 / np.cos(np.radians(motion.view.corrected_yaw_deg))
     place = across * motion.facing_sign * stretched
     behind = place < np.nanmax(motion.at(Landmark.HIP)[:, 0])
     if not behind.any():
         raise InvalidValueError(Message("error-wall-in-front", {"value": Number(column[0])}))
-    return Wall(np.where(behind, place, np.nan), told.error_px(width) * stretched, "user")
+    return Wall(np.where(behind, place, np.nan), wall_at.error_px(width) * stretched, "user")
 
 
 def _behind_arms(line: FloatArray, positions: FloatArray, radius: float) -> NDArray[np.bool_]:

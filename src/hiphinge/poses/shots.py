@@ -2,7 +2,7 @@
 
 A cut changes most of the picture at once and against what moved just before; a fade passes through mixtures
 of the two pictures. Brightness is taken out first, so that a flash or a pumping exposure is no cut; a hand
-that shakes or somebody who passes changes the picture step by step, and moves it instead of mixing it.
+that shakes or a passer-by changes the picture step by step, and moves it instead of mixing it.
 """
 
 from collections import deque
@@ -25,7 +25,7 @@ LEAST_SHARE, TIMES_RECENT = 0.3, 2.0
 #: deviations, and how many times more than just before.
 LEAST_JUMP, TIMES_RECENT_JUMP = 0.6, 4.0
 RECENT_S = 0.3
-#: Pictures of a shot before which nobody can say how much is moving in it.
+#: Pictures of a shot before it is known how much moves in it.
 LEAST_BEFORE = 3
 #: A fade goes on while the pictures of this last time are mixtures of its ends: little is left when the best
 #: mixture is taken away, as a share of the change, and the mixture goes on evenly (a slow movement leaves
@@ -83,7 +83,7 @@ class _Span:
 
 
 class ShotWatch:
-    """Looks at one picture after the other and says where a new shot begins."""
+    """Looks at one picture after the other and detects where a new shot begins."""
 
     def __init__(self) -> None:
         self._spans: list[_Span] = []

@@ -69,14 +69,14 @@ def exchanged(
     near, far = points_px[:, LEFT][:, limb], points_px[:, RIGHT][:, limb]
     whole = np.isfinite(near).all(axis=(1, 2)) & np.isfinite(far).all(axis=(1, 2))
     result = np.zeros(len(points_px), dtype=bool)
-    told = np.flatnonzero(whole)
-    if len(told) < 2:
+    whole_frames = np.flatnonzero(whole)
+    if len(whole_frames) < 2:
         return result
-    near, far = near[told], far[told]
-    kept = np.diff(facing_sign[told]) == 0
+    near, far = near[whole_frames], far[whole_frames]
+    kept = np.diff(facing_sign[whole_frames]) == 0
     stay = np.where(kept, _jump(near, near, size_px) + _jump(far, far, size_px), 0.0)
     change = np.where(kept, _jump(near, far, size_px) + _jump(far, near, size_px), 0.0)
-    result[told] = _cheapest_path(stay, change, EXCHANGE_COST_PER_S * np.diff(time_s[told]))
+    result[whole_frames] = _cheapest_path(stay, change, EXCHANGE_COST_PER_S * np.diff(time_s[whole_frames]))
     return result
 
 

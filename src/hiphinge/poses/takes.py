@@ -117,7 +117,7 @@ def filmed_motion(
 
 
 def subject_in_shots(footage: Footage, tracks: tuple[Track, ...]) -> Track:
-    """Follow the most prominent person of each shot: who somebody is does not show across a cut."""
+    """Follow the most prominent person of each shot: identity does not carry across a cut."""
     if len(footage.shots) < 2 or len(tracks) < 2:
         return tracks[subject_of(tracks)]
     chosen = np.zeros(len(footage.time_s), dtype=np.int64)
@@ -290,7 +290,7 @@ def _about_shots(footage: Footage, measured: Sequence[Shot]) -> tuple[Message, .
 
 
 def _why_not(shot: Shot | None) -> str:
-    """The text that says why a shot is not measured, empty where it is."""
+    """The text with the reason why a shot is not measured, empty where it is."""
     if shot is None:
         return "recording-take-unseen"
     return "" if shot.take is not None else "recording-take-oblique"

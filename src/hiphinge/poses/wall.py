@@ -43,7 +43,7 @@ _LEANS = np.tan(np.radians(np.arange(-3.0, 3.25, 0.5)))
 #: the picture cuts off below: how far it is away is then unknown by about this share.
 DISTANCE_ERROR = 0.2
 #: What a skirting board and the fitting of lines leave open, the largest error of a line that may be a
-#: wall's, and of a wall that is told (a centimetre: with more, no touch can be told), in leg lengths.
+#: wall's, and of a wall that is given (a centimetre: with more, no touch can be judged), in leg lengths.
 LINE_ERROR, WIDEST_LINE_ERROR, WIDEST_ERROR = 0.003, 0.03, 0.0115
 #: Standard error of the camera's roll: it moves the wall between the floor and the height of the hips.
 ROLL_ERROR_DEG = 0.3
@@ -160,10 +160,10 @@ def held_against_stops(wall: Wall, motion: Motion) -> Wall:
     """
     leg = motion.scale.leg_length
     gap = seat(motion)[0] - wall.place
-    told = gap[np.isfinite(gap)]
-    if leg is None or not len(told):
+    known = gap[np.isfinite(gap)]
+    if leg is None or not len(known):
         return wall
-    stops = told[find_peaks(-told, prominence=STOP_DEPTH * leg)[0]]
+    stops = known[find_peaks(-known, prominence=STOP_DEPTH * leg)[0]]
     stops = stops[stops <= stops.min(initial=np.inf) + SAME_STOP * leg]
     repeated = len(stops) >= LEAST_STOPS or (len(stops) > 0 and stops.mean() < 0)
     if not repeated or abs(stops.mean()) > wall.standard_error:
@@ -213,9 +213,9 @@ def _body(motion: Motion) -> _Body | None:
 
 
 def _median(values: FloatArray) -> FloatArray:
-    """Median over the frames; NaN where most of them tell nothing."""
-    told = np.isfinite(values).mean(axis=0) >= 0.5
-    return np.where(told, np.nanmedian(np.where(told, values, 0.0), axis=0), np.nan)
+    """Median over the frames; NaN where most of them are missing."""
+    known = np.isfinite(values).mean(axis=0) >= 0.5
+    return np.where(known, np.nanmedian(np.where(known, values, 0.0), axis=0), np.nan)
 
 
 def _light(room: Room, motion: Motion, body: _Body) -> _Light:

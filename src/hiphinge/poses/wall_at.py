@@ -1,4 +1,4 @@
-"""Where in the picture the wall is, as a user tells it."""
+"""Where in the picture the wall is, as a user gives it."""
 
 import re
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ class WallAt:
     Attributes
     ----------
     value, step : float
-        From the left edge, and the step of the last digit that was told.
+        From the left edge, and the step of the last digit that was given.
     percent : bool
         Whether they are in per cent of the picture's width; else in pixels of the recording.
     """

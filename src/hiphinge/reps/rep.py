@@ -27,7 +27,7 @@ class Rep:
     """One complete descent and one complete ascent, in either order.
 
     Times are in seconds of the recording; descent + pause + ascent = end - start. The measures
-    are those at the bottom, None where they cannot be told.
+    are those at the bottom, None where they cannot be measured.
 
     Attributes
     ----------
@@ -42,7 +42,7 @@ class Rep:
         The same in each third of the descent's trunk lean.
     rounding_onset_trunk_deg, rounding_onset_hip_deg : float or None
         `trunk_inclination_deg` and `hip_flexion_deg` at which the low back begins to round in the
-        descent; None where it does not, or cannot be told.
+        descent; None where it does not, or cannot be measured.
     """
 
     number: int

@@ -13,23 +13,23 @@ from hiphinge.reps.rounding import DETECTABLE, rounding_onset
 from hiphinge.reps.timing import Span
 
 LUMBAR, HIP = "lumbar_flexion_deg", "hip_flexion_deg"
-#: An interval is told when this share of its frames is (design choice).
-LEAST_TOLD = 0.6
+#: An interval is known when this share of its frames is (design choice).
+LEAST_KNOWN = 0.6
 #: Window of the running median whose largest value is the peak: the low-pass spreads a single wrong frame
 #: over about half of it, and a bend hardly changes within it.
 PEAK_WINDOW_S = 0.2
-#: A trunk that leans less says nothing of what happens along its lean (design choice).
+#: A trunk that leans less shows nothing of what happens along its lean (design choice).
 LEAST_LEAN_DEG = 15.0
 #: The lean is cut into so many steps, of 2 to 3 degrees in a full hinge; a multiple of three.
 LEAN_STEPS = 30
-#: What holds at a lean is told by the steps within this share of the whole lean from it: a single frame
+#: The value at a lean comes from the steps within this share of the whole lean from it: a single frame
 #: would be too noisy.
 REACH = 1 / 8
 
 
 @dataclass(frozen=True)
 class Rhythm:
-    """What one repetition says of the spine; each field is that of `Rep` of the same name."""
+    """What one repetition shows of the spine; each field is that of `Rep` of the same name."""
 
     lumbar_flexion_peak_deg: float | None = None
     lumbar_share: float | None = None
@@ -39,10 +39,10 @@ class Rhythm:
 
 
 @dataclass(frozen=True)
-class _Course:
+class _FlexionAlongLean:
     """A flexion along the trunk lean, in degrees, shape (points,), and its median standard error.
 
-    NaN where untold.
+    NaN where missing.
     """
 
     lean: FloatArray
@@ -50,27 +50,27 @@ class _Course:
     error: float
 
     @property
-    def told(self) -> NDArray[np.bool_]:
-        """Where both are told."""
+    def known(self) -> NDArray[np.bool_]:
+        """Where both are known."""
         return np.isfinite(self.lean + self.flexion)
 
     @property
     def ends(self) -> tuple[float, float]:
-        """Smallest and largest lean where both are told; infinite where nothing is."""
-        lean = self.lean[self.told]
+        """Smallest and largest lean where both are known; infinite where nothing is."""
+        lean = self.lean[self.known]
         return float(np.min(lean, initial=np.inf)), float(np.max(lean, initial=-np.inf))
 
-    def told_between(self, low: float, high: float) -> bool:
-        """Whether enough of the points between two leans are told."""
+    def known_between(self, low: float, high: float) -> bool:
+        """Whether enough of the points between two leans are known."""
         between = (self.lean >= low) & (self.lean <= high)
-        return bool(between.any() and self.told[between].mean() >= LEAST_TOLD)
+        return bool(between.any() and self.known[between].mean() >= LEAST_KNOWN)
 
-    def in_steps(self, edges: FloatArray) -> "_Course":
+    def in_steps(self, edges: FloatArray) -> "_FlexionAlongLean":
         """Medians in each step of the lean: a slow part or a pause weighs no more than a fast part."""
-        lean, flexion = self.lean[self.told], self.flexion[self.told]
+        lean, flexion = self.lean[self.known], self.flexion[self.known]
         step = np.digitize(lean, edges[1:-1])
         of_step = [step == i for i in np.unique(step)]
-        return _Course(
+        return _FlexionAlongLean(
             np.array([np.median(lean[inside]) for inside in of_step]),
             np.array([np.median(flexion[inside]) for inside in of_step]),
             self.error,
@@ -90,8 +90,8 @@ class _Course:
 class _Descent:
     """Lumbar and hip flexion along the lean of one descent, frame by frame."""
 
-    lumbar: _Course
-    hip: _Course
+    lumbar: _FlexionAlongLean
+    hip: _FlexionAlongLean
 
     @property
     def lean_edges(self) -> FloatArray:
@@ -99,14 +99,14 @@ class _Descent:
         return np.linspace(*self.lumbar.ends, LEAN_STEPS + 1)
 
     @property
-    def told(self) -> bool:
-        """Whether there is enough of low back and lean to say anything."""
+    def known(self) -> bool:
+        """Whether there is enough of low back and lean for a rhythm."""
         start, end = self.lumbar.ends
-        return bool(self.lumbar.told.mean() >= LEAST_TOLD) and end - start >= LEAST_LEAN_DEG
+        return bool(self.lumbar.known.mean() >= LEAST_KNOWN) and end - start >= LEAST_LEAN_DEG
 
 
 def rhythm(measures: Measures, descent: Span, rep: Span) -> Rhythm:
-    """Say how the low back takes part in one repetition; what cannot be told is None.
+    """Measure how the low back takes part in one repetition; what cannot be measured is None.
 
     Shares and onset are those of the descent alone: in the ascent hip and low back follow another
     order. A share is below 0 where the low back extends while the hip bends, and above 1 where the
@@ -119,48 +119,48 @@ def rhythm(measures: Measures, descent: Span, rep: Span) -> Rhythm:
         Frames of the descent and of the whole repetition.
     """
     peak = _peak(measures, rep)
-    down = _Descent(_course(measures, LUMBAR, descent), _course(measures, HIP, descent))
-    if not down.told:
+    down = _Descent(_along_lean(measures, LUMBAR, descent), _along_lean(measures, HIP, descent))
+    if not down.known:
         return Rhythm(peak)
     whole, first, middle, last = _shares(down)
     onset, hip = _onset(down, peak)
     return Rhythm(peak, whole, (first, middle, last), onset, hip)
 
 
-def _course(measures: Measures, name: str, span: Span) -> _Course:
+def _along_lean(measures: Measures, name: str, span: Span) -> _FlexionAlongLean:
     inside = slice(span.first, span.last + 1)
     lean, series = measures["trunk_inclination_deg"], measures.series[name]
-    return _Course(lean[inside], series.values[inside], _median(series.standard_error[inside]))
+    return _FlexionAlongLean(lean[inside], series.values[inside], _median(series.standard_error[inside]))
 
 
 def _median(values: FloatArray) -> float:
-    """Median of what is told, NaN where nothing is."""
-    told = values[np.isfinite(values)]
-    return float(np.median(told)) if len(told) else np.nan
+    """Median of the known values, NaN where there is none."""
+    known = values[np.isfinite(values)]
+    return float(np.median(known)) if len(known) else np.nan
 
 
 def _peak(measures: Measures, rep: Span) -> float | None:
-    """Largest running median of lumbar flexion; None where the deeper half of the bend is not told."""
-    lumbar = _course(measures, LUMBAR, rep)
-    if not lumbar.told.any() or not lumbar.told_between(float(np.mean(lumbar.ends)), np.inf):
+    """Largest running median of lumbar flexion; None where the deeper half of the bend is missing."""
+    lumbar = _along_lean(measures, LUMBAR, rep)
+    if not lumbar.known.any() or not lumbar.known_between(float(np.mean(lumbar.ends)), np.inf):
         return None
-    told = lumbar.flexion[lumbar.told]
+    known = lumbar.flexion[lumbar.known]
     frame_s = np.median(np.diff(measures.time_s[rep.first : rep.last + 1]))
-    window = min(max(3, round(float(PEAK_WINDOW_S / frame_s))), len(told))
-    return float(np.median(sliding_window_view(told, window), axis=1).max())
+    window = min(max(3, round(float(PEAK_WINDOW_S / frame_s))), len(known))
+    return float(np.median(sliding_window_view(known, window), axis=1).max())
 
 
 def _shares(down: _Descent) -> list[float | None]:
     """Lumbar share of the whole descent and of each third of its lean."""
     thirds = down.lean_edges[:: LEAN_STEPS // 3]
     reach = REACH * float(np.ptp(thirds))
-    courses = (down.lumbar, down.hip)
-    steps = [course.in_steps(down.lean_edges) for course in courses]
-    flexion = np.array([[course.at(lean, reach) for lean in thirds] for course in steps])
+    curves = (down.lumbar, down.hip)
+    steps = [curve.in_steps(down.lean_edges) for curve in curves]
+    flexion = np.array([[curve.at(lean, reach) for lean in thirds] for curve in steps])
     error = float(np.sqrt(2) * np.hypot(down.lumbar.error, down.hip.error))
     return [
         _share(flexion[:, last] - flexion[:, first], error)
-        if all(course.told_between(thirds[first], thirds[last]) for course in courses)
+        if all(curve.known_between(thirds[first], thirds[last]) for curve in curves)
         else None
         for first, last in ((0, 3), (0, 1), (1, 2), (2, 3))
     ]
@@ -176,7 +176,7 @@ def _onset(down: _Descent, peak: float | None) -> tuple[float | None, float | No
     """Trunk lean and hip flexion where the low back begins to round by more than the error."""
     if peak is None or peak <= max(threshold(DETECTABLE).value, 2 * down.lumbar.error):
         return None, None
-    lumbar, hip = (course.in_steps(down.lean_edges) for course in (down.lumbar, down.hip))
+    lumbar, hip = (curve.in_steps(down.lean_edges) for curve in (down.lumbar, down.hip))
     onset = rounding_onset(lumbar.lean, lumbar.flexion)
     if onset is None or not len(hip.lean):
         return onset, None

@@ -14,7 +14,7 @@ DETECTABLE, NEUTRAL = "lumbar_smallest_detectable_deg", "lumbar_flattening_deg"
 #: A knee hangs this far below the straight line between the ends of the course (design choice: with noise
 #: of 2 degrees a straight course hangs by less, one that is flat for a quarter of the bend by more).
 LEAST_SAG_DEG = 3.0
-#: Each of the two lines covers this share of the lean, and so many points, else its slope is not told.
+#: Each of the two lines covers this share of the lean, and so many points, else its slope is missing.
 LEAST_SHARE = 0.12
 LEAST_POINTS = 3
 #: Once the flexion has gained this share the rest is left out: near its end the back slows down, and a line
@@ -63,7 +63,7 @@ def rounding_onset(lean_deg: FloatArray, lumbar_deg: FloatArray) -> float | None
 
     Where no knee is clear but the flexion gained is beyond neutral, the back rounds from the very
     start, and the start of the lean is the answer: the knee of a back that rounds ever earlier ends
-    there, while a threshold would tell how fast the back rounds and not when it begins.
+    there, while a threshold would measure how fast the back rounds and not when it begins.
 
     Parameters
     ----------

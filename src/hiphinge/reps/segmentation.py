@@ -47,7 +47,7 @@ _AT_BOTTOM = tuple(f.name for f in fields(Rep) if f.name in COLUMN_UNITS)
 
 
 @dataclass(frozen=True)
-class _Course:
+class _BendSeries:
     """The bend over time, smoothed for the search and as measured, its speed, and that of the trunk."""
 
     time_s: FloatArray
@@ -138,35 +138,35 @@ def _numbered(halves: Iterable[Half]) -> tuple[Half, ...]:
 
 
 def _segment(measures: Measures) -> Segmentation:
-    course = _course(measures)
+    series = _bend_series(measures)
     reps: list[Rep] = []
     attempts: list[Attempt] = []
     halves: list[Half] = []
     phase = np.full(len(measures.time_s), Phase.REST, dtype=object)
     number = np.zeros(len(phase), dtype=np.int64)
-    for stretch in swings(course.bend, course.speed):
+    for stretch in swings(series.bend, series.speed):
         paired, unpaired = _pair(stretch)
-        cycles = [_Cycle(pair, _parts(pair, course)) for pair in paired]
+        cycles = [_Cycle(pair, _parts(pair, series)) for pair in paired]
         for cycle in cycles:
-            reason = _no_rep(cycle, course, measures)
+            reason = _no_rep(cycle, series, measures)
             if reason is not None:
-                attempts.append(_failed(cycle, course, reason))
+                attempts.append(_failed(cycle, series, reason))
                 continue
-            reps.append(_rep(cycle, course, measures, len(reps) + 1))
+            reps.append(_rep(cycle, series, measures, len(reps) + 1))
             _mark(cycle, phase, number, len(reps))
-        attempts += [_attempt(swing, course) for swing in unpaired]
-        halves += [_half(swing, course, measures) for swing in unpaired if _is_half(swing, course, measures)]
+        attempts += [_attempt(swing, series) for swing in unpaired]
+        halves += [_half(swing, series, measures) for swing in unpaired if _is_half(swing, series, measures)]
     attempts.sort(key=_first_time)
     return Segmentation(tuple(reps), tuple(attempts), phase, number, _numbered(halves))
 
 
-def _course(measures: Measures) -> _Course:
+def _bend_series(measures: Measures) -> _BendSeries:
     time = measures.time_s
     upside_down = np.abs(measures["trunk_inclination_deg"]) > MOST_LEAN_DEG
     filled = np.where(upside_down, np.nan, _without_short_losses(measures))
     bend = from_standing(filtering.low_pass(time, filled, CUTOFF_HZ))
     trunk = np.where(upside_down, np.nan, measures["trunk_inclination_deg"])
-    return _Course(
+    return _BendSeries(
         time,
         bend,
         measured_bend=np.maximum(filled, np.nanmin(bend, initial=np.inf)),
@@ -203,15 +203,15 @@ def _pairs(stretch: tuple[Swing, ...], descent_first: bool) -> list[tuple[Swing,
     ]
 
 
-def _parts(pair: tuple[Swing, Swing], course: _Course) -> tuple[Span, Span]:
-    one, other = (moving_part(swing, course.time_s, course.measured_bend) for swing in pair)
+def _parts(pair: tuple[Swing, Swing], series: _BendSeries) -> tuple[Span, Span]:
+    one, other = (moving_part(swing, series.time_s, series.measured_bend) for swing in pair)
     return one, Span(max(other.first, one.last), other.last)
 
 
-def _no_rep(cycle: _Cycle, course: _Course, measures: Measures) -> Message | None:
+def _no_rep(cycle: _Cycle, series: _BendSeries, measures: Measures) -> Message | None:
     """Why a cycle is no repetition, None if it is one."""
     whole = slice(cycle.parts[0].first, cycle.parts[1].last + 1)
-    if _jumps(course, whole):
+    if _jumps(series, whole):
         return Message("attempt-jumps")
     tops = [swing.top for swing in cycle.swings]
     for name, limit in (
@@ -224,41 +224,41 @@ def _no_rep(cycle: _Cycle, course: _Course, measures: Measures) -> Message | Non
     if _feet_move(measures.foot[whole]):
         return Message("attempt-feet-move")
     bottom, top = cycle.swings[0].bottom, cycle.swings[0].top
-    lean = course.trunk[bottom] - course.trunk[top]
-    if lean < LEAST_LEAN_DEG and course.bend[bottom] - course.bend[top] - lean < LEAST_LOWERING_DEG:
+    lean = series.trunk[bottom] - series.trunk[top]
+    if lean < LEAST_LEAN_DEG and series.bend[bottom] - series.bend[top] - lean < LEAST_LOWERING_DEG:
         return Message("attempt-too-small")
     return None
 
 
 def _why_bent(tops: list[int], measures: Measures) -> Message:
     """Why the body does not stand at the top: the recording or the person ends there, or it never does."""
-    told = np.flatnonzero(np.isfinite(measures.bend))
-    if all(top - told[0] < 2 or told[-1] - top < 2 for top in tops):
+    known = np.flatnonzero(np.isfinite(measures.bend))
+    if all(top - known[0] < 2 or known[-1] - top < 2 for top in tops):
         return Message("attempt-cut-off")
     return Message("attempt-no-standing")
 
 
 def _feet_move(foot: FloatArray) -> bool:
     """Whether the near foot leaves its place; single bad sightings do not count."""
-    told = foot[np.isfinite(foot).all(axis=1)]
-    if len(told) < LEAST_FOOT_SHARE * len(foot):
+    known = foot[np.isfinite(foot).all(axis=1)]
+    if len(known) < LEAST_FOOT_SHARE * len(foot):
         return False
-    low, high = np.percentile(told, [10, 90], axis=0)
+    low, high = np.percentile(known, [10, 90], axis=0)
     return bool(np.max(high - low) > FOOT_STANDS_WITHIN)
 
 
-def _jumps(course: _Course, whole: slice) -> bool:
+def _jumps(series: _BendSeries, whole: slice) -> bool:
     """Whether the trunk moves faster than any person's can."""
-    trunk, speed = course.trunk[whole], course.trunk_speed[whole]
-    told = np.isfinite(speed)
-    reach = max(float(np.ptp(trunk[told])), LEAST_JUMP_DEG) if told.any() else np.inf
-    return bool(np.max(speed[told], initial=0.0) > FASTEST_PER_S * reach)
+    trunk, speed = series.trunk[whole], series.trunk_speed[whole]
+    known = np.isfinite(speed)
+    reach = max(float(np.ptp(trunk[known])), LEAST_JUMP_DEG) if known.any() else np.inf
+    return bool(np.max(speed[known], initial=0.0) > FASTEST_PER_S * reach)
 
 
-def _rep(cycle: _Cycle, course: _Course, measures: Measures, number: int) -> Rep:
+def _rep(cycle: _Cycle, series: _BendSeries, measures: Measures, number: int) -> Rep:
     values: dict[str, Any] = {name: _value(measures, name, _bottom(cycle)) for name in _AT_BOTTOM}
-    values.update(_times(cycle, course), **asdict(rhythm(measures, cycle.descent, cycle.whole)))
-    return Rep(number=number, bottom_s=_bottom_s(cycle, course), **values)
+    values.update(_times(cycle, series), **asdict(rhythm(measures, cycle.descent, cycle.whole)))
+    return Rep(number=number, bottom_s=_bottom_s(cycle, series), **values)
 
 
 def _bottom(cycle: _Cycle) -> Span:
@@ -269,15 +269,15 @@ def _bottom(cycle: _Cycle) -> Span:
     return Span(min(cycle.swings[0].first, one.first), one.first)
 
 
-def _bottom_s(cycle: _Cycle, course: _Course) -> float:
+def _bottom_s(cycle: _Cycle, series: _BendSeries) -> float:
     """Time of the bottom: the middle of its frames, or the start of the lift from the floor."""
     bottom = _bottom(cycle)
     first = bottom.first if cycle.descends_first else bottom.last
-    return float((course.time_s[first] + course.time_s[bottom.last]) / 2)
+    return float((series.time_s[first] + series.time_s[bottom.last]) / 2)
 
 
-def _times(cycle: _Cycle, course: _Course) -> dict[str, float]:
-    time = course.time_s
+def _times(cycle: _Cycle, series: _BendSeries) -> dict[str, float]:
+    time = series.time_s
     one, other = cycle.parts
     spans = [float(time[part.last] - time[part.first]) for part in cycle.parts]
     descent, ascent = spans if cycle.descends_first else spans[::-1]
@@ -304,13 +304,13 @@ def _mark(cycle: _Cycle, phase: NDArray[np.object_], number: NDArray[np.int64], 
         phase[part.first : part.last] = Phase.DESCENT if swing.down else Phase.ASCENT
 
 
-def _failed(cycle: _Cycle, course: _Course, reason: Message) -> Attempt:
-    return Attempt(bottom_s=_bottom_s(cycle, course), reason=reason, **_times(cycle, course))
+def _failed(cycle: _Cycle, series: _BendSeries, reason: Message) -> Attempt:
+    return Attempt(bottom_s=_bottom_s(cycle, series), reason=reason, **_times(cycle, series))
 
 
-def _attempt(swing: Swing, course: _Course) -> Attempt:
-    part = moving_part(swing, course.time_s, course.measured_bend)
-    start, end = (float(course.time_s[i]) for i in (part.first, part.last))
+def _attempt(swing: Swing, series: _BendSeries) -> Attempt:
+    part = moving_part(swing, series.time_s, series.measured_bend)
+    start, end = (float(series.time_s[i]) for i in (part.first, part.last))
     seconds = end - start
     return Attempt(
         start_s=start if swing.starts_whole else None,
@@ -322,7 +322,7 @@ def _attempt(swing: Swing, course: _Course) -> Attempt:
     )
 
 
-def _is_half(swing: Swing, course: _Course, measures: Measures) -> bool:
+def _is_half(swing: Swing, series: _BendSeries, measures: Measures) -> bool:
     """Whether a single way down or up was seen well enough to be judged."""
     whole = slice(swing.first, swing.last + 1)
     top_seen = swing.starts_whole if swing.down else swing.ends_whole
@@ -336,17 +336,17 @@ def _is_half(swing: Swing, course: _Course, measures: Measures) -> bool:
     return (
         top_seen
         and upright
-        and course.bend[swing.bottom] >= LEAST_HALF_DEPTH_DEG
-        and course.bend[swing.bottom] - course.bend[swing.top] >= LEAST_HALF_SWING_DEG
-        and float(np.isfinite(course.trunk[whole]).mean()) >= LEAST_HALF_SEEN
-        and not _jumps(course, whole)
+        and series.bend[swing.bottom] >= LEAST_HALF_DEPTH_DEG
+        and series.bend[swing.bottom] - series.bend[swing.top] >= LEAST_HALF_SWING_DEG
+        and float(np.isfinite(series.trunk[whole]).mean()) >= LEAST_HALF_SEEN
+        and not _jumps(series, whole)
         and not _feet_move(measures.foot[whole])
     )
 
 
-def _half(swing: Swing, course: _Course, measures: Measures) -> Half:
-    part = moving_part(swing, course.time_s, course.measured_bend)
-    start, end = (float(course.time_s[i]) for i in (part.first, part.last))
+def _half(swing: Swing, series: _BendSeries, measures: Measures) -> Half:
+    part = moving_part(swing, series.time_s, series.measured_bend)
+    start, end = (float(series.time_s[i]) for i in (part.first, part.last))
     bottom = Span(part.last, swing.last) if swing.down else Span(swing.first, part.first)
     values: dict[str, Any] = {name: _value(measures, name, bottom) for name in _AT_BOTTOM}
     down = part if swing.down else Span(part.first, part.first)

@@ -94,9 +94,9 @@ def swings(bend: FloatArray, speed: FloatArray) -> tuple[tuple[Swing, ...], ...]
     Parameters
     ----------
     bend : ndarray, shape (frames,)
-        Degrees; NaN where untold.
+        Degrees; NaN where missing.
     speed : ndarray, shape (frames,)
-        Speed of the bend in degrees per second, to tell a movement cut off at an end of the recording.
+        Speed of the bend in degrees per second, to detect a movement cut off at an end of the recording.
     """
     spans = filtering.runs(np.isfinite(bend))
     first_look = [_turning_points(bend, span, LEAST_SWING_DEG) for span in spans]

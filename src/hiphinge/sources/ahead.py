@@ -8,7 +8,7 @@ from typing import TypeVar
 
 Item = TypeVar("Item")
 
-#: How long a thread that was told to stop may be waited for before its queue is emptied again.
+#: How long to wait for a thread that was asked to stop before its queue is emptied again.
 _STOPPING_S = 0.01
 
 

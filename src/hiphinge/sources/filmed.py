@@ -13,7 +13,7 @@ from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.motion import FloatArray, Motion, Provenance
 from hiphinge.person import Person
 from hiphinge.poses import camera
-from hiphinge.poses.crossing import told_apart
+from hiphinge.poses.crossing import without_confusion
 from hiphinge.poses.estimator import PoseEstimator
 from hiphinge.poses.following import Follower, Track, subject_of
 from hiphinge.poses.frames import Frame
@@ -160,7 +160,7 @@ def _see(frames: Iterable[Frame], estimator: PoseEstimator) -> _Seen:
         times.append(frame.time_s)
         numbers.append(frame.index)
     time_s = np.array(times)
-    tracks = told_apart(time_s, follower.tracks())
+    tracks = without_confusion(time_s, follower.tracks())
     return _Seen(time_s, np.array(numbers, dtype=np.int64), tuple(edges), room.room(), tracks, shots.shots())
 
 

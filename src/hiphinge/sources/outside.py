@@ -51,7 +51,7 @@ def outside() -> Outside:
 def _loaded(point: EntryPoint) -> SourceKind | Message:
     try:
         kind = point.load()
-    except Exception as error:  # noqa: BLE001 - whatever code of another package raises
+    except Exception as error:  # noqa: BLE001 - another package may raise anything
         return _failure("error-source-broken", point, _reason(error))
     if not isinstance(kind, SourceKind):
         return _failure("error-source-broken", point, _other_type(kind, SourceKind))
@@ -87,7 +87,7 @@ def _doubting(recognises: Callable[[Path], bool]) -> Callable[[Path], bool]:
     def check(path: Path) -> bool:
         try:
             return bool(recognises(path))
-        except Exception:  # noqa: BLE001 - whatever code of another package raises
+        except Exception:  # noqa: BLE001 - another package may raise anything
             return False
 
     return check

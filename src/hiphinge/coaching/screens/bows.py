@@ -11,7 +11,7 @@ from hiphinge.coaching.trials import Bend, Trial, trial_of
 from hiphinge.errors import NothingMeasuredError
 from hiphinge.knowledge.screens import screen_knowledge
 from hiphinge.measures import Measures, measure
-from hiphinge.measures.series import untold
+from hiphinge.measures.series import missing
 from hiphinge.measures.spine.neutral import neutral_in
 from hiphinge.measures.standing import LEAST_FRAMES, UPRIGHT_TRUNK_DEG
 from hiphinge.motion import FloatArray, Motion
@@ -79,7 +79,7 @@ def _sitting_tall(measures: Measures) -> NDArray[np.bool_]:
 def _by_trunk_alone(measures: Measures) -> Measures:
     """Find repetitions by the trunk alone, as if the legs were hidden: in sitting they do not move."""
     name = "thigh_inclination_deg"
-    series = {**measures.series, name: untold(name, len(measures.time_s))}
+    series = {**measures.series, name: missing(name, len(measures.time_s))}
     return replace(measures, series=series, bend=measures["trunk_inclination_deg"])
 
 

@@ -6,7 +6,7 @@ from scipy.ndimage import median_filter
 
 from hiphinge.faults.finding import Finding
 from hiphinge.faults.judging import judged_change
-from hiphinge.faults.scene import LEAST_TOLD, Estimate, Scene
+from hiphinge.faults.scene import LEAST_KNOWN, Estimate, Scene
 from hiphinge.measures.spine.dowel import PARTED, UNTOLD, Dowel
 
 CODE = "dowel_lost"
@@ -20,22 +20,22 @@ def look(scene: Scene) -> Finding:
 
 
 def _kept(scene: Scene, dowel: Dowel) -> Estimate | None:
-    """Per cent of the told frames with all three touches; one lost for less than ``lasting_s`` is kept."""
+    """Per cent of the clear frames with all three touches; one lost for less than ``lasting_s`` is kept."""
     contacts = np.stack(list(dowel.contact.values()))
-    # the rod lies on the back that this tells: no touch is surer
+    # the rod lies on the back that gives this error: no touch is surer
     sure = np.isfinite(scene.measures.series["lumbar_flexion_deg"].standard_error)
-    told = scene.inside & sure & (contacts != UNTOLD).all(axis=0)
-    if not scene.sure or told.sum() < LEAST_TOLD * scene.inside.sum():
+    clear = scene.inside & sure & (contacts != UNTOLD).all(axis=0)
+    if not scene.sure or clear.sum() < LEAST_KNOWN * scene.inside.sum():
         return None
-    lost = median_filter((contacts[:, told] == PARTED).any(axis=0), 2 * (scene.lasting // 2) + 1)
-    time_s = scene.measures.time_s[told]
+    lost = median_filter((contacts[:, clear] == PARTED).any(axis=0), 2 * (scene.lasting // 2) + 1)
+    time_s = scene.measures.time_s[clear]
     first_lost = time_s[lost][0] if lost.any() else time_s[0]
-    return Estimate(float(100 * np.mean(~lost)), _error(scene, told, lost), float(first_lost))
+    return Estimate(float(100 * np.mean(~lost)), _error(scene, clear, lost), float(first_lost))
 
 
-def _error(scene: Scene, told: NDArray[np.bool_], lost: NDArray[np.bool_]) -> float:
-    """Each loss and return is timed to half of ``lasting_s``; what is not told may be either."""
+def _error(scene: Scene, clear: NDArray[np.bool_], lost: NDArray[np.bool_]) -> float:
+    """Each loss and return is timed to half of ``lasting_s``; what is unclear may be either."""
     changes = max(1, int(np.count_nonzero(np.diff(lost))))
     timing = np.sqrt(changes) * scene.lasting / 2 / len(lost)
-    untold = (1 - told.sum() / scene.inside.sum()) / np.sqrt(12)
-    return float(100 * np.hypot(timing, untold))
+    unclear = (1 - clear.sum() / scene.inside.sum()) / np.sqrt(12)
+    return float(100 * np.hypot(timing, unclear))

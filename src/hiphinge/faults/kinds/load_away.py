@@ -4,7 +4,7 @@ import numpy as np
 
 from hiphinge.body import Landmark
 from hiphinge.faults.finding import Finding
-from hiphinge.faults.judging import judged, untold
+from hiphinge.faults.judging import cannot_tell, judged
 from hiphinge.faults.scene import Estimate, Scene
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.measures.angles import inclination_deg, inclination_error_deg
@@ -17,14 +17,14 @@ CODE = "load_away"
 def look(scene: Scene) -> Finding:
     """Judge how far in front of straight down the arms hang on the way up, while the trunk leans."""
     if not scene.drill.expectation.loaded:
-        return untold(CODE, Message("because-not-judged"))
+        return cannot_tell(CODE, Message("because-not-judged"))
     return judged(CODE, _arms(scene))
 
 
 def _arms(scene: Scene) -> Estimate | None:
     """Largest forward hang that lasts, in degrees; behind the shoulders is where lifters pull a bar.
 
-    Of somebody who stands upright the arms say nothing: a bar then lies before the thighs.
+    In upright standing the arms show nothing: a bar then lies before the thighs.
     """
     shoulder, wrist = (place(scene.motion, at) for at in (Landmark.SHOULDER, Landmark.WRIST))
     low, high = scene.motion.standard_error[:, [Landmark.WRIST, Landmark.SHOULDER]].T

@@ -6,7 +6,7 @@ from statistics import NormalDist
 import numpy as np
 
 from hiphinge.faults.finding import Finding, LowBack, Verdict
-from hiphinge.faults.judging import Values, judged_change, said, untold
+from hiphinge.faults.judging import Values, cannot_tell, judged_change, said
 from hiphinge.faults.scene import Estimate, Scene
 from hiphinge.knowledge.faults import fault_knowledge
 from hiphinge.knowledge.thresholds import threshold
@@ -27,7 +27,7 @@ _SEVERITY = (0.0, 1 / 3, 2 / 3, 1.0)
 
 @dataclass(frozen=True)
 class _Evidence:
-    """What tells of the low back near the bottom; None where it cannot be told.
+    """Signs of the low back near the bottom; None where they cannot be measured.
 
     Attributes
     ----------
@@ -152,7 +152,7 @@ def _turn(scene: Scene, shape: Estimate | None) -> Estimate | None:
 
 
 def _near_bottom(scene: Scene, name: str) -> Estimate | None:
-    """The largest value that lasts near the bottom; None where it is unseen or tells nothing."""
+    """The largest value that lasts near the bottom; None where it is unseen or shows nothing."""
     series = scene.measures.series[name]
     reading = scene.extreme(series.values, series.standard_error, rows=scene.deep)
     return None if reading is None or reading.error > fault_knowledge(CODE).widest_error else reading
@@ -163,19 +163,19 @@ def _judged(evidence: _Evidence) -> Finding:
     if share is not None and evidence.near_maximum >= SURE:
         return _of_maximum(share, evidence.near_maximum)
     if evidence.convex_without_change:
-        return untold(CODE, Message("because-convex-without-change", _numbers(evidence)))
+        return cannot_tell(CODE, Message("because-convex-without-change", _numbers(evidence)))
     if evidence.change_without_convex:
-        return untold(CODE, Message("because-change-without-convex", _numbers(evidence)))
+        return cannot_tell(CODE, Message("because-change-without-convex", _numbers(evidence)))
     if evidence.rounds >= SURE or evidence.bends_low:
-        # the seat hides the shape of a back that bends low: only the change speaks for it
+        # the seat hides the shape of a back that bends low: only the change is evidence
         return _round(evidence if evidence.rounds >= SURE else replace(evidence, shape=None))
     if evidence.keeps_shape >= SURE:
         return _not_round(evidence)
-    return untold(CODE, Message(f"because-nearly-round{_seen(evidence)}", _numbers(evidence)))
+    return cannot_tell(CODE, Message(f"because-nearly-round{_seen(evidence)}", _numbers(evidence)))
 
 
 def _round(evidence: _Evidence) -> Finding:
-    reading, name, severe = _told(evidence)
+    reading, name, severe = _reported(evidence)
     limit = threshold(name).value
     severity = float(np.interp(reading.value, np.linspace(limit, severe, len(_SEVERITY)), _SEVERITY))
     because = Message(f"because-lumbar-rounding-present{_seen(evidence)}", _numbers(evidence, name))
@@ -183,7 +183,7 @@ def _round(evidence: _Evidence) -> Finding:
 
 
 def _not_round(evidence: _Evidence) -> Finding:
-    reading, name, _ = _told(evidence)
+    reading, name, _ = _reported(evidence)
     state = _state(evidence)
     kind = "-hollow" if state is LowBack.KEEPS_HOLLOW else ""
     kind = "-change" if evidence.shape is None else kind
@@ -206,8 +206,8 @@ def _of_maximum(reading: Estimate, chance: float) -> Finding:
     marked, high = (threshold(f"lumbar_{grade}_percent").value for grade in ("marked", "high"))
     severity = float(np.interp(reading.value, [marked, high, 100.0], [1 / 3, 2 / 3, 1.0]))
     grade = "marked" if reading.value < high else "high"
-    told: Values = {"value": said(reading.value, "percent"), "limit": said(marked, "percent")}
-    because = Message(f"because-lumbar-rounding-percent-{grade}", told)
+    numbers: Values = {"value": said(reading.value, "percent"), "limit": said(marked, "percent")}
+    because = Message(f"because-lumbar-rounding-percent-{grade}", numbers)
     return _finding(because, _Held(reading, marked, "percent"), chance, LowBack.ROUNDS, severity)
 
 
@@ -226,8 +226,8 @@ def _finding(because: Message, held: _Held, chance: float, state: LowBack, sever
     )
 
 
-def _told(evidence: _Evidence) -> tuple[Estimate, str, float]:
-    """What is told as the value, the name of its limit, and what counts as most severe."""
+def _reported(evidence: _Evidence) -> tuple[Estimate, str, float]:
+    """The reported value, the name of its limit, and what counts as most severe."""
     severe = threshold("low_back_severe_deg").value
     if evidence.shape is not None:
         alone = evidence.change is None

@@ -2,7 +2,7 @@
 
 from hiphinge.faults.finding import Finding
 from hiphinge.faults.judging import judged_change
-from hiphinge.faults.pattern import Pattern, decision, signs_of, told_once
+from hiphinge.faults.pattern import Pattern, decision, reported_once, signs_of
 from hiphinge.faults.scene import Scene
 
 CODE = "pelvis_tuck"
@@ -12,4 +12,4 @@ def look(scene: Scene) -> Finding:
     """Judge the largest turn of the pelvis backwards while the trunk still goes down."""
     signs = signs_of(scene)
     found = judged_change(CODE, scene, signs.pelvis_back)
-    return told_once(found, Pattern.TUCKED_HINGE, decision(scene, signs))
+    return reported_once(found, Pattern.TUCKED_HINGE, decision(scene, signs))

@@ -3,7 +3,7 @@
 import math
 
 from hiphinge.faults.finding import Finding
-from hiphinge.faults.judging import judged, untold, yardstick
+from hiphinge.faults.judging import cannot_tell, judged, yardstick
 from hiphinge.faults.scene import Estimate, Scene
 from hiphinge.texts import Message
 
@@ -14,7 +14,7 @@ def look(scene: Scene) -> Finding:
     """Judge the time of the way down by the tempo that the drill asks for."""
     asked = scene.drill.expectation.descent_s
     if asked is None:
-        return untold(CODE, Message("because-not-judged"))
+        return cannot_tell(CODE, Message("because-not-judged"))
     return judged(CODE, _descent(scene), yardstick(CODE, asked))
 
 

@@ -21,8 +21,8 @@ from hiphinge.motion import BackLine, FloatArray, Motion
 from hiphinge.reference import Neutral, Reference, Rest, StandingBack
 from hiphinge.texts import Message
 
-#: The back is told where this share of it is seen, from the hip's height to the neck, and where that pins the
-#: low back to this standard error: a hand in its middle does no harm, a hidden end does.
+#: The back is measured where this share of it is seen, from the hip's height to the neck, and where that pins
+#: the low back to this standard error: a hand in its middle does no harm, a hidden end does.
 LEAST_SEEN, WIDEST_SCATTER_DEG = 0.15, 9.5
 #: A point of the back is seen where the outline lies this near, and followed where a trusted point of it does
 #: (trunk lengths). Of what is seen this share must be followed: else what is seen is no back.
@@ -34,7 +34,7 @@ OUTLIER_DEG = 4.0
 #: Errors of the model, found on phantoms: at rest, per degree of flexion, per degree of lean and per degree
 #: of yaw (the outline of a body seen obliquely is not that of its middle).
 REST_ERROR_DEG, ERROR_PER_FLEXION, ERROR_PER_LEAN, ERROR_PER_YAW = 0.5, 0.07, 0.02, 0.5
-#: Necks by outline and by ear and nose that differ by the first agree; from the second on their mean is told.
+#: Necks by outline and by ear and nose that differ by the first agree; from the second on their mean is used.
 NECK_APART_DEG = (6.0, 16.0)
 _HIDDEN = Message("spine-hidden")
 _MISFIT = Message("spine-misfit")
@@ -270,7 +270,7 @@ def _neck(fitted: FittedBack) -> tuple[FloatArray, FloatArray]:
     """Flexion of the neck in radians and the doubt in it in degrees.
 
     Hair, hoods and hands lie on the outline of the head, so that it is held against ear and nose: where
-    the two are far apart their mean is told. The doubt is a quarter of what they differ: on phantoms the
+    the two are far apart their mean is used. The doubt is a quarter of what they differ: on phantoms the
     mean is off by a fifth.
     """
     seen, posture = fitted.observed, fitted.fit.posture

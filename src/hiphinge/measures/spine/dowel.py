@@ -15,7 +15,7 @@ from hiphinge.reference import Reference, Rest
 
 #: Places where the rod touches a neutral back, from above to below.
 CONTACTS = ("head", "mid_back", "tailbone")
-#: A contact holds, is lost, or cannot be told.
+#: A contact holds, is lost, or is unknown.
 TOUCHES, PARTED, UNTOLD = 1, 0, -1
 #: Heights above the hip, in trunk lengths, of sacrum, low back, mid-back and back of the head.
 _SACRUM, _LOW_BACK, _MID_BACK, _HEAD = (0.05, 0.14), (0.16, 0.62), (0.70, 0.90), (1.35, 1.55)
@@ -52,7 +52,7 @@ class Dowel:
 
 
 @dataclass(frozen=True)
-class _Course:
+class _RodLine:
     """Where the rod runs along a bent back, in trunk lengths from the hip, shape (frames,) each.
 
     `off` is how far head and tailbone stand off it; `depth` how far before it the hollow lies.
@@ -76,7 +76,7 @@ class _Course:
         return np.asarray(self.pivot + along * ((point - self.pivot) * along.conj()).real)
 
 
-def _course(template: Template, postures: FloatArray) -> _Course | None:
+def _rod_line(template: Template, postures: FloatArray) -> _RodLine | None:
     """Lay the rod; None where the neutral back lacks one of the places."""
     regions = [
         np.flatnonzero((template.height >= low) & (template.height <= high))
@@ -89,7 +89,7 @@ def _course(template: Template, postures: FloatArray) -> _Course | None:
     base = sacrum.mean(axis=1)
     upper = _furthest_back(mid_back, base, mid_back.mean(axis=1))
     hollow, depth = _deepest(low_back, base, upper)
-    return _Course(base, upper, head.mean(axis=1), np.where(depth < 0, hollow, base), hollow, depth)
+    return _RodLine(base, upper, head.mean(axis=1), np.where(depth < 0, hollow, base), hollow, depth)
 
 
 def rod_at_rest(template: Template, postures: FloatArray) -> dict[str, float]:
@@ -106,10 +106,10 @@ def rod_at_rest(template: Template, postures: FloatArray) -> dict[str, float]:
     dict of str to float
         Empty without a frame, or where the neutral back lacks one of the places.
     """
-    course = _course(template, postures)
-    if course is None or not len(postures):
+    rod = _rod_line(template, postures)
+    if rod is None or not len(postures):
         return {}
-    return {name: float(np.median(off)) for name, off in course.off.items()}
+    return {name: float(np.median(off)) for name, off in rod.off.items()}
 
 
 def laid(
@@ -141,40 +141,40 @@ def laid(
     Dowel or None
         None where the neutral back lacks one of the places or was never measured standing.
     """
-    course = _course(template, postures)
-    if course is None or not rest.rod:
+    rod = _rod_line(template, postures)
+    if rod is None or not rest.rod:
         return None
     place = _to_motion(motion, reference.trunk_length, known)
     metres = reference.scale.metres_per_unit
     to_cm = np.nan if metres is None else 100 * reference.trunk_length * metres
-    gap = np.where(known, course.depth, np.nan) * to_cm
-    lost = _lost(course, rest)
-    places = {"head": course.head, "mid_back": course.upper, "tailbone": course.base}
+    gap = np.where(known, rod.depth, np.nan) * to_cm
+    lost = _lost(rod, rest)
+    places = {"head": rod.head, "mid_back": rod.upper, "tailbone": rod.base}
     return Dowel(
-        rod=np.stack([place(course.foot(course.base)), place(course.foot(course.head))], axis=1),
+        rod=np.stack([place(rod.foot(rod.base)), place(rod.foot(rod.head))], axis=1),
         places={name: place(points) for name, points in places.items()},
         contact={
             name: np.where(known, np.where(lost[name], PARTED, TOUCHES), UNTOLD).astype(np.int8)
             for name in CONTACTS
         },
-        hollow=np.stack([place(course.hollow), place(course.foot(course.hollow))], axis=1),
+        hollow=np.stack([place(rod.hollow), place(rod.foot(rod.hollow))], axis=1),
         gap=Series("dowel_gap_cm", gap, np.where(np.isfinite(gap), GAP_ERROR * to_cm, np.nan)),
     )
 
 
-def _lost(course: _Course, rest: Rest) -> dict[str, NDArray[np.bool_]]:
+def _lost(rod: _RodLine, rest: Rest) -> dict[str, NDArray[np.bool_]]:
     """Frames in which each contact is lost."""
-    change = {name: off - rest.rod[name] for name, off in course.off.items()}
+    change = {name: off - rest.rod[name] for name, off in rod.off.items()}
     return {
         "head": np.abs(change["head"]) > HEAD_PARTING,
         "mid_back": change["head"] < -2 * HEAD_PARTING,
         # once the low back itself carries the rod, the tailbone does not
-        "tailbone": (change["tailbone"] > PARTING) | (course.depth < -GAP_ERROR),
+        "tailbone": (change["tailbone"] > PARTING) | (rod.depth < -GAP_ERROR),
     }
 
 
 def agreeing(dowel: Dowel, shape: Series) -> Dowel:
-    """Tell nothing of the tailbone's contact where the shape of the low back speaks against it.
+    """Leave the tailbone's contact unknown where the shape of the low back contradicts it.
 
     A rod parts from the tailbone when it comes to lie on a convex low back, and never over a hollow.
 
@@ -187,9 +187,9 @@ def agreeing(dowel: Dowel, shape: Series) -> Dowel:
     limit = threshold("low_back_convex_deg").value
     convex = shape.values - shape.standard_error > limit
     hollow = shape.values + shape.standard_error < 0
-    told = dowel.contact["tailbone"]
-    against = ((told == TOUCHES) & convex) | ((told == PARTED) & hollow)
-    tailbone = np.where(against, UNTOLD, told).astype(np.int8)
+    contact = dowel.contact["tailbone"]
+    against = ((contact == TOUCHES) & convex) | ((contact == PARTED) & hollow)
+    tailbone = np.where(against, UNTOLD, contact).astype(np.int8)
     return replace(dowel, contact={**dowel.contact, "tailbone": tailbone})
 
 
@@ -214,11 +214,13 @@ def _deepest(region: ComplexArray, low: ComplexArray, high: ComplexArray) -> tup
     return np.asarray(region[rows, chosen]), np.asarray(before[rows, chosen])
 
 
-def _to_motion(motion: Motion, trunk: float, told: NDArray[np.bool_]) -> Callable[[ComplexArray], FloatArray]:
+def _to_motion(
+    motion: Motion, trunk: float, known: NDArray[np.bool_]
+) -> Callable[[ComplexArray], FloatArray]:
     hip = motion.at(Landmark.HIP)
 
     def place(points: ComplexArray) -> FloatArray:
         at = np.stack([points.real, points.imag], axis=1) * trunk + hip
-        return np.where(told[:, None], at, np.nan)
+        return np.where(known[:, None], at, np.nan)
 
     return place

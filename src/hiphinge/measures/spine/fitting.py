@@ -27,7 +27,7 @@ SCATTER, HALF_TRUSTED, FURTHEST = 0.01, 0.01, 0.15
 #: What is expected before looking, as standard deviations: turns in degrees (the pelvis's in radians), places
 #: in trunk lengths.
 LUMBAR_SPREAD_DEG, NECK_SPREAD_DEG = 40.0, 12.0
-#: The low back bends evenly as long as that fits: pelvis and low back together are told better than their
+#: The low back bends evenly as long as that fits: pelvis and low back together are measured better than their
 #: shares. The worse it fits (distance from the outline, between these), the freer the lower half may take
 #: more; it hardly ever takes less. Even backs of phantoms lie at 0.006 to 0.011, real rounded ones at 0.03.
 EVEN_MISFIT, UNEVEN_MISFIT = 0.011, 0.022
@@ -64,7 +64,7 @@ class Observed:
     line : ndarray of complex, shape (frames, points)
         The outline; NaN where hidden.
     trunk, thigh, neck : ndarray, shape (frames,)
-        Turns of trunk and thigh from standing, and flexion of the neck, as the landmarks tell them.
+        Turns of trunk and thigh from standing, and flexion of the neck, as the landmarks give them.
     """
 
     line: ComplexArray
@@ -138,7 +138,7 @@ def _freed(template: Template, seen: Observed, uneven: Fit, freedom_deg: FloatAr
 
 
 def _refined(template: Template, seen: Observed, posture: FloatArray, freedom_deg: FloatArray) -> Fit:
-    """Fit from a first guess; the lower half of the low back as free as told, shape (frames,)."""
+    """Fit from a first guess; the lower half of the low back as free as given, shape (frames,)."""
     posture, covariance = posture.copy(), np.empty((len(posture), PARAMETERS, PARAMETERS))
     trust = np.empty(seen.line.shape)
     rows = np.arange(len(posture))

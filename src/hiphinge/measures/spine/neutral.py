@@ -34,7 +34,7 @@ def neutral_in(motion: Motion, back: BackLine, quiet: NDArray[np.bool_], trunk: 
     motion : Motion
     back : BackLine
     quiet : ndarray of bool, shape (frames,)
-        At least one frame: standing, or sitting tall for bends of someone who sits.
+        At least one frame: standing, or sitting tall for seated bends.
     trunk : float
         Length of the trunk in the unit of the motion.
 

@@ -19,8 +19,8 @@ from hiphinge.motion import BackLine, FloatArray, Motion
 NAME = "low_back_shape_deg"
 #: Heights above the hip, in trunk lengths, between which the shape is read: sacrum to T12 (see `template`).
 LOWEST, HIGHEST = 0.08, 0.62
-#: The heights are cut into so many bands; the shape is told where enough of them hold outline, and where both
-#: the lower and the upper third do.
+#: The heights are cut into this many bands; the shape is measured where enough of them hold outline, both in
+#: the lower and in the upper third.
 BANDS, LEAST_BANDS = 9, 5
 #: Distance from the parabola at which a point counts half, in trunk lengths (an elbow, a bar, a fold).
 HALF_TRUSTED = 0.015
@@ -80,14 +80,14 @@ def low_back_shape(motion: Motion, back: BackLine, trunk: float) -> Series:
     """
     points = _in_trunk_axes(motion, back, trunk)
     found = _parabola(points, 0.0)
-    told = _told(points, found.weight) & (found.turn_deg < MOST_CONVEX_DEG)
-    raw = np.where(told, found.turn_deg, np.nan)
+    known = _known(points, found.weight) & (found.turn_deg < MOST_CONVEX_DEG)
+    raw = np.where(known, found.turn_deg, np.nan)
     clean = filtering.without_outliers(motion.time_s, raw, OUTLIER_DEG)
     values = filtering.low_pass(motion.time_s, filtering.fill_gaps(motion.time_s, clean), CUTOFF_HZ)
     level = np.hypot(LEVEL_ERROR, motion.standard_error[:, Landmark.HIP] / trunk)
     higher, lower = (_parabola(points, by).turn_deg for by in (LEVEL_ERROR, -LEVEL_ERROR))
     error = np.hypot(found.error_deg, (higher - lower) / (2 * LEVEL_ERROR) * level)
-    return Series(NAME, values, np.where(np.isfinite(values), _steady(motion.time_s, error, told), np.nan))
+    return Series(NAME, values, np.where(np.isfinite(values), _steady(motion.time_s, error, known), np.nan))
 
 
 def _in_trunk_axes(motion: Motion, back: BackLine, trunk: float) -> _Points:
@@ -131,7 +131,7 @@ def _turn_error(normal: FloatArray, weight: FloatArray, off: FloatArray, slope: 
     return np.asarray(scatter * np.sqrt(spread * np.maximum(count / alone, 1.0)))
 
 
-def _told(points: _Points, weight: FloatArray) -> NDArray[np.bool_]:
+def _known(points: _Points, weight: FloatArray) -> NDArray[np.bool_]:
     """Frames in which enough of the bands, and some at either end, hold points that are the back's."""
     edges = np.linspace(LOWEST, HIGHEST, BANDS + 1)
     trusted = weight > LEAST_WEIGHT
@@ -144,8 +144,8 @@ def _told(points: _Points, weight: FloatArray) -> NDArray[np.bool_]:
     return np.asarray(ends & (seen.sum(axis=1) >= LEAST_BANDS))
 
 
-def _steady(time_s: FloatArray, error: FloatArray, told: NDArray[np.bool_]) -> FloatArray:
+def _steady(time_s: FloatArray, error: FloatArray, known: NDArray[np.bool_]) -> FloatArray:
     """The error carried over the frames that smoothing bridges."""
-    if not told.any():
+    if not known.any():
         return np.full(len(error), np.nan)
-    return np.interp(time_s, time_s[told], error[told])
+    return np.interp(time_s, time_s[known], error[known])

@@ -23,7 +23,7 @@ def spine_of(motion: Motion, reference: Reference) -> Spine | None:
     Returns
     -------
     Spine or None
-        Where no source gives lumbar flexion, what the first one says of the reason; None where the motion
+        Where no source gives lumbar flexion, the reason that the first one gives; None where the motion
         holds nothing of any source.
     """
     first = None

@@ -1,4 +1,4 @@
-"""What is told of pelvis, spine and neck, and who tells it."""
+"""The measures of pelvis, spine and neck, and their source."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,9 +28,9 @@ class Spine:
     Attributes
     ----------
     source : str
-        Who tells it, such as ``"back line"``.
+        Where it comes from, such as ``"back line"``.
     series : mapping of str to Series
-        One for each name in `SPINE_SERIES`; NaN where it cannot be told.
+        One for each name in `SPINE_SERIES`; NaN where it cannot be measured.
     line : ndarray, shape (frames, points, 2), or None
         The back from the seat to the back of the head, x forward and y up in the unit of the motion;
         NaN where it is hidden.
@@ -39,7 +39,7 @@ class Spine:
     rest : Rest or None
         What was read in quiet standing, and taken off.
     messages : tuple of Message
-        Why something cannot be told, and what to do about it.
+        Why something cannot be measured, and what to do about it.
     """
 
     source: str
@@ -51,11 +51,11 @@ class Spine:
 
 
 class SpineSource(Protocol):
-    """One way to tell the spine of a motion: from the back line, from sensors, from markers."""
+    """One way to measure the spine of a motion: from the back line, from sensors, from markers."""
 
     @property
     def name(self) -> str:
-        """What it tells the spine from."""
+        """What it measures the spine from."""
 
     def spine(self, motion: Motion, reference: Reference) -> Spine | None:
         """Measure the spine; None where the motion holds nothing of this source.

@@ -1,5 +1,5 @@
 """Video files: upright pictures at their presentation times."""
 
-from hiphinge.sources.video.file import Reading, VideoFile
+from hiphinge.sources.video.file import VideoFile, VideoSpan
 
-__all__ = ["Reading", "VideoFile"]
+__all__ = ["VideoFile", "VideoSpan"]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from av import Packet, VideoFrame, VideoStream
     from av.container import InputContainer
 
-#: A file this much shorter than its header says has been cut; last pictures differ by less.
+#: A file this much shorter than its header states has been cut; last pictures differ by less.
 _MISSING_S = Fraction(1, 2)
 
 

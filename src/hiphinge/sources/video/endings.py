@@ -1,6 +1,6 @@
-"""Whether a file ends where its own structure says that it ends.
+"""Whether a file ends where its own structure ends.
 
-Decoders pass over a missing end in silence, so it is looked for in the containers that tell it.
+Decoders ignore a missing end silently, so it is searched for in the containers that record it.
 """
 
 from collections.abc import Callable, Mapping
@@ -29,7 +29,7 @@ def _matroska_breaks_off(file: BinaryIO, size: int) -> bool:
         head = file.read(12)
         id_bytes = _vint_bytes(head[0])
         if id_bytes > 4:
-            return False  # no element begins here: damage inside, which says nothing of the end
+            return False  # no element begins here: damage inside, which does not concern the end
         if len(head) <= id_bytes or len(head) < id_bytes + _vint_bytes(head[id_bytes]):
             return True
         position += id_bytes + _element_bytes(head[id_bytes:])

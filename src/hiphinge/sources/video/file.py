@@ -37,7 +37,7 @@ _USUAL_RATE_HZ = Fraction(30)
 
 @dataclass(frozen=True)
 class VideoFile:
-    """A video file that can be read, as its header and first pictures tell.
+    """A video file that can be read, as its header and first pictures describe it.
 
     Attributes
     ----------
@@ -49,9 +49,9 @@ class VideoFile:
     rate_hz : Fraction
         Mean or nominal number of pictures in a second of the movement; times never come from it.
     duration_s : float or None
-        Length of the movement as the header tells it for the pictures; None where it does not.
+        Length of the movement as the header gives it for the pictures; None where it does not.
     frame_count_estimate : int or None
-        About how many pictures there are, for a progress bar; None where nothing tells.
+        About how many pictures there are, for a progress bar; None where it is unknown.
     times_slowed : Fraction
         How many times slower the file plays than the movement was; 1 but for slow motion.
     layout : Layout
@@ -116,7 +116,9 @@ class VideoFile:
         values = {"times": Number(float(self.times_slowed), 1), "rate": Number(float(self.rate_hz))}
         return (Message("recording-slowed", values),)
 
-    def read(self, start_s: float = 0.0, stop_s: float | None = None, max_side: int | None = None) -> Reading:
+    def read(
+        self, start_s: float = 0.0, stop_s: float | None = None, max_side: int | None = None
+    ) -> VideoSpan:
         """Prepare a reading of the file or of a part of it.
 
         Parameters
@@ -148,7 +150,7 @@ class VideoFile:
             )
         if self.duration_s is not None and start_s > self.duration_s:
             raise _starts_after_end(self, start_s, self.duration_s)
-        return Reading(self, start_s, stop_s, max_side)
+        return VideoSpan(self, start_s, stop_s, max_side)
 
 
 def _times_slowed(capture_rate: str | None, played_hz: Fraction) -> Fraction:
@@ -175,7 +177,7 @@ def _starts_after_end(video: VideoFile, start_s: float, end_s: float) -> Invalid
     )
 
 
-class Reading:
+class VideoSpan:
     """A reading of a video file or of a part of it, as `VideoFile.read` prepares it.
 
     Parameters

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 #: How far the ratio of the sides may drift when a recording changes its resolution.
 _SHAPE_TOLERANCE = 0.02
-#: Codes of ITU-T H.273: two names of the same matrix, that of BT.601, and the one that says nothing.
+#: Codes of ITU-T H.273: two names of the same matrix, that of BT.601, and the one for "unspecified".
 _MATRICES_OF_BT601 = (5, 6)
-_UNTOLD_MATRIX = 2
-#: What players take an untold picture for: BT.709 from this height on, and BT.601 below.
+_UNSPECIFIED_MATRIX = 2
+#: What players take a picture without a tag for: BT.709 from this height on, and BT.601 below.
 _HIGH_DEFINITION_ROWS = 720
 
 
@@ -184,13 +184,13 @@ class PlaneMaker(_Maker):
 
 
 def _tagged(image: VideoFrame) -> int:
-    """Tag an untold picture as what players take it for, and return the matrix that its planes are to have.
+    """Tag an untagged picture as what players take it for, and return the matrix that its planes are to have.
 
     A picture that is tagged as what is asked for is not converted at all.
     """
     from av.video.reformatter import ColorRange
 
-    if image.colorspace == _UNTOLD_MATRIX and not image.format.is_rgb:
+    if image.colorspace == _UNSPECIFIED_MATRIX and not image.format.is_rgb:
         image.colorspace = BT709 if image.height >= _HIGH_DEFINITION_ROWS else BT601
     if image.color_range == ColorRange.UNSPECIFIED and image.format.name == "yuv420p":
         image.color_range = ColorRange.MPEG
