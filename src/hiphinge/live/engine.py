@@ -157,7 +157,9 @@ class LiveEngine:
     def _require_picture(self, picture: Picture) -> None:
         if picture.ndim != 3 or picture.shape[2] != 3 or picture.dtype != np.uint8 or not picture.size:
             shape = " x ".join(map(str, picture.shape))
-            raise InvalidValueError(Message("error-live-picture", {"shape": shape, "type": str(picture.dtype)}))
+            raise InvalidValueError(
+                Message("error-live-picture", {"shape": shape, "type": str(picture.dtype)})
+            )
 
     def _begin_view(self) -> None:
         self._shots = ShotWatch()
@@ -254,7 +256,9 @@ class LiveEngine:
     def _new_ones(self, whole: Judged, before_s: float, *, ended: bool) -> list[FinishedRep]:
         judgement = whole.judgement
         pairs = zip(judgement.reps, judgement.findings, strict=True)
-        new = [(rep, found) for rep, found in pairs if self._counted_s < rep.bottom_s and rep.end_s <= before_s]
+        new = [
+            (rep, found) for rep, found in pairs if self._counted_s < rep.bottom_s and rep.end_s <= before_s
+        ]
         new = [(rep, found) for rep, found in new if rep.start_s >= self._counted_s - ENDED_S]
         self._count_attempts(judgement.attempts, new[-1][0] if new else None, ended=ended)
         done = []
@@ -285,7 +289,9 @@ class LiveEngine:
             return []
         live_s, live = np.array(self._live).T
         within = (live_s >= rep.start_s) & (live_s <= rep.end_s)
-        found = lag_s(live_s[within], live[within], whole.motion.time_s, whole.measures["trunk_inclination_deg"])
+        found = lag_s(
+            live_s[within], live[within], whole.motion.time_s, whole.measures["trunk_inclination_deg"]
+        )
         return [] if found is None else [found]
 
 

@@ -38,13 +38,10 @@ def surveyed(window: Window, person: Person, earlier: StandingBack | None) -> tu
     return (motion, survey(motion, earlier, "camera")) if motion.view.usable else None
 
 
-def judged(
-    window: Window, person: Person, drill: str | None, earlier: StandingBack | None
-) -> Judged | None:
+def judged(window: Window, person: Person, drill: str | None, earlier: StandingBack | None) -> Judged | None:
     """Judge a window as a recording of its own; None where nobody is seen in it."""
     read = surveyed(window, person, earlier)
     if read is None:
         return None
     motion, measures = read
     return Judged(motion, measures, HINGE.judge(Recording(motion, measures, person, {}), drill))
-

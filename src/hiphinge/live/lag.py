@@ -28,5 +28,7 @@ def lag_s(live_s: FloatArray, live: FloatArray, time_s: FloatArray, without_lag:
     if known.sum() < _LEAST_MOMENTS or true.sum() < _LEAST_MOMENTS:
         return None
     at, values = live_s[known], live[known]
-    apart = [np.mean((np.interp(at - lag, time_s[true], without_lag[true]) - values) ** 2) for lag in _TRIED_S]
+    apart = [
+        np.mean((np.interp(at - lag, time_s[true], without_lag[true]) - values) ** 2) for lag in _TRIED_S
+    ]
     return float(_TRIED_S[int(np.argmin(apart))])

@@ -17,8 +17,6 @@ from hiphinge.poses.frames import Frame, Picture
 from hiphinge.poses.outline import OUTLINE_POINTS, outline
 from hiphinge.poses.region import Region
 
-Values = TypeVar("Values")
-
 #: The landmark network's own probability below which the person counts as lost.
 PRESENT = 0.5
 #: Seconds between two looks for people who are not followed yet.
@@ -212,26 +210,6 @@ class Follower:
             person.backs = _without(rows, person.backs)
         self._people = [one for one in self._people if one.sightings or one.region is not None]
 
-    def lately(self, frames: int = 1) -> Track | None:
-        """Return the last frames of the person whom the recording is about; None if nobody was seen yet.
-
-        Outlines are moved to the edge with what is known of the backdrop by now, and will be again in `tracks`.
-        """
-        people = [person for person in self._people if person.sightings]
-        if not people:
-            return None
-        subject = people[0] if len(people) == 1 else max(people, key=_weight)
-        return self._track(subject, max(0, len(self._times) - frames))
-
-    def forget(self, frames: int) -> None:
-        """Forget the first frames: `tracks` begin after them."""
-        del self._times[:frames]
-        for person in self._people:
-            person.sightings = _later(person.sightings, frames)
-            person.across = _later(person.across, frames)
-            person.backs = _later(person.backs, frames)
-        self._people = [person for person in self._people if person.sightings or person.region is not None]
-
     def _active(self) -> list[_Followed]:
         return [person for person in self._people if person.region is not None]
 
@@ -379,15 +357,6 @@ def by_turns(tracks: tuple[Track, ...], chosen: NDArray[np.int64]) -> Track:
 
     values: dict[str, Any] = {part.name: taken(part.name) for part in fields(Track)}
     return Track(**values)
-
-
-def _weight(person: _Followed) -> float:
-    return sum(sighting.size_px for sighting in person.sightings.values())
-
-
-def _later(of_row: dict[int, Values], frames: int) -> dict[int, Values]:
-    """What belongs to later rows than the first ones, whose numbers those rows take."""
-    return {row - frames: one for row, one in of_row.items() if row >= frames}
 
 
 def _first_place(track: Track) -> float:
