@@ -145,6 +145,11 @@ class LiveEngine:
         return self._attempts
 
     @property
+    def kept_s(self) -> float:
+        """Seconds of the stream that are kept to judge repetitions."""
+        return 0.0 if self._window is None else self._window.lasts_s
+
+    @property
     def lag_s(self) -> float | None:
         """How far the smoothed trunk lags behind the one smoothed without lag; None before a repetition."""
         return float(np.median(self._lags)) if self._lags else None

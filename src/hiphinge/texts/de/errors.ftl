@@ -175,4 +175,5 @@ error-load-out-of-range = { $what ->
 error-live-time = Der Zeitpunkt { $time } s liegt nicht nach dem vorigen, { $before } s: Übergib die Bilder in der Reihenfolge der Zeit.
 error-live-picture = Ein Bild aus { $shape } Werten vom Typ { $type } lässt sich nicht verwenden: Übergib Höhe x Breite x 3 vom Typ uint8, in Rot, Grün und Blau.
 error-camera = Kamera { $number } lässt sich nicht öffnen: Prüfe, ob sie angeschlossen ist und kein anderes Programm sie benutzt, oder wähle mit --camera eine andere.
-error-live-source = Wähle, was beobachtet wird, entweder --camera oder --clip: Angegeben ist { $given }.
+error-live-source = Es ist nichts zum Beobachten genannt: Gib --camera 0 an, oder --clip mit einer Videodatei.
+error-live-sources = Kamera und Clip sind beide genannt: Gib entweder --camera oder --clip an.
