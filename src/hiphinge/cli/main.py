@@ -17,6 +17,7 @@ from hiphinge.cli.explain import activities, drills, explain
 from hiphinge.cli.film import film
 from hiphinge.cli.history import history
 from hiphinge.cli.lift_limit import lift_limit
+from hiphinge.cli.live import live
 from hiphinge.cli.muscles import muscles
 from hiphinge.cli.options import RunLanguage, error_line
 from hiphinge.cli.people import people
@@ -61,6 +62,7 @@ _COMMANDS = (
         why,
         schema,
         doctor,
+        live,
     ),
     *(compare_styles, lift_limit),
     *(person, people, history, trend, session, export, import_, delete, store),

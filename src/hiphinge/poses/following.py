@@ -1,7 +1,8 @@
 """Following people from picture to picture."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,6 +44,10 @@ FACING_KEPT = 0.9
 #: A figure seen for a shorter time than this, or than this share of a short recording, is no person.
 SHORTEST_STAY_S = 0.4
 SHORTEST_STAY_SHARE = 0.5
+
+#: The line of a back and its error, in pixels of the recording.
+_Back = tuple[NDArray[np.float32], NDArray[np.float32]]
+_Kept = TypeVar("_Kept")
 
 
 @dataclass(frozen=True)
@@ -153,7 +158,7 @@ class _Followed:
     sightings: dict[int, _Sighting] = field(default_factory=dict)
     spared: set[int] = field(default_factory=set)
     across: dict[int, Samples] = field(default_factory=dict)
-    backs: dict[int, tuple[NDArray[np.float32], NDArray[np.float32]]] = field(default_factory=dict)
+    backs: dict[int, _Back] = field(default_factory=dict)
 
     @property
     def last_row(self) -> int:
@@ -214,7 +219,30 @@ class Follower:
         whole_s = self._times[-1] - self._times[0] if self._times else 0.0
         shortest_s = min(SHORTEST_STAY_S, SHORTEST_STAY_SHARE * whole_s)
         stays = [p for p in self._people if p.sightings and self._stay_s(p) >= shortest_s]
-        return tuple(sorted((self._track(person) for person in stays), key=_first_place))
+        frames = len(self._times)
+        tracks = (self._bridged(_track(person.sightings, person.backs, frames), person) for person in stays)
+        return tuple(sorted(tracks, key=_first_place))
+
+    def newest(self) -> tuple[Track, ...]:
+        """People seen in the newest frame, each as a track of that frame alone."""
+        row = len(self._times) - 1
+        seen = [person for person in self._people if row in person.sightings]
+        return tuple(
+            _track({0: person.sightings[row]}, {0: self._back(person, row)}, frames=1) for person in seen
+        )
+
+    def forget(self, rows: int) -> None:
+        """Forget the oldest frames, so that a stream without end fits into memory.
+
+        The frames that are left are numbered from 0 again; the backdrop stays known.
+        """
+        self._times = self._times[rows:]
+        for person in self._people:
+            person.sightings = _without(rows, person.sightings)
+            person.across = _without(rows, person.across)
+            person.backs = _without(rows, person.backs)
+            person.spared = {row - rows for row in person.spared if row >= rows}
+        self._people = [one for one in self._people if one.sightings or one.region is not None]
 
     def _active(self) -> list[_Followed]:
         return [person for person in self._people if person.region is not None]
@@ -314,33 +342,49 @@ class Follower:
     def _sharpen(self) -> None:
         """Move the lines that wait to the edge of the body, with what is known of the backdrop."""
         for person in self._people:
-            for row, across in person.across.items():
-                scale = person.sightings[row].pixels_per_pixel
-                back, error = sharpened(across, self._backdrop.at(across.places))
-                person.backs[row] = (scale * back).astype(np.float32), (scale * error).astype(np.float32)
+            for row in person.across:
+                person.backs[row] = self._back(person, row)
             person.across.clear()
+
+    def _back(self, person: _Followed, row: int) -> _Back:
+        """The line of the back in one frame, as sharp as the backdrop is known."""
+        across = person.across.get(row)
+        if across is None:
+            return person.backs[row]
+        scale = person.sightings[row].pixels_per_pixel
+        back, error = sharpened(across, self._backdrop.at(across.places))
+        return (scale * back).astype(np.float32), (scale * error).astype(np.float32)
 
     def _stay_s(self, person: _Followed) -> float:
         steps = np.diff(self._times, append=self._times[-1])
         return float(steps[[*person.sightings, *person.spared]].sum())
 
-    def _track(self, person: _Followed) -> Track:
-        frames = len(self._times)
-        points = np.full((frames, FIGURE_POINTS, 2), np.nan)
-        visibility = np.zeros((frames, FIGURE_POINTS))
-        size = np.full(frames, np.nan)
-        back = np.full((frames, OUTLINE_POINTS, 2), np.nan, dtype=np.float32)
-        error = np.full((frames, OUTLINE_POINTS), np.nan, dtype=np.float32)
-        facing = np.zeros(frames, dtype=np.int64)
-        for row, sighting in person.sightings.items():
-            points[row] = sighting.points_px
-            visibility[row] = sighting.visibility
-            size[row] = sighting.size_px
-            back[row], error[row] = person.backs[row]
-            facing[row] = sighting.facing
-        track = Track(points, visibility, size, back, error, facing, np.zeros(frames, dtype=bool))
-        bridges = Bridges.over(np.array(self._times), track.seen, person.spared)
-        return track.bridged(bridges) if person.spared else track
+    def _bridged(self, track: Track, person: _Followed) -> Track:
+        """Fill the frames for which an estimate was spared."""
+        if not person.spared:
+            return track
+        return track.bridged(Bridges.over(np.array(self._times), track.seen, person.spared))
+
+
+def _track(sightings: Mapping[int, _Sighting], backs: Mapping[int, _Back], frames: int) -> Track:
+    points = np.full((frames, FIGURE_POINTS, 2), np.nan)
+    visibility = np.zeros((frames, FIGURE_POINTS))
+    size = np.full(frames, np.nan)
+    back = np.full((frames, OUTLINE_POINTS, 2), np.nan, dtype=np.float32)
+    error = np.full((frames, OUTLINE_POINTS), np.nan, dtype=np.float32)
+    facing = np.zeros(frames, dtype=np.int64)
+    for row, sighting in sightings.items():
+        points[row] = sighting.points_px
+        visibility[row] = sighting.visibility
+        size[row] = sighting.size_px
+        back[row], error[row] = backs[row]
+        facing[row] = sighting.facing
+    return Track(points, visibility, size, back, error, facing, np.zeros(frames, dtype=bool))
+
+
+def _without(rows: int, kept: Mapping[int, _Kept]) -> dict[int, _Kept]:
+    """What belongs to a row from this one on, by its new row."""
+    return {row - rows: one for row, one in kept.items() if row >= rows}
 
 
 def subject_of(tracks: tuple[Track, ...]) -> int:

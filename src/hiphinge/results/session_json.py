@@ -58,11 +58,11 @@ def session_to_dict(
         "judged_as": session.judged_as,
         "view": _view(session, texts),
         "reps": [
-            {**_judged(rep, found, texts), **rep_loads(session, rep)}
+            {**judged_rep_to_dict(rep, found, texts), **rep_loads(session, rep)}
             for rep, found in zip(session.reps, session.findings, strict=True)
         ],
         "halves": [
-            {"way": half.way, **_judged(half, found, texts)}
+            {"way": half.way, **judged_rep_to_dict(half, found, texts)}
             for half, found in zip(session.halves, session.half_findings, strict=True)
         ],
         "attempts": [_attempt(attempt, texts) for attempt in session.attempts],
@@ -140,7 +140,8 @@ def _rep(rep: Rep) -> Mapping[str, Any]:
     }
 
 
-def _judged(rep: Rep, found: Sequence[Finding], texts: Catalogue) -> dict[str, Any]:
+def judged_rep_to_dict(rep: Rep, found: Sequence[Finding], texts: Catalogue) -> dict[str, Any]:
+    """Return one repetition and its findings under the names of ``session.json``."""
     return {
         **_rep(rep),
         "low_back_state": _low_back_state(found),

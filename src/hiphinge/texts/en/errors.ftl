@@ -171,3 +171,9 @@ error-load-out-of-range = A { $what ->
     [stature] stature
    *[load] load
 } of { $value } { $unit } was given, but { $low } to { $high } { $unit } is allowed: give it in { $unit }.
+
+error-live-time = The time { $time } s is not after the one before, { $before } s: hand in pictures in the order of time.
+error-live-picture = A picture of { $shape } values of type { $type } cannot be used: hand in height x width x 3 of type uint8, in red, green and blue.
+error-camera = Camera { $number } cannot be opened: check that it is plugged in and that no other program uses it, or choose another with --camera.
+error-live-source = Nothing to watch was named: give --camera 0, or --clip with a video file.
+error-live-sources = Both a camera and a clip were named: give either --camera or --clip.

@@ -1,0 +1,193 @@
+"""Fail when the live driver agrees less with the file driver than it has before.
+
+Each phantom is pushed through `hiphinge.live` picture by picture, and what it finds is held against what
+`hiphinge.analyze` finds in the file.
+"""
+
+import argparse
+import math
+import sys
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+import numpy as np
+
+from hiphinge import Person, Session, analyze
+from hiphinge.faults import Finding
+from hiphinge.live import FinishedRep, LiveEngine
+from hiphinge.measures import COLUMN_UNITS
+from hiphinge.reps import Rep
+from hiphinge.sources.filmed import POSE_SIDE
+from hiphinge.sources.video import VideoFile
+from real_motions import motion_of
+from remembered_poses import RememberedPoses
+from shared import shared_folder
+
+LIMITS = Path(__file__).with_name("live_oracle.toml")
+#: Pushed without --all: few enough for about a minute.
+FEW = (("hinge_rounded", 15), ("mixed_faults", 15))
+RATES = (15, 30)
+FILMED_HZ = 30
+#: Values at the bottom that are compared, but for lumbar flexion, which has its own limit.
+ANGLES = tuple(one.name for one in fields(Rep) if one.name in COLUMN_UNITS and one.name.endswith("_deg"))
+LUMBAR = "lumbar_flexion_deg"
+#: A verdict below this confidence lies within one standard error of its limit.
+SURE = 0.68
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """How well one clip at one rate agrees with its file; angles in degrees.
+
+    Attributes
+    ----------
+    missing, extra : int
+        Repetitions of the file that are not found live, and the other way round.
+    attempts_apart : int
+    bottom_s, value_deg, lumbar_deg : float
+        Largest differences over all repetitions.
+    value : str
+        Name of the value that differs most.
+    findings : int
+        Findings that differ although both drivers are sure.
+    unsure : int
+        Findings that differ within their error of the limit.
+    """
+
+    missing: int
+    extra: int
+    attempts_apart: int
+    bottom_s: float = 0.0
+    value_deg: float = 0.0
+    value: str = ""
+    lumbar_deg: float = 0.0
+    findings: tuple[str, ...] = ()
+    unsure: int = 0
+
+
+def live(clip: Path, rate_hz: int) -> tuple[LiveEngine, list[FinishedRep]]:
+    """Push the pictures of a clip, every second one for half the rate."""
+    poses = RememberedPoses(clip.stem if rate_hz == FILMED_HZ else f"{clip.stem}-{rate_hz}")
+    engine = LiveEngine(poses)
+    done: list[FinishedRep] = []
+    for frame in VideoFile.open(clip).read(max_side=POSE_SIDE).frames():
+        if frame.index % (FILMED_HZ // rate_hz) == 0:
+            done += engine.push(frame.picture, frame.time_s).finished
+    done += engine.finish()
+    poses.keep()
+    return engine, done
+
+
+def compared(file: Session, engine: LiveEngine, done: Sequence[FinishedRep]) -> Agreement:
+    """Hold the repetitions of a stream against those of its file."""
+    pairs = [
+        (rep, found, one)
+        for rep, found in zip(file.reps, file.findings, strict=True)
+        for one in done
+        if min(rep.end_s, one.rep.end_s) - max(rep.start_s, one.rep.start_s) > 0.5 * (rep.end_s - rep.start_s)
+    ]
+    values = [
+        (_apart(rep, one.rep, name), name) for rep, _, one in pairs for name in ANGLES if name != LUMBAR
+    ]
+    verdicts = [_differing(found, one.findings, one.rep.number) for _, found, one in pairs]
+    worst = max(values, default=(0.0, ""))
+    return Agreement(
+        missing=len(file.reps) - len(pairs),
+        extra=len(done) - len(pairs),
+        attempts_apart=abs(len(file.attempts) - engine.attempts),
+        bottom_s=max((abs(rep.bottom_s - one.rep.bottom_s) for rep, _, one in pairs), default=0.0),
+        value_deg=worst[0],
+        value=worst[1],
+        lumbar_deg=max((_apart(rep, one.rep, LUMBAR) for rep, _, one in pairs), default=0.0),
+        findings=tuple(name for sure, _ in verdicts for name in sure),
+        unsure=sum(len(unsure) for _, unsure in verdicts),
+    )
+
+
+def _apart(one: Rep, other: Rep, name: str) -> float:
+    """Difference of a value; what only one of them has differs without end."""
+    a, b = getattr(one, name), getattr(other, name)
+    if a is None or b is None:
+        return 0.0 if a is b else math.inf
+    return float(abs(a - b))
+
+
+def _differing(
+    file: Sequence[Finding], found: Sequence[Finding], number: int
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Faults with another verdict: those that both drivers are sure of, and the others."""
+    other = {one.fault: one for one in found}
+    apart = [
+        (one, other.get(one.fault))
+        for one in file
+        if one.fault not in other or other[one.fault].verdict is not one.verdict
+    ]
+    sure = [one for one, its in apart if its is None or min(one.confidence, its.confidence) >= SURE]
+    return (
+        tuple(f"{one.fault}@{number}" for one in sure),
+        tuple(f"{one.fault}@{number}" for one, _ in apart if one not in sure),
+    )
+
+
+def run(clips: Sequence[tuple[Path, int]]) -> list[Agreement]:
+    """Compare each clip at its rate and print a line for it."""
+    print(
+        f"{'phantom':<22}{'Hz':>3}{'reps':>6}{'bottom s':>9}{'value':>7}{'lumbar':>7}{'sure':>5}{'near':>5}"
+    )
+    reached = []
+    for clip, rate_hz in clips:
+        file = analyze(motion_of(clip), Person())
+        engine, done = live(clip, rate_hz)
+        now = compared(file, engine, done)
+        reached.append(now)
+        print(
+            f"{clip.stem:<22}{rate_hz:>3}{len(done):>3}/{len(file.reps):<2}{now.bottom_s:>9.2f}{now.value_deg:>7.2f}"
+            f"{now.lumbar_deg:>7.2f}{len(now.findings):>5}{now.unsure:>5}  {now.value} "
+            f"{' '.join(now.findings)} {'attempts ' + str(now.attempts_apart) if now.attempts_apart else ''}"
+            f" lag {1000 * (engine.lag_s or 0):.0f} ms",
+            flush=True,
+        )
+    return reached
+
+
+def totals(reached: Sequence[Agreement]) -> dict[str, float]:
+    """Sum up what is counted, and take the worst of what is measured."""
+    return {
+        "reps_apart": sum(one.missing + one.extra for one in reached),
+        "attempts_apart": sum(one.attempts_apart for one in reached),
+        "bottom_s": max(one.bottom_s for one in reached),
+        "value_deg": max(one.value_deg for one in reached),
+        "lumbar_deg": max(one.lumbar_deg for one in reached),
+        "findings_apart": sum(len(one.findings) for one in reached),
+    }
+
+
+def main() -> int:
+    """Run the comparison; return 1 where the drivers agree less than before."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--all", action="store_true", help="all phantoms, at 15 and at 30 pictures a second")
+    parser.add_argument("--clip", action="append", help="these phantoms alone, at both rates")
+    parser.add_argument("--rate", type=int, choices=RATES, action="append", help="this rate alone")
+    arguments = parser.parse_args()
+    phantoms = shared_folder() / "phantoms"
+    if not phantoms.is_dir():
+        print(f"LIVE SKIPPED, NOT CHECKED: no folder {phantoms} (HIPHINGE_SHARED names another)")
+        return 0
+    names = arguments.clip or (
+        [clip.stem for clip in sorted(phantoms.glob("*.mp4"))] if arguments.all else []
+    )
+    wanted = [(name, rate) for name in names for rate in arguments.rate or RATES] or FEW
+    reached = totals(run([(phantoms / f"{name}.mp4", rate) for name, rate in wanted]))
+    table = tomllib.loads(LIMITS.read_text(encoding="utf-8"))
+    limits = table["all" if arguments.all else "few"]
+    worse = [name for name, value in reached.items() if not value <= limits[name] + 1e-9]
+    print("  ".join(f"{name} {value:.3g} (at most {limits[name]:g})" for name, value in reached.items()))
+    print(f"LIVE FAILED: {', '.join(worse)}" if worse else "LIVE HOLDS")
+    return 1 if worse else 0
+
+
+if __name__ == "__main__":
+    np.seterr(all="ignore")
+    sys.exit(main())

@@ -1,0 +1,294 @@
+"""The live driver: pictures in, readings out."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from command_line import hiphinge, told_in_one_sentence
+from hiphinge.errors import InvalidValueError, UnreadableSourceError
+from hiphinge.live import FinishedRep, LandmarkRow, LiveEngine, Reading
+from hiphinge.live.lag import lag_s
+from hiphinge.live.phase import PhaseWatch
+from hiphinge.live.smoothing import OneEuro
+from hiphinge.live.streams import CameraStream, ClipStream
+from hiphinge.live.window import KEPT_S
+from hiphinge.motion import FloatArray
+from hiphinge.poses.estimator import FIGURE_POINTS
+from hiphinge.poses.frames import Picture
+from hiphinge.reps import Phase
+from hiphinge.session import Session
+from hiphinge.workflows.watching import watch
+from shared import PROJECT
+
+SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
+HZ = 30.0
+#: Seconds of one bend of the drawn person, standing before and after it.
+BEND_S = 5.0
+WIDTH, HEIGHT = 640, 480
+
+
+def bent(time_s: float) -> float:
+    """Share of a bend: down and up within three seconds, then two of standing."""
+    within = time_s % BEND_S
+    return float(np.sin(np.pi * (within - 2) / 3) ** 2) if within > 2 else 0.0
+
+
+def person(time_s: float) -> LandmarkRow:
+    """A person drawn as landmarks, who faces right and leans the trunk by up to 70 degrees."""
+    lean = np.radians(70 * bent(time_s))
+    ankle = np.array([300.0, 420.0])
+    knee = ankle + np.array([4 * bent(time_s), -90])
+    hip = knee + np.array([-25 * bent(time_s), -88])
+    along = np.array([np.sin(lean), -np.cos(lean)])
+    shoulder, ear = hip + 100 * along, hip + 145 * along
+    elbow, wrist = shoulder + np.array([0, 55]), shoulder + np.array([0, 105])
+    side = [ear, shoulder, elbow, wrist, hip, knee, ankle, ankle + np.array([-12, 12])]
+    side.append(ankle + np.array([45, 14]))
+    points = np.array([ear + 15 * np.array([np.cos(lean), np.sin(lean)]), *side, *side])
+    visibility = np.ones(FIGURE_POINTS)
+    visibility[1:10] = 0.6
+    return LandmarkRow(points, visibility, WIDTH, HEIGHT)
+
+
+def pushed(seconds: float, engine: LiveEngine | None = None) -> tuple[LiveEngine, list[Reading]]:
+    engine = engine or LiveEngine()
+    times = np.arange(0, seconds, 1 / HZ)
+    return engine, [engine.push_landmarks(person(t), float(t)) for t in times]
+
+
+def _some(engine: LiveEngine, times: FloatArray) -> list[Reading]:
+    return [engine.push_landmarks(person(time_s), float(time_s)) for time_s in times]
+
+
+@pytest.fixture(scope="module")
+def stream() -> tuple[LiveEngine, list[Reading]]:
+    return pushed(21.0)
+
+
+def finished(readings: list[Reading]) -> list[FinishedRep]:
+    return [one for reading in readings for one in reading.finished]
+
+
+def test_each_bend_is_a_repetition_reported_once_and_soon(stream: tuple[LiveEngine, list[Reading]]) -> None:
+    engine, readings = stream
+    done = finished(readings)
+    assert [one.rep.number for one in done] == [1, 2, 3, 4]
+    assert [one.rep.bottom_s for one in done] == pytest.approx([3.5, 8.5, 13.5, 18.5], abs=0.1)
+    waits = [reading.time_s - one.rep.end_s for reading in readings for one in reading.finished]
+    assert max(waits) < 1.5
+    assert (engine.reps, engine.attempts, engine.frames) == (4, 0, len(readings))
+
+
+def test_the_depth_is_that_of_the_drawn_person(stream: tuple[LiveEngine, list[Reading]]) -> None:
+    for one in finished(stream[1]):
+        assert one.rep.trunk_inclination_deg == pytest.approx(70, abs=2)
+
+
+def test_the_moment_follows_the_movement(stream: tuple[LiveEngine, list[Reading]]) -> None:
+    leans = {reading.time_s: reading.measures.get("trunk_inclination_deg", np.nan) for reading in stream[1]}
+    after = {time_s: lean for time_s, lean in leans.items() if time_s > 5}
+    assert all(lean == pytest.approx(70 * bent(time_s), abs=8) for time_s, lean in after.items())
+    phases = {reading.phase for reading in stream[1] if reading.time_s > 5}
+    assert phases == set(Phase)
+
+
+def test_the_lag_is_measured_and_short(stream: tuple[LiveEngine, list[Reading]]) -> None:
+    assert stream[0].lag_s is not None
+    assert 0.0 < stream[0].lag_s < 0.1
+
+
+def test_nothing_is_reported_twice_when_the_stream_ends() -> None:
+    engine, readings = pushed(10.5)
+    assert len(finished(readings)) == 2
+    assert engine.finish() == ()
+    assert engine.reps == 2
+
+
+def test_a_repetition_at_the_very_end_is_found_in_the_end() -> None:
+    engine, readings = pushed(10.05)
+    assert len(finished(readings)) + len(engine.finish()) == 2
+
+
+@settings(deadline=None, max_examples=5)
+@given(hidden=st.sets(st.integers(0, 179), max_size=60))
+def test_a_person_who_is_lost_now_and_then_breaks_nothing(hidden: set[int]) -> None:
+    engine = LiveEngine()
+    nobody = LandmarkRow(np.full((FIGURE_POINTS, 2), np.nan), np.zeros(FIGURE_POINTS), WIDTH, HEIGHT)
+    for frame in range(180):
+        reading = engine.push_landmarks(nobody if frame in hidden else person(frame / HZ), frame / HZ)
+        assert reading.seen == (frame not in hidden)
+    engine.finish()
+    assert engine.reps <= 1
+
+
+def test_the_answer_does_not_depend_on_how_frames_are_handed_in() -> None:
+    (_, at_once), engine = pushed(6.0), LiveEngine()
+    times = np.arange(0, 6.0, 1 / HZ)
+    one_by_one = [*_some(engine, times[:1]), *_some(engine, times[1:70]), *_some(engine, times[70:])]
+    assert [reading.reps for reading in at_once] == [reading.reps for reading in one_by_one]
+    assert [one.rep for one in finished(at_once)] == [one.rep for one in finished(one_by_one)]
+
+
+def test_only_the_last_seconds_are_kept() -> None:
+    engine, _ = pushed(KEPT_S + 10)
+    assert engine.kept_s <= KEPT_S + 3
+    engine.finish()
+    assert engine.reps == 8
+
+
+@pytest.mark.parametrize("time_s", [0.0, -1.0, float("nan")])
+def test_times_that_do_not_rise_are_refused(time_s: float) -> None:
+    engine = LiveEngine()
+    engine.push_landmarks(person(0.0), 0.0)
+    with pytest.raises(InvalidValueError, match="order of time"):
+        engine.push_landmarks(person(0.0), time_s)
+    assert engine.frames == 1
+
+
+def test_another_size_of_the_picture_begins_a_new_view() -> None:
+    engine, _ = pushed(6.0)
+    larger = LandmarkRow(2 * person(0.0).points_px, np.ones(FIGURE_POINTS), 2 * WIDTH, 2 * HEIGHT)
+    for frame in range(200):
+        engine.push_landmarks(larger, 6.0 + frame / HZ)
+    assert engine.reps == 1
+
+
+@pytest.mark.parametrize(
+    "picture", [np.zeros((4, 4), np.uint8), np.zeros((4, 4, 3)), np.zeros((0, 4, 3), np.uint8)]
+)
+def test_what_is_no_picture_is_refused(picture: Picture) -> None:
+    with pytest.raises(InvalidValueError, match="height x width x 3"):
+        LiveEngine().push(picture, 0.0)
+
+
+def test_a_drill_that_is_unknown_is_refused() -> None:
+    with pytest.raises(InvalidValueError):
+        LiveEngine(drill="moonwalk")
+
+
+class TestSmoothing:
+    @given(value=st.floats(-200, 200), steps=st.integers(1, 50))
+    def test_what_stands_still_stays(self, value: float, steps: int) -> None:
+        smooth = OneEuro()
+        for step in range(steps):
+            assert smooth.step(step / HZ, np.array([value]))[0] == pytest.approx(value)
+
+    def test_noise_of_a_person_who_stands_is_at_least_halved(self) -> None:
+        noise = np.random.default_rng(1).normal(0, 1, 600)
+        smooth = OneEuro()
+        answer = [smooth.step(at / HZ, np.array([value]))[0] for at, value in enumerate(noise)]
+        assert np.std(answer) < 0.6 * np.std(noise)
+
+    def test_a_missing_value_is_missing_and_the_next_is_known(self) -> None:
+        smooth = OneEuro()
+        answers = [smooth.step(at / HZ, np.array([value]))[0] for at, value in enumerate((1.0, np.nan, 1.0))]
+        np.testing.assert_array_equal(np.isnan(answers), [False, True, False])
+
+
+@given(lag=st.floats(0.0, 0.2))
+def test_a_known_lag_is_found(lag: float) -> None:
+    time_s = np.arange(0, 5, 1 / HZ)
+
+    def course(at: FloatArray) -> FloatArray:
+        return np.asarray(np.sin(at))
+
+    found = lag_s(time_s[10:], course(time_s[10:] - lag), time_s, course(time_s))
+    assert found == pytest.approx(lag, abs=0.004)
+
+
+def test_a_bend_is_due_once_after_it_has_come_back_and_settled() -> None:
+    phase = PhaseWatch()
+    due = []
+    for frame in range(int(BEND_S * HZ)):
+        phase.step(frame / HZ, 70 * bent(frame / HZ))
+        due.append(phase.due)
+    assert not any(due)
+    for frame in range(int(HZ)):
+        phase.step(BEND_S + frame / HZ, 0.0)
+    assert phase.due
+    phase.tried(found=True)
+    assert not phase.due
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A stream of empty pictures."""
+
+    count: int
+
+    def pictures(self) -> Iterator[tuple[Picture, float]]:
+        for number in range(self.count):
+            yield np.full((48, 64, 3), 90, np.uint8), number / HZ
+
+
+def test_a_camera_that_is_not_there_is_one_sentence() -> None:
+    with pytest.raises(UnreadableSourceError, match=r"^Camera 97 cannot be opened.*\.$"):
+        next(CameraStream(97).pictures())
+
+
+def test_a_clip_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableSourceError):
+        next(ClipStream(tmp_path / "missing.mp4").pictures())
+
+
+@pytest.fixture(scope="module")
+def live_json() -> list[dict[str, object]]:
+    outcome = hiphinge("live", "--clip", SAMPLE, "--json")
+    assert outcome.exit_code == 0, outcome.err
+    return [json.loads(line) for line in outcome.out.splitlines()]
+
+
+@pytest.fixture(scope="module")
+def sample() -> Session:
+    from hiphinge.analysis import analyze
+
+    return analyze(SAMPLE)
+
+
+def test_a_clip_gives_the_repetitions_of_its_file(
+    live_json: list[dict[str, object]], sample: Session
+) -> None:
+    *reps, summary = live_json
+    assert [rep["number"] for rep in reps] == [rep.number for rep in sample.reps]
+    assert [rep["bottom_s"] for rep in reps] == pytest.approx([rep.bottom_s for rep in sample.reps], abs=0.2)
+    leans = [rep.trunk_inclination_deg for rep in sample.reps]
+    assert [rep["trunk_inclination_deg"] for rep in reps] == pytest.approx(leans, abs=1.5)
+    assert (summary["reps"], summary["frames"]) == (len(sample.reps), len(sample.motion))
+
+
+def test_the_summary_has_latency_and_lag(live_json: list[dict[str, object]]) -> None:
+    summary = live_json[-1]
+    assert set(summary) == {"reps", "attempts", "frames", "latency_ms", "lag_ms"}
+    latency = summary["latency_ms"]
+    assert isinstance(latency, dict)
+    assert 0 < latency["median"] <= latency["p95"]
+
+
+@pytest.mark.parametrize(
+    "arguments", [(), ("--camera", "0", "--clip", "a.mp4"), ("--camera", "97"), ("--clip", "no.mp4")]
+)
+def test_what_cannot_be_watched_is_told_in_one_sentence(arguments: tuple[str, ...]) -> None:
+    assert told_in_one_sentence(hiphinge("live", *arguments))
+
+
+class _NoPerson:
+    name = "no one"
+
+    def find(self, _picture: Picture) -> tuple[()]:
+        return ()
+
+    def estimate(self, *_: object) -> None:
+        raise AssertionError
+
+
+def test_an_empty_room_is_watched_without_complaint() -> None:
+    readings: list[Reading] = []
+    watched = watch(Drawn(100), LiveEngine(_NoPerson()), readings.append, lambda _: None)  # type: ignore[arg-type]
+    assert (watched.reps, watched.attempts, watched.frames, watched.lag_ms) == (0, 0, 100, None)
+    assert not any(reading.seen for reading in readings)
