@@ -1,4 +1,4 @@
-"""What machine the figures are from."""
+"""The machine that the figures are from."""
 
 import os
 import platform
@@ -9,7 +9,7 @@ PACKAGES = ("hiphinge", "ai-edge-litert", "av", "numpy", "opencv-python-headless
 
 
 def describe() -> str:
-    """Processor, cores, system, Python and packages, and how busy the machine is."""
+    """Processor, cores, system, Python and packages, and the load of the machine."""
     packages = ", ".join(f"{name} {_version(name)}" for name in PACKAGES)
     return (
         f"{_processor()}, {usable_cores()} cores to use, load {_load()}\n"

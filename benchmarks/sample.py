@@ -1,4 +1,4 @@
-"""The bundled clip, and what is measured on it: 300 frames of 720p; also at 60 frames a second."""
+"""The bundled clip, and its measured part: 300 frames of 720p, also at 60 frames a second."""
 
 from collections.abc import Iterator
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""A whole analysis in a process of its own, on so many cores."""
+"""A whole analysis in a separate process, on a number of cores."""
 
 import json
 import subprocess
@@ -26,7 +26,7 @@ print(time.process_time() - spent, time.perf_counter() - begun)
 
 @dataclass(frozen=True)
 class Way:
-    """On how many cores, whether the annotated video is made, and of how many frames of which clip."""
+    """Number of cores, whether the annotated video is made, and how many frames of which clip."""
 
     cores: int
     video: bool
@@ -46,14 +46,14 @@ class Took(NamedTuple):
 
 
 def ms_a_frame(way: Way, folder: Path) -> Took:
-    """Time for each further frame: a long run less a short one, so that the start does not count."""
+    """Time per additional frame: a long run minus a short one, to exclude the start-up."""
     long, short = (_seconds(way, folder / f"{frames}", frames) for frames in (way.frames, FEW_FRAMES))
     more = way.frames - FEW_FRAMES
     return Took(*(1000 * (one - other) / more for one, other in zip(long, short, strict=True)))
 
 
 def written(folder: Path) -> dict[str, bytes]:
-    """What a long run wrote, but for the versions."""
+    """The output of a long run, without the versions."""
     found = {path.name: path.read_bytes() for path in sorted((folder / f"{FRAMES}").iterdir())}
     session = json.loads(found["session.json"])
     return {**found, "session.json": json.dumps({**session, "versions": {}}).encode()}
