@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from command_line import hiphinge, told_in_one_sentence
+from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.errors import InvalidValueError, UnreadableSourceError
 from hiphinge.live import FinishedRep, LandmarkRow, LiveEngine, Reading
 from hiphinge.live.lag import lag_s
@@ -273,8 +273,8 @@ def test_the_summary_has_latency_and_lag(live_json: list[dict[str, object]]) -> 
 @pytest.mark.parametrize(
     "arguments", [(), ("--camera", "0", "--clip", "a.mp4"), ("--camera", "97"), ("--clip", "no.mp4")]
 )
-def test_what_cannot_be_watched_is_told_in_one_sentence(arguments: tuple[str, ...]) -> None:
-    assert told_in_one_sentence(hiphinge("live", *arguments))
+def test_what_cannot_be_watched_is_reported_in_one_sentence(arguments: tuple[str, ...]) -> None:
+    assert reported_in_one_sentence(hiphinge("live", *arguments))
 
 
 class _NoPerson:

@@ -7,7 +7,7 @@ import numpy as np
 
 from hiphinge.motion import FloatArray, Provenance
 from hiphinge.poses import camera
-from hiphinge.poses.crossing import told_apart
+from hiphinge.poses.crossing import without_confusion
 from hiphinge.poses.estimator import FIGURE_POINTS
 from hiphinge.poses.following import Track, subject_of
 from hiphinge.poses.frames import Frame
@@ -121,7 +121,7 @@ class Window:
 
     def seen(self) -> tuple[Film, Track] | None:
         """The film of the window and its most prominent person; None where hardly anyone is seen."""
-        tracks = told_apart(np.array(self._times), self.people.tracks()) if self.lasts_s else ()
+        tracks = without_confusion(np.array(self._times), self.people.tracks()) if self.lasts_s else ()
         if not tracks:
             return None
         track = tracks[subject_of(tracks)]

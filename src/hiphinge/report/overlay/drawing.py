@@ -6,6 +6,7 @@ something to draw: no whole picture is ever converted.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 import numpy as np
@@ -151,18 +152,22 @@ def draw_lines(canvas: Canvas, lines: Sequence[Line]) -> None:
 
 
 class _Shape(NamedTuple):
-    """A line as it lies on an enlarged part of a plane."""
+    """A line as it lies on an enlarged part of a plane, its corners as OpenCV takes them."""
 
     line: Line
-    corners: FloatArray
+    corners: NDArray[np.int32]
     width: float
 
 
 def _shapes(lines: Sequence[Line], points: FloatArray, scale: float) -> list[_Shape]:
     """Return the shapes of lines whose points follow each other in one array."""
-    ends = np.cumsum([len(line.points) for line in lines])[:-1]
-    parts = np.split(points * scale, ends)
-    return [_Shape(line, corners, line.width * scale) for line, corners in zip(lines, parts, strict=True)]
+    # whole numbers are the middles of pixels
+    corners = np.rint((points * scale - 0.5) * (1 << _FRACTION_BITS)).astype(np.int32)
+    ends = accumulate(len(line.points) for line in lines)
+    return [
+        _Shape(line, corners[end - len(line.points) : end], line.width * scale)
+        for line, end in zip(lines, ends, strict=True)
+    ]
 
 
 def _draw_on_plane(plane: Plane, shapes: list[_Shape], values: list[int]) -> None:
@@ -173,15 +178,13 @@ def _draw_on_plane(plane: Plane, shapes: list[_Shape], values: list[int]) -> Non
     large = (width * _OVERSAMPLING, height * _OVERSAMPLING)
     image = cv2.resize(plane, large, interpolation=cv2.INTER_NEAREST)
     for (line, corners, thickness), value in zip(shapes, values, strict=True):
-        # whole numbers are the middles of pixels
-        fixed = np.rint((corners - 0.5) * (1 << _FRACTION_BITS)).astype(np.int32)
-        if len(fixed) > 1:
+        if len(corners) > 1:
             # OpenCV draws an even width one pixel wider, an odd one two
             wide = max(1, 2 * round((thickness - 1) / 2))
-            cv2.polylines(image, [fixed], False, value, wide, cv2.LINE_8, _FRACTION_BITS)
-        if line.round_ends or len(fixed) == 1:
+            cv2.polylines(image, [corners], False, value, wide, cv2.LINE_8, _FRACTION_BITS)
+        if line.round_ends or len(corners) == 1:
             radius = round(thickness / 2 * (1 << _FRACTION_BITS))
-            for corner in fixed.tolist():
+            for corner in corners.tolist():
                 cv2.circle(image, corner, radius, value, cv2.FILLED, cv2.LINE_8, _FRACTION_BITS)
     plane[:] = cv2.resize(image, (width, height), interpolation=cv2.INTER_AREA)
 
