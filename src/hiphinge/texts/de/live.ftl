@@ -10,13 +10,10 @@ live-phase-bottom = am tiefsten Punkt
 live-phase-ascent = auf dem Weg nach oben
 live-lean = Rumpf { $value } { degrees }
 live-rep = Wiederholung { $number }, tiefster Punkt bei { $second } s
-live-summary = { $reps ->
+live-summary = Fertig: { $reps ->
     [one] { $reps } Wiederholung
    *[other] { $reps } Wiederholungen
-}, { $attempts ->
-    [one] { $attempts } andere Bewegung
-   *[other] { $attempts } andere Bewegungen
-}, in { $frames ->
+} in { $frames ->
     [one] { $frames } Bild
    *[other] { $frames } Bildern
-}.
+}. Bewegungen, die keine Wiederholung sind: { $attempts }.

@@ -1,6 +1,6 @@
 live-count = { $n ->
-    [one] { $n } repetition
-   *[other] { $n } repetitions
+    [one] { $n } rep
+   *[other] { $n } reps
 }
 live-unseen = nobody in the picture
 live-learning = stand still for a moment, side-on
@@ -9,14 +9,11 @@ live-phase-descent = going down
 live-phase-bottom = at the bottom
 live-phase-ascent = coming up
 live-lean = trunk { $value } { degrees }
-live-rep = Repetition { $number }, bottom at { $second } s
-live-summary = { $reps ->
-    [one] { $reps } repetition
-   *[other] { $reps } repetitions
-}, { $attempts ->
-    [one] { $attempts } other movement
-   *[other] { $attempts } other movements
-}, in { $frames ->
-    [one] { $frames } picture
-   *[other] { $frames } pictures
-}.
+live-rep = Rep { $number }, bottom at { $second } s
+live-summary = Done: { $reps ->
+    [one] { $reps } rep
+   *[other] { $reps } reps
+} in { $frames ->
+    [one] { $frames } frame
+   *[other] { $frames } frames
+}. Moves that are no rep: { $attempts }.
