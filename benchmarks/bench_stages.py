@@ -87,7 +87,7 @@ def whole_run() -> None:
     from hiphinge.analysis import write_results
 
     with tempfile.TemporaryDirectory() as folder:
-        session = hiphinge.analyze(CLIP, part=hiphinge.Part(0.0, FRAMES / FRAME_RATE_HZ))
+        session = hiphinge.analyze(CLIP, part=hiphinge.Selection(0.0, FRAMES / FRAME_RATE_HZ))
         write_results(session, Path(folder) / "results", CLIP)
 
 

@@ -18,7 +18,7 @@ os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:cores])
 begun, spent = time.perf_counter(), time.process_time()
 import hiphinge
 from hiphinge.analysis import Writing, write_results
-session = hiphinge.analyze(sys.argv[1], part=hiphinge.Part(0.0, stop_s))
+session = hiphinge.analyze(sys.argv[1], part=hiphinge.Selection(0.0, stop_s))
 write_results(session, out, sys.argv[1], Writing(video=video))
 print(time.process_time() - spent, time.perf_counter() - begun)
 """

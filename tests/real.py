@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from hiphinge import Part, Session
+from hiphinge import Selection, Session
 from hiphinge.faults.kinds.lumbar_rounding import CODE as ROUNDING
 from hiphinge.measures.human_range import KNEE_DEG, LUMBAR_DEG
 from hiphinge.session import analyze
@@ -67,7 +67,7 @@ class Row:
     Attributes
     ----------
     clip : str
-    part : Part
+    part : Selection
     reps : tuple of int
         Fewest and most whole repetitions that were seen.
     halves : int
@@ -80,7 +80,7 @@ class Row:
     """
 
     clip: str
-    part: Part
+    part: Selection
     reps: tuple[int, int]
     halves: int
     rounding: str
@@ -98,7 +98,7 @@ def _row(row: Mapping[str, Any]) -> Row:
     fewest, most = row.get("reps", (0, 0))
     return Row(
         clip=row["clip"],
-        part=Part(**row.get("part", {})),
+        part=Selection(**row.get("part", {})),
         reps=(fewest, most),
         halves=row.get("halves", 0),
         rounding=row.get("rounding", "cannot tell"),

@@ -6,16 +6,16 @@ from functools import cache
 from pathlib import Path
 
 import hiphinge
-from hiphinge import Part
+from hiphinge import Selection
 from hiphinge.motion import Motion
 
 #: Names a folder in which motions are kept from one program of a run to the next.
 FOLDER = "HIPHINGE_MOTIONS"
-WHOLE = Part()
+WHOLE = Selection()
 
 
 @cache
-def motion_of(clip: Path, part: Part = WHOLE) -> Motion:
+def motion_of(clip: Path, part: Selection = WHOLE) -> Motion:
     """Read a clip, or take what was read of it before in the same run."""
     folder = os.environ.get(FOLDER)
     if folder is None:

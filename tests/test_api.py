@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import hiphinge
-from hiphinge import Motion, Part, Person, Session
+from hiphinge import Motion, Person, Selection, Session
 from hiphinge.analysis import Writing, write_results
 from hiphinge.errors import (
     InvalidValueError,
@@ -23,7 +23,7 @@ from shared import PROJECT
 from slumps import slump
 
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
-FIVE_SECONDS = Part(0.0, 5.0)
+FIVE_SECONDS = Selection(0.0, 5.0)
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +82,7 @@ def test_a_stature_gives_metres(motion: Motion) -> None:
 
 def test_progress_is_reported_for_each_frame() -> None:
     actual: list[tuple[int, int | None]] = []
-    hiphinge.read(SAMPLE, part=Part(0.0, 0.5), progress=lambda done, total: actual.append((done, total)))
+    hiphinge.read(SAMPLE, part=Selection(0.0, 0.5), progress=lambda done, total: actual.append((done, total)))
     assert [done for done, _ in actual] == list(range(1, 16))
 
 
@@ -117,8 +117,10 @@ def test_a_missing_clip_is_an_error_of_hiphinge(tmp_path: Path) -> None:
     assert isinstance(actual.value, hiphinge.HipHingeError)
 
 
-@pytest.mark.parametrize("part", [Part(2.0, 1.0), Part(-1.0), Part(999.0), Part(0.0, 0.5, subject=2)])
-def test_a_part_that_is_not_there_is_refused(part: Part) -> None:
+@pytest.mark.parametrize(
+    "part", [Selection(2.0, 1.0), Selection(-1.0), Selection(999.0), Selection(0.0, 0.5, subject=2)]
+)
+def test_a_part_that_is_not_there_is_refused(part: Selection) -> None:
     with pytest.raises(InvalidValueError):
         hiphinge.read(SAMPLE, part=part)
 

@@ -12,7 +12,7 @@ from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.calibration import Calibration
 from hiphinge.history.calibration_file import load, save
 from hiphinge.person import Person
-from hiphinge.sources.filmed import Part
+from hiphinge.sources.filmed import Selection
 from shared import PROJECT
 from slumps import NEUTRAL
 
@@ -34,7 +34,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """See a full slump in every clip, and keep what was asked for."""
     asked: list[Any] = []
 
-    def calibrate(video: Path, person: Person, part: Part, *_: object) -> Calibration:
+    def calibrate(video: Path, person: Person, part: Selection, *_: object) -> Calibration:
         asked.extend([video, person, part])
         return OWN
 
@@ -57,7 +57,7 @@ def test_options_are_those_of_analyze(clip: Path, asked: list[Any], tmp_path: Pa
     out = tmp_path / "anna.json"
     options = ("--from", "1", "--to", "4", "--subject", "2", "--stature", "5ft9")
     assert hiphinge("calibrate", clip, *options, "--out", out).exit_code == 0
-    assert asked == [clip, Person(1.7526), Part(1.0, 4.0, 2)]
+    assert asked == [clip, Person(1.7526), Selection(1.0, 4.0, 2)]
     assert load(out).source == "back line"
 
 

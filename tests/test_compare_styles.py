@@ -20,7 +20,7 @@ from hiphinge.report.styles import MEASURED, StyleComparison, compared, lift_of
 from hiphinge.report.styles_picture import styles_picture
 from hiphinge.results.session_json import session_to_dict
 from hiphinge.session import Session
-from hiphinge.sources.filmed import Part
+from hiphinge.sources.filmed import Selection
 from hiphinge.texts import catalogue
 from sessions import make_session
 from shared import PROJECT
@@ -33,7 +33,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 @pytest.fixture(scope="module")
 def session() -> Session:
-    return analyze(SAMPLE, Person(1.75, 75.0, "male"), part=Part(stop_s=5.5), held=Load(20.0))
+    return analyze(SAMPLE, Person(1.75, 75.0, "male"), part=Selection(stop_s=5.5), held=Load(20.0))
 
 
 @pytest.fixture(scope="module")

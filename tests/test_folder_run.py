@@ -26,7 +26,7 @@ from hiphinge.kinetics import Load
 from hiphinge.motion import View
 from hiphinge.person import Person
 from hiphinge.session import Label, Session
-from hiphinge.sources.filmed import Part
+from hiphinge.sources.filmed import Selection
 from hiphinge.texts import Message
 from hiphinge.workflows.clip import Job, Work, no_stage
 from hiphinge.workflows.folder import FAILURES, Entry, analyze_one, exit_code
@@ -307,7 +307,7 @@ class TestKept:
         [
             Work(person=Person(1.75)),
             Work(held=Load(20.0)),
-            Work(part=Part(1.0)),
+            Work(part=Selection(1.0)),
             Work(drill="wall_tap"),
             Work(measured_by="Bo"),
             Work(calibration=Calibration(50.0, 3.0, NEUTRAL, "back line")),

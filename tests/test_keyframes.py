@@ -196,7 +196,7 @@ def test_session_json_names_them() -> None:
 
 @pytest.fixture(scope="module")
 def sample() -> Session:
-    session = hiphinge.analyze(SAMPLE, part=hiphinge.Part(0.0, 5.5))
+    session = hiphinge.analyze(SAMPLE, part=hiphinge.Selection(0.0, 5.5))
     return with_findings(session, [[made_up("load_away", time_s=2.0)]])
 
 

@@ -9,14 +9,14 @@ import pytest
 
 import hiphinge as hip
 from command_line import hiphinge
-from hiphinge import Part, Session
+from hiphinge import Selection, Session
 from hiphinge.measures.human_range import KNEE_DEG, LUMBAR_DEG
 from hiphinge.reps import Rep
 from real_motions import motion_of
 
 #: How far a time read off by eye may be from the one measured.
 BY_EYE_S = 0.5
-WHOLE = Part()
+WHOLE = Selection()
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Seen:
     reps: int = 0
     upright_s: tuple[float, ...] = ()
     bottom_s: tuple[float, ...] = ()
-    part: Part = WHOLE
+    part: Selection = WHOLE
     told: str = ""
     halves: tuple[str, ...] = ()
 
@@ -50,8 +50,8 @@ SEEN = [
     Seen("floor_deadlift_rounded", reps=1),
     Seen("floor_deadlift_flat", reps=1),
     Seen("squat_mirror", reps=2, bottom_s=(10.2, 17.2)),
-    Seen("split_screen_rdl", reps=2, part=Part(stop_s=11, subject=1), told="2 people are seen"),
-    Seen("split_screen_rdl", reps=2, part=Part(stop_s=11, subject=2), told="2 people are seen"),
+    Seen("split_screen_rdl", reps=2, part=Selection(stop_s=11, subject=1), told="2 people are seen"),
+    Seen("split_screen_rdl", reps=2, part=Selection(stop_s=11, subject=2), told="2 people are seen"),
     Seen("bare_back_rounded_1", reps=1),
     Seen("bare_back_rounded_2", reps=1),
     Seen("bare_back_flat", reps=1),
@@ -73,7 +73,7 @@ END_CARD_S = 9.7
 
 
 @cache
-def analysed(path: Path, part: Part) -> Session:
+def analysed(path: Path, part: Selection) -> Session:
     return hip.analyze(motion_of(path, part))
 
 
@@ -112,7 +112,7 @@ def test_a_single_pull_is_one_attempt(videos: Path, clip: str) -> None:
 
 @pytest.mark.parametrize("subject", [1, 2])
 def test_nothing_is_found_on_the_end_card(videos: Path, subject: int) -> None:
-    session = analysed(present(videos, "split_screen_rdl"), Part(stop_s=11, subject=subject))
+    session = analysed(present(videos, "split_screen_rdl"), Selection(stop_s=11, subject=subject))
     assert all(rep.end_s < END_CARD_S for rep in session.reps)
 
 

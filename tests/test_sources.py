@@ -12,7 +12,7 @@ import pytest
 import hiphinge
 from command_line import hiphinge as command
 from figures import HINGE, STANDING, Course, bends, course
-from hiphinge import Part
+from hiphinge import Selection
 from hiphinge.body import Landmark
 from hiphinge.errors import InvalidValueError, UnreadableSourceError
 from hiphinge.poses.wall_at import parse_wall_at
@@ -130,7 +130,7 @@ def test_packages_are_loaded_when_a_file_is_read_and_not_before(example: Path) -
 @pytest.mark.usefixtures("example")
 def test_a_part_is_cut_out_of_what_a_reader_gives(tmp_path: Path) -> None:
     table = write_table(tmp_path / "two.landmarks")
-    whole, part = hiphinge.read(table), hiphinge.read(table, part=Part(2.0, 5.0))
+    whole, part = hiphinge.read(table), hiphinge.read(table, part=Selection(2.0, 5.0))
     wanted = (whole.time_s >= 2) & (whole.time_s < 5)
     assert part.time_s.tolist() == whole.time_s[wanted].tolist()
     assert part.orientations is not None
@@ -140,14 +140,15 @@ def test_a_part_is_cut_out_of_what_a_reader_gives(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("example")
 def test_a_part_that_holds_nothing_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InvalidValueError, match="holds 0 frames of"):
-        hiphinge.read(write_table(tmp_path / "two.landmarks"), part=Part(99.0, 100.0))
+        hiphinge.read(write_table(tmp_path / "two.landmarks"), part=Selection(99.0, 100.0))
 
 
 @pytest.mark.usefixtures("example")
 @pytest.mark.parametrize(
-    ("part", "option"), [(Part(subject=1), "--subject"), (Part(wall_at=parse_wall_at("100px")), "--wall-at")]
+    ("part", "option"),
+    [(Selection(subject=1), "--subject"), (Selection(wall_at=parse_wall_at("100px")), "--wall-at")],
 )
-def test_what_only_films_have_is_refused(tmp_path: Path, part: Part, option: str) -> None:
+def test_what_only_films_have_is_refused(tmp_path: Path, part: Selection, option: str) -> None:
     with pytest.raises(InvalidValueError, match=f"{option} was given, but 'two.landmarks' is no film"):
         hiphinge.read(write_table(tmp_path / "two.landmarks"), part=part)
 

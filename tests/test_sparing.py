@@ -164,7 +164,7 @@ def test_a_clip_of_60_frames_a_second_needs_fewer_estimates_for_the_same_repetit
         return estimate(self, picture, region)
 
     monkeypatch.setattr(BlazePose, "estimate", counted)
-    part = hiphinge.Part(0.0, 4.5)
+    part = hiphinge.Selection(0.0, 4.5)
     spared = hiphinge.analyze(fast_clip, part=part)
     needed, frames = len(estimates), len(spared.motion)
     monkeypatch.setattr(sparing, "SLOW", -1.0)

@@ -19,7 +19,7 @@ from hiphinge.history.store import open_store
 from hiphinge.kinetics import Load
 from hiphinge.knowledge.warning_signs import warning_signs
 from hiphinge.person import Person
-from hiphinge.sources.filmed import Part, Progress
+from hiphinge.sources.filmed import Progress, Selection
 from hiphinge.workflows.analyzing import (
     Done,
     Failed,
@@ -107,7 +107,7 @@ def test_a_film_reports_its_stages_and_prints_nothing(
         stages.append((name, file))
         return lambda done, _total: seen[name].append(done)
 
-    done = attempt(Job(SAMPLE, tmp_path / "r"), Work(part=Part(0.0, 1.0)), stage)
+    done = attempt(Job(SAMPLE, tmp_path / "r"), Work(part=Selection(0.0, 1.0)), stage)
     assert isinstance(done, Done)
     assert done.target == tmp_path / "r"
     assert stages == [("watching", "hinge.mp4"), ("drawing", "")]
@@ -138,7 +138,10 @@ def test_a_measurer_has_a_name(name: str) -> None:
 
 
 def test_a_part_of_a_recording_is_kept_on_its_own(anna: Someone) -> None:
-    whole, part = keeping_for("anna", Part()), keeping_for("anna", Part(1.0, 2.0), "2026-05-01T12:00+00:00")
+    whole, part = (
+        keeping_for("anna", Selection()),
+        keeping_for("anna", Selection(1.0, 2.0), "2026-05-01T12:00+00:00"),
+    )
     assert (whole.part, part.part) == ("", "(1.0, 2.0, None)")
     assert part.when == NOW
     assert whole.someone == part.someone == anna

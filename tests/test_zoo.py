@@ -9,7 +9,7 @@ import pytest
 
 import hiphinge as hip
 from command_line import hiphinge, reported_in_one_sentence
-from hiphinge import Part, Session
+from hiphinge import Selection, Session
 from hiphinge.motion import FloatArray
 from hiphinge.reps import Rep
 
@@ -74,7 +74,7 @@ OTHERS = {
 
 @cache
 def analysed(path: Path, subject: int | None = None) -> Session:
-    return hip.analyze(path, part=Part(subject=subject))
+    return hip.analyze(path, part=Selection(subject=subject))
 
 
 @pytest.fixture(scope="module")

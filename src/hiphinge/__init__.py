@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from hiphinge.report.plots import plot
     from hiphinge.results import StoredSession, StoredSessions, load, load_many
     from hiphinge.session import Session
-    from hiphinge.sources.filmed import Part
+    from hiphinge.sources.filmed import Selection
 
 _HOMES = {
     "Calibration": "hiphinge.calibration",
     "HipHingeError": "hiphinge.errors",
     "Motion": "hiphinge.motion",
-    "Part": "hiphinge.sources.filmed",
+    "Selection": "hiphinge.sources.filmed",
     "Person": "hiphinge.person",
     "Session": "hiphinge.session",
     "StoredSession": "hiphinge.results",
@@ -39,8 +39,8 @@ __all__ = [
     "Calibration",
     "HipHingeError",
     "Motion",
-    "Part",
     "Person",
+    "Selection",
     "Session",
     "StoredSession",
     "StoredSessions",

@@ -20,7 +20,7 @@ from hiphinge.person import Person
 from hiphinge.session import Label, Session
 from hiphinge.sources import registry
 from hiphinge.sources.film import Film
-from hiphinge.sources.filmed import Part, Progress
+from hiphinge.sources.filmed import Progress, Selection
 
 if TYPE_CHECKING:
     from hiphinge.report.pictures import PictureSource
@@ -60,7 +60,7 @@ class Writing:
 def read(
     path: str | PathLike[str],
     person: Person | None = None,
-    part: Part | None = None,
+    part: Selection | None = None,
     progress: Progress | None = None,
 ) -> Motion:
     """Read a recording of any known kind; see `sources.registry.read` for the parameters."""
@@ -71,7 +71,7 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     source: str | PathLike[str] | Motion,
     person: Person | None = None,
     drill: str | None = None,
-    part: Part | None = None,
+    part: Selection | None = None,
     progress: Progress | None = None,
     calibration: Calibration | None = None,
     *,
@@ -87,7 +87,7 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
         What is known of the person; the stature gives metres, loads need the mass.
     drill : str, optional
         What was practised, one of `knowledge.drills.drill_codes`; without it a hinge is expected.
-    part : Part, optional
+    part : Selection, optional
         Which seconds of the recording and which person in it.
     progress : callable, optional
         Called with the frames done and their estimated total.
@@ -128,7 +128,7 @@ def _day_of(recording: Path) -> date:
 def calibrate(
     source: str | PathLike[str] | Motion,
     person: Person | None = None,
-    part: Part | None = None,
+    part: Selection | None = None,
     progress: Progress | None = None,
 ) -> Calibration:
     """Measure a person's own full forward slump, for `analyze` to compare repetitions with.

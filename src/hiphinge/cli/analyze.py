@@ -99,12 +99,12 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.kinetics import Load
     from hiphinge.knowledge.drills import judged_drill
     from hiphinge.poses.wall_at import parse_wall_at
-    from hiphinge.sources.filmed import Part
+    from hiphinge.sources.filmed import Selection
     from hiphinge.texts import catalogue
     from hiphinge.workflows.analyzing import check_work, checked_measurer, keeping_for
     from hiphinge.workflows.plan import plan
 
-    part = Part(start_s, stop_s, subject, None if wall_at is None else parse_wall_at(wall_at))
+    part = Selection(start_s, stop_s, subject, None if wall_at is None else parse_wall_at(wall_at))
     work = Work(
         person=person,
         measured_by=None if measured_by is None else checked_measurer(measured_by),

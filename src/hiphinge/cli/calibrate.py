@@ -38,7 +38,7 @@ def calibrate(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge import analysis
     from hiphinge.cli.progress import Bars
     from hiphinge.history import calibration_file
-    from hiphinge.sources.filmed import Part
+    from hiphinge.sources.filmed import Selection
     from hiphinge.texts import catalogue
 
     words = catalogue(language)
@@ -46,7 +46,7 @@ def calibrate(  # noqa: PLR0913 - one argument for each option of the command
     calibration_file.check_target(target, force=force, source=video)
     with Bars(words) as bars:
         watching = bars.stage("watching", video.name)
-        found = analysis.calibrate(video, person_of(stature), Part(start_s, stop_s, subject), watching)
+        found = analysis.calibrate(video, person_of(stature), Selection(start_s, stop_s, subject), watching)
     calibration_file.save(found, target, force=force)
     _show(found, target, words)
 

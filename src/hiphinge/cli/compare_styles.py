@@ -39,13 +39,13 @@ def compare_styles(  # noqa: PLR0913 - one argument for each option of the comma
     """
     from hiphinge.cli.progress import Bars
     from hiphinge.kinetics import Load
-    from hiphinge.sources.filmed import Part
+    from hiphinge.sources.filmed import Selection
     from hiphinge.texts import catalogue
     from hiphinge.workflows.styles import StylesJob
     from hiphinge.workflows.styles import compare_styles as compared
 
     texts = catalogue(language)
-    part = Part(start_s, stop_s, subject)
+    part = Selection(start_s, stop_s, subject)
     job = StylesJob(clip, person, held or Load(), out, part, texts.language, force)
     with Bars(texts) as bars:
         found = compared(job, bars.stage)

@@ -58,7 +58,7 @@ def lift_limit(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.cli.progress import Bars
     from hiphinge.kinetics.lifting import LiftingTask
     from hiphinge.kinetics.load import parse_load
-    from hiphinge.sources.filmed import Part
+    from hiphinge.sources.filmed import Selection
     from hiphinge.texts import catalogue
     from hiphinge.workflows.lifting import LiftJob, measure_lift
 
@@ -72,7 +72,7 @@ def lift_limit(  # noqa: PLR0913 - one argument for each option of the command
         raise InvalidValueError(Message("error-clip-tells-already", {"option": given[0]}))
     asked = LiftingTask(**(task | dict.fromkeys(_LENGTHS, 0.0)))
     with Bars(words) as bars:
-        job = LiftJob(clip, person_of(stature), asked, Part(start_s, stop_s, subject))
+        job = LiftJob(clip, person_of(stature), asked, Selection(start_s, stop_s, subject))
         lift = measure_lift(job, bars.stage)
     _show(lift.tasks, words, _measured(lift))
 

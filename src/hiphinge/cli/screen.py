@@ -44,7 +44,7 @@ def screen(  # noqa: PLR0913 - one argument for each option of the command
     """
     from hiphinge.cli.progress import Bars
     from hiphinge.knowledge.screens import screen_knowledge
-    from hiphinge.sources.filmed import Part
+    from hiphinge.sources.filmed import Selection
     from hiphinge.texts import catalogue
     from hiphinge.workflows.screening import ScreenJob, measure_screen
 
@@ -56,7 +56,7 @@ def screen(  # noqa: PLR0913 - one argument for each option of the command
     if clip is None:
         raise InvalidValueError(Message("error-screen-without-clip", {"code": known.code}))
     target = clip.with_name(f"{clip.stem}_{known.code}") if out is None else out
-    part = Part(start_s, stop_s, subject)
+    part = Selection(start_s, stop_s, subject)
     job = ScreenJob(known.code, clip, target, person_of(stature), sex, part, words.language, force)
     with Bars(words) as bars:
         found = measure_screen(job, bars.stage)

@@ -190,7 +190,8 @@ def _joined(
     main = motions[lasts.index(max(lasts))]
     frames = len(footage.time_s)
     parts = [
-        _Part(take, motion, _relative_size(main, motion)) for take, motion in zip(takes, motions, strict=True)
+        _ReadTake(take, motion, _relative_size(main, motion))
+        for take, motion in zip(takes, motions, strict=True)
     ]
     used = [part for part in parts if part.motion.view.usable]
     shot_list = _shots(parts)
@@ -212,7 +213,7 @@ def _joined(
 
 
 @dataclass(frozen=True)
-class _Part:
+class _ReadTake:
     """A take that was read, and its factor of size."""
 
     take: _Take
@@ -228,7 +229,7 @@ def _relative_size(main: Motion, motion: Motion) -> float:
     return float(factor) if motion is not main and np.isfinite(factor) else 1.0
 
 
-def _spread(frames: int, shape: tuple[int, ...], parts: Sequence[tuple[_Part, FloatArray]]) -> FloatArray:
+def _spread(frames: int, shape: tuple[int, ...], parts: Sequence[tuple[_ReadTake, FloatArray]]) -> FloatArray:
     """Values of some takes on all frames; NaN elsewhere."""
     whole = np.full((frames, *shape), np.nan)
     for part, values in parts:
@@ -236,14 +237,14 @@ def _spread(frames: int, shape: tuple[int, ...], parts: Sequence[tuple[_Part, Fl
     return whole
 
 
-def _facing(frames: int, parts: Sequence[_Part]) -> NDArray[np.int64]:
+def _facing(frames: int, parts: Sequence[_ReadTake]) -> NDArray[np.int64]:
     sign = np.ones(frames, dtype=np.int64)
     for part in parts:
         sign[part.take.rows] = part.motion.facing_sign
     return sign
 
 
-def _back(frames: int, used: Sequence[_Part]) -> BackLine | None:
+def _back(frames: int, used: Sequence[_ReadTake]) -> BackLine | None:
     seen = [(part, part.motion.back) for part in used if part.motion.back is not None]
     if not seen:
         return None
@@ -254,14 +255,14 @@ def _back(frames: int, used: Sequence[_Part]) -> BackLine | None:
     )
 
 
-def _wall(frames: int, used: Sequence[_Part]) -> Wall | None:
+def _wall(frames: int, used: Sequence[_ReadTake]) -> Wall | None:
     for part in used:
         if part.motion.wall is not None:
             return replace(part.motion.wall, place=_spread(frames, (), [(part, part.motion.wall.place)]))
     return None
 
 
-def _shots(parts: Sequence[_Part]) -> tuple[Shot, ...]:
+def _shots(parts: Sequence[_ReadTake]) -> tuple[Shot, ...]:
     found = [
         Shot(shot.first, shot.stop, place if part.motion.view.usable else None, part.motion.view, part.scale)
         for place, part in enumerate(parts)

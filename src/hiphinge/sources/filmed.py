@@ -42,8 +42,8 @@ class Progress(Protocol):
 
 
 @dataclass(frozen=True)
-class Part:
-    """What of a film is read, and what is told of it.
+class Selection:
+    """The part of a film that is read, the person, and what is known of the wall.
 
     Attributes
     ----------
@@ -77,7 +77,7 @@ class _Seen:
 def read_video(
     path: str | PathLike[str],
     person: Person | None = None,
-    part: Part | None = None,
+    part: Selection | None = None,
     progress: Progress | None = None,
     posture: Posture = "upright",
 ) -> Motion:
@@ -88,7 +88,7 @@ def read_video(
     path : path-like
     person : Person, optional
         The stature gives metres.
-    part : Part, optional
+    part : Selection, optional
         Which seconds and which person; by default all, and the one whom the film is about.
     progress : callable, optional
         Called after each frame.
@@ -106,7 +106,7 @@ def read_video(
     """
     from hiphinge.poses.blazepose import BlazePose
 
-    part = part or Part()
+    part = part or Selection()
     video = VideoFile.open(path)
     if part.wall_at is not None:
         part.wall_at.column_px(video.width)  # refused before the long work

@@ -9,14 +9,14 @@ from hiphinge.motion import Motion
 
 if TYPE_CHECKING:
     from hiphinge.person import Person
-    from hiphinge.sources.filmed import Part, Progress
+    from hiphinge.sources.filmed import Progress, Selection
 
 
 class Reader(Protocol):
     """Reads one recording."""
 
     def __call__(
-        self, path: Path, person: "Person | None", part: "Part | None", progress: "Progress | None"
+        self, path: Path, person: "Person | None", part: "Selection | None", progress: "Progress | None"
     ) -> Motion:
         """Read a motion.
 
@@ -26,7 +26,7 @@ class Reader(Protocol):
             A file that exists and is not empty.
         person : Person or None
             What is known of the person; a stature gives metres where the recording has none.
-        part : Part or None
+        part : Selection or None
             Which seconds are wanted. A reader of a kind without pictures may ignore it: its motion is cut
             to these seconds afterwards. `subject` and `wall_at` concern films alone: for other kinds they
             are refused before the reader is called.

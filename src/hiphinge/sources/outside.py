@@ -16,7 +16,7 @@ from hiphinge.texts import Message, Value
 
 if TYPE_CHECKING:
     from hiphinge.person import Person
-    from hiphinge.sources.filmed import Part, Progress
+    from hiphinge.sources.filmed import Progress, Selection
 
 #: Group of the entry points.
 GROUP = "hiphinge.sources"
@@ -65,7 +65,9 @@ def _loaded(point: EntryPoint) -> SourceKind | Message:
 def _guarded(reader: Reader, point: EntryPoint) -> Reader:
     """Tell a mistake of another package from one of hiphinge, in one sentence."""
 
-    def read(path: Path, person: "Person | None", part: "Part | None", progress: "Progress | None") -> Motion:
+    def read(
+        path: Path, person: "Person | None", part: "Selection | None", progress: "Progress | None"
+    ) -> Motion:
         try:
             motion: object = reader(path, person, part, progress)
         except HipHingeError:

@@ -18,10 +18,12 @@ from hiphinge.sources.video.opening import binary, is_media
 from hiphinge.texts import Listing, Message, Value
 
 if TYPE_CHECKING:
-    from hiphinge.sources.filmed import Part, Progress
+    from hiphinge.sources.filmed import Progress, Selection
 
 
-def _read_film(path: Path, person: Person | None, part: "Part | None", progress: "Progress | None") -> Motion:
+def _read_film(
+    path: Path, person: Person | None, part: "Selection | None", progress: "Progress | None"
+) -> Motion:
     from hiphinge.sources.filmed import read_video
 
     return read_video(path, person, part, progress)
@@ -73,7 +75,7 @@ def kind_of(path: str | PathLike[str]) -> SourceKind:
 def read(
     path: str | PathLike[str],
     person: Person | None = None,
-    part: "Part | None" = None,
+    part: "Selection | None" = None,
     progress: "Progress | None" = None,
 ) -> Motion:
     """Read a recording of any known kind.
@@ -83,7 +85,7 @@ def read(
     path : path-like
     person : Person, optional
         What is known of the person; the stature gives metres.
-    part : Part, optional
+    part : Selection, optional
         Which seconds of the recording and, of a film, which person and where the wall is.
     progress : callable, optional
         Called with the frames done and their estimated total.
@@ -104,14 +106,14 @@ def read(
     return _cut(kind.reader(path, person, part, progress), part, path)
 
 
-def _refuse_of_films(part: "Part", path: Path, kind: SourceKind) -> None:
+def _refuse_of_films(part: "Selection", path: Path, kind: SourceKind) -> None:
     for option, value in (("--subject", part.subject), ("--wall-at", part.wall_at)):
         if value is not None:
             values: dict[str, Value] = {"option": option, "file": path.name, "kind": kind.name}
             raise InvalidValueError(Message("error-films-only", values))
 
 
-def _cut(motion: Motion, part: "Part", path: Path) -> Motion:
+def _cut(motion: Motion, part: "Selection", path: Path) -> Motion:
     """Keep the seconds asked for, as a film does: `stop_s` not included."""
     stop_s = float("inf") if part.stop_s is None else part.stop_s
     wanted = (motion.time_s >= part.start_s) & (motion.time_s < stop_s)

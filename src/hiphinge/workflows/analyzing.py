@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from hiphinge.history.keeping import Keeping
     from hiphinge.report.pictures import PictureSource
     from hiphinge.session import Session
-    from hiphinge.sources.filmed import Part
+    from hiphinge.sources.filmed import Selection
 
 _LONGEST_NAME = 100
 
@@ -134,14 +134,14 @@ def attempt(job: Job, work: Work, stage: Stage = no_stage) -> Done | Failed:
         return Failed(job, error)
 
 
-def keeping_for(name: str, part: "Part", when: str | None = None, *, video: bool = False) -> "Keeping":
+def keeping_for(name: str, part: "Selection", when: str | None = None, *, video: bool = False) -> "Keeping":
     """Return the settings for storing the sessions of a person.
 
     Parameters
     ----------
     name : str
         Name of the person.
-    part : Part
+    part : Selection
         The part of the recording to analyze: another part is another session.
     when : str, optional
         When it was recorded; see `history.keeping.parse_when`.

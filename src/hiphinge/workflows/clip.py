@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from hiphinge.calibration import Calibration
     from hiphinge.history.keeping import Keeping
     from hiphinge.kinetics import Load
-    from hiphinge.sources.filmed import Part, Progress
+    from hiphinge.sources.filmed import Progress, Selection
 
 #: Begins a stage of the work, by its name (``watching``, ``drawing``) and file, and returns a function to
 #: call with the number of frames done and their total.
@@ -45,7 +45,7 @@ class Work:
     person : Person
     held : Load or None
         The load in the hands; loads on the body are calculated only if it is given.
-    part : Part or None
+    part : Selection or None
         The seconds of the recording, and the person in it.
     drill : str or None
     calibration : Calibration or None
@@ -59,7 +59,7 @@ class Work:
 
     person: Person = field(default_factory=Person)
     held: "Load | None" = None
-    part: "Part | None" = None
+    part: "Selection | None" = None
     drill: str | None = None
     calibration: "Calibration | None" = None
     writing: "Writing | None" = None

@@ -13,7 +13,7 @@ from hiphinge.kinetics.lifted import HandPath
 from hiphinge.kinetics.lifting import LiftingTask, recommended_weight
 from hiphinge.person import Person
 from hiphinge.session import Session
-from hiphinge.sources.filmed import Part
+from hiphinge.sources.filmed import Selection
 from hiphinge.texts import Message
 from hiphinge.workflows.clip import Stage, no_stage
 
@@ -32,13 +32,13 @@ class LiftJob:
         With the stature.
     task : LiftingTask
         All but the three lengths, which are measured.
-    part : Part
+    part : Selection
     """
 
     clip: Path
     person: Person
     task: LiftingTask
-    part: Part = field(default_factory=Part)
+    part: Selection = field(default_factory=Selection)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from hiphinge.poses.lying import Posture
 from hiphinge.results.folder import check_target, result_folder
 from hiphinge.results.names import SCREEN
 from hiphinge.results.screen_json import dumps
-from hiphinge.sources.filmed import Part, read_video
+from hiphinge.sources.filmed import Selection, read_video
 from hiphinge.texts import Message, catalogue
 from hiphinge.workflows.clip import Stage, no_stage
 
@@ -32,7 +32,7 @@ class ScreenJob:
     person : Person
     sex : {"man", "woman"} or None
         Some limits differ by sex.
-    part : Part
+    part : Selection
     language : str
     force : bool
         Whether to accept a folder that also holds other files.
@@ -43,7 +43,7 @@ class ScreenJob:
     target: Path | None = None
     person: Person = field(default_factory=Person)
     sex: Sex | None = None
-    part: Part = field(default_factory=Part)
+    part: Selection = field(default_factory=Selection)
     language: str = "en"
     force: bool = False
 

@@ -12,7 +12,7 @@ from hiphinge.report.styles import StyleComparison, compared
 from hiphinge.report.styles_picture import styles_picture
 from hiphinge.results.folder import check_target, result_folder
 from hiphinge.results.names import STYLES, STYLES_PICTURE
-from hiphinge.sources.filmed import Part
+from hiphinge.sources.filmed import Selection
 from hiphinge.texts import Message, catalogue
 from hiphinge.workflows.clip import Stage, no_stage
 
@@ -29,7 +29,7 @@ class StylesJob:
     held : Load
     target : Path or None
         Folder for the picture and the numbers; None writes nothing.
-    part : Part
+    part : Selection
     language : str
     force : bool
         Whether to accept a folder that also holds other files.
@@ -39,7 +39,7 @@ class StylesJob:
     person: Person
     held: Load = field(default_factory=Load)
     target: Path | None = None
-    part: Part = field(default_factory=Part)
+    part: Selection = field(default_factory=Selection)
     language: str = "en"
     force: bool = False
 
