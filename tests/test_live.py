@@ -216,6 +216,30 @@ def test_a_bend_is_due_once_after_it_has_come_back_and_settled() -> None:
     assert not phase.due
 
 
+def test_bends_without_a_rest_at_the_top_are_due_as_the_next_one_begins() -> None:
+    phase, period_s = PhaseWatch(), 2.0
+    due_s = []
+    for frame in range(int(6 * HZ)):
+        time_s = frame / HZ
+        phase.step(time_s, 35 * (1 - float(np.cos(2 * np.pi * time_s / period_s))))
+        if phase.due:
+            due_s.append(time_s)
+            phase.tried(found=True)
+    assert len(due_s) == 2
+    assert due_s == pytest.approx([2.4, 4.4], abs=0.2)
+
+
+def test_pictures_without_a_pose_model_are_refused_in_one_sentence() -> None:
+    with pytest.raises(InvalidValueError, match=r"pose model"):
+        LiveEngine().push(np.full((48, 64, 3), 90, np.uint8), 0.0)
+
+
+@pytest.mark.parametrize(("points", "visible"), [((18, 2), 19), ((19, 3), 19), ((19, 2), 18)])
+def test_a_row_of_landmarks_of_another_shape_is_refused(points: tuple[int, int], visible: int) -> None:
+    with pytest.raises(InvalidValueError, match=r"19"):
+        LandmarkRow(np.zeros(points), np.ones(visible), WIDTH, HEIGHT)
+
+
 @dataclass(frozen=True)
 class Drawn:
     """A stream of empty pictures."""

@@ -91,11 +91,12 @@ class LiveEngine:
         Raises
         ------
         InvalidValueError
-            If the time does not rise, or the picture is none.
+            If the time does not rise, the picture is none, or there is no estimator.
         """
         self._require_picture(picture)
+        if self._estimator is None:
+            raise InvalidValueError(Message("error-live-estimator"))
         self._require_later(time_s)
-        assert self._estimator is not None
         shown, scale = _shown(picture)
         frame = Frame(self._frames, time_s, shown, scale)
         size = picture.shape[1], picture.shape[0]

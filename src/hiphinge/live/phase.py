@@ -24,6 +24,7 @@ class PhaseWatch:
         self._still_since: float | None = None
         self._tries = 0
         self._waiting = False
+        self._top = np.inf
 
     def step(self, time_s: float, bend: float) -> Phase:
         """Take in one moment with a known bend, and name its phase."""
@@ -33,19 +34,27 @@ class PhaseWatch:
             if not self._bending:
                 self._deepest, self._tries = 0.0, 0
             self._deepest, self._waiting = max(self._deepest, bend), True
+        if self._waiting and self._is_up:
+            self._top = min(self._top, bend)
         still = abs(speed) < STILL_DEG_PER_S and self._is_up
         self._still_since = (self._still_since or time_s) if still else None
         return self._phase(speed)
 
     @property
     def due(self) -> bool:
-        """Whether a repetition may have ended, and its frames have settled."""
+        """Whether a repetition may have ended, and its frames have settled.
+
+        It has if the body stands still, or bends again without a rest at the top.
+        """
+        if self._bend - self._top > BENT_DEG:
+            return True
         if not self._waiting or self._still_since is None or self._tries >= len(SETTLED_S):
             return False
         return self._time_s - self._still_since >= SETTLED_S[self._tries]
 
     def tried(self, found: bool) -> None:
         """The window was judged; it is tried again a little later where nothing was found."""
+        self._top = np.inf
         self._tries += 1
         self._waiting = not found and self._tries < len(SETTLED_S)
         if found:

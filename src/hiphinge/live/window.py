@@ -5,6 +5,7 @@ from typing import Protocol
 
 import numpy as np
 
+from hiphinge.errors import InvalidValueError
 from hiphinge.motion import FloatArray, Provenance
 from hiphinge.poses import camera
 from hiphinge.poses.crossing import without_confusion
@@ -13,6 +14,7 @@ from hiphinge.poses.following import Track, subject_of
 from hiphinge.poses.frames import Frame
 from hiphinge.poses.room import RoomWatch
 from hiphinge.poses.sagittal import Film
+from hiphinge.texts import Message, Value
 
 #: Seconds between two pictures in which the edges of the room are measured.
 EDGES_EVERY_S = 2.0
@@ -31,12 +33,26 @@ class LandmarkRow:
     visibility : ndarray, shape (19,)
     width, height : int
         Size of the picture.
+
+    Raises
+    ------
+    InvalidValueError
+        If points or visibility have another shape.
     """
 
     points_px: FloatArray
     visibility: FloatArray
     width: int
     height: int
+
+    def __post_init__(self) -> None:
+        if self.points_px.shape != (FIGURE_POINTS, 2) or self.visibility.shape != (FIGURE_POINTS,):
+            values: dict[str, Value] = {
+                "count": FIGURE_POINTS,
+                "points": " x ".join(map(str, self.points_px.shape)),
+                "visibility": " x ".join(map(str, self.visibility.shape)),
+            }
+            raise InvalidValueError(Message("error-live-row", values))
 
 
 class Followed(Protocol):

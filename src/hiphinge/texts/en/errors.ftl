@@ -174,6 +174,8 @@ error-load-out-of-range = A { $what ->
 
 error-live-time = The time { $time } s is not after the one before, { $before } s: hand in pictures in the order of time.
 error-live-picture = A picture of { $shape } values of type { $type } cannot be used: hand in height x width x 3 of type uint8, in red, green and blue.
+error-live-estimator = Pictures cannot be measured without a pose model: hand one to LiveEngine, such as BlazePose, or push rows of landmarks.
+error-live-row = A row with points of shape { $points } and visibility of shape { $visibility } cannot be used: hand in { $count } x 2 points and { $count } values of visibility.
 error-camera = Camera { $number } cannot be opened: check that it is plugged in and that no other program uses it, or choose another with --camera.
 error-live-source = Nothing to watch was named: give --camera 0, or --clip with a video file.
 error-live-sources = Both a camera and a clip were named: give either --camera or --clip.
