@@ -37,9 +37,9 @@ def main() -> None:
 def long_motion() -> Motion:
     """A stick figure in metres that hinges again and again."""
     sys.path.append(str(Path(__file__).parents[1] / "tests"))
-    from figures import hinges, told
+    from figures import exact_motion, hinges
 
-    motion = told(hinges(REPS, RATE_HZ), noise=0.003)
+    motion = exact_motion(hinges(REPS, RATE_HZ), noise=0.003)
     return replace(motion, scale=Scale(motion.scale.leg_length, 0.86))
 
 

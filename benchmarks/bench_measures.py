@@ -28,9 +28,9 @@ def main() -> None:
 def long_motion() -> Motion:
     """A stick figure that hinges again and again."""
     sys.path.append(str(Path(__file__).parents[1] / "tests"))
-    from figures import hinges, told
+    from figures import exact_motion, hinges
 
-    return told(hinges(REPS), noise=0.003)
+    return exact_motion(hinges(REPS), noise=0.003)
 
 
 def seconds(motion: Motion) -> float:

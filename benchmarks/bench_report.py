@@ -37,13 +37,13 @@ def seconds(folder: Path) -> float:
 def result_folder(folder: Path) -> Path:
     """Make the results of a minute, with stills in full HD."""
     sys.path.append(str(Path(__file__).parents[1] / "tests"))
-    from figures import hinges, told
+    from figures import exact_motion, hinges
     from hiphinge.report.overlay.keyframes import shots
     from hiphinge.results.frames_csv import frames_csv
     from hiphinge.results.session_json import dumps
     from hiphinge.session import analyze
 
-    session = analyze(told(hinges(SECONDS // 4, RATE_HZ), noise=0.003))
+    session = analyze(exact_motion(hinges(SECONDS // 4, RATE_HZ), noise=0.003))
     (folder / "frames.csv").write_text(frames_csv(session), encoding="utf-8")
     (folder / "session.json").write_text(dumps(session), encoding="utf-8")
     (folder / "keyframes").mkdir()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from figures import TRUNK, Camera, Course, rolled, told
+from figures import TRUNK, Camera, Course, exact_motion, rolled
 from hiphinge.body import Landmark
 from hiphinge.measures.spine.template import SACRUM, T12
 from hiphinge.motion import BackLine, FloatArray, Motion
@@ -74,7 +74,9 @@ class Back:
 
     def motion(self) -> Motion:
         line = self.line()
-        return replace(told(self.course()), back=BackLine(line, np.full(line.shape[:2], 0.003 * TRUNK)))
+        return replace(
+            exact_motion(self.course()), back=BackLine(line, np.full(line.shape[:2], 0.003 * TRUNK))
+        )
 
     def track(self, camera: Camera) -> Track:
         """The same as a camera sees it that looks at the true side."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from figures import TRUNK, Course, told, without
+from figures import TRUNK, Course, exact_motion, without
 from hiphinge.body import Landmark
 from hiphinge.kinetics import Body, Load, LoadSeries, load_of
 from hiphinge.kinetics.upper_body import lengths_m
@@ -39,7 +39,7 @@ def leaning(trunk_deg: FloatArray, knee_deg: float = 20.0, step_s: float = 0.1) 
 
 
 def still_loads(trunk_deg: FloatArray, body: Body = MAN, load: Load | None = None) -> LoadSeries:
-    motion = in_metres(told(leaning(trunk_deg)), body)
+    motion = in_metres(exact_motion(leaning(trunk_deg)), body)
     return load_of(motion, measure(motion), body, load, "static")
 
 

@@ -255,8 +255,8 @@ def seen(motion: Course, camera: Camera | None = None) -> Motion:
     return sagittal_motion(camera.film(motion), camera.track(motion), Person())
 
 
-def told(motion: Course, noise: float = 0.0, error: float = 0.01, seed: int = 0) -> Motion:
-    """The motion as a source that knows it tells it, in leg lengths."""
+def exact_motion(motion: Course, noise: float = 0.0, error: float = 0.01, seed: int = 0) -> Motion:
+    """The motion as a perfect source gives it, in leg lengths, with noise if wanted."""
     frames = len(motion.time_s)
     positions = motion.positions()
     positions = positions + np.random.default_rng(seed).normal(scale=noise, size=positions.shape)

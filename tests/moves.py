@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from figures import HINGE, SQUAT, STANDING, Course, Posture, Script, clock, course, told, without
+from figures import HINGE, SQUAT, STANDING, Course, Posture, Script, clock, course, exact_motion, without
 from hiphinge.body import Landmark
 from hiphinge.faults import Expected, Scene
 from hiphinge.knowledge.drills import drill
@@ -114,7 +114,7 @@ class Move:
         return self.script.depth(time_s)
 
     def motion(self) -> Motion:
-        motion = told(self.course, error=self.error)
+        motion = exact_motion(self.course, error=self.error)
         positions = motion.positions.copy()
         _lift(positions, Landmark.HEEL, Landmark.TOE, self.heel_up * self.depth)
         _lift(positions, Landmark.TOE, Landmark.HEEL, self.toe_up * self.depth)

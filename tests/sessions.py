@@ -120,7 +120,7 @@ def with_spine(session: Session, contact: Sequence[int] = ALL_TOUCH) -> Session:
     """The same session with a back line and a dowel, whose contacts stay as they are all the time."""
     measures, rep = session.measures, session.reps[0]
     spine = _spine(session, contact)
-    told = replace(
+    given = replace(
         rep,
         lumbar_flexion_deg=18.234,
         lumbar_flexion_peak_deg=21.456,
@@ -132,7 +132,7 @@ def with_spine(session: Session, contact: Sequence[int] = ALL_TOUCH) -> Session:
     return with_values(
         session,
         measures=replace(measures, series={**measures.series, **spine.series}, spine=spine),
-        segmentation=replace(session.segmentation, reps=(told,)),
+        segmentation=replace(session.segmentation, reps=(given,)),
     )
 
 
@@ -152,8 +152,8 @@ def _spine(session: Session, contact: Sequence[int]) -> Spine:
         gap=Series("dowel_gap_cm", np.full(frames, 3.21), np.full(frames, 0.5)),
     )
     lumbar = Series("lumbar_flexion_deg", 0.3 * session.measures.bend, np.full(frames, 4.0))
-    told = {series.name: series for series in (lumbar, dowel.gap)}
-    series = {name: missing(name, frames) for name in SPINE_SERIES} | told
+    given = {series.name: series for series in (lumbar, dowel.gap)}
+    series = {name: missing(name, frames) for name in SPINE_SERIES} | given
     line = everywhere(np.linspace(*BACK_LINE, 61).tolist())
     return Spine("back line", series, line, dowel)
 
@@ -191,7 +191,7 @@ def _segmentation(time_s: FloatArray) -> Segmentation:
 def _measures(time_s: FloatArray, numbers: np.ndarray[tuple[int], np.dtype[np.int64]]) -> Measures:
     frames = len(time_s)
     bend = 35 * (1 - np.cos(2 * np.pi * np.arange(frames) / max(frames, 1)))
-    told = {
+    given = {
         "trunk_inclination_deg": bend,
         "trunk_thigh_flexion_deg": 1.3 * bend,
         "knee_flexion_deg": 0.3 * bend,
@@ -199,8 +199,8 @@ def _measures(time_s: FloatArray, numbers: np.ndarray[tuple[int], np.dtype[np.in
         "hip_travel": bend / 100,
     }
     series = {
-        name: Series(name, told[name], np.where(np.isnan(told[name]), np.nan, 1.25))
-        if name in told
+        name: Series(name, given[name], np.where(np.isnan(given[name]), np.nan, 1.25))
+        if name in given
         else missing(name, frames)
         for name in COLUMN_UNITS
     }

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from figures import Posture, Script, Tempo, bends, clock, course, told
+from figures import Posture, Script, Tempo, bends, clock, course, exact_motion
 from hiphinge.measures import Measures, Series, measure
 from hiphinge.measures.spine import Spine
 from hiphinge.motion import FloatArray
@@ -19,7 +19,7 @@ NEUTRAL = Neutral(np.array([[-0.2, -0.5], [-0.25, 0.0], [-0.2, 1.0], [-0.1, 1.3]
 def slump(largest_deg: float = 50.0, script: Script = SCRIPT, rate_hz: float = 30.0) -> Measures:
     """Lumbar flexion that follows the depth of the bend, its standard error always 3 degrees."""
     time_s = clock(script.duration_s, rate_hz)
-    measures = measure(told(course(script, DEEPEST, time_s)))
+    measures = measure(exact_motion(course(script, DEEPEST, time_s)))
     return with_lumbar_flexion(measures, largest_deg * script.depth(time_s))
 
 

@@ -119,8 +119,8 @@ def test_a_told_knee_is_always_a_human_one(bend: float) -> None:
         np.degrees(np.arctan2(*(high - low).T)) for low, high in ((knee, hip), (ankle, knee))
     )
     flexion = (shank_deg - thigh_deg + 180) % 360 - 180
-    told = flexion[np.isfinite(flexion)]
-    assert ((told >= KNEE_DEG[0] - 1) & (told <= KNEE_DEG[1] + 1)).all()
+    known = flexion[np.isfinite(flexion)]
+    assert ((known >= KNEE_DEG[0] - 1) & (known <= KNEE_DEG[1] + 1)).all()
 
 
 @pytest.mark.parametrize(

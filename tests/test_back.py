@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from hiphinge.measures.series import Series
-from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNTOLD
+from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNKNOWN
 from hiphinge.motion import FloatArray
 from hiphinge.poses.frames import PlanarFrame
 from hiphinge.report.overlay.annotated import caption, lay_out, write_annotated
@@ -83,12 +83,12 @@ def nearest_ink(shown: Colour) -> Colour | None:
 STATES = {
     (TOUCHES, TOUCHES, TOUCHES): (GREEN, "touches"),
     (PARTED, TOUCHES, TOUCHES): (AMBER, "head off"),
-    (UNTOLD, TOUCHES, TOUCHES): (AMBER, "partly unclear"),
-    (UNTOLD, UNTOLD, UNTOLD): (AMBER, "unclear"),
-    (PARTED, UNTOLD, TOUCHES): (AMBER, "head off"),
+    (UNKNOWN, TOUCHES, TOUCHES): (AMBER, "partly unclear"),
+    (UNKNOWN, UNKNOWN, UNKNOWN): (AMBER, "unclear"),
+    (PARTED, UNKNOWN, TOUCHES): (AMBER, "head off"),
     (TOUCHES, PARTED, TOUCHES): (RED, "mid-back off"),
     (TOUCHES, TOUCHES, PARTED): (RED, "tailbone off"),
-    (UNTOLD, UNTOLD, PARTED): (RED, "tailbone off"),
+    (UNKNOWN, UNKNOWN, PARTED): (RED, "tailbone off"),
     (PARTED, TOUCHES, PARTED): (RED, "2 off"),
 }
 
@@ -114,15 +114,15 @@ def test_the_colours_differ_without_red_and_green_too() -> None:
 @pytest.mark.parametrize("name", BACK_AT)
 def test_a_contact_is_a_dot_a_ring_or_nothing(name: str) -> None:
     marks = {}
-    for state in (TOUCHES, PARTED, UNTOLD):
+    for state in (TOUCHES, PARTED, UNKNOWN):
         contact = [state if other == name else TOUCHES for other in BACK_AT]
         marks[state] = drawn(with_rod_aside(session_of(contact)))
     place, ring_px = BACK_AT[name], 5.0
     ink = {state: DowelState(tuple(state if n == name else TOUCHES for n in BACK_AT)).ink for state in marks}
     assert is_near(at(marks[TOUCHES], place), ink[TOUCHES])
-    assert at(marks[PARTED], place) == at(marks[UNTOLD], place) == GREY
+    assert at(marks[PARTED], place) == at(marks[UNKNOWN], place) == GREY
     assert has_ink(marks[PARTED], place, ring_px, ink[PARTED])
-    assert not has_ink(marks[UNTOLD], place, ring_px, ink[UNTOLD])
+    assert not has_ink(marks[UNKNOWN], place, ring_px, ink[UNKNOWN])
 
 
 def with_rod_aside(session: Session) -> Session:
@@ -266,7 +266,9 @@ def test_a_smaller_picture_shrinks_all_places() -> None:
 
 @pytest.mark.parametrize(("width", "height"), [(32, 32), (96, 130), (360, 640)])
 def test_any_size_is_written(tmp_path: Path, width: int, height: int) -> None:
-    session = without_reps(with_spine(make_session(3, width=width, height=height), (PARTED, UNTOLD, TOUCHES)))
+    session = without_reps(
+        with_spine(make_session(3, width=width, height=height), (PARTED, UNKNOWN, TOUCHES))
+    )
     frames = (PlanarFrame(index, index / 30, blank_planes(width, height)) for index in range(3))
     write_annotated(frames, session, tmp_path / "a.mp4", places=places_of(session))
     assert (tmp_path / "a.mp4").stat().st_size > 0

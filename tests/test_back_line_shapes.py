@@ -216,9 +216,9 @@ def test_hips_that_leave_the_picture_take_the_low_back_with_them() -> None:
     assert np.isnan(measures[LUMBAR][5 - HELD :]).all()
     assert measures.spine is not None
     assert any("edge of the picture" in str(message) for message in measures.spine.messages)
-    told = measure(whole).spine
-    assert told is not None
-    assert told.messages == ()
+    spine = measure(whole).spine
+    assert spine is not None
+    assert spine.messages == ()
 
 
 @pytest.mark.parametrize("yaw", [35.0, 60.0])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from figures import Posture, Tempo, bends, course, still, told
+from figures import Posture, Tempo, bends, course, exact_motion, still
 from hiphinge.calibration import Calibration, calibrate, percent_of_maximum
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.measures import Measures, Series, measure
@@ -34,7 +34,7 @@ def percent(lumbar_flexion_deg: float | None, largest_deg: float = 50.0) -> floa
 
 
 def seated() -> Measures:
-    motion = told(course(still(5, 1.0), Posture(5.0, -95.0, 0.0)))
+    motion = exact_motion(course(still(5, 1.0), Posture(5.0, -95.0, 0.0)))
     return with_lumbar_flexion(measure(motion), np.full(len(motion), 50.0))
 
 

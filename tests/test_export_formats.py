@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from exported import session_of
-from figures import hinges, told
+from figures import exact_motion, hinges
 from hiphinge.errors import ExportError, InvalidValueError
 from hiphinge.export import FORMATS, check_formats, parse_formats, to_c3d, to_netcdf, to_parquet, to_xarray
 from hiphinge.person import Person
@@ -66,7 +66,7 @@ def test_the_dataset_names_its_extra_too(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_the_same_session_gives_the_same_file(code: str, tmp_path: Path) -> None:
     for module, extra in FORMATS[code].needs:
         pytest.importorskip(module, reason=f"the extra {extra} is not installed")
-    session = session_of(told(hinges(1)))
+    session = session_of(exact_motion(hinges(1)))
     written = []
     for name in ("one", "two"):
         (tmp_path / name).mkdir()

@@ -12,13 +12,13 @@ import pytest
 
 from arcs import Back
 from exported import LEG_M, session_of
-from figures import hinges, told, without
+from figures import exact_motion, hinges, without
 from hiphinge import session as judging
 from hiphinge.body import Landmark
 from hiphinge.export import to_netcdf, to_parquet, to_xarray
 from hiphinge.kinetics import Load
 from hiphinge.measures.series import COLUMN_UNITS
-from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNTOLD
+from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNKNOWN
 from hiphinge.person import Person
 from hiphinge.results.frames_csv import frames_csv
 from hiphinge.session import Session
@@ -79,7 +79,7 @@ def test_parquet_columns_have_types_and_units(tmp_path: Path) -> None:
 
 
 def test_missing_values_are_null_in_parquet(tmp_path: Path) -> None:
-    session = with_spine(make_session(), (TOUCHES, PARTED, UNTOLD))
+    session = with_spine(make_session(), (TOUCHES, PARTED, UNKNOWN))
     table = read_back(session, tmp_path / "frames.parquet")
     assert table["shank_inclination_deg"][1].as_py() is None
     assert table["shank_inclination_deg_se"][1].as_py() is None
@@ -89,7 +89,7 @@ def test_missing_values_are_null_in_parquet(tmp_path: Path) -> None:
 
 
 def test_the_dataset_has_the_dimensions_of_movement() -> None:
-    session = session_of(told(hinges(1)))
+    session = session_of(exact_motion(hinges(1)))
     dataset = to_xarray(session)
     assert dataset["position"].dims == ("time", "space", "keypoint", "individual")
     assert dataset["confidence"].dims == ("time", "keypoint", "individual")
@@ -102,7 +102,7 @@ def test_the_dataset_has_the_dimensions_of_movement() -> None:
 
 
 def test_the_dataset_holds_places_in_metres_with_a_scale_and_else_in_pixels() -> None:
-    motion = told(hinges(1))
+    motion = exact_motion(hinges(1))
     metres = to_xarray(session_of(motion))["position"].sel(keypoint="right_hip", individual="person")
     np.testing.assert_allclose(metres, LEG_M * motion.at(Landmark.HIP))
     assert metres.attrs["units"] == "m"
@@ -114,7 +114,7 @@ def test_the_dataset_holds_places_in_metres_with_a_scale_and_else_in_pixels() ->
 
 
 def test_near_is_left_for_who_faces_left() -> None:
-    motion = without(told(hinges(1)), Landmark.FAR_KNEE)
+    motion = without(exact_motion(hinges(1)), Landmark.FAR_KNEE)
     left = to_xarray(session_of(replace(motion, facing_sign=-motion.facing_sign)))
     assert np.isnan(left["position"].sel(keypoint="right_knee")).all()
     assert np.isfinite(left["position"].sel(keypoint="left_knee")).all()
@@ -131,7 +131,7 @@ def test_the_dataset_holds_each_measure_with_its_unit_and_error() -> None:
 
 
 def test_netcdf_comes_back_as_it_was(tmp_path: Path) -> None:
-    session = session_of(without(told(hinges(1)), Landmark.WRIST, frames=slice(5, 9)))
+    session = session_of(without(exact_motion(hinges(1)), Landmark.WRIST, frames=slice(5, 9)))
     to_netcdf(session, tmp_path / "motion.nc")
     read = xarray.load_dataset(tmp_path / "motion.nc", engine="scipy")
     xarray.testing.assert_allclose(read, to_xarray(session), rtol=1e-12)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from exported import LEG_M, holding, read_trc, session_of
-from figures import hinges, told, without
+from figures import exact_motion, hinges, without
 from hiphinge.body import Landmark
 from hiphinge.errors import ExportError
 from hiphinge.export import to_c3d, to_trc
@@ -20,7 +20,7 @@ from hiphinge.motion import FloatArray, Motion
 
 @pytest.fixture
 def motion() -> Motion:
-    return told(hinges(1))
+    return exact_motion(hinges(1))
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def test_any_places_come_back_whoever_is_hidden(
 ) -> None:
     hidden = data.draw(arrays.arrays(np.bool_, places.shape[:2], elements=st.booleans()))
     hidden[0] = False
-    motion = told(hinges(1))
+    motion = exact_motion(hinges(1))
     part = replace(
         motion,
         time_s=motion.time_s[:4],

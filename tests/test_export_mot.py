@@ -8,7 +8,7 @@ import pytest
 
 from arcs import Back
 from exported import LEG_M, read_mot, session_of
-from figures import HINGE, STANDING, bends, course, hinges, told, walking, without
+from figures import HINGE, STANDING, bends, course, exact_motion, hinges, walking, without
 from hiphinge.body import Landmark
 from hiphinge.errors import ExportError
 from hiphinge.export import to_mot
@@ -32,12 +32,12 @@ def with_pelvis(motion: Motion, pelvis_deg: FloatArray, lumbar_deg: FloatArray) 
     """The session of a motion, with pelvis and low back as told."""
     session = session_of(motion)
     none = np.zeros(len(motion))
-    told = {
+    given = {
         "pelvis_inclination_deg": Series("pelvis_inclination_deg", pelvis_deg, none),
         "lumbar_flexion_deg": Series("lumbar_flexion_deg", lumbar_deg, none),
     }
     return with_values(
-        session, measures=replace(session.measures, series={**session.measures.series, **told})
+        session, measures=replace(session.measures, series={**session.measures.series, **given})
     )
 
 
@@ -46,7 +46,7 @@ def known() -> Session:
     """A hinge with 50 degrees of pelvis and 20 of low back at the bottom."""
     bend = course(bends([1.0]))
     depth = (bend.trunk - STANDING.trunk) / (HINGE.trunk - STANDING.trunk)
-    return with_pelvis(told(bend), 50 * depth, 20 * depth)
+    return with_pelvis(exact_motion(bend), 50 * depth, 20 * depth)
 
 
 def bottom(values: FloatArray) -> float:
@@ -70,25 +70,25 @@ def test_known_bends_have_the_signs_of_opensim(known: Session, tmp_path: Path) -
 
 
 def test_a_back_that_is_seen_tilts_the_pelvis_forward(session: Session) -> None:
-    told = coordinates(session)
-    assert told["pelvis_tilt"][-1] == pytest.approx(-45, abs=3)
-    assert told["lumbar_extension"][-1] == pytest.approx(-30, abs=3)
-    np.testing.assert_allclose(told["lumbar_extension"], -session.measures["lumbar_flexion_deg"])
-    gained = told["hip_flexion_r"] - told["hip_flexion_r"][0]
+    given = coordinates(session)
+    assert given["pelvis_tilt"][-1] == pytest.approx(-45, abs=3)
+    assert given["lumbar_extension"][-1] == pytest.approx(-30, abs=3)
+    np.testing.assert_allclose(given["lumbar_extension"], -session.measures["lumbar_flexion_deg"])
+    gained = given["hip_flexion_r"] - given["hip_flexion_r"][0]
     assert gained[-1] == pytest.approx(session.measures["hip_flexion_deg"][-1], abs=1.0)
 
 
 def test_a_chain_of_these_angles_goes_through_the_markers(known: Session) -> None:
     """Turn a leg by the coordinates, joint by joint, about the axis to the right: it meets the landmarks."""
-    told, shown = coordinates(known), markers(known)
+    given, shown = coordinates(known), markers(known)
     hip, knee, ankle = (
         shown.places_m[:, shown.names.index(name), :2] for name in ("RHip", "RKnee", "RAnkle")
     )
-    thigh = told["pelvis_tilt"] + told["hip_flexion_r"]
-    shank = thigh - told["knee_angle_r"]
+    thigh = given["pelvis_tilt"] + given["hip_flexion_r"]
+    shank = thigh - given["knee_angle_r"]
     np.testing.assert_allclose(hip + turned_down(thigh, LEG_M / 2), knee, atol=1e-9)
     np.testing.assert_allclose(knee + turned_down(shank, LEG_M / 2), ankle, atol=1e-9)
-    np.testing.assert_allclose(np.stack([told["pelvis_tx"], told["pelvis_ty"]], axis=1), hip)
+    np.testing.assert_allclose(np.stack([given["pelvis_tx"], given["pelvis_ty"]], axis=1), hip)
 
 
 def turned_down(anticlockwise_deg: FloatArray, length: float) -> FloatArray:
@@ -97,7 +97,7 @@ def turned_down(anticlockwise_deg: FloatArray, length: float) -> FloatArray:
 
 
 def test_a_lifted_forefoot_is_dorsiflexion() -> None:
-    motion = told(hinges(1))
+    motion = exact_motion(hinges(1))
     positions = motion.positions.copy()
     heel, toe = positions[5, Landmark.HEEL], positions[5, Landmark.TOE]
     turn = np.radians(10)
@@ -112,7 +112,7 @@ def test_a_lifted_forefoot_is_dorsiflexion() -> None:
 @pytest.mark.parametrize(("facing", "near", "far"), [(1, "r", "l"), (-1, "l", "r")])
 def test_each_leg_has_its_own_angles(facing: int, near: str, far: str) -> None:
     walk = walking()
-    motion = replace(told(walk), facing_sign=np.full(len(walk.time_s), facing))
+    motion = replace(exact_motion(walk), facing_sign=np.full(len(walk.time_s), facing))
     told_ = coordinates(with_pelvis(motion, 0 * walk.trunk, 0 * walk.trunk))
     assert walk.far_leg is not None
     far_thigh, far_shank = walk.far_leg
@@ -124,10 +124,10 @@ def test_each_leg_has_its_own_angles(facing: int, near: str, far: str) -> None:
 
 def test_angles_come_back(session: Session, tmp_path: Path) -> None:
     to_mot(session, tmp_path / "session.mot")
-    read, told = read_mot(tmp_path / "session.mot"), coordinates(session)
-    whole = np.isfinite(list(told.values())).all(axis=0)
+    read, given = read_mot(tmp_path / "session.mot"), coordinates(session)
+    whole = np.isfinite(list(given.values())).all(axis=0)
     assert whole.mean() > 0.9
-    for name, values in {"time": session.motion.time_s, **told}.items():
+    for name, values in {"time": session.motion.time_s, **given}.items():
         np.testing.assert_allclose(read[name], values[whole], atol=1e-6)
 
 
@@ -148,7 +148,7 @@ def test_what_is_seldom_known_is_left_out(known: Session, tmp_path: Path) -> Non
 
 
 def test_without_a_back_only_knees_and_ankles_are_reported(tmp_path: Path) -> None:
-    to_mot(session_of(told(hinges(1)), metres_per_unit=None), tmp_path / "legs.mot")
+    to_mot(session_of(exact_motion(hinges(1)), metres_per_unit=None), tmp_path / "legs.mot")
     assert set(read_mot(tmp_path / "legs.mot")) == {
         "time", "knee_angle_r", "ankle_angle_r", "knee_angle_l", "ankle_angle_l",
     }  # fmt: skip

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from exported import LEG_M, read_mot, session_of
-from figures import TRUNK, hinges, told, without
+from figures import TRUNK, exact_motion, hinges, without
 from hiphinge.body import Landmark
 from hiphinge.export import to_mot, to_trc
 from hiphinge.export.markers import markers
@@ -115,7 +115,7 @@ def opensim(script: str, folder: Path) -> Any:
 @pytest.fixture(scope="module")
 def session() -> Session:
     """A hinge with 50 degrees of pelvis at the bottom, and a wrist that is hidden for a while."""
-    motion = without(told(hinges(1)), Landmark.WRIST, frames=slice(20, 30))
+    motion = without(exact_motion(hinges(1)), Landmark.WRIST, frames=slice(20, 30))
     session = session_of(motion)
     bend = session.measures["trunk_inclination_deg"]
     none = np.zeros(len(motion))
@@ -161,7 +161,7 @@ def test_a_leg_that_opensim_moves_ends_at_the_ankle_marker(session: Session, rea
 
 
 def test_the_inverse_kinematics_of_opensim_find_the_knee_even_where_it_is_hidden(tmp_path: Path) -> None:
-    motion = told(hinges(1))
+    motion = exact_motion(hinges(1))
     to_trc(session_of(without(motion, Landmark.KNEE, frames=slice(40, 50))), tmp_path / "session.trc")
     found = opensim(INVERSE, tmp_path)
     np.testing.assert_allclose(found, coordinates(session_of(motion))["knee_angle_r"], atol=0.05)

@@ -371,8 +371,8 @@ def test_more_of_a_fault_is_never_less_severe(code: str, less: float, more: floa
 )
 def test_each_of_the_look_alikes_gets_its_own_name_alone(move: Move, own: str | None) -> None:
     scene = move.scene()
-    told = [code for code in (*LOOK_ALIKES, "shallow") if FAULTS[code](scene).present]
-    assert told == ([own] if own else [])
+    reported = [code for code in (*LOOK_ALIKES, "shallow") if FAULTS[code](scene).present]
+    assert reported == ([own] if own else [])
 
 
 def test_a_squat_that_tucks_is_a_squat_alone() -> None:

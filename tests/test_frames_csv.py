@@ -7,7 +7,7 @@ import numpy as np
 
 from hiphinge.measures.series import COLUMN_UNITS
 from hiphinge.measures.spine import CONTACTS
-from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNTOLD
+from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNKNOWN
 from hiphinge.results.cells import parse_cells
 from hiphinge.results.frames_csv import frames_csv
 from sessions import make_session, with_spine, with_values
@@ -45,7 +45,7 @@ def test_values_are_fixed_decimals_and_empty_where_missing() -> None:
 
 
 def test_contacts_of_the_dowel_are_yes_no_or_empty() -> None:
-    rows = rows_of(frames_csv(with_spine(make_session(), (TOUCHES, PARTED, UNTOLD))))
+    rows = rows_of(frames_csv(with_spine(make_session(), (TOUCHES, PARTED, UNKNOWN))))
     actual = {(row["dowel_head"], row["dowel_mid_back"], row["dowel_tailbone"]) for row in rows}
     assert actual == {("yes", "no", "")}
     assert rows[0]["dowel_gap_cm"] == "3.21"

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from figures import Posture, Script, bends, course, told
+from figures import Posture, Script, bends, course, exact_motion
 from hiphinge.measures import measure
 from hiphinge.report.reading import result_of
 from hiphinge.reps import segment
@@ -16,7 +16,7 @@ UP = Script(1.0, ((0.8, 1.0), (1.2, 0.0), (1.5, 0.0)))
 
 
 def session(script: Script) -> Session:
-    return analyze(told(course(script, LOW)))
+    return analyze(exact_motion(course(script, LOW)))
 
 
 @pytest.mark.parametrize(("script", "way"), [(UP, "ascent"), (UP.backwards(), "descent")])
@@ -43,7 +43,7 @@ def test_where_there_are_repetitions_nothing_is_a_half() -> None:
     "script", [Script(0.2, ((0.5, 0.2), (0.8, 0.0), (1.0, 0.0))), Script(0.0, ((3.0, 0.0),))]
 )
 def test_a_small_bend_and_standing_are_no_half(script: Script) -> None:
-    assert not segment(measure(told(course(script, LOW)))).halves
+    assert not segment(measure(exact_motion(course(script, LOW)))).halves
 
 
 def test_a_half_is_written_read_and_spoken_of() -> None:
@@ -58,7 +58,7 @@ def test_a_half_is_written_read_and_spoken_of() -> None:
 
 
 def test_a_squat_is_judged_as_one_and_not_blamed_for_it() -> None:
-    squats = told(course(bends([1.0] * 3), Posture(38.0, -75.0, 30.0)))
+    squats = exact_motion(course(bends([1.0] * 3), Posture(38.0, -75.0, 30.0)))
     unasked, asked = analyze(squats), analyze(squats, drill="hinge")
     assert (unasked.movement, unasked.drill, unasked.judged_as) == ("squat", None, "hero_squat")
     assert all(

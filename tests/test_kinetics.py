@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from carriers import MAN, WOMAN, in_metres, leaning, reaching, still_loads
-from figures import Camera, Course, Tempo, bends, clock, course, hinges, seen, told, without
+from figures import Camera, Course, Tempo, bends, clock, course, exact_motion, hinges, seen, without
 from hiphinge.body import Landmark
 from hiphinge.errors import InvalidValueError
 from hiphinge.kinetics import LOAD_UNITS, Body, Load, LoadSeries, load_of
@@ -98,7 +98,7 @@ def test_more_load_never_takes_less_moment_or_compression(
 @given(st.lists(leans, min_size=2, max_size=5), masses, st.floats(0.0, 0.3))
 @settings(max_examples=40)
 def test_a_load_that_is_closer_never_takes_more(trunk: list[float], load_kg: float, farther: float) -> None:
-    near = in_metres(told(leaning(np.array(trunk))), MAN)
+    near = in_metres(exact_motion(leaning(np.array(trunk))), MAN)
     far = reaching(near, farther)
     near_loads, far_loads = (load_of(m, measure(m), MAN, Load(load_kg), "static") for m in (near, far))
     for name in ("l5s1_moment_nm", "l5s1_compression_n", "hand_distance_m"):
@@ -108,7 +108,7 @@ def test_a_load_that_is_closer_never_takes_more(trunk: list[float], load_kg: flo
 @given(leans, masses, st.sampled_from(TABLES))
 @settings(max_examples=30)
 def test_without_acceleration_dynamic_is_static(trunk: float, load_kg: float, table: TableName) -> None:
-    motion = in_metres(told(leaning(np.full(30, trunk), step_s=0.01)), MAN)
+    motion = in_metres(exact_motion(leaning(np.full(30, trunk), step_s=0.01)), MAN)
     body = replace(MAN, table=table)
     static, dynamic = (
         load_of(motion, measure(motion), body, Load(load_kg), way) for way in ("static", "dynamic")
@@ -135,7 +135,7 @@ def test_a_fast_lift_takes_more_at_its_turn_than_a_slow_one() -> None:
     peaks = []
     for seconds in (0.5, 3.0):
         script = bends([1.0], Tempo(seconds, 0.0, seconds, 0.5))
-        motion = in_metres(told(course(script, time_s=clock(script.duration_s, 100.0))), MAN)
+        motion = in_metres(exact_motion(course(script, time_s=clock(script.duration_s, 100.0))), MAN)
         peaks.append(np.nanmax(moved(motion, load=Load(20.0))["l5s1_moment_nm"]))
     assert peaks[0] > 1.1 * peaks[1]
 
@@ -144,14 +144,14 @@ def test_inertia_takes_part_from_60_frames_a_second_on_but_not_in_slow_lifts() -
     fast, slow = Tempo(0.8, 0.3, 0.8, 0.8), Tempo(2.5, 0.3, 2.5, 1.0)
     ways = {}
     for name, rate, tempo in (("film", 30.0, fast), ("sport", 60.0, fast), ("slow", 60.0, slow)):
-        motion = in_metres(told(hinges(1, rate, tempo)), MAN)
+        motion = in_metres(exact_motion(hinges(1, rate, tempo)), MAN)
         loads = load_of(motion, measure(motion), MAN)
         ways[name] = (loads.way, any("60 frames" in str(text) for text in loads.messages))
     assert ways == {"film": ("static", True), "sport": ("dynamic", False), "slow": ("static", False)}
 
 
 def test_a_held_weight_counts_only_while_it_is_held() -> None:
-    motion = in_metres(told(leaning(np.full(10, 60.0))), MAN)
+    motion = in_metres(exact_motion(leaning(np.full(10, 60.0))), MAN)
     measures = measure(motion)
     empty, full, part = (
         load_of(motion, measures, MAN, load, "static")["l5s1_moment_nm"]
@@ -161,7 +161,7 @@ def test_a_held_weight_counts_only_while_it_is_held() -> None:
 
 
 def test_both_hands_carry_between_them_what_one_carries_alone() -> None:
-    motion = in_metres(told(leaning(LEANS)), MAN)
+    motion = in_metres(exact_motion(leaning(LEANS)), MAN)
     places = motion.positions.copy()
     places[:, Landmark.FAR_WRIST, 0] += 0.2
     motion = replace(motion, positions=places)
@@ -184,7 +184,7 @@ def test_a_kettlebell_below_the_grip_changes_nothing_while_it_hangs_still() -> N
 
 
 def test_a_rounding_low_back_puts_l5s1_behind_the_line_of_the_trunk() -> None:
-    motion = in_metres(told(leaning(np.full(8, 60.0))), MAN)
+    motion = in_metres(exact_motion(leaning(np.full(8, 60.0))), MAN)
     straight = measure(motion)
     nothing = np.zeros(8)
     rows = {
@@ -210,18 +210,18 @@ def test_a_rounding_low_back_puts_l5s1_behind_the_line_of_the_trunk() -> None:
 
 def test_hips_share_more_of_the_effort_in_a_hinge_than_in_a_squat() -> None:
     frames = np.full(2, 60.0)
-    hinge = in_metres(told(leaning(frames, 15.0)), MAN)
+    hinge = in_metres(exact_motion(leaning(frames, 15.0)), MAN)
     squat_course = Course(np.array([0.0, 0.1]), np.full(2, 40.0), np.full(2, -75.0), np.full(2, 25.0))
-    squat = in_metres(told(squat_course), MAN)
+    squat = in_metres(exact_motion(squat_course), MAN)
     of_hinge, of_squat = (load_of(m, measure(m), MAN, None, "static")["hip_share"][0] for m in (hinge, squat))
     assert 0.2 < of_squat < of_hinge < 0.7
-    upright = in_metres(told(leaning(np.array([0.0, 1.0]), 0.0)), MAN)
+    upright = in_metres(exact_motion(leaning(np.array([0.0, 1.0]), 0.0)), MAN)
     standing = load_of(upright, measure(upright), MAN, None, "static")
     assert np.isnan(standing["hip_share"]).all()
 
 
 def test_without_a_stature_only_ratios_are_told_and_they_are_those_with_one() -> None:
-    with_metres = in_metres(told(leaning(LEANS)), MAN)
+    with_metres = in_metres(exact_motion(leaning(LEANS)), MAN)
     bare = replace(with_metres, scale=Scale(with_metres.scale.leg_length))
     measures = measure(bare)
     body = replace(MAN, stature_m=None)
@@ -238,14 +238,14 @@ def test_without_a_stature_only_ratios_are_told_and_they_are_those_with_one() ->
 
 
 def test_what_is_hidden_cannot_be_told() -> None:
-    motion = without(in_metres(told(leaning(LEANS)), MAN), Landmark.WRIST, frames=slice(2, 4))
+    motion = without(in_metres(exact_motion(leaning(LEANS)), MAN), Landmark.WRIST, frames=slice(2, 4))
     loads = load_of(motion, measure(motion), MAN, Load(10.0), "static")
     assert np.isnan(loads["l5s1_moment_nm"]).tolist() == [False, False, True, True, False, False]
     assert np.isnan(loads["l5s1_compression_low_n"]).tolist() == [False, False, True, True, False, False]
 
 
 def test_every_load_has_an_error_where_it_has_a_value() -> None:
-    motion = in_metres(told(hinges(1, 60.0, Tempo(0.8, 0.3, 0.8, 0.8)), error=0.01), MAN, error=0.01)
+    motion = in_metres(exact_motion(hinges(1, 60.0, Tempo(0.8, 0.3, 0.8, 0.8)), error=0.01), MAN, error=0.01)
     loads = moved(motion, load=Load(10.0))
     assert list(loads.series) == list(LOAD_UNITS)
     for name, curve in loads.series.items():
@@ -261,7 +261,7 @@ def test_every_load_has_an_error_where_it_has_a_value() -> None:
 def test_the_error_of_a_moment_is_how_far_the_error_of_a_landmark_moves_it(
     landmark: Landmark, name: str
 ) -> None:
-    motion = in_metres(told(leaning(LEANS)), MAN)
+    motion = in_metres(exact_motion(leaning(LEANS)), MAN)
     metres = motion.scale.metres_per_unit or np.nan
     errors = np.zeros_like(motion.standard_error)
     errors[:, landmark] = 0.02 / metres
@@ -293,7 +293,7 @@ def test_the_three_tables_lie_within_two_of_the_errors_they_are_given(body: Body
 
 
 def test_no_sex_told_is_the_mean_of_both() -> None:
-    motion = in_metres(told(leaning(np.array([90.0]))), MAN)
+    motion = in_metres(exact_motion(leaning(np.array([90.0]))), MAN)
     female, male, either = (
         load_of(motion, measure(motion), replace(MAN, sex=sex), None, "static")["l5s1_moment_nm"][0]
         for sex in ("female", "male", None)
@@ -340,7 +340,9 @@ def test_a_back_at_rest_is_pressed_by_the_weight_alone() -> None:
 
 
 def test_a_lift_is_summed_up_by_its_peaks_and_its_impulse() -> None:
-    motion = in_metres(told(leaning(np.array([0.0, 30.0, 60.0, 90.0, 60.0, 30.0, 0.0]), step_s=0.5)), MAN)
+    motion = in_metres(
+        exact_motion(leaning(np.array([0.0, 30.0, 60.0, 90.0, 60.0, 30.0, 0.0]), step_s=0.5)), MAN
+    )
     loads = load_of(motion, measure(motion), MAN, Load(20.0), "static")
     lift = tally(loads, loads.time_s <= 3.0)
     assert lift.peaks["l5s1_moment_nm"] == pytest.approx(208.3, rel=0.003)
@@ -354,7 +356,7 @@ def test_a_lift_is_summed_up_by_its_peaks_and_its_impulse() -> None:
 
 
 def test_a_lift_that_is_hardly_seen_is_not_summed_up() -> None:
-    motion = without(in_metres(told(leaning(LEANS)), MAN), Landmark.SHOULDER, frames=slice(0, 3))
+    motion = without(in_metres(exact_motion(leaning(LEANS)), MAN), Landmark.SHOULDER, frames=slice(0, 3))
     loads = load_of(motion, measure(motion), MAN, None, "static")
     assert tally(loads, loads.time_s <= 1.0).peaks["l5s1_moment_nm"] is None
     assert tally(loads, loads.time_s <= 1.0).impulse_nms is None

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from carriers import MAN, in_metres, leaning, reaching, still_loads
-from figures import Tempo, hinges, told, without
+from figures import Tempo, exact_motion, hinges, without
 from hiphinge.body import Landmark
 from hiphinge.kinetics import Load, LoadSeries, load_of
 from hiphinge.kinetics.disc import Back, arm_error, compression, disc_force
@@ -25,7 +25,7 @@ def still(motion: Motion, load: Load | None = None, measures: Measures | None = 
 
 
 def leaning_man() -> Motion:
-    return in_metres(told(leaning(LEAN)), MAN)
+    return in_metres(exact_motion(leaning(LEAN)), MAN)
 
 
 def with_series(motion: Motion, error: float = 0.0, **rows: FloatArray) -> Measures:
@@ -66,7 +66,7 @@ def test_a_hip_is_not_unsure_of_the_place_of_l5s1() -> None:
 
 
 def test_what_moving_adds_is_unsure_by_a_fifth() -> None:
-    motion = in_metres(told(hinges(1, 100.0, Tempo(0.6, 0.0, 0.6, 0.6))), MAN)
+    motion = in_metres(exact_motion(hinges(1, 100.0, Tempo(0.6, 0.0, 0.6, 0.6))), MAN)
     measures = measure(motion)
     still_one, moving = (
         load_of(motion, measures, MAN, None, way).series["l5s1_moment_nm"] for way in ("static", "dynamic")
@@ -155,14 +155,14 @@ def test_a_pelvis_that_is_hidden_for_a_while_is_carried_on() -> None:
 
 
 def test_both_hips_extend_by_what_their_tissue_holds() -> None:
-    motion = in_metres(told(leaning(LEAN, 0.0)), MAN)
+    motion = in_metres(exact_motion(leaning(LEAN, 0.0)), MAN)
     loads = still(motion, None, with_series(motion, 3.0, hip_flexion_deg=np.full(FRAMES, 90.0)))
     assert loads["passive_hip_moment_nm"] == pytest.approx(2 * 51.4, abs=0.1)
     assert (loads.series["passive_hip_moment_nm"].standard_error > 5).all()
 
 
 def test_the_stretch_is_as_unsure_as_the_angles() -> None:
-    motion = in_metres(told(leaning(LEAN)), MAN, error=0.01)
+    motion = in_metres(exact_motion(leaning(LEAN)), MAN, error=0.01)
     measures = with_series(motion, 4.0, hip_flexion_deg=np.full(FRAMES, 50.0))
     curve = still(motion, None, measures).series["hamstring_length_change_pct"]
     per_hip, per_knee = group_slope_pct("hamstrings", np.array(50.0), np.array(20.0))
@@ -171,14 +171,14 @@ def test_the_stretch_is_as_unsure_as_the_angles() -> None:
 
 
 def test_how_far_the_hands_are_is_as_unsure_as_wrist_and_hip() -> None:
-    curve = still(in_metres(told(leaning(LEAN)), MAN, error=0.01)).series["hand_distance_m"]
+    curve = still(in_metres(exact_motion(leaning(LEAN)), MAN, error=0.01)).series["hand_distance_m"]
     assert curve.standard_error == pytest.approx(0.01 * np.sqrt(2))
     farther = reaching(leaning_man(), 0.1 / (leaning_man().scale.metres_per_unit or np.nan))
     assert (still(farther)["hand_distance_m"] > curve.values + 0.1).all()
 
 
 def test_a_motion_without_metres_is_told_without_inertia() -> None:
-    motion = in_metres(told(hinges(1, 60.0, Tempo(0.6, 0.2, 0.6, 0.6))), MAN)
+    motion = in_metres(exact_motion(hinges(1, 60.0, Tempo(0.6, 0.2, 0.6, 0.6))), MAN)
     bare = replace(motion, scale=Scale(motion.scale.leg_length))
     body = replace(MAN, stature_m=None)
     assert load_of(motion, measure(motion), body).way == "dynamic"

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from carriers import in_metres
-from figures import Course, told
+from figures import Course, exact_motion
 from hiphinge.body import Landmark
 from hiphinge.kinetics import Body, Load, load_of
 from hiphinge.kinetics.disc import Back, compression
@@ -31,7 +31,9 @@ def standing_n() -> float:
 
 def lifted_n(trunk_deg: float, knee_deg: float, load_kg: float, *, at_chest: bool = False) -> float:
     thigh = np.array([-knee_deg / 2])
-    motion = in_metres(told(Course(np.zeros(1), np.array([trunk_deg]), thigh, thigh + knee_deg)), WILKE)
+    motion = in_metres(
+        exact_motion(Course(np.zeros(1), np.array([trunk_deg]), thigh, thigh + knee_deg)), WILKE
+    )
     if at_chest:
         places, metres = motion.positions.copy(), motion.scale.metres_per_unit or np.nan
         for landmark, down, ahead in CHEST:

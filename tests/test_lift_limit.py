@@ -7,7 +7,7 @@ import pytest
 
 from carriers import MAN, in_metres, leaning
 from command_line import hiphinge, reported_in_one_sentence
-from figures import told, without
+from figures import exact_motion, without
 from hiphinge.body import Landmark
 from hiphinge.errors import NothingMeasuredError
 from hiphinge.kinetics import Body
@@ -127,7 +127,7 @@ def test_the_same_numbers_by_hand_give_the_same_weight() -> None:
 
 
 def test_hands_are_measured_in_front_of_the_ankles_and_above_the_floor() -> None:
-    motion = in_metres(told(leaning(np.array([0.0, 30.0, 70.0, 30.0, 0.0]))), MAN)
+    motion = in_metres(exact_motion(leaning(np.array([0.0, 30.0, 70.0, 30.0, 0.0]))), MAN)
     path = HandPath.of(motion, measure(motion), MAN)
     metres = motion.scale.metres_per_unit or np.nan
     wrist, ankle = motion.at(Landmark.WRIST) * metres, motion.at(Landmark.ANKLE) * metres
@@ -141,7 +141,7 @@ def test_hands_are_measured_in_front_of_the_ankles_and_above_the_floor() -> None
 
 
 def test_hands_that_are_not_seen_are_reported() -> None:
-    motion = in_metres(told(leaning(np.array([0.0, 30.0]))), MAN)
+    motion = in_metres(exact_motion(leaning(np.array([0.0, 30.0]))), MAN)
     hidden = without(motion, Landmark.WRIST)
     with pytest.raises(NothingMeasuredError, match="hands free"):
         HandPath.of(hidden, measure(hidden), MAN)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 import hiphinge
 from exported import LEG_M
-from figures import Posture, Script, course, hinges, told
+from figures import Posture, Script, course, exact_motion, hinges
 from hiphinge import session as judging
 from hiphinge.errors import ResultFolderError
 from hiphinge.kinetics import Load
@@ -38,7 +38,7 @@ ONE_WAY = Script(1.0, ((0.8, 1.0), (1.2, 0.0), (1.5, 0.0)))
 
 def full() -> Session:
     """A set with many known values."""
-    motion = told(hinges(2))
+    motion = exact_motion(hinges(2))
     motion = replace(motion, scale=replace(motion.scale, metres_per_unit=LEG_M))
     session = judging.analyze(motion, ANNA, "romanian_deadlift", held=Load(20.0))
     return with_values(session, label=Label("Anna", date(2026, 5, 1), "Bo"))
@@ -50,8 +50,8 @@ SESSIONS: dict[str, Callable[[], Session]] = {
     "without reps": lambda: without_reps(make_session()),
     "with findings": lambda: with_findings(make_session(), [[made_up("shallow"), made_up("neck_flexed")]]),
     "full": full,
-    "one way up": lambda: judging.analyze(told(course(ONE_WAY, LOW))),
-    "one way down": lambda: judging.analyze(told(course(ONE_WAY.backwards(), LOW))),
+    "one way up": lambda: judging.analyze(exact_motion(course(ONE_WAY, LOW))),
+    "one way down": lambda: judging.analyze(exact_motion(course(ONE_WAY.backwards(), LOW))),
 }
 sessions = pytest.mark.parametrize("session", [make() for make in SESSIONS.values()], ids=[*SESSIONS])
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from figures import HINGE, SQUAT, Posture, Script, bends, course, hinges, told, without
+from figures import HINGE, SQUAT, Posture, Script, bends, course, exact_motion, hinges, without
 from hiphinge.body import Landmark
 from hiphinge.measures import COLUMN_UNITS, Measures, measure
 from hiphinge.motion import Scale
@@ -31,7 +31,7 @@ NEEDS = {
 @pytest.mark.parametrize("deepest", [HINGE, SQUAT, Posture(110, -10, -5), Posture(-25, 12, 0)])
 def test_known_joint_angles_are_measured_exactly(deepest: Posture) -> None:
     motion = course(bends([1.0, 0.6]), deepest)
-    found = measure(told(motion))
+    found = measure(exact_motion(motion))
     truth = {
         "trunk_inclination_deg": motion.trunk,
         "thigh_inclination_deg": motion.thigh,
@@ -48,7 +48,7 @@ def test_known_joint_angles_are_measured_exactly(deepest: Posture) -> None:
 )
 @settings(max_examples=30)
 def test_trunk_is_hip_and_shank_less_knee(trunk: float, thigh: float, shank: float, seed: int) -> None:
-    found = measure(told(course(bends([1.0]), Posture(trunk, thigh, shank)), noise=0.01, seed=seed))
+    found = measure(exact_motion(course(bends([1.0]), Posture(trunk, thigh, shank)), noise=0.01, seed=seed))
     chain = found["trunk_thigh_flexion_deg"] + found["shank_inclination_deg"] - found["knee_flexion_deg"]
     apart = (found["trunk_inclination_deg"] - chain + 180) % 360 - 180
     assert apart == pytest.approx(0, abs=1e-6)
@@ -57,7 +57,7 @@ def test_trunk_is_hip_and_shank_less_knee(trunk: float, thigh: float, shank: flo
 @given(scale=st.floats(0.1, 1000), x=st.floats(-2000, 2000), y=st.floats(-2000, 2000))
 @settings(max_examples=20)
 def test_a_person_moved_or_scaled_has_the_same_measures(scale: float, x: float, y: float) -> None:
-    motion = told(hinges(1))
+    motion = exact_motion(hinges(1))
     moved = replace(
         motion,
         positions=scale * motion.positions + np.array([x, y]),
@@ -74,7 +74,7 @@ def test_a_person_moved_or_scaled_has_the_same_measures(scale: float, x: float, 
 @given(st.floats(-15, 15))
 @settings(max_examples=20)
 def test_a_turned_picture_shifts_inclinations_and_leaves_joints(roll: float) -> None:
-    motion = told(hinges(1))
+    motion = exact_motion(hinges(1))
     cos, sin = np.cos(np.radians(roll)), np.sin(np.radians(roll))
     turned = replace(motion, positions=motion.positions @ np.array([[cos, -sin], [sin, cos]]))
     one, other = measure(motion), measure(turned)
@@ -85,7 +85,7 @@ def test_a_turned_picture_shifts_inclinations_and_leaves_joints(roll: float) -> 
 
 
 def test_every_column_is_there_in_order_and_what_no_source_tells_is_untold() -> None:
-    found = measure(told(hinges(1)))
+    found = measure(exact_motion(hinges(1)))
     assert list(found.series) == list(COLUMN_UNITS)
     assert {name for name in COLUMN_UNITS if np.isfinite(found[name]).any()} == set(TOLD)
     assert {found.series[name].unit for name in ANGLES} == {"deg"}
@@ -94,7 +94,10 @@ def test_every_column_is_there_in_order_and_what_no_source_tells_is_untold() -> 
 @pytest.mark.parametrize("landmark", list(NEEDS))
 def test_a_hidden_landmark_takes_only_what_needs_it(landmark: Landmark) -> None:
     hidden = slice(20, 50)
-    whole, found = measure(told(hinges(1))), measure(without(told(hinges(1)), landmark, frames=hidden))
+    whole, found = (
+        measure(exact_motion(hinges(1))),
+        measure(without(exact_motion(hinges(1)), landmark, frames=hidden)),
+    )
     for name in TOLD:
         lost = np.isnan(found[name])
         assert lost[hidden].all() == (name in NEEDS[landmark]), name
@@ -113,20 +116,20 @@ def errors_where_values(found: Measures) -> bool:
 
 @pytest.mark.parametrize("landmark", [*NEEDS, Landmark.HIP, Landmark.NOSE])
 def test_a_standard_error_stands_exactly_beside_each_value(landmark: Landmark) -> None:
-    assert errors_where_values(measure(without(told(hinges(1)), landmark, frames=slice(10, 40))))
+    assert errors_where_values(measure(without(exact_motion(hinges(1)), landmark, frames=slice(10, 40))))
 
 
 @pytest.mark.parametrize("deepest", [HINGE, SQUAT])
 @pytest.mark.parametrize("name", TOLD)
 def test_the_standard_error_is_the_scatter_of_many_noisy_frames(name: str, deepest: Posture) -> None:
     script = Script(0.0, ((3, 0.0), (1, 1.0), (100, 1.0)))
-    found = measure(told(course(script, deepest), noise=0.01, error=0.01))
+    found = measure(exact_motion(course(script, deepest), noise=0.01, error=0.01))
     bent = found[name][200:]
     assert bent.std() == pytest.approx(float(np.median(found.series[name].standard_error)), rel=0.08)
 
 
 def test_an_unusable_view_tells_nothing() -> None:
-    motion = told(hinges(1))
+    motion = exact_motion(hinges(1))
     found = measure(replace(motion, view=replace(motion.view, usable=False)))
     assert all(np.isnan(found[name]).all() for name in COLUMN_UNITS)
     assert np.isnan(found.bend).all()
@@ -134,6 +137,6 @@ def test_an_unusable_view_tells_nothing() -> None:
 
 
 def test_without_a_leg_length_the_angles_stay() -> None:
-    found = measure(replace(told(hinges(1)), scale=Scale(None)))
+    found = measure(replace(exact_motion(hinges(1)), scale=Scale(None)))
     assert np.isnan(found["hip_travel"]).all()
     assert np.isfinite(found["knee_flexion_deg"]).all()

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from figures import HINGE, SQUAT, Posture, Script, Tempo, bends, course, told
+from figures import HINGE, SQUAT, Posture, Script, Tempo, bends, course, exact_motion
 from hiphinge.body import Landmark
 from hiphinge.knowledge.drills import drill_codes
 from hiphinge.measures import measure
@@ -22,7 +22,7 @@ def rep(trunk: float | None, hip: float | None, knee: float | None) -> Rep:
     [(HINGE, "hinge"), (Posture(60, 0, 0), "hinge"), (SQUAT, "squat"), (Posture(70, -60, 20), "deadlift")],
 )
 def test_a_set_is_named_by_its_bottom(deepest: Posture, name: str) -> None:
-    reps = segment(measure(told(course(bends([1.0] * 3), deepest)))).reps
+    reps = segment(measure(exact_motion(course(bends([1.0] * 3), deepest)))).reps
     assert len(reps) == 3
     assert label(reps) == name
 
@@ -37,7 +37,7 @@ def test_without_reps_or_legs_the_movement_is_unknown(reps: list[Rep]) -> None:
 
 
 def named(reps: int, deepest: Posture, pause_s: float = 0.3) -> str:
-    motion = told(course(bends([1.0] * reps, Tempo(pause=pause_s)), deepest))
+    motion = exact_motion(course(bends([1.0] * reps, Tempo(pause=pause_s)), deepest))
     return label(segment(measure(motion)).reps, motion)
 
 
@@ -57,19 +57,19 @@ def test_who_rests_upright_at_the_bottom_sits() -> None:
 def test_who_begins_at_the_floor_lifts_a_weight() -> None:
     low = Posture(80, -70, 25)
     script = Script(1.0, ((1.0, 1.0), (1.2, 0.0), (0.7, 0.0), (1.5, 1.0), (1.0, 1.0)))
-    motion = told(course(script, low))
+    motion = exact_motion(course(script, low))
     (rep,) = segment(measure(motion)).reps
     assert label([rep], motion) == "deadlift"
 
 
 def test_a_single_way_up_from_the_floor_is_a_deadlift() -> None:
-    motion = told(course(Script(1.0, ((1.0, 1.0), (1.2, 0.0), (1.5, 0.0))), Posture(80, -70, 25)))
+    motion = exact_motion(course(Script(1.0, ((1.0, 1.0), (1.2, 0.0), (1.5, 0.0))), Posture(80, -70, 25)))
     (half,) = segment(measure(motion)).halves
     assert label([half], motion) == "deadlift"
 
 
 def test_only_a_known_weight_makes_a_hinge_a_romanian_deadlift() -> None:
-    motion = told(course(bends([1.0] * 3)))
+    motion = exact_motion(course(bends([1.0] * 3)))
     reps = segment(measure(motion)).reps
     assert (label(reps, motion), label(reps, motion, loaded=True)) == ("hinge", "romanian_deadlift")
     on_back = replace(motion, positions=motion.positions.copy())
@@ -79,7 +79,7 @@ def test_only_a_known_weight_makes_a_hinge_a_romanian_deadlift() -> None:
 
 def test_arms_that_fly_forward_at_each_top_swing() -> None:
     bend = course(bends([1.0] * 4, Tempo(down=0.6, pause=0.05, up=0.6, rest=0.2)))
-    motion = told(bend)
+    motion = exact_motion(bend)
     up = 1 - (bend.trunk - 3) / 77
     turn = np.radians(80) * up
     arm = motion.positions[:, Landmark.WRIST] - motion.positions[:, Landmark.SHOULDER]
@@ -88,7 +88,7 @@ def test_arms_that_fly_forward_at_each_top_swing() -> None:
     motion.positions[:, Landmark.WRIST] = motion.positions[:, Landmark.SHOULDER] + thrown
     reps = segment(measure(motion)).reps
     assert label(reps, motion) == "swing"
-    assert label(reps, told(bend)) == "hinge"
+    assert label(reps, exact_motion(bend)) == "hinge"
 
 
 def test_each_movement_has_a_drill_that_can_be_judged() -> None:

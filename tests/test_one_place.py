@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from figures import hinges, told
+from figures import exact_motion, hinges
 from hiphinge.errors import InvalidValueError
 from hiphinge.files import SCRATCH, whole
 from hiphinge.kinetics import Body, Load
@@ -116,7 +116,7 @@ def test_a_session_finds_its_repetitions_once(monkeypatch: pytest.MonkeyPatch) -
 
     for module in ("session", "kinetics.loads"):
         monkeypatch.setattr(f"hiphinge.{module}.segment", counted)
-    session = analyze(told(hinges(2)), Person(1.75, 75.0), held=Load(20.0))
+    session = analyze(exact_motion(hinges(2)), Person(1.75, 75.0), held=Load(20.0))
     assert session.load is not None
     assert len(session.reps) == 2
     assert len(found) == 1

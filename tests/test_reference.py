@@ -7,7 +7,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from figures import HINGE, STANDING, THIGH, TRUNK, Tempo, bends, clock, course, hinges, still, told, without
+from figures import (
+    HINGE,
+    STANDING,
+    THIGH,
+    TRUNK,
+    Tempo,
+    bends,
+    clock,
+    course,
+    exact_motion,
+    hinges,
+    still,
+    without,
+)
 from hiphinge.body import Landmark, Segment
 from hiphinge.measures import COLUMN_UNITS, learn, measure, survey
 from hiphinge.measures.learning import FOOT_LENGTH, HEAD, HEEL_OVER_TOE
@@ -37,7 +50,7 @@ def stood(reference: Reference, name: str) -> float:
 
 
 def test_lengths_and_standing_of_a_known_figure() -> None:
-    found = learn(told(hinges(2)))
+    found = learn(exact_motion(hinges(2)))
     assert found.trunk_length == pytest.approx(TRUNK)
     assert found.segment_lengths[Segment.THIGH] == pytest.approx(THIGH)
     assert found.scale == Scale(1.0)
@@ -51,7 +64,7 @@ def test_lengths_and_standing_of_a_known_figure() -> None:
 
 
 def test_levels_are_those_of_the_straightest_standing() -> None:
-    found = learn(told(hinges(2), error=0.01))
+    found = learn(exact_motion(hinges(2), error=0.01))
     assert stood(found, "shank_inclination_deg") == pytest.approx(STANDING.shank, abs=0.2)
     assert stood(found, "trunk_thigh_flexion_deg") == pytest.approx(STANDING.trunk - STANDING.thigh, abs=1.0)
     assert stood(found, HEEL_OVER_TOE) == pytest.approx(-0.05 + 0.07)
@@ -64,7 +77,7 @@ def test_levels_are_those_of_the_straightest_standing() -> None:
 
 
 def test_half_up_for_long_is_not_the_own_standing() -> None:
-    half_up = told(course(still(1.0).then(bends([0.15], Tempo(pause=4.0)))))
+    half_up = exact_motion(course(still(1.0).then(bends([0.15], Tempo(pause=4.0)))))
     assert stood(learn(half_up), "trunk_thigh_flexion_deg") == pytest.approx(6.0, abs=1.5)
 
 
@@ -103,7 +116,7 @@ def test_own_standing_goes_before_that_of_an_earlier_recording() -> None:
 @given(first=st.integers(0, 120), length=st.integers(1, 60))
 @settings(max_examples=20)
 def test_some_frames_measure_as_they_do_within_the_whole(first: int, length: int) -> None:
-    motion = without(told(hinges(2), noise=0.005, seed=3), Landmark.WRIST, frames=slice(30, 60))
+    motion = without(exact_motion(hinges(2), noise=0.005, seed=3), Landmark.WRIST, frames=slice(30, 60))
     whole = measure(motion)
     rows = np.arange(first, min(first + length, len(motion)))
     part = measure(motion.part(rows), whole.reference)
@@ -133,7 +146,9 @@ def test_some_frames_of_a_back_measure_as_within_the_whole_but_for_their_ends(
 @settings(max_examples=15)
 def test_the_first_seconds_of_a_still_start_teach_what_the_clip_does(seconds: float, seed: int) -> None:
     script = still(3.0).then(bends([1.0, 1.0]))
-    motion = told(course(script, HINGE, clock(script.duration_s)), noise=0.004, error=0.004, seed=seed)
+    motion = exact_motion(
+        course(script, HINGE, clock(script.duration_s)), noise=0.004, error=0.004, seed=seed
+    )
     start = motion.part(np.flatnonzero(motion.time_s < seconds))
     early, late = learn(start, origin="camera"), learn(motion)
     assert early.standing is not None
@@ -159,7 +174,7 @@ def test_the_first_seconds_of_a_back_teach_what_the_clip_does() -> None:
 @given(factor=st.floats(0.01, 500), forward=st.floats(-2000, 2000))
 @settings(max_examples=15)
 def test_size_and_place_of_the_figure_do_not_matter(factor: float, forward: float) -> None:
-    motion = told(hinges(1))
+    motion = exact_motion(hinges(1))
     copy = replace(
         motion,
         positions=factor * motion.positions + (forward, 0),
@@ -177,7 +192,7 @@ def test_size_and_place_of_the_figure_do_not_matter(factor: float, forward: floa
 
 
 def never_stands() -> Motion:
-    return told(course(still(3.0, depth=1.0)))
+    return exact_motion(course(still(3.0, depth=1.0)))
 
 
 def test_a_person_who_never_stands_has_no_standing_and_the_reason_is_given() -> None:
@@ -189,7 +204,7 @@ def test_a_person_who_never_stands_has_no_standing_and_the_reason_is_given() -> 
 
 
 def test_a_view_that_cannot_be_used_gives_its_own_reason() -> None:
-    motion = told(hinges(1))
+    motion = exact_motion(hinges(1))
     oblique = View("right", 60.0, 0.0, usable=False, messages=(Message("view-twisted"),))
     found = learn(replace(motion, view=oblique))
     assert found.standing is None
@@ -197,7 +212,7 @@ def test_a_view_that_cannot_be_used_gives_its_own_reason() -> None:
 
 
 def test_nothing_seen_teaches_nothing() -> None:
-    motion = without(told(hinges(1)), *Landmark)
+    motion = without(exact_motion(hinges(1)), *Landmark)
     found = learn(motion)
     assert np.isnan(found.trunk_length)
     assert found.standing is None
@@ -207,7 +222,7 @@ def test_nothing_seen_teaches_nothing() -> None:
 
 
 def test_a_frame_without_feet_has_no_bend_where_the_legs_count() -> None:
-    motion = told(hinges(1))
+    motion = exact_motion(hinges(1))
     reference = learn(motion)
     hidden = without(motion, Landmark.ANKLE, Landmark.FAR_ANKLE).part(np.arange(3))
     assert np.isnan(measure(hidden, reference).bend).all()

@@ -39,13 +39,13 @@ class Bend:
 
     def measures(self) -> Measures:
         frames = len(self.time_s)
-        told = {
+        bent = {
             "trunk_inclination_deg": self.trunk,
             "lumbar_flexion_deg": self.lumbar,
             "hip_flexion_deg": self.hip,
         }
         series = {name: missing(name, frames) for name in COLUMN_UNITS}
-        for name, values in told.items():
+        for name, values in bent.items():
             series[name] = Series(name, values, np.where(np.isnan(values), np.nan, self.error))
         feet = np.zeros((frames, 2))
         return Measures(self.time_s, np.arange(frames), np.ones(frames), series, self.trunk, feet)
@@ -89,24 +89,24 @@ def descent(
     return bend(Script(0.0, ((seconds, 1.0),)), lumbar_of, rate_hz)
 
 
-def noisy(told: Bend, noise: float, seed: int) -> Bend:
+def noisy(bent: Bend, noise: float, seed: int) -> Bend:
     """Noise of each frame, smoothed as all series are."""
     draw = np.random.default_rng(seed).normal
     lumbar, trunk = (
-        low_pass(told.time_s, values + draw(scale=scale, size=len(values)))
-        for values, scale in ((told.lumbar, noise), (told.trunk, noise / 3))
+        low_pass(bent.time_s, values + draw(scale=scale, size=len(values)))
+        for values, scale in ((bent.lumbar, noise), (bent.trunk, noise / 3))
     )
-    return replace(told, lumbar=lumbar, trunk=trunk)
+    return replace(bent, lumbar=lumbar, trunk=trunk)
 
 
-def onset_of(told: Bend) -> float:
-    onset = told.rhythm().rounding_onset_trunk_deg
+def onset_of(bent: Bend) -> float:
+    onset = bent.rhythm().rounding_onset_trunk_deg
     assert onset is not None
     return onset
 
 
-def share_of(told: Bend) -> float:
-    share = told.rhythm().lumbar_share
+def share_of(bent: Bend) -> float:
+    share = bent.rhythm().lumbar_share
     assert share is not None
     return share
 
@@ -152,48 +152,48 @@ def test_a_rep_off_the_floor_says_the_same_as_one_from_standing(onset: float, ga
 
 
 def test_only_the_descent_tells_onset_and_share() -> None:
-    told = bend(bends([1.0]), late(40))
-    rising = (np.gradient(told.trunk) < 0) & (told.trunk > 10)
-    (rep,) = replace(told, lumbar=np.where(rising, 38, told.lumbar)).reps()
+    bent = bend(bends([1.0]), late(40))
+    rising = (np.gradient(bent.trunk) < 0) & (bent.trunk > 10)
+    (rep,) = replace(bent, lumbar=np.where(rising, 38, bent.lumbar)).reps()
     assert rep.rounding_onset_trunk_deg == pytest.approx(40, abs=2)
-    assert rep.lumbar_share_thirds[0] == pytest.approx(told.reps()[0].lumbar_share_thirds[0], abs=0.01)
+    assert rep.lumbar_share_thirds[0] == pytest.approx(bent.reps()[0].lumbar_share_thirds[0], abs=0.01)
 
 
 # --- the peak
 
 
 def test_the_peak_is_that_of_the_whole_rep_and_not_of_one_frame() -> None:
-    told = bend(bends([1.0], Tempo(pause=1.0)), even(20))
-    (bottom,) = np.flatnonzero(told.time_s == 3.0)
-    spiked, held = told.lumbar.copy(), told.lumbar.copy()
+    bent = bend(bends([1.0], Tempo(pause=1.0)), even(20))
+    (bottom,) = np.flatnonzero(bent.time_s == 3.0)
+    spiked, held = bent.lumbar.copy(), bent.lumbar.copy()
     spiked[bottom] += 30
     held[bottom - 6 : bottom + 6] += 12
-    (rep,), (held_rep,) = (replace(told, lumbar=lumbar).reps() for lumbar in (spiked, held))
+    (rep,), (held_rep,) = (replace(bent, lumbar=lumbar).reps() for lumbar in (spiked, held))
     assert rep.lumbar_flexion_peak_deg == pytest.approx(20, abs=0.2)
     assert held_rep.lumbar_flexion_peak_deg == pytest.approx(32, abs=0.2)
 
 
 @pytest.mark.parametrize("rate_hz", [30.0, 120.0])
 def test_what_lasts_a_twentieth_of_a_second_is_no_peak(rate_hz: float) -> None:
-    told = descent(even(20), rate_hz=rate_hz)
-    wrong = (told.time_s > 1.2) & (told.time_s < 1.25)
+    bent = descent(even(20), rate_hz=rate_hz)
+    wrong = (bent.time_s > 1.2) & (bent.time_s < 1.25)
     assert wrong.any()
-    told.lumbar[wrong] = 60
-    assert told.rhythm().lumbar_flexion_peak_deg == pytest.approx(20, abs=0.5)
+    bent.lumbar[wrong] = 60
+    assert bent.rhythm().lumbar_flexion_peak_deg == pytest.approx(20, abs=0.5)
 
 
 @pytest.mark.parametrize("frame", [0, -1])
 def test_a_wrong_first_or_last_frame_is_no_peak(frame: int) -> None:
-    told = descent(even(20))
-    told.lumbar[frame] = 60
-    assert told.rhythm().lumbar_flexion_peak_deg == pytest.approx(20, abs=0.5)
+    bent = descent(even(20))
+    bent.lumbar[frame] = 60
+    assert bent.rhythm().lumbar_flexion_peak_deg == pytest.approx(20, abs=0.5)
 
 
 def test_the_peak_needs_the_deeper_half_alone() -> None:
-    told = descent(even(30))
-    middle = len(told.time_s) // 2
-    assert told.hidden(slice(0, middle)).rhythm().lumbar_flexion_peak_deg == pytest.approx(30, abs=0.5)
-    assert told.hidden(slice(middle, None)).rhythm().lumbar_flexion_peak_deg is None
+    bent = descent(even(30))
+    middle = len(bent.time_s) // 2
+    assert bent.hidden(slice(0, middle)).rhythm().lumbar_flexion_peak_deg == pytest.approx(30, abs=0.5)
+    assert bent.hidden(slice(middle, None)).rhythm().lumbar_flexion_peak_deg is None
 
 
 # --- the shares
@@ -202,19 +202,19 @@ def test_the_peak_needs_the_deeper_half_alone() -> None:
 @given(share=st.floats(-0.2, 1.2), seconds=st.floats(0.6, 6), total=st.floats(40, 120))
 @settings(max_examples=30)
 def test_an_even_share_is_the_same_in_every_part(share: float, seconds: float, total: float) -> None:
-    told = descent(even(total * share), seconds)
-    found = replace(told, hip=even(total * (1 - share))(told.trunk)).rhythm()
+    bent = descent(even(total * share), seconds)
+    found = replace(bent, hip=even(total * (1 - share))(bent.trunk)).rhythm()
     assert found.lumbar_share == pytest.approx(share, abs=1e-6)
     assert found.lumbar_share_thirds == pytest.approx((share, share, share), abs=1e-6)
 
 
 def test_the_thirds_are_thirds_of_the_lean() -> None:
-    told = descent(np.zeros_like, 3.0)
+    bent = descent(np.zeros_like, 3.0)
     edges = np.linspace(STANDING_DEG, DEEPEST_DEG, 4)
     found = replace(
-        told,
-        lumbar=np.interp(told.trunk, edges, [0, 3, 12, 36]),
-        hip=np.interp(told.trunk, edges, [0, 27, 48, 60]),
+        bent,
+        lumbar=np.interp(bent.trunk, edges, [0, 3, 12, 36]),
+        hip=np.interp(bent.trunk, edges, [0, 27, 48, 60]),
     ).rhythm()
     assert found.lumbar_share == pytest.approx(36 / 96, abs=0.02)
     assert found.lumbar_share_thirds == pytest.approx((0.1, 0.3, 2 / 3), abs=0.04)
@@ -235,35 +235,35 @@ def test_a_low_back_that_extends_has_a_share_below_nothing() -> None:
 
 
 def test_a_hip_that_extends_leaves_the_low_back_more_than_the_whole() -> None:
-    told = descent(even(60))
-    assert share_of(replace(told, hip=even(-10)(told.trunk))) == pytest.approx(1.2, abs=0.01)
+    bent = descent(even(60))
+    assert share_of(replace(bent, hip=even(-10)(bent.trunk))) == pytest.approx(1.2, abs=0.01)
 
 
-@pytest.mark.parametrize(("error", "told"), [(9.0, True), (11.0, False)])
-def test_no_share_of_less_than_its_own_error(error: float, told: bool) -> None:
+@pytest.mark.parametrize(("error", "known"), [(9.0, True), (11.0, False)])
+def test_no_share_of_less_than_its_own_error(error: float, known: bool) -> None:
     """Over the whole descent they gain 20 degrees, each of four values with its error."""
     found = descent(even(5))
     found = replace(found, hip=even(15)(found.trunk), error=error)
-    assert (found.rhythm().lumbar_share is not None) is told
+    assert (found.rhythm().lumbar_share is not None) is known
     assert found.rhythm().lumbar_share_thirds == (None, None, None)
 
 
 @pytest.mark.parametrize("names", [("lumbar",), ("hip",), ("lumbar", "hip")])
 def test_a_gap_takes_only_its_own_third(names: tuple[str, ...]) -> None:
-    told = descent(even(30), 3.0)
-    middle = (told.trunk > 32) & (told.trunk < 52)
+    bent = descent(even(30), 3.0)
+    middle = (bent.trunk > 32) & (bent.trunk < 52)
     gap = slice(int(np.argmax(middle)), int(np.argmax(middle)) + int(middle.sum()))
-    found = told.hidden(gap, *names).rhythm()
+    found = bent.hidden(gap, *names).rhythm()
     first, second, third = found.lumbar_share_thirds
     assert second is None
-    assert (first, found.lumbar_share, third) == pytest.approx((share_of(told),) * 3, abs=0.01)
+    assert (first, found.lumbar_share, third) == pytest.approx((share_of(bent),) * 3, abs=0.01)
 
 
 def test_frames_that_lie_together_tell_no_share() -> None:
     """The top is hidden but for two frames, which noise sets far apart."""
-    told = descent(even(30), 3.0)
-    lean = np.concatenate([[3.0, 5.7], told.trunk[told.trunk > 18]])
-    lumbar = np.concatenate([[0.0, 6.0], told.lumbar[told.trunk > 18]])
+    bent = descent(even(30), 3.0)
+    lean = np.concatenate([[3.0, 5.7], bent.trunk[bent.trunk > 18]])
+    lumbar = np.concatenate([[0.0, 6.0], bent.lumbar[bent.trunk > 18]])
     found = Bend(np.arange(len(lean)) / 30, lean, lumbar, 2 * lean).rhythm()
     assert found.lumbar_share_thirds[0] is None
     assert found.lumbar_share_thirds[2] is not None
@@ -283,8 +283,8 @@ def test_without_the_hip_peak_and_onset_are_told_alone() -> None:
 @pytest.mark.parametrize("bias", [0.0, 5.0, -5.0])
 @pytest.mark.parametrize("before", [0.0, 4.0])
 def test_a_sharp_knee_is_found_whatever_the_bias(onset: float, bias: float, before: float) -> None:
-    told = descent(lambda trunk: late(onset, before=before)(trunk) + even(bias)(trunk))
-    assert onset_of(told) == pytest.approx(onset, abs=1.5)
+    bent = descent(lambda trunk: late(onset, before=before)(trunk) + even(bias)(trunk))
+    assert onset_of(bent) == pytest.approx(onset, abs=1.5)
 
 
 @pytest.mark.parametrize("onset", ONSETS)
@@ -305,17 +305,17 @@ def test_a_smooth_knee_is_found_in_noise(onset: float, bias: float, noise: float
 
 @pytest.mark.parametrize("onset", ONSETS)
 def test_a_fixed_threshold_comes_late(onset: float) -> None:
-    told = descent(late(onset, before=0), 3.0)
-    threshold = float(told.trunk[np.argmax(told.lumbar > 10)])
+    bent = descent(late(onset, before=0), 3.0)
+    threshold = float(bent.trunk[np.argmax(bent.lumbar > 10)])
     assert threshold > onset + 5
-    assert abs(onset_of(told) - onset) < 1
+    assert abs(onset_of(bent) - onset) < 1
 
 
 @given(onset=onsets, gain=gains, factor=st.floats(0.3, 4))
 @settings(max_examples=30)
 def test_the_clock_changes_neither_shares_nor_onset(onset: float, gain: float, factor: float) -> None:
-    told = descent(late(onset, gain))
-    one, other = told.rhythm(), replace(told, time_s=factor * told.time_s).rhythm()
+    bent = descent(late(onset, gain))
+    one, other = bent.rhythm(), replace(bent, time_s=factor * bent.time_s).rhythm()
     assert replace(other, lumbar_flexion_peak_deg=one.lumbar_flexion_peak_deg) == one
     assert one.rounding_onset_trunk_deg is not None
 
@@ -323,8 +323,8 @@ def test_the_clock_changes_neither_shares_nor_onset(onset: float, gain: float, f
 @given(onset=onsets, gain=gains, offset=st.floats(-20, 20))
 @settings(max_examples=30)
 def test_an_offset_of_the_trunk_shifts_the_onset_by_as_much(onset: float, gain: float, offset: float) -> None:
-    told = descent(late(onset, gain))
-    one, other = told.rhythm(), replace(told, trunk=told.trunk + offset).rhythm()
+    bent = descent(late(onset, gain))
+    one, other = bent.rhythm(), replace(bent, trunk=bent.trunk + offset).rhythm()
     assert one.rounding_onset_trunk_deg is not None
     assert other.rounding_onset_trunk_deg == pytest.approx(one.rounding_onset_trunk_deg + offset, abs=0.1)
     assert other.rounding_onset_hip_deg == pytest.approx(one.rounding_onset_hip_deg, abs=0.1)
@@ -353,26 +353,26 @@ def test_a_pause_on_the_way_down_weighs_nothing(depth: float) -> None:
 
 @pytest.mark.parametrize("end", [55.0, 70.0])
 def test_a_back_at_its_end_before_the_bottom_rounds_where_it_begins_to(end: float) -> None:
-    told = descent(lambda trunk: np.interp(trunk, [STANDING_DEG, 35, end, DEEPEST_DEG], [0, 2, 36, 37]))
-    assert onset_of(noisy(told, 1.0, 0)) == pytest.approx(35, abs=3)
+    bent = descent(lambda trunk: np.interp(trunk, [STANDING_DEG, 35, end, DEEPEST_DEG], [0, 2, 36, 37]))
+    assert onset_of(noisy(bent, 1.0, 0)) == pytest.approx(35, abs=3)
 
 
 @pytest.mark.parametrize("gain", [22.0, 28.0, 42.0])
 @pytest.mark.parametrize("seed", range(5))
 def test_a_back_that_rounds_evenly_rounds_from_the_start(gain: float, seed: int) -> None:
-    told = descent(even(gain), 2.0)
-    assert onset_of(told) == pytest.approx(STANDING_DEG, abs=1)
-    assert onset_of(noisy(told, 2.0, seed)) == pytest.approx(STANDING_DEG, abs=3)
+    bent = descent(even(gain), 2.0)
+    assert onset_of(bent) == pytest.approx(STANDING_DEG, abs=1)
+    assert onset_of(noisy(bent, 2.0, seed)) == pytest.approx(STANDING_DEG, abs=3)
 
 
 def test_a_back_that_rounds_first_and_most_rounds_from_the_start() -> None:
-    told = descent(lambda trunk: np.interp(trunk, [STANDING_DEG, 30, DEEPEST_DEG], [0, 25, 40]))
-    assert onset_of(told) == pytest.approx(STANDING_DEG, abs=1)
+    bent = descent(lambda trunk: np.interp(trunk, [STANDING_DEG, 30, DEEPEST_DEG], [0, 25, 40]))
+    assert onset_of(bent) == pytest.approx(STANDING_DEG, abs=1)
 
 
 def test_a_back_that_is_round_before_it_rounds_more_has_begun_at_the_start() -> None:
-    told = descent(late(50, gain=30, before=18))
-    assert onset_of(told) == pytest.approx(STANDING_DEG, abs=1)
+    bent = descent(late(50, gain=30, before=18))
+    assert onset_of(bent) == pytest.approx(STANDING_DEG, abs=1)
 
 
 @given(gain=st.floats(-20, 13), seed=st.integers(0, 1000))
@@ -389,50 +389,50 @@ def test_a_small_late_rounding_cannot_be_told() -> None:
 
 
 def test_what_is_not_beyond_twice_its_error_is_no_rounding() -> None:
-    told = descent(late(40, gain=20, before=0))
-    assert replace(told, error=9.5).rhythm().rounding_onset_trunk_deg is not None
-    assert replace(told, error=10.5).rhythm().rounding_onset_trunk_deg is None
+    bent = descent(late(40, gain=20, before=0))
+    assert replace(bent, error=9.5).rhythm().rounding_onset_trunk_deg is not None
+    assert replace(bent, error=10.5).rhythm().rounding_onset_trunk_deg is None
 
 
 def test_a_short_gap_hides_no_onset() -> None:
-    told = descent(late(40))
-    gap = slice(int(np.argmax(told.trunk > 35)), int(np.argmax(told.trunk > 48)))
-    assert onset_of(told.hidden(gap)) == pytest.approx(40, abs=3)
+    bent = descent(late(40))
+    gap = slice(int(np.argmax(bent.trunk > 35)), int(np.argmax(bent.trunk > 48)))
+    assert onset_of(bent.hidden(gap)) == pytest.approx(40, abs=3)
 
 
 # --- too little to say anything
 
 
 def test_a_descent_hidden_by_half_tells_no_more_than_its_peak() -> None:
-    told = descent(late(40)).hidden(slice(0, 22))
-    assert told.rhythm() == Rhythm(told.rhythm().lumbar_flexion_peak_deg)
-    assert told.rhythm().lumbar_flexion_peak_deg is not None
+    bent = descent(late(40)).hidden(slice(0, 22))
+    assert bent.rhythm() == Rhythm(bent.rhythm().lumbar_flexion_peak_deg)
+    assert bent.rhythm().lumbar_flexion_peak_deg is not None
 
 
 @pytest.mark.parametrize("frames", [2, 3, 5])
 def test_a_handful_of_frames_has_no_onset(frames: int) -> None:
-    told = descent(late(40), 1.0, float(frames - 1))
-    assert len(told.time_s) == frames
-    assert told.rhythm().rounding_onset_trunk_deg is None
+    bent = descent(late(40), 1.0, float(frames - 1))
+    assert len(bent.time_s) == frames
+    assert bent.rhythm().rounding_onset_trunk_deg is None
 
 
 def test_no_spine_no_rhythm() -> None:
-    told = descent(late(40))
-    assert told.hidden(slice(None)).rhythm() == NOTHING
-    assert told.hidden(slice(None), "trunk").rhythm() == NOTHING
+    bent = descent(late(40))
+    assert bent.hidden(slice(None)).rhythm() == NOTHING
+    assert bent.hidden(slice(None), "trunk").rhythm() == NOTHING
 
 
 def test_a_trunk_that_does_not_lean_tells_no_more_than_the_peak() -> None:
-    told = descent(even(30))
-    still = replace(told, trunk=told.trunk / 8).rhythm()
+    bent = descent(even(30))
+    still = replace(bent, trunk=bent.trunk / 8).rhythm()
     assert still == Rhythm(still.lumbar_flexion_peak_deg)
     assert still.lumbar_flexion_peak_deg == pytest.approx(30, abs=0.5)
 
 
 @pytest.mark.parametrize("height", [0.0, 25.0])
 def test_a_low_back_that_keeps_its_shape_has_no_onset(height: float) -> None:
-    told = descent(lambda trunk: np.full_like(trunk, height))
-    found = told.rhythm()
+    bent = descent(lambda trunk: np.full_like(trunk, height))
+    found = bent.rhythm()
     assert found.rounding_onset_trunk_deg is None
     assert found.lumbar_share == pytest.approx(0, abs=1e-9)
 

@@ -330,30 +330,30 @@ def films_of_an_inexact_model() -> tuple[dict[str, float], dict[str, float]]:
     script = Script(0.0, ((0.8, 0.0), (0.8, 0.6)))
     motion = course(script, time_s=clock(script.duration_s))
     read_off: dict[str, list[float]] = {name: [] for name in (*ANGLES, "hip_travel")}
-    told: dict[str, list[float]] = {name: [] for name in read_off}
+    errors_given: dict[str, list[float]] = {name: [] for name in read_off}
     for seed in range(80):
         track = Camera(noise_px=1.5, seed=seed).track(motion)
         model = np.random.default_rng(1000 + seed).normal(scale=0.02 * TRUNK * 250, size=(19, 2))
         found = measure(read(motion, replace(track, points_px=track.points_px + model)))
         for name, values in read_off.items():
             values.append(found[name][-10])
-            told[name].append(found.series[name].standard_error[-10])
+            errors_given[name].append(found.series[name].standard_error[-10])
     return (
         {name: float(np.std(values)) for name, values in read_off.items()},
-        {name: float(np.mean(values)) for name, values in told.items()},
+        {name: float(np.mean(values)) for name, values in errors_given.items()},
     )
 
 
 @pytest.mark.parametrize("name", ANGLES)
 def test_the_standard_errors_are_honest(name: str) -> None:
-    scatter, told = films_of_an_inexact_model()
-    assert scatter[name] / told[name] == pytest.approx(1.0, abs=0.25)
+    scatter, errors_given = films_of_an_inexact_model()
+    assert scatter[name] / errors_given[name] == pytest.approx(1.0, abs=0.25)
 
 
 def test_the_error_of_travel_is_not_told_too_small() -> None:
     """What is constantly off goes out of a change from standing: the error told is that of a varying one."""
-    scatter, told = films_of_an_inexact_model()
-    assert scatter["hip_travel"] < told["hip_travel"]
+    scatter, errors_given = films_of_an_inexact_model()
+    assert scatter["hip_travel"] < errors_given["hip_travel"]
 
 
 def test_less_visible_points_are_less_sure() -> None:

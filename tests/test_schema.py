@@ -13,7 +13,7 @@ import pytest
 from arcs import Back
 from command_line import hiphinge, session_json
 from exported import LEG_M
-from figures import bends, course, hinges, seen, told, walking
+from figures import bends, course, exact_motion, hinges, seen, walking
 from hiphinge import session as judging
 from hiphinge.coaching import WallTap
 from hiphinge.coaching.retake import retake_of
@@ -50,14 +50,14 @@ def sessions() -> Iterator[tuple[str, Session]]:
     yield "with a spine", with_spine(make_session())
     yield "without reps", without_reps(make_session())
     yield "with findings", with_findings(make_session(), [[made_up("shallow"), made_up("neck_flexed")]])
-    yield "a set", judging.analyze(told(hinges(3)))
+    yield "a set", judging.analyze(exact_motion(hinges(3)))
     yield "a film", judging.analyze(seen(hinges(2)))
-    yield "walking", judging.analyze(told(walking()))
-    yield "shallow", judging.analyze(told(course(bends([0.2, 0.9, 1.0]))))
+    yield "walking", judging.analyze(exact_motion(walking()))
+    yield "shallow", judging.analyze(exact_motion(course(bends([0.2, 0.9, 1.0]))))
     yield "one round", judging.analyze(scaled(Back(lumbar=45).motion()), ANNA)
-    yield "with loads", judging.analyze(scaled(told(hinges(2))), ANNA, held=Load(20.0))
+    yield "with loads", judging.analyze(scaled(exact_motion(hinges(2))), ANNA, held=Load(20.0))
     for drill in drill_codes():
-        yield drill, judging.analyze(told(hinges(1)), drill=drill)
+        yield drill, judging.analyze(exact_motion(hinges(1)), drill=drill)
 
 
 def test_what_is_left_without_a_repetition_fits_and_praises_no_more_than_was_judged(
@@ -76,7 +76,7 @@ def test_what_is_left_without_a_repetition_fits_and_praises_no_more_than_was_jud
 @pytest.fixture(scope="module")
 def loaded() -> dict[str, Any]:
     """A session in which each part of ``session.json`` is filled."""
-    session = judging.analyze(scaled(told(hinges(2))), ANNA, held=Load(20.0))
+    session = judging.analyze(scaled(exact_motion(hinges(2))), ANNA, held=Load(20.0))
     found = [[made_up("shallow"), made_up("neck_flexed")]] * len(session.reps)
     judged = with_findings(session, found)
     filled = with_values(

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from command_line import hiphinge, reported_in_one_sentence
-from figures import TRUNK, Camera, Posture, bends, clock, course, told
+from figures import TRUNK, Camera, Posture, bends, clock, course, exact_motion
 from hiphinge.coaching.screens import SCREENS, Screening, screen
 from hiphinge.coaching.screens.reaching import HAND_PER_STATURE
 from hiphinge.coaching.screens.screening import largest_held, reaches
@@ -32,7 +32,7 @@ from postures import bent, bowing, lying, raising
 
 def reaching(trunk_deg: float, knee_deg: float = 0.0, stature_m: float = 1.75) -> Motion:
     """Someone of a stature who bends with hanging arms."""
-    motion = told(course(bends([1.0]), Posture(trunk_deg, -knee_deg, 0.0)))
+    motion = exact_motion(course(bends([1.0]), Posture(trunk_deg, -knee_deg, 0.0)))
     return replace(motion, scale=Scale(1.0, model_number("leg_per_stature") * stature_m))
 
 

@@ -17,9 +17,9 @@ from figures import (
     bends,
     clock,
     course,
+    exact_motion,
     hinges,
     still,
-    told,
     walking,
     without,
 )
@@ -35,7 +35,7 @@ FLOOR = Script(1.0, ((1.0, 1.0), (1, 0.0), (1, 0.0), (1.5, 1.0), (1, 1.0)))
 
 
 def judged(motion: Motion | Course) -> Segmentation:
-    return segment(measure(told(motion) if isinstance(motion, Course) else motion))
+    return segment(measure(exact_motion(motion) if isinstance(motion, Course) else motion))
 
 
 def scripted(script: Script, deepest: Posture = HINGE) -> Segmentation:
@@ -185,7 +185,7 @@ def test_fidgets_and_set_up_bends_beside_reps_are_no_reps(shallow: float, at: in
 
 
 def test_an_arm_wave_is_no_rep() -> None:
-    motion = told(course(still(6)))
+    motion = exact_motion(course(still(6)))
     motion.positions[:, [Landmark.ELBOW, Landmark.WRIST], 1] += np.sin(3 * motion.time_s)[:, None]
     assert judged(motion).reps == ()
 
@@ -205,7 +205,7 @@ def test_cycling_is_no_rep(bobbing_deg: float) -> None:
 
 def test_walking_up_to_a_set_and_away_is_no_rep() -> None:
     steps, middle = walking(5), hinges(3)
-    parts = [told(steps), told(middle), told(steps)]
+    parts = [exact_motion(steps), exact_motion(middle), exact_motion(steps)]
     time_s = np.concatenate(
         [parts[0].time_s, parts[1].time_s + 6, parts[2].time_s + 6 + middle.time_s[-1] + 1]
     )
@@ -318,7 +318,7 @@ def test_a_rep_holds_the_measures_at_its_bottom() -> None:
     ],
 )
 def test_legs_out_of_the_picture_leave_reps_of_the_trunk_alone(hidden: tuple[Landmark, ...]) -> None:
-    found = judged(without(told(hinges(3)), *hidden))
+    found = judged(without(exact_motion(hinges(3)), *hidden))
     assert len(found.reps) == 3
     for rep in found.reps:
         assert rep.trunk_inclination_deg == pytest.approx(80, abs=1)
@@ -328,7 +328,7 @@ def test_legs_out_of_the_picture_leave_reps_of_the_trunk_alone(hidden: tuple[Lan
 
 
 def test_a_trunk_that_is_never_seen_gives_no_reps() -> None:
-    found = judged(without(told(hinges(3)), Landmark.SHOULDER))
+    found = judged(without(exact_motion(hinges(3)), Landmark.SHOULDER))
     assert found.reps == ()
     assert found.attempts == ()
 
@@ -337,7 +337,7 @@ def test_a_trunk_that_is_never_seen_gives_no_reps() -> None:
 def test_a_person_lost_for_long_in_a_rep_breaks_it_off_and_shortly_does_not(
     seconds: float, reps: int
 ) -> None:
-    motion = told(hinges(3))
+    motion = exact_motion(hinges(3))
     middle = round(30 * (1 + 4 + 1.5))
     lost = slice(middle - round(15 * seconds), middle + round(15 * seconds))
     found = judged(without(motion, *Landmark, frames=lost))
@@ -356,7 +356,7 @@ def test_leaning_back_between_reps_neither_adds_nor_loses_one(degrees: float) ->
 @pytest.mark.parametrize("noise", [0.005, 0.01])
 @pytest.mark.parametrize("seed", [1, 2])
 def test_noise_neither_adds_nor_loses_a_rep(noise: float, seed: int) -> None:
-    one, other = judged(hinges(3)), judged(told(hinges(3), noise=noise, seed=seed))
+    one, other = judged(hinges(3)), judged(exact_motion(hinges(3), noise=noise, seed=seed))
     assert_same_times(one, other, 0.25)
     assert [rep.bottom_s for rep in other.reps] == pytest.approx(bottoms(one), abs=0.15)
 

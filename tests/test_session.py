@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import hiphinge
-from figures import SQUAT, Camera, bends, course, hinges, seen, still, told, walking
+from figures import SQUAT, Camera, bends, course, exact_motion, hinges, seen, still, walking
 from hiphinge.calibration import Calibration
 from hiphinge.families import HINGE
 from hiphinge.motion import Motion, View
@@ -33,25 +33,25 @@ def test_a_set_of_hinges_is_judged() -> None:
 
 
 def test_a_squat_is_a_set_of_reps_by_another_name() -> None:
-    session = analyze(told(course(bends([1.0] * 3), SQUAT)))
+    session = analyze(exact_motion(course(bends([1.0] * 3), SQUAT)))
     assert len(session.reps) == 3
     assert session.movement == "squat"
 
 
 def test_nothing_need_be_told_of_person_and_drill() -> None:
-    session = analyze(told(hinges(1)))
+    session = analyze(exact_motion(hinges(1)))
     assert session.drill is None
     assert session.person == Person()
 
 
 def test_the_public_analyze_takes_a_motion() -> None:
-    motion = told(hinges(2))
+    motion = exact_motion(hinges(2))
     assert hiphinge.analyze(motion).reps == analyze(motion).reps
 
 
 @pytest.mark.parametrize(
     ("motion", "word"),
-    [(told(course(still(6))), "does not bend"), (told(walking()), "")],
+    [(exact_motion(course(still(6))), "does not bend"), (exact_motion(walking()), "")],
     ids=["standing", "walking"],
 )
 def test_without_reps_it_is_said_why(motion: Motion, word: str) -> None:
@@ -66,13 +66,13 @@ def test_without_reps_it_is_said_why(motion: Motion, word: str) -> None:
 
 def test_what_the_source_and_the_view_tell_comes_first() -> None:
     view = View("right", 10.0, None, usable=True, messages=(Message("view-lying"),))
-    motion = replace(told(course(still(6))), messages=(Message("recording-feet-hidden"),), view=view)
+    motion = replace(exact_motion(course(still(6))), messages=(Message("recording-feet-hidden"),), view=view)
     assert analyze(motion).messages[:2] == (Message("recording-feet-hidden"), Message("view-lying"))
 
 
 def test_an_unusable_view_gives_no_reps_and_its_own_reason_alone() -> None:
     view = View("right", 60.0, None, usable=False, messages=(Message("view-lying"),))
-    session = analyze(replace(told(hinges(3)), view=view))
+    session = analyze(replace(exact_motion(hinges(3)), view=view))
     assert session.reps == ()
     assert session.attempts == ()
     assert session.movement == "unknown"
@@ -80,7 +80,7 @@ def test_an_unusable_view_gives_no_reps_and_its_own_reason_alone() -> None:
 
 
 def test_versions_name_what_may_change_a_result() -> None:
-    motion = told(hinges(1))
+    motion = exact_motion(hinges(1))
     assert {"hiphinge", "numpy", "scipy", "python"} <= set(analyze(motion).versions)
     modelled = replace(motion, provenance=replace(motion.provenance, estimator="blaze 1"))
     assert analyze(modelled).versions["pose_model"] == "blaze 1"
@@ -106,20 +106,20 @@ def rounded(motion: Motion, calibration: Calibration | None = None) -> Session:
 
 def test_a_calibration_tells_how_much_of_the_own_slump_it_is() -> None:
     own = Calibration(50.0, 3.0, NEUTRAL, "back line")
-    session = rounded(told(hinges(2)), own)
+    session = rounded(exact_motion(hinges(2)), own)
     assert [rep.lumbar_flexion_percent for rep in session.reps] == [pytest.approx(40.0)] * 2
     assert session.calibration is own
 
 
 def test_without_a_calibration_there_are_degrees_alone() -> None:
-    session = rounded(told(hinges(1)))
+    session = rounded(exact_motion(hinges(1)))
     (rep,) = session.reps
     assert (rep.lumbar_flexion_deg, rep.lumbar_flexion_percent) == (20.0, None)
     assert session.calibration is None
 
 
 def test_a_recording_is_measured_once_and_can_be_judged_by_several_drills() -> None:
-    recording = record(told(hinges(2)), Person(stature_m=1.7))
+    recording = record(exact_motion(hinges(2)), Person(stature_m=1.7))
     as_hinge, as_squat = (HINGE.judge(recording, drill) for drill in ("hinge", "hero_squat"))
     assert as_hinge.reps == as_squat.reps
     assert (as_hinge.judged_as, as_squat.judged_as) == ("hinge", "hero_squat")
@@ -127,7 +127,7 @@ def test_a_recording_is_measured_once_and_can_be_judged_by_several_drills() -> N
 
 
 def test_a_session_says_what_the_recording_and_its_judgement_say() -> None:
-    motion = replace(told(course(still(3.0))), messages=(Message("recording-feet-hidden"),))
+    motion = replace(exact_motion(course(still(3.0))), messages=(Message("recording-feet-hidden"),))
     recording = record(motion)
     judgement = HINGE.judge(recording)
     assert recording.messages == motion.messages
@@ -137,7 +137,7 @@ def test_a_session_says_what_the_recording_and_its_judgement_say() -> None:
 
 def test_a_calibration_gives_the_standing_back_where_the_person_never_stands() -> None:
     own = Calibration(50.0, 3.0, NEUTRAL, "back line")
-    reference = record(told(course(still(3.0, depth=1.0))), calibration=own).measures.reference
+    reference = record(exact_motion(course(still(3.0, depth=1.0))), calibration=own).measures.reference
     assert reference.standing is None
     assert reference.back == own.standing_back
     assert own.standing_back is not None

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hiphinge.body import Landmark
 from hiphinge.measures import Measures, measure, survey
 from hiphinge.measures.series import Series, missing
-from hiphinge.measures.spine.dowel import CONTACTS, PARTED, TOUCHES, UNTOLD, Dowel, agreeing
+from hiphinge.measures.spine.dowel import CONTACTS, PARTED, TOUCHES, UNKNOWN, Dowel, agreeing
 from hiphinge.measures.spine.template import HIP, LUMBAR, NECK, PARAMETERS, PELVIS, UPPER_BACK, Template
 from hiphinge.motion import BackLine, FloatArray, Motion, Provenance, Scale, View
 from hiphinge.reference import Neutral, StandingBack
@@ -208,7 +208,7 @@ def test_a_contact_that_the_shape_speaks_against_is_not_told() -> None:
     dowel = Dowel(nothing, {}, contact, nothing, missing("dowel_gap_cm", frames))
     shape = Series("low_back_shape_deg", np.array([40.0, -20.0, np.nan]), np.array([5.0, 5.0, np.nan]))
     told = agreeing(dowel, shape).contact
-    assert told["tailbone"].tolist() == [UNTOLD, UNTOLD, PARTED]
+    assert told["tailbone"].tolist() == [UNKNOWN, UNKNOWN, PARTED]
     assert told["head"].tolist() == [TOUCHES, PARTED, PARTED]
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from figures import HINGE, STANDING, Course, course, told
+from figures import HINGE, STANDING, Course, course, exact_motion
 from figures import bends as script_of
 from hiphinge.body import Landmark, OrientedSegment, SpinePoint
 from hiphinge.measures import Measures, measure
@@ -39,7 +39,7 @@ def points(pelvis: float, lumbar: float, upper: float, error: float = 0.0001) ->
     """A hinge with every level marked; the lumbar spine and the upper back each bend as an arc."""
     bend = bending()
     share = depth(bend)
-    motion = told(bend)
+    motion = exact_motion(bend)
     low = 10 + pelvis * share
     high = low - 35 + lumbar * share
     s1 = motion.at(Landmark.HIP) + np.array([-0.12, 0.05])
@@ -63,7 +63,7 @@ def only(motion: Motion, *levels: SpinePoint) -> Motion:
 
 def sensors(mounted_deg: float = 0.0, **leans: FloatArray) -> Motion:
     """A hinge with sensors whose inclinations change by these degrees."""
-    motion = told(bending())
+    motion = exact_motion(bending())
     worn = tuple(OrientedSegment(name) for name in leans)
     inclination = np.stack(list(leans.values()), axis=1) + mounted_deg
     return replace(

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from carriers import MAN, WOMAN, in_metres
-from figures import hinges, told, without
+from figures import exact_motion, hinges, without
 from hiphinge.body import Landmark
 from hiphinge.errors import NothingMeasuredError
 from hiphinge.kinetics import Body, Load
@@ -106,7 +106,7 @@ def test_a_hand_path_that_is_too_low_for_a_style_is_reported() -> None:
 
 
 def test_a_measured_lift_gives_its_hand_path_and_lengths() -> None:
-    motion = in_metres(told(hinges(1)), WOMAN)
+    motion = in_metres(exact_motion(hinges(1)), WOMAN)
     metres = motion.scale.metres_per_unit or np.nan
     motion = replace(motion, positions=motion.positions + np.array([3.0, -1.0]))
     found = Lift.of(motion, WOMAN, Load(10.0))
@@ -121,12 +121,12 @@ def test_a_measured_lift_gives_its_hand_path_and_lengths() -> None:
 
 
 def test_frames_without_hands_are_left_out() -> None:
-    motion = without(in_metres(told(hinges(1)), MAN), Landmark.WRIST, frames=slice(0, 20))
+    motion = without(in_metres(exact_motion(hinges(1)), MAN), Landmark.WRIST, frames=slice(0, 20))
     assert len(Lift.of(motion, MAN, Load()).time_s) == len(motion) - 20
 
 
 def test_what_cannot_be_compared_is_refused_in_one_sentence() -> None:
-    motion = in_metres(told(hinges(1)), MAN)
+    motion = in_metres(exact_motion(hinges(1)), MAN)
     bare = replace(motion, scale=Scale(motion.scale.leg_length))
     with pytest.raises(
         NothingMeasuredError, match=r"^Styles are compared in metres, and the motion has none:"

@@ -9,10 +9,10 @@ import pytest
 
 import hiphinge
 from hiphinge.errors import ExportError, InvalidValueError
-from hiphinge.kinetics.tally import TOLD
+from hiphinge.kinetics.tally import REPORTED_LOADS
 from hiphinge.knowledge.faults import fault_codes
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES
-from hiphinge.measures.spine.dowel import UNTOLD as UNSEEN
+from hiphinge.measures.spine.dowel import UNKNOWN as UNSEEN
 from hiphinge.results.frames_csv import frames_csv
 from hiphinge.session import Session
 from hiphinge.tables import Column, data_frame
@@ -70,7 +70,7 @@ def test_reps_have_their_values_errors_and_findings(library: Any) -> None:
 def test_the_columns_of_reps_never_change() -> None:
     names = list(judged().reps_frame("arrays"))
     assert names == list(without_reps(make_session()).reps_frame("arrays"))
-    assert {*fault_codes(), *(f"peak_{name}" for name in TOLD)} <= set(names)
+    assert {*fault_codes(), *(f"peak_{name}" for name in REPORTED_LOADS)} <= set(names)
     assert len(names) == len(set(names))
 
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from figures import hinges, told
+from figures import exact_motion, hinges
 from hiphinge.kinetics import Load
 from hiphinge.kinetics.lifting import damage_of_compression
-from hiphinge.kinetics.tally import TOLD, Tally, cumulative_damage, tally
+from hiphinge.kinetics.tally import REPORTED_LOADS, Tally, cumulative_damage, tally
 from hiphinge.motion import Motion
 from hiphinge.person import Person
 from hiphinge.results.frames_csv import frames_csv
@@ -21,7 +21,7 @@ ANNA = Person(1.70, 62.0, "female")
 
 
 def motion(metres: bool = True) -> Motion:
-    seen = told(hinges(2))
+    seen = exact_motion(hinges(2))
     return replace(seen, scale=replace(seen.scale, metres_per_unit=0.83 if metres else None))
 
 
@@ -52,7 +52,7 @@ def test_impulse_is_the_moment_over_time() -> None:
 
 
 def test_damage_of_a_set_is_the_sum_over_its_repetitions() -> None:
-    peaks = dict.fromkeys(TOLD)
+    peaks = dict.fromkeys(REPORTED_LOADS)
     sets = [Tally({**peaks, "l5s1_compression_n": force}, None) for force in (2000.0, 3400.0, None)]
     both = float(damage_of_compression(2000.0) + damage_of_compression(3400.0))
     assert cumulative_damage(sets) == pytest.approx(both)
@@ -62,12 +62,12 @@ def test_damage_of_a_set_is_the_sum_over_its_repetitions() -> None:
 def test_files_tell_loads_with_a_mass_and_nothing_of_them_without() -> None:
     heavy, unknown = lifted(), analyze(motion(), Person(1.70))
     row = next(csv.DictReader(io.StringIO(frames_csv(heavy))))
-    assert {*TOLD, "l5s1_moment_nm_se"} <= set(row)
-    assert not set(TOLD) & set(next(csv.DictReader(io.StringIO(frames_csv(unknown)))))
+    assert {*REPORTED_LOADS, "l5s1_moment_nm_se"} <= set(row)
+    assert not set(REPORTED_LOADS) & set(next(csv.DictReader(io.StringIO(frames_csv(unknown)))))
     written, nothing = session_to_dict(heavy), session_to_dict(unknown)
     assert written["load"]["hand_load_kg"] == 20.0
     assert written["load"]["mass_kg"] == 62.0
-    assert {f"peak_{name}" for name in TOLD} <= set(written["reps"][0])
+    assert {f"peak_{name}" for name in REPORTED_LOADS} <= set(written["reps"][0])
     assert written["load"]["peaks"]["l5s1_moment_nm"] == max(
         rep["peak_l5s1_moment_nm"] for rep in written["reps"]
     )

@@ -13,9 +13,9 @@ from figures import (
     Posture,
     bends,
     course,
+    exact_motion,
     hinges,
     still,
-    told,
     walking,
     without,
 )
@@ -33,22 +33,22 @@ def hip_over_ankle(motion: Course) -> FloatArray:
 def test_hips_that_go_back_travel_by_so_many_leg_lengths() -> None:
     motion = hinges(2)
     over = hip_over_ankle(motion)
-    assert measure(told(motion))["hip_travel"] == pytest.approx(over[0] - over, abs=0.01)
-    assert measure(told(motion))["hip_travel"].max() == pytest.approx(over[0] - over.min(), abs=0.01)
+    assert measure(exact_motion(motion))["hip_travel"] == pytest.approx(over[0] - over, abs=0.01)
+    assert measure(exact_motion(motion))["hip_travel"].max() == pytest.approx(over[0] - over.min(), abs=0.01)
 
 
 def test_a_person_who_never_stands_has_no_travel() -> None:
-    assert np.isnan(measure(told(course(still(3, depth=1.0))))["hip_travel"]).all()
+    assert np.isnan(measure(exact_motion(course(still(3, depth=1.0))))["hip_travel"]).all()
 
 
 def test_without_a_leg_length_there_is_no_travel() -> None:
-    motion = replace(told(hinges(1)), scale=Scale(None))
+    motion = replace(exact_motion(hinges(1)), scale=Scale(None))
     assert np.isnan(measure(motion)["hip_travel"]).all()
     assert np.isnan(hip_travel_error(motion, learn(motion))).all()
 
 
 def test_the_error_of_travel_is_that_of_many_noisy_drawings() -> None:
-    motion = told(course(still(200)), noise=0.01, error=0.01)
+    motion = exact_motion(course(still(200)), noise=0.01, error=0.01)
     assert measure(motion)["hip_travel"].std() == pytest.approx(
         hip_travel_error(motion, learn(motion))[0], rel=0.05
     )
@@ -56,20 +56,20 @@ def test_the_error_of_travel_is_that_of_many_noisy_drawings() -> None:
 
 @pytest.mark.parametrize("deepest", [HINGE, SQUAT, Posture(85, 5, 10), Posture(45, -85, 35)])
 def test_every_way_to_bend_down_is_a_bend(deepest: Posture) -> None:
-    found = measure(told(course(bends([1.0]), deepest))).bend
+    found = measure(exact_motion(course(bends([1.0]), deepest))).bend
     assert abs(found[0]) < 6
     assert found.max() > 55
 
 
 def test_walking_hardly_bends() -> None:
-    found = measure(told(walking())).bend
+    found = measure(exact_motion(walking())).bend
     assert np.ptp(found) < 25
 
 
 def test_a_lifted_knee_hardly_bends() -> None:
     standing = course(still(3))
     lifted = STANDING.thigh - 80 * np.sin(np.pi * standing.time_s / 3) ** 2
-    motion = told(
+    motion = exact_motion(
         replace(standing, thigh=lifted, far_leg=(standing.thigh, standing.shank), pinned=Landmark.HIP)
     )
     assert np.ptp(measure(motion).bend) < 5
@@ -78,4 +78,4 @@ def test_a_lifted_knee_hardly_bends() -> None:
 @pytest.mark.parametrize("hidden", [(Landmark.ANKLE,), (Landmark.KNEE, Landmark.ANKLE, Landmark.FAR_ANKLE)])
 def test_where_the_feet_are_not_seen_the_lean_counts_alone(hidden: tuple[Landmark, ...]) -> None:
     motion = hinges(1)
-    assert measure(without(told(motion), *hidden)).bend == pytest.approx(motion.trunk)
+    assert measure(without(exact_motion(motion), *hidden)).bend == pytest.approx(motion.trunk)

@@ -255,11 +255,11 @@ def _back(camera: Camera, stage: Stage) -> dict[str, np.ndarray]:
 def test_the_heels_are_told_to_stand_so_far_from_the_wall() -> None:
     motion = Stage().motion()
     stature = replace(motion, scale=Scale(motion.scale.leg_length, 1 / PX_PER_M))
-    told = heels_to_wall_cm(replace(stature, wall=found(Stage())))
-    assert told is not None
+    distance = heels_to_wall_cm(replace(stature, wall=found(Stage())))
+    assert distance is not None
     # the heel point lies 0.06 leg lengths behind the ankle, its skin 0.03 further back
-    assert told[0] == pytest.approx(30 - 100 * 0.09 * LEG_M, abs=1.5)
-    assert 0.5 < told[1] < 4
+    assert distance[0] == pytest.approx(30 - 100 * 0.09 * LEG_M, abs=1.5)
+    assert 0.5 < distance[1] < 4
     assert heels_to_wall_cm(motion) is None
 
 

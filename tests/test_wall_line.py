@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from figures import hinges, told
+from figures import exact_motion, hinges
 from hiphinge.body import Landmark
 from hiphinge.motion import Wall
 from hiphinge.report.overlay.figure import FigureStyle, wall_lines
@@ -14,7 +14,7 @@ STYLE = FigureStyle(4.0, np.array([0.0, -1.0]))
 
 
 def test_the_wall_stands_behind_the_heels_and_is_as_high_as_the_shoulders() -> None:
-    motion = told(hinges(1))
+    motion = exact_motion(hinges(1))
     place = motion.at(Landmark.HEEL)[:, 0] - 0.2
     places = picture_places(replace(motion, wall=Wall(place, 0.01, "picture")), None)
     assert places.wall is not None
@@ -26,7 +26,7 @@ def test_the_wall_stands_behind_the_heels_and_is_as_high_as_the_shoulders() -> N
 
 
 def test_without_a_wall_none_is_placed_or_drawn() -> None:
-    assert picture_places(told(hinges(1)), None).wall is None
+    assert picture_places(exact_motion(hinges(1)), None).wall is None
     assert wall_lines(np.full((2, 2), np.nan), STYLE) == []
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from figures import hinges, told
+from figures import exact_motion, hinges
 from hiphinge.body import Landmark
 from hiphinge.coaching import wall_tap_of
 from hiphinge.faults import Finding, Verdict
@@ -14,7 +14,7 @@ from hiphinge.texts import Message, catalogue, languages
 
 def at_wall(behind_heels_cm: float, error_cm: float = 1.0) -> Motion:
     """Two hinges, the wall so far behind the heels on a leg of 85 cm."""
-    motion = told(hinges(2))
+    motion = exact_motion(hinges(2))
     metres = 0.85 / (motion.scale.leg_length or 1.0)
     heel = float(motion.at(Landmark.HEEL)[0, 0])
     place = motion.time_s * 0 + heel - behind_heels_cm / 100 / metres

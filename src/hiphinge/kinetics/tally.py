@@ -10,7 +10,7 @@ from hiphinge.kinetics.lifting import damage_of_compression
 from hiphinge.kinetics.loads import LoadSeries
 
 #: Loads that are reported for each frame and repetition.
-TOLD = (
+REPORTED_LOADS = (
     "l5s1_moment_nm",
     "l5s1_compression_n",
     "l5s1_compression_low_n",
@@ -36,7 +36,7 @@ class Tally:
     Attributes
     ----------
     peaks : mapping of str to (float or None)
-        The largest value of each of `TOLD` (of shear the one furthest from 0); None where missing.
+        The largest value of each of `REPORTED_LOADS` (of shear the one furthest from 0); None where missing.
     impulse_nms : float or None
         Integral of the L5/S1 moment over time, in N m s.
     """
@@ -54,7 +54,7 @@ def tally(load: LoadSeries, inside: NDArray[np.bool_]) -> Tally:
     inside : ndarray of bool, shape (frames,)
         One stretch of frames, such as a repetition.
     """
-    peaks = {name: _peak(load, name, inside) for name in TOLD}
+    peaks = {name: _peak(load, name, inside) for name in REPORTED_LOADS}
     moment = load["l5s1_moment_nm"]
     known = inside & np.isfinite(moment)
     enough = known.sum() >= LEAST_KNOWN * max(inside.sum(), 1)

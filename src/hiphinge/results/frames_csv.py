@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from hiphinge.kinetics import LOAD_UNITS, LoadSeries
-from hiphinge.kinetics.tally import BAND, TOLD
+from hiphinge.kinetics.tally import BAND, REPORTED_LOADS
 from hiphinge.measures.series import COLUMN_UNITS
 from hiphinge.measures.spine import CONTACTS, Dowel
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES
@@ -49,7 +49,7 @@ def _columns(session: Session) -> Iterator[tuple[str, Iterable[str]]]:
 
 
 def _loads(load: LoadSeries) -> Iterator[tuple[str, Iterable[str]]]:
-    for name in TOLD:
+    for name in REPORTED_LOADS:
         curve, decimals = load.series[name], _DECIMALS_OF_LOAD.get(LOAD_UNITS[name], _DECIMALS_OF_LENGTHS)
         yield name, _numbers(curve.values, decimals)
         if name not in BAND:

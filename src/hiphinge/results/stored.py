@@ -8,7 +8,7 @@ from typing import Any, overload
 import numpy as np
 
 from hiphinge.faults import LowBack, Verdict
-from hiphinge.kinetics.tally import TOLD
+from hiphinge.kinetics.tally import REPORTED_LOADS
 from hiphinge.motion import Provenance, View
 from hiphinge.person import Person
 from hiphinge.reps import Attempt, Half, Rep
@@ -137,7 +137,7 @@ class StoredSession:
         written: Sequence[Mapping[str, Any]] = self.document.get("reps", [])
         for rep, findings, values in zip(self.reps, self.findings, written, strict=True):
             known = {name: value for name in MEASURES if (value := getattr(rep, name)) is not None}
-            loads = {name: values.get(f"peak_{name}") for name in TOLD}
+            loads = {name: values.get(f"peak_{name}") for name in REPORTED_LOADS}
             errors = rep_errors(known, self._error_at(rep.bottom_s))
             yield rep_row(about, RepRecord(rep, findings, errors, loads))
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import numpy as np
 
 from hiphinge.kinetics import LOAD_UNITS, LoadSeries
-from hiphinge.kinetics.tally import BAND, TOLD
+from hiphinge.kinetics.tally import BAND, REPORTED_LOADS
 from hiphinge.measures import Measures
 from hiphinge.measures.series import COLUMN_UNITS
 from hiphinge.measures.spine import CONTACTS, Dowel
-from hiphinge.measures.spine.dowel import TOUCHES, UNTOLD
+from hiphinge.measures.spine.dowel import TOUCHES, UNKNOWN
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.reps import Segmentation
 from hiphinge.tables.column import Column
@@ -37,7 +37,7 @@ def frame_columns(
 
 
 def _loads(load: LoadSeries) -> Iterator[Column]:
-    for name in TOLD:
+    for name in REPORTED_LOADS:
         curve = load.series[name]
         columns = list(_measured(name, LOAD_UNITS[name], curve.values, curve.standard_error))
         yield from columns[:1] if name in BAND else columns
@@ -49,5 +49,5 @@ def _measured(name: str, unit: str, values: FloatArray, error: FloatArray) -> It
 
 
 def _touches(dowel: Dowel | None, contact: str, frames: int) -> Column:
-    states = dowel.contact[contact] if dowel else np.full(frames, UNTOLD)
-    return Column(f"dowel_{contact}", None, states == TOUCHES, states == UNTOLD)
+    states = dowel.contact[contact] if dowel else np.full(frames, UNKNOWN)
+    return Column(f"dowel_{contact}", None, states == TOUCHES, states == UNKNOWN)

@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 
 from hiphinge.kinetics import LOAD_UNITS
-from hiphinge.kinetics.tally import TOLD
+from hiphinge.kinetics.tally import REPORTED_LOADS
 from hiphinge.knowledge.faults import fault_codes
 from hiphinge.measures.series import COLUMN_UNITS
 from hiphinge.person import Person
@@ -99,7 +99,7 @@ class RepRecord:
     errors : mapping of str to float
         Standard errors, by the names of values.
     peak_loads : mapping of str to (float or None)
-        By the names of `kinetics.tally.TOLD`; empty without a mass.
+        By the names of `kinetics.tally.REPORTED_LOADS`; empty without a mass.
     """
 
     rep: Rep
@@ -151,7 +151,7 @@ def _columns() -> Mapping[str, str | None]:
         units |= {name: unit, f"{name}_se": unit}
     units |= dict.fromkeys(_THIRDS) | dict.fromkeys(_ONSETS, "deg")
     units |= {"low_back_state": None}
-    units |= {f"peak_{name}": LOAD_UNITS[name] for name in TOLD}
+    units |= {f"peak_{name}": LOAD_UNITS[name] for name in REPORTED_LOADS}
     for code in fault_codes():
         units |= {code: None, **{f"{code}_{part}": None for part in _OF_A_FINDING}, f"{code}_time_s": "s"}
     return units

@@ -7,7 +7,7 @@ from scipy.ndimage import median_filter
 from hiphinge.faults.finding import Finding
 from hiphinge.faults.judging import judged_change
 from hiphinge.faults.scene import LEAST_KNOWN, Estimate, Scene
-from hiphinge.measures.spine.dowel import PARTED, UNTOLD, Dowel
+from hiphinge.measures.spine.dowel import PARTED, UNKNOWN, Dowel
 
 CODE = "dowel_lost"
 
@@ -24,7 +24,7 @@ def _kept(scene: Scene, dowel: Dowel) -> Estimate | None:
     contacts = np.stack(list(dowel.contact.values()))
     # the rod lies on the back that gives this error: no touch is surer
     sure = np.isfinite(scene.measures.series["lumbar_flexion_deg"].standard_error)
-    clear = scene.inside & sure & (contacts != UNTOLD).all(axis=0)
+    clear = scene.inside & sure & (contacts != UNKNOWN).all(axis=0)
     if not scene.sure or clear.sum() < LEAST_KNOWN * scene.inside.sum():
         return None
     lost = median_filter((contacts[:, clear] == PARTED).any(axis=0), 2 * (scene.lasting // 2) + 1)

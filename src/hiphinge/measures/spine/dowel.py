@@ -16,7 +16,7 @@ from hiphinge.reference import Reference, Rest
 #: Places where the rod touches a neutral back, from above to below.
 CONTACTS = ("head", "mid_back", "tailbone")
 #: A contact holds, is lost, or is unknown.
-TOUCHES, PARTED, UNTOLD = 1, 0, -1
+TOUCHES, PARTED, UNKNOWN = 1, 0, -1
 #: Heights above the hip, in trunk lengths, of sacrum, low back, mid-back and back of the head.
 _SACRUM, _LOW_BACK, _MID_BACK, _HEAD = (0.05, 0.14), (0.16, 0.62), (0.70, 0.90), (1.35, 1.55)
 #: A contact is lost when the rod stands off further than standing by this (1.5 cm on a trunk of 50 cm, design
@@ -37,7 +37,7 @@ class Dowel:
     places : mapping of str to ndarray, shape (frames, 2)
         For each of `CONTACTS` the point of the back that touches it, or should.
     contact : mapping of str to ndarray of int8, shape (frames,)
-        For each of `CONTACTS`: `TOUCHES`, `PARTED` or `UNTOLD`.
+        For each of `CONTACTS`: `TOUCHES`, `PARTED` or `UNKNOWN`.
     hollow : ndarray, shape (frames, 2, 2)
         The point of the low back that is furthest from the rod, and the point of the rod over it.
     gap : Series
@@ -154,7 +154,7 @@ def laid(
         rod=np.stack([place(rod.foot(rod.base)), place(rod.foot(rod.head))], axis=1),
         places={name: place(points) for name, points in places.items()},
         contact={
-            name: np.where(known, np.where(lost[name], PARTED, TOUCHES), UNTOLD).astype(np.int8)
+            name: np.where(known, np.where(lost[name], PARTED, TOUCHES), UNKNOWN).astype(np.int8)
             for name in CONTACTS
         },
         hollow=np.stack([place(rod.hollow), place(rod.foot(rod.hollow))], axis=1),
@@ -189,7 +189,7 @@ def agreeing(dowel: Dowel, shape: Series) -> Dowel:
     hollow = shape.values + shape.standard_error < 0
     contact = dowel.contact["tailbone"]
     against = ((contact == TOUCHES) & convex) | ((contact == PARTED) & hollow)
-    tailbone = np.where(against, UNTOLD, contact).astype(np.int8)
+    tailbone = np.where(against, UNKNOWN, contact).astype(np.int8)
     return replace(dowel, contact={**dowel.contact, "tailbone": tailbone})
 
 

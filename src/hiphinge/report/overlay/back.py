@@ -3,7 +3,7 @@
 import numpy as np
 
 from hiphinge.filtering import runs
-from hiphinge.measures.spine.dowel import TOUCHES, UNTOLD
+from hiphinge.measures.spine.dowel import TOUCHES, UNKNOWN
 from hiphinge.motion import FloatArray
 from hiphinge.report.overlay.dowel import DowelState
 from hiphinge.report.overlay.drawing import Colour, Line
@@ -64,7 +64,7 @@ def _contact_marks(places: FloatArray, state: DowelState, style: FigureStyle) ->
     return [
         mark(place, width, state.ink, filled=contact == TOUCHES)
         for place, contact in zip(places, state.contact, strict=True)
-        if contact != UNTOLD and np.isfinite(place).all()
+        if contact != UNKNOWN and np.isfinite(place).all()
     ]
 
 

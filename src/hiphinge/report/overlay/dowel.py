@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from hiphinge.measures.spine import CONTACTS, Dowel
-from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNTOLD
+from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNKNOWN
 from hiphinge.report.overlay.drawing import Colour, colour
 from hiphinge.texts import Message, text_name
 
@@ -25,7 +25,7 @@ class DowelState:
     Attributes
     ----------
     contact : tuple of int
-        For each of `CONTACTS`: `TOUCHES`, `PARTED` or `UNTOLD`.
+        For each of `CONTACTS`: `TOUCHES`, `PARTED` or `UNKNOWN`.
     """
 
     contact: tuple[int, ...]
@@ -49,7 +49,7 @@ class DowelState:
             return Message(text_name("panel-dowel", self.lost[0]))
         if self.lost:
             return Message("panel-dowel-several", {"count": len(self.lost)})
-        if UNTOLD in self.contact:
+        if UNKNOWN in self.contact:
             return Message("panel-dowel-partly" if TOUCHES in self.contact else "panel-dowel-unclear")
         return Message("panel-dowel-touches")
 
