@@ -7,6 +7,9 @@ from numpy.typing import NDArray
 
 from hiphinge.motion import FloatArray
 
+#: Places are rounded to so many steps a pixel, far finer than any edge.
+_STEPS = 1024
+
 
 def bilinear(picture: NDArray[Any], places: FloatArray) -> NDArray[Any]:
     """Read a picture between its pixels.
@@ -27,6 +30,8 @@ def bilinear(picture: NDArray[Any], places: FloatArray) -> NDArray[Any]:
     shape = (*places.shape[:-1], *picture.shape[2:])
     if not places.size:
         return np.zeros(shape, picture.dtype)
-    across, down = np.moveaxis(places.reshape(len(places), -1, 2).astype(np.float32), -1, 0)
+    # single precision holds these exactly: picture and places moved by whole pixels give the same values
+    steps = np.rint(places.reshape(len(places), -1, 2) * _STEPS) / _STEPS
+    across, down = np.moveaxis(steps.astype(np.float32), -1, 0)
     values = cv2.remap(picture, across, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(values).reshape(shape)
