@@ -1,4 +1,4 @@
-"""Microseconds a frame of telling the loads of a measured motion, on one core."""
+"""Microseconds per frame for estimating the loads of a measured motion, on one core."""
 
 import os
 import sys

@@ -47,7 +47,7 @@ def enlarged(path: Path) -> Path:
 
 
 def looped(once: Path, path: Path, minutes: float) -> Path:
-    """The same again and again, without coding it anew."""
+    """Repeat the clip without re-encoding it."""
     with av.open(str(path), "w") as target:
         stream = None
         for packet in _packets(once, round(minutes * 60 * FRAME_RATE_HZ)):
@@ -72,7 +72,7 @@ def _packets(once: Path, count: int) -> "Iterator[av.Packet[av.VideoStream]]":
 
 
 def peak_of(clip: Path, out: Path) -> float:
-    """GB that the process held at most."""
+    """Peak memory of the process in GB."""
     command = [sys.executable, "-m", "hiphinge", "analyze", str(clip), "--out", str(out)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     _, status, used = os.wait4(process.pid, 0)

@@ -1,4 +1,4 @@
-"""Seconds of writing the page of a minute of repetitions, and its size."""
+"""Seconds to write the page of a minute of repetitions, and its size."""
 
 import sys
 import tempfile
@@ -35,7 +35,7 @@ def seconds(folder: Path) -> float:
 
 
 def result_folder(folder: Path) -> Path:
-    """What analyze leaves of a minute, with stills in full HD."""
+    """Make the results of a minute, with stills in full HD."""
     sys.path.append(str(Path(__file__).parents[1] / "tests"))
     from figures import hinges, told
     from hiphinge.report.overlay.keyframes import shots

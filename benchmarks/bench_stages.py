@@ -1,4 +1,4 @@
-"""Milliseconds a frame of each stage, on one core."""
+"""Milliseconds per frame of each stage, on one core."""
 
 import os
 import tempfile
@@ -60,7 +60,7 @@ def main() -> None:
 
 
 def watched() -> Stopwatch:
-    """Hang a stopwatch on every stage of the program."""
+    """Attach a stopwatch to every stage of the program."""
     watch = Stopwatch()
     watch.items(DECODING, "hiphinge.sources.video.decoding:Decoding.__iter__")
     watch.calls(_network, "hiphinge.poses.blazepose:_Network.__call__")
@@ -74,7 +74,7 @@ def _network(_: Any, image: Any) -> str:
 
 
 def one_run(watch: Stopwatch) -> dict[str, float]:
-    """Seconds of each stage, of what is in none of them, and of the wall clock."""
+    """Seconds of each stage, of the rest, and of the wall clock."""
     watch.seconds.clear()
     before, begun = process_time(), perf_counter()
     whole_run()

@@ -1,4 +1,4 @@
-"""Seconds until something happens."""
+"""Start-up times in seconds."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""How fast the store answers once there is much in it."""
+"""Response times of a large store."""
 
 import argparse
 import json
@@ -28,11 +28,11 @@ from hiphinge.person import Person
 RUNS = 7
 REPS = 5
 MEASURES = ("lumbar_share", *(f"measure_{number}_deg" for number in range(19)))
-#: A session of five repetitions of half a minute takes about so much.
+#: About the size of a session of half a minute with five repetitions.
 FRAMES_BYTES, STILL_BYTES, STILLS = 150_000, 60_000, 3
-#: So many sessions have their files, so that the file of the store stays small enough for any machine.
+#: Only this many sessions have files, so that the store fits on any machine.
 WITH_FILES = 500
-#: Other people than the one with all those sessions.
+#: Number of other people, besides the one with all those sessions.
 CLIENTS = 40
 BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
 COMMAND = Path(sys.executable).with_name("hiphinge")

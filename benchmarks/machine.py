@@ -1,15 +1,15 @@
-"""What machine the figures are from."""
+"""The machine that the figures are from."""
 
 import os
 import platform
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-PACKAGES = ("hiphinge", "ai-edge-litert", "av", "numpy", "scipy", "pillow")
+PACKAGES = ("hiphinge", "ai-edge-litert", "av", "numpy", "opencv-python-headless", "scipy", "pillow")
 
 
 def describe() -> str:
-    """Processor, cores, system, Python and packages, and how busy the machine is."""
+    """Processor, cores, system, Python and packages, and the load of the machine."""
     packages = ", ".join(f"{name} {_version(name)}" for name in PACKAGES)
     return (
         f"{_processor()}, {usable_cores()} cores to use, load {_load()}\n"

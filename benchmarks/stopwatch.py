@@ -1,4 +1,4 @@
-"""Processor time of the stages of a running program, each without those inside it."""
+"""Processor time of the stages of a running program, each without nested stages."""
 
 import importlib
 import threading
@@ -13,7 +13,7 @@ Item = TypeVar("Item")
 
 
 class Stopwatch:
-    """Counts the processor time of each stage in whatever thread it runs."""
+    """Counts the processor time of each stage, on any thread."""
 
     def __init__(self) -> None:
         self.seconds: defaultdict[str, float] = defaultdict(float)
@@ -35,7 +35,7 @@ class Stopwatch:
     def calls(self, name: str | Callable[..., str], target: str) -> None:
         """Time every call of a function or method, given as ``module:name`` or ``module:class.name``.
 
-        The name of the stage may be told by a function of the arguments.
+        The name of the stage may be a function of the arguments.
         """
 
         def timed(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -49,7 +49,7 @@ class Stopwatch:
         _replace(target, timed)
 
     def items(self, name: str, target: str) -> None:
-        """Time every step of the iterator that a function or method gives."""
+        """Time every step of the iterator that a function or method returns."""
 
         def timed(function: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
             @wraps(function)

@@ -102,7 +102,7 @@ def test_the_rod_has_the_colour_of_its_state(contact: tuple[int, ...], told: tup
 def test_the_panel_says_the_state_in_words(contact: tuple[int, ...], told: tuple[Colour, str]) -> None:
     state = caption(session_of(contact), 0, 0.0).dowel
     assert state is not None
-    assert str(state.said) == told[1]
+    assert str(state.brief) == told[1]
 
 
 def test_the_colours_differ_without_red_and_green_too() -> None:

@@ -251,7 +251,7 @@ class TestRun:
 def test_stopped_with_several_at_a_time_what_is_done_stays(
     study: Path, tmp_path: Path, number: signal.Signals
 ) -> None:
-    place = "hiphinge.cli.progress:FolderBars.told"
+    place = "hiphinge.cli.progress:FolderBars.report"
     arguments: list[str | Path] = ["analyze", study, *OPTIONS, "--jobs", "2", "--out", tmp_path / "out"]
     outcome = stopped(arguments, place, 2, number)
     assert outcome.exit_code == 130

@@ -129,7 +129,7 @@ def test_results_of_different_people_are_refused(tmp_path: Path) -> None:
         ("screen.json", '{"schema": "hiphinge.session/1"}', "hiphinge.screen/1 is needed"),
         ("screen.json", '{"schema": "hiphinge.screen/1", "screen": "splits"}', "its screen is 'splits'"),
         ("screen.json", '{"schema": "hiphinge.screen/1", "screen": []}', "its screen is"),
-        ("screen.json", '{"schema": "hiphinge.screen/1", "screen": "toe_touch"}', "value is not told"),
+        ("screen.json", '{"schema": "hiphinge.screen/1", "screen": "toe_touch"}', "value is missing"),
         ("notes.txt", "mine", "neither session.json nor screen.json"),
     ],
 )

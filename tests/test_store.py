@@ -200,7 +200,7 @@ def test_a_sound_store_is_told_so(store: Store) -> None:
     ("change", "told"),
     [
         ("UPDATE file SET sha256 = 'x' WHERE name = 'frames.csv'", "is not what was stored"),
-        ("UPDATE session SET reps = 7", "listed otherwise"),
+        ("UPDATE session SET reps = 7", "listed with other values"),
         ("DELETE FROM file WHERE name = 'session.json'", r"holds no session\.json"),
     ],
 )

@@ -28,35 +28,35 @@ if TYPE_CHECKING:
 @reading_options
 @load_options
 @click.option("--drill", help="What was practised, such as wall_tap (see 'hiphinge drills'); else a hinge.")
-@click.option("--wall-at", help="Where the wall behind the person is, from the left: 17% or 220 pixels.")
+@click.option("--wall-at", help="Position of the wall behind the person, from the left: 17% or 220 pixels.")
 @click.option(
     "--calibration",
     "calibration_file",
     type=click.Path(path_type=Path),
     help="The person's own full slump, from 'hiphinge calibrate'.",
 )
-@click.option("--person", "person_name", help="Who it is, from 'hiphinge person add': stores the session.")
+@click.option("--person", "person_name", help="The person, from 'hiphinge person add': stores the session.")
 @click.option(
     "--warning-signs",
     "signs",
-    help="Answer for --person where it is not asked: none, seen, or those of 'hiphinge safety' that fit.",
+    help="Answer for --person without a terminal: none, seen, or signs from 'hiphinge safety'.",
 )
-@click.option("--when", help="When it was recorded, such as 2026-05-01T18:30; else the time of the file.")
+@click.option("--when", help="Time of the recording, such as 2026-05-01T18:30; else the time of the file.")
 @click.option(
     "--measured-by",
     envvar="HIPHINGE_MEASURED_BY",
-    help="Who measures, for the page: a name; else HIPHINGE_MEASURED_BY.",
+    help="Name of the person who measures, for the page; else HIPHINGE_MEASURED_BY.",
 )
 @click.option("--keep-video", is_flag=True, help="Store the recording itself too, with --person.")
 @language_option
 @click.option("--json", "as_json", is_flag=True, help="Print session.json alone; write only with --out.")
-@click.option("--also", help="Further files, with commas between: trc, mot, parquet, xarray, c3d.")
+@click.option("--also", help="Further files, separated by commas: trc, mot, parquet, xarray, c3d.")
 @click.option("--no-video", is_flag=True, help="Leave the annotated video out.")
 @click.option(
-    "--show", type=click.Choice(["load"]), help="Show more: load (needs --mass), also with empty hands."
+    "--show", type=click.Choice(["load"]), help="Show more: load (needs --mass), even with empty hands."
 )
 @click.option("--blur-face", is_flag=True, help="Make the head unrecognisable in the annotated video.")
-@click.option("--force", is_flag=True, help="Write into a folder that holds other things too.")
+@click.option("--force", is_flag=True, help="Write into a folder that also holds other files.")
 @folder_options
 def analyze(  # noqa: PLR0913 - one argument for each option of the command
     *,
@@ -86,9 +86,9 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
 ) -> None:
     """Measure the person in VIDEOS (files, or folders with their subfolders).
 
-    Results lie in --out (with several videos in a folder for each), else beside each clip in
-    <name>_hiphinge: session.json, frames.csv and annotated.mp4. A folder with --out gets a table of all
-    repetitions too, reps.csv, and what is done already is kept.
+    Results lie in --out (with several videos, in a folder for each), else beside each clip in
+    <name>_hiphinge: session.json, frames.csv and annotated.mp4. A folder with --out also gets
+    reps.csv, a table of all repetitions. Results that are up to date are kept.
 
     The exit code is 0 when every video could be measured, 2 when some could not, 1 when none could or an
     option is wrong, and 130 after Ctrl-C.
@@ -133,14 +133,14 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
 
 
 def run_all(jobs: Sequence[Job], work: "Work", *, as_json: bool = False) -> None:
-    """Do all jobs and show what came out; one that fails does not stop the rest.
+    """Run all jobs and show the results; one that fails does not stop the rest.
 
     Exits with 1 if none could be measured, with 2 if some could not.
 
     Raises
     ------
     HipHingeError
-        If there is one job only and it fails.
+        If the only job fails.
     """
     from hiphinge.cli.progress import Bars
     from hiphinge.texts import catalogue
@@ -190,7 +190,7 @@ def _show(done: "Done", job: Job, texts: "Catalogue", *, name_it: bool) -> None:
 
     console, session = Console(), done.session
     if name_it:
-        # soft wrapped, so that the name of a file is not cut where a terminal ends
+        # soft wrap, so that a file name is not cut at the edge of the terminal
         console.print(Text(f"\n{job.clip}", style="bold"), soft_wrap=True)
     print_session(session, texts, console)
     print_load(session, texts, console)

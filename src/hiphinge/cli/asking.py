@@ -1,4 +1,4 @@
-"""Asking before something is deleted for good."""
+"""Confirmation before something is deleted for good."""
 
 import sys
 
@@ -15,7 +15,7 @@ def confirmed(question: str, *, yes: bool) -> bool:
     ----------
     question : str
     yes : bool
-        Whether ``--yes`` answered it already.
+        Whether ``--yes`` was given.
 
     Raises
     ------

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @click.argument("video", type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), help="File for the result.")
 @reading_options
-@click.option("--force", is_flag=True, help="Replace a file that holds something else.")
+@click.option("--force", is_flag=True, help="Replace a file that is not a calibration.")
 @language_option
 def calibrate(  # noqa: PLR0913 - one argument for each option of the command
     *,
@@ -33,7 +33,7 @@ def calibrate(  # noqa: PLR0913 - one argument for each option of the command
 
     Stand quietly for two seconds, let head, back and hips roll down as far as is comfortable, stay there for
     two seconds and come up. The result lies in --out, else beside the clip in <name>.calibration.json; with
-    it 'hiphinge analyze --calibration' tells the lumbar flexion of repetitions in per cent of this slump.
+    it 'hiphinge analyze --calibration' reports lumbar flexion as a percentage of this slump.
     """
     from hiphinge import analysis
     from hiphinge.cli.progress import Bars

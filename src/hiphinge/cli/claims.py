@@ -1,4 +1,4 @@
-"""``hiphinge claims``: what articles claim of the hip hinge, held against what is known."""
+"""``hiphinge claims``: what articles claim about the hip hinge, compared with the evidence."""
 
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @click.argument("name", required=False)
 @language_option
 def claims(name: str | None, language: str) -> None:
-    """List claims that articles make of the hip hinge, or tell what is known of the one called NAME."""
+    """List claims that articles make about the hip hinge, or show the evidence on the claim NAME."""
     from hiphinge.knowledge.claims import claim, claims
     from hiphinge.texts import catalogue
 
@@ -24,7 +24,7 @@ def claims(name: str | None, language: str) -> None:
     if name is None:
         _list(words)
     else:
-        _tell(claim(known("claim", name, [one.code for one in claims()], "claims")), words)
+        _show(claim(known("claim", name, [one.code for one in claims()], "claims")), words)
 
 
 def _list(words: "Catalogue") -> None:
@@ -41,10 +41,10 @@ def _list(words: "Catalogue") -> None:
         print_table(words.say(f"claims-heading-{kind}"), headings, rows, after)
 
 
-def _tell(claim: "Claim", words: "Catalogue") -> None:
+def _show(claim: "Claim", words: "Catalogue") -> None:
     from hiphinge.cli.page import print_page
 
-    told = {
+    parts = {
         "said": words.say(text("claim", claim.code, "said")),
         "said-in": "\n".join(f"{words.say(f'claims-article-{key}')} ({key})" for key in claim.said_in),
         "verdict": words.say(f"claims-verdict-{claim.verdict}"),
@@ -54,5 +54,5 @@ def _tell(claim: "Claim", words: "Catalogue") -> None:
         "drills": titles("drill", claim.drills, words),
         "sources": citations(claim.references),
     }
-    rows = [(words.say(f"claims-{part}"), said) for part, said in told.items()]
+    rows = [(words.say(f"claims-{part}"), content) for part, content in parts.items()]
     print_page(named("claim", claim.code, words), rows, [words.say("claims-note")])

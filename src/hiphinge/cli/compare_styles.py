@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @reading_options
 @load_options
 @language_option
-@click.option("--force", is_flag=True, help="Write into a folder that holds other things too.")
+@click.option("--force", is_flag=True, help="Write into a folder that also holds other files.")
 def compare_styles(  # noqa: PLR0913 - one argument for each option of the command
     *,
     clip: Path,
@@ -35,7 +35,7 @@ def compare_styles(  # noqa: PLR0913 - one argument for each option of the comma
 ) -> None:
     """Compare the lift in CLIP with a hinge, a stoop, a squat and a closer weight.
 
-    The repetition with the largest load is taken; it needs --mass and --stature.
+    Uses the repetition with the largest load; needs --mass and --stature.
     """
     from hiphinge.cli.progress import Bars
     from hiphinge.kinetics import Load
@@ -60,8 +60,8 @@ def _show(found: "StyleComparison", texts: "Catalogue", out: Path | None) -> Non
     heading = Message("styles-heading", {"rep": found.rep, "load": significant(found.load_kg, 3)})
     columns = ("styles-column-style", "load-column-moment", "load-column-compression", "styles-column-hips")
     rows = [_cells(way, texts) for way in found.ways]
-    said = [texts.say("styles-caption"), "", *_meaning(found, texts)]
-    print_table(texts.say(heading), [texts.say(column) for column in columns], rows, "\n".join(said))
+    lines = [texts.say("styles-caption"), "", *_meaning(found, texts)]
+    print_table(texts.say(heading), [texts.say(column) for column in columns], rows, "\n".join(lines))
     if out is not None:
         click.echo(texts.say(Message("styles-picture", {"file": str(out / STYLES_PICTURE)})))
 
@@ -71,18 +71,18 @@ def _cells(way: "Way", texts: "Catalogue") -> list[str]:
     from hiphinge.texts import Number
 
     cells = moment_cell(way.moment_nm, way.moment_error_nm), compression_cell(*way.compression_n)
-    told = ["--" if cell is None else texts.say(cell) for cell in cells]
-    return [texts.say(_name(way)), *told, texts.say(Number(way.hip_moment_nm))]
+    shown = ["--" if cell is None else texts.say(cell) for cell in cells]
+    return [texts.say(_name(way)), *shown, texts.say(Number(way.hip_moment_nm))]
 
 
 def _meaning(found: "StyleComparison", texts: "Catalogue") -> list[str]:
     from hiphinge.texts import Listing, Message
 
-    said = [texts.say(text) for text in ("styles-evidence", "styles-model", "disclaimer-loads")]
+    lines = [texts.say(text) for text in ("styles-evidence", "styles-model", "disclaimer-loads")]
     short = [texts.say(_name(way)) for way in found.ways if not way.reached]
     if short:
-        said.append(texts.say(Message("styles-reach", {"styles": Listing(short)})))
-    return [*said, *(texts.say(Message("table-note", {"note": message})) for message in found.messages)]
+        lines.append(texts.say(Message("styles-reach", {"styles": Listing(short)})))
+    return [*lines, *(texts.say(Message("table-note", {"note": message})) for message in found.messages)]
 
 
 def _name(way: "Way") -> str:

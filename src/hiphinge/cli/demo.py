@@ -40,7 +40,7 @@ def demo(out: Path, no_video: bool, no_open: bool, language: str) -> None:
 
 
 def _someone_watches() -> bool:
-    """Whether there is a terminal and a screen; without them a browser would only be in the way."""
+    """Whether there is a terminal and a screen, so that opening a browser makes sense."""
     if not (sys.stdout.isatty() and sys.stdin.isatty()):
         return False
     if sys.platform in ("win32", "darwin"):

@@ -1,4 +1,4 @@
-"""``hiphinge doctor``: whether everything is there that an analysis needs."""
+"""``hiphinge doctor``: check that everything an analysis needs is installed."""
 
 import sys
 import tempfile
@@ -11,7 +11,7 @@ from hiphinge.cli.options import error_text, language_option
 from hiphinge.errors import HipHingeError
 from hiphinge.texts import Catalogue, Listing, Message, Value, catalogue
 
-#: Decoders that recordings of phones, cameras and browsers need, and the encoder of the annotated video.
+#: Decoders for recordings from phones, cameras and browsers, and the encoder of the annotated video.
 _DECODERS = ("h264", "hevc", "vp8", "vp9", "av1", "mpeg4", "gif")
 _ENCODER = "libx264"
 

@@ -1,4 +1,4 @@
-"""What became of the recordings of a folder, in words."""
+"""The outcome for each recording of a folder, in words."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -9,12 +9,12 @@ from hiphinge.workflows.folder import FAILURES, Entry, Outcome
 
 
 def line(entry: Entry, top: Path, texts: Catalogue) -> str:
-    """Say in one line what became of a recording, and why where it failed."""
-    said = [f"{_file(entry, top)}: {_outcome(entry, texts)}"]
+    """Return the outcome for a recording in one line, with the reason if it failed."""
+    parts = [f"{_file(entry, top)}: {_outcome(entry, texts)}"]
     if entry.outcome in {Outcome.DONE, Outcome.KEPT}:
-        said.append(texts.say(Message("notebook-reps", {"n": entry.reps})))
+        parts.append(texts.say(Message("notebook-reps", {"n": entry.reps})))
     because = _because(entry, texts)
-    return ", ".join(said) + (f". {because}" if because else "")
+    return ", ".join(parts) + (f". {because}" if because else "")
 
 
 def cells(entry: Entry, top: Path, texts: Catalogue) -> tuple[str, str, str]:
@@ -26,18 +26,18 @@ def cells(entry: Entry, top: Path, texts: Catalogue) -> tuple[str, str, str]:
 def summary(entries: Sequence[Entry], texts: Catalogue) -> str:
     """Count the outcomes, in one sentence."""
     counts = Counter(entry.outcome for entry in entries)
-    told = [
+    outcomes = [
         Message(text_name("folder-count", outcome), {"n": counts[outcome]})
         for outcome in Outcome
         if counts[outcome]
     ]
-    return texts.say(Message("folder-summary", {"n": len(entries), "counts": Listing(told)}))
+    return texts.say(Message("folder-summary", {"n": len(entries), "counts": Listing(outcomes)}))
 
 
 def _outcome(entry: Entry, texts: Catalogue) -> str:
-    said = texts.say(text_name("folder-outcome", entry.outcome))
+    outcome = texts.say(text_name("folder-outcome", entry.outcome))
     beside = entry.was_kept and entry.outcome is not Outcome.KEPT
-    return texts.say(Message("folder-outcome-and-kept", {"outcome": said})) if beside else said
+    return texts.say(Message("folder-outcome-and-kept", {"outcome": outcome})) if beside else outcome
 
 
 def _because(entry: Entry, texts: Catalogue) -> str:

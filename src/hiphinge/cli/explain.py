@@ -1,4 +1,4 @@
-"""``hiphinge drills``, ``activities`` and ``explain``: what is known, told as tables and pages."""
+"""``hiphinge drills``, ``activities`` and ``explain``: the knowledge tables, shown as tables and pages."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 )
 @language_option
 def drills(name: str | None, picture: Path | None, language: str) -> None:
-    """List the drills, or tell all of the one called NAME."""
+    """List the drills, or show everything about the drill NAME."""
     from hiphinge.knowledge.drills import drill, drills
     from hiphinge.texts import catalogue
 
@@ -40,14 +40,14 @@ def drills(name: str | None, picture: Path | None, language: str) -> None:
     if picture is not None:
         _draw_drill(code, picture, words)
     else:
-        _tell_drill(drill(code), words)
+        _show_drill(drill(code), words)
 
 
 @click.command()
 @click.argument("name", required=False)
 @language_option
 def activities(name: str | None, language: str) -> None:
-    """List everyday tasks to hinge in, or tell all of the one called NAME."""
+    """List everyday tasks that use a hinge, or show everything about the task NAME."""
     from hiphinge.knowledge.activities import activities, activity
     from hiphinge.texts import catalogue
 
@@ -56,14 +56,14 @@ def activities(name: str | None, language: str) -> None:
         _list_activities(activities(), words)
     else:
         code = known("activity", name, [one.code for one in activities()], "activities")
-        _tell_activity(activity(code), words)
+        _show_activity(activity(code), words)
 
 
 @click.command()
 @click.argument("fault", required=False)
 @language_option
 def explain(fault: str | None, language: str) -> None:
-    """List the faults that are looked for, or tell how FAULT is found and what helps."""
+    """List the faults that hiphinge looks for, or show how FAULT is detected and what helps."""
     from hiphinge.knowledge.faults import fault_codes, fault_knowledge
     from hiphinge.texts import catalogue
 
@@ -71,7 +71,7 @@ def explain(fault: str | None, language: str) -> None:
     if fault is None:
         _list_faults(fault_codes(), words)
     else:
-        _tell_fault(fault_knowledge(known("fault", fault, fault_codes(), "explain")), words)
+        _show_fault(fault_knowledge(known("fault", fault, fault_codes(), "explain")), words)
 
 
 def _list_drills(drills: Iterable["Drill"], words: "Catalogue") -> None:
@@ -109,19 +109,19 @@ def _draw_drill(code: str, file: Path, words: "Catalogue") -> None:
     click.echo(words.say(Message("drills-picture", {"file": str(file)})))
 
 
-def _tell_drill(drill: "Drill", words: "Catalogue") -> None:
+def _show_drill(drill: "Drill", words: "Catalogue") -> None:
     from hiphinge.cli.page import print_page
 
-    told = {
+    parts = {
         part: words.say(text("drill", drill.code, part))
         for part in ("purpose", "setup", "action", "focus", "feel", "dose", "camera-can", "camera-cannot")
     }
     things = ", ".join(words.say(text("equipment", thing)) for thing in drill.equipment)
-    told["equipment"] = things or words.say("drills-equipment-none")
-    told["easier"] = titles("drill", [drill.easier] if drill.easier else [], words)
-    told["harder"] = titles("drill", [drill.harder] if drill.harder else [], words)
-    told["trains"] = titles("fault", drill.faults_trained, words)
-    told["sources"] = citations(drill.references)
+    parts["equipment"] = things or words.say("drills-equipment-none")
+    parts["easier"] = titles("drill", [drill.easier] if drill.easier else [], words)
+    parts["harder"] = titles("drill", [drill.harder] if drill.harder else [], words)
+    parts["trains"] = titles("fault", drill.faults_trained, words)
+    parts["sources"] = citations(drill.references)
     after = (words.say("drills-feel-note"), words.say(f"drills-dose-{drill.mark}"), words.say("drills-care"))
     order = (
         "purpose",
@@ -135,7 +135,7 @@ def _tell_drill(drill: "Drill", words: "Catalogue") -> None:
         "camera-cannot",
     )
     rows = [
-        (words.say(f"drills-{part}"), told[part])
+        (words.say(f"drills-{part}"), parts[part])
         for part in (*order, "easier", "harder", "trains", "sources")
     ]
     print_page(named("drill", drill.code, words), rows, after)
@@ -157,11 +157,11 @@ def _list_activities(activities: Iterable["Activity"], words: "Catalogue") -> No
     print_table(words.say("activities-heading"), headings, rows, after)
 
 
-def _tell_activity(activity: "Activity", words: "Catalogue") -> None:
+def _show_activity(activity: "Activity", words: "Catalogue") -> None:
     from hiphinge.cli.page import print_page
 
     others = "\n".join(words.say(text("alternative", other)) for other in activity.alternatives)
-    told = {
+    parts = {
         "how": words.say(text("activity", activity.code, "how")),
         "prompt": words.say(text("activity", activity.code, "prompt")),
         "watch": titles("fault", activity.faults_invited, words),
@@ -169,7 +169,7 @@ def _tell_activity(activity: "Activity", words: "Catalogue") -> None:
         "drill": titles("drill", [activity.drill], words),
         "sources": citations(activity.references) or words.say("activities-chosen"),
     }
-    rows = [(words.say(f"activities-{part}"), text) for part, text in told.items()]
+    rows = [(words.say(f"activities-{part}"), text) for part, text in parts.items()]
     print_page(named("activity", activity.code, words), rows, [words.say("activities-variety")])
 
 
@@ -181,19 +181,19 @@ def _list_faults(codes: Iterable[str], words: "Catalogue") -> None:
     print_table(words.say("explain-heading"), headings, rows, words.say("explain-more"))
 
 
-def _tell_fault(fault: "FaultKnowledge", words: "Catalogue") -> None:
+def _show_fault(fault: "FaultKnowledge", words: "Catalogue") -> None:
     from hiphinge.cli.page import print_page
     from hiphinge.knowledge.thresholds import threshold
 
     numbers = [threshold(name) for name in fault.thresholds]
     keys = dict.fromkeys((*fault.references, *(key for number in numbers for key in number.references)))
-    told = {part: words.say(text("fault", fault.code, part)) for part in ("seen", "why", "needs", "limits")}
-    told["numbers"] = "\n\n".join(_number(number, words) for number in numbers)
-    told["cues"] = "\n".join(words.say(text("cue", cue)) for cue in fault.cues)
-    told["drills"] = titles("drill", fault.drills, words)
-    told["sources"] = citations(tuple(keys))
+    parts = {part: words.say(text("fault", fault.code, part)) for part in ("seen", "why", "needs", "limits")}
+    parts["numbers"] = "\n\n".join(_number(number, words) for number in numbers)
+    parts["cues"] = "\n".join(words.say(text("cue", cue)) for cue in fault.cues)
+    parts["drills"] = titles("drill", fault.drills, words)
+    parts["sources"] = citations(tuple(keys))
     order = ("seen", "why", "numbers", "needs", "limits", "cues", "drills", "sources")
-    rows = [(words.say(f"explain-{part}"), told[part]) for part in order]
+    rows = [(words.say(f"explain-{part}"), parts[part]) for part in order]
     print_page(named("fault", fault.code, words), rows, [words.say("explain-note")])
 
 

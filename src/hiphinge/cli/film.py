@@ -10,7 +10,7 @@ from hiphinge.cli.options import language_option
 @click.command()
 @language_option
 def film(language: str) -> None:
-    """Tell how to film a hinge so that it can be measured."""
+    """Show how to film a hinge so that it can be measured."""
     from hiphinge.knowledge.filming import filming_tips
     from hiphinge.texts import Message, catalogue
 

@@ -1,4 +1,4 @@
-"""A folder of recordings on the command line: its options, and what is shown of it."""
+"""A folder of recordings on the command line: its options and its summary."""
 
 import sys
 from collections.abc import Callable, Sequence
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 _OPTIONS = (
-    click.option("--again", is_flag=True, help="In folders: measure anew what is done already."),
+    click.option("--again", is_flag=True, help="In folders: measure again even if up to date."),
     click.option(
         "--jobs", "at_once", type=click.IntRange(min=1), default=1, show_default=True,
-        help="In folders: so many videos at a time; each takes about 400 MB of memory.",
+        help="In folders: number of videos at a time; each takes about 400 MB of memory.",
     ),
 )  # fmt: skip
 
@@ -33,15 +33,15 @@ def folder_options(command: _Command) -> _Command:
     """Give a command the options of a folder run, as one `how`."""
 
     @wraps(command)
-    def told(*, again: bool, at_once: int, **others: Any) -> Any:
+    def with_folder_run(*, again: bool, at_once: int, **others: Any) -> Any:
         return command(how=FolderRun(again, at_once), **others)
 
-    return cast("_Command", with_options(told, _OPTIONS))
+    return cast("_Command", with_options(with_folder_run, _OPTIONS))
 
 
 @dataclass(frozen=True)
 class FolderRun:
-    """How a folder is analyzed.
+    """How to analyze a folder.
 
     Attributes
     ----------
@@ -53,7 +53,7 @@ class FolderRun:
     at_once: int = 1
 
     def refuse_for_files(self) -> None:
-        """Refuse options that only a folder has.
+        """Refuse options that apply to folders only.
 
         Raises
         ------
@@ -63,7 +63,7 @@ class FolderRun:
             raise InvalidValueError(Message("error-option-for-folders", {"option": option}))
 
     def run(self, jobs: Sequence[Job], work: Work, videos: Sequence[Path], out: Path | None) -> None:
-        """Analyze the videos of folders and show what became of each.
+        """Analyze the videos of folders and show the outcome for each.
 
         Exits with 1 if none could be measured, with 2 if some could not.
         """
@@ -78,7 +78,7 @@ class FolderRun:
             check_pooled(out, force=work.writing is not None and work.writing.force)
         with FolderBars(jobs, top, texts) as bars:
             entries = analyze_folder(
-                jobs, work, bars.told, again=self.again, at_once=self.at_once, stage=bars.stage
+                jobs, work, bars.report, again=self.again, at_once=self.at_once, stage=bars.stage
             )
         _show(entries, top, texts)
         if out is not None:

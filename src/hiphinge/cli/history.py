@@ -1,4 +1,4 @@
-"""``hiphinge history``: what was stored of a person."""
+"""``hiphinge history``: the stored sessions of a person."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -13,9 +13,9 @@ from hiphinge.cli.stored_words import (
     fault_name,
     measure_name,
     measure_unit,
+    points_by_session,
     reps_of,
     session_document,
-    told_by_session,
 )
 
 if TYPE_CHECKING:
@@ -28,8 +28,10 @@ _LATEST = 20
 
 @click.command()
 @click.argument("name")
-@click.option("--all", "everything", is_flag=True, help=f"All sessions, not the latest {_LATEST} only.")
-@click.option("--measure", default=DEFAULT_MEASURE, show_default=True, help="What is shown of each session.")
+@click.option("--all", "everything", is_flag=True, help=f"All sessions, not only the latest {_LATEST}.")
+@click.option(
+    "--measure", default=DEFAULT_MEASURE, show_default=True, help="The measure to show for each session."
+)
 @language_option
 @json_option
 def history(*, name: str, everything: bool, measure: str, language: str, as_json: bool) -> None:
@@ -44,13 +46,13 @@ def history(*, name: str, everything: bool, measure: str, language: str, as_json
         sessions = store.sessions(someone)
         shown = sessions if everything else sessions[-_LATEST:]
         measure = code_of(measure)
-        told = told_by_session(store, someone, measure, shown[0].recorded_at if shown else None)
+        points = points_by_session(store, someone, measure, shown[0].recorded_at if shown else None)
     if as_json:
-        print_json([_entry(kept, sessions, told, measure) for kept in shown])
+        print_json([_entry(kept, sessions, points, measure) for kept in shown])
     elif not sessions:
         click.echo(words.say(Message("history-none", {"name": someone.name})))
     else:
-        _print(someone, sessions, shown, measure, told, words)
+        _print(someone, sessions, shown, measure, points, words)
 
 
 def _print(
@@ -58,7 +60,7 @@ def _print(
     sessions: "Sequence[Kept]",
     listed: "Sequence[Kept]",
     measure: str,
-    told: "dict[str, TrendPoint]",
+    points: "dict[str, TrendPoint]",
     words: "Catalogue",
 ) -> None:
     from hiphinge.cli.page import print_table
@@ -69,8 +71,8 @@ def _print(
     columns = ("when", "id", "drill", "reps", "measure", "faults")
     values = {"measure": measure_name(measure, words), "unit": measure_unit(measure)}
     headings = [words.say(Message(f"history-column-{column}", values)) for column in columns]
-    rows = [(*_facts(kept, told, measure, words), _remarks(kept, newest, words)) for kept in listed]
-    after = [_line(listed, told, measure, words)]
+    rows = [(*_facts(kept, points, measure, words), _remarks(kept, newest, words)) for kept in listed]
+    after = [_line(listed, points, measure, words)]
     if len(sessions) > len(listed):
         more = Message("history-more", {"shown": len(listed), "count": len(sessions)})
         after.append(words.say(more))
@@ -78,7 +80,9 @@ def _print(
     print_table(title, headings, rows, "\n".join(after), lead=2)
 
 
-def _facts(kept: "Kept", told: "dict[str, TrendPoint]", measure: str, words: "Catalogue") -> tuple[str, ...]:
+def _facts(
+    kept: "Kept", points: "dict[str, TrendPoint]", measure: str, words: "Catalogue"
+) -> tuple[str, ...]:
     from hiphinge.history.counting import drill_of
     from hiphinge.history.measures import shown_as
     from hiphinge.history.record import shown
@@ -89,12 +93,12 @@ def _facts(kept: "Kept", told: "dict[str, TrendPoint]", measure: str, words: "Ca
         kept.short_id,
         shown(drill_of(kept)),
         reps_of(kept, words),
-        words.say(number(told[kept.id].value)) if kept.id in told else UNKNOWN,
+        words.say(number(points[kept.id].value)) if kept.id in points else UNKNOWN,
     )
 
 
 def _remarks(kept: "Kept", newest: set[str], words: "Catalogue") -> str:
-    """Say what a session is called, what it shows, and that it does not count."""
+    """Return the title of a session, its faults, and a note if it does not count."""
     from hiphinge.texts import Message
 
     lines = [words.say(Message("history-title", {"title": kept.title}))] if kept.title else []
@@ -104,32 +108,32 @@ def _remarks(kept: "Kept", newest: set[str], words: "Catalogue") -> str:
     return "\n".join(lines)
 
 
-def _line(listed: "Sequence[Kept]", told: "dict[str, TrendPoint]", measure: str, words: "Catalogue") -> str:
+def _line(listed: "Sequence[Kept]", points: "dict[str, TrendPoint]", measure: str, words: "Catalogue") -> str:
     from hiphinge.history.measures import shown_as
     from hiphinge.history.sparkline import sparkline
     from hiphinge.texts import Message, Value
 
-    values = [told[kept.id].value if kept.id in told else None for kept in listed]
+    values = [points[kept.id].value if kept.id in points else None for kept in listed]
     known = [value for value in values if value is not None]
     if not known:
         return words.say(Message("history-untold", {"measure": measure_name(measure, words)}))
     number = shown_as(measure).number
-    said: dict[str, Value] = {
+    values_said: dict[str, Value] = {
         "line": sparkline(values),
         "first": number(known[0]),
         "latest": number(known[-1]),
         "measure": measure_name(measure, words),
         "unit": measure_unit(measure),
     }
-    return words.say(Message("history-line", said))
+    return words.say(Message("history-line", values_said))
 
 
 def _entry(
-    kept: "Kept", sessions: "Sequence[Kept]", told: "dict[str, TrendPoint]", measure: str
+    kept: "Kept", sessions: "Sequence[Kept]", points: "dict[str, TrendPoint]", measure: str
 ) -> dict[str, Any]:
     from hiphinge.history.counting import newest_analyses
 
-    point = told.get(kept.id)
+    point = points.get(kept.id)
     return {
         **session_document(kept),
         "analyzed_again": kept.id not in {one.id for one in newest_analyses(sessions)},

@@ -1,4 +1,4 @@
-"""Names that users type, and how titles, statements and sources of what is known are written."""
+"""Names that users type; titles, statements and sources of the knowledge tables as text."""
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from hiphinge.knowledge.facts import Fact
     from hiphinge.texts import Catalogue
 
-#: As many as any number of the tables has.
+#: Enough for every number of the tables.
 _DIGITS = 4
 
 
 def known(kind: str, name: str, codes: Sequence[str], command: str) -> str:
-    """Return the code that a user means by a name; hyphens, blanks and capitals do not matter."""
+    """Return the code for a name that a user typed; hyphens, blanks and capitals do not matter."""
     from difflib import get_close_matches
 
     from hiphinge.texts import Message
@@ -37,39 +37,39 @@ def text(kind: str, code: str, part: str = "") -> str:
 
 
 def title(kind: str, code: str, words: "Catalogue") -> str:
-    """Say the title of an entry."""
+    """Return the title of an entry."""
     return words.say(text(kind, code, "title"))
 
 
 def named(kind: str, code: str, words: "Catalogue") -> str:
-    """Say the title of an entry with the name that commands know it by."""
+    """Return the title of an entry followed by its code, which commands accept."""
     return f"{title(kind, code, words)} ({code})"
 
 
 def titles(kind: str, codes: Iterable[str], words: "Catalogue") -> str:
-    """Say titles with names, a line each."""
+    """Return titles with codes, one line each."""
     return "\n".join(named(kind, code, words) for code in codes)
 
 
 def citations(keys: Iterable[str]) -> str:
-    """Return the sources with their keys, a line each."""
+    """Return the sources with their keys, one line each."""
     from hiphinge.knowledge.references import reference
 
     return "\n".join(f"{key}: {reference(key).citation}" for key in keys)
 
 
 def rests_on(mark: str, references: Sequence[str], words: "Catalogue") -> str:
-    """Say what a number or a statement rests on, and where to read of it."""
+    """Return the kind of evidence behind a number or a statement, with its sources."""
     from hiphinge.texts import Message
 
-    said = words.say(f"explain-mark-{mark}")
+    evidence = words.say(f"explain-mark-{mark}")
     if references:
-        said += "; " + words.say(Message("explain-see", {"sources": ", ".join(references)}))
-    return said
+        evidence += "; " + words.say(Message("explain-see", {"sources": ", ".join(references)}))
+    return evidence
 
 
 def statements(kind: str, code: str, facts: Iterable["Fact"], words: "Catalogue") -> str:
-    """Say what is known, each statement with what it rests on."""
+    """Return the statements of an entry, each with its evidence."""
     return "\n\n".join(
         f"{_fact(text(kind, code, f'fact-{n}'), fact, words)} ({rests_on(fact.mark, fact.references, words)})"
         for n, fact in enumerate(facts, start=1)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from hiphinge.texts import Catalogue, Message, Number
     from hiphinge.workflows.lifting import MeasuredLift
 
-    #: What a factor was worked out from, and the factor; empty where there is none.
+    #: The input of a factor, and the factor; empty where there is none.
     _Cell = tuple[Message | str, Message | Number | str]
 
 _LENGTHS = {"hands_ahead_cm": "--horizontal", "hands_high_cm": "--height", "lifted_cm": "--distance"}
@@ -25,12 +25,18 @@ _LENGTHS = {"hands_ahead_cm": "--horizontal", "hands_high_cm": "--height", "lift
 @click.option("--load", "load_text", required=True, help="What is lifted: 20, 20kg or 44lb.")
 @click.option("--horizontal", "hands_ahead_cm", type=float, help="Hands in front of the ankles, cm.")
 @click.option("--height", "hands_high_cm", type=float, help="Hands above the floor at the start, cm.")
-@click.option("--distance", "lifted_cm", type=float, help="Way of the hands up or down, cm.")
-@click.option("--turned", "turned_deg", type=float, default=0.0, help="Trunk turned aside, degrees.")
+@click.option("--distance", "lifted_cm", type=float, help="Vertical distance that the hands move, cm.")
+@click.option(
+    "--turned", "turned_deg", type=float, default=0.0, help="Rotation of the trunk to the side, degrees."
+)
 @click.option("--per-minute", "lifts_per_min", type=float, default=0.2, help="Lifts a minute; else 0.2.")
-@click.option("--hours", type=click.Choice(["1", "2", "8"]), default="1", help="Work lasts up to so long.")
+@click.option(
+    "--hours", type=click.Choice(["1", "2", "8"]), default="1", help="The work lasts up to this long."
+)
 @click.option("--coupling", type=click.Choice(["good", "fair", "poor"]), default="good", help="The grip.")
-@click.option("--clip", type=click.Path(path_type=Path), help="A lift, to read the three lengths from.")
+@click.option(
+    "--clip", type=click.Path(path_type=Path), help="A video of the lift, to measure the three lengths in."
+)
 @reading_options
 @language_option
 def lift_limit(  # noqa: PLR0913 - one argument for each option of the command
@@ -45,9 +51,9 @@ def lift_limit(  # noqa: PLR0913 - one argument for each option of the command
     hours: str,
     **task: Any,
 ) -> None:
-    """Tell the weight that NIOSH's equation recommends for a lift at work, and every factor of it.
+    """Show the weight that NIOSH's equation recommends for a lift at work, and each of its factors.
 
-    Give --horizontal, --height and --distance, or a --clip with --stature to read them from.
+    Give --horizontal, --height and --distance, or a --clip with --stature to measure them in.
     """
     from hiphinge.cli.progress import Bars
     from hiphinge.kinetics.lifting import LiftingTask
@@ -84,7 +90,7 @@ def _refuse_missing(given: list[str]) -> None:
         raise InvalidValueError(Message("error-lengths-missing", {"options": ", ".join(missing)}))
 
 
-def _show(tasks: "Sequence[LiftingTask]", words: "Catalogue", told: "Message | None" = None) -> None:
+def _show(tasks: "Sequence[LiftingTask]", words: "Catalogue", measured: "Message | None" = None) -> None:
     from hiphinge.cli.page import print_table
     from hiphinge.kinetics.lifting import recommended_weight
 
@@ -97,27 +103,27 @@ def _show(tasks: "Sequence[LiftingTask]", words: "Catalogue", told: "Message | N
         for name in columns[0]
     ]
     least = min(zip(weights, tasks, strict=True), key=lambda pair: pair[0].limit_kg)
-    read: tuple[Message | str, ...] = () if told is None else ("limit-smaller", told)
-    said: tuple[Message | str, ...] = (_meaning(*least), *read, "limit-note")
-    print_table(words.say("limit-heading"), headings, rows, "\n".join(map(words.say, said)))
+    read: tuple[Message | str, ...] = () if measured is None else ("limit-smaller", measured)
+    notes: tuple[Message | str, ...] = (_meaning(*least), *read, "limit-note")
+    print_table(words.say("limit-heading"), headings, rows, "\n".join(map(words.say, notes)))
 
 
 def _column(task: "LiftingTask", weight: "RecommendedWeight") -> "dict[str, _Cell]":
-    """Each factor: what it was worked out from, and its number."""
+    """Each factor: its input and its value."""
     from hiphinge.knowledge.niosh import niosh_table
     from hiphinge.texts import Message, significant
 
-    def told(unit: str, value: float) -> Message:
+    def quantity(unit: str, value: float) -> Message:
         return Message(f"limit-unit-{unit}", {"value": significant(value, 4)})
 
     rate = Message("limit-unit-rate", {"value": significant(task.lifts_per_min, 4), "hours": task.hours})
-    kilograms = told("kg", round(weight.limit_kg, 1))
+    kilograms = quantity("kg", round(weight.limit_kg, 1))
     return {
-        "constant": (told("kg", niosh_table().load_constant_kg), ""),
-        "horizontal": (told("cm", round(task.hands_ahead_cm, 1)), _factor(weight.horizontal)),
-        "vertical": (told("cm", round(task.hands_high_cm, 1)), _factor(weight.vertical)),
-        "distance": (told("cm", round(task.lifted_cm, 1)), _factor(weight.distance)),
-        "asymmetry": (told("deg", task.turned_deg), _factor(weight.asymmetry)),
+        "constant": (quantity("kg", niosh_table().load_constant_kg), ""),
+        "horizontal": (quantity("cm", round(task.hands_ahead_cm, 1)), _factor(weight.horizontal)),
+        "vertical": (quantity("cm", round(task.hands_high_cm, 1)), _factor(weight.vertical)),
+        "distance": (quantity("cm", round(task.lifted_cm, 1)), _factor(weight.distance)),
+        "asymmetry": (quantity("deg", task.turned_deg), _factor(weight.asymmetry)),
         "frequency": (rate, _factor(weight.frequency)),
         "coupling": (f"limit-grip-{task.coupling}", _factor(weight.coupling)),
         "weight": (kilograms, ""),

@@ -19,7 +19,7 @@ from hiphinge.cli.history import history
 from hiphinge.cli.lift_limit import lift_limit
 from hiphinge.cli.live import live
 from hiphinge.cli.muscles import muscles
-from hiphinge.cli.options import Spoken, error_line
+from hiphinge.cli.options import RunLanguage, error_line
 from hiphinge.cli.people import people
 from hiphinge.cli.person import person
 from hiphinge.cli.report import plot, report
@@ -76,7 +76,7 @@ def main() -> NoReturn:
     """Run the command line; an error is one sentence and exit code 1."""
     # a terminated run cleans up like an interrupted one
     signal.signal(signal.SIGTERM, _terminated)
-    spoken = Spoken()
+    spoken = RunLanguage()
     try:
         sys.exit(commands.main(standalone_mode=False, obj=spoken))
     except HipHingeError as error:
@@ -85,7 +85,7 @@ def main() -> NoReturn:
     except click.exceptions.Exit as leaving:
         sys.exit(leaving.exit_code)
     except click.ClickException as error:
-        # click's own exit code for misuse is 2; here every refusal is 1
+        # click exits with 2 on misuse; hiphinge exits with 1 on every refusal
         error.show()
         sys.exit(1)
     except (KeyboardInterrupt, click.Abort):

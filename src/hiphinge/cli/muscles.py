@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @click.argument("name", required=False)
 @language_option
 def muscles(name: str | None, language: str) -> None:
-    """List the muscles of a hinge, or tell what the group called NAME does."""
+    """List the muscles of a hinge, or show what the muscle group NAME does."""
     from hiphinge.knowledge.muscle_roles import muscle_role, muscle_roles
     from hiphinge.texts import catalogue
 
@@ -25,7 +25,7 @@ def muscles(name: str | None, language: str) -> None:
         _list(words)
     else:
         codes = [one.code for one in muscle_roles()]
-        _tell(muscle_role(known("muscles", name, codes, "muscles")), words)
+        _show(muscle_role(known("muscles", name, codes, "muscles")), words)
 
 
 def _list(words: "Catalogue") -> None:
@@ -40,15 +40,15 @@ def _list(words: "Catalogue") -> None:
     print_table(words.say("muscles-heading"), headings, rows, words.say("muscles-more"))
 
 
-def _tell(role: "MuscleRole", words: "Catalogue") -> None:
+def _show(role: "MuscleRole", words: "Catalogue") -> None:
     from hiphinge.cli.page import print_page
 
     sources = dict.fromkeys((*role.said_in, *(key for fact in role.facts for key in fact.references)))
-    told = {
+    parts = {
         "does": words.say(text("muscle", role.code, "does")),
         "known": statements("muscle", role.code, role.facts, words),
         "shown": words.say(text("muscle", role.code, "shown")),
         "sources": citations(sources),
     }
-    rows = [(words.say(f"muscles-{part}"), said) for part, said in told.items()]
+    rows = [(words.say(f"muscles-{part}"), content) for part, content in parts.items()]
     print_page(named("muscle", role.code, words), rows, [words.say("muscles-note")])

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 _READING = (
-    click.option("--from", "start_s", type=float, default=0.0, help="Second of the clip to start at."),
-    click.option("--to", "stop_s", type=float, help="Second of the clip to stop at."),
-    click.option("--subject", type=int, help="Which person of several: 1, 2, ... from left to right."),
+    click.option("--from", "start_s", type=float, default=0.0, help="Start at this second of the clip."),
+    click.option("--to", "stop_s", type=float, help="Stop at this second of the clip."),
+    click.option(
+        "--subject", type=int, help="Which person, if there are several: 1, 2, ... from left to right."
+    ),
     click.option("--stature", help="Height of the person: 1.75, 175cm or 5ft9."),
 )
 _BODY = (
@@ -30,7 +32,7 @@ _BODY = (
 _HELD = (
     click.option("--load", "load_text", help="What the hands hold: 20kg or 44lb."),
     click.option("--load-at", type=click.Choice(["hands", "bar", "kettlebell"]), help="Else hands."),
-    click.option("--hands", type=click.Choice(["both", "near", "far"]), help="Which hands; else both."),
+    click.option("--hands", type=click.Choice(["both", "near", "far"]), help="Hands holding it; else both."),
     click.option(
         "--load-between", type=float, nargs=2, metavar="FROM TO",
         help="Seconds of the clip between which it is held.",
@@ -39,7 +41,7 @@ _HELD = (
 
 
 def with_options(command: _Command, options: Sequence[Callable[[_Command], _Command]]) -> _Command:
-    """Give a command several options; its help tells them in their order."""
+    """Give a command several options; its help lists them in this order."""
     for option in reversed(options):
         command = option(command)
     return command
@@ -55,16 +57,16 @@ def load_options(command: _Command) -> _Command:
 
     Without ``--load`` the latter is None.
 
-    The `stature` of `reading_options` goes into the person; these options therefore stand below those.
+    The `stature` of `reading_options` becomes part of the person, so apply these options below those.
     """
 
     @wraps(command)
-    def told(**others: Any) -> Any:
+    def with_person(**others: Any) -> Any:
         person = person_of(*(others.pop(name) for name in ("stature", "mass", "sex")))
         held = _held(*(others.pop(name) for name in ("load_text", "load_at", "hands", "load_between")))
         return command(person=person, held=held, **others)
 
-    return cast("_Command", with_options(told, (*_BODY, *_HELD)))
+    return cast("_Command", with_options(with_person, (*_BODY, *_HELD)))
 
 
 def _held(
@@ -73,8 +75,8 @@ def _held(
     from hiphinge.kinetics.load import KETTLEBELL_BELOW_GRIP_M, Load, parse_load
 
     if load is None:
-        told = {"--load-at": at, "--hands": hands, "--load-between": between_s}
-        for option in (name for name, value in told.items() if value):
+        needs_load = {"--load-at": at, "--hands": hands, "--load-between": between_s}
+        for option in (name for name, value in needs_load.items() if value):
             raise InvalidValueError(Message("error-load-missing", {"option": option}))
         return None
     below_m = KETTLEBELL_BELOW_GRIP_M if at == "kettlebell" else 0.0
@@ -82,7 +84,7 @@ def _held(
 
 
 def person_of(stature: str | None, mass: str | None = None, sex: Sex | None = None) -> Person:
-    """Return the person whom ``--stature``, ``--mass`` and ``--sex`` tell of."""
+    """Return the person described by ``--stature``, ``--mass`` and ``--sex``."""
     return Person(
         stature_m=None if stature is None else parse_stature(stature),
         mass_kg=None if mass is None else parse_mass(mass),
@@ -91,19 +93,19 @@ def person_of(stature: str | None, mass: str | None = None, sex: Sex | None = No
 
 
 @dataclass
-class Spoken:
-    """The language that a run speaks, for what is said after its command has ended: an error, a stop."""
+class RunLanguage:
+    """The language of a run, for messages after its command has ended: an error, an interruption."""
 
     language: str = COMPLETE
 
 
 def _spoken(context: click.Context, _option: click.Parameter, language: str) -> str:
     language = catalogue(language).language
-    context.ensure_object(Spoken).language = language
+    context.ensure_object(RunLanguage).language = language
     return language
 
 
-#: The language that a command speaks; known before the other options, whose errors are said in it.
+#: The language of a command; parsed before the other options, whose errors use it.
 language_option = click.option(
     "--language",
     default=COMPLETE,
@@ -111,21 +113,21 @@ language_option = click.option(
     show_default=True,
     is_eager=True,
     callback=_spoken,
-    help="Language of all that is said; also HIPHINGE_LANGUAGE.",
+    help="Language of all output; also HIPHINGE_LANGUAGE.",
 )
-#: What a command lists, for other programs.
+#: The output of a command, for other programs.
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
 #: Some limits differ for men and women.
 sex_option = click.option("--sex", type=click.Choice(get_args(Sex)), help="Some limits differ.")
 
 
 def error_text(error: HipHingeError) -> Value:
-    """Return the sentence, or the sentences, of an error."""
+    """Return the message of an error, in one or several sentences."""
     return reduce(
         lambda first, second: Message("advice-both", {"first": first, "second": second}), error.said
     )
 
 
 def error_line(error: HipHingeError) -> Message:
-    """Return the line that tells of an error."""
+    """Return the line that reports an error."""
     return Message("error-line", {"error": error_text(error)})

@@ -1,4 +1,4 @@
-"""Tables and pages of text on the terminal, as wide as it is up to a width that reads well."""
+"""Tables and pages of text on the terminal, as wide as the terminal but never too wide to read."""
 
 import sys
 from collections.abc import Collection, Iterable, Sequence
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 #: Longer lines are hard to read.
 _WIDEST = 100
-#: Labels beside paragraphs leave too little for words on a terminal narrower than this.
+#: On a terminal narrower than this, labels stand above their paragraphs instead of beside them.
 _NARROWEST_PAGE = 60
-#: What stands between two columns, and before the first.
+#: Between two columns, and before the first.
 _GAP, _MARGIN = 2, 1
 
 
@@ -39,7 +39,7 @@ def print_table(
     wrapped: Collection[int] = (),
     lead: int = 1,
 ) -> None:
-    """Print a table no wider than the terminal, no cell ever cut, and a paragraph after it.
+    """Print a table no wider than the terminal, without cutting any cell, and a paragraph after it.
 
     In a pipe, each row is one line.
 
@@ -50,10 +50,10 @@ def print_table(
     rows : iterable of sequence of str
     after : str
     wrapped : collection of int
-        Columns whose cells may go over several lines; the last one unless given.
+        Columns whose cells may wrap over several lines; by default the last one.
     lead : int
-        Where the terminal is too narrow for whole words, each row is a block of lines; so many cells stand in
-        its first line.
+        Where the terminal is too narrow for whole words, each row is a block of lines; this many cells stand
+        in its first line.
     """
     from rich.text import Text
 
@@ -72,7 +72,7 @@ def print_table(
 
 
 def print_lines(lines: Iterable[str]) -> None:
-    """Print sentences, broken between words in a terminal; in a pipe each stays on one line."""
+    """Print sentences, wrapped between words on a terminal, one line each in a pipe."""
     from rich.text import Text
 
     if not sys.stdout.isatty():
@@ -84,14 +84,14 @@ def print_lines(lines: Iterable[str]) -> None:
 
 
 def print_json(document: object) -> None:
-    """Print what a command found for other programs."""
+    """Print the output of a command as JSON, for other programs."""
     import json
 
     click.echo(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2))
 
 
 def _widths(table: _Table, width: int) -> list[int] | None:
-    """Return how wide each column is; None where the terminal is too narrow for whole words."""
+    """Return the width of each column; None where the terminal is too narrow for whole words."""
     columns = list(zip(*table.rows, strict=True)) or [() for _ in table.headings]
     widths = [
         max(_longest_word([heading]), _longest_word(cells) if place in table.wrapped else _widest(cells))
@@ -107,12 +107,12 @@ def _widths(table: _Table, width: int) -> list[int] | None:
 
 
 def _room(widths: Sequence[int], width: int) -> int:
-    """Return what is left of a terminal's width beside columns of some widths."""
+    """Return the width that columns of some widths leave free on the terminal."""
     return width - sum(widths) - _GAP * (len(widths) - 1) - _MARGIN
 
 
 def _widened(widths: Sequence[int], wanted: Sequence[int], room: int) -> list[int]:
-    """Share out some room, evenly among those columns that want it."""
+    """Divide free width evenly among the columns that need more."""
     wider = list(widths)
     order = sorted(range(len(widths)), key=lambda place: wanted[place] - widths[place])
     for left, place in zip(range(len(order), 0, -1), order, strict=True):
@@ -129,7 +129,7 @@ def _widest(cells: Iterable[str]) -> int:
 
 
 def _in_lines(heading: str, lines: int) -> int:
-    """Return the least width at which a heading takes no more than so many lines."""
+    """Return the smallest width at which a heading takes at most a given number of lines."""
     from textwrap import wrap
 
     widths = range(_longest_word([heading]), _widest([heading]))
@@ -171,7 +171,7 @@ def _print_blocks(table: _Table, console: "Console") -> None:
 
 
 def print_page(title: str, rows: Iterable[tuple[str, str]], after: Iterable[str] = ()) -> None:
-    """Print a title, labelled paragraphs, then paragraphs without a label; what is empty is left out."""
+    """Print a title, labelled paragraphs, then paragraphs without a label; leave out empty ones."""
     from rich.padding import Padding
     from rich.text import Text
 

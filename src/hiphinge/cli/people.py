@@ -1,4 +1,4 @@
-"""``hiphinge people``: everybody at a glance, who needs a look first."""
+"""``hiphinge people``: everybody at a glance, with those who need attention first."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -13,27 +13,27 @@ if TYPE_CHECKING:
     from hiphinge.history.overview import Flag, Glance
     from hiphinge.texts import Catalogue
 
-#: Somebody who practises is seen more often (design choice).
+#: A person who practises records sessions more often (design choice).
 _UNSEEN_WEEKS = 4
 
 
 @click.command()
-@click.option("--measure", default=DEFAULT_MEASURE, show_default=True, help="What the trend is of.")
+@click.option("--measure", default=DEFAULT_MEASURE, show_default=True, help="The measure of the trend.")
 @click.option(
     "--unseen",
     "unseen_weeks",
     type=click.IntRange(min=1),
     default=_UNSEEN_WEEKS,
     show_default=True,
-    help="Flag who was not seen for so many weeks.",
+    help="Flag people without a session for this many weeks.",
 )
 @language_option
 @json_option
 def people(measure: str, unseen_weeks: int, language: str, as_json: bool) -> None:
-    """Show all people at a glance, those who need a look first.
+    """Show all people at a glance, with those who need attention first.
 
-    Of each: when they were last seen and with which drill, what stands out in that session, whether MEASURE
-    changed beyond chance over the sessions of that drill, and why they need a look.
+    For each: the date and drill of the latest session, its most important fault, whether MEASURE changed
+    beyond chance over the sessions of that drill, and why the person needs attention.
     """
     from hiphinge.cli.page import print_json
     from hiphinge.history.overview import overview

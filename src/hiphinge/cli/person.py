@@ -1,4 +1,4 @@
-"""``hiphinge person``: who is measured."""
+"""``hiphinge person``: the people who are measured."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from hiphinge.history.record import Someone
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
-_UNTOLD = "--"
+_MISSING = "--"
 
 
 @click.group()
 def person() -> None:
-    """Tell of the people who are measured, once."""
+    """Enter the people who are measured, once."""
 
 
 _ABOUT = (
@@ -38,7 +38,7 @@ _ABOUT = (
 
 
 def _about_options(command: _Command) -> _Command:
-    """Give a command the options that tell of a person."""
+    """Give a command the options that describe a person."""
     return with_options(command, _ABOUT)
 
 
@@ -56,7 +56,7 @@ def add(  # noqa: PLR0913 - one argument for each option of the command
     note: str | None,
     language: str,
 ) -> None:
-    """Add the person NAME; 'hiphinge analyze --person NAME' then uses what is known and stores sessions."""
+    """Add the person NAME; 'hiphinge analyze --person NAME' then uses these facts and stores sessions."""
     from hiphinge.history.store import open_store
 
     body = _body(Person(), stature, mass, sex)
@@ -82,7 +82,7 @@ def change(  # noqa: PLR0913 - one argument for each option of the command
     note: str | None,
     language: str,
 ) -> None:
-    """Change what is known of NAME; what is not named stays as it is, and so do stored sessions."""
+    """Change what is known about NAME; other facts and stored sessions stay as they are."""
     from hiphinge.history.record import checked_name, checked_note
     from hiphinge.history.store import open_store
 
@@ -128,7 +128,7 @@ def list_people(as_json: bool, language: str) -> None:
 @json_option
 @language_option
 def show(name: str, as_json: bool, language: str) -> None:
-    """Tell what is known of the person NAME."""
+    """Show what is known about the person NAME."""
     from hiphinge.cli.page import print_json, print_page
     from hiphinge.history.store import open_store
 
@@ -149,7 +149,7 @@ def show(name: str, as_json: bool, language: str) -> None:
         "added-on": f"{someone.added_at.astimezone():%Y-%m-%d}",
         "sessions-label": str(sessions),
     }
-    print_page(someone.name, [(words.say(f"person-{part}"), told) for part, told in rows.items()])
+    print_page(someone.name, [(words.say(f"person-{part}"), fact) for part, fact in rows.items()])
 
 
 def _document(someone: "Someone", sessions: int) -> dict[str, Any]:
@@ -176,7 +176,7 @@ def _body(known: Person, stature: str | None, mass: str | None, sex: "Sex | None
 
 
 def _slump(file: Path | None) -> str | None:
-    """Return a calibration as it is stored; a file that is none is refused."""
+    """Return a calibration in its stored form; refuse a file that is not a calibration."""
     if file is None:
         return None
     from hiphinge.history.calibration_file import load
@@ -190,7 +190,7 @@ def _facts(someone: "Someone", words: Catalogue) -> tuple[str, str, str, str]:
     facts: tuple[Value, ...] = (
         _fact("metres", None if body.stature_m is None else Number(body.stature_m, 2)),
         _fact("kilograms", None if body.mass_kg is None else significant(body.mass_kg, 4)),
-        _UNTOLD if body.sex is None else Message(f"person-sex-{body.sex}"),
+        _MISSING if body.sex is None else Message(f"person-sex-{body.sex}"),
         _fact("degrees", None if slump is None else Number(slump.lumbar_flexion_max_deg)),
     )
     stature, mass, sex, bend = map(words.put, facts)
@@ -198,4 +198,4 @@ def _facts(someone: "Someone", words: Catalogue) -> tuple[str, str, str, str]:
 
 
 def _fact(unit: str, value: Number | None) -> Value:
-    return _UNTOLD if value is None else Message(f"person-{unit}", {"value": value})
+    return _MISSING if value is None else Message(f"person-{unit}", {"value": value})

@@ -8,14 +8,14 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from hiphinge.cli.entries import line
-from hiphinge.sources.filmed import Progress as Told
+from hiphinge.sources.filmed import Progress as StageProgress
 from hiphinge.texts import Catalogue, Message
 from hiphinge.workflows.clip import Job, no_stage
 from hiphinge.workflows.folder import Entry
 
 
 class Bars:
-    """One bar a stage of the work, on standard error; nothing where that is no terminal.
+    """One bar for each stage of the work, on standard error; nothing where that is no terminal.
 
     Parameters
     ----------
@@ -42,25 +42,25 @@ class Bars:
     ) -> None:
         self._shown.stop()
 
-    def stage(self, name: str, file: str = "") -> Told:
-        """Begin a stage, such as ``watching`` a file, and return what is to be told of its frames."""
-        said = self._texts.say(Message(f"progress-{name}", {"file": file}))
-        task = self._shown.add_task(said, total=None)
+    def stage(self, name: str, file: str = "") -> StageProgress:
+        """Begin a stage, such as ``watching`` a file, and return a function that updates its progress."""
+        label = self._texts.say(Message(f"progress-{name}", {"file": file}))
+        task = self._shown.add_task(label, total=None)
 
-        def told(done: int, total: int | None) -> None:
+        def update(done: int, total: int | None) -> None:
             self._shown.update(task, completed=done, total=total if total is None else max(done, total))
 
-        return told
+        return update
 
 
 class FolderBars:
-    """The progress of a folder: a line for each recording that is done, and a bar below on a terminal.
+    """The progress of a folder: a line for each finished recording, and below it a bar on a terminal.
 
     Parameters
     ----------
     jobs : sequence of Job
     top : Path
-        The folder that the names of recordings are told from.
+        The folder that recordings are named relative to.
     texts : Catalogue
     """
 
@@ -84,25 +84,25 @@ class FolderBars:
     ) -> None:
         self._shown.stop()
 
-    def told(self, entry: Entry) -> None:
-        """Say what became of a recording."""
+    def report(self, entry: Entry) -> None:
+        """Print the outcome for a recording."""
         self._end_stage()
         self._done += 1
         self._say(f"[{self._done}/{self._total}] {line(entry, self._top, self._texts)}")
         self._shown.update(self._clips, completed=self._done)
 
-    def stage(self, name: str, file: str = "") -> Told:
-        """Begin a stage of a recording and return what is to be told of its frames."""
+    def stage(self, name: str, file: str = "") -> StageProgress:
+        """Begin a stage of a recording and return a function that updates its progress."""
         if self._shown.disable:
             return no_stage(name)
         self._end_stage()
-        said = self._texts.say(Message(f"progress-{name}", {"file": file}))
-        task = self._stage = self._shown.add_task(said, total=None)
+        label = self._texts.say(Message(f"progress-{name}", {"file": file}))
+        task = self._stage = self._shown.add_task(label, total=None)
 
-        def told(done: int, total: int | None) -> None:
+        def update(done: int, total: int | None) -> None:
             self._shown.update(task, completed=done, total=total if total is None else max(done, total))
 
-        return told
+        return update
 
     def _end_stage(self) -> None:
         if self._stage is not None:

@@ -1,4 +1,4 @@
-"""``hiphinge report`` and ``hiphinge plot``: pages and figures of results that are there already."""
+"""``hiphinge report`` and ``hiphinge plot``: pages and figures of existing results."""
 
 from contextlib import ExitStack
 from pathlib import Path
@@ -9,7 +9,7 @@ from hiphinge.cli.options import language_option
 from hiphinge.cli.sessions import result_place
 from hiphinge.errors import InvalidValueError
 
-#: Where two results are compared, unless --out says otherwise.
+#: The page that compares two results, unless --out names another.
 COMPARISON = Path("comparison.html")
 
 
@@ -18,13 +18,15 @@ COMPARISON = Path("comparison.html")
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
-    help="The page or a folder for it; else report.html in the result, or here for a stored session.",
+    help="File or folder for the page; else report.html in the result, or here for a stored session.",
 )
-@click.option("--embed-video", is_flag=True, help="Put the annotated video into the page, or the one kept.")
+@click.option(
+    "--embed-video", is_flag=True, help="Put the annotated video into the page, or the stored recording."
+)
 @click.option("--pdf", is_flag=True, help="Write a PDF beside the page (needs the extra 'pdf').")
 @language_option
 def report(sessions: tuple[Path, ...], out: Path | None, embed_video: bool, pdf: bool, language: str) -> None:
-    """Write the page of a result again, or compare two of them side by side.
+    """Write the page of a result again, or compare two results side by side.
 
     SESSION is a folder of 'hiphinge analyze', or the id of a stored session from 'hiphinge history'. Two are
     compared repetition by repetition, in comparison.html unless --out names another file.
@@ -60,7 +62,7 @@ def report(sessions: tuple[Path, ...], out: Path | None, embed_video: bool, pdf:
 @click.argument("session", type=click.Path(path_type=Path))
 @click.argument("kind", type=click.Choice(["coupling", "curves", "reps", "load"]))
 @click.option("-o", "--out", type=click.Path(path_type=Path), required=True, help="SVG, PDF or PNG.")
-@click.option("--force", is_flag=True, help="Replace a file that is there already.")
+@click.option("--force", is_flag=True, help="Replace an existing file.")
 @language_option
 def plot(session: Path, kind: str, out: Path, force: bool, language: str) -> None:
     """Draw a figure for print: hip against low back, the curves, the repetitions or loads.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 @click.command()
 @language_option
 def safety(language: str) -> None:
-    """Tell when to stop and get help, how to rate pain, and what hiphinge is not."""
+    """Show when to stop and get help, how to rate pain, and what hiphinge is not."""
     from hiphinge.cli.page import print_page
     from hiphinge.coaching.safety import GOOD_TO_KNOW, PAIN_ZONES, WHAT_IT_IS
     from hiphinge.knowledge.warning_signs import warning_signs

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @reading_options
 @sex_option
 @language_option
-@click.option("--force", is_flag=True, help="Write into a folder that holds other things too.")
+@click.option("--force", is_flag=True, help="Write into a folder that also holds other files.")
 def screen(  # noqa: PLR0913 - one argument for each option of the command
     *,
     name: str | None,
@@ -38,7 +38,7 @@ def screen(  # noqa: PLR0913 - one argument for each option of the command
     language: str,
     force: bool,
 ) -> None:
-    """Measure the test NAME in CLIP, or list the tests.
+    """Measure the test NAME in CLIP, or list all tests.
 
     The result lies in --out, else beside the clip in <clip>_<name>: screen.json, which 'hiphinge why' reads.
     """

@@ -10,21 +10,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from hiphinge.session import Label
 
-#: As ``hiphinge history`` shows it, or more or less of it; fewer letters are rather a name that was mistyped.
+#: A short id as ``hiphinge history`` shows it, or a part of it; fewer letters are rather a mistyped name.
 _ID = re.compile(r"[0-9a-fA-F]{4,32}")
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where a result lies.
+    """The place of a result.
 
     Attributes
     ----------
     folder : Path
     stored_as : str or None
-        Short id of the session whose files it holds for a while; None for a folder of the user's.
+        Short id of the session whose files it holds temporarily; None for a folder of the user.
     label : Label or None
-        Whose session it is and of which day, as the store has it now.
+        Person and day of the session, as the store has them now.
     """
 
     folder: Path
@@ -34,14 +34,14 @@ class Place:
 
 @contextmanager
 def result_place(named: Path, *, recording: bool = False) -> Iterator[Place]:
-    """Give the folder of a result.
+    """Yield the folder of a result.
 
     Parameters
     ----------
     named : Path
         A result folder, or the beginning of a stored session's id; a folder comes first.
     recording : bool
-        Whether a stored session's recording is laid beside its results.
+        Whether to copy a stored session's recording beside its results.
 
     Yields
     ------
@@ -50,7 +50,7 @@ def result_place(named: Path, *, recording: bool = False) -> Iterator[Place]:
     Raises
     ------
     StoreError
-        In one sentence, if no stored session has this id, or several have.
+        In one sentence, if no stored session has this id, or more than one has.
     """
     if named.exists() or not _ID.fullmatch(str(named)):
         yield Place(named)

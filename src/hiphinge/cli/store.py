@@ -1,4 +1,4 @@
-"""What is stored, as a whole: taking people along, deleting them, seeing after the store."""
+"""The store as a whole: exporting, importing and deleting people; checking and backing up."""
 
 import sys
 from pathlib import Path
@@ -12,11 +12,11 @@ from hiphinge.texts import Message, Value, catalogue
 
 @click.command()
 @click.argument("name")
-@click.option("--to", "target", type=click.Path(path_type=Path), help="File for it; else NAME.zip.")
-@click.option("--force", is_flag=True, help="Replace a file that is there already.")
+@click.option("--to", "target", type=click.Path(path_type=Path), help="File to write; else NAME.zip.")
+@click.option("--force", is_flag=True, help="Replace an existing file.")
 @language_option
 def export(name: str, target: Path | None, force: bool, language: str) -> None:
-    """Write all that is stored of the person NAME to one file of open formats."""
+    """Write everything stored about the person NAME to one file of open formats."""
     from hiphinge.history import archive
     from hiphinge.history.store import open_store
 
@@ -30,10 +30,10 @@ def export(name: str, target: Path | None, force: bool, language: str) -> None:
 
 @click.command(name="import")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--name", help="Another name for the person; a copy of one who is here already.")
+@click.option("--name", help="Another name for the person; makes a copy of one who is already stored.")
 @language_option
 def import_(file: Path, name: str | None, language: str) -> None:
-    """Add the person of FILE, which 'hiphinge export' wrote, with all sessions that are not here yet."""
+    """Add the person of FILE, which 'hiphinge export' wrote, with all sessions that are not stored yet."""
     from hiphinge.history import archive
     from hiphinge.history.store import open_store
 
@@ -41,10 +41,10 @@ def import_(file: Path, name: str | None, language: str) -> None:
         found = archive.import_person(store, file, name)
     values: dict[str, Value] = {"name": found.someone.name, "sessions": _sessions(found.added)}
     if found.known:
-        said = Message("store-imported-known", {**values, "known": _sessions(found.known)})
+        message = Message("store-imported-known", {**values, "known": _sessions(found.known)})
     else:
-        said = Message("store-imported", values)
-    click.echo(catalogue(language).say(said))
+        message = Message("store-imported", values)
+    click.echo(catalogue(language).say(message))
 
 
 @click.command()
@@ -71,13 +71,13 @@ def delete(name: str, yes: bool, language: str) -> None:
 
 @click.group()
 def store() -> None:
-    """See after the store of people and sessions."""
+    """Check, back up and restore the store of people and sessions."""
 
 
 @store.command()
 @language_option
 def check(language: str) -> None:
-    """Read all that is stored and tell whether it is what it was."""
+    """Read everything that is stored and check that it is unchanged."""
     from hiphinge.history import backups
     from hiphinge.history.store import open_store
 
@@ -101,10 +101,10 @@ def check(language: str) -> None:
 
 @store.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--force", is_flag=True, help="Replace a file that is there already.")
+@click.option("--force", is_flag=True, help="Replace an existing file.")
 @language_option
 def backup(file: Path, force: bool, language: str) -> None:
-    """Copy the whole store to FILE, also while it is in use."""
+    """Copy the whole store to FILE, even while it is in use."""
     from hiphinge.history import backups
 
     backups.backup(file, force=force)
@@ -115,7 +115,7 @@ def backup(file: Path, force: bool, language: str) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @language_option
 def restore(file: Path, language: str) -> None:
-    """Put the backup FILE in the place of the store; what was there is kept beside it."""
+    """Replace the store by the backup FILE; the former store is kept beside it."""
     from hiphinge.history import backups
 
     former = backups.restore(file)
@@ -126,7 +126,7 @@ def restore(file: Path, language: str) -> None:
 
 
 def _file_name(name: str) -> str:
-    """Make a name of a file out of that of a person, on any system."""
+    """Return a file name for a person's name that is valid on every system."""
     kept = "".join(letter if letter.isalnum() or letter in " -_" else "_" for letter in name).strip()
     return kept or "person"
 

@@ -1,4 +1,4 @@
-"""``hiphinge session``: looking at one stored session, and correcting it."""
+"""``hiphinge session``: show and correct a stored session."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from hiphinge.history.store import Store
     from hiphinge.texts import Catalogue
 
-#: What is shown of each repetition.
+#: The measures shown for each repetition.
 _MEASURES = ("trunk_inclination_deg", "lumbar_flexion_deg", "lumbar_share")
 
 _one_id = click.argument("session_id", metavar="ID")
@@ -28,9 +28,9 @@ _reps = click.argument("reps", metavar="REP...", nargs=-1, required=True, type=c
 
 @click.group()
 def session() -> None:
-    """Look at a stored session, or correct it.
+    """Show or correct a stored session.
 
-    ID is what 'hiphinge history' shows, or as much of its beginning as no other session shares.
+    ID is the id that 'hiphinge history' shows, or enough of its beginning to be unique.
     """
 
 
@@ -39,7 +39,7 @@ def session() -> None:
 @language_option
 @json_option
 def show(session_id: str, language: str, as_json: bool) -> None:
-    """Show the session ID: whose it is, and which of its repetitions count."""
+    """Show the session ID: its person, and which of its repetitions count."""
     from hiphinge.history.record import session_document as read
     from hiphinge.history.store import open_store
     from hiphinge.results.names import SESSION
@@ -77,10 +77,10 @@ def delete(session_ids: tuple[str, ...], yes: bool, language: str) -> None:
 
 @session.command()
 @_ids
-@click.option("--to", "name", required=True, help="Whose they are, from 'hiphinge person add'.")
+@click.option("--to", "name", required=True, help="The person they belong to, from 'hiphinge person add'.")
 @language_option
 def move(session_ids: tuple[str, ...], name: str, language: str) -> None:
-    """Give the sessions ID... to another person."""
+    """Move the sessions ID... to another person."""
     from hiphinge.history import corrections
 
     with _opened(language) as (store, words):
@@ -95,7 +95,7 @@ def move(session_ids: tuple[str, ...], name: str, language: str) -> None:
 @click.argument("title")
 @language_option
 def rename(session_id: str, title: str, language: str) -> None:
-    """Give the session ID a TITLE; an empty one ("") takes it away."""
+    """Give the session ID a TITLE; an empty one ("") removes it."""
     from hiphinge.history import corrections
 
     with _opened(language) as (store, words):
@@ -111,7 +111,7 @@ def rename(session_id: str, title: str, language: str) -> None:
 @click.argument("when")
 @language_option
 def date(session_id: str, when: str, language: str) -> None:
-    """Say WHEN the session ID was recorded, such as 2026-05-01T18:30."""
+    """Set WHEN the session ID was recorded, such as 2026-05-01T18:30."""
     from hiphinge.history import corrections
     from hiphinge.history.keeping import parse_when
 
@@ -126,12 +126,12 @@ def date(session_id: str, when: str, language: str) -> None:
 @session.command()
 @_one_id
 @_reps
-@click.option("--reason", required=True, help="Why, in a few words: it is shown wherever they are left out.")
+@click.option("--reason", required=True, help="The reason, in a few words; shown wherever they are left out.")
 @language_option
 def exclude(session_id: str, reps: tuple[int, ...], reason: str, language: str) -> None:
-    """Let the repetitions REP... of the session ID not count.
+    """Exclude the repetitions REP... of the session ID.
 
-    They stay stored; 'hiphinge session include' takes it back.
+    They stay stored; 'hiphinge session include' undoes it.
     """
     from hiphinge.history import corrections
 
@@ -146,7 +146,7 @@ def exclude(session_id: str, reps: tuple[int, ...], reason: str, language: str) 
 @_reps
 @language_option
 def include(session_id: str, reps: tuple[int, ...], language: str) -> None:
-    """Let the repetitions REP... of the session ID count again."""
+    """Count the repetitions REP... of the session ID again."""
     from hiphinge.history import corrections
 
     with _opened(language) as (store, words):
@@ -160,25 +160,25 @@ def _opened(language: str) -> "Iterator[tuple[Store, Catalogue]]":
     from hiphinge.history.store import open_store
     from hiphinge.texts import catalogue
 
-    # an unknown language must not be found out after the change
+    # check the language before the change is made
     words = catalogue(language)
     with open_store() as store:
         yield store, words
 
 
 def _found(store: "Store", session_id: str) -> "Kept":
-    """Return a session by the beginning of its id, in capitals or not."""
+    """Return a session by the beginning of its id, in upper or lower case."""
     return store.session(session_id.strip().lower())
 
 
 def _all_found(store: "Store", session_ids: Sequence[str]) -> "list[Kept]":
-    """Return sessions, each once however often it is named."""
+    """Return sessions, each once even if it is named several times."""
     found = [_found(store, session_id) for session_id in session_ids]
     return list({kept.id: kept for kept in found}.values())
 
 
 def _named(store: "Store", sessions: "Sequence[Kept]") -> str:
-    """Name sessions so that a person recognises them: id, whose, when."""
+    """Describe sessions so that the user recognises them: id, person, time."""
     return ", ".join(
         f"{kept.short_id} ({store.owner(kept).name}, {kept.recorded_at:%Y-%m-%d %H:%M})" for kept in sessions
     )
@@ -208,7 +208,7 @@ def _print(someone: "Someone", kept: "Kept", reps: "Sequence[Mapping[str, Any]]"
 
     words = catalogue(language)
     title = kept.title or _say(words, "session-heading", when=f"{kept.recorded_at:%Y-%m-%d %H:%M}")
-    print_page(title, [(words.say(f"session-{name}"), said) for name, said in _about(someone, kept, words)])
+    print_page(title, [(words.say(f"session-{name}"), fact) for name, fact in _about(someone, kept, words)])
     if not reps:
         return
     names = [words.say(_heading(measure, words)) for measure in _MEASURES]
@@ -245,11 +245,11 @@ def _numbers(rep: "Mapping[str, Any]", words: "Catalogue") -> list[str]:
     from hiphinge.history.measures import shown_as
 
     values = [(measure, rep.get(measure)) for measure in _MEASURES]
-    said = [
+    cells = [
         words.say(shown_as(measure).number(value)) if isinstance(value, int | float) else UNKNOWN
         for measure, value in values
     ]
-    return [f"{rep['number']}", *said]
+    return [f"{rep['number']}", *cells]
 
 
 def _counting(reason: str | None, words: "Catalogue") -> str:

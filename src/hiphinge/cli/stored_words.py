@@ -1,4 +1,4 @@
-"""What commands on stored sessions share: naming measures and faults, and sessions for other programs."""
+"""Shared by commands on stored sessions: names of measures and faults, and sessions as JSON."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -13,17 +13,17 @@ if TYPE_CHECKING:
     from hiphinge.texts import Catalogue, Message
 
 DEFAULT_MEASURE = "lumbar_share"
-#: What stands where nothing is known.
+#: Shown for a missing value.
 UNKNOWN = "--"
 
 
 def code_of(measure: str) -> str:
-    """Return the measure that a user means; hyphens, blanks and capitals do not matter."""
+    """Return the code of a measure that a user typed; hyphens, blanks and capitals do not matter."""
     return "_".join(measure.casefold().replace("-", " ").split())
 
 
 def fault_name(fault: str, words: "Catalogue") -> str:
-    """Name a fault; one that another version looked for keeps its code."""
+    """Return the name of a fault; its code if this version does not know it."""
     from hiphinge.history.record import shown
     from hiphinge.texts import text_name
 
@@ -32,7 +32,7 @@ def fault_name(fault: str, words: "Catalogue") -> str:
 
 
 def measure_name(measure: str, words: "Catalogue") -> "Message | str":
-    """Name a measure; one that another version told keeps its code."""
+    """Return the name of a measure; its code if this version does not know it."""
     from hiphinge.texts import Message, text_name
 
     name = text_name("measure", measure)
@@ -40,7 +40,7 @@ def measure_name(measure: str, words: "Catalogue") -> "Message | str":
 
 
 def measure_unit(measure: str) -> "Message":
-    """Name the unit that a measure is shown in."""
+    """Return the unit that a measure is shown in."""
     from hiphinge.history.measures import shown_as
     from hiphinge.texts import Message
 
@@ -48,7 +48,7 @@ def measure_unit(measure: str) -> "Message":
 
 
 def reps_of(kept: "Kept", words: "Catalogue") -> str:
-    """Say how many repetitions count, and of how many."""
+    """Return how many of the repetitions count."""
     from hiphinge.texts import Message
 
     if not kept.excluded:
@@ -56,16 +56,16 @@ def reps_of(kept: "Kept", words: "Catalogue") -> str:
     return words.say(Message("history-reps-of", {"counted": kept.counted_reps, "reps": kept.reps}))
 
 
-def told_by_session(
+def points_by_session(
     store: "Store", someone: "Someone", measure: str, since: "datetime | None" = None
 ) -> "dict[str, TrendPoint]":
-    """Return a measure by session; one that no session has is refused, but for the usual one."""
+    """Return a measure by session; refuse one that no session has, except the default measure."""
     from hiphinge.history.trends import session_points
     from hiphinge.texts import Message
 
-    told = session_points(store.seen(someone, measure, since))
-    if told or measure == DEFAULT_MEASURE:
-        return told
+    points = session_points(store.seen(someone, measure, since))
+    if points or measure == DEFAULT_MEASURE:
+        return points
     known = store.measures(someone)
     if known and measure not in known:
         values = {"name": someone.name, "measure": repr(measure), "known": ", ".join(known)}
@@ -74,7 +74,7 @@ def told_by_session(
 
 
 def session_document(kept: "Kept") -> dict[str, Any]:
-    """Return a stored session in short, for other programs."""
+    """Return a summary of a stored session, for other programs."""
     from hiphinge.history.counting import drill_of
 
     return {

@@ -1,4 +1,4 @@
-"""``hiphinge trend``: whether a person changed, and which sessions that is told from."""
+"""``hiphinge trend``: whether a person changed, and which sessions show it."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hiphinge.cli.options import json_option, language_option
-from hiphinge.cli.stored_words import DEFAULT_MEASURE, code_of, measure_name, measure_unit, told_by_session
+from hiphinge.cli.stored_words import DEFAULT_MEASURE, code_of, measure_name, measure_unit, points_by_session
 
 if TYPE_CHECKING:
     from hiphinge.history.counting import LeftOut
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from hiphinge.history.record import Someone
     from hiphinge.texts import Catalogue, Message
 
-#: So many of the sessions that were left out are named.
+#: Name at most this many of the sessions left out.
 _NAMED = 5
 
 
 @click.command()
 @click.argument("name")
 @click.argument("measure", default=DEFAULT_MEASURE)
-@click.option("--drill", help="Which drill's sessions are compared; else those of the latest session's.")
+@click.option("--drill", help="Compare sessions of this drill; else of the latest session's drill.")
 @click.option("--plot", type=click.Path(path_type=Path), help="File for a picture: .png, .svg or .pdf.")
-@click.option("--force", is_flag=True, help="Replace a picture that is there already.")
+@click.option("--force", is_flag=True, help="Replace an existing picture.")
 @language_option
 @json_option
 def trend(  # noqa: PLR0913 - one argument for each option of the command
@@ -37,11 +37,10 @@ def trend(  # noqa: PLR0913 - one argument for each option of the command
     language: str,
     as_json: bool,
 ) -> None:
-    """Tell whether MEASURE (such as lumbar_share) of the person NAME got better or worse.
+    """Show whether MEASURE (such as lumbar_share) of the person NAME got better or worse.
 
-    A change is told only where it is larger than what the figures of a person who stayed the same would
-    differ by; that takes six sessions at least. A recording that was analyzed again counts once: the newest
-    analysis does.
+    A change is reported only where it is larger than the figures of an unchanged person would vary; that
+    takes at least six sessions. A recording that was analyzed again counts once, by its newest analysis.
     """
     from hiphinge.cli.page import print_json, print_lines
     from hiphinge.history.following import follow
@@ -56,9 +55,9 @@ def trend(  # noqa: PLR0913 - one argument for each option of the command
     with open_store() as store:
         someone = store.person(name)
         measure = code_of(measure)
-        told = told_by_session(store, someone, measure)
+        points_of = points_by_session(store, someone, measure)
         asked = None if drill is None else drill.replace("-", "_")
-        found = follow(store.sessions(someone), told, measure, asked)
+        found = follow(store.sessions(someone), points_of, measure, asked)
     if as_json:
         print_json(_trend_document(someone, found))
     else:
@@ -98,7 +97,7 @@ def _lines(someone: "Someone", found: "Followed", words: "Catalogue") -> list[st
 
 
 def _left_out(found: "Followed", words: "Catalogue") -> list[str]:
-    """Say which sessions were left out, a line for each reason."""
+    """Return which sessions were left out, one line for each reason."""
     from hiphinge.history.counting import UncountedReason
     from hiphinge.texts import Message, Value, text_name
 
@@ -112,7 +111,7 @@ def _left_out(found: "Followed", words: "Catalogue") -> list[str]:
 
 
 def _named(left_out: "Sequence[LeftOut]") -> "Message":
-    """Name sessions by day and id, the latest first; of many only some."""
+    """Name sessions by day and id, the latest first, and shorten a long list."""
     from hiphinge.texts import Listing, Message
 
     latest = [one.session for one in left_out[::-1]]
@@ -133,9 +132,9 @@ def _verdict(found: "Followed", words: "Catalogue") -> str:
         return words.say(Message("trend-too-few", {"fewest": FEWEST_SESSIONS}))
     number = shown_as(found.measure).number
     numbers = {name: getattr(result, name) for name in ("first", "latest", "detectable")}
-    said = {name: number(value) for name, value in numbers.items()}
+    shown = {name: number(value) for name, value in numbers.items()}
     text = text_name("trend", result.verdict)
-    return words.say(Message(text, {**said, "group": result.group, "unit": measure_unit(found.measure)}))
+    return words.say(Message(text, {**shown, "group": result.group, "unit": measure_unit(found.measure)}))
 
 
 def _draw(target: Path, someone: "Someone", found: "Followed", words: "Catalogue", *, quiet: bool) -> None:

@@ -1,6 +1,6 @@
-"""The question on pain and warning signs before a stored person is coached, and where an answer stops it.
+"""The question on pain and warning signs before a stored person is coached, and the stop if needed.
 
-All of it is written to standard error, so that what a program reads from standard output stays as it is.
+Everything is written to standard error, which keeps standard output clean for other programs.
 """
 
 import sys
@@ -21,28 +21,28 @@ _WIDEST = 88
 
 
 def ask_about_warning_signs(someone: "Someone", given: str | None, texts: Catalogue) -> None:
-    """Ask a person where that is due and there is a terminal, keep the answer, and stop where a sign fits.
+    """Ask a person if that is due and there is a terminal, store the answer, and stop if a sign applies.
 
     Parameters
     ----------
     someone : Someone
     given : str or None
-        What was typed with ``--warning-signs`` instead.
+        The answer given with ``--warning-signs`` instead.
     texts : Catalogue
 
     Raises
     ------
     InvalidValueError
-        If what was given is no answer.
+        If `given` is not a valid answer.
     SystemExit
-        Where a sign fits that no professional has seen yet.
+        If a sign applies that no professional has seen yet.
     """
     from hiphinge.workflows.warning_signs import keep_answer, warning_check
 
     before = warning_check(someone, datetime.now(UTC))
     check = _checked(before, someone.name, given, texts)
     if check is None:
-        _say(texts, Message("safety-not-asked", {"name": someone.name}))
+        _print(texts, Message("safety-not-asked", {"name": someone.name}))
         return
     if check != before:
         keep_answer(someone, check)
@@ -51,7 +51,7 @@ def ask_about_warning_signs(someone: "Someone", given: str | None, texts: Catalo
 
 
 def _checked(check: "WarningCheck", name: str, given: str | None, texts: Catalogue) -> "WarningCheck | None":
-    """What holds now; None where the question is due and stays open."""
+    """Return the current state; None where the question is due and stays open."""
     if given is not None:
         return check.typed(given)
     if check.answer is not None and check.locked:
@@ -78,10 +78,10 @@ def _seen_since(check: "WarningCheck", before: WarningAnswer, texts: Catalogue) 
 
 def _asked(name: str, *, again: bool, texts: Catalogue) -> tuple[str, ...] | None:
     """Ask the one question; None where the person skips it today."""
-    _say(texts, Message("safety-question-again" if again else "safety-question", {"name": name}))
+    _print(texts, Message("safety-question-again" if again else "safety-question", {"name": name}))
     for number, code in enumerate(warning_signs(), start=1):
         _write(texts.say(text_name("safety-sign", code)), f"{number:>3}  ")
-    _say(texts, "safety-private")
+    _print(texts, "safety-private")
     while True:
         typed = click.prompt(texts.say("safety-answer"), default="", show_default=False, err=True)
         if not typed.strip():
@@ -89,11 +89,11 @@ def _asked(name: str, *, again: bool, texts: Catalogue) -> tuple[str, ...] | Non
         signs = _numbered(typed)
         if signs is not None:
             return signs
-        _say(texts, Message("safety-answer-unclear", {"most": len(warning_signs())}))
+        _print(texts, Message("safety-answer-unclear", {"most": len(warning_signs())}))
 
 
 def _numbered(typed: str) -> tuple[str, ...] | None:
-    """The signs of the numbers typed; None where that is no answer."""
+    """Return the signs for the numbers typed; None where that is not a valid answer."""
     parts = typed.replace(",", " ").split()
     if not all(part.isdecimal() and int(part) <= len(warning_signs()) for part in parts):
         return None
@@ -109,12 +109,12 @@ def _stop(answer: WarningAnswer, texts: Catalogue) -> None:
         _write(f"{name}: {act}", "  ")
     after = ("safety-stop", "safety-afterwards") if answer.locking else ("safety-stop-today",)
     for text in (*after, "safety-any"):
-        _say(texts, text)
+        _print(texts, text)
     sys.exit(1)
 
 
-def _say(texts: Catalogue, said: Message | str) -> None:
-    _write(texts.say(said))
+def _print(texts: Catalogue, message: Message | str) -> None:
+    _write(texts.say(message))
 
 
 def _write(text: str, first: str = "") -> None:

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 @sex_option
 @language_option
 def why(results: tuple[Path, ...], sex: "Sex | None", language: str) -> None:
-    """Say why the low back rounds, from RESULTS: folders of 'hiphinge analyze' and 'hiphinge screen'.
+    """Show why the low back rounds, from RESULTS: folders of 'hiphinge analyze' and 'hiphinge screen'.
 
-    Hinge in the same way in all of them, but for one thing: plain, with bent knees, with a stick (--drill
-    dowel), to a wall (--drill wall_tap), with a light weight. Where that is not enough, the next try that
-    would tell most is named. Without RESULTS: the reasons that no video shows.
+    Hinge the same way in all of them, except for one thing: plain, with bent knees, with a stick (--drill
+    dowel), to a wall (--drill wall_tap), with a light weight. If that is not enough, the next attempt
+    that would clarify most is named. Without RESULTS: the reasons that no video shows.
     """
     from hiphinge.coaching.why import why as found
     from hiphinge.history.results import read_results
@@ -32,8 +32,8 @@ def why(results: tuple[Path, ...], sex: "Sex | None", language: str) -> None:
     if not results:
         _show_unseen(words)
         return
-    told = read_results(results)
-    _show(found(told.trials, told.screens, sex), words)
+    results_read = read_results(results)
+    _show(found(results_read.trials, results_read.screens, sex), words)
 
 
 def _show(found: "Why", words: "Catalogue") -> None:
@@ -83,7 +83,7 @@ def _drill_text(code: str) -> str:
 
 
 def _command(found: "Why", words: "Catalogue") -> list[str]:
-    """How to measure what would tell most."""
+    """Return the command for the measurement that would clarify most."""
     from hiphinge.knowledge.causes import conditions
     from hiphinge.knowledge.drills import DEFAULT_DRILL
     from hiphinge.knowledge.screens import screens

@@ -1,4 +1,4 @@
-"""C3D: places of markers for motion capture."""
+"""C3D: marker positions for motion capture."""
 
 from os import PathLike
 
@@ -20,16 +20,16 @@ _CAMERAS = 7
 def to_c3d(session: Session, path: str | PathLike[str]) -> None:
     """Write the landmarks of a session as a C3D file.
 
-    In millimetres, x forward, y up and z (untold, 0) to the right, without analog data. Where a marker was
-    not seen, its residual is -1 and its place 0. C3D knows an even rate only: a recording with uneven frames
-    is read off in between them, the first frame being at 0 s.
+    In millimetres, x forward, y up and z (not measured, 0) to the right, without analog data. Where a marker
+    is missing, its residual is -1 and its position 0. C3D has a constant rate only: a recording with uneven
+    frames is interpolated, with the first frame at 0 s.
 
     Parameters
     ----------
     session : Session
         With a scale, from the person's stature.
     path : path-like
-        Ending in ``.c3d``, which is else put behind it.
+        Must end in ``.c3d``; the ending is added if it is missing.
 
     Raises
     ------
@@ -58,7 +58,7 @@ def to_c3d(session: Session, path: str | PathLike[str]) -> None:
 
 
 def _evenly(shown: Markers) -> FloatArray:
-    """Places on frames at even times, shape (frames, markers, 3); NaN beside what was not seen."""
+    """Positions at even times, shape (frames, markers, 3); NaN next to missing ones."""
     time_s = shown.time_s
     even_s = time_s[0] + np.arange(len(time_s)) / shown.rate_hz
     if np.abs(time_s - even_s).max() * shown.rate_hz <= UNEVENNESS:

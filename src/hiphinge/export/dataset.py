@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from os import PathLike
 from typing import TYPE_CHECKING
 
-from hiphinge.export.sides import PAIRED, right_then_left, told_positions
+from hiphinge.export.sides import PAIRED, right_then_left, usable_positions
 from hiphinge.extras import needed
 from hiphinge.measures import Measures
 from hiphinge.motion import FloatArray
@@ -21,7 +21,7 @@ KEYPOINTS = ("nose", *(f"{side}_{part.name.lower()}" for side in ("right", "left
 
 
 def to_xarray(session: Session) -> "xarray.Dataset":
-    """Return a session as a dataset as ``movement`` (0.17 and later) understands it.
+    """Return a session as a dataset for ``movement`` (0.17 and later).
 
     Parameters
     ----------
@@ -31,8 +31,8 @@ def to_xarray(session: Session) -> "xarray.Dataset":
     -------
     xarray.Dataset
         ``position`` over time, space, keypoint and individual, in the sagittal plane (x forward, y up) and
-        in the unit that its attribute tells; ``standard_error`` and ``confidence`` without space; each
-        measure and its standard error over time. NaN where untold.
+        in the unit given by its attribute; ``standard_error`` and ``confidence`` without space; each
+        measure and its standard error over time. NaN where missing.
 
     Raises
     ------
@@ -46,7 +46,7 @@ def to_xarray(session: Session) -> "xarray.Dataset":
     metres = motion.scale.metres_per_unit
     unit, scale = ("px" if motion.provenance.width else "", 1.0) if metres is None else ("m", metres)
     pointwise = ("time", "keypoint", "individual")
-    position = told_positions(motion).transpose(0, 2, 1)[..., None] * scale
+    position = usable_positions(motion).transpose(0, 2, 1)[..., None] * scale
     error = right_then_left(motion, motion.standard_error)[..., None] * scale
     return xarray.Dataset(
         {
@@ -78,16 +78,16 @@ def to_netcdf(session: Session, path: str | PathLike[str]) -> None:
     ExportError
         If xarray is not installed.
     """
-    # scipy writes version 3 of the format, which all readers of netCDF know and which needs no more packages
+    # scipy writes version 3 of the format, which all netCDF readers know, without further packages
     to_xarray(session).to_netcdf(str(path), engine="scipy")
 
 
 def _measured(measures: Measures) -> Mapping[str, tuple[str, FloatArray, Mapping[str, str]]]:
-    told = {}
+    variables = {}
     for series in measures.series.values():
-        told[series.name] = ("time", series.values, {"units": series.unit})
-        told[f"{series.name}_se"] = ("time", series.standard_error, {"units": series.unit})
-    return told
+        variables[series.name] = ("time", series.values, {"units": series.unit})
+        variables[f"{series.name}_se"] = ("time", series.standard_error, {"units": series.unit})
+    return variables
 
 
 def _about(session: Session) -> Mapping[str, str | float]:

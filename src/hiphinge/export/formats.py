@@ -1,4 +1,4 @@
-"""The formats that a session can be written in beside its report."""
+"""Further file formats for a session."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -21,13 +21,13 @@ class Format:
     Attributes
     ----------
     code : str
-        What it is asked for by.
+        Name of the format in commands.
     file : str
         Name of its file in a result folder.
     write : callable
         Writes a session to a path.
     needs : tuple of (str, str)
-        Modules that it needs, each with the extra that brings it.
+        Required modules, each with the extra that installs it.
     in_metres : bool
         Whether it needs the person's stature.
     """
@@ -53,17 +53,17 @@ FORMATS = {
 
 
 def parse_formats(text: str) -> tuple[Format, ...]:
-    """Read formats as people list them.
+    """Parse a list of formats.
 
     Parameters
     ----------
     text : str
-        Codes of `FORMATS` between commas, such as ``trc,mot``.
+        Codes of `FORMATS` separated by commas, such as ``trc,mot``.
 
     Raises
     ------
     InvalidValueError
-        If one of them is no format.
+        If one of them is unknown.
     """
     codes = dict.fromkeys(code.strip().lower() for code in text.split(","))
     for code in codes:

@@ -6,14 +6,14 @@ import numpy as np
 
 from hiphinge.body import Landmark
 from hiphinge.errors import ExportError
-from hiphinge.export.sides import PAIRED, told_positions
+from hiphinge.export.sides import PAIRED, usable_positions
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.session import Session
 from hiphinge.texts import Message
 
 _WORDS = {Landmark.TOE: "BigToe"}
 _PARTS = tuple(_WORDS.get(landmark, landmark.name.capitalize()) for landmark in PAIRED)
-#: Names of the markers, right then left; joints and feet are called as in the skeleton HALPE_26.
+#: Names of the markers, right then left; joints and feet are named as in the skeleton HALPE_26.
 NAMES = ("Nose", *(f"{side}{part}" for side in "RL" for part in _PARTS))
 _FOOT = [Landmark.ANKLE, Landmark.HEEL, Landmark.TOE]
 
@@ -25,10 +25,10 @@ class Markers:
     Attributes
     ----------
     names : tuple of str
-        Those of `NAMES` that were seen at all.
+        Those of `NAMES` that were visible in any frame.
     time_s : ndarray, shape (frames,)
     places_m : ndarray, shape (frames, markers, 3)
-        x forward, y up, z to the person's right, in metres; NaN where not seen. A side view does not tell
+        x forward, y up, z to the person's right, in metres; NaN where missing. A side view does not show
         z, which is 0. The origin is on the floor, below the near ankle.
     """
 
@@ -38,7 +38,7 @@ class Markers:
 
     @property
     def rate_hz(self) -> float:
-        """Mean number of frames in a second."""
+        """Mean frame rate, in frames per second."""
         return float((len(self.time_s) - 1) / (self.time_s[-1] - self.time_s[0]))
 
 
@@ -53,7 +53,7 @@ def markers(session: Session) -> Markers:
     motion = session.motion
     if len(motion) < 2:
         raise ExportError(Message("error-markers-one-frame"))
-    flat = (told_positions(motion) - ground(motion)) * metres_per_unit(motion)
+    flat = (usable_positions(motion) - ground(motion)) * metres_per_unit(motion)
     seen = np.asarray(np.isfinite(flat).all(axis=2))
     depth = np.where(seen, 0.0, np.nan)
     places = np.where(seen[:, :, None], np.concatenate([flat, depth[:, :, None]], axis=2), np.nan)
@@ -69,7 +69,7 @@ def metres_per_unit(motion: Motion) -> float:
     Raises
     ------
     ExportError
-        If they are not known.
+        If the scale is not known.
     """
     if motion.scale.metres_per_unit is None:
         raise ExportError(Message("error-markers-without-scale"))
@@ -77,9 +77,9 @@ def metres_per_unit(motion: Motion) -> float:
 
 
 def ground(motion: Motion) -> FloatArray:
-    """Place on the floor below the near ankle, shape (2,), in the unit of the positions.
+    """Point on the floor below the near ankle, shape (2,), in the unit of the positions.
 
-    The floor is as high as the lowest point of the near foot in most frames; where no foot was seen, it is
+    The floor is as high as the lowest point of the near foot in most frames; if no foot was visible, it is
     the origin of the motion.
     """
     feet = motion.positions[:, _FOOT]

@@ -15,7 +15,7 @@ SCHEMA = "hiphinge.frames/1"
 def to_parquet(session: Session, path: str | PathLike[str]) -> None:
     """Write one row for each frame as a Parquet file, under the names of ``frames.csv``.
 
-    Numbers are not rounded; what cannot be told is null. Each column with a unit tells it in its metadata.
+    Numbers are not rounded; missing values are null. Each column has its unit, if any, in its metadata.
 
     Parameters
     ----------

@@ -1,7 +1,7 @@
 """Near and far landmarks as right and left ones.
 
-Who faces the right of the picture has the right side towards the camera; where the person turns round,
-the near landmarks pass to the other side.
+A person who faces the right of the picture has the right side towards the camera; when the person turns
+round, the near landmarks change sides.
 """
 
 import numpy as np
@@ -9,7 +9,7 @@ import numpy as np
 from hiphinge.body import Landmark
 from hiphinge.motion import FloatArray, Motion
 
-#: Landmarks that there are two of, as they are called on the near side.
+#: Paired landmarks, by their names on the near side.
 PAIRED = tuple(
     landmark for landmark in Landmark if landmark != Landmark.NOSE and not landmark.name.startswith("FAR_")
 )
@@ -36,7 +36,7 @@ def right_then_left(motion: Motion, values: FloatArray) -> FloatArray:
     return np.where(right_is_near, values[:, _RIGHT_NEAR], values[:, _LEFT_NEAR])
 
 
-def told_positions(motion: Motion) -> FloatArray:
+def usable_positions(motion: Motion) -> FloatArray:
     """Positions as `right_then_left` orders them, shape (frames, landmarks, 2); NaN in an unusable view."""
     places = right_then_left(motion, motion.positions)
     return places if motion.view.usable else np.full_like(places, np.nan)

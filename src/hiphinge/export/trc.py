@@ -1,4 +1,4 @@
-"""TRC: places of markers for OpenSim and what else reads the tables of motion capture."""
+"""TRC: marker positions for OpenSim and other programs for motion capture."""
 
 from os import PathLike
 from pathlib import Path
@@ -10,8 +10,8 @@ from hiphinge.session import Session
 def to_trc(session: Session, path: str | PathLike[str]) -> None:
     """Write the landmarks of a session as a TRC file.
 
-    In metres, x forward, y up and z (untold, 0) to the right, with the times of the frames; ``nan`` where
-    not seen, as OpenSim reads no empty cells at the end of a row.
+    In metres, x forward, y up and z (not measured, 0) to the right, with the times of the frames; ``nan``
+    where missing, as OpenSim reads no empty cells at the end of a row.
 
     Parameters
     ----------

@@ -1,1 +1,1 @@
-"""What is kept of a person from one recording to the next."""
+"""Data kept about a person from one recording to the next."""

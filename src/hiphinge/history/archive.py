@@ -2,13 +2,13 @@
 
 ::
 
-    person.json                        who it is
+    person.json                        the person
     calibration.json                   their full slump, as 'hiphinge calibrate' writes it
     sessions/20260501T163000Z_1f3a.../
-        kept.json                      when it was, which recording, its title, which repetitions are excluded
+        kept.json                      time, recording, title, excluded repetitions
         session.json, frames.csv, keyframes/*.jpg, recording.*
 
-What is read is not trusted: names, sizes and contents are looked at before anything is stored.
+Input is not trusted: names, sizes and contents are checked before anything is stored.
 """
 
 import hashlib
@@ -56,15 +56,15 @@ PERSON_SCHEMA = Schema("hiphinge.person", 1)
 _PERSON, _CALIBRATION = "person.json", "calibration.json"
 _SESSIONS = "sessions"
 _MEGABYTE = 1024 * 1024
-#: More than any of them takes by far; a file that claims to be larger is not unpacked.
+#: Far more than any of them needs; a file that claims to be larger is not unpacked.
 _MOST_BYTES = {".json": 64 * _MEGABYTE, ".csv": 512 * _MEGABYTE, ".jpg": 64 * _MEGABYTE}
 _MOST_BYTES_OF_RECORDING = 64 * 1024 * _MEGABYTE
 _ID = re.compile(r"[0-9a-f]{32}")
 _RECORDING = re.compile(r"[ -~]{1,200}")
-#: ZIP needs a time; always the same one, so that the same person gives the same bytes.
+#: ZIP needs a time; a constant one, so that the same person gives the same bytes.
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
-#: What reading values that were never exported comes to.
+#: Errors raised by reading values that no export wrote.
 _NO_EXPORT = (
     ValueError,
     KeyError,
@@ -81,13 +81,13 @@ _Read = TypeVar("_Read")
 
 @dataclass(frozen=True)
 class Imported:
-    """What came out of an import.
+    """The outcome of an import.
 
     Attributes
     ----------
     someone : Someone
     added, known : int
-        Sessions that were added, and that were there already.
+        Numbers of sessions added, and of sessions already stored.
     """
 
     someone: Someone
@@ -96,7 +96,7 @@ class Imported:
 
 
 def export(store: Store, someone: Someone, target: Path, *, force: bool = False) -> int:
-    """Write a person with all sessions to a file, whole or not at all.
+    """Write a person with all sessions to a file, atomically.
 
     Parameters
     ----------
@@ -104,7 +104,7 @@ def export(store: Store, someone: Someone, target: Path, *, force: bool = False)
     someone : Someone
     target : Path
     force : bool
-        Whether a file that is there already is replaced.
+        Whether to replace an existing file.
 
     Returns
     -------
@@ -114,7 +114,7 @@ def export(store: Store, someone: Someone, target: Path, *, force: bool = False)
     Raises
     ------
     StoreError
-        If the file is there already or cannot be written, or the store cannot be read.
+        If the file exists or cannot be written, or the store cannot be read.
     """
     if target.is_dir() or (target.exists() and not force):
         raise StoreError(Message("error-file-there-force", {"file": str(target)}))
@@ -132,15 +132,15 @@ def export(store: Store, someone: Someone, target: Path, *, force: bool = False)
 
 
 def import_person(store: Store, source: Path, name: str | None = None) -> Imported:
-    """Add the person of a file that `export` wrote, in one transaction; sessions known already stay.
+    """Add the person of a file that `export` wrote, in one transaction; skip sessions already stored.
 
     Parameters
     ----------
     store : Store
     source : Path
     name : str, optional
-        Another name for the person. Where the person is in the store already under another name, a copy is
-        added under this one; its ids follow from the name, so that the same import twice adds it once.
+        Another name for the person. If the person is already stored under a different name, a copy is added
+        under this one; its ids derive from the name, so that repeating the import adds it only once.
 
     Raises
     ------
@@ -216,7 +216,7 @@ def _reading(source: Path) -> Iterator[None]:
 
 
 class _InvalidArchiveError(Exception):
-    """Why a file is no export, told as part of a sentence."""
+    """Why a file is not an export, as part of a sentence."""
 
 
 def _unsound(source: Path, why: str) -> StoreError:
@@ -224,7 +224,7 @@ def _unsound(source: Path, why: str) -> StoreError:
 
 
 def _files(archive: ZipFile) -> dict[str, ZipInfo]:
-    """Return what an export holds by name; one that holds something else is refused."""
+    """Return the contents of an export by name; refuse one with anything else in it."""
     files = {info.filename: info for info in archive.infolist() if not info.is_dir()}
     for name, info in files.items():
         if not _belongs(name):
@@ -302,7 +302,7 @@ def _id(value: object) -> str:
 
 
 def _put_or_known(connection: Connection, someone: Someone) -> Someone:
-    """Store the person, unless they are there already; then only their sessions are added."""
+    """Store the person, or return the stored one, to which only sessions are added."""
     table = tables.person
     found = connection.execute(select(table.c.id, table.c.name).where(table.c.id == someone.id)).one_or_none()
     if found is not None:
@@ -315,14 +315,14 @@ def _put_or_known(connection: Connection, someone: Someone) -> Someone:
 
 
 def _copied_as(connection: Connection, someone: Someone, name: str) -> str | None:
-    """Return the key of the name that a copy gets; None where the person is not here under another name."""
+    """Return the name key for a copy; None if the person is not stored under another name."""
     table = tables.person
     here = connection.execute(select(table.c.name_key).where(table.c.id == someone.id)).scalar_one_or_none()
     return None if here in (None, name_key(name)) else name_key(name)
 
 
 def _new_id(former: str, copied_as: str | None) -> str:
-    """Return the id of a copy; what is no copy keeps its own."""
+    """Return the id of a copy; without a copy, the id stays."""
     if copied_as is None:
         return former
     return hashlib.sha256(f"{former} {copied_as}".encode()).hexdigest()[: len(former)]

@@ -1,4 +1,4 @@
-"""Copies of the store, seeing whether it is sound, and deleting for good."""
+"""Backups of the store, its integrity check, and permanent deletion."""
 
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -21,20 +21,20 @@ from hiphinge.history.store import Store
 from hiphinge.results.names import FRAMES, SESSION
 from hiphinge.texts import Message
 
-#: What SQLite keeps beside a database file.
+#: Endings of the files that SQLite keeps beside a database file.
 _COMPANIONS = ("-wal", "-shm")
 
 
 @dataclass(frozen=True)
 class Health:
-    """Whether a store is sound.
+    """The result of checking a store.
 
     Attributes
     ----------
     people, sessions : int
-        How many are in it.
+        Numbers of people and sessions in it.
     problems : tuple of str
-        What is not sound, a sentence each.
+        One sentence for each problem.
     """
 
     people: int
@@ -43,7 +43,7 @@ class Health:
 
 
 def check(database: Database) -> Health:
-    """Read all that is in a store and compare it with what was stored."""
+    """Read everything in a store and compare it with what was written."""
     problems = [*_problems_of_tables(database)]
     with database.reading() as connection:
         people = connection.execute(select(func.count()).select_from(tables.person)).scalar_one()
@@ -59,7 +59,7 @@ def _problems_of_tables(database: Database) -> Iterator[str]:
     with database.reading() as connection:
         found = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
         loose = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    yield from (f"The database file is not sound ({told})." for told in found if told != "ok")
+    yield from (f"The database file is not sound ({problem})." for problem in found if problem != "ok")
     yield from (f"A row of the table {row[0]} belongs to nothing." for row in loose)
 
 
@@ -71,11 +71,11 @@ def _problems_of_session(database: Database, session_id: str) -> Iterator[str]:
                     pass
             document = session_document(blobs.content(connection, session_id, SESSION))
             row = connection.execute(select(tables.session).where(tables.session.c.id == session_id)).one()
-            told = facts(document)
+            expected = facts(document)
             values = rep_values(document, blobs.content(connection, session_id, FRAMES))
-            listed = {name: getattr(row, name) for name in told}
-            if listed != told or _listed_values(connection, session_id) != set(values):
-                yield f"The session {session_id} is listed otherwise than its {SESSION} tells."
+            listed = {name: getattr(row, name) for name in expected}
+            if listed != expected or _listed_values(connection, session_id) != set(values):
+                yield f"The session {session_id} is listed with other values than its {SESSION} holds."
     except HipHingeError as error:
         yield str(error)
 
@@ -95,12 +95,12 @@ def backup(target: Path, *, force: bool = False) -> None:
     ----------
     target : Path
     force : bool
-        Whether a file that is there already is replaced.
+        Whether to replace an existing file.
 
     Raises
     ------
     StoreError
-        If the store is on a server, the target is there already, or cannot be written.
+        If the store is on a server, or the target exists or cannot be written.
     """
     file = _file_of_store("pg_dump")
     if target.resolve() == file.resolve():
@@ -115,7 +115,7 @@ def backup(target: Path, *, force: bool = False) -> None:
 
 
 def restore(source: Path) -> Path | None:
-    """Put a backup in the place of the store; what was there is kept beside it.
+    """Replace the store by a backup; the former store is kept beside it.
 
     Parameters
     ----------
@@ -125,12 +125,12 @@ def restore(source: Path) -> Path | None:
     Returns
     -------
     Path or None
-        Where the former store is kept; None where there was none.
+        The former store; None if there was none.
 
     Raises
     ------
     StoreError
-        If the file is no sound backup; the store then stays as it is.
+        If the file is not a valid backup; the store then stays as it is.
     """
     file = _file_of_store("pg_restore")
     _refuse_unsound(source)
@@ -146,19 +146,19 @@ def restore(source: Path) -> Path | None:
 
 
 def forget(store: Store, someone: Someone) -> list[Path]:
-    """Delete a person with all that belongs to them, from the copies that hiphinge made too.
+    """Delete a person with all their data, also from the copies that hiphinge made.
 
     Returns
     -------
     list of Path
-        Copies that could not be opened, and may still hold something of the person.
+        Copies that could not be opened and may still hold data of the person.
     """
     store.delete(someone)
     return _forgotten(store, "person", [someone.id])
 
 
 def forget_sessions(store: Store, sessions: Sequence[Kept]) -> list[Path]:
-    """Delete sessions with all their files: all of them or none, from the copies that hiphinge made too.
+    """Delete sessions with all their files, all or none, also from the copies that hiphinge made.
 
     Returns
     -------
@@ -168,7 +168,7 @@ def forget_sessions(store: Store, sessions: Sequence[Kept]) -> list[Path]:
     Raises
     ------
     StoreError
-        If one of them was deleted meanwhile.
+        If one of them has been deleted meanwhile.
     """
     with store.database.writing() as connection:
         for kept in sessions:
@@ -179,7 +179,7 @@ def forget_sessions(store: Store, sessions: Sequence[Kept]) -> list[Path]:
 
 
 def _forgotten(store: Store, table: str, ids: Sequence[str]) -> list[Path]:
-    """Overwrite what was deleted in the log and the copies; return the copies that could not be opened."""
+    """Overwrite deleted data in the log and the copies; return the copies that could not be opened."""
     file = store.database.file
     if file is None:
         return []
@@ -203,7 +203,7 @@ def _forgotten_in(path: Path, table: str, ids: Sequence[str]) -> bool:
 
 
 def _truncate_log(file: Path) -> None:
-    """Empty the log of what was written, which still holds pages from before."""
+    """Truncate the write-ahead log, which still holds earlier pages."""
     with closing(sqlite3.connect(file, timeout=30, isolation_level=None)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
@@ -237,7 +237,7 @@ def _refuse_unsound(source: Path) -> None:
 
 
 def _kept_aside(file: Path) -> Path:
-    """Copy the store to the copies beside it; where it cannot be read, move its files there."""
+    """Back up the store beside itself; if it cannot be read, move its files there."""
     try:
         return copy_to_backups(file, "before-restore")
     except StoreError:

@@ -19,11 +19,11 @@ from hiphinge.results.names import FRAMES
 
 #: Hip flexion at which repetitions are compared.
 _GRID_DEG = np.arange(0.0, 151.0, 5.0)
-#: Nothing is told at a place that no frame comes nearer to.
+#: A grid point without a frame this near has no value.
 _FARTHEST_DEG = 5.0
-#: So many of either make a habit.
+#: The baseline needs this many of either.
 _FEWEST_SESSIONS, _FEWEST_REPS = 2, 3
-#: What somebody did long ago is no habit any more, and reading it takes time.
+#: Older sessions no longer show a habit, and reading them takes time.
 _MOST_SESSIONS = 20
 
 
@@ -35,20 +35,20 @@ def baseline(tables: Sequence[bytes], excluded: Sequence[Collection[int]] = ()) 
     tables : sequence of bytes
         ``frames.csv`` of each session, in any order.
     excluded : sequence of collection of int
-        For each of them, the repetitions that do not count; of those left out all count.
+        For each of them, the repetitions that do not count; all count if this is omitted.
 
     Returns
     -------
     Baseline or None
         Median and quartiles over all repetitions, every 5 degrees of hip flexion where two sessions or three
-        repetitions tell; None where these are fewer than two places.
+        repetitions have a value; None with fewer than two such points.
     """
     left_out = chain(excluded, repeat(()))
     pairs = zip(tables, left_out, strict=False)
-    told = [(number, curve) for number, (table, out) in enumerate(pairs) for curve in _curves(table, out)]
-    if not told:
+    descents = [(number, curve) for number, (table, out) in enumerate(pairs) for curve in _curves(table, out)]
+    if not descents:
         return None
-    session, curves = np.array([number for number, _ in told]), np.array([curve for _, curve in told])
+    session, curves = np.array([number for number, _ in descents]), np.array([curve for _, curve in descents])
     known = np.isfinite(curves)
     sessions = np.array([len(np.unique(session[column])) for column in known.T])
     kept = (sessions >= _FEWEST_SESSIONS) | (known.sum(axis=0) >= _FEWEST_REPS)
@@ -60,7 +60,7 @@ def baseline(tables: Sequence[bytes], excluded: Sequence[Collection[int]] = ()) 
 
 
 def earlier(sessions: Sequence[Kept], drill: str | None, before: datetime, recording: str) -> list[Kept]:
-    """Return the latest sessions of a drill before some time, one for each recording, without this one.
+    """Return the latest sessions of a drill before a given time, one for each other recording.
 
     Parameters
     ----------
@@ -71,7 +71,7 @@ def earlier(sessions: Sequence[Kept], drill: str | None, before: datetime, recor
     before : datetime
         With its zone.
     recording : str
-        The recording that is to be compared with them.
+        The recording to compare with them, which is left out.
     """
     like = [
         kept
@@ -93,7 +93,7 @@ def stored_baseline(
 
 
 def _table(store: Store, kept: Kept) -> bytes | None:
-    """Give what is stored of a session; None if it is damaged, which must not cost a new session."""
+    """Return the stored files of a session; None if they are damaged, so that a new session still works."""
     try:
         return store.file(kept.id, FRAMES)
     except StoreError:
@@ -101,12 +101,12 @@ def _table(store: Store, kept: Kept) -> bytes | None:
 
 
 def _curves(table: bytes, excluded: Collection[int]) -> Iterator[FloatArray]:
-    """Give the lumbar flexion of each descent at the places of the grid, NaN where it is not known."""
+    """Yield the lumbar flexion of each descent at the grid points, NaN where it is not known."""
     try:
         cells = parse_cells(table)
         rep, descending = cells.numbers("rep"), np.array(cells.texts("phase")) == "descent"
         places = np.column_stack([cells.numbers("hip_flexion_deg"), cells.numbers("lumbar_flexion_deg")])
-    except InvalidResultError:  # one damaged table must not cost a new session
+    except InvalidResultError:  # one damaged table must not prevent a new session
         return
     known = descending & np.isfinite(places).all(axis=1)
     for number in np.unique(rep[known & (rep > 0)]):
@@ -115,7 +115,7 @@ def _curves(table: bytes, excluded: Collection[int]) -> Iterator[FloatArray]:
 
 
 def _on_grid(places: FloatArray) -> FloatArray:
-    """Read a descent at the grid; a hip that goes back for a moment counts where it first was."""
+    """Sample a descent at the grid points; where the hip briefly reverses, its first pass counts."""
     deepest = np.maximum.accumulate(places[:, 0])
     hip, lumbar = places[np.concatenate([[True], np.diff(deepest) > 0])].T
     read = np.interp(_GRID_DEG, hip, lumbar, left=np.nan, right=np.nan)

@@ -1,6 +1,6 @@
-"""Files of sessions within the database: cut into parts, so that none is ever whole in memory.
+"""Files of sessions within the database, in parts, so that no file is ever whole in memory.
 
-They lie beside what is told of them, in the same transaction: neither can be there without the other.
+A file and the rows that describe it are written in one transaction: neither exists without the other.
 """
 
 import hashlib
@@ -18,21 +18,21 @@ from hiphinge.errors import StoreError
 from hiphinge.history import tables
 
 PART_BYTES = 4 * 1024 * 1024
-#: What a session may hold.
+#: Names of the files that a session may hold.
 _NAMES = re.compile(r"session\.json|frames\.csv|keyframes/[A-Za-z0-9_-]{1,100}\.jpg|recording\.[a-z0-9]{1,8}")
 _COMPRESSED = (".json", ".csv")
 
 
 @dataclass(frozen=True)
 class Filed:
-    """A file of a session that is to be stored.
+    """A file of a session to store.
 
     Attributes
     ----------
     name : str
         ``session.json``, ``frames.csv``, ``keyframes/....jpg`` or ``recording....``.
     open : callable
-        Gives its bytes anew at each call.
+        Opens its bytes anew at each call.
     """
 
     name: str
@@ -40,12 +40,12 @@ class Filed:
 
     @classmethod
     def of_bytes(cls, name: str, content: bytes) -> "Filed":
-        """A file whose content is at hand."""
+        """Return a file from its content."""
         return cls(name, lambda: BytesIO(content))
 
     @classmethod
     def of_path(cls, name: str, path: Path) -> "Filed":
-        """A file on the disk."""
+        """Return a file from the disk."""
         return cls(name, lambda: path.open("rb"))
 
 
@@ -60,7 +60,7 @@ def put(connection: Connection, session_id: str, filed: Filed) -> None:
     Raises
     ------
     StoreError
-        If a session holds no file of such a name.
+        If a session may not hold a file of this name.
     """
     if not is_file_name(filed.name):
         raise StoreError(f"A session holds no file named {filed.name!r}: leave it out.")
@@ -77,12 +77,12 @@ def put(connection: Connection, session_id: str, filed: Filed) -> None:
 
 
 def parts(connection: Connection, session_id: str, name: str) -> Iterator[bytes]:
-    """Give the content of a file, part by part; once it is through, it was what had been stored.
+    """Yield the content of a file, part by part, and check it against its checksum at the end.
 
     Raises
     ------
     StoreError
-        If the file is not there, or is not what had been stored.
+        If the file is missing, or differs from what was stored.
     """
     of_file = (tables.file.c.session_id == session_id) & (tables.file.c.name == name)
     found = connection.execute(select(tables.file).where(of_file)).one_or_none()
@@ -124,7 +124,7 @@ def _parts(stream: IO[bytes]) -> Iterable[bytes]:
 
 
 def _kept_parts(connection: Connection, session_id: str, name: str) -> Iterator[bytes]:
-    """Read one part at a time: a cursor over all would keep them in memory with some servers."""
+    """Read one part at a time: with some servers, a cursor over all would keep them in memory."""
     table = tables.file_part
     of_file = (table.c.session_id == session_id) & (table.c.name == name)
     numbers = connection.execute(select(table.c.part).where(of_file).order_by(table.c.part)).scalars().all()

@@ -1,4 +1,4 @@
-"""A calibration as a file of JSON: written whole or not at all, and not trusted when read."""
+"""A calibration as a JSON file: written atomically, and not trusted when read."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -21,10 +21,10 @@ SCHEMA = "hiphinge.calibration/1"
 
 _FIELDS = ("lumbar_flexion_max_deg", "lumbar_flexion_max_se_deg", "source", "neutral")
 _NEUTRAL_FIELDS = ("trunk_inclination_deg", "thigh_inclination_deg", "head_inclination_deg", "line")
-#: Twice what the longest line takes.
+#: Twice the size of the longest line.
 _MOST_BYTES = 100_000
 _POINTS_RANGE = (2, 1000)
-#: In trunk lengths from the hip: twice the way to the head.
+#: In trunk lengths from the hip: twice the distance to the head.
 _PLACE_RANGE = (-3.0, 3.0)
 _INCLINATION_RANGE_DEG = (-90.0, 90.0)
 #: From ear to nose: level when standing.
@@ -35,20 +35,20 @@ _LENGTH_DECIMALS = 4
 
 
 class _InvalidCalibrationError(Exception):
-    """Why a file is no sound calibration, told as part of a sentence."""
+    """Why a file is not a valid calibration, as part of a sentence."""
 
 
 def check_target(target: Path, *, force: bool = False, source: Path | None = None) -> None:
-    """Refuse a file that must not or cannot be written, before the long work starts.
+    """Refuse a target that must not or cannot be written, before the long work starts.
 
     Parameters
     ----------
     target : Path
-        The file; a former calibration is replaced.
+        The file; an earlier calibration is replaced.
     force : bool
-        Whether a file that holds something else is replaced too.
+        Whether to replace a file that is not a calibration.
     source : Path, optional
-        The recording, which never is.
+        The recording, which is never replaced.
 
     Raises
     ------
@@ -73,7 +73,7 @@ def check_target(target: Path, *, force: bool = False, source: Path | None = Non
 
 
 def save(calibration: Calibration, target: Path, *, force: bool = False) -> None:
-    """Write a calibration to a file, whole or not at all.
+    """Write a calibration to a file, atomically.
 
     Parameters
     ----------
@@ -84,7 +84,7 @@ def save(calibration: Calibration, target: Path, *, force: bool = False) -> None
     Raises
     ------
     CalibrationFileError
-        If the file is refused or cannot be written; what was there before stays as it was.
+        If the file is refused or cannot be written; an earlier file then stays as it was.
     """
     check_target(target, force=force)
     with _one_sentence(target), whole(target.resolve()) as scratch:
@@ -105,7 +105,7 @@ def load(path: str | PathLike[str]) -> Calibration:
     Raises
     ------
     CalibrationFileError
-        In one sentence, if the file cannot be read or holds anything but a sound calibration.
+        In one sentence, if the file cannot be read or does not hold a valid calibration.
     """
     try:
         return _calibration(_document(Path(path)))
@@ -164,7 +164,7 @@ def _rounded(value: float, decimals: int) -> float:
 
 
 def _document(path: Path) -> Mapping[str, Any]:
-    """Read what any version of this file holds."""
+    """Read the content of any version of this file."""
     with path.open("rb") as file:
         content = file.read(_MOST_BYTES + 1)
     if len(content) > _MOST_BYTES:

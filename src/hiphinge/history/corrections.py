@@ -1,6 +1,6 @@
-"""Correcting what was stored: whose session it is, what it is called, when it was, which repetitions count.
+"""Corrections to stored sessions: person, title, time, and which repetitions count.
 
-Files of a session are never changed: what was measured stays as it was measured.
+The files of a session never change, so that the measurements stay as they were.
 """
 
 from collections.abc import Iterable, Sequence
@@ -28,12 +28,12 @@ from hiphinge.texts import Message
 
 
 def move(store: Store, sessions: Sequence[Kept], to: Someone) -> None:
-    """Give sessions to another person: all of them, or none.
+    """Move sessions to another person, all or none.
 
     Raises
     ------
     StoreError
-        If a session or the person was deleted meanwhile.
+        If a session or the person has been deleted meanwhile.
     """
     with store.database.writing() as connection:
         here = connection.execute(select(tables.person.c.id).where(tables.person.c.id == to.id))
@@ -44,14 +44,14 @@ def move(store: Store, sessions: Sequence[Kept], to: Someone) -> None:
 
 
 def rename(store: Store, kept: Kept, title: str) -> None:
-    """Give a session a title; an empty one takes it away.
+    """Give a session a title; an empty one removes it.
 
     Raises
     ------
     InvalidValueError
-        If it is no line of plain text.
+        If it is not one line of plain text.
     StoreError
-        If the session was deleted meanwhile.
+        If the session has been deleted meanwhile.
     """
     title = checked_title(title)
     with store.database.writing() as connection:
@@ -59,20 +59,20 @@ def rename(store: Store, kept: Kept, title: str) -> None:
 
 
 def redate(store: Store, kept: Kept, when: datetime) -> None:
-    """Say when a session was recorded, with its zone; raises `StoreError` if it was deleted meanwhile."""
+    """Set when a session was recorded, with its zone; raise `StoreError` if it has been deleted meanwhile."""
     with store.database.writing() as connection:
         _change(connection, kept, recorded_at=utc_text(when), zone_offset_min=zone_offset_min(when))
 
 
 def exclude(store: Store, kept: Kept, reps: Iterable[int], reason: str) -> None:
-    """Let repetitions of a session not count; of one that is excluded already, the reason is replaced.
+    """Exclude repetitions of a session; for one that is already excluded, replace the reason.
 
     Raises
     ------
     InvalidValueError
-        If the session has no such repetition, or the reason is no line of plain text.
+        If the session has no such repetition, or the reason is not one line of plain text.
     StoreError
-        If the session was deleted meanwhile.
+        If the session has been deleted meanwhile.
     """
     numbers = sorted(set(reps))
     with store.database.writing() as connection:
@@ -83,14 +83,14 @@ def exclude(store: Store, kept: Kept, reps: Iterable[int], reason: str) -> None:
 
 
 def include(store: Store, kept: Kept, reps: Iterable[int]) -> None:
-    """Let repetitions of a session count again.
+    """Count repetitions of a session again.
 
     Raises
     ------
     InvalidValueError
         If one of them is not excluded.
     StoreError
-        If the session was deleted meanwhile.
+        If the session has been deleted meanwhile.
     """
     numbers = sorted(set(reps))
     table = tables.excluded_rep
@@ -115,7 +115,7 @@ def _uncounted(kept: Kept, numbers: Sequence[int]) -> Any:
 
 
 def _change(connection: Connection, kept: Kept, **values: object) -> None:
-    """Change the row of a session; without values, only see that it is still there."""
+    """Change the row of a session; without values, only check that it still exists."""
     chosen = tables.session.c.id == kept.id
     statement = update(tables.session).where(chosen).values(values or {"id": kept.id})
     if connection.execute(statement).rowcount != 1:

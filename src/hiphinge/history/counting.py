@@ -1,7 +1,7 @@
-"""Which sessions count where sessions are compared, and why the others do not.
+"""Which sessions count in comparisons, and why the others do not.
 
-A recording that was analyzed again counts once: the newest analysis does. Recordings are the same where
-their contents are, to the byte; analyses of stretches of it that do not overlap are different sets.
+A recording that was analyzed again counts once, by its newest analysis. Two recordings are the same if their
+bytes are; analyses of parts of it that do not overlap are different sets.
 """
 
 import math
@@ -13,7 +13,7 @@ from enum import StrEnum
 from hiphinge.history.record import Kept
 from hiphinge.knowledge.drills import DEFAULT_DRILL
 
-#: ``Kept.recording``: the checksum of the content, then perhaps start, stop and subject of what was analyzed.
+#: ``Kept.recording``: checksum of the content, and optionally start, stop and subject of the analyzed part.
 _STRETCH = re.compile(r"(\S+) \(([\d.e+-]+), ([\d.e+-]+|None), .*\)")
 
 
@@ -42,7 +42,7 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Counted:
-    """Sessions in the order they came in.
+    """Sessions in the order they were given.
 
     Attributes
     ----------
@@ -55,21 +55,21 @@ class Counted:
 
 
 def drill_of(kept: Kept) -> str:
-    """Return which drill a session is of: a hinge where none was named."""
+    """Return the drill of a session: a hinge if none was named."""
     return kept.drill or DEFAULT_DRILL
 
 
 def counted(sessions: Sequence[Kept], measured: Collection[str], drill: str) -> Counted:
-    """Say which sessions count for a measure.
+    """Return which sessions count for a measure.
 
     Parameters
     ----------
     sessions : sequence of Kept
         All of a person.
     measured : collection of str
-        Ids of those in which a repetition that counts has the measure.
+        Ids of those where a repetition that counts has the measure.
     drill : str
-        Only sessions of one drill are compared.
+        The drill to compare sessions of.
     """
     newest = {kept.id for kept in newest_analyses(sessions)}
     reasons = [(kept, _why_not(kept, newest, measured, drill)) for kept in sessions]
@@ -92,7 +92,7 @@ def _why_not(
 
 
 def newest_analyses(sessions: Sequence[Kept]) -> list[Kept]:
-    """Return the sessions without those whose recording was analyzed again later, in their order."""
+    """Return the sessions, in order, without those whose recording was analyzed again later."""
     stretches: dict[str, list[tuple[float, float]]] = {}
     newest = set()
     for kept in sorted(sessions, key=lambda kept: (kept.stored_at, kept.id), reverse=True):
@@ -105,7 +105,7 @@ def newest_analyses(sessions: Sequence[Kept]) -> list[Kept]:
 
 
 def same_stretch(recording: str, other: str) -> bool:
-    """Whether two of ``Kept.recording`` show at least a part of the same recording."""
+    """Whether two values of ``Kept.recording`` share a part of the same recording."""
     (content, stretch), (other_content, other_stretch) = _stretch(recording), _stretch(other)
     return content == other_content and _overlap(stretch, other_stretch)
 
@@ -115,7 +115,7 @@ def _overlap(stretch: tuple[float, float], other: tuple[float, float]) -> bool:
 
 
 def _stretch(recording: str) -> tuple[str, tuple[float, float]]:
-    """Return the checksum of a recording, and from which to which second of it was analyzed."""
+    """Return the checksum of a recording, and the first and last second analyzed."""
     found = _STRETCH.fullmatch(recording)
     if found is None:
         return recording, (0.0, math.inf)

@@ -1,7 +1,7 @@
-"""Opening the database of the store, and what it takes so that nothing committed is ever lost.
+"""Opening the database of the store so that no committed data is ever lost.
 
 SQLite writes ahead into a second file and waits for the disk at each commit (WAL, synchronous FULL):
-a program that is killed, or a machine that loses its power, leaves the last commit and no half one.
+after a killed program or a power failure, the last complete commit is there and nothing of a partial one.
 """
 
 import sqlite3
@@ -23,9 +23,9 @@ from hiphinge.history import migrations
 from hiphinge.history.place import make_private_file, server_url, store_file
 from hiphinge.history.troubles import one_sentence
 
-#: Copies that hiphinge itself makes, beside the store.
+#: Folder of the copies that hiphinge makes, beside the store.
 BACKUPS = "backups"
-#: How long one program waits for another one's writing.
+#: How long one program waits while another writes.
 PATIENCE_S = 30.0
 
 _PRAGMAS = (
@@ -33,7 +33,7 @@ _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
-    # what is deleted is overwritten, so that nobody can read it in the file
+    # overwrite deleted data, so that it cannot be read from the file
     "PRAGMA secure_delete = ON",
     "PRAGMA journal_size_limit = 16777216",
 )
@@ -48,7 +48,7 @@ class Database:
     ----------
     engine : Engine
     place : str
-        Where it lies, to be told to the user: without a password.
+        Location to show to the user, without a password.
     file : Path or None
         Its file; None on a server.
     """
@@ -59,7 +59,7 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Give a transaction that sees one state of the database, whatever others write meanwhile."""
+        """Open a transaction that sees one state of the database, whatever others write meanwhile."""
         seeing = {} if self.file else {"isolation_level": "REPEATABLE READ"}
         with (
             one_sentence(self.place),
@@ -70,7 +70,7 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Give a transaction that is committed as a whole, or not at all."""
+        """Open a transaction that is committed as a whole or not at all."""
         with (
             one_sentence(self.place),
             self.engine.connect().execution_options(**{_WRITING: True}) as connection,
@@ -79,17 +79,17 @@ class Database:
             yield connection
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Close the database."""
         self.engine.dispose()
 
 
 def open_database(newest: int = len(migrations.MIGRATIONS)) -> Database:
-    """Open the store that the environment names, make it where there is none, and bring it up to date.
+    """Open the store that the environment names; create it if it is missing, and migrate it.
 
     Parameters
     ----------
     newest : int
-        An earlier version to stop at, for tests of what comes after it.
+        An earlier version to stop at, for tests of later migrations.
 
     Raises
     ------
@@ -131,7 +131,7 @@ def copy_to_backups(file: Path, why: str) -> Path:
 
 
 def copy(source: Path, target: Path) -> None:
-    """Copy a database file as its last commit left it, whole or not at all, while others may write to it.
+    """Copy a database file as of its last commit, atomically, while others may write to it.
 
     Raises
     ------
@@ -170,7 +170,7 @@ def _raw_troubles(place: Path) -> Iterator[None]:
 
 def _in_file(file: Path) -> Database:
     make_private_file(file)
-    # every connection is made anew: none is kept open, so that files can be exchanged between two
+    # open a new connection each time, so that the files can be exchanged in between
     engine = create_engine(URL.create("sqlite+pysqlite", database=str(file)), poolclass=NullPool)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
@@ -178,7 +178,7 @@ def _in_file(file: Path) -> Database:
 
 
 def _prepare(connection: Any, _record: object) -> None:
-    # the driver would begin transactions by itself, and not before all statements
+    # by default the driver begins transactions on its own, and not before every statement
     connection.isolation_level = None
     for pragma in _PRAGMAS:
         connection.execute(pragma).close()

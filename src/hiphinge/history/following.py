@@ -1,4 +1,4 @@
-"""What became of a measure of a person: which sessions count, and how the first differ from the latest."""
+"""A measure of a person over time: which sessions count, and how the first differ from the latest."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ class Followed:
     measure, drill : str
     counted : Counted
     points : tuple of TrendPoint
-        One for each session that counts, in the order of time.
+        One for each session that counts, in chronological order.
     trend : Trend
     """
 
@@ -30,7 +30,7 @@ class Followed:
 
 
 def follow(
-    sessions: Sequence[Kept], told: Mapping[str, TrendPoint], measure: str, drill: str | None = None
+    sessions: Sequence[Kept], measured_in: Mapping[str, TrendPoint], measure: str, drill: str | None = None
 ) -> Followed:
     """Compare a person's sessions.
 
@@ -38,19 +38,19 @@ def follow(
     ----------
     sessions : sequence of Kept
         All of the person, the earliest first.
-    told : mapping of str to TrendPoint
-        The measure in those sessions that have it, by their ids.
+    measured_in : mapping of str to TrendPoint
+        The measure in the sessions that have it, by their ids.
     measure : str
     drill : str, optional
-        Which drill's sessions are compared; that of the latest one that has the measure unless given.
+        The drill to compare sessions of; by default that of the latest session with the measure.
     """
-    asked = drill or _latest_drill(sessions, told)
-    split = counted(sessions, told.keys(), asked)
-    points = tuple(told[kept.id] for kept in split.used)
+    asked = drill or _latest_drill(sessions, measured_in)
+    split = counted(sessions, measured_in.keys(), asked)
+    points = tuple(measured_in[kept.id] for kept in split.used)
     return Followed(measure, asked, split, points, trend(points, aim(measure)))
 
 
-def _latest_drill(sessions: Sequence[Kept], told: Mapping[str, TrendPoint]) -> str:
+def _latest_drill(sessions: Sequence[Kept], measured_in: Mapping[str, TrendPoint]) -> str:
     newest = newest_analyses(sessions)
-    measured = [kept for kept in newest if kept.id in told]
+    measured = [kept for kept in newest if kept.id in measured_in]
     return next((drill_of(kept) for kept in reversed(measured or newest)), DEFAULT_DRILL)

@@ -1,4 +1,4 @@
-"""Storing the session of a recording that was just analyzed."""
+"""Storing the session of a newly analyzed recording."""
 
 import hashlib
 from dataclasses import dataclass
@@ -17,13 +17,13 @@ from hiphinge.texts import Message, Value
 
 @dataclass(frozen=True)
 class Keeping:
-    """For whom sessions are stored, and how.
+    """The person that sessions are stored for, and how.
 
     Attributes
     ----------
     someone : Someone
     part : str
-        Which part of the recording was looked at: another part is another session.
+        The part of the recording that was analyzed: another part is another session.
     when : datetime or None
         When the recording was made, with its zone; else the time of its file.
     video : bool
@@ -41,7 +41,7 @@ class Keeping:
         Parameters
         ----------
         source : Path or Motion
-            The recording, or the motion of a session that no file was made of.
+            The recording, or the motion if there is no recording file.
         results : Path
             Its result folder.
 
@@ -53,7 +53,7 @@ class Keeping:
         Raises
         ------
         StoreError
-            If it could not be stored; then nothing of it was.
+            If it could not be stored; then no part of it is.
         """
         filed = filed_results(results)
         if self.video and isinstance(source, Path):
@@ -63,12 +63,12 @@ class Keeping:
             return store.keep(self.someone, recorded)
 
     def baseline(self, source: Path | Motion, drill: str | None) -> Baseline | None:
-        """Return how the person bent in earlier sessions of a drill; None where too little is stored.
+        """Return the baseline from earlier sessions of a drill; None if too little is stored.
 
         Parameters
         ----------
         source : Path or Motion
-            As for `keep`; only what was recorded before counts.
+            As for `keep`; only earlier recordings count.
         drill : str or None
             None is the hinge.
         """
@@ -77,13 +77,13 @@ class Keeping:
             return stored_baseline(store, self.someone, drill, before, recording)
 
     def recorded_at(self, source: Path | Motion) -> datetime:
-        """Return when a recording was made: as given, else the time of its file, else now."""
+        """Return the time of a recording: as given, else the time of its file, else now."""
         if self.when is not None:
             return self.when
         now = datetime.now().astimezone()
         if isinstance(source, Motion):
             return now
-        # a clock that was wrong must not make a session that is always the latest one
+        # a wrong clock must not make a session that stays the latest for ever
         return min(datetime.fromtimestamp(source.stat().st_mtime).astimezone(), now)
 
     def _recording(self, source: Path | Motion) -> str:
@@ -101,7 +101,7 @@ def _digest_of_file(clip: Path) -> str:
 
 
 def _digest_of_motion(motion: Motion) -> str:
-    """Checksum of where the landmarks are and when, which is all that a session comes from."""
+    """Checksum of the landmark positions and times, which determine the session."""
     digest = hashlib.sha256()
     for values in (motion.time_s, motion.positions):
         digest.update(values.astype("<f8").tobytes())
@@ -109,12 +109,12 @@ def _digest_of_motion(motion: Motion) -> str:
 
 
 def parse_when(text: str) -> datetime:
-    """Read a date with or without a time; without a zone it is that of this computer.
+    """Read a date with or without a time; the default zone is that of this computer.
 
     Raises
     ------
     InvalidValueError
-        If it is none, or not yet.
+        If it is not a date, or lies in the future.
     """
     try:
         when = datetime.fromisoformat(text.strip()).astimezone()

@@ -1,4 +1,4 @@
-"""``kept.json``: what the store adds to the files of a session, beside these in an export."""
+"""``kept.json``: what the store knows beyond the files of a session; part of an export."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,7 +11,7 @@ _DECIMALS = 2
 
 
 def kept_document(kept: Kept) -> dict[str, Any]:
-    """Return what ``kept.json`` holds of a session."""
+    """Return the content of ``kept.json`` for a session."""
     return {
         "schema": str(KEPT_SCHEMA),
         "id": kept.id,
@@ -30,7 +30,7 @@ def excluded_of(document: Mapping[str, Any]) -> tuple[Excluded, ...]:
     Raises
     ------
     ValueError, KeyError, TypeError
-        If it is not sound.
+        If it is not valid.
     """
     found = tuple(Excluded(one["rep"], one["reason"]) for one in document.get("excluded", ()))
     if not all(type(one.rep) is int and isinstance(one.reason, str) for one in found):
@@ -44,7 +44,7 @@ def title_of(document: Mapping[str, Any]) -> str:
     Raises
     ------
     ValueError
-        If it is not sound.
+        If it is not valid.
     """
     title = document.get("title", "")
     if not isinstance(title, str):
@@ -53,7 +53,7 @@ def title_of(document: Mapping[str, Any]) -> str:
 
 
 def baseline_document(baseline: Baseline) -> dict[str, Any]:
-    """Return a baseline as ``session.json`` and the ``kept.json`` of a laid out session hold it."""
+    """Return a baseline in the form of ``session.json`` and of the ``kept.json`` beside it."""
     curves = ("hip_deg", "lumbar_deg", "low_deg", "high_deg")
     return {
         **{name: [round(value, _DECIMALS) + 0.0 for value in getattr(baseline, name)] for name in curves},

@@ -1,4 +1,4 @@
-"""Stored sessions in short, and which of their repetitions count."""
+"""Summaries of stored sessions, and which of their repetitions count."""
 
 import json
 from collections.abc import Collection, Iterable
@@ -23,9 +23,9 @@ _COLUMNS = tuple(column.name for column in tables.session.c)
 
 
 def listed(connection: Connection, asked: Select[Any]) -> list[Kept]:
-    """Return the sessions that a query of their table selects, in its order."""
+    """Return the sessions that a query of the session table selects, in its order."""
     rows = connection.execute(asked).all()
-    # repetitions are excluded so rarely that all of them are fewer than the sessions asked for
+    # excluded repetitions are rare: reading all of them is cheaper than one query for each session
     excluded = _excluded(connection)
     return [_kept(connection, row, excluded.get(row.id, ())) for row in rows]
 
@@ -39,7 +39,7 @@ def counts() -> ColumnElement[bool]:
 def put_excluded(
     connection: Connection, session_id: str, excluded: Iterable[Excluded], reps: Collection[int]
 ) -> None:
-    """Exclude repetitions of a session that are not excluded yet.
+    """Exclude further repetitions of a session.
 
     Parameters
     ----------
@@ -47,12 +47,12 @@ def put_excluded(
     session_id : str
     excluded : iterable of Excluded
     reps : collection of int
-        The numbers of the repetitions that it has.
+        The numbers of its repetitions.
 
     Raises
     ------
     InvalidValueError
-        If it has no such repetition, or a reason is no line of plain text.
+        If it has no such repetition, or a reason is not one line of plain text.
     """
     rows = [
         {"session_id": session_id, "rep": known_rep(one.rep, reps), "reason": checked_reason(one.reason)}
@@ -68,7 +68,7 @@ def known_rep(rep: int, reps: Collection[int]) -> int:
     Raises
     ------
     InvalidValueError
-        If a session that has these repetitions has none of that number.
+        If the session has no repetition of that number.
     """
     if rep in reps:
         return rep
@@ -77,7 +77,7 @@ def known_rep(rep: int, reps: Collection[int]) -> int:
 
 
 def gone(kept: Kept) -> StoreError:
-    """Say that a session was deleted by another program."""
+    """Return the error for a session that another program deleted."""
     return StoreError(Message("error-session-deleted-meanwhile", {"id": kept.short_id}))
 
 
@@ -90,16 +90,16 @@ def _excluded(connection: Connection) -> dict[str, list[Excluded]]:
 
 
 def _kept(connection: Connection, row: "Row[Any]", excluded: Collection[Excluded]) -> Kept:
-    # looking up columns by name takes as long as all the rest, and there may be ten thousand rows
-    told: dict[str, Any] = dict(zip(_COLUMNS, row, strict=True))
-    zone = told.pop("zone_offset_min")
-    told["recorded_at"], told["stored_at"] = (
-        moment_of(told["recorded_at"], zone),
-        moment_of(told["stored_at"]),
+    # looking up columns by name would double the time, and there may be ten thousand rows
+    fields: dict[str, Any] = dict(zip(_COLUMNS, row, strict=True))
+    zone = fields.pop("zone_offset_min")
+    fields["recorded_at"], fields["stored_at"] = (
+        moment_of(fields["recorded_at"], zone),
+        moment_of(fields["stored_at"]),
     )
-    told["usable"] = bool(told["usable"])
-    told["faults"] = tuple(json.loads(told["faults"]))
+    fields["usable"] = bool(fields["usable"])
+    fields["faults"] = tuple(json.loads(fields["faults"]))
     if excluded:
-        document = session_document(blobs.content(connection, told["id"], SESSION))
-        told["faults"] = faults_without(document, {one.rep for one in excluded})
-    return Kept(**told, excluded=tuple(excluded))
+        document = session_document(blobs.content(connection, fields["id"], SESSION))
+        fields["faults"] = faults_without(document, {one.rep for one in excluded})
+    return Kept(**fields, excluded=tuple(excluded))

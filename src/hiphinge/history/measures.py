@@ -1,4 +1,4 @@
-"""How the measures of repetitions are shown: their units, and decimals that mean something."""
+"""How the measures of repetitions are shown: their units and significant decimals."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ class Shown:
     Attributes
     ----------
     unit : str
-        As in the names of texts: ``unit-deg``.
+        Code in the names of texts, as in ``unit-deg``.
     factor : float
         From the stored value to the shown one.
     decimals : int
@@ -32,6 +32,6 @@ class Shown:
 
 
 def shown_as(measure: str) -> Shown:
-    """Return how a measure is shown; one of an unknown unit without any."""
+    """Return how a measure is shown; without a unit if its unit is not known."""
     by_ending = (how for ending, how in _BY_ENDING.items() if measure.endswith(ending))
     return Shown(*(_BY_NAME.get(measure) or next(by_ending, ("none", 1.0, 2))))

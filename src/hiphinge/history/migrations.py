@@ -1,7 +1,7 @@
-"""How the store grew: a list to which steps are only ever appended.
+"""Migrations of the store: a list of steps that only grows at its end.
 
-A step is never changed once it was published: stores that it made exist. Each runs in the one
-transaction that takes a store from its version to the newest, so that a store is never between two.
+A published step never changes, because stores made by it exist. All steps from a store's version to the
+newest run in one transaction, so that a store is never between two versions.
 """
 
 import zlib
@@ -14,12 +14,12 @@ from hiphinge.history.record import session_document
 from hiphinge.history.reps import rep_values
 from hiphinge.results.names import FRAMES, SESSION
 
-#: Marks a file of SQLite as a store of hiphinge: "HipH" in ASCII.
+#: Marks an SQLite file as a store of hiphinge: "HipH" in ASCII.
 APPLICATION_ID = 0x48697048
 
 
 def _people_sessions_files(connection: Connection) -> None:
-    """Make version 1: people, their sessions and the files of these."""
+    """Make version 1: people, their sessions and the files of the sessions."""
     bytes_type = "BYTEA" if connection.dialect.name == "postgresql" else "BLOB"
     for statement in (
         "CREATE TABLE store_version (version INTEGER NOT NULL)",
@@ -47,7 +47,7 @@ def _people_sessions_files(connection: Connection) -> None:
 
 
 def _values_of_reps(connection: Connection) -> None:
-    """Make version 2: the values of repetitions in rows, so that no trend has to open every session."""
+    """Make version 2: the values of repetitions in rows, so that a trend need not open every session."""
     connection.exec_driver_sql(
         "CREATE TABLE rep_value (session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE, "
         "measure TEXT NOT NULL, rep INTEGER NOT NULL, value DOUBLE PRECISION NOT NULL, "
@@ -74,7 +74,7 @@ def _text_file(connection: Connection, session_id: str, name: str) -> bytes:
 
 
 def _corrections(connection: Connection) -> None:
-    """Let sessions have titles, and repetitions be excluded."""
+    """Make version 3: titles of sessions, and excluded repetitions."""
     for statement in (
         "ALTER TABLE session ADD COLUMN title TEXT NOT NULL DEFAULT ''",
         "CREATE TABLE excluded_rep (session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE, "
@@ -101,7 +101,7 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
 
 
 def version_of(connection: Connection) -> int:
-    """Return how many steps a store has gone; 0 for an empty database.
+    """Return the version of a store; 0 for an empty database.
 
     Raises
     ------
@@ -136,7 +136,7 @@ def migrate(connection: Connection, newest: int = len(MIGRATIONS)) -> None:
     connection : Connection
         In a transaction that keeps others from writing.
     newest : int
-        An earlier version to stop at, for tests of what comes after it.
+        An earlier version to stop at, for tests of later migrations.
     """
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": APPLICATION_ID})

@@ -1,4 +1,4 @@
-"""All people at a glance: when each was last seen, what stands out, and who needs a look first."""
+"""All people at a glance: latest session, main fault, and those who need attention first."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from hiphinge.knowledge.faults import fault_codes, fault_knowledge
 
 
 class Flag(StrEnum):
-    """Why a person needs a look, the most pressing first."""
+    """Why a person needs attention, the most pressing reason first."""
 
     WORSE = "worse"
     NOT_MEASURED = "not_measured"
@@ -31,11 +31,11 @@ class Glance:
     someone : Someone
     sessions : int
     latest : Kept or None
-        None where there is no session.
+        None without a session.
     days : int or None
-        Whole days since then.
+        Whole days since the latest session.
     fault : str or None
-        What matters most of what the latest session shows.
+        The most important fault of the latest session.
     followed : Followed
     flags : tuple of Flag
     """
@@ -50,19 +50,19 @@ class Glance:
 
 
 def overview(store: Store, measure: str, unseen_weeks: int, now: datetime) -> list[Glance]:
-    """Return all people, who needs a look first.
+    """Return all people, those who need attention first.
 
     Parameters
     ----------
     store : Store
     measure : str
-        What the trend is of.
+        The measure of the trend.
     unseen_weeks : int
-        Who was not seen for so long is flagged.
+        Flag people without a session for this long.
     now : datetime
         With its zone.
     """
-    told = session_points(store.seen(None, measure))
+    points = session_points(store.seen(None, measure))
     of_person: dict[str, list[Kept]] = {}
     for kept in store.sessions(None):
         of_person.setdefault(kept.person_id, []).append(kept)
@@ -70,14 +70,14 @@ def overview(store: Store, measure: str, unseen_weeks: int, now: datetime) -> li
     glances = []
     for someone, _ in store.people():
         sessions = of_person.get(someone.id, [])
-        followed = follow(sessions, told, measure)
+        followed = follow(sessions, points, measure)
         glances.append(_glance(someone, sessions, followed, _When(now, unseen_weeks), weights))
     return sorted(glances, key=_urgency)
 
 
 @dataclass(frozen=True)
 class _When:
-    """The moment of looking, and after how many weeks somebody was not seen for long."""
+    """The current time, and the number of weeks after which a missing session is flagged."""
 
     now: datetime
     unseen_weeks: int
@@ -98,7 +98,7 @@ def _glance(
         sessions=len(sessions),
         latest=latest,
         days=days,
-        # codes of another version are of no known weight
+        # codes from another version have no known weight
         fault=max(faults, key=lambda code: weights.get(code, 0.0), default=None),
         followed=followed,
         flags=tuple(_flags(latest, days, followed, when.unseen_weeks)),
@@ -118,7 +118,7 @@ def _flags(latest: Kept | None, days: int | None, followed: Followed, weeks: int
 
 
 def _urgency(glance: Glance) -> tuple[list[int], datetime]:
-    """Sort by flags, the most pressing first, then by who was not seen for longest."""
+    """Sort by flags, the most pressing first, then by the time since the latest session."""
     order = list(Flag)
     flags = [order.index(flag) for flag in glance.flags] or [len(order)]
     return flags, glance.someone.added_at if glance.latest is None else glance.latest.recorded_at

@@ -1,4 +1,4 @@
-"""Where the store lies: a database file in the user's data folder, or a server that a clinic names."""
+"""Location of the store: a database file in the user's data folder, or a server of a clinic."""
 
 import os
 from pathlib import Path
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 #: Environment variables: another folder for the store, and another database altogether.
 FOLDER_VARIABLE = "HIPHINGE_DATA"
 URL_VARIABLE = "HIPHINGE_DATABASE_URL"
-#: The one kind of server that the store is tested on.
+#: The only kind of server that the store is tested with.
 SERVER = "postgresql+psycopg"
 
 _FILE = "store.sqlite"
@@ -34,7 +34,7 @@ def store_file() -> Path:
 
 
 def server_url() -> "URL | None":
-    """Return the server that ``HIPHINGE_DATABASE_URL`` names; None where it names none.
+    """Return the server that ``HIPHINGE_DATABASE_URL`` names; None if it is not set.
 
     Raises
     ------
@@ -60,7 +60,7 @@ def server_url() -> "URL | None":
 
 
 def make_private_file(file: Path) -> None:
-    """Make an empty file and its folder, for the user's eyes alone; what is there already stays as it is.
+    """Make an empty file and its folder, readable by the user alone; leave existing ones as they are.
 
     Raises
     ------

@@ -23,7 +23,7 @@ _INK, _GREY = "#1f4e79", "#9a9a9a"
 
 @dataclass(frozen=True)
 class Labels:
-    """What stands in the picture, in the language of the user: title, unit and the verdict below."""
+    """The words in the picture, in the language of the user: title, unit and the verdict below."""
 
     title: str
     unit: str
@@ -31,12 +31,12 @@ class Labels:
 
 
 def check_plot(target: Path, *, force: bool = False) -> None:
-    """Refuse a picture that cannot be drawn, before anything else is done.
+    """Refuse a picture that cannot be drawn, before any other work.
 
     Raises
     ------
     StoreError
-        If matplotlib is missing, or the file is of another kind or there already.
+        If matplotlib is missing, or the file is of another kind or exists.
     """
     try:
         import matplotlib.figure  # noqa: F401 - only whether it is there
@@ -60,7 +60,7 @@ def draw_trend(
     shown : Shown
     labels : Labels
     target : Path
-        Written whole or not at all; its ending tells the kind.
+        Written atomically; its ending sets the format.
 
     Raises
     ------
@@ -75,14 +75,14 @@ def draw_trend(
     moments: list[float] = date2num(  # type: ignore[no-untyped-call]
         [moment_of(point.recorded_at, point.zone_offset_min) for point in values]
     )
-    told = [shown.factor * point.value for point in values]
+    shown_values = [shown.factor * point.value for point in values]
     errors = [shown.factor * (point.standard_error or 0.0) for point in values]
-    axes.errorbar(moments, told, yerr=errors, fmt="o", color=_INK, ecolor=_GREY, capsize=2)
+    axes.errorbar(moments, shown_values, yerr=errors, fmt="o", color=_INK, ecolor=_GREY, capsize=2)
     for mean, of_group in ((trend.first, slice(0, trend.group)), (trend.latest, slice(-trend.group, None))):
         if mean is not None:
             group = moments[of_group]
             axes.plot([group[0], group[-1]], [shown.factor * mean] * 2, color=_INK, linewidth=3, alpha=0.5)
-    # a dollar would begin a formula
+    # a dollar sign would start a formula
     axes.set_title(labels.title.replace("$", r"\$"))
     axes.set_ylabel(labels.unit)
     axes.set_xlabel(labels.verdict.replace("$", r"\$"), wrap=True)

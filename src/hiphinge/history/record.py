@@ -1,4 +1,4 @@
-"""What the store knows of people and of their sessions."""
+"""Records of the store: people and their sessions."""
 
 import json
 import unicodedata
@@ -20,7 +20,7 @@ from hiphinge.texts import Message, Value
 if TYPE_CHECKING:
     from hiphinge.calibration import Calibration
 
-#: Recordings themselves, where they are kept.
+#: The recordings themselves, if they are stored.
 RECORDING = "recording"
 
 _LONGEST_NAME = 100
@@ -35,17 +35,17 @@ class Someone:
     Attributes
     ----------
     id : str
-        Never changes, and is the same wherever the person is imported.
+        Never changes, not even when the person is imported elsewhere.
     name : str
-        One line of plain text; two people have different ones, even when written in other cases.
+        One line of plain text; unique, regardless of case.
     added_at : datetime
         In UTC.
     body : Person
-        What analyses take from it.
+        The input for analyses.
     note : str
-        Plain text, may be empty.
+        Plain text; may be empty.
     calibration_json : str or None
-        The person's own full slump, as its file holds it.
+        The person's own full slump, as the text of its file.
     """
 
     id: str
@@ -62,14 +62,14 @@ class Someone:
         Raises
         ------
         CalibrationFileError
-            If what is stored is no sound calibration.
+            If the stored text is not a valid calibration.
         """
         return None if self.calibration_json is None else calibration_of(self.calibration_json)
 
 
 @dataclass(frozen=True)
 class Excluded:
-    """A repetition whose numbers do not count.
+    """A repetition that does not count.
 
     Attributes
     ----------
@@ -85,34 +85,34 @@ class Excluded:
 
 @dataclass(frozen=True)
 class Kept:
-    """A session in the store, in short.
+    """A summary of a session in the store.
 
     Attributes
     ----------
     id : str
     person_id : str
-        Whose it is.
+        The person it belongs to.
     recorded_at : datetime
-        When the recording was made, with the zone's offset of then.
+        Time of the recording, with the zone offset at that time.
     stored_at : datetime
         In UTC.
     recording : str
-        The same for the same part of the same recording.
+        Identifies the part of the recording: equal for equal parts of the same recording.
     file, kind : str
         Name of the recording, and kind of source.
     duration_s : float or None
     movement : str
     drill : str or None
     usable : bool
-        Whether the view could be measured.
+        Whether the view could be used.
     reps : int
-        Number of repetitions, those that were excluded among them.
+        Number of repetitions, including excluded ones.
     faults : tuple of str
         Codes of those present in the repetitions that count.
     version : str
-        Of hiphinge.
+        Version of hiphinge.
     title : str
-        What the user calls it; may be empty.
+        Title given by the user; may be empty.
     excluded : tuple of Excluded
         In the order of their numbers.
     """
@@ -141,22 +141,22 @@ class Kept:
 
     @property
     def short_id(self) -> str:
-        """As much of the id as people are shown; two sessions hardly ever share it."""
+        """The part of the id shown to users; two sessions hardly ever share it."""
         return self.id[:8]
 
 
 @dataclass(frozen=True)
 class Recorded:
-    """A session that is to be stored.
+    """A session to store.
 
     Attributes
     ----------
     recorded_at : datetime
         With its zone.
     recording : str
-        The same for the same part of the same recording.
+        Identifies the part of the recording: equal for equal parts of the same recording.
     files : sequence of Filed
-        ``session.json`` and ``frames.csv`` are needed.
+        Must include ``session.json`` and ``frames.csv``.
     title : str
     excluded : tuple of Excluded
     """
@@ -183,14 +183,14 @@ class Recorded:
 
 
 def filed_results(folder: Path) -> list[Filed]:
-    """Return what is kept of a result folder: session.json, frames.csv and the stills."""
+    """Return the files of a result folder that are stored: session.json, frames.csv and the stills."""
     stills = sorted((folder / KEYFRAMES).glob("*.jpg"))
     names = [SESSION, FRAMES, *(f"{KEYFRAMES}/{still.name}" for still in stills)]
     return [Filed.of_path(name, folder / name) for name in names]
 
 
 def session_document(content: bytes) -> Mapping[str, Any]:
-    """Read a ``session.json`` and see that it is one.
+    """Read a ``session.json`` and check that it is one.
 
     Raises
     ------
@@ -220,7 +220,7 @@ def _is_session(document: Mapping[str, Any]) -> bool:
 
 
 def facts(document: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what the store tells of a session without opening it, by column."""
+    """Return the facts about a session that the store lists in columns."""
     source = document["source"]
     duration_s = source.get("duration_s")
     drill = document.get("drill")
@@ -243,7 +243,7 @@ def rep_numbers(document: Mapping[str, Any]) -> list[int]:
 
 
 def faults_without(document: Mapping[str, Any], excluded: Collection[int]) -> tuple[str, ...]:
-    """Return the codes of the faults that are present in the repetitions that were not excluded."""
+    """Return the codes of the faults present in the repetitions that were not excluded."""
     counted = [rep for rep in document["reps"] if rep["number"] not in excluded]
     found = [one for rep in counted for one in rep.get("findings", []) if isinstance(one, dict)]
     present = {one.get("fault") for one in found if one.get("verdict") == "present"}
@@ -251,7 +251,7 @@ def faults_without(document: Mapping[str, Any], excluded: Collection[int]) -> tu
 
 
 def checked_name(name: str) -> str:
-    """Return a name as it is stored.
+    """Return a name in its stored form.
 
     Raises
     ------
@@ -266,7 +266,7 @@ def checked_name(name: str) -> str:
 
 
 def checked_title(title: str) -> str:
-    """Return the title of a session as it is stored; an empty one stands for none.
+    """Return the title of a session in its stored form; empty means no title.
 
     Raises
     ------
@@ -277,7 +277,7 @@ def checked_title(title: str) -> str:
 
 
 def checked_reason(reason: str, what: str = "reason") -> str:
-    """Return the reason for excluding a repetition as it is stored.
+    """Return the reason for excluding a repetition in its stored form.
 
     Raises
     ------
@@ -292,17 +292,17 @@ def checked_reason(reason: str, what: str = "reason") -> str:
 
 
 def name_key(name: str) -> str:
-    """Return what is the same for names that differ in case only."""
+    """Return a key that is equal for names that differ only in case."""
     return unicodedata.normalize("NFC", checked_name(name).casefold())
 
 
 def checked_note(note: str) -> str:
-    """Return a note as it is stored.
+    """Return a note in its stored form.
 
     Raises
     ------
     InvalidValueError
-        If it is too long or holds characters that are no text.
+        If it is too long or holds control characters.
     """
     written = unicodedata.normalize("NFC", note).strip()
     if len(written) > _LONGEST_NOTE or not written.replace("\n", "").isprintable():
@@ -311,12 +311,12 @@ def checked_note(note: str) -> str:
 
 
 def shown(text: str) -> str:
-    """Return a text from elsewhere as it may be shown: what would steer a terminal becomes ``?``."""
+    """Return an untrusted text in a form that is safe to show: control characters become ``?``."""
     return "".join(letter if letter.isprintable() else "?" for letter in text)
 
 
 def calibration_of(text: str) -> "Calibration":
-    """Read a calibration as its file holds it; see `calibration_file.load`."""
+    """Read a calibration from the text of its file; see `calibration_file.load`."""
     from hiphinge.history.calibration_file import load
 
     with TemporaryDirectory() as folder:
@@ -326,7 +326,7 @@ def calibration_of(text: str) -> "Calibration":
 
 
 def calibration_json(calibration: "Calibration") -> str:
-    """Return a calibration as its file holds it."""
+    """Return a calibration as the text of its file."""
     from hiphinge.history.calibration_file import save
 
     with TemporaryDirectory() as folder:
@@ -336,12 +336,12 @@ def calibration_json(calibration: "Calibration") -> str:
 
 
 def utc_text(moment: datetime) -> str:
-    """Write a moment in UTC so that later ones sort behind earlier ones."""
+    """Write a time in UTC so that texts sort chronologically."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 def moment_of(text: str, zone_offset_min: int = 0) -> datetime:
-    """Read a moment that `utc_text` wrote, into a zone.
+    """Read a time that `utc_text` wrote, into a zone.
 
     Raises
     ------
@@ -352,6 +352,6 @@ def moment_of(text: str, zone_offset_min: int = 0) -> datetime:
 
 
 def zone_offset_min(moment: datetime) -> int:
-    """Return how many minutes a moment's zone is ahead of UTC."""
+    """Return the UTC offset of a time's zone in minutes."""
     offset = moment.utcoffset()
     return 0 if offset is None else round(offset.total_seconds() / 60)

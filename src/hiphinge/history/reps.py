@@ -1,4 +1,4 @@
-"""The values of repetitions, and how sure each is, from the files of a session."""
+"""The values of repetitions with their standard errors, from the files of a session."""
 
 import math
 import re
@@ -12,7 +12,7 @@ from hiphinge.results.errors import InvalidResultError
 from hiphinge.tables import rep_errors
 from hiphinge.texts import Message
 
-#: Numbers of a repetition that say when it was, not how.
+#: Numbers of a repetition that give its timing rather than its movement.
 _WHEN = frozenset({"number", "start_s", "bottom_s", "end_s"})
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,60}")
 
@@ -29,7 +29,7 @@ class RepValue:
         Number of the repetition.
     value : float
     standard_error : float or None
-        Same unit; None where nothing tells it.
+        Same unit; None where it is not known.
     """
 
     measure: str
@@ -39,7 +39,7 @@ class RepValue:
 
 
 def rep_values(document: Mapping[str, Any], frames: bytes) -> list[RepValue]:
-    """Return all values of all repetitions; what is missing has none.
+    """Return all values of all repetitions, without missing ones.
 
     Parameters
     ----------
@@ -51,7 +51,7 @@ def rep_values(document: Mapping[str, Any], frames: bytes) -> list[RepValue]:
     Raises
     ------
     InvalidValueError
-        If that is no table.
+        If `frames` is not a valid table.
     """
     try:
         cells = parse_cells(frames)
@@ -61,9 +61,9 @@ def rep_values(document: Mapping[str, Any], frames: bytes) -> list[RepValue]:
 
 
 def _values(rep: Mapping[str, Any], row: Mapping[str, str]) -> list[RepValue]:
-    told = {name: float(value) for name, value in rep.items() if _is_measure(name) and _is_number(value)}
-    errors = rep_errors(told, lambda name: _number(row, f"{name}_se"))
-    return [RepValue(name, int(rep["number"]), value, errors.get(name)) for name, value in told.items()]
+    known = {name: float(value) for name, value in rep.items() if _is_measure(name) and _is_number(value)}
+    errors = rep_errors(known, lambda name: _number(row, f"{name}_se"))
+    return [RepValue(name, int(rep["number"]), value, errors.get(name)) for name, value in known.items()]
 
 
 def _row_at(cells: Cells, time_s: object) -> Mapping[str, str]:

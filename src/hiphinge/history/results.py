@@ -1,4 +1,4 @@
-"""Result folders read back to compare conditions: not trusted, and told in one sentence if unsound."""
+"""Result folders read back to compare conditions: not trusted, and refused in one sentence if invalid."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,11 +22,11 @@ from hiphinge.results.loading import newer_message
 from hiphinge.results.names import SCREEN, SCREEN_SCHEMA, SESSION, SESSION_SCHEMA
 from hiphinge.texts import Message, significant
 
-#: What a result is read from, and the schema that each must have.
+#: Files that a result is read from, with the schema that each must have.
 _FILES = {SESSION: SESSION_SCHEMA, SCREEN: SCREEN_SCHEMA}
-#: Angles beyond this are none of a body.
+#: No body has angles beyond this.
 _HIGHEST_DEG = 400.0
-#: Statures of one person differ by no more than this, however they were rounded.
+#: Statures of one person differ by no more than this, however they are rounded.
 _SAME_STATURE_M = 0.03
 _CONDITION_OF_DRILL = {"dowel": "dowel", "wall_tap": "wall"}
 _CONDITION_OF_SCREEN = {"waiters_bow": "bodyweight", "seated_hinge": "seated"}
@@ -34,7 +34,7 @@ _CONDITION_OF_SCREEN = {"waiters_bow": "bodyweight", "seated_hinge": "seated"}
 
 @dataclass(frozen=True)
 class Results:
-    """What several result folders told together.
+    """The combined content of several result folders.
 
     Attributes
     ----------
@@ -49,7 +49,7 @@ class Results:
 
 @dataclass(frozen=True)
 class _Result:
-    """What one folder told."""
+    """The content of one folder."""
 
     stature_m: float | None
     trial: Trial | None = None
@@ -60,7 +60,7 @@ class _Result:
 def read_results(folders: Sequence[str | PathLike[str]]) -> Results:
     """Read the results of one person from several folders.
 
-    Which condition a session is follows from its drill and, for a plain hinge, from its knees.
+    The condition of a session follows from its drill and, for a plain hinge, from its knees.
 
     Parameters
     ----------
@@ -108,13 +108,13 @@ def _read(folder: Path) -> _Result:
 
 
 def _document(folder: Path) -> tuple[str, Mapping[str, Any]]:
-    """Name of the file that was found, and what it holds."""
+    """Return the name of the file that was found, and its content."""
     file = folder if folder.name in _FILES else _file_in(folder)
     return file.name, parse(read_text(file), file.name, _FILES[file.name]).values
 
 
 def _counted(document: Mapping[str, Any], folder: Path) -> Mapping[str, Any]:
-    """Leave out the repetitions that the store excluded; a folder that never was in it names none."""
+    """Leave out the repetitions that the store excluded; outside the store there are none."""
     excluded = excluded_reps(folder if folder.is_dir() else folder.parent)
     if not excluded:
         return document
@@ -151,7 +151,7 @@ def _result(name: str, document: Mapping[str, Any]) -> _Result:
         return _Result(stature, _trial(_CONDITION_OF_SCREEN[code], bends))
     value = _number(document, "value")
     if value is None:
-        raise InvalidResultError("its value is not told")
+        raise InvalidResultError("its value is missing")
     return _Result(stature, screen=code, value=value)
 
 
@@ -160,12 +160,12 @@ def _stature(person: object) -> float | None:
 
 
 def _session(document: Mapping[str, Any]) -> Trial:
-    """Sum up the repetitions in which the low back was seen all the way down."""
+    """Sum up the repetitions where the low back was visible all the way down."""
     reps = _list_of_objects(document, "reps")
     rest = ("hip_flexion_deg", "lumbar_flexion_deg", "lumbar_flexion_percent")
-    told = [rep for rep in reps if _is_told(rep)]
-    bends = [_bend(rep, "trunk_inclination_deg", "rounding_onset_trunk_deg", rest) for rep in told]
-    return _trial(_condition(document.get("drill"), told), bends)
+    visible = [rep for rep in reps if _is_visible(rep)]
+    bends = [_bend(rep, "trunk_inclination_deg", "rounding_onset_trunk_deg", rest) for rep in visible]
+    return _trial(_condition(document.get("drill"), visible), bends)
 
 
 def _trial(condition: str, bends: Sequence[Bend]) -> Trial:
@@ -174,8 +174,8 @@ def _trial(condition: str, bends: Sequence[Bend]) -> Trial:
     return trial_of(condition, bends)
 
 
-def _is_told(rep: Mapping[str, Any]) -> bool:
-    """Whether an onset that is missing means that the low back did not round."""
+def _is_visible(rep: Mapping[str, Any]) -> bool:
+    """Whether a missing onset means that the low back did not round."""
     onset, depth = _number(rep, "rounding_onset_trunk_deg"), _number(rep, "trunk_inclination_deg")
     whole_way = (_number(rep, name) is not None for name in ("lumbar_flexion_peak_deg", "lumbar_share"))
     return depth is not None and (onset is not None or all(whole_way))
@@ -189,7 +189,7 @@ def _bend(rep: Mapping[str, Any], depth: str, onset: str, rest: tuple[str, str, 
 
 
 def _condition(asked: object, reps: Sequence[Mapping[str, Any]]) -> str:
-    """Which condition a session is, of `knowledge.causes.conditions`."""
+    """Return the condition of a session, from `knowledge.causes.conditions`."""
     code = DEFAULT_DRILL if asked is None else str(asked)
     if code in _CONDITION_OF_DRILL:
         return _CONDITION_OF_DRILL[code]
@@ -216,7 +216,7 @@ def _list_of_objects(document: Mapping[str, Any], name: str) -> list[Mapping[str
 
 
 def _number(document: Mapping[str, Any], name: str) -> float | None:
-    """Value of a field; None where it is null or absent."""
+    """Return the value of a field; None where it is null or absent."""
     value = document.get(name)
     if value is None:
         return None

@@ -1,17 +1,17 @@
-"""A course in one line of characters."""
+"""A series of values in one line of characters."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
 _STEPS = "▁▂▃▄▅▆▇█"
-_UNTOLD = " "
-#: What fits in a line of a terminal beside some words.
+_MISSING = " "
+#: Fits in a line of a terminal beside some words.
 _WIDEST = 60
 
 
 def sparkline(values: Sequence[float | None]) -> str:
-    """Draw values as bars from the smallest to the largest; what is untold is a gap.
+    """Draw values as bars from the smallest to the largest; missing values are gaps.
 
     Parameters
     ----------
@@ -20,16 +20,16 @@ def sparkline(values: Sequence[float | None]) -> str:
     Returns
     -------
     str
-        One character each, or the median of neighbours each where there are more than fit in a line; all in
-        the middle where all are the same.
+        One character for each value, or for the median of neighbours if there are more than fit in a
+        line. Equal values are all drawn in the middle.
     """
     values = _fitted(values)
-    told = [value for value in values if value is not None]
-    if not told:
-        return _UNTOLD * len(values)
-    low, width = min(told), max(told) - min(told)
+    known = [value for value in values if value is not None]
+    if not known:
+        return _MISSING * len(values)
+    low, width = min(known), max(known) - min(known)
     return "".join(
-        _UNTOLD if value is None else _bar((value - low) / width if width else 0.5) for value in values
+        _MISSING if value is None else _bar((value - low) / width if width else 0.5) for value in values
     )
 
 
@@ -41,8 +41,8 @@ def _fitted(values: Sequence[float | None]) -> Sequence[float | None]:
 
 
 def _median(values: Sequence[float | None]) -> float | None:
-    told = [value for value in values if value is not None]
-    return median(told) if told else None
+    known = [value for value in values if value is not None]
+    return median(known) if known else None
 
 
 def _bar(share: float) -> str:

@@ -1,4 +1,4 @@
-"""The store: people, their sessions and all that belongs to them."""
+"""The store: people, their sessions and all related data."""
 
 import secrets
 from collections.abc import Iterator, Sequence
@@ -36,13 +36,13 @@ from hiphinge.person import Person
 from hiphinge.results.names import FRAMES, SESSION
 from hiphinge.texts import Message
 
-#: So many sessions are named where the beginning of an id fits several.
+#: Name at most this many sessions if the beginning of an id fits several.
 MOST_CANDIDATES = 5
 
 
 @contextmanager
 def open_store() -> Iterator["Store"]:
-    """Give the store that the environment names; it is made where there is none.
+    """Open the store that the environment names, and create it if it is missing.
 
     Yields
     ------
@@ -61,15 +61,15 @@ def open_store() -> Iterator["Store"]:
 
 
 def new_id() -> str:
-    """Return a name that no other thing has, here or elsewhere."""
+    """Return a universally unique id."""
     return secrets.token_hex(16)
 
 
 @dataclass(frozen=True)
 class Store:
-    """What is kept of people; each call is one transaction.
+    """The data kept about people; each call is one transaction.
 
-    All methods raise `StoreError`, in one sentence, where the database cannot be read or written.
+    All methods raise `StoreError`, in one sentence, if the database cannot be read or written.
     """
 
     database: Database
@@ -80,9 +80,9 @@ class Store:
         Raises
         ------
         StoreError
-            If there is one of that name already.
+            If there is already one of that name.
         InvalidValueError
-            If name or note are no plain text.
+            If name or note is not plain text.
         """
         added = moment_of(utc_text(datetime.now(UTC)))
         someone = Someone(new_id(), checked_name(name), added, body, checked_note(note), calibration_json)
@@ -91,7 +91,7 @@ class Store:
         return someone
 
     def change(self, someone: Someone) -> None:
-        """Replace what is known of a person who is in the store.
+        """Replace what is known about a stored person.
 
         Raises
         ------
@@ -118,7 +118,7 @@ class Store:
         Raises
         ------
         StoreError
-            If there is none; the message tells the nearest name.
+            If there is none; the message gives the closest name.
         """
         with self.database.reading() as connection:
             found = connection.execute(
@@ -131,12 +131,12 @@ class Store:
             return _someone(found)
 
     def delete(self, someone: Someone) -> None:
-        """Delete a person with all that belongs to them; see `forgetting.forget` for copies."""
+        """Delete a person with all their data; see `backups.forget` for copies."""
         with self.database.writing() as connection:
             connection.execute(delete(tables.person).where(tables.person.c.id == someone.id))
 
     def keep(self, someone: Someone, recorded: Recorded) -> str:
-        """Store a session of a person: all of it, or nothing.
+        """Store a session of a person, atomically.
 
         Returns
         -------
@@ -167,9 +167,9 @@ class Store:
         Parameters
         ----------
         someone : Someone or None
-            None asks for those of all people.
+            None for those of all people.
         latest : int, optional
-            Only so many of the latest.
+            Return at most this many, the latest ones.
         """
         table = tables.session
         asked = select(table).where(_of(someone))
@@ -178,12 +178,12 @@ class Store:
             return listed(connection, asked)[::-1]
 
     def session(self, beginning: str) -> Kept:
-        """Return the session whose id begins like this.
+        """Return the session whose id begins with some characters.
 
         Parameters
         ----------
         beginning : str
-            Of letters and digits, as ids are.
+            Letters and digits, as in ids.
 
         Raises
         ------
@@ -199,7 +199,7 @@ class Store:
         return found[0]
 
     def owner(self, kept: Kept) -> Someone:
-        """Return whose session it is."""
+        """Return the person of a session."""
         chosen = select(tables.person).where(tables.person.c.id == kept.person_id)
         with self.database.reading() as connection:
             found = connection.execute(chosen).one_or_none()
@@ -209,20 +209,20 @@ class Store:
             return _someone(found)
 
     def count(self, someone: Someone) -> int:
-        """Return how many sessions a person has."""
+        """Return the number of sessions of a person."""
         asked = select(func.count()).where(tables.session.c.person_id == someone.id)
         with self.database.reading() as connection:
             return connection.execute(asked).scalar_one()
 
     def seen(self, someone: Someone | None, measure: str, since: datetime | None = None) -> list[Observation]:
-        """Return the values of a measure in all repetitions that count of a person, the earliest first.
+        """Return a measure in all of a person's repetitions that count, the earliest first.
 
         Parameters
         ----------
         someone : Someone or None
-            None asks for all people.
+            None for all people.
         measure : str
-            As it is named in ``session.json``.
+            Its name in ``session.json``.
         since : datetime, optional
             Leave earlier sessions out.
         """
@@ -259,7 +259,7 @@ class Store:
         Raises
         ------
         StoreError
-            If it is not there, or is not what had been stored.
+            If it is missing, or differs from what was stored.
         """
         with self.database.reading() as connection:
             return blobs.content(connection, session_id, name)
@@ -273,7 +273,7 @@ class Store:
 
 
 def _of(someone: Someone | None) -> ColumnElement[bool]:
-    """Return the condition that a session is of a person; of all people where none is named."""
+    """Return the condition that a session belongs to a person; None selects all people."""
     return true() if someone is None else tables.session.c.person_id == someone.id
 
 
@@ -283,7 +283,7 @@ def put_person(connection: Connection, someone: Someone) -> None:
     Raises
     ------
     StoreError
-        If there is one of that name already.
+        If there is already one of that name.
     """
     with _one_of_a_name(someone):
         connection.execute(insert(tables.person), _row_of(someone))
@@ -358,7 +358,7 @@ def _no_session(beginning: str) -> StoreError:
 
 
 def _several(beginning: str, found: Sequence[Kept]) -> StoreError:
-    # as many characters as tell them apart
+    # as many characters as it takes to distinguish them
     long = next(
         n for n in range(len(found[0].short_id), 33) if len({kept.id[:n] for kept in found}) == len(found)
     )

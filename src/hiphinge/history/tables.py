@@ -1,8 +1,8 @@
-"""The tables of the store, as the last migration leaves them."""
+"""The tables of the store after the latest migration."""
 
 from sqlalchemy import Column, Float, Integer, LargeBinary, MetaData, Table, Text
 
-#: Keys between tables, and what they are looked up by, stand in the migrations, which make them.
+#: Foreign keys and indices are defined in the migrations, which create them.
 _TABLES = MetaData()
 
 person = Table(

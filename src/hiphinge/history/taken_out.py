@@ -1,6 +1,6 @@
-"""The files of a stored session, laid out for a while as the result folder that they came from.
+"""The files of a stored session, written temporarily as the result folder that they came from.
 
-Beside them lies ``kept.json`` with what was corrected since, which readers of result folders follow.
+Beside them is ``kept.json`` with later corrections, which readers of result folders apply.
 """
 
 import json
@@ -21,14 +21,14 @@ from hiphinge.results.names import KEPT, KEYFRAMES
 
 @contextmanager
 def taken_out(store: Store, kept: Kept, *, recording: bool = False) -> Iterator[Path]:
-    """Give a folder with the files of a session; it is gone afterwards.
+    """Yield a temporary folder with the files of a session.
 
     Parameters
     ----------
     store : Store
     kept : Kept
     recording : bool
-        Whether the recording is among them, where it was kept.
+        Whether to include the recording, if it is stored.
 
     Yields
     ------
@@ -37,7 +37,7 @@ def taken_out(store: Store, kept: Kept, *, recording: bool = False) -> Iterator[
     Raises
     ------
     StoreError
-        In one sentence, if a file is not what had been stored, or there is no room for it.
+        In one sentence, if a file differs from what was stored, or there is no room for it.
     """
     with TemporaryDirectory() as place:
         # comparisons show the name of the folder
@@ -56,7 +56,7 @@ def _lay_out(store: Store, kept: Kept, folder: Path, *, recording: bool) -> None
     (folder / KEYFRAMES).mkdir(parents=True)
     with store.database.reading() as connection:
         for name in blobs.names(connection, kept.id):
-            # a store from elsewhere must not write outside the folder
+            # an untrusted store must not write outside the folder
             if blobs.is_file_name(name) and (recording or not name.startswith(f"{RECORDING}.")):
                 with (folder / name).open("wb") as file:
                     file.writelines(blobs.parts(connection, kept.id, name))
@@ -66,7 +66,7 @@ def _lay_out(store: Store, kept: Kept, folder: Path, *, recording: bool) -> None
 
 
 def _baseline(store: Store, kept: Kept) -> dict[str, Any] | None:
-    """Return the person's usual bend before a session, from what is stored and counts now."""
+    """Return the baseline before a session, from the stored repetitions that count now."""
     someone = store.owner(kept)
     found = stored_baseline(store, someone, kept.drill, kept.recorded_at, kept.recording)
     return None if found is None else baseline_document(found)

@@ -1,14 +1,14 @@
-"""Whether a person changed, or only the figures did.
+"""Whether a person changed, or only the figures vary.
 
-The first sessions are compared with the latest ones. A change is told only where it is larger than
-the smallest detectable one: what two groups of sessions of a person who stayed the same would differ by
-in one of a hundred comparisons. Its standard deviation is the spread of the person's own sessions
+The first sessions are compared with the latest ones. A change is reported only if it is larger
+than the smallest detectable one: the difference that two groups of sessions of an unchanged person would
+exceed in one of a hundred comparisons. Its standard deviation is the spread of the person's own sessions
 within the two groups, but never less than the error of the measurement itself.
 
 Method: the smallest detectable change is 1.96 * sqrt(2) * SEM for two single measurements and a known
 error (Weir 2005, J Strength Cond Res 19:231-240). Here means of several sessions are compared, which
 divides it by the root of their number; the spread is estimated from few sessions, so that Student's t
-stands for the normal quantile; and the level is 99 % instead of 95 %, as people look again
+replaces the normal quantile; and the level is 99 % instead of 95 %, as people look again
 after each session (design choice).
 """
 
@@ -19,18 +19,18 @@ from enum import StrEnum
 from itertools import groupby
 from statistics import fmean, median, variance
 
-#: Sessions in each of the two groups (design choice): two noisy points tell nothing, and later sessions
-#: than the latest five are what happened to the person meanwhile.
+#: Sessions in each of the two groups (design choice): two noisy points show nothing; beyond the
+#: five latest, sessions reflect what happened to the person in between.
 FEWEST_OF_GROUP, MOST_OF_GROUP = 3, 5
 FEWEST_SESSIONS = 2 * FEWEST_OF_GROUP
 LEVEL = 0.99
-#: Student's t at that level, two-sided, by the degrees of freedom of two such groups. A table, as loading the
-#: library that computes it takes longer than all the rest.
+#: Student's t at that level, two-sided, by the degrees of freedom of two such groups. A table, because
+#: loading a library that computes it takes longer than everything else.
 _QUANTILE = {4: 4.604094871, 6: 3.707428021, 8: 3.355387331}
 
 
 class Aim(StrEnum):
-    """Which way of a measure is better."""
+    """Which direction of a measure is better."""
 
     ZERO = "zero"
     HIGHER = "higher"
@@ -38,7 +38,7 @@ class Aim(StrEnum):
 
 
 class TrendVerdict(StrEnum):
-    """What a trend is."""
+    """The verdict on a trend."""
 
     BETTER = "better"
     WORSE = "worse"
@@ -48,8 +48,8 @@ class TrendVerdict(StrEnum):
     TOO_FEW = "too_few"
 
 
-#: Measures with a better way: the back keeps its form of standing, and begins to round later. Depth, knees
-#: and tempo depend on the task, so that more is neither better nor worse (design choice).
+#: Measures with a better direction: the back keeps its standing shape, and begins to round later. Depth,
+#: knees and tempo depend on the task, so that more is neither better nor worse (design choice).
 _AIMS = {
     "lumbar_flexion_deg": Aim.ZERO,
     "lumbar_flexion_peak_deg": Aim.ZERO,
@@ -64,13 +64,13 @@ _AIMS = {
 
 @dataclass(frozen=True)
 class Observation:
-    """One value of one repetition, and the session that it is from.
+    """One value of one repetition, and its session.
 
     Attributes
     ----------
     session : str
     recorded_at, zone_offset_min : str, int
-        In UTC, as it is stored, and the zone's offset of then.
+        In UTC, in the stored form, and the zone offset at that time.
     value : float
     standard_error : float or None
         Same unit.
@@ -92,12 +92,12 @@ class TrendPoint:
     value : float
         Median of its repetitions.
     standard_error : float or None
-        Of the measurement, same unit: that of a repetition. Repetitions of a session share the camera's
-        place, so that more of them do not make it smaller.
+        Of the measurement, same unit: that of one repetition. Repetitions of a session share the camera's
+        place, so that more of them do not reduce it.
     recorded_at, zone_offset_min : str, int
         As for `Observation`.
     reps : int
-        Number of repetitions in which it was told.
+        Number of repetitions in which it was measured.
     """
 
     value: float
@@ -109,21 +109,21 @@ class TrendPoint:
 
 @dataclass(frozen=True)
 class Trend:
-    """What became of a measure.
+    """The change of a measure over time.
 
     Attributes
     ----------
     verdict : TrendVerdict
     sessions : int
-        How many tell the measure.
+        Number of sessions with the measure.
     group : int
-        How many are in each of the two groups.
+        Number of sessions in each of the two groups.
     first, latest : float or None
         Means of the groups.
     change : float or None
-        Latest less first.
+        Latest minus first.
     detectable : float or None
-        The smallest change that is told, same unit.
+        The smallest change that is reported, same unit.
     """
 
     verdict: TrendVerdict
@@ -136,17 +136,17 @@ class Trend:
 
 
 def aim(measure: str) -> Aim:
-    """Return which way of a measure is better."""
+    """Return which direction of a measure is better."""
     return _AIMS.get(measure, Aim.NONE)
 
 
 def session_points(seen: Iterable[Observation]) -> dict[str, TrendPoint]:
-    """Sum up every session by its id.
+    """Summarise the observations of each session, by its id.
 
     Parameters
     ----------
     seen : iterable of Observation
-        Those of one session together.
+        Grouped by session.
 
     Returns
     -------
@@ -162,9 +162,9 @@ def trend(values: Sequence[TrendPoint], better: Aim = Aim.NONE) -> Trend:
     Parameters
     ----------
     values : sequence of TrendPoint
-        In the order of time.
+        In chronological order.
     better : Aim
-        Which way is better; without one, a change is only more or less.
+        Which direction is better; without one, a change is only more or less.
 
     Returns
     -------
@@ -189,12 +189,12 @@ def trend(values: Sequence[TrendPoint], better: Aim = Aim.NONE) -> Trend:
 
 
 def smallest_detectable(first: Sequence[TrendPoint], latest: Sequence[TrendPoint]) -> float:
-    """Return the smallest difference of the means of two groups that is told, in the unit of the values.
+    """Return the smallest reported difference between the means of two groups, in the unit of the values.
 
     Parameters
     ----------
     first, latest : sequence of TrendPoint
-        As many of the one as of the other, `FEWEST_OF_GROUP` to `MOST_OF_GROUP`.
+        Of equal length, `FEWEST_OF_GROUP` to `MOST_OF_GROUP`.
     """
     freedom = len(first) + len(latest) - 2
     spread = math.sqrt(
@@ -205,8 +205,8 @@ def smallest_detectable(first: Sequence[TrendPoint], latest: Sequence[TrendPoint
 
 
 def _measurement_error(values: Sequence[TrendPoint]) -> float:
-    told = [one.standard_error for one in values if one.standard_error is not None]
-    return median(told) if told else 0.0
+    known = [one.standard_error for one in values if one.standard_error is not None]
+    return median(known) if known else 0.0
 
 
 def _verdict(first: float, latest: float, detectable: float, better: Aim) -> TrendVerdict:
@@ -215,7 +215,7 @@ def _verdict(first: float, latest: float, detectable: float, better: Aim) -> Tre
     else:
         up, down = TrendVerdict.BETTER, TrendVerdict.WORSE
     if better is Aim.ZERO:
-        # how far from zero the means are differs by no more than they do
+        # the magnitudes of the means differ by no more than the means do
         first, latest = -abs(first), -abs(latest)
     if abs(latest - first) <= detectable:
         return TrendVerdict.NO_CLEAR_CHANGE

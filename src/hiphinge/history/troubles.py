@@ -1,4 +1,4 @@
-"""What goes wrong with a database, in one sentence that a user can act on."""
+"""Database errors, each in one sentence that a user can act on."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,7 +7,7 @@ from sqlalchemy.exc import DBAPIError
 
 from hiphinge.errors import StoreError
 
-#: By the beginning of SQLite's own name for what went wrong; the first that fits is told.
+#: By the beginning of SQLite's own name of the error; the first match is reported.
 _OF_SQLITE = {
     "SQLITE_FULL": "has no room left on its disk: nothing of this was stored and all from before is kept; "
     "make room and run the command again",
@@ -25,48 +25,50 @@ _OF_SQLITE = {
     "SQLITE_CANTOPEN": "cannot be opened: see that its folder is there and may be written",
 }
 _NOT_TEXT = "Could not decode to UTF-8"
-#: Classes of PostgreSQL's codes: no room or no memory, and what else the server cannot do now.
+#: Classes of PostgreSQL's codes: no room or no memory, and other temporary failures of the server.
 _SERVER_HAS_NO_ROOM = "53"
 
 
 @contextmanager
 def one_sentence(place: str) -> Iterator[None]:
-    """Turn troubles of the database into a `StoreError`; mistakes of the program stay what they are.
+    """Turn database errors into a `StoreError`; programming errors pass through.
 
     Parameters
     ----------
     place : str
-        Where the store lies, for the sentence; without a password.
+        Location of the store for the message, without a password.
     """
     try:
         yield
     except DBAPIError as error:
-        told = _told(error)
-        if told is None:
+        explanation = _explanation(error)
+        if explanation is None:
             raise
-        raise StoreError(f"The store {place} {told}.") from error
+        raise StoreError(f"The store {place} {explanation}.") from error
     except UnicodeDecodeError as error:
-        # SQLite names what it found in a damaged file, whatever that is
+        # the text that SQLite found in a damaged file is not valid UTF-8
         raise damaged(place) from error
 
 
 def damaged(place: str) -> StoreError:
-    """Say that a store holds what was never stored."""
+    """Return the error for a store whose content was changed from outside."""
     return StoreError(f"The store {place} {_OF_SQLITE['SQLITE_CORRUPT']}.")
 
 
 def is_damage(error: DBAPIError) -> bool:
-    """Whether the file of a store is no sound database."""
+    """Whether an error means that the file of a store is damaged."""
     name = _sqlite_name(error)
     return name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or _NOT_TEXT in str(error.orig)
 
 
-def _told(error: DBAPIError) -> str | None:
+def _explanation(error: DBAPIError) -> str | None:
     if is_damage(error) and not _sqlite_name(error).startswith("SQLITE_NOTADB"):
         return _OF_SQLITE["SQLITE_CORRUPT"]
     name = _sqlite_name(error)
     if name:
-        return next((told for begin, told in _OF_SQLITE.items() if name.startswith(begin)), None)
+        return next(
+            (explanation for begin, explanation in _OF_SQLITE.items() if name.startswith(begin)), None
+        )
     return _of_server(error)
 
 

@@ -1,4 +1,4 @@
-"""What people said about warning signs: the latest answer of each, kept in the store and nowhere else."""
+"""Answers on warning signs: the latest of each person, kept in the store and nowhere else."""
 
 import json
 
@@ -12,7 +12,7 @@ from hiphinge.history.troubles import damaged
 
 
 def warning_answer(store: Store, someone: Someone) -> WarningAnswer | None:
-    """Return a person's latest answer; None where they were never asked.
+    """Return a person's latest answer; None if they were never asked.
 
     Raises
     ------
@@ -32,7 +32,7 @@ def warning_answer(store: Store, someone: Someone) -> WarningAnswer | None:
 
 
 def keep_warning_answer(store: Store, someone: Someone, answer: WarningAnswer) -> None:
-    """Store a person's answer in place of the one before.
+    """Store a person's answer in place of the previous one.
 
     Raises
     ------

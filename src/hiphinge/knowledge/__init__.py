@@ -1,1 +1,1 @@
-"""What is known of the hinge: tables of data, each with typed access."""
+"""Knowledge about the hinge: tables of data, each with typed access."""

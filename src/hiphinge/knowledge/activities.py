@@ -1,4 +1,4 @@
-"""Everyday tasks in which a hinge is of use, and the other good ways to do them."""
+"""Everyday tasks that suit a hinge, and other good ways to do them."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -17,7 +17,7 @@ class Activity:
     drill : str
         Code of the drill that prepares for it.
     faults_invited : tuple of str
-        Codes of the faults that it invites, the most usual first.
+        Codes of the faults that it invites, the most common first.
     alternatives : tuple of str
         Codes of other good ways to do it: there is no single right one.
     references : tuple of str

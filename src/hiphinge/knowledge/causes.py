@@ -1,4 +1,4 @@
-"""What is known of why the low back rounds: labels, conditions and the limit that the hamstrings set."""
+"""Causes of a rounding low back: labels, conditions and the limit set by the hamstrings."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -8,16 +8,16 @@ from hiphinge.knowledge.table import entry, table
 
 @dataclass(frozen=True)
 class Condition:
-    """One way of hinging that is compared with the plain one.
+    """One way of hinging to compare with the plain one.
 
     Attributes
     ----------
     code, letter : str
-        Its name, and the letter that the rules call it by.
+        Its name, and its letter in the rules.
     drill : str
         Code of the drill that is filmed.
     thresholds : tuple of str
-        Names of the thresholds that say how it is set.
+        Names of the thresholds that define it.
     """
 
     code: str
@@ -28,15 +28,15 @@ class Condition:
 
 @dataclass(frozen=True)
 class CauseKnowledge:
-    """One label. What is said of it lies in ``texts/<language>/causes.ftl``.
+    """One label. Its texts are in ``texts/<language>/causes.ftl``.
 
     Attributes
     ----------
     label : str
     rule : str
-        What must hold, in words.
+        The condition, in words.
     conditions, any_of : tuple of str
-        Codes of the conditions that must have been recorded: all of the former, one of the latter.
+        Codes of the conditions that must be recorded: all of the former, one of the latter.
     screens : tuple of str
         Tests of which one must be known; keys of `hamstring_limits`.
     thresholds : tuple of str
@@ -62,14 +62,14 @@ class CauseKnowledge:
 
 @dataclass(frozen=True)
 class UnseenCause:
-    """One reason that no video shows, so that no rule finds it.
+    """One reason that no video shows, and therefore no rule finds.
 
     Attributes
     ----------
     code : str
         Its name in the texts ``causes-unseen-<code>-title``, ``-about`` and ``-next``.
     claim : str
-        Code of the claim that says what is known of it.
+        Code of the claim with the evidence on it.
     drills : tuple of str
         Codes of the drills to try, the easiest first.
     """
@@ -117,12 +117,12 @@ def unseen_causes() -> tuple[UnseenCause, ...]:
 
 
 def cause_labels() -> tuple[str, ...]:
-    """Return all labels, in the order in which they are tried."""
+    """Return all labels, in the order in which they are tested."""
     return tuple(_all())
 
 
 def cause_knowledge(label: str) -> CauseKnowledge:
-    """Return what is known of a label.
+    """Return the knowledge about a label.
 
     Raises
     ------

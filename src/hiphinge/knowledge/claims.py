@@ -1,4 +1,4 @@
-"""Claims that articles make of the hip hinge, and where these articles contradict each other."""
+"""Claims that articles make about the hip hinge, and contradictions between these articles."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,12 +10,12 @@ from hiphinge.knowledge.table import entry, table
 
 Kind = Literal["claim", "contradiction"]
 
-#: What became of a claim when it was held against the evidence.
+#: Verdicts on a claim in the light of the evidence.
 VERDICTS = {
-    "supported": "the evidence found speaks for it",
+    "supported": "the evidence found supports it",
     "partly": "part of it holds",
     "mixed": "the evidence points both ways",
-    "unsupported": "the evidence found does not bear it out",
+    "unsupported": "the evidence found does not support it",
     "unstudied": "no study of it was found",
     "settled": "articles contradict each other, and this program follows one way",
 }
@@ -23,9 +23,9 @@ VERDICTS = {
 
 @dataclass(frozen=True)
 class Claim:
-    """One claim, or one point in which articles contradict each other.
+    """One claim, or one contradiction between articles.
 
-    What is said of it lies in ``texts/<language>/claims.ftl``: ``claim-<code>-title``, ``-said``,
+    Its texts are in ``texts/<language>/claims.ftl``: ``claim-<code>-title``, ``-said``,
     ``-fact-1`` and so on, and ``-does``.
 
     Attributes
@@ -33,13 +33,13 @@ class Claim:
     code : str
     kind : {"claim", "contradiction"}
     said_in : tuple of str
-        Keys of the articles that say it.
+        Keys of the articles that make it.
     verdict : str
         A key of `VERDICTS`.
     facts : tuple of Fact
-        What is known.
+        The evidence.
     faults, drills : tuple of str
-        Codes of the faults and drills that the program has because of it.
+        Codes of the related faults and drills of the program.
     """
 
     code: str

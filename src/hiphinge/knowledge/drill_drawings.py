@@ -1,4 +1,4 @@
-"""How the drills are drawn: the body at both ends of a repetition, and what stands around it."""
+"""Drawings of the drills: the body at both ends of a repetition, and the props around it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,17 +28,17 @@ class Pose:
     neck : float
         Of the head against the trunk.
     weight : float
-        How a weight hangs from the hand, from straight down.
+        Angle of a weight in the hand from straight down.
     hold : tuple of float or None
-        Where the hand is held, in metres along the trunk from the hip and forward of it.
+        Position of the hand, in metres along the trunk from the hip and forward of it.
     grip : tuple of float or None
-        Where the hand is, in metres forward of the ankle and up from the floor.
+        Position of the hand, in metres forward of the ankle and up from the floor.
     far_arm : float or None
-        The other upper arm from hanging down; None where it is like the near one.
+        The other upper arm from hanging down; None if it is like the near one.
     far_hold : tuple of float or None
-        Where the other hand is held, as `hold`.
+        Position of the other hand, as for `hold`.
     far_thigh : float or None
-        The other thigh from hanging down, where that leg is lifted straight.
+        The other thigh from hanging down, if that leg is lifted straight.
     """
 
     trunk: float
@@ -57,18 +57,18 @@ class Pose:
 
 @dataclass(frozen=True)
 class DrillDrawing:
-    """What is drawn of a drill.
+    """The drawing of a drill.
 
     Attributes
     ----------
     start, deep : Pose
-        Where a repetition starts, and where it is deepest.
+        Pose at the start of a repetition, and at its deepest point.
     on : str
-        What carries the body in the deepest position: ``feet``, ``knees`` or ``chair``.
+        Support of the body in the deepest position: ``feet``, ``knees`` or ``chair``.
     arrow : str
-        Whose way is shown: ``hip``, ``shoulder`` or ``far_hand``.
+        Point whose path is shown: ``hip``, ``shoulder`` or ``far_hand``.
     props : tuple of str
-        What is drawn besides the body.
+        Props drawn beside the body.
     """
 
     start: Pose
@@ -80,7 +80,7 @@ class DrillDrawing:
 
 @cache
 def drill_drawings() -> Mapping[str, DrillDrawing]:
-    """Return what is drawn, by the code of the drill."""
+    """Return the drawings by the code of the drill."""
     rows = {code: row for code, row in table("drill_drawings").items() if code != "without"}
     return {code: _drawing(row) for code, row in rows.items()}
 

@@ -1,4 +1,4 @@
-"""The drills: what each asks for, how much of it, what comes before and after it."""
+"""The drills: expected movement, dose, and the easier and harder drills."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -10,30 +10,30 @@ from hiphinge.knowledge.table import entry, table
 
 Movement = Literal["hinge", "squat", "deadlift", "pick_up", "sit_to_stand"]
 
-#: What is expected where nothing was asked for.
+#: The drill expected by default.
 DEFAULT_DRILL = "hinge"
-#: Faults that tell by the legs what kind of bend it was.
+#: Faults of the legs that distinguish a hinge from a squat.
 LEGS = ("squat_substitution", "locked_knees")
 
 
 @dataclass(frozen=True)
 class Expectation:
-    """What a repetition of a drill looks like when it is done as meant.
+    """A repetition of a drill as intended.
 
     Attributes
     ----------
     movement : str
         ``hinge``, ``squat``, ``deadlift``, ``pick_up`` or ``sit_to_stand``.
     loaded : bool
-        Whether a weight is held or carried; the pull of a band is none.
+        Whether a weight is held or carried; a band does not count.
     knee_deg : tuple of float, optional
-        Least and most knee flexion at the bottom; None where it is open.
+        Range of knee flexion at the bottom; None if it is open.
     trunk_deg : tuple of float, optional
-        Least and most trunk inclination at the bottom, the depth; None where it is open.
+        Range of trunk inclination at the bottom, the depth; None if it is open.
     descent_s : float, optional
-        The shortest descent that is not too fast; None where speed is part of the drill or left free.
+        The shortest descent that is not too fast; None if speed is part of the drill or free.
     faults : tuple of str
-        Codes of the faults that are looked for; none where the camera does not judge the drill.
+        Codes of the faults to look for; none if the camera does not judge the drill.
     """
 
     movement: Movement
@@ -46,14 +46,14 @@ class Expectation:
 
 @dataclass(frozen=True)
 class Dose:
-    """How much of a drill is a good start.
+    """The starting dose of a drill.
 
     Attributes
     ----------
     sets, repetitions, days_per_week : tuple of int
-        Least and most; repetitions are those of one set, and of one side where `each_side`.
+        Ranges; repetitions are those of one set, and of one side if `each_side`.
     tempo_s : tuple of float, optional
-        Seconds of the way down, the hold and the way up; None where the tempo is left free.
+        Seconds of the descent, the hold and the ascent; None if the tempo is free.
     each_side : bool
         Whether left and right are done one after the other.
     """
@@ -83,11 +83,11 @@ class Drill:
         Evidence mark of the dose: ``verified`` (read in the source) or ``design`` (a choice of this
         program). The expectation is always a choice of this program, made near the references.
     rung : int, optional
-        Its step on the ladder from 0 on; None where it stands beside the ladder.
+        Its step on the ladder, from 0; None if it is not on the ladder.
     equipment, faults_trained : tuple of str
-        Codes of what is needed, and of the faults that it helps to change.
+        Codes of the equipment, and of the faults that it helps to correct.
     easier, harder : str, optional
-        Codes of the drills to step back and to go on to.
+        Codes of the drills to go back to and to progress to.
     """
 
     code: str
@@ -105,7 +105,7 @@ class Drill:
 
 @cache
 def drills() -> tuple[Drill, ...]:
-    """Return all drills, from the first rung of the ladder to the last, then those beside it."""
+    """Return all drills, from the first rung of the ladder to the last, then the others."""
     return tuple(_drill(row) for row in table("drills")["drill"])
 
 
@@ -132,9 +132,9 @@ def judged_drill(code: str) -> Drill:
 
 
 def with_legs(found: Drill) -> Drill:
-    """Return a drill as it is judged where nobody asked for it: a squat is then said to be one.
+    """Return a drill as judged when no drill was asked for, so that a squat is reported as one.
 
-    What the legs do tells a squat from a hinge, so both sides of it are looked for.
+    The legs distinguish a squat from a hinge, so look for both of their faults.
     """
     expected = found.expectation
     if expected.movement != "squat":

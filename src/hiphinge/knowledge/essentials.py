@@ -1,4 +1,4 @@
-"""What has to be judged before a set is praised or a next drill is named."""
+"""What must be judged before a set is praised or a next drill is suggested."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,14 +9,14 @@ from hiphinge.knowledge.table import table
 
 @dataclass(frozen=True)
 class Essentials:
-    """What a judgement of a set needs at least.
+    """The minimum for judging a set.
 
     Attributes
     ----------
     most_yaw_deg : float
-        How far off the true side the camera may stand.
+        Largest deviation of the camera from a true side view.
     parts : mapping of str to str
-        Parts of the body, each with the code of the fault that says how it did.
+        Parts of the body, each with the code of the fault that judges it.
     mark : str
         Evidence mark of the value.
     """
@@ -28,6 +28,6 @@ class Essentials:
 
 @cache
 def essentials() -> Essentials:
-    """Return what a judgement of a set needs at least."""
+    """Return the minimum for judging a set."""
     rows = table("essentials")
     return Essentials(parts=rows["parts"], **rows["true_view"])

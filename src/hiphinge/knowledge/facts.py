@@ -1,4 +1,4 @@
-"""Statements of what is known, each with the mark and the sources that it rests on."""
+"""Statements of fact, each with its evidence mark and sources."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Fact:
-    """One statement. Its words lie in the text ``<kind>-<code>-fact-<n>``, counted from 1.
+    """One statement. Its words are in the text ``<kind>-<code>-fact-<n>``, counted from 1.
 
     Attributes
     ----------

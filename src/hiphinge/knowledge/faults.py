@@ -1,4 +1,4 @@
-"""What is known of each fault: what it needs, what it is judged by and what helps."""
+"""Knowledge about each fault: its inputs, its criteria and what helps."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -8,46 +8,46 @@ from hiphinge.knowledge.table import entry, table
 
 @dataclass(frozen=True)
 class FaultKnowledge:
-    """One fault. What is said of it lies in ``texts/<language>/faults.ftl``.
+    """One fault. Its texts are in ``texts/<language>/faults.ftl``.
 
     Attributes
     ----------
     code : str
         Its name in files and (with hyphens) in the texts ``fault-<code>-title`` and so on.
     needs : tuple of str
-        Columns of ``frames.csv`` without which it cannot be told.
+        Columns of ``frames.csv`` that it needs.
     points : tuple of str
-        Points of the body, or things in the picture, that it needs besides them.
+        Points of the body, or objects in the picture, that it needs as well.
     thresholds : tuple of str
-        Names of the thresholds; the first one is the limit that the value is told with.
+        Names of the thresholds; the first one is the limit reported with the value.
     unit : str
-        Unit of the value that is told.
+        Unit of the reported value.
     weight : float
-        What comes first when there are several, 0 to 1; a choice of this program.
+        Priority among several faults, 0 to 1; a choice of this program.
     widest_error : float
-        Standard error of the value, in `unit`, beyond which the fault cannot be told: about half of
-        what lies between the limit and a plainly good repetition, so that two errors fit between.
+        Standard error of the value, in `unit`, beyond which there is no verdict: about half the
+        distance between the limit and a clearly good repetition, so that two errors fit between.
     severe : float
-        Value that counts as most severe (1 on a scale from 0 at the limit), in `unit`. It lies on that
-        side of the limit which is the fault.
+        Value that counts as most severe (1 on a scale from 0 at the limit), in `unit`. It lies on the
+        faulty side of the limit.
     cues : tuple of str
         Names of the texts ``cue-<name>``, the most useful first.
     drills : tuple of str
-        Codes of drills that help to change it, the easiest first.
+        Codes of drills that help to correct it, the easiest first.
     judged_in : tuple of str
         Codes of the drills that are judged by it.
     spot : str
-        Where it is marked in pictures, a name in `hiphinge.report.overlay.spots`.
+        Where to mark it in pictures, a name in `hiphinge.report.overlay.spots`.
     trained_by : tuple of str
-        Codes of further drills that help, which are not proposed for it.
+        Codes of further drills that help but are not suggested for it.
     praise : tuple of str
         Codes of the praise that claims its absence.
     denies : tuple of str
         Codes of further praise that it makes untrue.
     covers : tuple of str
-        Codes of faults that this one brings with it: they are not told beside it.
+        Codes of faults that this one brings with it and that are not reported beside it.
     way : str, optional
-        ``descent`` or ``ascent`` where it is told by that way alone.
+        ``descent`` or ``ascent`` if only that phase shows it.
     references : tuple of str
         Keys of `hiphinge.knowledge.references`.
     mark : str
@@ -86,12 +86,12 @@ def fault_codes() -> tuple[str, ...]:
 
 
 def faults() -> tuple[FaultKnowledge, ...]:
-    """Return what is known of all faults, in the order of the table."""
+    """Return the knowledge about all faults, in the order of the table."""
     return tuple(_all().values())
 
 
 def fault_knowledge(code: str) -> FaultKnowledge:
-    """Return what is known of a fault.
+    """Return the knowledge about a fault.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""How to film a hinge, told as tips with their reasons."""
+"""How to film a hinge: tips with their reasons."""
 
 import tomllib
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from importlib.resources import files
 
 @dataclass(frozen=True)
 class FilmingTip:
-    """One piece of advice on filming; texts such as ``film-CODE-title`` say it.
+    """One tip on filming; its texts are ``film-CODE-title`` and so on.
 
     Attributes
     ----------

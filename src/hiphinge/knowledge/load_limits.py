@@ -1,4 +1,4 @@
-"""Lines that loads are compared with, and the numbers of the model that tells them."""
+"""Reference lines for loads, and the numbers of the load model."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -19,7 +19,7 @@ class LoadNumber:
     value : float
     unit : str
     use : str
-        What it is for, and what it is not.
+        Its intended use, and its limits.
     references : tuple of str
         Keys of `hiphinge.knowledge.references`.
     mark : str
@@ -41,12 +41,12 @@ def load_numbers(kind: Kind) -> dict[str, LoadNumber]:
 
 
 def load_line(name: str) -> LoadNumber:
-    """Return a line that loads are compared with.
+    """Return a reference line for loads.
 
     Raises
     ------
     InvalidValueError
-        If there is none of that name.
+        If there is none with that name.
     """
     return entry("reference line", name, load_numbers("lines"))
 
@@ -57,7 +57,7 @@ def model_number(name: str) -> float:
     Raises
     ------
     InvalidValueError
-        If there is none of that name.
+        If there is none with that name.
     """
     return entry("number of the load model", name, load_numbers("model")).value
 
@@ -68,6 +68,6 @@ def fatigue_number(name: str) -> float:
     Raises
     ------
     InvalidValueError
-        If there is none of that name.
+        If there is none with that name.
     """
     return entry("number of the fatigue curve", name, load_numbers("fatigue")).value

@@ -1,4 +1,4 @@
-"""What the muscles do in a hinge."""
+"""Roles of the muscles in a hinge."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +9,7 @@ from hiphinge.knowledge.table import entry, table
 
 @dataclass(frozen=True)
 class MuscleRole:
-    """The part that a group of muscles plays. What is said of it lies in ``texts/<language>/muscles.ftl``.
+    """The role of a muscle group. Its texts are in ``texts/<language>/muscles.ftl``.
 
     Attributes
     ----------
@@ -21,7 +21,7 @@ class MuscleRole:
     muscles : tuple of str
         Names in `hiphinge.knowledge.muscles.muscle_table`.
     facts : tuple of Fact
-        What is known.
+        The evidence.
     """
 
     code: str
@@ -32,13 +32,13 @@ class MuscleRole:
 
 @cache
 def muscle_roles() -> tuple[MuscleRole, ...]:
-    """Return the parts of all groups, in the order of the table."""
+    """Return the roles of all groups, in the order of the table."""
     rows = table("muscle_roles").items()
     return tuple(MuscleRole(code=code, **{**row, "facts": facts_of(row["facts"])}) for code, row in rows)
 
 
 def muscle_role(code: str) -> MuscleRole:
-    """Return the part of a group.
+    """Return the role of a group.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""What is known of the muscles behind the hip: lengths, moment arms and passive moment."""
+"""Properties of the muscles behind the hip: lengths, moment arms and passive moment."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -15,13 +15,13 @@ class Muscle:
     name, group : str
         The group is ``"hamstrings"``, ``"glutes"`` or ``"adductors"``.
     standing : float
-        Length over that of the thigh with hip and knee straight.
+        Length divided by that of the thigh, with hip and knee straight.
     hip, knee : tuple of float
-        What is added for each power of hip and knee flexion in degrees, from the first power on.
+        Polynomial coefficients for hip and knee flexion in degrees, from the first power on.
     moment_arm_m : tuple of float
         Extension moment arm at the hip, at the angles of `moment_arm_angles_deg`.
     force_n : float or None
-        Largest isometric force of one leg in the model, None where not told.
+        Largest isometric force of one leg in the model, None where missing.
     """
 
     name: str
@@ -46,7 +46,7 @@ class PassiveHip:
 
 @dataclass(frozen=True)
 class FlexionRange:
-    """Angles in degrees between which the lengths hold."""
+    """Ranges of angles in degrees in which the lengths are valid."""
 
     hip_flexion_deg: tuple[float, float]
     knee_flexion_deg: tuple[float, float]
@@ -61,7 +61,7 @@ def muscle_table() -> dict[str, Muscle]:
 
 
 def muscle_knowledge(name: str) -> Muscle:
-    """Return what is known of a muscle.
+    """Return the properties of a muscle.
 
     Raises
     ------
@@ -73,7 +73,7 @@ def muscle_knowledge(name: str) -> Muscle:
 
 @cache
 def moment_arm_angles_deg() -> tuple[float, ...]:
-    """Return the hip flexions that the moment arms belong to, rising, in degrees."""
+    """Return the hip flexion angles of the moment arms, increasing, in degrees."""
     angles: tuple[float, ...] = table("muscles")["moment_arms"]["hip_flexion_deg"]
     return angles
 
@@ -86,5 +86,5 @@ def passive_hip() -> PassiveHip:
 
 @cache
 def length_range() -> FlexionRange:
-    """Return the angles between which the lengths hold."""
+    """Return the ranges of angles in which the lengths are valid."""
     return FlexionRange(**table("muscles")["range"])

@@ -1,4 +1,4 @@
-"""What may be praised after a set, and which findings deny it."""
+"""Praise after a set, and the findings that rule it out."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,14 +11,14 @@ from hiphinge.knowledge.table import table
 
 @dataclass(frozen=True)
 class PraiseLimit:
-    """A value of a repetition that praise needs.
+    """A range that praise needs for a value of a repetition.
 
     Attributes
     ----------
     name : str
-        Of the repetition, as in ``session.json``; in the unit that the name ends in.
+        Name of the value in ``session.json``; its ending gives the unit.
     least, most : float or None
-        Where it must lie, ends included; None where that end is open.
+        Limits, inclusive; None where a side is open.
     """
 
     name: str
@@ -26,7 +26,7 @@ class PraiseLimit:
     most: float | None = None
 
     def by(self, value: float | None) -> bool:
-        """Whether a value lies there; one that is not known does not."""
+        """Whether a value lies within the limits; a missing one does not."""
         if value is None:
             return False
         return (self.least is None or value >= self.least) and (self.most is None or value <= self.most)
@@ -34,21 +34,21 @@ class PraiseLimit:
 
 @dataclass(frozen=True)
 class PraiseKnowledge:
-    """One praise. What is said lies in the text ``praise-<code>``.
+    """One praise. Its text is ``praise-<code>``.
 
     Attributes
     ----------
     code : str
     absent : tuple of str
-        Codes of the faults that must be surely absent in every repetition.
+        Codes of the faults that must be absent with certainty in every repetition.
     mark : str
         Evidence mark of the limits.
     denied_by : tuple of str
         Codes of further faults of which none may be present in any repetition.
     measures : tuple of PraiseLimit
-        What every repetition must keep.
+        Limits that every repetition must keep.
     unless : tuple of str
-        Names of the texts ``course-<name>`` that deny it.
+        Names of the texts ``course-<name>`` that rule it out.
     """
 
     code: str
@@ -61,7 +61,7 @@ class PraiseKnowledge:
 
 @cache
 def praises() -> tuple[PraiseKnowledge, ...]:
-    """Return all praises, the most telling first."""
+    """Return all praises, the most important first."""
     return tuple(_praise(code, row) for code, row in table("praise").items())
 
 

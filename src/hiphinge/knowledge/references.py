@@ -1,4 +1,4 @@
-"""The sources that the tables name."""
+"""The sources cited in the tables."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -15,7 +15,7 @@ class Reference:
     key : str
         Its name in the tables: ``S0`` to ``S4`` for articles for the public, ``R`` and a number for others.
     citation : str
-        Who, when and where, and how far it was read.
+        Authors, year and place, and how much of it was read.
     """
 
     key: str

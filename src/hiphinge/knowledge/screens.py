@@ -1,4 +1,4 @@
-"""The screens: what each is held against, and what that rests on."""
+"""The screens: the criterion of each, and its evidence."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +11,7 @@ from hiphinge.knowledge.thresholds import Threshold, threshold
 
 @dataclass(frozen=True)
 class ScreenKnowledge:
-    """One screen. What is said of it lies in ``texts/<language>/screens.ftl``.
+    """One screen. Its texts are in ``texts/<language>/screens.ftl``.
 
     Attributes
     ----------
@@ -22,11 +22,11 @@ class ScreenKnowledge:
     references : tuple of str
         Keys of `hiphinge.knowledge.references`.
     mark : str
-        Evidence mark of the criterion, or of the test itself where it has none.
+        Evidence mark of the criterion, or of the test itself if it has none.
     criterion : str or None
-        Name of the threshold that the result is held against; ``{sex}`` stands for men or women.
+        Name of the threshold to compare the result with; ``{sex}`` stands for men or women.
     change : str or None
-        Name of the threshold that says how much a result must change to be told from error.
+        Name of the threshold for the smallest detectable change of the result.
     """
 
     code: str
@@ -38,7 +38,7 @@ class ScreenKnowledge:
     change: str | None = None
 
     def limit(self, sex: Sex | None = None) -> Threshold | None:
-        """Threshold that the result is held against; None where there is none, or it needs the sex."""
+        """Threshold to compare the result with; None if there is none, or it needs the sex."""
         if self.criterion is None or ("{sex}" in self.criterion and sex is None):
             return None
         return threshold(self.criterion.format(sex="men" if sex == "male" else "women"))
@@ -51,7 +51,7 @@ def screens() -> dict[str, ScreenKnowledge]:
 
 
 def screen_knowledge(code: str) -> ScreenKnowledge:
-    """Return what is known of a screen.
+    """Return the knowledge about a screen.
 
     Raises
     ------

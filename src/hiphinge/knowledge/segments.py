@@ -1,4 +1,4 @@
-"""Segment tables: how heavy the parts of the body are, and where their masses lie."""
+"""Segment tables: masses of the body segments, and their centres of mass."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -43,11 +43,11 @@ class SegmentTable:
     ----------
     name, title : str
     cut : str
-        Where it cuts the trunk, and what it leaves to other tables.
+        Where it divides the trunk, and what it leaves to other tables.
     parts : mapping of str to mapping of str to SegmentParameters
-        For ``"female"`` and ``"male"``, each part by name; the same for both where the table knows one body.
+        For ``"female"`` and ``"male"``, each part by name; the same for both if the table has one body.
     stature_m : mapping of str to float
-        Stature that the lengths belong to, where the table has lengths.
+        Stature that the lengths belong to, if the table has lengths.
     references : tuple of str
         Keys of `hiphinge.knowledge.references`.
     mark : str

@@ -1,4 +1,4 @@
-"""The tables of knowledge as they lie in this folder, before they become typed entries."""
+"""The raw tables of this folder, before they become typed entries."""
 
 import tomllib
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from hiphinge.errors import InvalidValueError
 
 Entry = TypeVar("Entry")
 
-#: What a number or a choice rests on.
+#: The evidence for a number or a choice.
 MARKS = {
     "verified": "read in the source",
     "computed": "worked out from a model or from geometry",
@@ -21,7 +21,7 @@ MARKS = {
 
 
 def table(name: str) -> dict[str, Any]:
-    """Read ``<name>.toml``; its lists become tuples, so that nobody can change what all share."""
+    """Read ``<name>.toml``; lists become tuples, because the cached table is shared."""
     content = tomllib.loads((files("hiphinge.knowledge") / f"{name}.toml").read_text(encoding="utf-8"))
     return {key: _frozen(value) for key, value in content.items()}
 

@@ -1,4 +1,4 @@
-"""The numbers that judging rests on, each with its setting, source and evidence mark."""
+"""The thresholds for judging, each with its setting, source and evidence mark."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -20,13 +20,13 @@ class Threshold:
     setting : str
         What is compared with the number, and when.
     population : str
-        Whom it was found in; ``none studied`` for a choice of this program.
+        Population it was found in; ``none studied`` for a choice of this program.
     references : tuple of str
         Keys of `hiphinge.knowledge.references`.
     mark : str
         Evidence mark, one of `hiphinge.knowledge.table.MARKS`.
     reason : str
-        Why this value, for whoever wants to change it.
+        The reason for this value.
     """
 
     name: str
@@ -41,7 +41,7 @@ class Threshold:
 
 @dataclass(frozen=True)
 class Wording:
-    """What is said of a number in one language.
+    """The words for a threshold in one language.
 
     Attributes
     ----------
@@ -72,7 +72,7 @@ def threshold(name: str) -> Threshold:
 
 @cache
 def wordings(language: str) -> dict[str, Wording]:
-    """Return what is said of all thresholds by name, from ``thresholds.<language>.toml`` unless English."""
+    """Return the words for all thresholds by name, from ``thresholds.<language>.toml`` unless English."""
     if language == "en":
         return {name: Wording(number.setting, number.reason) for name, number in thresholds().items()}
     return {name: Wording(**row) for name, row in table(f"thresholds.{language}").items()}

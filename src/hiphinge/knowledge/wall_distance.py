@@ -1,4 +1,4 @@
-"""How far from the wall to stand in a wall tap: the distance is the dial of the depth."""
+"""Distance from the wall in a wall tap, which sets the depth of the hinge."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -26,12 +26,12 @@ def lean_at(distance_cm: float, sex: Sex | None = None) -> float:
     distance_cm : float
         From the heels to the wall.
     sex : {"female", "male"}, optional
-        The mean of both where it is not told.
+        The mean of both if missing.
 
     Returns
     -------
     float
-        Degrees; distances beyond the table have the lean of its end.
+        Degrees; distances beyond the table get its last value.
     """
     content = _table()
     distances = np.mean([content["cm"][column] for column in _COLUMNS[sex]], axis=0)
@@ -46,22 +46,22 @@ def next_distance_cm(distance_cm: float, touched: int, reps: int) -> float:
     distance_cm : float
         Of the last set.
     touched, reps : int
-        Repetitions of it that touched the wall, and all.
+        Number of repetitions that touched the wall, and of all repetitions.
 
     Returns
     -------
     float
-        One step further out where nearly all touched, one nearer where most did not, never nearer than the
-        first step; nobody is asked to stand further out than the last.
+        One step farther out if nearly all touched, one nearer if most did not; never nearer than the first
+        step or farther out than the last.
 
     Raises
     ------
     InvalidValueError
-        If there was no repetition, or more touched than there were.
+        If there is no repetition, or more touches than repetitions.
     """
     if not 0 <= touched <= reps or reps == 0:
         raise InvalidValueError(
-            f"{touched} of {reps} repetitions were said to have touched the wall: "
+            f"{touched} of {reps} repetitions are given as touching the wall: "
             "give at least one repetition, and no more touches than repetitions."
         )
     limits = _table()["limits"]

@@ -9,7 +9,7 @@ from hiphinge.knowledge.table import table
 
 @dataclass(frozen=True)
 class WarningSign:
-    """One group of signs. What is asked and what to do lies in ``texts/<language>/safety.ftl``.
+    """One group of signs. The question and the advice are in ``texts/<language>/safety.ftl``.
 
     Attributes
     ----------
@@ -17,7 +17,7 @@ class WarningSign:
     urgency : {"emergency", "urgent", "soon", "routine"}
         How fast help is needed: now, today or tomorrow, before training goes on, or by appointment.
     locks : bool
-        Whether no coaching is given until a professional has seen it; else only on that day.
+        Whether coaching stops until a professional has seen it; else only for that day.
     references : tuple of str
         Keys of `hiphinge.knowledge.references`.
     mark : str
@@ -39,5 +39,5 @@ def warning_signs() -> dict[str, WarningSign]:
 
 @cache
 def again_after_days() -> int:
-    """Return after how many days the question is asked again."""
+    """Return the number of days after which to ask again."""
     return int(table("warning_signs")["asking"]["again_after_days"])

@@ -1,4 +1,4 @@
-"""Words that are not used, and the better ones."""
+"""Words to avoid, and better ones."""
 
 import re
 from dataclasses import dataclass
@@ -9,20 +9,20 @@ from hiphinge.knowledge.table import table
 
 @dataclass(frozen=True)
 class Banned:
-    """Some phrases that mean the same and are not used.
+    """Phrases of one meaning to avoid.
 
     Attributes
     ----------
     phrases : tuple of str
-        Whole words, capitals or not; ``*`` stands for any letters, alone for any word.
+        Whole words, in upper or lower case; ``*`` stands for any letters, on its own for any word.
     better : str
-        What to say instead.
+        The replacement.
     reason : str
     references : tuple of str
         Keys of `hiphinge.knowledge.references`.
     language : str
     fine_in : tuple of str
-        Phrases in which they may be used after all.
+        Phrases in which they are allowed.
     """
 
     phrases: tuple[str, ...]
@@ -35,24 +35,24 @@ class Banned:
 
 @cache
 def banned(language: str = "en") -> tuple[Banned, ...]:
-    """Return what is not used in a language."""
+    """Return the phrases to avoid in a language."""
     entries = (Banned(**row) for row in table("wording")["banned"])
     return tuple(found for found in entries if found.language == language)
 
 
 def banned_in(text: str, language: str = "en") -> tuple[Banned, ...]:
-    """Find what a text should not say.
+    """Find the phrases to avoid in a text.
 
     Parameters
     ----------
     text : str
     language : str
-        The language that it is written in.
+        The language of the text.
 
     Returns
     -------
     tuple of Banned
-        Those that it uses, in the order of the table.
+        The phrases it uses, in the order of the table.
     """
     return tuple(entry for entry in banned(language) if _uses(text, entry))
 

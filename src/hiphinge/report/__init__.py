@@ -1,1 +1,1 @@
-"""What a session looks like to people and to other programs."""
+"""Reports of a session: terminal, page, annotated video, stills and figures."""

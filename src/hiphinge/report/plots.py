@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 _ENDINGS = (".pdf", ".png", ".svg")
 #: Width of two columns of a journal, in inches.
 _WIDTH_IN = 7.0
-#: What a line above a figure of one column holds.
+#: Number of letters in a line above a figure of one column.
 _TITLE_LETTERS = 56
-#: Told apart without colours too, by their brightness; after Okabe and Ito 2008.
+#: Distinguishable even without colours, by brightness; after Okabe and Ito 2008.
 _INK = {"worst": "#d55e00", "best": "#0072b2", "other": "#8a8a8a"}
-#: And by the form of a mark.
+#: And by the shape of a mark.
 _MARK = {"worst": "^", "best": "o", "other": "s"}
 _SHADE = "#e8e8e8"
-#: Letters stay letters in SVG and PDF.
+#: Keep letters as text in SVG and PDF.
 _STYLE: Any = {
     "font.size": 8,
     "axes.spines.top": False,
@@ -66,7 +66,7 @@ def plot(source: "Session | str | PathLike[str]", kind: str = "curves") -> "Figu
     Raises
     ------
     HipHingeError
-        If matplotlib is missing, the folder cannot be read, the kind is none or what it shows was not told.
+        If matplotlib is missing, the folder cannot be read, the kind is unknown, or its data are missing.
 
     Examples
     --------
@@ -97,9 +97,9 @@ def save_plot(folder: Path, kind: str, target: Path, *, force: bool = False) -> 
     folder, kind
         As for `plot`.
     target : Path
-        Its ending tells the format.
+        Its ending sets the format.
     force : bool
-        Whether a file that is there already is replaced.
+        Whether to replace an existing file.
 
     Raises
     ------
@@ -115,7 +115,7 @@ def save_plot(folder: Path, kind: str, target: Path, *, force: bool = False) -> 
     figure = plot(folder, kind)
     from matplotlib import rc_context
 
-    # without the date, the same result gives the same bytes
+    # no date, so that the same result gives the same bytes
     undated = {".pdf": {"CreationDate": None}, ".svg": {"Date": None}}.get(target.suffix.lower())
     try:
         with whole(target) as scratch, rc_context(_STYLE):
@@ -136,9 +136,7 @@ def _require_matplotlib() -> None:
 def _curves(result: Result, texts: Catalogue) -> "Figure":
     frames = result.frames
     names = [
-        name
-        for name in ("trunk_inclination_deg", result.hip, LUMBAR, "knee_flexion_deg")
-        if result.tells(name)
+        name for name in ("trunk_inclination_deg", result.hip, LUMBAR, "knee_flexion_deg") if result.has(name)
     ]
     figure = _figure(max(1, len(names)) * 1.35)
     if not names:
@@ -163,13 +161,13 @@ def _draw_curve(
 
 
 def _within(result: Result, name: str) -> tuple[FloatArray, FloatArray]:
-    """Give a measure less and plus its standard error."""
+    """Return a measure minus and plus its standard error."""
     values, error = result.frames.values[name], result.frames.standard_error[name]
     return values - error, values + error
 
 
 def _load(result: Result, texts: Catalogue) -> "Figure":
-    if not all(map(result.tells, (MOMENT, COMPRESSION, HAMSTRINGS))):
+    if not all(map(result.has, (MOMENT, COMPRESSION, HAMSTRINGS))):
         raise NothingMeasuredError(Message("error-plot-no-load"))
     figure = _figure(4.4)
     moment, compression, hamstrings = figure.subplots(3, 1, sharex=True)
@@ -189,15 +187,15 @@ def _load(result: Result, texts: Catalogue) -> "Figure":
 def _draw_planning_line(axes: "Axes", texts: Catalogue) -> None:
     action_kn = load_line("niosh_action_n").value / 1000
     axes.axhline(action_kn, color="#444444", linewidth=0.8, linestyle="--")
-    said = texts.say(Message("styles-line", {"value": Number(action_kn, 1)}))
-    # the repetitions are in the middle: at the left edge it is in nobody's way
+    label = texts.say(Message("styles-line", {"value": Number(action_kn, 1)}))
+    # at the left edge, as the repetitions are in the middle
     axes.annotate(
-        said, (0, action_kn), (2, 2), xycoords=("axes fraction", "data"), textcoords="offset points"
+        label, (0, action_kn), (2, 2), xycoords=("axes fraction", "data"), textcoords="offset points"
     )
 
 
 def _coupling(result: Result, texts: Catalogue) -> "Figure":
-    if result.hip != HIP or not result.tells(LUMBAR) or not result.reps:
+    if result.hip != HIP or not result.has(LUMBAR) or not result.reps:
         raise NothingMeasuredError(Message("error-plot-no-back"))
     figure = _figure(3.4, width_in=3.5)
     axes = figure.add_subplot()
@@ -227,17 +225,19 @@ def _coupling(result: Result, texts: Catalogue) -> "Figure":
     return figure
 
 
-def _draw_usual(axes: "Axes", told: Baseline, texts: Catalogue) -> None:
-    """Put how the person bent earlier behind all else, and say so above."""
-    axes.fill_between(told.hip_deg, told.low_deg, told.high_deg, color=_SHADE, linewidth=0, zorder=0.5)
-    axes.plot(told.hip_deg, told.lumbar_deg, color="#bdbdbd", linewidth=1.6, zorder=0.6)
-    name = "report-coupling-usual" if told.sessions != 1 else "report-coupling-usual-once"
-    said = texts.say(Message(name, {"sessions": told.sessions}))
-    axes.set_title(_wrapped(said, _TITLE_LETTERS), fontsize=7)
+def _draw_usual(axes: "Axes", baseline: Baseline, texts: Catalogue) -> None:
+    """Draw the baseline of earlier sessions behind everything else, and explain it above."""
+    axes.fill_between(
+        baseline.hip_deg, baseline.low_deg, baseline.high_deg, color=_SHADE, linewidth=0, zorder=0.5
+    )
+    axes.plot(baseline.hip_deg, baseline.lumbar_deg, color="#bdbdbd", linewidth=1.6, zorder=0.6)
+    name = "report-coupling-usual" if baseline.sessions != 1 else "report-coupling-usual-once"
+    title = texts.say(Message(name, {"sessions": baseline.sessions}))
+    axes.set_title(_wrapped(title, _TITLE_LETTERS), fontsize=7)
 
 
 def _ways(result: Result, number: int) -> list[tuple[np.ndarray[Any, Any], str]]:
-    """Frames of the way down with a full line, then those of the way up with a dotted one."""
+    """Draw the descent as a solid line, then the ascent as a dotted one."""
     rows = np.flatnonzero(result.frames.rep == number)
     down = np.flatnonzero(result.frames.descending[rows])
     turn = int(down[-1]) if len(down) else 0
@@ -246,12 +246,12 @@ def _ways(result: Result, number: int) -> list[tuple[np.ndarray[Any, Any], str]]
 
 def _reps(result: Result, texts: Catalogue) -> "Figure":
     names = ["trunk_inclination_deg", result.hip, "knee_flexion_deg", LUMBAR]
-    told = [name for name in names if any(rep.values.get(name) is not None for rep in result.reps)]
-    if not told:
+    known = [name for name in names if any(rep.values.get(name) is not None for rep in result.reps)]
+    if not known:
         raise NothingMeasuredError(Message("error-plot-no-reps"))
     figure = _figure(2.4)
-    many = figure.subplots(1, len(told), squeeze=False)[0]
-    for axes, name in zip(many, told, strict=True):
+    many = figure.subplots(1, len(known), squeeze=False)[0]
+    for axes, name in zip(many, known, strict=True):
         _draw_reps(axes, name, result)
         axes.set_title(_wrapped(_measure(name, texts)), fontsize=8)
         axes.set_xlabel(texts.say("report-table-rep"))
@@ -260,15 +260,15 @@ def _reps(result: Result, texts: Catalogue) -> "Figure":
 
 
 def _explain(figure: "Figure", axes: "Axes", result: Result, texts: Catalogue) -> None:
-    """Say below the figure what marks mean."""
+    """Explain the marks below the figure."""
     kinds = {kind_of(rep.number, result): rep.number for rep in result.reps}
     marks = [
         axes.plot([], [], _MARK[kind], color=_INK[kind], markersize=3.5)[0] for kind in _INK if kind in kinds
     ]
-    said = [
+    labels = [
         texts.say(Message(f"report-coupling-{kind}", {"rep": kinds[kind]})) for kind in _INK if kind in kinds
     ]
-    figure.legend(marks, said, loc="outside lower center", ncols=len(marks))
+    figure.legend(marks, labels, loc="outside lower center", ncols=len(marks))
 
 
 def _draw_reps(axes: "Axes", name: str, result: Result) -> None:

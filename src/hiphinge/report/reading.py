@@ -1,6 +1,6 @@
 """A result folder read back: ``session.json`` and ``frames.csv``, not trusted.
 
-The page and the plots are made from nothing else, so that they are the same right after an analysis and
+The page and the plots are made from these alone, so that they are the same right after an analysis and
 years later.
 """
 
@@ -43,25 +43,25 @@ def read_result(folder: Path) -> Result:
     Parameters
     ----------
     folder : Path
-        Or the ``session.json`` in it.
+        The result folder, or the ``session.json`` in it.
 
     Raises
     ------
     ResultFolderError
-        In one sentence, if it is no result folder or cannot be read.
+        In one sentence, if it is not a result folder or cannot be read.
     """
     place = folder.parent if folder.name == SESSION else folder
     return reading(folder, lambda: _result(corrected_document(place), read_text(place / FRAMES), place))
 
 
 def result_of(session: Session) -> Result:
-    """Return what a session would be read back as."""
+    """Return a session in the form it would be read back in."""
     return _result(parse(dumps(session)), frames_csv(session), None)
 
 
 def _result(document: Fields, frames: str, folder: Path | None) -> Result:
     source, view, best = (document.part(name) for name in ("source", "view", "best_rep"))
-    said = (*document.texts("messages"), *view.texts("messages"))
+    messages = (*document.texts("messages"), *view.texts("messages"))
     judged_as = document.code("judged_as", _drill_codes()) if document.text("judged_as") else None
     is_squat = judged_as is not None and drill(judged_as).expectation.movement == "squat"
     reps, halves = (
@@ -76,7 +76,7 @@ def _result(document: Fields, frames: str, folder: Path | None) -> Result:
         movement=document.text("movement") or "unknown",
         drill=document.code("drill", _drill_codes()) if document.text("drill") else None,
         usable=view.values.get("usable") is True,
-        messages=tuple(dict.fromkeys(said)),
+        messages=tuple(dict.fromkeys(messages)),
         judged_as=judged_as,
         reps=reps,
         halves=halves,
@@ -98,7 +98,7 @@ def _drill_codes() -> set[str]:
 
 
 def _rep(fields: Fields, *, without_squat: bool) -> RepRead:
-    """Read a repetition; where a squat is judged as one, that it is a squat is no fault."""
+    """Read a repetition; being a squat is no fault if it is judged as a squat."""
     found = map(_found, fields.parts("findings"))
     plain = [name for name, value in fields.values.items() if not isinstance(value, list | dict | str)]
     return RepRead(
@@ -181,5 +181,5 @@ def _frames(text: str) -> Frames:
 
 
 def _counted(frames: Frames, reps: Sequence[int]) -> Frames:
-    """Let frames belong to no repetition where theirs does not count."""
+    """Detach frames from repetitions that do not count."""
     return replace(frames, rep=np.where(np.isin(frames.rep, reps), frames.rep, 0))

@@ -1,4 +1,4 @@
-"""What a result folder tells, as data."""
+"""The content of a result folder, as data."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
 from hiphinge.session import Label
 
-#: Columns of ``frames.csv`` that are shown; each has a standard error beside it.
+#: Columns of ``frames.csv`` to show; each has a standard error beside it.
 SERIES = (
     "trunk_inclination_deg",
     "trunk_thigh_flexion_deg",
@@ -23,12 +23,12 @@ SERIES = (
     "upper_back_flexion_deg",
     "neck_extension_deg",
 )
-#: The bend at the hip: in the joint where the back is seen, else between trunk and thigh.
+#: The hip angle: of the joint if the back is visible, else between trunk and thigh.
 HIP, APPARENT_HIP = "hip_flexion_deg", "trunk_thigh_flexion_deg"
 LUMBAR = "lumbar_flexion_deg"
-#: Turn of the outline of the low back, which is told in each repetition.
+#: Bend of the outline of the low back, given for each repetition.
 SHAPE = "low_back_shape_deg"
-#: Columns of ``frames.csv`` that are there where loads on the body were told; ends of the band have no error.
+#: Columns of ``frames.csv`` with loads on the body, if known; the ends of the band have no error.
 COMPRESSION, LOW_END, HIGH_END = "l5s1_compression_n", "l5s1_compression_low_n", "l5s1_compression_high_n"
 MOMENT, HAMSTRINGS = "l5s1_moment_nm", "hamstring_length_change_pct"
 LOADS = (MOMENT, COMPRESSION, LOW_END, HIGH_END, HAMSTRINGS)
@@ -36,7 +36,7 @@ LOADS = (MOMENT, COMPRESSION, LOW_END, HIGH_END, HAMSTRINGS)
 
 @dataclass(frozen=True)
 class FindingRead:
-    """What was found of a fault in one repetition.
+    """The finding on one fault in one repetition.
 
     Attributes
     ----------
@@ -74,7 +74,7 @@ class RepRead:
 
     @property
     def lowest_s(self) -> tuple[float, float]:
-        """Times between which it stays at the lowest point."""
+        """Start and end of the pause at the lowest point."""
         down_s, up_s = self.values.get("descent_s"), self.values.get("ascent_s")
         if down_s is None or up_s is None:
             return self.bottom_s, self.bottom_s
@@ -82,7 +82,7 @@ class RepRead:
 
     @property
     def faults(self) -> tuple[str, ...]:
-        """Codes of the faults that it shows."""
+        """Codes of the faults present."""
         return tuple(found.fault for found in self.findings if found.verdict == "present")
 
 
@@ -122,16 +122,16 @@ class RetakeRead:
 
 @dataclass(frozen=True)
 class AdviceRead:
-    """What was said after the set.
+    """The advice after the set.
 
     Attributes
     ----------
     language : str
     points : tuple of PointRead
-        The one to work on first.
+        The first thing to work on comes first.
     praise, unseen, notes : tuple of str
     retake : RetakeRead or None
-        None where back, hips and knees were judged.
+        None if back, hips and knees were judged.
     """
 
     language: str
@@ -144,18 +144,18 @@ class AdviceRead:
 
 @dataclass(frozen=True)
 class Frames:
-    """What ``frames.csv`` tells.
+    """The content of ``frames.csv``.
 
     Attributes
     ----------
     time_s : ndarray, shape (frames,)
-        Never going back.
+        Never decreasing.
     rep : ndarray of int, shape (frames,)
         Number of the repetition, 0 for none.
     descending : ndarray of bool, shape (frames,)
         Whether a repetition is on its way down.
     values, standard_error : mapping of str to ndarray, shape (frames,)
-        By the names of `SERIES`, and of `LOADS` where they are there; NaN where untold.
+        By the names of `SERIES`, and of `LOADS` if present; NaN where missing.
     """
 
     time_s: FloatArray
@@ -165,7 +165,7 @@ class Frames:
     standard_error: Mapping[str, FloatArray]
 
     def error_at(self, name: str, time_s: float) -> float | None:
-        """Standard error of a measure in the frame nearest to a time; None where untold."""
+        """Standard error of a measure in the frame nearest to a time; None where missing."""
         if not len(self.time_s) or name not in self.standard_error:
             return None
         error = float(self.standard_error[name][np.abs(self.time_s - time_s).argmin()])
@@ -174,38 +174,38 @@ class Frames:
 
 @dataclass(frozen=True)
 class Result:
-    """What a result folder tells.
+    """The content of a result folder.
 
     Attributes
     ----------
     folder : Path or None
-        Where stills and video lie; None where nothing was written.
+        Folder of stills and video; None if nothing was written.
     file : str
         Name of the recording.
     duration_s, yaw_deg : float or None
     movement : str
     drill : str or None
     judged_as : str or None
-        Code of the drill that it was judged by; None in older results.
+        Code of the drill it was judged by; None in older results.
     usable : bool
-        Whether the camera's view is.
+        Whether the camera's view is usable.
     messages : tuple of str
-        In English, whatever the language.
+        Always in English.
     reps : tuple of RepRead
     halves : tuple of RepRead
-        Single ways down or up, where there is no repetition.
+        Single descents or ascents, if there is no repetition.
     attempts : tuple of (float or None, str)
-        When something was no repetition, and why (in English).
+        Times of attempts that were not repetitions, and why (in English).
     advice : AdviceRead
     next_drill : str or None
     best : (int, str or None) or None
         Number and still of the best repetition.
     hand_load_kg : float or None
-        What was held, where the loads on the body were told.
+        Load in the hands, if the loads on the body are known.
     versions : mapping of str to str
     frames : Frames
     baseline : Baseline or None
-        How the person bent in earlier sessions, where these were known.
+        The baseline of earlier sessions, if known.
     pictures : bool
         Whether there was a recording to draw on.
     label : Label
@@ -235,14 +235,14 @@ class Result:
 
     @property
     def judged(self) -> tuple[RepRead, ...]:
-        """Repetitions, or halves where there are none."""
+        """Repetitions, or halves if there are none."""
         return self.reps or self.halves
 
-    def tells(self, name: str) -> bool:
-        """Whether a series is told in any frame."""
+    def has(self, name: str) -> bool:
+        """Whether a series has a value in any frame."""
         return name in self.frames.values and bool(np.isfinite(self.frames.values[name]).any())
 
     @property
     def hip(self) -> str:
-        """Name of the series that tells the bend at the hip."""
-        return HIP if self.tells(HIP) else APPARENT_HIP
+        """Name of the series with the hip angle."""
+        return HIP if self.has(HIP) else APPARENT_HIP

@@ -1,4 +1,4 @@
-"""A measured lift beside the same lift done in other ways: what is told of each."""
+"""A measured lift beside the same lift in other styles, with the loads of each."""
 
 from dataclasses import dataclass, replace
 from typing import Any
@@ -42,7 +42,7 @@ class StyleFigure:
 
 @dataclass(frozen=True)
 class Way:
-    """One way to do a lift, by its largest loads.
+    """One way of lifting, with its largest loads.
 
     Attributes
     ----------
@@ -56,7 +56,7 @@ class Way:
     figure : StyleFigure
         At the largest moment.
     reached : bool
-        Whether the hands reach the path; else the loads hold for longer arms.
+        Whether the hands reach the path; else the loads are those of longer arms.
     """
 
     name: str
@@ -78,7 +78,7 @@ class StyleComparison:
     load_kg : float
     ways : tuple of Way
     messages : tuple of Message
-        What cannot be told of the measured loads.
+        Limits of the measured loads.
     """
 
     rep: int
@@ -87,7 +87,7 @@ class StyleComparison:
     messages: tuple[Message, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """Return it as plain values."""
+        """Return the comparison as plain values."""
         return {
             "schema": str(STYLES_SCHEMA),
             "rep": self.rep,
@@ -97,7 +97,7 @@ class StyleComparison:
 
 
 def compared(session: Session) -> StyleComparison:
-    """Do the repetition with the largest moment in every style.
+    """Simulate the repetition with the largest moment in every style.
 
     Parameters
     ----------
@@ -111,9 +111,9 @@ def compared(session: Session) -> StyleComparison:
     Raises
     ------
     InvalidValueError
-        If mass or stature are not known.
+        If mass or stature is not known.
     NothingMeasuredError
-        If there is no repetition, or its loads cannot be told.
+        If there is no repetition, or its loads cannot be estimated.
     """
     body = _body(session)
     if session.load is None or not session.reps:
@@ -128,7 +128,7 @@ def compared(session: Session) -> StyleComparison:
 
 
 def lift_of(session: Session, rep: Rep) -> Lift:
-    """Return what the hands did in a repetition."""
+    """Return the path of the hands in a repetition."""
     whole = Lift.of(session.motion, _body(session), session.held)
     inside = np.asarray(session.segmentation.rep_number == rep.number)
     rows = np.isin(whole.time_s, session.motion.time_s[inside])
@@ -160,7 +160,7 @@ def _hardest(session: Session, load: LoadSeries) -> Rep:
 
 
 def _ankle_m(session: Session) -> FloatArray:
-    """Where the ankle stands, in metres."""
+    """Position of the ankle, in metres."""
     metres = session.motion.scale.metres_per_unit or np.nan
     return np.asarray(np.nanmedian(session.motion.at(Landmark.ANKLE), axis=0) * metres)
 

@@ -1,4 +1,4 @@
-"""A lift in several ways as a drawing that a browser shows: figures, moments and bands of compression."""
+"""A lift in several styles as an SVG drawing: figures, moments and bands of compression."""
 
 from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
@@ -14,15 +14,15 @@ WIDTH, ROW, TOP, FOOT = 960, 158, 76, 58
 _FIGURE_X, _FLOOR, _PX_PER_M = 100, 134, 92.0
 _MOMENT_LEFT, _COMPRESSION_LEFT, _BAR_WIDTH = 250, 590, 290
 _BAR_TOP, _BAR_HEIGHT = 66, 26
-#: Where heel and toe lie from the ankle, in metres, for drawing only.
+#: Positions of heel and toe relative to the ankle, in metres, for drawing only.
 _FOOT = ((-0.06, -0.07), (0.19, -0.07))
-# Okabe and Ito's colours, which the colour-blind tell apart.
+# Okabe and Ito's colours, which colour-blind people can distinguish
 _MOMENT_INK, _COMPRESSION_INK, _LOAD_INK = "#0072b2", "#d55e00", "#1f2a37"
 _INK, _QUIET, _GRID, _GROUND = "#1f2a37", "#4a5666", "#d5dde6", "#ffffff"
 
 
 def styles_picture(comparison: StyleComparison, texts: Catalogue) -> str:
-    """Draw all ways below each other on the same scales.
+    """Draw all styles below each other on the same scales.
 
     Parameters
     ----------
@@ -78,8 +78,8 @@ def _row(way: Way, number: int, scales: tuple[float, float], texts: Catalogue) -
     )
     yield from _bar(_COMPRESSION_LEFT, base, np.array(way.compression_n) * scales[1], _COMPRESSION_INK)
     value, low, high = (Number(newtons / 1000, 1) for newtons in way.compression_n)
-    told = texts.say(Message("load-cell-compression", {"value": value, "low": low, "high": high}))
-    yield _text(_COMPRESSION_LEFT, base + 114, told)
+    label = texts.say(Message("load-cell-compression", {"value": value, "low": low, "high": high}))
+    yield _text(_COMPRESSION_LEFT, base + 114, label)
 
 
 def _bar(left: float, base: float, ends_px: FloatArray, ink: str) -> Iterator[str]:
@@ -122,7 +122,7 @@ def _placed(points: FloatArray, base: float) -> FloatArray:
 
 
 def _line(height: float, scale: float, texts: Catalogue) -> Iterator[str]:
-    """Draw the line that work is planned with through all bars of compression."""
+    """Draw the planning limit for work through all bars of compression."""
     newtons = load_line("niosh_action_n").value
     x, foot = _COMPRESSION_LEFT + newtons * scale, height - FOOT
     yield f'<path d="M{x:.1f} {TOP + 24}V{foot}" stroke="{_INK}" stroke-width="1.5" stroke-dasharray="6 5"/>'

@@ -1,4 +1,4 @@
-"""What a result is on disk, read back: the one safe reader of ``session.json`` and ``frames.csv``."""
+"""Results on disk: names, schemas, and the one safe reader of ``session.json`` and ``frames.csv``."""
 
 from hiphinge.results.loading import load, load_many
 from hiphinge.results.stored import StoredFinding, StoredSession, StoredSessions

@@ -13,16 +13,16 @@ from hiphinge.motion import FloatArray
 from hiphinge.results.errors import InvalidResultError
 from hiphinge.tables import Column
 
-#: Columns that hold whole numbers, and such that every file has.
+#: Columns of whole numbers, and columns that every file has.
 _WHOLE = ("frame", "rep")
 _NEEDED = ("frame", "time_s", "rep", "phase")
 _LARGEST = 1e9
-_CONTACTS = frozenset({"yes", "no", ""})
+_ANSWERS = frozenset({"yes", "no", ""})
 
 
 @dataclass(frozen=True)
 class Cells:
-    """The columns of ``frames.csv`` as they are written.
+    """The columns of ``frames.csv`` as text.
 
     Attributes
     ----------
@@ -53,7 +53,7 @@ class Cells:
         Raises
         ------
         InvalidResultError
-            If there is no such column, or a cell is no number.
+            If there is no such column, or a cell is not a number.
         """
         try:
             values = np.array([float(cell) if cell else np.nan for cell in self.texts(name)], dtype=float)
@@ -64,7 +64,7 @@ class Cells:
         return values
 
     def times(self) -> FloatArray:
-        """Return the times in seconds, which never go back; shape (frames,)."""
+        """Return the times in seconds, which never decrease; shape (frames,)."""
         time_s = self.numbers("time_s")
         if not (np.isfinite(time_s).all() and (np.diff(time_s) >= 0).all()):
             raise InvalidResultError("the times in frames.csv go back")
@@ -82,7 +82,7 @@ class Cells:
         for name, cells in self.columns.items():
             if name in _WHOLE:
                 yield Column(name, None, np.nan_to_num(self.numbers(name)).astype(np.int64))
-            elif name.startswith("dowel_") and _CONTACTS.issuperset(cells):
+            elif (name.startswith("dowel_") or name == "interpolated") and _ANSWERS.issuperset(cells):
                 yield Column(
                     name,
                     None,
@@ -95,7 +95,7 @@ class Cells:
                 yield Column(name, units.get(name.removesuffix("_se")), self.numbers(name))
 
     def _is_of_numbers(self, name: str) -> bool:
-        """Whether a column holds numbers; those of this version must, a newer one may have others."""
+        """Whether a column holds numbers; known columns must, those of a newer version need not."""
         if name.removesuffix("_se") in {**COLUMN_UNITS, **LOAD_UNITS, "time_s": "s", "confidence": ""}:
             return True
         try:
@@ -111,7 +111,7 @@ def parse_cells(content: str | bytes) -> Cells:
     Raises
     ------
     InvalidResultError
-        If it is no table, or a row is cut short.
+        If it is not a table, or a row is incomplete.
     """
     try:
         text = content if isinstance(content, str) else content.decode("utf-8-sig")

@@ -1,4 +1,4 @@
-"""JSON and text that nobody vouches for: each field is of the kind asked for, or refused in one sentence."""
+"""Untrusted JSON and text: each field has the type asked for, or is refused in one sentence."""
 
 import json
 from collections.abc import Collection, Mapping
@@ -16,14 +16,14 @@ _LARGEST = 1e9
 
 
 def read_text(file: Path) -> str:
-    """Read a file of a result, which must not be larger than any result is.
+    """Read a file of a result, up to a maximum size.
 
     Raises
     ------
     OSError
         If it cannot be read.
     InvalidResultError
-        If it is too large or no text.
+        If it is too large or not text.
     """
     most = MOST_BYTES[file.name]
     with file.open("rb") as stream:
@@ -43,9 +43,9 @@ def parse(text: str | bytes, name: str = SESSION, schema: Schema = SESSION_SCHEM
     ----------
     text : str or bytes
     name : str
-        Of its file, for the message.
+        Name of its file, for the message.
     schema : Schema
-        The newest version that is known; see `Schema.accepted`.
+        The newest known version; see `Schema.accepted`.
 
     Raises
     ------
@@ -62,7 +62,7 @@ def parse(text: str | bytes, name: str = SESSION, schema: Schema = SESSION_SCHEM
 
 @dataclass(frozen=True)
 class Fields:
-    """An object of a document.
+    """A JSON object of a document.
 
     Attributes
     ----------
@@ -79,14 +79,14 @@ class Fields:
         return value
 
     def needed(self, name: str) -> str:
-        """Return a text that must be there."""
+        """Return a required text."""
         value = self.text(name)
         if value is None:
             raise InvalidResultError(f"its {name} is missing")
         return value
 
     def code(self, name: str, known: Collection[str]) -> str:
-        """Return a text that must be one of those known."""
+        """Return a required text out of the known ones."""
         value = self.needed(name)
         if value not in known:
             raise InvalidResultError(f"its {name} {shortened(value)} is not known here")
@@ -103,14 +103,14 @@ class Fields:
         return float(value)
 
     def time(self, name: str) -> float:
-        """Return a number that must be there."""
+        """Return a required number."""
         value = self.number(name)
         if value is None:
             raise InvalidResultError(f"its {name} is missing")
         return value
 
     def whole(self, name: str) -> int:
-        """Return a number that must be there, as a whole one."""
+        """Return a required number as a whole number."""
         return round(self.time(name))
 
     def part(self, name: str) -> "Fields":

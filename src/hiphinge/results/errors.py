@@ -1,4 +1,4 @@
-"""Why a result cannot be used."""
+"""Errors of results that cannot be used."""
 
 
 class InvalidResultError(Exception):
@@ -11,9 +11,9 @@ class NewerResultError(InvalidResultError):
     Parameters
     ----------
     file : str
-        Its name.
+        Name of the file.
     found, readable : str
-        The schema that it has, and those that are read.
+        Its schema, and the readable schemas.
     """
 
     def __init__(self, file: str, found: str, readable: str) -> None:

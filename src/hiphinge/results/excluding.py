@@ -1,7 +1,7 @@
-"""A ``session.json`` as it reads once repetitions were excluded by hand.
+"""A ``session.json`` after repetitions were excluded by hand.
 
-``kept.json`` beside it names them. They become attempts with the reason, and the advice is given anew from
-the repetitions that count, so that a page speaks of these alone.
+``kept.json`` beside it names them. They become attempts with the reason, and the advice is derived again from
+the repetitions that count, so that a page covers only these.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,7 +12,7 @@ from hiphinge.coaching.advice import Advice, advise
 from hiphinge.faults import Finding, Verdict
 from hiphinge.knowledge.drills import DEFAULT_DRILL, drill
 from hiphinge.reps import Rep
-from hiphinge.results.said import point_to_dict, retake_to_dict
+from hiphinge.results.advice_json import point_to_dict, retake_to_dict
 from hiphinge.texts import Catalogue, Message, catalogue
 
 _TIMES = ("start_s", "bottom_s", "end_s", "descent_s", "pause_s", "ascent_s")
@@ -38,9 +38,9 @@ def without(document: Mapping[str, Any], excluded: Mapping[int, str]) -> dict[st
     findings = [list(map(_finding, rep["findings"])) for rep in counted]
     judged_by = drill(document.get("judged_as") or document["drill"] or DEFAULT_DRILL)
     advice = advise(list(map(_rep, counted)), findings, judged_by, document["view"]["yaw_deg"])
-    # what a whole set did not show, a part of it does not show either
+    # a part of the set cannot show what the whole set did not
     retake = retake_to_dict(advice.retake, texts) or document["advice"].get("retake")
-    said = _advice(advice, document["advice"]["points"], excluded, texts)
+    advice_document = _advice(advice, document["advice"]["points"], excluded, texts)
     best = document["best_rep"]
     return {
         **document,
@@ -54,9 +54,9 @@ def without(document: Mapping[str, Any], excluded: Mapping[int, str]) -> dict[st
         "next_drill": None if retake and not advice.points else advice.next_drill,
         "advice": {
             **document["advice"],
-            **said,
+            **advice_document,
             "retake": retake,
-            "praise": [] if retake else said["praise"],
+            "praise": [] if retake else advice_document["praise"],
         },
         "best_rep": None if best is None or best["rep"] in excluded else best,
     }
@@ -83,7 +83,7 @@ def _rep(document: Mapping[str, Any]) -> Rep:
 
 
 def _finding(document: Mapping[str, Any]) -> Finding:
-    # what was said of it once stands for itself
+    # the old reason stays in its own language
     because = Message("said-before", {"text": document["because"]})
     return Finding(**{**document, "verdict": Verdict(document["verdict"]), "because": because})
 
@@ -105,6 +105,6 @@ def _advice(
 
 
 def _still(keyframe: str | None, excluded: Mapping[int, str]) -> str | None:
-    """Return the path of a still; None where it shows a repetition that does not count."""
+    """Return the path of a still; None if it shows a repetition that does not count."""
     shows_excluded = keyframe and any(keyframe.endswith(f"_rep{rep}.jpg") for rep in excluded)
     return None if shows_excluded else keyframe

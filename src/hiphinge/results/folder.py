@@ -1,9 +1,9 @@
-"""The result folder: written whole or not at all, and never over anything that is not ours.
+"""The result folder: written atomically, and never over files of others.
 
-A result is made in a hidden folder on the same disk and put in place in the end. A folder that is
-new, empty or holds nothing but a former result is then exchanged as a whole, by renaming. In a
-folder that holds other things too (allowed with ``force`` only), or that cannot be renamed, the files
-of the former result are exchanged one by one for the new ones and nothing else is touched.
+A result is made in a hidden folder on the same disk and moved into place at the end. A folder that is
+new, empty or holds only an earlier result is then exchanged as a whole, by renaming. In a
+folder that also holds other files (allowed with ``force`` only), or that cannot be renamed, the files
+of the earlier result are replaced one by one and nothing else is touched.
 """
 
 import json
@@ -33,22 +33,22 @@ from hiphinge.results.names import (
 from hiphinge.results.version import Schema
 from hiphinge.texts import Message
 
-#: What a result folder may hold.
+#: Names in a result folder.
 RESULT_FILES = frozenset(
     {SESSION, SCREEN, STYLES, FRAMES, VIDEO, PAGE, "report.pdf", STYLES_PICTURE, "made_with.json"}
     | {"session.trc", "session.mot", "frames.parquet", "motion.nc", "session.c3d"}
 )
-#: What stills are named; other things beside them are not ours.
+#: Names of stills; other files beside them belong to the user.
 _KEYFRAME = re.compile(r"(\d{2,}_[a-z_]+|best)_(rep|half)\d+\.jpg")
 #: The page on paper, named after the person, the day and the drill.
 _PAPER = re.compile(r"report_[0-9a-z_-]+\.pdf")
-#: Written last and taken away first: without one of them, a folder is no result. With their schemas.
+#: Written last and removed first, with their schemas: a folder without any of them is not a result.
 _SEALS = {
     SESSION: SESSION_SCHEMA,
     SCREEN: SCREEN_SCHEMA,
     STYLES: STYLES_SCHEMA,
 }
-#: What file managers leave behind in any folder that they show.
+#: Files that file managers leave in the folders they show.
 _LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 _HIDDEN = ".hiphinge-"
 _SCRATCH = f"{_HIDDEN}new-"
@@ -58,14 +58,14 @@ _STALE_S = 24 * 3600.0
 
 
 def check_target(target: Path, *, force: bool, source: Path | None = None) -> None:
-    """Refuse a folder that a result must not or cannot be written to, before the long work starts.
+    """Refuse a target that a result must not or cannot be written to, before the long work starts.
 
     Parameters
     ----------
     target : Path
         The result folder; it and its parents need not exist yet.
     force : bool
-        Whether a folder that holds other things too is accepted. These stay as they are, but for files
+        Whether to accept a folder that also holds other files. These stay as they are, except for files
         with the names of results, which are replaced.
     source : Path, optional
         The recording, which must not lie in the result folder.
@@ -135,7 +135,7 @@ def _foreign_names(folder: Path) -> list[str]:
 
 
 def _names(folder: Path) -> list[str]:
-    """Names of what lies in a folder, and in the folder of stills in it."""
+    """Return the names in a folder and in its folder of stills."""
     found = _content(folder)
     stills = [f"{KEYFRAMES}/{path.name}" for path in _content(folder / KEYFRAMES)]
     return sorted(
@@ -148,7 +148,7 @@ def _is_own_folder(path: Path) -> bool:
 
 
 def is_still(path: str) -> bool:
-    """Whether a path within a result folder is named like a still."""
+    """Whether a path within a result folder has the name of a still."""
     room, _, name = path.rpartition("/")
     return room == KEYFRAMES and bool(_KEYFRAME.fullmatch(name))
 
@@ -176,9 +176,9 @@ def _is_ours(seal: Path) -> bool:
 
 @contextmanager
 def result_folder(target: Path, *, force: bool = False, source: Path | None = None) -> Iterator[Path]:
-    """Give a hidden folder to write a result to, and put it in place as `target` in the end.
+    """Yield a hidden folder to write a result to, and move it into place as `target` at the end.
 
-    On any exception, Ctrl-C included, the hidden folder goes and `target` stays as it was.
+    On any exception, including Ctrl-C, the hidden folder is removed and `target` stays as it was.
 
     Parameters
     ----------
@@ -202,7 +202,7 @@ def result_folder(target: Path, *, force: bool = False, source: Path | None = No
     try:
         with _one_sentence(target):
             yield scratch
-            # The folder may have been filled by others in the meantime.
+            # another program may have filled the folder in the meantime
             check_target(target, force=force, source=source)
             _put_in_place(scratch, folder)
     except BaseException:
@@ -222,7 +222,7 @@ def _one_sentence(target: Path) -> Iterator[None]:
 
 
 def _make_scratch(folder: Path) -> tuple[Path, list[Path]]:
-    """Make the hidden folder to write to; return it and the parents made for it, the deepest first."""
+    """Make the hidden folder to write to; return it and the parents created for it, the deepest first."""
     missing = [place for place in folder.parents if not place.exists()]
     folder.parent.mkdir(parents=True, exist_ok=True)
     room = folder.parent if _can_be_renamed(folder) else folder

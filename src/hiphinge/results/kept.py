@@ -1,4 +1,4 @@
-"""Reading ``kept.json``: what the store corrected in a session after its analysis."""
+"""Reading ``kept.json``: corrections made in the store after the analysis."""
 
 from pathlib import Path
 
@@ -10,14 +10,14 @@ from hiphinge.results.newer import understood
 
 
 def corrected_document(folder: Path) -> Fields:
-    """Read the ``session.json`` of a folder, and follow what the store corrected in it.
+    """Read the ``session.json`` of a folder, and apply the corrections of the store.
 
     Raises
     ------
     OSError
         If it cannot be read.
     InvalidResultError
-        If it, or the ``kept.json`` beside it, is not sound.
+        If it, or the ``kept.json`` beside it, is not valid.
     """
     document, kept = parse(read_text(folder / SESSION)), _kept(folder)
     baseline = {name: kept.values[name] for name in ("baseline",) if name in kept.values}
@@ -37,7 +37,7 @@ def excluded_reps(folder: Path) -> dict[int, str]:
     OSError
         If ``kept.json`` cannot be read.
     InvalidResultError
-        If it is not sound.
+        If it is not valid.
     """
     return _excluded(_kept(folder))
 
@@ -47,7 +47,7 @@ def _excluded(kept: Fields) -> dict[int, str]:
 
 
 def _kept(folder: Path) -> Fields:
-    """Read what the store adds to the files of a session; empty where the folder never was in it."""
+    """Read what the store adds to the files of a session; empty for a folder from outside the store."""
     if not (folder / KEPT).is_file():
         return Fields({})
     return parse(read_text(folder / KEPT), KEPT, KEPT_SCHEMA)

@@ -13,14 +13,14 @@ _DECIMALS = {"N m": 1, "N": 0, "percent": 2, "m": 4, "ratio": 4}
 
 
 def rep_loads(session: Session, rep: Rep) -> dict[str, float | None]:
-    """Return the peak loads of a repetition, ``peak_`` before each name; nothing where no load is told."""
+    """Return the peak loads of a repetition, with ``peak_`` before each name; empty without loads."""
     if session.load is None:
         return {}
     return {f"peak_{name}": value for name, value in _peaks(_tally(session, session.load, rep)).items()}
 
 
 def session_load(session: Session) -> dict[str, Any] | None:
-    """Return what the loads of a session come to; None where no load is told."""
+    """Return the loads of a session; None without loads."""
     if session.load is None:
         return None
     person, held = session.person, session.held

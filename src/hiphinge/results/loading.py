@@ -33,7 +33,7 @@ _Read = TypeVar("_Read")
 
 _TIMES = ("start_s", "bottom_s", "end_s", "descent_s", "pause_s", "ascent_s")
 _THIRDS = "lumbar_share_thirds"
-#: The fault whose finding says what the low back does.
+#: The fault whose finding gives the state of the low back.
 _OF_LOW_BACK = "lumbar_rounding"
 #: Values of a repetition that may be missing.
 _VALUES = tuple(name for name in Rep.__dataclass_fields__ if name not in {"number", _THIRDS, *_TIMES})
@@ -45,8 +45,8 @@ def load(folder: str | PathLike[str]) -> StoredSession:
     Parameters
     ----------
     folder : path-like
-        What ``hiphinge analyze`` or `hiphinge.analysis.write_results` wrote, or the ``session.json`` in it.
-        Only ``session.json``, ``frames.csv`` and, where it comes from the store, ``kept.json`` are read.
+        Folder that ``hiphinge analyze`` or `hiphinge.analysis.write_results` wrote, or its ``session.json``.
+        Only ``session.json``, ``frames.csv`` and, for a stored session, ``kept.json`` are read.
 
     Returns
     -------
@@ -55,7 +55,7 @@ def load(folder: str | PathLike[str]) -> StoredSession:
     Raises
     ------
     ResultFolderError
-        In one sentence, if it is no result folder, is broken, or was written by a newer hiphinge.
+        In one sentence, if it is not a result folder, is damaged, or was written by a newer hiphinge.
 
     Examples
     --------
@@ -70,18 +70,18 @@ def load(folder: str | PathLike[str]) -> StoredSession:
 def load_many(
     folders: str | PathLike[str] | Iterable[str | PathLike[str]],
 ) -> StoredSessions:
-    """Read many result folders back.
+    """Read several result folders back.
 
     Parameters
     ----------
     folders : path-like, or iterable of path-like
-        Result folders, folders above them, or patterns such as ``"results/*"`` and ``"results/**"``. Where a
-        folder is no result, all results below it are read.
+        Result folders, folders above them, or patterns such as ``"results/*"`` and ``"results/**"``. For a
+        folder that is not a result, all results below it are read.
 
     Returns
     -------
     StoredSessions
-        In the order of their paths.
+        Sorted by path.
 
     Raises
     ------
@@ -97,14 +97,14 @@ def load_many(
 
 
 def reading(folder: Path, read: Callable[[], _Read]) -> _Read:
-    """Read something of a result folder, and say in one sentence why it cannot be read.
+    """Read a part of a result folder, and turn errors into one sentence.
 
     Parameters
     ----------
     folder : Path
         As the user named it.
     read : callable
-        Raises `InvalidResultError` or OSError where it cannot.
+        Raises `InvalidResultError` or OSError if it cannot be read.
 
     Raises
     ------
@@ -124,13 +124,13 @@ def reading(folder: Path, read: Callable[[], _Read]) -> _Read:
 
 
 def newer_message(folder: Path, error: NewerResultError) -> Message:
-    """Say that a result was written by a newer version."""
+    """Return the error for a result of a newer version."""
     values = {"folder": str(folder), "file": error.file, "found": error.found, "read": error.readable}
     return Message("error-result-newer", values)
 
 
 def _results(pattern: str) -> Iterator[Path]:
-    # a name that is there is that file, whatever brackets it holds
+    # an existing path is that file, even if its name looks like a pattern
     matches = [pattern] if Path(pattern).exists() else glob.glob(pattern, recursive=True)  # noqa: PTH207
     for match in map(Path, matches):
         if match.name == SESSION or (match / SESSION).is_file():
@@ -170,7 +170,7 @@ def _session(folder: Path) -> StoredSession:
 
 
 def _counted(columns: Sequence[Column], reps: Sequence[Fields]) -> tuple[Column, ...]:
-    """Let frames belong to no repetition where theirs was excluded."""
+    """Detach frames from repetitions that were excluded."""
     counting = [rep.whole("number") for rep in reps]
     return tuple(
         column._replace(values=np.where(np.isin(column.values, counting), column.values, 0))
@@ -210,7 +210,7 @@ def _view(fields: Fields) -> View:
 
 
 def _of_rep(fields: Fields, missing: Collection[str] = ()) -> dict[str, Any]:
-    """Values of a repetition by their names; the times that are named missing are NaN."""
+    """Return the values of a repetition by name; times listed as missing are NaN."""
     thirds = fields.numbers_or_none(_THIRDS)
     return {
         "number": fields.whole("number"),
@@ -234,7 +234,7 @@ def _findings(rep: Fields) -> tuple[StoredFinding, ...]:
 
 
 def _as_written(sentence: str) -> Message:
-    """A sentence of a result: it was said in the language of then."""
+    """Return a sentence of a result as a message; it stays in the language of the result."""
     return Message("said-before", {"text": sentence})
 
 
@@ -268,7 +268,7 @@ def _person(fields: Fields) -> Person:
 
 
 def read_label(fields: Fields) -> Label:
-    """Read what a result is named after; results of earlier versions have no label.
+    """Read the label of a result; results of earlier versions have none.
 
     Raises
     ------

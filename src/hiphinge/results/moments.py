@@ -24,9 +24,9 @@ class Moment:
     time_s : float
         Time of the worst frame.
     advised : bool
-        Whether the advice tells it.
+        Whether the advice mentions it.
     half : bool
-        Whether it is half a repetition.
+        Whether `rep` is a half.
     """
 
     place: int
@@ -45,28 +45,30 @@ class Moment:
 def moments(session: Session) -> tuple[Moment, ...]:
     """Return the moments of all faults found.
 
-    Those that the advice tells come first, in its order; then the rest by their weight. What a more
-    important fault brings with it is left out, as the advice leaves it out.
+    Faults that the advice mentions come first, in its order; then the rest by weight. Faults that a more
+    important one brings with it are left out, as in the advice.
     """
     advised = [(point.worst, True) for point in session.advice.points]
     worst = [*advised, *((found, False) for found in _others(session))]
     return tuple(
-        _moment(place, found, session, told)
-        for place, (found, told) in enumerate(worst, start=1)
+        _moment(place, found, session, advised)
+        for place, (found, advised) in enumerate(worst, start=1)
         if found.time_s is not None
     )
 
 
-def _moment(place: int, found: Finding, session: Session, told: bool) -> Moment:
+def _moment(place: int, found: Finding, session: Session, advised: bool) -> Moment:
     rep = next(rep for rep, of_rep in session.judged if found in of_rep)
-    return Moment(place, found.fault, rep.number, found.time_s or 0.0, told, isinstance(rep, Half))
+    return Moment(place, found.fault, rep.number, found.time_s or 0.0, advised, isinstance(rep, Half))
 
 
 def _others(session: Session) -> list[Finding]:
-    """The worst finding of each fault that the advice neither tells nor leaves out on purpose."""
+    """Return the worst finding of each fault that the advice neither mentions nor leaves out on purpose."""
     covered = {code for fault in session.faults for code in fault_knowledge(fault).covers}
-    told = covered.union(point.fault for point in session.advice.points)
-    shown = [one for _, of_rep in session.judged for one in of_rep if one.present and one.fault not in told]
+    advised = covered.union(point.fault for point in session.advice.points)
+    shown = [
+        one for _, of_rep in session.judged for one in of_rep if one.present and one.fault not in advised
+    ]
     worst = {one.fault: one for one in sorted(shown, key=lambda one: one.severity)}
     return sorted(worst.values(), key=lambda one: (-fault_knowledge(one.fault).weight, one.fault))
 
@@ -74,14 +76,14 @@ def _others(session: Session) -> list[Finding]:
 def best_rep(session: Session) -> Rep | None:
     """Return the repetition with the least faults by their weight and severity.
 
-    Of equal ones it is the one of which most can be told, then the first. None where nothing can be told
-    of any, or back, hips or knees could not be judged in the set.
+    Among equals, the one with the most verdicts, then the first. None if no repetition has a verdict, or if
+    back, hips or knees could not be judged in the set.
     """
     if session.advice.retake is not None:
         return None
     judged = session.judged if session.reps else ()
-    told = [(_blame(of_rep), rep) for rep, of_rep in judged if not all(map(_untold, of_rep))]
-    return min(told, key=lambda pair: (pair[0], pair[1].number))[1] if told else None
+    candidates = [(_blame(of_rep), rep) for rep, of_rep in judged if not all(map(_cannot_tell, of_rep))]
+    return min(candidates, key=lambda pair: (pair[0], pair[1].number))[1] if candidates else None
 
 
 def best_keyframe(rep: Rep) -> str:
@@ -91,8 +93,8 @@ def best_keyframe(rep: Rep) -> str:
 
 def _blame(of_rep: Sequence[Finding]) -> tuple[float, int]:
     weighed = sum(fault_knowledge(one.fault).weight * one.severity for one in of_rep if one.present)
-    return weighed, sum(map(_untold, of_rep))
+    return weighed, sum(map(_cannot_tell, of_rep))
 
 
-def _untold(found: Finding) -> bool:
+def _cannot_tell(found: Finding) -> bool:
     return found.verdict is Verdict.CANNOT_TELL

@@ -16,13 +16,13 @@ STYLES_PICTURE = "styles.svg"
 #: The page, the annotated video and the folder of stills.
 PAGE, VIDEO, KEYFRAMES = "report.html", "annotated.mp4", "keyframes"
 
-#: What is written; each is read too.
-SESSION_SCHEMA = Schema("hiphinge.session", 1, 1)
+#: Schemas of what is written; each is readable.
+SESSION_SCHEMA = Schema("hiphinge.session", 1, 2)
 SCREEN_SCHEMA = Schema("hiphinge.screen", 1)
 STYLES_SCHEMA = Schema("hiphinge.styles", 1)
 KEPT_SCHEMA = Schema("hiphinge.kept", 2)
 
-#: What may be read: more than hours of a recording take.
+#: Largest sizes to read: more than hours of recording need.
 MOST_BYTES: Mapping[str, int] = {
     SESSION: 20_000_000,
     SCREEN: 20_000_000,

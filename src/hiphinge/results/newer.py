@@ -1,4 +1,4 @@
-"""A ``session.json`` of a newer minor version without the codes that are not known here."""
+"""A ``session.json`` of a newer minor version without the codes unknown to this version."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,7 +13,7 @@ _DRILLS = ("drill", "judged_as", "next_drill")
 
 
 def understood(document: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return what can be read of a session; all of it, unless its minor version is newer.
+    """Return the readable part of a session: all of it, unless its minor version is newer.
 
     A newer version may know further faults and drills. Findings of such a fault and advice about it are left
     out, and such a drill counts as none.

@@ -1,4 +1,4 @@
-"""What ``session.json`` may hold, for programs that check it."""
+"""The JSON Schema of ``session.json``, for programs that validate it."""
 
 import json
 from importlib.resources import files
@@ -12,5 +12,5 @@ def session_schema() -> dict[str, Any]:
 
 
 def session_schema_text() -> str:
-    """Return the same as the text that it is published as."""
+    """Return the schema as the published text."""
     return (files("hiphinge.results") / "session.schema.json").read_text("utf-8")

@@ -27,10 +27,10 @@ def screen_to_dict(
     ----------
     found : Screening
     motion : Motion
-        What it was measured from.
+        The motion it was measured in.
     person : Person, optional
     texts : Catalogue, optional
-        The language of what is said; English unless given.
+        Language of the texts; English by default.
     """
     texts, source = texts or catalogue(), motion.provenance
     return {
@@ -58,7 +58,7 @@ def dumps(
     """Return ``screen.json`` as text."""
     document = screen_to_dict(found, motion, person, texts)
     text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)
-    # A file name may hold bytes that are no text; they must not make the whole unwritable.
+    # file names may hold bytes that are not valid text, which must not prevent writing
     return text.encode("utf-8", "replace").decode("utf-8") + "\n"
 
 

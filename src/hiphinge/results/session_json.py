@@ -1,4 +1,4 @@
-"""``session.json``: the session for other programs, under names that they can rely on."""
+"""``session.json``: the session for other programs, under stable names."""
 
 import json
 import math
@@ -9,10 +9,10 @@ from hiphinge.coaching import SetDrift, WallTap
 from hiphinge.faults import Finding
 from hiphinge.measures.baseline import Baseline
 from hiphinge.reps import Attempt, Rep
+from hiphinge.results.advice_json import point_to_dict, retake_to_dict
 from hiphinge.results.load_json import rep_loads, session_load
 from hiphinge.results.moments import best_keyframe, best_rep, moments
 from hiphinge.results.names import SESSION_SCHEMA
-from hiphinge.results.said import point_to_dict, retake_to_dict
 from hiphinge.session import Label, Session
 from hiphinge.texts import Catalogue, catalogue
 
@@ -37,15 +37,15 @@ _SHARE_DECIMALS = 4
 def session_to_dict(
     session: Session, texts: Catalogue | None = None, *, pictures: bool = True
 ) -> dict[str, Any]:
-    """Return a session as plain values; what is missing is None, never a guess.
+    """Return a session as plain values; missing values are None, never guesses.
 
     Parameters
     ----------
     session : Session
     texts : Catalogue, optional
-        The language of reasons and cues; English unless given.
+        Language of reasons and cues; English by default.
     pictures : bool
-        Whether stills are drawn beside it; else no path of a still is named.
+        Whether stills are drawn beside it; otherwise it names no stills.
     """
     texts = texts or catalogue()
     advice = session.advice
@@ -88,7 +88,7 @@ def dumps(session: Session, texts: Catalogue | None = None, *, pictures: bool = 
     """Return ``session.json`` as text; the same session gives the same text."""
     document = session_to_dict(session, texts, pictures=pictures)
     text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)
-    # A file name may hold bytes that are no text; they must not make the whole unwritable.
+    # file names may hold bytes that are not valid text, which must not prevent writing
     return text.encode("utf-8", "replace").decode("utf-8") + "\n"
 
 
@@ -150,7 +150,7 @@ def judged_rep_to_dict(rep: Rep, found: Sequence[Finding], texts: Catalogue) -> 
 
 
 def _low_back_state(found: Sequence[Finding]) -> str | None:
-    """Of the one fault that tells it; None where it is not looked for or cannot be told."""
+    """Return the state of the low back from its fault; None if not looked for or not measured."""
     states = (one.state for one in found if one.state is not None)
     return next(states, None)
 
@@ -204,13 +204,13 @@ def _best_rep(session: Session, *, pictures: bool) -> dict[str, Any] | None:
     return {"rep": best.number, "keyframe": best_keyframe(best) if pictures else None}
 
 
-def _baseline(told: Baseline | None) -> dict[str, Any] | None:
-    if told is None:
+def _baseline(baseline: Baseline | None) -> dict[str, Any] | None:
+    if baseline is None:
         return None
     curves = ("hip_deg", "lumbar_deg", "low_deg", "high_deg")
     return {
-        **{name: [_rounded(value, _ANGLE_DECIMALS) for value in getattr(told, name)] for name in curves},
-        "sessions": told.sessions,
+        **{name: [_rounded(value, _ANGLE_DECIMALS) for value in getattr(baseline, name)] for name in curves},
+        "sessions": baseline.sessions,
     }
 
 

@@ -41,7 +41,7 @@ class StoredFinding:
     unit : str
     value, limit, severity, time_s, confidence : float or None
     state : LowBack or None
-        What the low back does; of its rounding alone.
+        State of the low back; only for its rounding.
     """
 
     fault: str
@@ -65,9 +65,9 @@ class StoredFinding:
 class StoredSession:
     """A session as its result folder holds it.
 
-    It has the public values of a `hiphinge.Session` under the same names, rounded as they are written. It
-    lacks what is not written: ``motion`` and ``measures`` (positions of landmarks, the line of the back),
-    the calibration, and messages that can be said in another language.
+    It has the public values of a `hiphinge.Session` under the same names, rounded as in the files. It lacks
+    everything that is not written: ``motion`` and ``measures`` (positions of landmarks, the line of the
+    back), the calibration, and messages that can be translated.
 
     Attributes
     ----------
@@ -85,7 +85,7 @@ class StoredSession:
     findings : tuple of tuple of StoredFinding
         For each repetition.
     halves : tuple of Half
-        Single ways down or up, where there is no repetition.
+        Single descents or ascents, where there is no repetition.
     half_findings : tuple of tuple of StoredFinding
         For each half.
     faults, cues : tuple of str
@@ -96,7 +96,7 @@ class StoredSession:
     language : str
         Language of reasons, cues and advice.
     document : mapping of str to object
-        All that ``session.json`` holds; advice, loads and baseline are found there.
+        The content of ``session.json``, with advice, loads and baseline.
     frame_columns : tuple of Column
         All columns of ``frames.csv``.
     """
@@ -132,18 +132,18 @@ class StoredSession:
         return data_frame(rep_columns(self.rep_rows()), library)
 
     def rep_rows(self, about: SessionContext | None = None) -> Iterator[dict[str, Value]]:
-        """Yield the rows of `reps_frame` as plain values, with another origin where one is given."""
+        """Yield the rows of `reps_frame` as plain values, with a given origin if any."""
         about = about or self.about
         written: Sequence[Mapping[str, Any]] = self.document.get("reps", [])
         for rep, findings, values in zip(self.reps, self.findings, written, strict=True):
-            told = {name: value for name in MEASURES if (value := getattr(rep, name)) is not None}
+            known = {name: value for name in MEASURES if (value := getattr(rep, name)) is not None}
             loads = {name: values.get(f"peak_{name}") for name in TOLD}
-            errors = rep_errors(told, self._error_at(rep.bottom_s))
+            errors = rep_errors(known, self._error_at(rep.bottom_s))
             yield rep_row(about, RepRecord(rep, findings, errors, loads))
 
     @property
     def about(self) -> SessionContext:
-        """What holds for all of its repetitions."""
+        """Return the context shared by all of its repetitions."""
         return SessionContext(
             self.source.file,
             self.movement,

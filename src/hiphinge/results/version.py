@@ -1,12 +1,12 @@
-"""Versions of what is written, and which of them can be read.
+"""Schema versions of results, and which of them can be read.
 
 A schema is written as ``hiphinge.session/1`` or ``hiphinge.session/1.2``: a name, a major version, and a
-minor version that is left out where it is 0.
+minor version, which is omitted if it is 0.
 
 - The minor version grows when names, or codes such as those of faults, are added. Readers accept every minor
-  version of a major version that they know, newer ones too, and pass over what they do not know.
-- The major version grows when a name changes its meaning or goes. Older major versions stay readable for
-  ever; a newer one is refused.
+  version of a known major version, even newer ones, and ignore what they do not know.
+- The major version grows when a name changes its meaning or is removed. Older major versions stay readable
+  for ever; a newer one is refused.
 """
 
 import re
@@ -20,7 +20,7 @@ _WRITTEN = re.compile(r"(hiphinge\.[a-z_]+)/([1-9]\d{0,8}|0)(?:\.(\d{1,9}))?", r
 
 @dataclass(frozen=True)
 class Schema:
-    """Name and version of what a file holds.
+    """Name and version of a file's schema.
 
     Attributes
     ----------
@@ -38,17 +38,17 @@ class Schema:
 
     @classmethod
     def parse(cls, written: object) -> "Schema | None":
-        """Read a schema as a file names it; None where that is none."""
+        """Read a schema from its text; None if it is not one."""
         match = _WRITTEN.fullmatch(written) if isinstance(written, str) else None
         return None if match is None else cls(match[1], int(match[2]), int(match[3] or 0))
 
     def accepted(self, written: object, file: str) -> "Schema":
-        """Return the schema that a file names, if it can be read by what writes this one.
+        """Return the schema that a file names, if the writer of this schema can read it.
 
         Parameters
         ----------
         written : object
-            What the file has as its ``schema``.
+            The value of ``schema`` in the file.
         file : str
             Name of the file, for the message.
 

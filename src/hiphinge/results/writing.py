@@ -10,17 +10,17 @@ from hiphinge.texts import Catalogue
 
 
 def write_session(session: Session, folder: Path, texts: Catalogue, *, pictures: bool) -> None:
-    """Write a session into a folder that is there, as `hiphinge.load` reads it.
+    """Write a session into an existing folder, in the form that `hiphinge.load` reads.
 
     Parameters
     ----------
     session : Session
     folder : Path
-        See `folder.result_folder`, which puts a folder in place as a whole.
+        See `folder.result_folder`, which moves a folder into place atomically.
     texts : Catalogue
         Language of reasons and cues.
     pictures : bool
-        Whether stills are drawn into the folder too.
+        Whether stills are drawn into the folder as well.
 
     Raises
     ------

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
 from typing import Protocol
@@ -120,8 +120,11 @@ def read_video(
     messages = (*reading.messages, *_people(seen, part.subject, video.width))
     subject = _subject(seen, footage, part.subject)
     if posture == "lying":
-        return sagittal_motion(*stood_up(footage.film(), subject), person or Person(), messages)
-    return filmed_motion(footage, subject, person or Person(), messages)
+        motion = sagittal_motion(*stood_up(footage.film(), subject), person or Person(), messages)
+    else:
+        motion = filmed_motion(footage, subject, person or Person(), messages)
+    spared = subject.interpolated
+    return motion if spared is None or not spared.any() else replace(motion, interpolated=spared)
 
 
 def usable_cores() -> int:
@@ -140,7 +143,7 @@ def _told(frames: Iterator[Frame], progress: Progress | None, total: int | None)
 
 def _see(frames: Iterable[Frame], estimator: PoseEstimator) -> _Seen:
     """Follow everybody through the pictures, and look now and then at the room and how its edges stand."""
-    follower, room, shots = Follower(estimator), RoomWatch(), ShotWatch()
+    follower, room, shots = Follower(estimator, sparing=True), RoomWatch(), ShotWatch()
     times: list[float] = []
     numbers: list[int] = []
     edges: list[tuple[int, FloatArray]] = []

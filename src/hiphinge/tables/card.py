@@ -1,4 +1,4 @@
-"""A session in a line, and as a small table for notebooks."""
+"""A session in one line, and as a small table for notebooks."""
 
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -10,7 +10,7 @@ from hiphinge.tables.reps import AnyFinding
 from hiphinge.texts import Catalogue, Message, Number, text_name
 
 _MISSING = "--"
-#: What is shown of each repetition.
+#: The measures shown for each repetition.
 _SHOWN = ("trunk_inclination_deg", "trunk_thigh_flexion_deg", "knee_flexion_deg", "lumbar_flexion_deg")
 
 
@@ -34,8 +34,8 @@ class Judged(Protocol):
 def line(session: Judged) -> str:
     """Return a session in one line, as ``repr`` shows it."""
     kind, source, view = type(session).__name__, session.source, session.view
-    told = f"{source.file!r}, {source.duration_s:.1f} s, {len(session.reps)} reps"
-    return f"<{kind} {told}, movement={session.movement!r}, drill={session.drill!r}, usable={view.usable}>"
+    facts = f"{source.file!r}, {source.duration_s:.1f} s, {len(session.reps)} reps"
+    return f"<{kind} {facts}, movement={session.movement!r}, drill={session.drill!r}, usable={view.usable}>"
 
 
 def card(session: Judged, texts: Catalogue) -> str:
@@ -70,7 +70,7 @@ def _cells(session: Judged, texts: Catalogue) -> Iterator[tuple[str, ...]]:
 
 
 def _name(fault: str, texts: Catalogue) -> str:
-    """Name a fault; one that another version looked for keeps its code."""
+    """Return the name of a fault; its code if this version does not know it."""
     name = text_name("fault", fault, "name")
     return texts.say(name) if texts.has(name) else fault
 

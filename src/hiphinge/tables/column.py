@@ -16,7 +16,7 @@ class Column(NamedTuple):
     values : sequence
         Numbers and truth values as an array, texts as a list of str or None.
     missing : ndarray of bool, optional
-        Where a value is missing, for those that have no NaN or None of their own.
+        Where a value is missing, for types without NaN or None.
     """
 
     name: str
@@ -26,5 +26,5 @@ class Column(NamedTuple):
 
 
 def as_text(name: str) -> str:
-    """Return a file name as text: it may hold bytes that are none."""
+    """Return a file name as valid text, as it may contain undecodable bytes."""
     return name.encode("utf-8", "replace").decode("utf-8")

@@ -10,7 +10,7 @@ from hiphinge.extras import install, needed
 from hiphinge.tables.column import Column
 from hiphinge.texts import Message
 
-#: What a table can be returned as.
+#: The types of table.
 Library = Literal["pandas", "polars", "arrays"]
 
 
@@ -21,7 +21,7 @@ def data_frame(columns: Iterable[Column], library: Library | None = None) -> Any
     ----------
     columns : iterable of Column
     library : {"pandas", "polars", "arrays"}, optional
-        Without it pandas where it is installed, else polars. ``"arrays"`` needs neither.
+        By default pandas if it is installed, else polars. ``"arrays"`` needs neither.
 
     Returns
     -------
@@ -34,7 +34,7 @@ def data_frame(columns: Iterable[Column], library: Library | None = None) -> Any
     ExportError
         If the library is not installed; the sentence names the extra.
     InvalidValueError
-        If the library is none of these.
+        If the library is not one of these.
     """
     library = library or _installed()
     if library not in get_args(Library):

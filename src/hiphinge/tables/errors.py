@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 
 def rep_errors(values: Mapping[str, float], at_bottom: Callable[[str], float | None]) -> dict[str, float]:
-    """Return the standard errors of the values of a repetition, as far as anything gives them.
+    """Return the standard errors of the values of a repetition, as far as they are known.
 
     Parameters
     ----------
@@ -17,7 +17,7 @@ def rep_errors(values: Mapping[str, float], at_bottom: Callable[[str], float | N
     Returns
     -------
     dict of str to float
-        Of the measures at the bottom, and of what follows from them to first order.
+        Errors of the measures at the bottom, and of values derived from them to first order.
     """
     errors = {name: error for name in values if (error := at_bottom(name)) is not None}
     lumbar = errors.get("lumbar_flexion_deg")
@@ -36,6 +36,6 @@ def rep_errors(values: Mapping[str, float], at_bottom: Callable[[str], float | N
 
 
 def _share_error(lumbar: tuple[float, float], hip: tuple[float, float]) -> float:
-    """Error of lumbar / (lumbar + hip), to first order, with errors that know nothing of each other."""
+    """Error of lumbar / (lumbar + hip), to first order, for independent errors."""
     whole = lumbar[0] + hip[0]
     return math.hypot(hip[0] * lumbar[1], lumbar[0] * hip[1]) / whole**2 if whole else math.inf

@@ -1,4 +1,4 @@
-"""One row for each repetition: where it comes from, its values with their errors, and its findings."""
+"""One row for each repetition: its origin, its values with their errors, and its findings."""
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
@@ -58,7 +58,7 @@ class AnyFinding(Protocol):
 
 @dataclass(frozen=True)
 class SessionContext:
-    """What holds for all repetitions of a session.
+    """The context shared by all repetitions of a session.
 
     Attributes
     ----------
@@ -90,7 +90,7 @@ class SessionContext:
 
 @dataclass(frozen=True)
 class RepRecord:
-    """What is known of one repetition.
+    """The record of one repetition.
 
     Attributes
     ----------
@@ -108,9 +108,9 @@ class RepRecord:
     peak_loads: Mapping[str, float | None]
 
 
-def rep_row(about: SessionContext, told: RepRecord) -> dict[str, Value]:
-    """Return a row as values by the names of columns; what is missing may be left out."""
-    rep = told.rep
+def rep_row(about: SessionContext, record: RepRecord) -> dict[str, Value]:
+    """Return a row as values by the names of columns; missing values may be left out."""
+    rep = record.rep
     return {
         **{name: getattr(about, name) for name in ("person", "movement", "drill", "judged_as", "yaw_deg")},
         "file": as_text(about.file),
@@ -121,11 +121,11 @@ def rep_row(about: SessionContext, told: RepRecord) -> dict[str, Value]:
         "sex": about.body.sex,
         "rep": rep.number,
         **{name: getattr(rep, name) for name in (*_TIMES, *MEASURES, *_ONSETS)},
-        **{f"{name}_se": told.errors.get(name) for name in MEASURES},
+        **{f"{name}_se": record.errors.get(name) for name in MEASURES},
         **dict(zip(_THIRDS, rep.lumbar_share_thirds, strict=True)),
-        **{f"peak_{name}": value for name, value in told.peak_loads.items()},
-        "low_back_state": next((str(one.state) for one in told.findings if one.state is not None), None),
-        **_found(told.findings),
+        **{f"peak_{name}": value for name, value in record.peak_loads.items()},
+        "low_back_state": next((str(one.state) for one in record.findings if one.state is not None), None),
+        **_found(record.findings),
     }
 
 
@@ -158,11 +158,11 @@ def _columns() -> Mapping[str, str | None]:
 
 
 def _found(findings: Sequence[AnyFinding]) -> dict[str, Value]:
-    told: dict[str, Value] = {}
+    row: dict[str, Value] = {}
     for found in findings:
-        told[found.fault] = str(found.verdict)
-        told |= {f"{found.fault}_{part}": getattr(found, part) for part in _OF_A_FINDING}
-    return told
+        row[found.fault] = str(found.verdict)
+        row |= {f"{found.fault}_{part}": getattr(found, part) for part in _OF_A_FINDING}
+    return row
 
 
 def _column(name: str, unit: str | None, values: Sequence[Value]) -> Column:

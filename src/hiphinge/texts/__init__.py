@@ -1,4 +1,4 @@
-"""What is said to people, apart from the logic: Fluent files, one folder for each language."""
+"""Texts for people, apart from the logic: Fluent files, one folder for each language."""
 
 from hiphinge.texts.catalogue import COMPLETE, Catalogue, catalogue, languages
 from hiphinge.texts.message import Listing, Message, Number, Value, significant, text_name

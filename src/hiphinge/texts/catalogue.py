@@ -31,42 +31,42 @@ class Catalogue:
     language: str
     _bundle: "FluentBundle"
 
-    def say(self, said: "Message | Number | Listing | int | str") -> str:
-        """Say a message, a number, a list or the text of that name, in the catalogue's language.
+    def say(self, message: "Message | Number | Listing | int | str") -> str:
+        """Return a message, a number, a list or a named text, in the catalogue's language.
 
         Raises
         ------
         LookupError
-            If there is no such text, or it needs a value that the message does not give: a mistake of
-            the program, which must not reach a user as half a sentence.
+            If there is no such text, or it needs a value that the message does not give: a programming
+            error, which must not reach a user as half a sentence.
         """
-        if isinstance(said, str):
-            said = Message(said)
-        if isinstance(said, int | Number):
-            said = Message("number", {"value": said})
-        if isinstance(said, Listing):
-            return self._list(said)
-        pattern = self._bundle.get_message(said.text).value if self.has(said.text) else None
+        if isinstance(message, str):
+            message = Message(message)
+        if isinstance(message, int | Number):
+            message = Message("number", {"value": message})
+        if isinstance(message, Listing):
+            return self._list(message)
+        pattern = self._bundle.get_message(message.text).value if self.has(message.text) else None
         if pattern is None:
-            raise LookupError(f"There is no text {said.text} in the language {self.language}.")
-        values = {name: self._value(value) for name, value in said.values.items()}
+            raise LookupError(f"There is no text {message.text} in the language {self.language}.")
+        values = {name: self._value(value) for name, value in message.values.items()}
         result, mistakes = self._bundle.format_pattern(pattern, values)
         if mistakes:
-            raise LookupError(f"The text {said.text} cannot be said: {mistakes[0]}.")
+            raise LookupError(f"The text {message.text} cannot be said: {mistakes[0]}.")
         return str(result)
 
     def _list(self, listing: Listing) -> str:
-        said = [self.put(item) for item in listing.items]
-        if len(said) == 1:
-            return said[0]
-        return self.say(Message("list", {"items": ", ".join(said[:-1]), "last": said[-1]}))
+        items = [self.put(item) for item in listing.items]
+        if len(items) == 1:
+            return items[0]
+        return self.say(Message("list", {"items": ", ".join(items[:-1]), "last": items[-1]}))
 
     def put(self, value: Value) -> str:
-        """Say a value as it stands within a text: as `say` does, but a plain str is said as it is."""
+        """Return a value for use within a text: as `say` does, but a plain str stays as it is."""
         return value if isinstance(value, str) else self.say(value)
 
     def _value(self, value: Value) -> "str | FluentNumber":
-        """What Fluent puts in for a variable: numbers stay numbers, so that it can tell one from many."""
+        """Return the value of a Fluent variable; numbers stay numbers, so that plurals work."""
         if isinstance(value, int | Number):
             return _fluent(Number(value) if isinstance(value, int) else value)
         return self.put(value)
@@ -77,7 +77,7 @@ class Catalogue:
 
 
 def languages() -> tuple[str, ...]:
-    """Codes of the languages that hiphinge speaks, English first."""
+    """Return the codes of the available languages, English first."""
     folders = [place.name for place in files("hiphinge.texts").iterdir() if _has_texts(place)]
     return tuple(sorted(folders, key=lambda name: (name != COMPLETE, name)))
 
@@ -94,14 +94,14 @@ def catalogue(language: str = COMPLETE) -> Catalogue:
     Raises
     ------
     InvalidValueError
-        If hiphinge does not speak it.
+        If the language is not available.
     """
     from fluent.runtime import FluentBundle, FluentResource
 
     if language not in languages():
         values = {"language": repr(language), "languages": ", ".join(languages())}
         raise InvalidValueError(Message("error-unknown-language", values))
-    # no marks around inserted values: they are invisible in a terminal, but not to a search
+    # no isolation marks around inserted values: invisible on a terminal, they break searching
     bundle = FluentBundle([language], use_isolating=False)
     for file in sorted((files("hiphinge.texts") / language).iterdir(), key=lambda file: file.name):
         if file.name.endswith(".ftl"):
@@ -110,12 +110,12 @@ def catalogue(language: str = COMPLETE) -> Catalogue:
 
 
 def _fluent(number: Number) -> "FluentNumber | str":
-    """A number rounded as it is said, so that what is said as 1 counts as one."""
+    """Return a number rounded for display, so that a displayed 1 is singular."""
     from fluent.runtime.types import FluentDecimal, FluentInt
 
     if not math.isfinite(number.value):
         return f"{number.value:g}"
-    # adding zero takes the sign from a zero
+    # adding zero removes the sign of a negative zero
     rounded = round(number.value, number.decimals) + 0.0
     least = 0 if number.trim else number.decimals
     whole = not least and rounded.is_integer()

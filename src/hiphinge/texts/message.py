@@ -1,4 +1,4 @@
-"""What is to be said, before it is said in a language."""
+"""Messages, before they are put into a language."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Number:
-    """A number to be said: each language rounds it, and writes and inflects it in its own way.
+    """A number in a message: each language writes and inflects it in its own way.
 
     Attributes
     ----------
     value : float
-        One that is not finite is written as ``inf`` or ``nan``.
+        A value that is not finite is written as ``inf`` or ``nan``.
     decimals : int
         Digits after the decimal point.
     trim : bool
-        Whether zeros at the end of these are left out: 20 kg, but 12.5 kg.
+        Whether to drop trailing zeros: 20 kg, but 12.5 kg.
     """
 
     value: float
@@ -26,7 +26,7 @@ class Number:
 
 @dataclass(frozen=True)
 class Listing:
-    """Several things to be said one after the other: "1, 2 and 4".
+    """Several items listed in a message: "1, 2 and 4".
 
     Attributes
     ----------
@@ -39,16 +39,16 @@ class Listing:
 
 @dataclass(frozen=True)
 class Message:
-    """One thing to be said.
+    """One message.
 
-    Its string is the English sentence, for those who read it in a program.
+    Its string is the English sentence, for use in a program.
 
     Attributes
     ----------
     text : str
         Name of the text in the catalogue, such as ``because-lumbar-rounding-present``.
     values : mapping of str to (str, int, Number, Listing or Message)
-        What the text's variables stand for. A plain str is said as it is: a name, a path, an option.
+        Values of the text's variables. A plain str is used as it is: a name, a path, an option.
     """
 
     text: str
@@ -60,12 +60,12 @@ class Message:
         return catalogue().say(self)
 
 
-#: What can stand in for a variable of a text.
+#: Types of values for a variable of a text.
 Value = str | int | Number | Listing | Message
 
 
 def significant(value: float, digits: int) -> Number:
-    """Return a number with so many significant digits, zeros at the end left out.
+    """Return a number rounded to significant digits, without trailing zeros.
 
     Parameters
     ----------
@@ -78,7 +78,7 @@ def significant(value: float, digits: int) -> Number:
 
 
 def text_name(*parts: str) -> str:
-    """Return the name of a text: its parts joined by hyphens, which stand for what codes write otherwise.
+    """Return the name of a text: its parts joined by hyphens, which replace the underscores of codes.
 
     Parameters
     ----------

@@ -1,1 +1,1 @@
-"""What commands do: one recording analyzed and kept, and a folder of them."""
+"""The work of the commands: analyze and store one recording, or a folder of them."""

@@ -25,7 +25,7 @@ _LONGEST_NAME = 100
 
 @dataclass(frozen=True)
 class Done:
-    """A recording that was analyzed.
+    """An analyzed recording.
 
     Attributes
     ----------
@@ -60,15 +60,14 @@ class Failed:
 def analyze_and_keep(job: Job, work: Work, stage: Stage = no_stage) -> Done:
     """Analyze a film, compare it with the person's past, write the results and store the session.
 
-    Nothing is asked: whether warning signs stop the coaching is for the caller to find out before; see
-    `workflows.warning_signs`.
+    The caller first checks whether warning signs stop the coaching; see `workflows.warning_signs`.
 
     Parameters
     ----------
     job : Job
     work : Work
     stage : callable, optional
-        Begins each stage and returns what is called with its progress.
+        Begins each stage and returns a function to call with its progress.
 
     Returns
     -------
@@ -77,8 +76,8 @@ def analyze_and_keep(job: Job, work: Work, stage: Stage = no_stage) -> Done:
     Raises
     ------
     HipHingeError
-        In one sentence, if the film cannot be used or something cannot be written; a result folder and the
-        store then stay as they were.
+        In one sentence, if the film cannot be used or something cannot be written; the result folder and
+        the store then stay as they were.
     """
     writing = work.writing or Writing()
     if job.target is not None:
@@ -103,7 +102,7 @@ def judge_and_keep(
     pictures: "PictureSource | None" = None,
     stage: Stage = no_stage,
 ) -> Done:
-    """Do the same with a motion that was read before, from whatever source.
+    """Do the same with a motion that was read before, from any source.
 
     Parameters
     ----------
@@ -112,7 +111,7 @@ def judge_and_keep(
         Folder for the results, if any.
     work : Work
     pictures : PictureSource, optional
-        What to draw on; without it the results have no pictures.
+        The pictures to draw on; without them the results have no pictures.
     stage : callable, optional
         As for `analyze_and_keep`.
 
@@ -136,14 +135,14 @@ def attempt(job: Job, work: Work, stage: Stage = no_stage) -> Done | Failed:
 
 
 def keeping_for(name: str, part: "Part", when: str | None = None, *, video: bool = False) -> "Keeping":
-    """Return how the sessions of a person in the store are kept.
+    """Return the settings for storing the sessions of a person.
 
     Parameters
     ----------
     name : str
-        Of the person.
+        Name of the person.
     part : Part
-        What is analyzed of the recording: another part is another session.
+        The part of the recording to analyze: another part is another session.
     when : str, optional
         When it was recorded; see `history.keeping.parse_when`.
     video : bool
@@ -152,7 +151,7 @@ def keeping_for(name: str, part: "Part", when: str | None = None, *, video: bool
     Raises
     ------
     HipHingeError
-        If there is no such person, or no such time.
+        If the person is unknown or the time is invalid.
     """
     from hiphinge.history.keeping import Keeping, parse_when
     from hiphinge.history.store import open_store
@@ -165,7 +164,7 @@ def keeping_for(name: str, part: "Part", when: str | None = None, *, video: bool
 
 
 def check_work(work: Work, *, write: bool) -> None:
-    """Refuse what cannot be done, before the long work starts.
+    """Refuse work that cannot be done, before the long part starts.
 
     Parameters
     ----------
@@ -176,7 +175,7 @@ def check_work(work: Work, *, write: bool) -> None:
     Raises
     ------
     InvalidValueError
-        If loads are to be shown of a person whose mass is missing, or further formats lack what they need.
+        If loads are asked for without the person's mass, or a further format lacks something it needs.
     """
     from hiphinge.export import check_formats
 
@@ -211,7 +210,7 @@ def _finish(
     work: Work,
     stage: Stage,
 ) -> Done:
-    """Compare, write and store a session that was judged."""
+    """Compare, write and store a judged session."""
     writing, keeping = work.writing or Writing(), work.keeping
     label = replace(session.label, measured_by=work.measured_by)
     session = replace(session, recording=replace(session.recording, label=label))
@@ -231,7 +230,7 @@ def _finish(
 
 
 def _compared(session: "Session", source: Path | Motion, drill: str | None, keeping: "Keeping") -> "Session":
-    """Add what the store knows of the person: the name, the day and how they bent before."""
+    """Add the person's data from the store: the name, the day and the baseline of earlier bends."""
     recorded_on = keeping.recorded_at(source).date()
     label = replace(session.label, name=keeping.someone.name, recorded_on=recorded_on)
     known = replace(session.recording, baseline=keeping.baseline(source, drill), label=label)

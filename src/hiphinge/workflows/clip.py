@@ -1,4 +1,4 @@
-"""What is done with recordings: which, how, and where the results go."""
+"""The work on recordings: which ones, how, and where the results go."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from hiphinge.kinetics import Load
     from hiphinge.sources.filmed import Part, Progress
 
-#: Begins a stage of the work, by its name (``watching``, ``drawing``) and file, and returns what is called
-#: with the frames done and their number.
+#: Begins a stage of the work, by its name (``watching``, ``drawing``) and file, and returns a function to
+#: call with the number of frames done and their total.
 Stage = Callable[[str, str], "Progress"]
 
 
@@ -25,7 +25,7 @@ def no_stage(_name: str, _file: str = "") -> "Progress":
 
 
 def _not_shown(done: int, total: int | None) -> None:
-    """Show nothing of the progress."""
+    """Show no progress."""
 
 
 @dataclass(frozen=True)
@@ -38,21 +38,21 @@ class Job:
 
 @dataclass(frozen=True)
 class Work:
-    """What is done with each recording.
+    """The work to do on each recording.
 
     Attributes
     ----------
     person : Person
     held : Load or None
-        What the hands hold; loads are worked out only where this is given.
+        The load in the hands; loads on the body are calculated only if it is given.
     part : Part or None
-        Which seconds of the recording, and which person in it.
+        The seconds of the recording, and the person in it.
     drill : str or None
     calibration : Calibration or None
         The person's own full slump.
     writing : Writing or None
     keeping : Keeping or None
-        For whom sessions are stored; None stores none.
+        The person to store sessions for; None stores none.
     measured_by : str or None
         Name of the person who measures.
     """
@@ -68,11 +68,11 @@ class Work:
 
     @property
     def language(self) -> str:
-        """Language of what is written and shown."""
+        """Language of results and output."""
         return "en" if self.writing is None else self.writing.language
 
     def storing(self, keeping: "Keeping") -> "Work":
-        """Return the same work for someone in the store; what is given here comes before what is stored."""
+        """Return the same work for someone in the store; values given here override stored ones."""
         given, known = self.person, keeping.someone.body
         return replace(
             self,

@@ -1,4 +1,4 @@
-"""A folder of recordings: what is done is kept, what fails does not stop the rest."""
+"""A folder of recordings: finished results are kept, and a failure does not stop the rest."""
 
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Outcome(StrEnum):
-    """What became of a recording."""
+    """The outcome for a recording."""
 
     DONE = "done"
     KEPT = "kept"
@@ -36,7 +36,7 @@ FAILURES = frozenset({Outcome.UNREADABLE, Outcome.FAILED})
 
 @dataclass(frozen=True)
 class Entry:
-    """What became of one recording.
+    """The outcome for one recording.
 
     Attributes
     ----------
@@ -45,11 +45,11 @@ class Entry:
         `EMPTY` without any repetition, `REFUSED` where the view cannot be used: both have a result.
     reps : int
     was_kept : bool
-        Whether the result was there already.
+        Whether an earlier result was kept.
     because : str
-        Why it failed or was refused; empty where neither.
+        Why it failed or was refused; empty otherwise.
     exit_code : int or None
-        Of a process that was killed, maybe as the memory was short; else None.
+        Exit code of a process that was killed, perhaps for lack of memory; else None.
     """
 
     job: Job
@@ -60,27 +60,27 @@ class Entry:
     exit_code: int | None = None
 
 
-#: Called with what became of a recording, as soon as it is known.
-Told = Callable[[Entry], None]
+#: Called with the outcome for a recording, as soon as it is known.
+Report = Callable[[Entry], None]
 
 
 def analyze_folder(
-    jobs: Sequence[Job], work: Work, told: Told, *, again: bool = False, at_once: int = 1, stage: Stage
+    jobs: Sequence[Job], work: Work, report: Report, *, again: bool = False, at_once: int = 1, stage: Stage
 ) -> tuple[Entry, ...]:
     """Analyze many recordings.
 
-    A result is kept that was made of the same recording, by the same version and with the same options.
+    Keep an earlier result if it comes from the same recording, the same version and the same options.
 
     Parameters
     ----------
     jobs : sequence of Job
     work : Work
-        What is done with each.
-    told : callable
+        The work to do on each.
+    report : callable
     again : bool
-        Whether results that could be kept are made anew.
+        Whether to repeat work whose results could be kept.
     at_once : int
-        So many recordings at a time, each in a process of its own; 1 stays in this process. The results
+        Number of recordings at a time, each in its own process; 1 stays in this process. The results
         are the same.
     stage : callable
         Begins a stage of one recording; not called from other processes.
@@ -93,7 +93,7 @@ def analyze_folder(
     Raises
     ------
     InvalidValueError
-        If several at a time are asked for one person's sessions, which build on each other.
+        If sessions of one person, which build on each other, are to run several at a time.
     """
     if at_once > 1 and work.keeping is not None:
         raise InvalidValueError(Message("error-jobs-with-person", {"n": at_once}))
@@ -101,7 +101,7 @@ def analyze_folder(
     with closing(_entries(jobs, work, again, at_once, stage)) as found:
         for place, entry in found:
             entries[place] = entry
-            told(entry)
+            report(entry)
     return tuple(entries[place] for place in range(len(jobs)))
 
 

@@ -1,4 +1,4 @@
-"""The weight that the revised NIOSH equation recommends, for a lift in a film."""
+"""The weight that the revised NIOSH equation recommends for a lift on video."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -17,13 +17,13 @@ from hiphinge.sources.filmed import Part
 from hiphinge.texts import Message
 from hiphinge.workflows.clip import Stage, no_stage
 
-#: Where the body's mass is missing: the place of the hands does not depend on it.
+#: Stands in for a missing body mass, as the position of the hands does not depend on it.
 _ANY_MASS_KG = 70.0
 
 
 @dataclass(frozen=True)
 class LiftJob:
-    """A lift whose lengths are measured in a film.
+    """A lift whose lengths are measured on video.
 
     Attributes
     ----------
@@ -43,14 +43,14 @@ class LiftJob:
 
 @dataclass(frozen=True)
 class MeasuredLift:
-    """A lift as it was measured: one task for its start and one for its end.
+    """A measured lift: one task for its start and one for its end.
 
     Attributes
     ----------
     rep : int
         Number of the repetition.
     start_s, end_s : float
-        When the hands take the weight, and when they have lifted it.
+        Times when the hands take the weight, and when they have lifted it.
     tasks : tuple of LiftingTask
         At its start and at its end.
     """
@@ -62,12 +62,12 @@ class MeasuredLift:
 
     @property
     def limit_kg(self) -> float:
-        """The smaller one of the two recommended weights."""
+        """The smaller of the two recommended weights."""
         return min(recommended_weight(task).limit_kg for task in self.tasks)
 
 
 def measure_lift(job: LiftJob, stage: Stage = no_stage) -> MeasuredLift:
-    """Measure the lift in a film with the smallest recommended weight.
+    """Measure the lift on video with the smallest recommended weight.
 
     Parameters
     ----------
@@ -78,7 +78,7 @@ def measure_lift(job: LiftJob, stage: Stage = no_stage) -> MeasuredLift:
     Raises
     ------
     HipHingeError
-        In one sentence, if the stature is missing or the film shows no lift.
+        In one sentence, if the stature is missing or the video shows no lift.
     """
     if job.person.stature_m is None:
         raise InvalidValueError(Message("error-clip-without-stature"))
@@ -91,7 +91,7 @@ def measure_lift(job: LiftJob, stage: Stage = no_stage) -> MeasuredLift:
 
 
 def lifts_of(session: Session, task: LiftingTask, stature_m: float) -> list[MeasuredLift]:
-    """Return the repetitions of a session in which both ends of the lift were seen, in their order.
+    """Return the repetitions of a session that show both ends of the lift, in order.
 
     Parameters
     ----------

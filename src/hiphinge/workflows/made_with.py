@@ -1,4 +1,4 @@
-"""What a result was made with: it is kept as long as a new one would be the same."""
+"""The provenance of a result, which decides whether an earlier result can be kept."""
 
 import hashlib
 import json
@@ -27,7 +27,7 @@ _ALWAYS = (SESSION, FRAMES, PAGE)
 
 @dataclass(frozen=True)
 class MadeWith:
-    """What decides how a result looks.
+    """Everything that a result depends on.
 
     Attributes
     ----------
@@ -52,7 +52,7 @@ class MadeWith:
 
 
 def made_with(clip: Path, work: Work) -> MadeWith:
-    """Tell what a result would be made with.
+    """Return the provenance that a new result would have.
 
     Raises
     ------
@@ -70,7 +70,7 @@ def made_with(clip: Path, work: Work) -> MadeWith:
 
 
 def kept(job: Job, work: Work, made: MadeWith) -> StoredSession | None:
-    """Return the result that is there already; None where there is none, or another or a broken one."""
+    """Return the earlier result; None if it is missing, broken or made differently."""
     if job.target is None:
         return None
     try:
@@ -86,7 +86,7 @@ def kept(job: Job, work: Work, made: MadeWith) -> StoredSession | None:
 
 
 def seal(target: Path, made: MadeWith) -> None:
-    """Write what a result was made with, when all else is done.
+    """Write the provenance of a result, after everything else is done.
 
     Raises
     ------
@@ -108,7 +108,7 @@ def _files(work: Work) -> list[str]:
 
 
 def _options(work: Work) -> dict[str, Any]:
-    """Return all that a result depends on; a person by the id, as a result holds no name either."""
+    """Return the options that a result depends on; a person by id, as results hold no names."""
     options: dict[str, Any] = _plain(work)
     options["writing"] = _plain(work.writing or Writing())
     del options["writing"]["force"]

@@ -1,4 +1,4 @@
-"""Which recordings are read, and where the results of each go."""
+"""The recordings to read, and where the results of each go."""
 
 import os
 from collections import Counter
@@ -10,22 +10,22 @@ from hiphinge.results.names import SCREEN, SESSION, STYLES
 from hiphinge.texts import Message
 from hiphinge.workflows.clip import Job
 
-#: What only a result folder holds: its videos are no recordings.
+#: Files that mark a result folder, whose videos are not recordings.
 _RESULTS = frozenset({SESSION, SCREEN, STYLES})
 
 
 def plan(videos: Sequence[Path], out: Path | None, *, write: bool) -> list[Job]:
-    """Tell which clips are read and where the results of each go.
+    """Return the clips to read and where the results of each go.
 
     Parameters
     ----------
     videos : sequence of Path
-        Files, and folders that are searched with their subfolders. Result folders, hidden ones and `out` are
-        left out.
+        Files, and folders to search with their subfolders. Result folders, hidden folders and `out` are
+        skipped.
     out : Path or None
-        Folder of the results, which has the subfolders of the recordings; None puts them beside each clip.
+        Folder for the results, with the same subfolders as the recordings; None puts them beside each clip.
     write : bool
-        Whether results are written at all.
+        Whether results are written.
 
     Raises
     ------
@@ -64,7 +64,7 @@ def _jobs(video: Path, out: Path | None, videos: Sequence[Path]) -> Iterator[Job
 
 
 def _clips(folder: Path, out: Path | None) -> list[Path]:
-    from hiphinge.sources.registry import suffixes  # which loads readers
+    from hiphinge.sources.registry import suffixes  # imported here because it loads readers
 
     endings = suffixes()
     found = [path for path in _files(folder, out) if path.suffix.lower() in endings]

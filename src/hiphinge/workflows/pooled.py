@@ -1,4 +1,4 @@
-"""One table of all repetitions of a folder: ``reps.csv``, and ``reps.parquet`` where pyarrow is there."""
+"""One table of all repetitions of a folder: ``reps.csv``, and ``reps.parquet`` if pyarrow is installed."""
 
 import csv
 import io
@@ -28,7 +28,7 @@ _LONGEST_FOOTER = 1_000_000
 
 
 def check_pooled(out: Path, *, force: bool) -> None:
-    """Refuse a folder in which another file has the name of a pooled table, before the long work.
+    """Refuse a folder where a pooled table would replace another file, before the long work starts.
 
     Raises
     ------
@@ -46,16 +46,16 @@ def write_pooled(entries: Sequence[Entry], top: Path, out: Path) -> list[Path]:
     Parameters
     ----------
     entries : sequence of Entry
-        Of which those with a result count.
+        Only those with a result count.
     top : Path
-        The folder that the names of recordings are told from.
+        The folder that recordings are named relative to.
     out : Path
-        The folder that the tables go to, and that the names of results are told from.
+        The folder for the tables, which results are named relative to.
 
     Returns
     -------
     list of Path
-        What was written: Parquet only where its extra is installed.
+        The files written; Parquet only if its extra is installed.
 
     Raises
     ------
@@ -70,7 +70,7 @@ def write_pooled(entries: Sequence[Entry], top: Path, out: Path) -> list[Path]:
 
 
 def has_parquet() -> bool:
-    """Whether the extra of Parquet is installed."""
+    """Whether the extra for Parquet is installed."""
     try:
         needed("pyarrow.parquet", EXTRA)
     except ExportError:

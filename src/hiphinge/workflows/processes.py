@@ -1,4 +1,4 @@
-"""Tasks in processes of their own: one that is killed takes nothing with it."""
+"""Tasks in separate processes, so that one that is killed does not affect the others."""
 
 import signal
 from collections import deque
@@ -22,7 +22,7 @@ class Died:
     Attributes
     ----------
     exit_code : int
-        Of the process; the negative number of the signal that killed it.
+        Exit code of the process; the negative signal number if a signal killed it.
     """
 
     exit_code: int
@@ -31,21 +31,21 @@ class Died:
 def in_processes(
     do: Callable[[_Task], _Result], tasks: Sequence[_Task], at_once: int
 ) -> Generator[tuple[int, _Result | Died], None, None]:
-    """Do tasks in processes, several at a time, a new process for each.
+    """Run tasks several at a time, each in a new process.
 
     Parameters
     ----------
     do : callable
-        Can be pickled, as its argument and its result can.
+        Must be picklable, and so must its argument and its result.
     tasks : sequence
     at_once : int
-        So many processes at a time.
+        Number of processes at a time.
 
     Yields
     ------
     tuple of int and result
-        The place of a task in the sequence and its result, in the order in which they are done. When the
-        caller stops earlier, by Ctrl-C too, processes that still run are told to end and waited for.
+        The index of a task in the sequence and its result, in the order of completion. If the caller stops
+        early, for example by Ctrl-C, the running processes are terminated and joined.
     """
     waiting = deque(enumerate(tasks))
     running: dict[Connection, _Running[_Task, _Result]] = {}
@@ -66,15 +66,15 @@ def in_processes(
 
 
 class _Running(Generic[_Task, _Result]):
-    """A task in its process."""
+    """A task and its process."""
 
     def __init__(self, place: int, do: Callable[[_Task], _Result], task: _Task) -> None:
-        spawning = get_context("spawn")  # a forked one would inherit threads that stand still
+        spawning = get_context("spawn")  # a fork would inherit threads that no longer run
         self.place = place
         self.result, answer = spawning.Pipe(duplex=False)
         self.process: SpawnProcess = spawning.Process(target=_run, args=(answer, do, task), daemon=True)
         self.process.start()
-        answer.close()  # so that its end is seen when the process ends
+        answer.close()  # so that the reader sees the end when the process ends
 
     def received(self) -> _Result | Died:
         result: _Result | Died | None = None

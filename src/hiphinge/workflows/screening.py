@@ -1,4 +1,4 @@
-"""A simple test of a person: measured in a film and written."""
+"""A simple test of a person: measured on video and written."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,22 +20,22 @@ from hiphinge.workflows.clip import Stage, no_stage
 
 @dataclass(frozen=True)
 class ScreenJob:
-    """A test to be measured.
+    """A test to measure.
 
     Attributes
     ----------
     code : str
-        Which test, of `knowledge.screens.screens`.
+        Code of the test, from `knowledge.screens.screens`.
     clip : Path
     target : Path or None
-        Folder for the result; None writes none.
+        Folder for the result; None writes nothing.
     person : Person
     sex : {"man", "woman"} or None
-        Some limits differ.
+        Some limits differ by sex.
     part : Part
     language : str
     force : bool
-        Whether a folder that holds other things too is accepted.
+        Whether to accept a folder that also holds other files.
     """
 
     code: str
@@ -50,13 +50,13 @@ class ScreenJob:
 
 @dataclass(frozen=True)
 class Screened:
-    """A test that was measured.
+    """A measured test.
 
     Attributes
     ----------
     screening : Screening
     motion : Motion
-        What it was measured from.
+        The motion it was measured in.
     target : Path or None
         The result folder that was written, if any.
     """
@@ -78,8 +78,8 @@ def measure_screen(job: ScreenJob, stage: Stage = no_stage) -> Screened:
     Raises
     ------
     HipHingeError
-        In one sentence, if the stature is needed and missing, the film shows no such test, or nothing can be
-        written.
+        In one sentence, if the stature is needed and missing, the video does not show the test, or nothing
+        can be written.
     """
     knowledge = screen_knowledge(job.code)
     _require_stature(knowledge, job.person)

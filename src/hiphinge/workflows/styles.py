@@ -1,4 +1,4 @@
-"""The same lift in other styles: measured in a film, worked out and written."""
+"""The same lift in other styles: measured on video, calculated and written."""
 
 import json
 from dataclasses import dataclass, field
@@ -19,7 +19,7 @@ from hiphinge.workflows.clip import Stage, no_stage
 
 @dataclass(frozen=True)
 class StylesJob:
-    """A lift to be done in other styles.
+    """A lift to compare in other styles.
 
     Attributes
     ----------
@@ -28,11 +28,11 @@ class StylesJob:
         With stature and mass.
     held : Load
     target : Path or None
-        Folder for the picture and the numbers; None writes none.
+        Folder for the picture and the numbers; None writes nothing.
     part : Part
     language : str
     force : bool
-        Whether a folder that holds other things too is accepted.
+        Whether to accept a folder that also holds other files.
     """
 
     clip: Path
@@ -45,7 +45,7 @@ class StylesJob:
 
 
 def compare_styles(job: StylesJob, stage: Stage = no_stage) -> StyleComparison:
-    """Compare the lift in a film with other styles, and write the picture and the numbers.
+    """Compare the lift on video with other styles, and write the picture and the numbers.
 
     Parameters
     ----------
@@ -56,7 +56,7 @@ def compare_styles(job: StylesJob, stage: Stage = no_stage) -> StyleComparison:
     Raises
     ------
     HipHingeError
-        In one sentence, if stature or mass is missing, the film shows no lift, or nothing can be written.
+        In one sentence, if stature or mass is missing, the video shows no lift, or nothing can be written.
     """
     if job.person.mass_kg is None or job.person.stature_m is None:
         raise InvalidValueError(Message("error-styles-without-body"))

@@ -1,6 +1,6 @@
-"""Warning signs of a stored person: whether to ask, and whether an answer stops the coaching.
+"""Warning signs of a stored person: whether to ask, and whether the answer stops the coaching.
 
-Nothing is asked here: a command, a page or a program asks and hands the answer over.
+This module does not ask: a command, a page or a program asks and passes the answer on.
 """
 
 from dataclasses import dataclass, replace
@@ -14,7 +14,7 @@ from hiphinge.history.warning_signs import keep_warning_answer, warning_answer
 
 @dataclass(frozen=True)
 class WarningCheck:
-    """What is known of a person's warning signs at some moment.
+    """What is known about a person's warning signs at a given time.
 
     Attributes
     ----------
@@ -39,18 +39,18 @@ class WarningCheck:
 
     @property
     def stops(self) -> bool:
-        """Whether the answer stops the coaching, for good or for this day."""
+        """Whether the answer stops the coaching, until further notice or for today."""
         return self.answer is not None and bool(self.answer.locking or self.answer.for_today)
 
     def typed(self, text: str) -> "WarningCheck":
-        """Return what is known after an answer in codes: ``none``, ``seen``, or signs with commas between.
+        """Return the state after an answer in codes: ``none``, ``seen``, or signs separated by commas.
 
         A sign that stops the coaching stays until a professional has seen it.
 
         Raises
         ------
         InvalidValueError
-            If that is no answer.
+            If the answer is not valid.
         """
         before = self.answer
         if text.strip().lower() == SEEN:
@@ -60,18 +60,18 @@ class WarningCheck:
         return self.answered((*kept, *parse_signs(text)))
 
     def answered(self, signs: tuple[str, ...]) -> "WarningCheck":
-        """Return what is known once these signs fit, by their codes; none where that is empty."""
+        """Return the state once these signs apply, given by their codes; empty means that none does."""
         return replace(self, answer=WarningAnswer(self.now, tuple(dict.fromkeys(signs))))
 
     def seen_by_professional(self) -> "WarningCheck":
-        """Return what is known once a professional has seen the signs of the latest answer."""
+        """Return the state once a professional has seen the signs of the latest answer."""
         if self.answer is None:
             return self
         return replace(self, answer=replace(self.answer, answered_at=self.now, seen_by_professional=True))
 
 
 def warning_check(someone: Someone, now: datetime) -> WarningCheck:
-    """Look up what a person answered last.
+    """Look up a person's latest answer.
 
     Parameters
     ----------
@@ -89,7 +89,7 @@ def warning_check(someone: Someone, now: datetime) -> WarningCheck:
 
 
 def keep_answer(someone: Someone, check: WarningCheck) -> None:
-    """Store the answer in place of the one before; nothing where there is none.
+    """Store the answer in place of the previous one; do nothing without an answer.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""The drawing of a drill as SVG: how it starts in a light tone, how it is at its deepest in a dark one."""
+"""The drawing of a drill as SVG: its start in a light tone, its deepest position in a dark one."""
 
 import re
 from collections.abc import Sequence
@@ -13,14 +13,14 @@ from hiphinge.report.drill_drawing.outline import CM, arm_paths, body_paths, lif
 from hiphinge.report.drill_drawing.props import DrillScene, around, held
 from hiphinge.texts import Catalogue, Message, text_name
 
-#: Colours on paper and in a file of its own: of the body and of its far arm.
+#: Colours of the body and of its far arm, on paper and in a file of its own.
 _INKS = {"start": ("#8fa0b3", "#74879c"), "deep": ("#2b4a68", "#6d88a3")}
 _WAY, _GROUND, _FLOOR = "#d9480f", "#ffffff", "#8b94a1"
 _MARGIN_CM, _HEAD_CM = 5.0, 8.0
-#: A shorter way is not worth an arrow.
+#: Shorter paths get no arrow.
 _LEAST_WAY_M = 0.04
 _PLACE = re.compile(r"(-?\d+\.\d),(-?\d+\.\d)")
-#: A page needs none.
+#: Needed in a file of its own, but not in a page.
 _NAMESPACE = 'xmlns="http://www.w3.org/2000/svg"'
 #: For a file of its own; a page brings its own colours.
 _DARK = """<style>@media (prefers-color-scheme: dark) {
@@ -33,14 +33,14 @@ _DARK = """<style>@media (prefers-color-scheme: dark) {
 
 
 def drill_drawing(code: str, label: str) -> str | None:
-    """Draw a drill, to be put into a page.
+    """Draw a drill for a page.
 
     Parameters
     ----------
     code : str
-        Of the drill.
+        Code of the drill.
     label : str
-        What is said in its place to those who cannot see it.
+        Description for people who cannot see the drawing.
 
     Returns
     -------
@@ -51,23 +51,23 @@ def drill_drawing(code: str, label: str) -> str | None:
 
 
 def drill_picture(code: str, label: str) -> str | None:
-    """Draw a drill as a file of its own, light or dark as its viewer is; else as `drill_drawing`."""
+    """Draw a drill as a separate file, light or dark like its viewer; see `drill_drawing`."""
     return _drawn(code, label, _DARK)
 
 
 def drawing_label(code: str, texts: Catalogue) -> str:
-    """Say what a drawing shows: the drill's name, how it starts and what is done."""
+    """Describe a drawing: the drill's name, its start and its action."""
     parts = {part: Message(text_name("drill", code, part)) for part in ("title", "setup", "action")}
     return texts.say(Message("drills-drawing", parts))
 
 
 def _drawn(code: str, label: str, style: str) -> str | None:
-    told = drill_drawings().get(code)
-    if told is None:
+    drawn = drill_drawings().get(code)
+    if drawn is None:
         return None
-    start = figure(told.start, "knees" if told.on == "knees" else "feet")
-    scene = DrillScene(start, figure(told.deep, told.on), told.props)
-    shapes = _shapes(scene, told)
+    start = figure(drawn.start, "knees" if drawn.on == "knees" else "feet")
+    scene = DrillScene(start, figure(drawn.deep, drawn.on), drawn.props)
+    shapes = _shapes(scene, drawn)
     left, top, width, height = _view(shapes)
     ground = f'<rect class="drill-ground" x="{left:g}" y="{top:g}" width="{width:g}" height="{height:g}"'
     return (
@@ -80,17 +80,17 @@ def _drawn(code: str, label: str, style: str) -> str | None:
     )
 
 
-def _shapes(scene: DrillScene, told: DrillDrawing) -> list[str]:
+def _shapes(scene: DrillScene, drawn: DrillDrawing) -> list[str]:
     return [
         *(part.svg() for part in around(scene)),
-        f'<g class="drill-start" opacity=".5">{_body(scene.start, told.props, "start")}</g>',
-        f'<g class="drill-deep">{_body(scene.deep, told.props, "deep")}</g>',
-        _way(getattr(scene.start, told.arrow), getattr(scene.deep, told.arrow)),
+        f'<g class="drill-start" opacity=".5">{_body(scene.start, drawn.props, "start")}</g>',
+        f'<g class="drill-deep">{_body(scene.deep, drawn.props, "deep")}</g>',
+        _way(getattr(scene.start, drawn.arrow), getattr(scene.deep, drawn.arrow)),
     ]
 
 
 def _body(body: Mannequin, props: Sequence[str], kind: str) -> str:
-    """Far arm, trunk and legs, what is held, then the near arm with a gap around it."""
+    """Far arm, trunk and legs, the held props, then the near arm with a gap around it."""
     near_ink, far_ink = _INKS[kind]
     things = "".join(part.svg() for part in held(body, tuple(props)))
     near = arm_paths(body, body.near)
@@ -111,7 +111,7 @@ def _filled(paths: Sequence[str], ink: str, kind: str = "drill-near") -> str:
 
 
 def _way(start: FloatArray, end: FloatArray) -> str:
-    """An arrow from where a joint starts to where it comes to."""
+    """An arrow from the start of a joint's path to its end."""
     way = end - start
     length = float(np.hypot(*way))
     if length < _LEAST_WAY_M:

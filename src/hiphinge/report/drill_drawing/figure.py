@@ -1,6 +1,6 @@
-"""The joints of the drawn figure, worked out from the angles of a pose.
+"""The joints of the drawn figure, calculated from the angles of a pose.
 
-Places are in metres: x forward of the ankle, y up from the floor. The figure has the mean lengths and
+Positions are in metres: x forward of the ankle, y up from the floor. The figure has the mean lengths and
 masses of the women and men of de Leva (1996).
 """
 
@@ -13,13 +13,13 @@ from hiphinge.knowledge.drill_drawings import Pose, Support
 from hiphinge.knowledge.segments import segment_table
 from hiphinge.motion import FloatArray
 
-#: Height of the ankle over the sole, and how far heel and toe are from under the ankle.
+#: Height of the ankle above the sole, and distances of heel and toe from below the ankle.
 ANKLE_M, HEEL_M, TOE_M = 0.08, -0.06, 0.19
 #: Thickness of a knee or a shin that lies on the floor.
 KNEE_M = 0.055
 #: From the shoulder to the middle of the head, and of a hand from the wrist.
 HEAD_M, PALM_M = 0.21, 0.06
-#: The body is in balance over this place of the foot: between its middle and the ankle.
+#: The body is balanced over this point of the foot, between its middle and the ankle.
 BALANCED_M = 0.045
 _LEAST_SHANK_DEG, _MOST_SHANK_DEG = -25.0, 50.0
 
@@ -42,11 +42,11 @@ class Mannequin:
     trunk_deg : float
         Lean of the trunk from upright.
     weight_deg : float
-        How a weight hangs from the hand, from straight down.
+        Angle of a weight in the hand from straight down.
     ankle, knee, hip, shoulder, head : ndarray, shape (2,)
     near, far : DrawnArm
     lifted : tuple of ndarray or None
-        Knee and ankle of the other leg, where it is lifted.
+        Knee and ankle of the other leg, if it is lifted.
     kneeling : bool
         Whether the shanks lie on the floor.
     """
@@ -69,22 +69,22 @@ class Mannequin:
         return self.far.hand
 
     def on_trunk(self, along_m: float, forward_m: float) -> FloatArray:
-        """Return a place that moves with the trunk, from the hip along it and forward of it."""
+        """Return a point fixed to the trunk, given along it from the hip and forward of it."""
         return np.asarray(self.hip + along_m * up(self.trunk_deg) + forward_m * forward(self.trunk_deg))
 
     @property
     def mass_centre(self) -> FloatArray:
-        """Where the mass of the body is centred, shape (2,)."""
+        """Centre of mass of the body, shape (2,)."""
         return _mass_centre(self)
 
 
 def up(lean_deg: float) -> FloatArray:
-    """Return the direction of what leans forward by an angle, of length 1."""
+    """Return the unit vector that leans forward from upright by an angle."""
     return np.array([np.sin(np.radians(lean_deg)), np.cos(np.radians(lean_deg))])
 
 
 def forward(lean_deg: float) -> FloatArray:
-    """Return the direction forward of what leans, of length 1."""
+    """Return the unit vector at right angles, forward of that direction."""
     return up(lean_deg + 90.0)
 
 
@@ -95,13 +95,13 @@ def length_m(part: str) -> float:
 
 
 def figure(pose: Pose, on: Support = "feet") -> Mannequin:
-    """Work out where the joints are.
+    """Calculate the positions of the joints.
 
     Parameters
     ----------
     pose : Pose
     on : str
-        What carries the body.
+        Support of the body.
     """
     if pose.shank is not None:
         return _figure(pose, pose.shank, on)
@@ -142,7 +142,7 @@ def _on_trunk(hip: FloatArray, trunk_deg: float, place: tuple[float, float]) -> 
 
 
 def _arm(shoulder: FloatArray, arm_deg: float, elbow_deg: float, goal: FloatArray | None) -> DrawnArm:
-    """Let an arm hang as told, or reach for a place."""
+    """Let an arm hang at its angles, or reach for a point."""
     upper, lower = length_m("upper_arm"), length_m("forearm")
     if goal is not None:
         arm_deg, elbow_deg = _reach(goal - shoulder, upper, lower + PALM_M)
@@ -152,7 +152,7 @@ def _arm(shoulder: FloatArray, arm_deg: float, elbow_deg: float, goal: FloatArra
 
 
 def _reach(way: FloatArray, upper: float, lower: float) -> tuple[float, float]:
-    """Return upper arm and elbow in degrees of an arm that reaches so far; straight where it is too far."""
+    """Return upper arm and elbow angles in degrees for a reach; a straight arm if it is too far."""
     distance = float(np.clip(np.hypot(*way), abs(upper - lower) + 1e-6, upper + lower - 1e-6))
     towards = np.degrees(np.arctan2(way[0], -way[1]))
     at_shoulder = np.degrees(np.arccos((upper**2 + distance**2 - lower**2) / (2 * upper * distance)))
@@ -161,7 +161,7 @@ def _reach(way: FloatArray, upper: float, lower: float) -> tuple[float, float]:
 
 
 def _mass_centre(body: Mannequin) -> FloatArray:
-    """Sum up the parts of the body; both legs are alike, and both arms as they are."""
+    """Sum up the parts of the body, with two equal legs and the two arms as they are."""
     heel, toe = (np.array([body.ankle[0] + ahead, 0.02]) for ahead in (HEEL_M, TOE_M))
     vertex, chin = (body.head + side * 0.5 * length_m("head") * up(body.trunk_deg) for side in (1, -1))
     limbs = [

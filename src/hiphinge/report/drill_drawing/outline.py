@@ -18,8 +18,8 @@ _THIGH_M, _SHANK_M, _UPPER_ARM_M, _FOREARM_M, _NECK_M = (
     (0.052, 0.050),
 )
 _PALM_M = 0.032
-#: The trunk from the groin up the belly to the shoulder, and down the back: along the trunk as a share of it,
-#: and forward of it in metres. The back keeps the curves of a body that stands.
+#: The trunk from the groin up the belly to the shoulder, and down the back: along the trunk as a share of its
+#: length, and forward of it in metres. The back keeps its standing curves.
 _TRUNK = (
     (-0.12, 0.050), (0.02, 0.088), (0.18, 0.090), (0.42, 0.090), (0.68, 0.108), (0.88, 0.085), (1.03, 0.030),
     (1.06, -0.030), (0.98, -0.085), (0.78, -0.110), (0.52, -0.098), (0.30, -0.078), (0.14, -0.088),
@@ -33,12 +33,12 @@ _FOOT = (
 
 
 def place(point: FloatArray) -> str:
-    """Write a place in metres as SVG does."""
+    """Write a point in metres in SVG coordinates."""
     return f"{CM * point[0]:.1f},{-CM * point[1]:.1f}"
 
 
 def body_paths(body: Mannequin) -> list[str]:
-    """Return outlines of legs, trunk and head, which make one shape together."""
+    """Return outlines of legs, trunk and head, which together make one shape."""
     foot = (
         _lying_foot(body)
         if body.kneeling
@@ -57,7 +57,7 @@ def body_paths(body: Mannequin) -> list[str]:
 
 
 def lifted_leg_paths(body: Mannequin) -> list[str]:
-    """Return outlines of the other leg, where it is lifted."""
+    """Return outlines of the other leg, if it is lifted."""
     if body.lifted is None:
         return []
     knee, ankle = body.lifted
@@ -88,7 +88,7 @@ def circle(centre: FloatArray, radius_m: float) -> str:
 
 
 def line(points: Iterable[FloatArray]) -> str:
-    """Return the path of straight lines between places."""
+    """Return the path of straight lines between points."""
     return "M" + "L".join(map(place, points))
 
 

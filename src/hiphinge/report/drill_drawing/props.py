@@ -1,4 +1,4 @@
-"""What is drawn besides the body: walls, chairs, bands and weights."""
+"""Props beside the body: walls, chairs, bands and weights."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ _ROLLER_FOOT = np.array([0.07, 0.12])
 
 @dataclass(frozen=True)
 class DrillScene:
-    """A drill as it is drawn.
+    """The scene of a drill.
 
     Attributes
     ----------
@@ -34,26 +34,26 @@ class DrillScene:
 
 @dataclass(frozen=True)
 class PropShape:
-    """A shape with its kind, which tells its colours.
+    """A shape with its kind, which sets its colours.
 
     Attributes
     ----------
     kind : str
         ``thing`` and ``plate`` are weights, ``pull`` is a band or a stick, ``roll`` a roller;
-        ``room`` and ``edge`` stand still.
+        ``room`` and ``edge`` do not move.
     path : str
-        Of SVG.
+        SVG path.
     """
 
     kind: str
     path: str
 
     def svg(self) -> str:
-        """Return it as an element."""
+        """Return it as an SVG element."""
         return f'<path class="drill-{self.kind}" {_INK[self.kind]} d="{self.path}"/>'
 
 
-#: Colours on paper and in a file of its own; the class brings those of a page.
+#: Colours on paper and in a file of its own; in a page, the class sets them.
 _INK = {
     "thing": 'fill="#a34700"',
     "room": 'fill="#8b94a1"',
@@ -65,26 +65,28 @@ _INK = {
 
 
 def around(scene: DrillScene) -> list[PropShape]:
-    """Return what stands in the room, drawn behind the body.
+    """Return the fixed props, drawn behind the body.
 
     Raises
     ------
     LookupError
-        If a prop is not known: a mistake in the table.
+        If a prop is unknown, which is a mistake in the table.
     """
     unknown = set(scene.props) - known_props()
     if unknown:
-        raise LookupError(f"Nobody can draw {', '.join(sorted(unknown))}: choose of {sorted(known_props())}.")
+        raise LookupError(
+            f"There are no props {', '.join(sorted(unknown))}: choose from {sorted(known_props())}."
+        )
     return [part for prop in scene.props if prop in _AROUND for part in _AROUND[prop](scene)]
 
 
 def held(body: Mannequin, props: tuple[str, ...]) -> list[PropShape]:
-    """Return what moves with the body, drawn over it."""
+    """Return the props that move with the body, drawn over it."""
     return [part for prop in props if prop in _HELD for part in _HELD[prop](body)]
 
 
 def known_props() -> frozenset[str]:
-    """Names of all that can be drawn."""
+    """Return the names of all props."""
     return frozenset({*_AROUND, *_HELD})
 
 
@@ -147,7 +149,7 @@ def _band_hands(scene: DrillScene) -> list[PropShape]:
 
 
 def _block(scene: DrillScene) -> list[PropShape]:
-    """Under a weight that does not reach the floor; none where it does."""
+    """A box under a weight that does not reach the floor; nothing if it does."""
     hand = scene.deep.near.hand
     below_m = {"barbell": PLATE_M, "dumbbell": DUMBBELL_LONG_M, "kettlebell": BELL_BELOW_M + BELL_M}
     bottom = float(hand[1]) - max(below_m.get(prop, 0.0) for prop in scene.props)
@@ -196,7 +198,7 @@ def _medicine_ball(body: Mannequin) -> list[PropShape]:
 
 
 def _roller(body: Mannequin) -> list[PropShape]:
-    """As long as it is, from the bend of the foot towards the palm."""
+    """A band at its own length, from the bend of the foot towards the palm."""
     way = body.near.hand - _ROLLER_FOOT
     end = _ROLLER_FOOT + ROLLER_M * way / np.hypot(*way)
     return [PropShape("roll", line([_ROLLER_FOOT, end]))]

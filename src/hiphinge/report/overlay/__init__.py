@@ -1,1 +1,1 @@
-"""What is drawn over a recording: figure, back, dowel, marks and panel, in the video and on stills."""
+"""Drawing over a recording: figure, back, dowel, marks and panel, in the video and on stills."""

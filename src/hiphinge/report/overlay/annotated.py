@@ -1,4 +1,4 @@
-"""The recording once more, with what was measured drawn over it."""
+"""The recording with the measurements drawn over it."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -20,7 +20,7 @@ from hiphinge.report.overlay.gauge import Gauge, lay_out_gauge
 from hiphinge.report.overlay.marks import HELD_S, Mark, Stage, lay_out_marks
 from hiphinge.report.overlay.panel import (
     ANGLES,
-    UNTOLD,
+    MISSING,
     Banner,
     Caption,
     Panel,
@@ -45,16 +45,16 @@ _USUAL_RATE_HZ = 30.0
 
 @dataclass(frozen=True)
 class Look:
-    """How a recording is shown.
+    """Options for the annotated recording.
 
     Attributes
     ----------
     blur_face : bool
-        Whether the head of the measured person is made unrecognisable. Others stay as they are.
+        Whether to make the head of the measured person unrecognisable. Other people stay as they are.
     texts : Catalogue or None
-        The language of the words; English where None.
+        The language of the words; None means English.
     load : bool
-        Whether there is a gauge of the loads, where these are told.
+        Whether to show a gauge of the loads, if they are known.
     """
 
     blur_face: bool = False
@@ -76,10 +76,10 @@ def write_annotated(
     Parameters
     ----------
     frames : iterable of PlanarFrame
-        The recording again; they are drawn on in place. The first of them is shown at 0 s.
+        The recording again, drawn on in place. The first frame is shown at 0 s.
     session : Session
     out : Path
-        File to write; none is written without frames.
+        File to write; without frames, none is written.
     places : Places
         In pixels of the upright recording, on the frames of the session's motion.
     look : Look, optional
@@ -119,7 +119,7 @@ def lay_out(
         In pixels of the upright recording.
     look : Look, optional
     only : int, optional
-        Position of the only frame that it is for; else the panel keeps off the person in all of them.
+        Position of the only frame to draw; else the panel keeps clear of the person in all frames.
     """
     canvas, places, look = Canvas.over(frame.planes), places.shrunk(frame.pixels_per_pixel), look or Look()
     size = canvas.width, canvas.height
@@ -148,7 +148,7 @@ def lay_out(
 def _panel(
     size: tuple[int, int], circles: FloatArray, texts: Catalogue, *, with_dowel: bool
 ) -> tuple[Panel, tuple[int, int]]:
-    """Put the panel where the person never is, beside the picture where there is no such place in it."""
+    """Put the panel where the person never is, or beside the picture if there is no such place."""
     panel = lay_out_panel(size, circles, texts, with_dowel=with_dowel)
     if panel is None and readable(size):
         return panel_beside(size, texts, with_dowel=with_dowel)
@@ -164,7 +164,7 @@ def _gauge(
 
 
 def _with_room(frame: PlanarFrame, size: tuple[int, int]) -> PlanarFrame:
-    """Return a larger frame with the picture in its left upper corner."""
+    """Return a larger frame with the picture in its upper left corner."""
     width, height = size
     planes = np.empty((height * 3 // 2, width), np.uint8)
     canvas, picture = Canvas.over(planes), Canvas.over(frame.planes)
@@ -183,7 +183,7 @@ def _timeline(session: Session) -> Timeline:
 
 @dataclass(frozen=True)
 class Overlay:
-    """All that is drawn over the frames of one recording.
+    """Everything drawn over the frames of one recording.
 
     Attributes
     ----------
@@ -193,18 +193,18 @@ class Overlay:
     style : FigureStyle
     panel : Panel
     tag : Tag
-        For the depth of the hollow.
+        Label for the depth of the hollow.
     timeline : Timeline
     banner : Banner or None
         A warning where the view is not usable.
     head : Head
     size : tuple of int
-        Width and height of the picture, with the room beside it where the panel stands there.
+        Width and height of the picture, including a panel beside it.
     look : Look
     gauge : Gauge or None
-        Of the loads.
+        Gauge of the loads.
     marks : tuple of Mark
-        Of faults, the most important first.
+        Marks of faults, the most important first.
     """
 
     session: Session
@@ -221,7 +221,7 @@ class Overlay:
     marks: tuple[Mark, ...] = ()
 
     def marked(self, found: Sequence[Moment], held_s: float = HELD_S) -> "Overlay":
-        """Return the overlay with marks, each shown so long before and after its moment."""
+        """Return the overlay with marks, each shown for a time before and after its moment."""
         strip = Box(0, self.size[1] - strip_height_px(self.size[1]), *self.size)
         stage = Stage(
             size=self.size,
@@ -236,7 +236,7 @@ class Overlay:
         return replace(self, marks=lay_out_marks(found, stage, texts, held_s))
 
     def drawn_on(self, frame: PlanarFrame) -> PlanarFrame:
-        """Draw on a frame, in place where no room is added to it, and return it."""
+        """Draw on a frame and return it; in place unless the panel needs room beside it."""
         whole = frame if Canvas.over(frame.planes).size == self.size else _with_room(frame, self.size)
         self.draw(whole)
         return whole
@@ -254,15 +254,15 @@ class Overlay:
         for mark in marks:
             mark.draw(canvas, position if measured else None)
         draw_timeline(canvas, self.timeline, frame.time_s)
-        said = caption(self.session, position if measured else None, frame.time_s, self.panel.texts)
-        draw_panel(canvas, self.panel, said)
+        shown = caption(self.session, position if measured else None, frame.time_s, self.panel.texts)
+        draw_panel(canvas, self.panel, shown)
         if self.gauge:
             self.gauge.draw(canvas, position if measured else None)
         if self.banner:
             self.banner.draw(canvas)
 
     def _draw_person(self, canvas: Canvas, position: int, taken: Sequence[Box]) -> None:
-        """Draw all lines at once: what costs is the part of the picture that they lie in."""
+        """Draw all lines at once, as the time depends on the area that they cover."""
         places, state = self.places, _dowel_state(self.session, position)
         lines = [] if places.wall is None else wall_lines(places.wall[position], self.style)
         lines += figure_lines(places.points[position], self.style)
@@ -293,7 +293,7 @@ def _dowel_state(session: Session, position: int | None) -> DowelState | None:
 
 
 def nearest_position(frames: NDArray[np.int64], index: int) -> int | None:
-    """Return where in rising frame numbers the one nearest to `index` stands, None where there are none."""
+    """Return the position of the frame number nearest to `index` in a rising list; None if it is empty."""
     if not len(frames):
         return None
     after = min(int(np.searchsorted(frames, index)), len(frames) - 1)
@@ -302,28 +302,28 @@ def nearest_position(frames: NDArray[np.int64], index: int) -> int | None:
 
 
 def caption(session: Session, position: int | None, time_s: float, texts: Catalogue | None = None) -> Caption:
-    """Return what the panel says.
+    """Return the words of the panel.
 
     Parameters
     ----------
     session : Session
     position : int or None
-        Position of the frame in the session, None where it was not measured.
+        Position of the frame in the session, None if it was not measured.
     time_s : float
         Time of the frame in the recording.
     texts : Catalogue, optional
-        The language; English unless given.
+        The language; English by default.
     """
     texts = texts or catalogue()
     angles = tuple(texts.put(_degrees(session, name, position)) for name, _, _ in ANGLES)
-    said = texts.say(_heading(session, position, time_s))
+    heading = texts.say(_heading(session, position, time_s))
     clock = texts.say(Message("table-seconds", {"value": Number(time_s, 1)}))
-    return Caption(said, angles, clock, _dowel_state(session, position))
+    return Caption(heading, angles, clock, _dowel_state(session, position))
 
 
 def _degrees(session: Session, name: str, position: int | None) -> Value:
     value = np.nan if position is None else session.measures[name][position]
-    return Message("table-degrees", {"value": Number(float(value))}) if np.isfinite(value) else UNTOLD
+    return Message("table-degrees", {"value": Number(float(value))}) if np.isfinite(value) else MISSING
 
 
 def _heading(session: Session, position: int | None, time_s: float) -> Message:
@@ -335,5 +335,5 @@ def _heading(session: Session, position: int | None, time_s: float) -> Message:
     if number:
         return heading(number, total, phase)
     done = sum(rep.end_s <= time_s for rep in session.reps)
-    said = Message(text_name("panel-phase", phase.value))
-    return Message("panel-done", {"rep": done, "reps": total, "phase": said}) if total else said
+    phase_name = Message(text_name("panel-phase", phase.value))
+    return Message("panel-done", {"rep": done, "reps": total, "phase": phase_name}) if total else phase_name

@@ -21,7 +21,7 @@ _CORNERS = 16
 
 
 def back_lines(line: FloatArray, style: FigureStyle) -> list[Line]:
-    """Return the line of the back; nothing where it is hidden.
+    """Return the line of the back where it is visible.
 
     Parameters
     ----------
@@ -29,8 +29,8 @@ def back_lines(line: FloatArray, style: FigureStyle) -> list[Line]:
         In pixels of the picture, NaN where hidden.
     style : FigureStyle
     """
-    told = np.asarray(np.isfinite(line).all(axis=1))
-    stretches = [_thinned(line[first:stop]) for first, stop in runs(told) if stop - first > 1]
+    known = np.asarray(np.isfinite(line).all(axis=1))
+    stretches = [_thinned(line[first:stop]) for first, stop in runs(known) if stop - first > 1]
     lines = [Line(stretch, _BACK_WIDTH * style.width_px, BACK_COLOUR) for stretch in stretches]
     return [*rims(lines), *lines]
 
@@ -42,13 +42,13 @@ def _thinned(stretch: FloatArray) -> FloatArray:
 
 
 def rod_lines(rod: RodPlaces, position: int, state: DowelState, style: FigureStyle) -> list[Line]:
-    """Return the rod of one frame, the hollow below it, and a dot or a ring for each contact told.
+    """Return the rod of one frame, the hollow below it, and a dot or ring for each known contact.
 
     Parameters
     ----------
     rod : RodPlaces
     position : int
-        Of the frame, where the rod is told.
+        Position of the frame, where the rod is known.
     state : DowelState
     style : FigureStyle
     """
@@ -69,7 +69,7 @@ def _contact_marks(places: FloatArray, state: DowelState, style: FigureStyle) ->
 
 
 def mark(centre: FloatArray, width: float, ink: Colour, *, filled: bool) -> Line:
-    """Return a filled dot or an open ring, a little wider, that shows what is inside of it.
+    """Return a filled dot, or a slightly wider open ring that leaves its inside visible.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Where in the picture there is room for words about a part of the body."""
+"""Free places in the picture for words about a part of the body."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 from hiphinge.motion import FloatArray
 from hiphinge.report.overlay.drawing import Box
 
-#: Free places are looked for at this distance from each other, in letter sizes.
+#: Spacing of the places that are tried, in letter sizes.
 _STEP_EM = 0.8
-#: A point of the body that would be covered weighs as much as this distance, in letter sizes.
+#: Covering a point of the body costs as much as this distance, in letter sizes.
 _COVERED_EM = 2.0
 #: A point this near counts as covered, in letter sizes.
 _NEAR_EM = 0.4
@@ -19,7 +19,7 @@ _NEAR_EM = 0.4
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What lies in the picture while words are shown.
+    """The contents of the picture while words are shown.
 
     Attributes
     ----------
@@ -42,17 +42,17 @@ class Surroundings:
 def free_box(
     around: Surroundings, size: tuple[int, int], spot: FloatArray, radius: float, em: float
 ) -> tuple[Box, float] | None:
-    """Return the best free place for a plate, and what is to be said against it; None where there is none.
+    """Return the best free place for a plate, and its cost; None if there is none.
 
     Parameters
     ----------
     around : Surroundings
     size : tuple of int
-        Of the plate, even.
+        Size of the plate, even.
     spot : ndarray, shape (2,)
-        What it is about.
+        The point it refers to.
     radius : float
-        How far it keeps from the spot at least, in pixels.
+        Smallest distance from the spot, in pixels.
     em : float
         Size of the letters in pixels.
     """
@@ -74,7 +74,7 @@ def _apart(low: NDArray[np.int64], high: NDArray[np.int64], spot: FloatArray) ->
 
 
 def _corners(picture: tuple[int, int], size: tuple[int, int], em: float) -> NDArray[np.int64]:
-    """Left upper corners of a grid of places within the picture, a little off its edges."""
+    """Upper left corners of a grid of places within the picture, slightly inside its edges."""
     step, edge = (max(2, round(share * em / 2) * 2) for share in (_STEP_EM, 0.4))
     across, down = (
         np.arange(edge, whole - part - edge + 1, step) for whole, part in zip(picture, size, strict=True)

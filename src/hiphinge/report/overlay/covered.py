@@ -1,4 +1,4 @@
-"""Where in the picture the person is, with the body around the lines of the skeleton."""
+"""The area that the person covers in the picture: the skeleton widened to the body."""
 
 import numpy as np
 
@@ -8,7 +8,7 @@ from hiphinge.report.overlay.drawing import Box
 from hiphinge.report.overlay.figure import trunk_length_px
 from hiphinge.report.overlay.places import Places
 
-#: Half the thickness of the body around its lines, in lengths of the trunk.
+#: Half the thickness of the body around its lines, in trunk lengths.
 _TRUNK, _HEAD, _THIGH, _LIMB, _HAND = 0.3, 0.4, 0.2, 0.13, 0.22
 _LIMBS = (
     (Landmark.HIP, Landmark.SHOULDER, _TRUNK),
@@ -23,7 +23,7 @@ _LIMBS = (
 )
 #: Places along each limb.
 _STEPS = np.linspace(0, 1, 6)
-#: Places are told apart no finer than this, in lengths of the trunk.
+#: Circles are rounded to this grid, in trunk lengths.
 _GRAIN = 0.03
 
 
@@ -37,20 +37,20 @@ def body_circles(places: Places) -> FloatArray:
     Returns
     -------
     ndarray, shape (circles, 3)
-        Centre and radius in pixels, each but once; none where the person was never seen.
+        Centre and radius in pixels, without duplicates; empty if the person was never visible.
     """
     points = places.points
     trunk = trunk_length_px(points)
     if trunk is None:
-        told = points[np.isfinite(points).all(axis=-1)]
-        return np.column_stack([told, np.zeros(len(told))])
+        known = points[np.isfinite(points).all(axis=-1)]
+        return np.column_stack([known, np.zeros(len(known))])
     circles = [_along(points[:, first], points[:, last], radius * trunk) for first, last, radius in _LIMBS]
     if places.rod is not None:
         circles.append(_along(places.rod.ends[:, 0], places.rod.ends[:, 1], 0.05 * trunk))
     every = np.concatenate(circles)
-    told = every[np.isfinite(every).all(axis=1)]
+    known = every[np.isfinite(every).all(axis=1)]
     grain = max(1.0, _GRAIN * trunk)
-    return np.asarray(np.unique(np.round(told / grain), axis=0) * grain)
+    return np.asarray(np.unique(np.round(known / grain), axis=0) * grain)
 
 
 def _along(first: FloatArray, last: FloatArray, radius: float) -> FloatArray:
@@ -60,7 +60,7 @@ def _along(first: FloatArray, last: FloatArray, radius: float) -> FloatArray:
 
 
 def clearance(box: Box, circles: FloatArray) -> float:
-    """Return how far a box keeps from circles in pixels; below 0 it covers some of them."""
+    """Return the distance of a box from circles in pixels; negative if it covers one."""
     low, high = np.array([box.left, box.top]), np.array([box.right, box.bottom])
     centres = circles[:, :2]
     away = np.hypot(*np.maximum(0, np.maximum(low - centres, centres - high)).T) - circles[:, 2]

@@ -1,4 +1,4 @@
-"""A picture cut to the person in it, with room for what is written beside."""
+"""A picture cropped to the person, with room for words beside."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,14 +14,14 @@ from hiphinge.report.overlay.places import Places
 
 #: Room around the body, and the narrowest and lowest picture, in shares of its longer side.
 _MARGIN, _NARROWEST = 0.1, 0.7
-#: A smaller picture is made larger, so that lines and letters on it are sharp.
+#: Smaller pictures are enlarged, so that lines and letters on them are sharp.
 _LEAST_SIDE_PX = 720
-#: More room to both sides, in the same shares, where the panel needs it.
+#: Extra room on both sides for the panel, in the same shares.
 _WIDER = (0.0, 0.15, 0.3, 0.5)
 
 
 def cut_to_person(frame: PlanarFrame, places: Places, position: int) -> tuple[PlanarFrame, Places]:
-    """Cut a picture to the person, no closer than leaves room for the panel if the picture has it.
+    """Crop a picture to the person, leaving room for the panel if the picture is large enough.
 
     Parameters
     ----------
@@ -50,7 +50,7 @@ def cut_to_person(frame: PlanarFrame, places: Places, position: int) -> tuple[Pl
 
 
 def _boxes(circles: FloatArray, size: tuple[int, int]) -> Iterator[Box]:
-    """Parts of the picture around the person, from the closest to the widest."""
+    """Yield crops around the person, from the closest to the widest."""
     low = (circles[:, :2] - circles[:, 2:]).min(axis=0)
     high = (circles[:, :2] + circles[:, 2:]).max(axis=0)
     long = float((high - low).max())
@@ -71,7 +71,7 @@ def _has_room(box: Box, circles: FloatArray, *, with_dowel: bool) -> bool:
 
 
 def _planes(part: Canvas, times: float) -> Picture:
-    """Return the planes of a part, so many times as large."""
+    """Return the planes of a crop, enlarged by a factor."""
     from PIL import Image
 
     width, height = (round(times * side / 2) for side in part.size)

@@ -1,4 +1,4 @@
-"""What the contacts of the virtual dowel come to on one frame, as a colour and in words."""
+"""The state of the virtual dowel on one frame, as a colour and in words."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNTOLD
 from hiphinge.report.overlay.drawing import Colour, colour
 from hiphinge.texts import Message, text_name
 
-# Far apart in lightness or in blue, so that the colour-blind tell them apart too.
+# far apart in lightness or in blue, so that colour-blind people can distinguish them
 GREEN = colour(40, 210, 160)
 AMBER = colour(255, 205, 40)
 RED = colour(224, 64, 40)
@@ -37,14 +37,14 @@ class DowelState:
 
     @property
     def ink(self) -> Colour:
-        """Red where the back rounds, amber where the head is off or something is unclear, else green."""
+        """Red if the back rounds, amber if the head is off or a contact is unknown, else green."""
         if set(self.lost) & _OF_THE_TRUNK:
             return RED
         return GREEN if set(self.contact) == {TOUCHES} else AMBER
 
     @property
-    def said(self) -> Message:
-        """The same in a few letters."""
+    def brief(self) -> Message:
+        """The state in a few letters."""
         if len(self.lost) == 1:
             return Message(text_name("panel-dowel", self.lost[0]))
         if self.lost:
@@ -55,7 +55,7 @@ class DowelState:
 
 
 def dowel_state(dowel: Dowel, position: int) -> DowelState | None:
-    """Return the state of the rod on one frame, None where there is no rod."""
+    """Return the state of the rod on one frame, None without a rod."""
     if not np.isfinite(dowel.rod[position]).all():
         return None
     return DowelState(tuple(int(dowel.contact[name][position]) for name in CONTACTS))

@@ -20,21 +20,21 @@ if TYPE_CHECKING:
 
 _LIMITED_RANGE = 1
 _TICKS_PER_S = 90_000
-#: One thread: the bytes are then the same on every machine; drawing goes on meanwhile in another one.
-#: One quantiser: with this preset it takes less time and room than a rate factor for the same quality.
+#: One thread, so that the bytes are the same on every machine; drawing continues in another thread.
+#: A constant quantiser: with this preset it needs less time and space than a rate factor of equal quality.
 _X264 = {"preset": "ultrafast", "qp": "24", "threads": "1", "g": "60"}
 _PENDING_FRAMES = 4
 
 
 class VideoWriter:
-    """Encodes pictures in a thread of its own, so that the next one can be drawn meanwhile.
+    """Encode pictures in a separate thread, so that the next one can be drawn meanwhile.
 
     Parameters
     ----------
     out : Path
-        File to write; none is written without a picture.
+        File to write; without a picture, none is written.
     frame_rate_hz : float
-        Expected frame rate: it steers the size only, the times are those of the frames.
+        Expected frame rate; it affects only the file size, as the times are those of the frames.
     """
 
     def __init__(self, out: Path, frame_rate_hz: float) -> None:
@@ -77,17 +77,17 @@ class VideoWriter:
             self._pending.popleft().result()
 
     def _encode(self, frame: PlanarFrame) -> None:
-        with _told_in_one_sentence(self._out):
+        with _errors_in_one_sentence(self._out):
             container, stream = self._opened(frame)
             container.mux(stream.encode(self._timed(frame)))
 
     def _finish(self) -> None:
-        with _told_in_one_sentence(self._out):
+        with _errors_in_one_sentence(self._out):
             if self._container is not None and self._stream is not None:
                 self._container.mux(self._stream.encode(None))
 
     def _close(self) -> None:
-        with _told_in_one_sentence(self._out):
+        with _errors_in_one_sentence(self._out):
             if self._container is not None:
                 self._container.close()
 
@@ -95,7 +95,7 @@ class VideoWriter:
         from av import VideoFrame
 
         picture = VideoFrame.from_numpy_buffer(frame.planes, format="yuv420p")
-        # Two frames at one time, as broken recordings have them, would be refused.
+        # the encoder refuses two frames with the same time, which damaged recordings have
         self._last_tick = max(self._last_tick + 1, round((frame.time_s - self._start_s) * _TICKS_PER_S))
         picture.pts, picture.time_base = self._last_tick, Fraction(1, _TICKS_PER_S)
         return picture
@@ -122,7 +122,7 @@ def _video_stream(container: "OutputContainer", frame: PlanarFrame, rate: Fracti
 
 
 @contextmanager
-def _told_in_one_sentence(out: Path) -> Iterator[None]:
+def _errors_in_one_sentence(out: Path) -> Iterator[None]:
     from av import FFmpegError
 
     try:

@@ -8,7 +8,7 @@ from hiphinge.body import Landmark
 from hiphinge.motion import FloatArray
 from hiphinge.report.overlay.drawing import Colour, Line, colour
 
-# Okabe and Ito's colours, which the colour-blind tell apart.
+# Okabe and Ito's colours, which colour-blind people can distinguish
 TRUNK_COLOUR = colour(255, 170, 30)
 HIP_COLOUR = colour(225, 140, 190)
 KNEE_COLOUR = colour(240, 228, 66)
@@ -18,7 +18,7 @@ LIMB_COLOUR = colour(238, 238, 238)
 WALL_COLOUR = colour(0, 190, 150)
 DARK = colour(16, 18, 24)
 
-#: Dots cover their ends.
+#: Dots cover the ends of these lines.
 _LIMBS = (
     (Landmark.EAR, Landmark.SHOULDER),
     (Landmark.SHOULDER, Landmark.ELBOW),
@@ -49,12 +49,12 @@ _DASHES, _WALL_DASHES = 6, 16
 
 @dataclass(frozen=True)
 class FigureStyle:
-    """How the figure is drawn.
+    """The style of the drawn figure.
 
     Attributes
     ----------
     width_px : float
-        Width of its lines.
+        Width of the lines.
     up : ndarray, shape (2,)
         True vertical in the picture, of length 1; y points down.
     """
@@ -69,11 +69,11 @@ def figure_style(points: FloatArray, size: tuple[int, int], roll_deg: float | No
     Parameters
     ----------
     points : ndarray, shape (frames, landmarks, 2)
-        All its points, in pixels of the picture.
+        The points, in pixels of the picture.
     size : tuple of int
         Width and height of the picture.
     roll_deg : float or None
-        Roll of the camera, positive where the picture's content is turned clockwise.
+        Roll of the camera, positive if the content of the picture is turned clockwise.
     """
     roll = np.radians(roll_deg or 0.0)
     short = min(size)
@@ -83,40 +83,40 @@ def figure_style(points: FloatArray, size: tuple[int, int], roll_deg: float | No
 
 
 def trunk_length_px(points: FloatArray) -> float | None:
-    """Return the median distance from hip to shoulder, None where it was never seen."""
+    """Return the median distance from hip to shoulder, None if it was never visible."""
     lengths = np.hypot(*(points[:, Landmark.SHOULDER] - points[:, Landmark.HIP]).T)
-    told = lengths[np.isfinite(lengths)]
-    return float(np.median(told)) if len(told) else None
+    known = lengths[np.isfinite(lengths)]
+    return float(np.median(known)) if len(known) else None
 
 
 def figure_lines(points: FloatArray, style: FigureStyle) -> list[Line]:
-    """Return what is told of a figure, to be drawn in this order.
+    """Return the lines of the known parts of a figure, in drawing order.
 
     Parameters
     ----------
     points : ndarray, shape (landmarks, 2)
-        In pixels of the picture, NaN where untold.
+        In pixels of the picture, NaN where missing.
     style : FigureStyle
     """
-    width, told = style.width_px, np.asarray(np.isfinite(points).all(axis=1))
-    limbs = [Line(points[[a, b]], width, LIMB_COLOUR) for a, b in _LIMBS if told[a] and told[b]]
-    feet = [points[[a, b]] for a, b in _FOOT if told[a] and told[b]]
+    width, known = style.width_px, np.asarray(np.isfinite(points).all(axis=1))
+    limbs = [Line(points[[a, b]], width, LIMB_COLOUR) for a, b in _LIMBS if known[a] and known[b]]
+    feet = [points[[a, b]] for a, b in _FOOT if known[a] and known[b]]
     limbs += [Line(ends, width, LIMB_COLOUR, round_ends=True) for ends in feet]
-    leans = [(points[[low, high]], ink) for low, high, ink in _LEANING if told[low] and told[high]]
+    leans = [(points[[low, high]], ink) for low, high, ink in _LEANING if known[low] and known[high]]
     leaning = [Line(ends, 1.5 * width, ink) for ends, ink in leans]
     verticals = [dash for ends, _ in leans for dash in _dashes(ends, style)]
-    joints = [(points[[landmark]], ink) for landmark, ink in _JOINTS if told[landmark]]
+    joints = [(points[[landmark]], ink) for landmark, ink in _JOINTS if known[landmark]]
     dots = [dot for point, ink in joints for dot in _joint(point, ink, style)]
     return [*verticals, *rims(limbs), *limbs, *rims(leaning), *leaning, *dots]
 
 
 def rims(lines: list[Line]) -> list[Line]:
-    """Return dark, wider lines: laid below, they keep the lines readable on any background."""
+    """Return wider, dark lines to lay below, which keep the lines readable on any background."""
     return [replace(line, width=line.width + 2 * max(1.0, 0.28 * line.width), ink=DARK) for line in lines]
 
 
 def _dashes(leaning: FloatArray, style: FigureStyle) -> list[Line]:
-    """Return the true vertical through the lower end of a line that leans against it, as long as that."""
+    """Return the true vertical through the lower end of a leaning line, of equal length."""
     low, high = leaning
     steps = np.arange(1, _DASHES + 1) / _DASHES * np.hypot(*(high - low))
     ends = low + style.up * steps[:, None]
@@ -131,7 +131,7 @@ def wall_lines(ends: FloatArray, style: FigureStyle) -> list[Line]:
     Parameters
     ----------
     ends : ndarray, shape (2, 2)
-        Its lower and its upper end in pixels of the picture; nothing is drawn where they are NaN.
+        Its lower and upper end in pixels of the picture; NaN draws nothing.
     style : FigureStyle
     """
     if not np.isfinite(ends).all():

@@ -24,7 +24,7 @@ from hiphinge.report.overlay.drawing import (
 )
 from hiphinge.report.overlay.figure import BACK_COLOUR, HIP_COLOUR, LIMB_COLOUR, rims
 from hiphinge.report.overlay.lettering import WHITE, Word, lettering, plate, set_word
-from hiphinge.report.overlay.panel import UNTOLD, Panel
+from hiphinge.report.overlay.panel import MISSING, Panel
 from hiphinge.report.overlay.timeline import strip_height_px
 from hiphinge.texts import Catalogue, Message, Number
 
@@ -62,9 +62,9 @@ class Dial:
     texts: Catalogue
 
     def value(self, position: int | None) -> str:
-        """What is written: the value with its standard error."""
+        """The displayed value with its standard error."""
         if position is None or not np.isfinite(self.curve.values[position]):
-            return UNTOLD
+            return MISSING
         value, error = Number(self.curve.values[position]), self.curve.standard_error[position]
         if not np.isfinite(error):
             return self.texts.say(Message(f"panel-{self.unit}", {"value": value}))
@@ -72,7 +72,7 @@ class Dial:
         return self.texts.say(Message(f"panel-{self.unit}-error", values))
 
     def shares(self, position: int) -> FloatArray:
-        """Value and ends of its band of a standard error to each side, in shares of the bar; may be NaN."""
+        """Value and the ends of its band (one standard error to each side), as shares of the bar, or NaN."""
         value, error = self.curve.values[position], self.curve.standard_error[position]
         return np.clip(np.array([value, value - error, value + error]) / self.full, 0.0, 1.0)
 
@@ -84,7 +84,7 @@ class Gauge:
     Attributes
     ----------
     box : Box
-        Where it lies in the picture.
+        Its place in the picture.
     em : float
         Size of the letters in pixels.
     ground : Glaze
@@ -108,7 +108,7 @@ class Gauge:
         ----------
         canvas : Canvas
         position : int or None
-            Position of the frame in the session, None where it was not measured.
+            Position of the frame in the session, None if it was not measured.
         """
         self.ground.over(canvas, self.box)
         words, right = blank(self.box.size), self.box.size[0] - _PAD_EM * self.em
@@ -136,7 +136,7 @@ class Gauge:
 def lay_out_gauge(
     size: tuple[int, int], panel: Panel, circles: FloatArray, load: LoadSeries, texts: Catalogue
 ) -> Gauge | None:
-    """Choose the place of a gauge: as wide as the panel and next to it where the person comes least near.
+    """Choose the place of a gauge: as wide as the panel, next to it, and farthest from the person.
 
     Parameters
     ----------
@@ -144,14 +144,14 @@ def lay_out_gauge(
         Width and height of the picture, even.
     panel : Panel
     circles : ndarray, shape (circles, 3)
-        Centres and radii of what it keeps away from, in pixels of the picture.
+        Centres and radii of areas to avoid, in pixels of the picture.
     load : LoadSeries
     texts : Catalogue
 
     Returns
     -------
     Gauge or None
-        None where nothing is told, or there is no room beside the panel.
+        None if no load is known, or there is no room beside the panel.
     """
     dials = _dials(load, texts)
     box = _box(size, panel, len(dials), circles)
@@ -174,7 +174,7 @@ def _dials(load: LoadSeries, texts: Catalogue) -> tuple[Dial, ...]:
 
 
 def _full(curve: LoadCurve, step: float) -> float:
-    """The next whole step above all that is told."""
+    """Return the next whole step above all known values."""
     highest = np.nanmax(curve.values + np.nan_to_num(curve.standard_error))
     return float(step * max(1.0, np.ceil(highest / step)))
 

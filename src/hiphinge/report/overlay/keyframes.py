@@ -22,16 +22,16 @@ _JPEG_QUALITY = 88
 
 @dataclass(frozen=True)
 class Shot:
-    """One still to be made.
+    """A still to draw.
 
     Attributes
     ----------
     path : str
-        Within the result folder.
+        Path within the result folder.
     frame : int
         Number of the frame in the recording.
     moment : Moment or None
-        The fault that is marked on it, if any.
+        The fault to mark on it, if any.
     """
 
     path: str
@@ -40,7 +40,7 @@ class Shot:
 
 
 def shots(session: Session) -> tuple[Shot, ...]:
-    """Return the stills that a session asks for: one for each fault, and one of the best repetition."""
+    """Return the stills to draw for a session: one for each fault, and one of the best repetition."""
     of_faults = [
         Shot(moment.keyframe, _frame_at(session, moment.time_s), moment) for moment in moments(session)
     ]
@@ -58,15 +58,15 @@ def _frame_at(session: Session, time_s: float) -> int:
 def taking_stills(
     frames: Iterable[PlanarFrame], session: Session, folder: Path, *, places: Places, look: Look | None = None
 ) -> Iterator[PlanarFrame]:
-    """Write the stills of a session while its frames pass by.
+    """Write the stills of a session while passing its frames on.
 
     Parameters
     ----------
     frames : iterable of PlanarFrame
-        The recording, or as much of it as is needed.
+        The recording, or the required part of it.
     session : Session
     folder : Path
-        The result folder, in which the folder of stills is made.
+        The result folder; a folder of stills is created in it.
     places : Places
         In pixels of the upright recording, on the frames of the session's motion.
     look : Look, optional
@@ -74,7 +74,7 @@ def taking_stills(
     Yields
     ------
     PlanarFrame
-        Every frame, as it came.
+        Every frame, unchanged.
     """
     wanted = shots(session)
     for frame in frames:
@@ -103,7 +103,7 @@ def _save(still: PlanarFrame, path: Path) -> None:
 
 
 def _picture(still: PlanarFrame) -> "Image.Image":
-    """Return a frame in red, green and blue."""
+    """Return a frame as an RGB picture."""
     from av import VideoFrame
     from av.video.reformatter import ColorRange, Colorspace
     from PIL import Image

@@ -1,4 +1,4 @@
-"""The words beside a fault: a light plate with a warning sign, or a dark one for what matters less."""
+"""The words beside a fault: a light plate with a warning sign, or a dark one for minor faults."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from hiphinge.report.overlay.lettering import BLACK, WHITE, Word, lettering, set
 if TYPE_CHECKING:
     from PIL import Image
 
-#: Far lighter than the dark plates of the measures, so that it is told from them without colour too.
+#: Far lighter than the dark plates of the measures, so that it stands out even without colour.
 SIGNAL = colour(255, 214, 64)
 _MOST_LINES = 3
 _LINE_EM, _PAD_EM, _SIGN_EM = 1.2, 0.5, 1.3
@@ -21,7 +21,7 @@ _SMOOTH = 4
 
 @dataclass(frozen=True)
 class Label:
-    """A plate with words, broken into lines, that is not drawn yet.
+    """The layout of a plate with words, broken into lines.
 
     Attributes
     ----------
@@ -48,7 +48,7 @@ class Label:
         return _SIGN_EM * self.em if self.loud else 0.0
 
     def drawn(self) -> Glaze:
-        """Return it ready to be laid over pictures."""
+        """Return it rendered, ready to lay over pictures."""
         words, left = blank(self.size), _PAD_EM * self.em + self._sign_px
         for row, line in enumerate(self.lines):
             set_word(words, line, left, (_PAD_EM / 2 + _LINE_EM * row + _BASELINE_EM) * self.em)
@@ -65,7 +65,7 @@ class Label:
 
 
 def labels(text: str, em: float, *, loud: bool) -> Iterator[Label]:
-    """Return a text in one line, in two and so on, each broken where the lines come out most even.
+    """Return a text in one line, in two and so on, with the most even line breaks.
 
     Parameters
     ----------
@@ -80,7 +80,7 @@ def labels(text: str, em: float, *, loud: bool) -> Iterator[Label]:
 
 
 def _broken(words: list[str], count: int) -> list[str]:
-    """Break words into lines, the longest of them as short as can be."""
+    """Break words into lines so that the longest is as short as possible."""
     if count == 1:
         return [" ".join(words)]
     ways = (

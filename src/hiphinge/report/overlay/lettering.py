@@ -41,7 +41,7 @@ class Word:
 
 
 def lettering(size_px: float) -> Callable[[str], Word]:
-    """Return what draws words in letters of one size, each of them once."""
+    """Return a function that draws words in one letter size and caches them."""
     return lru_cache(maxsize=512)(partial(_word, font(size_px)))
 
 
@@ -63,15 +63,15 @@ def _word(typeface: "ImageFont.FreeTypeFont", text: str) -> Word:
 
 
 def spelled(text: str) -> tuple[str, list[int]]:
-    """Spell a text in the letters of the font that comes with Pillow, which has none with marks.
+    """Spell a text in the letters of Pillow's built-in font, which lacks letters with diacritics.
 
-    Two dots are put over a letter when it is drawn; other marks are left out, and ``ß`` is ``ss``.
+    Umlaut dots are added when a letter is drawn; other diacritics are dropped, and ``ß`` becomes ``ss``.
 
     Returns
     -------
     plain : str
     dotted : list of int
-        Where in it the letters with two dots are.
+        Positions of the letters with umlaut dots.
     """
     plain, dotted = "", []
     for letter in unicodedata.normalize("NFKD", text.replace("ß", "ss")):
@@ -83,7 +83,7 @@ def spelled(text: str) -> tuple[str, list[int]]:
 
 
 def _dots(typeface: "ImageFont.FreeTypeFont", plain: str, index: int) -> list[tuple[float, float]]:
-    """Where the two dots over a letter stand, in pixels from the left end of the baseline."""
+    """Positions of the umlaut dots over a letter, in pixels from the left end of the baseline."""
     letter = plain[index]
     middle = typeface.getlength(plain[:index]) + typeface.getlength(letter) / 2
     height = typeface.getbbox(letter, anchor="ls")[1] - _DOTS_ABOVE_EM * typeface.size
@@ -100,5 +100,5 @@ def set_word(mask: "Image.Image", word: Word, left: float, baseline: float) -> N
 
 
 def plate(size: tuple[int, int], radius: float = 0.0) -> Coat:
-    """Return a dark, translucent ground of a size in pixels, with round corners."""
+    """Return a dark, translucent background of a size in pixels, with round corners."""
     return Coat(slab(size, (0, 0, *size), radius), BLACK, _PLATE_OPACITY)

@@ -1,4 +1,4 @@
-"""What shows a fault where and when it is worst: a ring around a part of the body, and words beside it."""
+"""Marks of faults where and when they are worst: a ring around a part of the body, with words beside."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,22 +19,22 @@ from hiphinge.report.overlay.spots import spot_of, spot_places
 from hiphinge.results.moments import Moment
 from hiphinge.texts import Catalogue, text_name
 
-#: A mark is shown from so long before its worst frame to so long after it.
+#: A mark is shown for this long before and after its worst frame.
 HELD_S = 0.5
-#: Letters are this much larger than those of the panel: they are read at a glance.
+#: Letters are this much larger than those of the panel, to be read at a glance.
 _LARGER = 1.12
 #: Radius of the ring in widths of the figure's lines.
 _RING_WIDTHS = 3.4
 _STROKE_WIDTHS = 0.9
 _QUIETER = 0.7
-#: Words keep so far off the ring, in letter sizes.
+#: Distance of the words from the ring, in letter sizes.
 _APART_EM = 0.6
-#: A further line of words is worth it where it brings them nearer by as much, in letter sizes.
+#: Break words into one more line only if that brings them nearer by this much, in letter sizes.
 _LINE_COSTS_EM = 1.0
-#: Looked at while a place for the words is sought.
+#: Number of frames to check when placing the words.
 _FRAMES_LOOKED_AT = 5
 _POINTS_ALONG = np.linspace(0, 1, 5)[:, None]
-#: Hands reach so far beyond the wrist, as a share of the forearm.
+#: Length of the hand beyond the wrist, as a share of the forearm.
 _HAND = 0.6
 _LIMBS = (
     (Landmark.SHOULDER, Landmark.ELBOW),
@@ -49,14 +49,14 @@ _BACK_STEP = 5
 
 @dataclass(frozen=True)
 class Stage:
-    """The picture that marks are put on, and who is in it.
+    """The picture that marks are put on, and the person in it.
 
     Attributes
     ----------
     size : tuple of int
         Width and height of the picture in pixels, even.
     time_s : ndarray, shape (frames,)
-        Of the frames of `places`.
+        Times of the frames of `places`.
     places : Places
         In pixels of the picture.
     head : Head
@@ -64,7 +64,7 @@ class Stage:
     em : float
         Size of the panel's letters in pixels.
     taken : tuple of Box
-        What is covered by other things.
+        Areas covered by other parts of the overlay.
     """
 
     size: tuple[int, int]
@@ -78,19 +78,19 @@ class Stage:
 
 @dataclass(frozen=True)
 class Mark:
-    """One fault, ready to be drawn.
+    """A mark of one fault, ready to draw.
 
     Attributes
     ----------
     start_s, end_s : float
-        When it is shown.
+        Span of time in which it is shown.
     spot : ndarray, shape (frames, 2)
-        Part of the body in pixels of the picture, NaN where untold.
+        Part of the body in pixels of the picture, NaN where missing.
     radius, stroke : float
-        Of the ring, in pixels.
+        Radius and line width of the ring, in pixels.
     ink : Colour
     box : Box or None
-        Where the words stand; None where there is no room.
+        Place of the words; None if there is no room.
     words : Glaze or None
     """
 
@@ -108,7 +108,7 @@ class Mark:
         return self.start_s <= time_s <= self.end_s
 
     def draw(self, canvas: Canvas, position: int | None) -> None:
-        """Draw it in place; without a position, the words alone."""
+        """Draw it in place; without a position, only the words."""
         if position is not None and np.isfinite(self.spot[position]).all():
             lines = self._lines(self.spot[position])
             draw_lines(canvas, [*rims(lines), *lines])
@@ -133,8 +133,8 @@ def lay_out_marks(
 ) -> tuple[Mark, ...]:
     """Find a place for each mark, the more important ones first.
 
-    Words stand still while they are shown: they keep off head, panel and each other in all of that time,
-    and off the rest of the body as far as they can.
+    Words do not move while they are shown: for that time they avoid the head, the panel and each other, and
+    the rest of the body as far as possible.
 
     Parameters
     ----------
@@ -143,7 +143,7 @@ def lay_out_marks(
     texts : Catalogue
         The language of the words.
     held_s : float
-        How long before and after its worst frame each is shown.
+        Time for which each is shown before and after its worst frame.
     """
     marks: list[Mark] = []
     for moment in moments:
@@ -171,7 +171,7 @@ def _mark(moment: Moment, stage: Stage, held_s: float) -> Mark:
 
 
 def _around(mark: Mark, stage: Stage, beside: Sequence[Box]) -> Surroundings:
-    """What lies in the picture while a mark is shown."""
+    """Return the contents of the picture while a mark is shown."""
     looked_at = _spread(np.flatnonzero(_within(mark, stage.time_s)))
     heads = np.column_stack([stage.head.centre, stage.head.radius])[looked_at]
     rings = [np.append(spot, mark.radius) for spot in mark.spot[looked_at] if np.isfinite(spot).all()]
@@ -207,7 +207,7 @@ def _body(places: Places, positions: NDArray[np.int64]) -> FloatArray:
 
 
 def _worded(mark: Mark, moment: Moment, around: Surroundings, stage: Stage, texts: Catalogue) -> Mark:
-    """The mark with its words in the best of the places for one line, two and so on."""
+    """Return the mark with its words in the best place for one line, two and so on."""
     title, em = texts.say(text_name("fault", moment.fault, "title")), _LARGER * stage.em
     spot, apart = _worst_spot(mark, moment, stage), 1.3 * mark.radius + _APART_EM * em
     tried = [
@@ -222,11 +222,11 @@ def _worded(mark: Mark, moment: Moment, around: Surroundings, stage: Stage, text
 
 
 def _worst_spot(mark: Mark, moment: Moment, stage: Stage) -> FloatArray:
-    """Where the spot is on the worst frame; the middle of the picture where that is untold."""
-    told = np.flatnonzero(np.isfinite(mark.spot).all(axis=1) & _within(mark, stage.time_s))
-    if not len(told):
+    """Return the spot on the worst frame, or the middle of the picture if it is unknown."""
+    known = np.flatnonzero(np.isfinite(mark.spot).all(axis=1) & _within(mark, stage.time_s))
+    if not len(known):
         return np.array(stage.size) / 2
-    return np.asarray(mark.spot[told[np.abs(stage.time_s[told] - moment.time_s).argmin()]])
+    return np.asarray(mark.spot[known[np.abs(stage.time_s[known] - moment.time_s).argmin()]])
 
 
 def _within(mark: Mark, time_s: FloatArray) -> NDArray[np.bool_]:

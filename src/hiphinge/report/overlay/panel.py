@@ -1,4 +1,4 @@
-"""What is written on the picture: live angles, repetition, phase and time."""
+"""The panel on the picture: live angles, repetition, phase and time."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -28,14 +28,14 @@ ANGLES = (
     ("shank_inclination_deg", "report-term-shank-inclination-deg", SHANK_COLOUR),
     ("lumbar_flexion_deg", "report-term-lumbar-flexion-deg", BACK_COLOUR),
 )
-UNTOLD = "--"
+MISSING = "--"
 _LINE_EM = 1.32
 _PAD_EM = 0.6
 _LABEL_EM = 1.05
 _WIDEST_VALUE = "-188°"
 _DOWEL = "panel-dowel"
 _WIDEST_STATE = "panel-dowel-partly"
-#: Letters are made smaller by these shares before the panel leaves the picture.
+#: Letters shrink by these factors before the panel leaves the picture.
 _SIZES = (0.85, 0.7)
 #: Smaller letters cannot be read.
 _LEAST_EM_PX = 10.0
@@ -47,7 +47,7 @@ _MOST_REPS = 88
 
 @dataclass(frozen=True)
 class Caption:
-    """What the panel says on one frame.
+    """The words of the panel on one frame.
 
     Attributes
     ----------
@@ -58,7 +58,7 @@ class Caption:
     clock : str
         Time in the recording.
     dowel : DowelState or None
-        None where there is no rod.
+        None without a rod.
     """
 
     heading: str
@@ -74,13 +74,13 @@ class Panel:
     Attributes
     ----------
     box : Box
-        Where it lies in the picture.
+        Its place in the picture.
     em : float
         Size of the letters in pixels.
     ground : Glaze
-        Its dark background with the words that never change.
+        Its dark background with the constant words.
     word : callable
-        Returns the mask of a word and how far it is from the left end of the baseline.
+        Returns the mask of a word and its offset from the left end of the baseline.
     texts : Catalogue
         The language of the words.
     with_dowel : bool
@@ -96,7 +96,7 @@ class Panel:
 
 
 def letter_size_px(width: int, height: int) -> float:
-    """Return a size that is readable on a picture of a given size, upright or lying."""
+    """Return a readable size for a picture of a given size, portrait or landscape."""
     return max(11.0, 0.036 * min(height, width))
 
 
@@ -112,23 +112,23 @@ def lay_out_panel(
     *,
     with_dowel: bool = False,
 ) -> Panel | None:
-    """Choose the place and the sizes of a panel where the person never is, smaller if need be.
+    """Choose a place for a panel where the person never is, and its size, smaller if necessary.
 
     Parameters
     ----------
     size : tuple of int
         Width and height of the picture, even.
     circles : ndarray, shape (circles, 3)
-        Centres and radii of what must not be covered, in pixels of the picture.
+        Centres and radii of areas to leave free, in pixels of the picture.
     texts : Catalogue, optional
-        The language of the words; English unless given.
+        The language of the words; English by default.
     with_dowel : bool
         Whether it has a row for the dowel.
 
     Returns
     -------
     Panel or None
-        None where there is no such place.
+        None if there is no such place.
     """
     texts = texts or catalogue()
     labels = _labels(with_dowel=with_dowel)
@@ -143,7 +143,7 @@ def lay_out_panel(
 def panel_in_corner(
     size: tuple[int, int], circles: FloatArray, texts: Catalogue | None = None, *, with_dowel: bool = False
 ) -> Panel:
-    """Put a panel into the corner that the person comes least near to, even on the person."""
+    """Put a panel into the corner that is farthest from the person, even if it covers the person."""
     texts = texts or catalogue()
     labels = _labels(with_dowel=with_dowel)
     em = _fitting_em(size, labels, texts)
@@ -154,14 +154,14 @@ def panel_in_corner(
 def panel_beside(
     size: tuple[int, int], texts: Catalogue | None = None, *, with_dowel: bool = False
 ) -> tuple[Panel, tuple[int, int]]:
-    """Put a panel beside the picture: below an upright one, to the right of another.
+    """Put a panel beside the picture: below it in portrait, to its right in landscape.
 
     Parameters
     ----------
     size : tuple of int
         Width and height of the picture, even.
     texts : Catalogue, optional
-        The language of the words; English unless given.
+        The language of the words; English by default.
     with_dowel : bool
         Whether it has a row for the dowel.
 
@@ -183,8 +183,8 @@ def panel_beside(
 
 
 def _panel(box: Box, em: float, labels: tuple[str, ...], texts: Catalogue, *, with_dowel: bool) -> Panel:
-    word, said = lettering(em), tuple(map(texts.say, labels))
-    return Panel(box, em, Glaze.of(_coats(box.size, word, em, said)), word, texts, with_dowel)
+    word, labels_said = lettering(em), tuple(map(texts.say, labels))
+    return Panel(box, em, Glaze.of(_coats(box.size, word, em, labels_said)), word, texts, with_dowel)
 
 
 def _labels(*, with_dowel: bool) -> tuple[str, ...]:
@@ -193,7 +193,7 @@ def _labels(*, with_dowel: bool) -> tuple[str, ...]:
 
 
 def _fitting_em(size: tuple[int, int], labels: tuple[str, ...], texts: Catalogue) -> float:
-    """Return a readable size of letters, smaller only where the panel would not fit into the picture."""
+    """Return a readable letter size, smaller only if the panel would not fit into the picture."""
     em = letter_size_px(*size)
     extent = _extent(font(em), em, labels, texts)
     return em * min(1.0, *(0.9 * room / length for room, length in zip(size, extent, strict=True)))
@@ -217,9 +217,9 @@ def _extent(
 
 
 def heading(rep: int, reps: int, phase: Phase) -> Message:
-    """Say which repetition it is, and which phase of it."""
-    said = Message(text_name("panel-phase", phase.value))
-    return Message("panel-in-rep", {"rep": rep, "reps": reps, "phase": said})
+    """Return the heading: the repetition and its phase."""
+    phase_name = Message(text_name("panel-phase", phase.value))
+    return Message("panel-in-rep", {"rep": rep, "reps": reps, "phase": phase_name})
 
 
 def _edges(size: tuple[int, int], extent: tuple[int, int], margin: int) -> list[Box]:
@@ -240,7 +240,7 @@ def _edges(size: tuple[int, int], extent: tuple[int, int], margin: int) -> list[
 
 
 def _clearest(boxes: Sequence[Box], circles: FloatArray) -> Box:
-    """A corner that the person keeps off if there is one, else the box that is clear by most."""
+    """Return a corner that the person never covers, else the box with the largest clearance."""
     corner = max(boxes[:4], key=lambda box: clearance(box, circles))
     if clearance(corner, circles) >= 0:
         return corner
@@ -292,19 +292,19 @@ def draw_panel(canvas: Canvas, panel: Panel, caption: Caption) -> None:
 def _values(panel: Panel, caption: Caption) -> Iterator[str]:
     yield from caption.angles
     if panel.with_dowel:
-        yield panel.texts.say(caption.dowel.said) if caption.dowel else UNTOLD
+        yield panel.texts.say(caption.dowel.brief) if caption.dowel else MISSING
     yield caption.clock
 
 
 def _draw_mark(canvas: Canvas, panel: Panel, state: DowelState) -> None:
-    """Show the state of the dowel as the rod shows its contacts: a dot, or a ring where one is lost."""
+    """Show the state of the dowel like its contacts on the rod: a dot, or a ring where one is lost."""
     centre = np.array(_swatch_centre(len(ANGLES) + 1, panel.em))
     draw_lines(canvas.part(panel.box), [mark(centre, 0.64 * panel.em, state.ink, filled=not state.lost)])
 
 
 @dataclass(frozen=True)
 class Banner:
-    """A warning across the picture, on the half that the panel leaves free."""
+    """A warning across the picture, on the half without the panel."""
 
     box: Box
     glaze: Glaze

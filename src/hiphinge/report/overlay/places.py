@@ -1,4 +1,4 @@
-"""Where everything lies that is drawn, in pixels of the picture."""
+"""Positions of everything that is drawn, in pixels of the picture."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ from hiphinge.poses.sagittal import picture_points
 
 @dataclass(frozen=True)
 class RodPlaces:
-    """The virtual dowel in pixels, x to the right and y down; NaN where untold.
+    """The virtual dowel in pixels, x to the right and y down; NaN where missing.
 
     Attributes
     ----------
@@ -34,7 +34,7 @@ class RodPlaces:
 
 @dataclass(frozen=True)
 class Places:
-    """All that is drawn of a person, in pixels of the upright picture; NaN where untold.
+    """Everything drawn of a person, in pixels of the upright picture; NaN where missing.
 
     Attributes
     ----------
@@ -52,7 +52,7 @@ class Places:
     wall: FloatArray | None = None
 
     def shrunk(self, pixels_per_pixel: float) -> "Places":
-        """Return the places on a picture that shows so many pixels across as one."""
+        """Return the places on a picture scaled down by a factor."""
         rod = self.rod and RodPlaces(
             self.rod.ends / pixels_per_pixel,
             self.rod.contacts / pixels_per_pixel,
@@ -73,7 +73,7 @@ class Places:
         return Places(self.points[one], back, rod, None if self.wall is None else self.wall[one])
 
     def moved(self, left: int, top: int) -> "Places":
-        """Return the places on a part of the picture that begins there, in pixels."""
+        """Return the places on a crop of the picture, given its origin in pixels."""
         off = np.array([left, top])
         rod = self.rod and RodPlaces(
             self.rod.ends - off, self.rod.contacts - off, self.rod.hollow - off, self.rod.outward
@@ -83,13 +83,13 @@ class Places:
 
 
 def picture_places(motion: Motion, spine: Spine | None) -> Places:
-    """Map all that is drawn of a person to the pixels of the recording.
+    """Map everything drawn of a person to the pixels of the recording.
 
     Parameters
     ----------
     motion : Motion
     spine : Spine or None
-        None where there is no back to draw.
+        None if there is no back to draw.
     """
     points, wall = picture_points(motion, motion.positions), _wall_places(motion)
     if spine is None:

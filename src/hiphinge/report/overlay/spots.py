@@ -1,4 +1,4 @@
-"""Which part of the body each fault is about, and where that part lies in the picture."""
+"""The part of the body that each fault concerns, and its place in the picture."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class Spot:
     share : float
         How far from the first to the second, 0 to 1.
     back : str or None
-        Level of the back that is taken instead where the rod tells it: `LOW_BACK`, or one of `CONTACTS`.
+        Level of the back to use instead if the rod gives it: `LOW_BACK`, or one of `CONTACTS`.
     """
 
     first: Landmark
@@ -38,7 +38,7 @@ def _joint(landmark: Landmark) -> Spot:
     return Spot(landmark, landmark)
 
 
-#: By the names that the table of faults gives.
+#: By their names in the table of faults.
 SPOTS: Mapping[str, Spot] = {
     "waist": Spot(Landmark.HIP, Landmark.SHOULDER, 0.3, LOW_BACK),
     "seat": Spot(Landmark.HIP, Landmark.HIP, back="tailbone"),
@@ -59,17 +59,17 @@ SPOTS: Mapping[str, Spot] = {
 
 
 def spot_of(fault: str) -> Spot:
-    """Return where a fault is marked."""
+    """Return the part of the body where a fault is marked."""
     return SPOTS[fault_knowledge(fault).spot]
 
 
 def spot_places(spot: Spot, places: Places) -> FloatArray:
-    """Return where a part of the body lies.
+    """Return the position of a part of the body.
 
     Returns
     -------
     ndarray, shape (frames, 2)
-        In the pixels of `places`, NaN where it cannot be told.
+        In the pixels of `places`, NaN where it is not known.
     """
     first, second = places.points[:, spot.first], places.points[:, spot.second]
     between = first + spot.share * (second - first)

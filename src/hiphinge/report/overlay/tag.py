@@ -20,7 +20,7 @@ _DISTANCE_EM = 0.7
 
 @dataclass(frozen=True)
 class Tag:
-    """A small dark plate, ready to be written on and put anywhere but over other things.
+    """A small dark plate for a few letters, placed anywhere except over other parts of the overlay.
 
     Attributes
     ----------
@@ -32,7 +32,7 @@ class Tag:
     word : callable
         Returns a word in these letters.
     taken : tuple of Box
-        Where the panel and other words lie.
+        Places of the panel and of other words.
     """
 
     size: tuple[int, int]
@@ -42,7 +42,7 @@ class Tag:
     taken: tuple[Box, ...]
 
     def keeping_off(self, boxes: Sequence[Box]) -> "Tag":
-        """Return the tag that keeps off these boxes too."""
+        """Return the tag that also avoids these boxes."""
         return replace(self, taken=(*self.taken, *boxes)) if boxes else self
 
 
@@ -55,7 +55,7 @@ def lay_out_tag(panel: Panel) -> Tag:
 
 
 def draw_tag(canvas: Canvas, tag: Tag, text: str, place: FloatArray, outward: FloatArray) -> None:
-    """Write a few letters beside a place, in place; nothing where there is no room for them.
+    """Write a few letters beside a point, in place, if there is room.
 
     Parameters
     ----------
@@ -65,7 +65,7 @@ def draw_tag(canvas: Canvas, tag: Tag, text: str, place: FloatArray, outward: Fl
     place : ndarray, shape (2,)
         In pixels of the canvas.
     outward : ndarray, shape (2,)
-        On which side of the place, of length 1.
+        Side of the point, as a unit vector.
     """
     box = _box_beside(tag, place, outward)
     if not _is_free(box, canvas, tag.taken):

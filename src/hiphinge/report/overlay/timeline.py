@@ -1,4 +1,4 @@
-"""A strip along the lower edge of the picture: the time now, and where the repetitions lie."""
+"""A strip along the lower edge of the picture: the current time, and the repetitions."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ _CURSOR = colour(255, 255, 255)
 
 @dataclass(frozen=True)
 class Timeline:
-    """What the strip shows.
+    """The content of the strip.
 
     Attributes
     ----------
@@ -27,7 +27,7 @@ class Timeline:
     reps: tuple[tuple[float, float], ...]
 
     def column(self, time_s: float, width: int) -> int:
-        """Return the even column of a time on a strip of a given width."""
+        """Return the column of a time on a strip of a given width, even."""
         length = self.end_s - self.start_s
         share = (time_s - self.start_s) / length if length > 0 else 1.0
         return round(min(1.0, max(0.0, share)) * width / 2) * 2

@@ -1,4 +1,4 @@
-"""The page that tells a result to people: one file of HTML that asks nothing of any network."""
+"""The page of a result: one HTML file that needs no network."""
 
 from hiphinge.report.page.files import write_comparison, write_report
 

@@ -1,7 +1,7 @@
-"""Where lines, bands and marks of the charts lie; the templates draw them as SVG.
+"""Layout of the lines, bands and marks of the charts; the templates draw them as SVG.
 
-Charts over time are 1000 wide and 100 high and are stretched to the room that there is, so that their letters
-stand beside them. The square chart of hip against low back keeps its form.
+Charts over time are 1000 wide and 100 high and are stretched to the available width, so their letters stand
+beside them. The square chart of hip against low back keeps its proportions.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -18,13 +18,13 @@ from hiphinge.report.result import LUMBAR, SHAPE, FindingRead, Frames, RepRead, 
 from hiphinge.texts import Message, Number
 
 WIDTH, HEIGHT = 1000.0, 100.0
-#: More points than this cannot be told apart on a screen.
+#: A screen cannot show more points than this.
 _MOST_POINTS = 1600
 _STEPS_DEG = (5.0, 10.0, 15.0, 30.0, 45.0, 60.0, 90.0)
 _MOST_TICKS = 5
-#: Half the angle that a chart without any angle shows.
+#: Half the smallest range of angles that a chart shows.
 _LEAST_DEG = 5.0
-#: Side of the square chart and the rooms left for its letters.
+#: Side of the square chart and the margins for its letters.
 SIDE, LEFT, BELOW, ABOVE = 340.0, 44.0, 44.0, 12.0
 
 
@@ -48,7 +48,7 @@ class Tick:
 
 @dataclass(frozen=True)
 class Axis:
-    """From values to places on an axis."""
+    """A linear map from values to places on an axis."""
 
     low: float
     high: float
@@ -56,14 +56,14 @@ class Axis:
     stop: float
 
     def __call__(self, value: FloatArray | float) -> FloatArray:
-        """Return where values lie."""
+        """Return the places of values."""
         span = (self.high - self.low) or 1.0
         return np.asarray(self.start + (np.asarray(value) - self.low) / span * (self.stop - self.start))
 
     def ticks(self, step: float, unit: Literal["degrees", "seconds"]) -> tuple[Tick, ...]:
         """Return the multiples of a step that lie on the axis."""
         first = np.ceil(self.low / step - 1e-9) * step
-        # adding zero turns a negative zero into a plain one
+        # adding zero turns negative zero into zero
         values = np.arange(first, self.high + 1e-9, step) + 0.0
         length = abs(self.stop - self.start)
         return tuple(
@@ -93,13 +93,13 @@ class Curve:
     Attributes
     ----------
     name : str
-        Of the measure.
+        Code of the measure.
     line, band : str
-        Paths of SVG.
+        SVG paths.
     ticks : tuple of Tick
-        Of the angle.
+        Ticks of the angle.
     limit : float or None
-        Where the height is at which it would be mentioned.
+        Height of the limit at which a fault would be mentioned.
     """
 
     name: str
@@ -119,7 +119,7 @@ class Curves:
     curves : tuple of Curve
     shades : tuple of Shade
     ticks : tuple of Tick
-        Of the time.
+        Ticks of the time.
     """
 
     start_s: float
@@ -130,17 +130,17 @@ class Curves:
 
 
 def curves_of(result: Result) -> Curves | None:
-    """Lay out the measures over time; None where nothing was measured."""
+    """Lay out the measures over time; None if nothing was measured."""
     time_s = result.frames.time_s
     names = ("trunk_inclination_deg", result.hip, LUMBAR, "knee_flexion_deg")
-    told = [name for name in names if result.tells(name)]
-    if len(time_s) < 2 or not told:
+    known = [name for name in names if result.has(name)]
+    if len(time_s) < 2 or not known:
         return None
     across = Axis(float(time_s[0]), float(time_s[-1]), 0.0, WIDTH)
     return Curves(
         start_s=across.low,
         end_s=across.high,
-        curves=tuple(_curve(name, result, across) for name in told),
+        curves=tuple(_curve(name, result, across) for name in known),
         shades=tuple(_shade(rep, across) for rep in result.judged),
         ticks=across.ticks(_step_s(across.high - across.low), "seconds"),
     )
@@ -164,7 +164,7 @@ def _curve(name: str, result: Result, across: Axis) -> Curve:
 
 
 def _limit(name: str, reps: Sequence[RepRead]) -> float | None:
-    """From where on rounding is mentioned, if it was judged by the flexion that the chart shows."""
+    """The limit of rounding, if rounding was judged by the flexion that the chart shows."""
     limits = (
         found.limit
         for rep in reps
@@ -181,8 +181,8 @@ def _by_flexion(found: FindingRead, rep: RepRead) -> bool:
 
 
 def _span(values: Sequence[FloatArray], limit: float | None = None) -> tuple[float, float]:
-    told = [one[np.isfinite(one)] for one in values]
-    every = np.concatenate([*told, [0.0, -_LEAST_DEG, _LEAST_DEG], [] if limit is None else [limit]])
+    known = [one[np.isfinite(one)] for one in values]
+    every = np.concatenate([*known, [0.0, -_LEAST_DEG, _LEAST_DEG], [] if limit is None else [limit]])
     room = 0.04 * float(np.ptp(every))
     return float(every.min()) - room, float(every.max()) + room
 
@@ -202,7 +202,7 @@ def _shade(rep: RepRead, across: Axis) -> Shade:
 
 
 def _worth_showing(values: FloatArray) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
-    """Frames that are drawn: all, or the highest and the lowest of each stretch, so that no peak is lost."""
+    """The frames to draw: all, or the highest and lowest of each stretch, so that no peak is lost."""
     stride = -(-2 * len(values) // _MOST_POINTS)
     if stride <= 2:
         return np.arange(len(values))
@@ -215,13 +215,13 @@ def _worth_showing(values: FloatArray) -> np.ndarray[tuple[int], np.dtype[np.int
 
 
 def _path(x: FloatArray, y: FloatArray) -> str:
-    told = np.asarray(np.isfinite(x) & np.isfinite(y))
-    return "".join(_stretch(x[a:b], y[a:b]) for a, b in runs(told) if b - a > 1)
+    known = np.asarray(np.isfinite(x) & np.isfinite(y))
+    return "".join(_stretch(x[a:b], y[a:b]) for a, b in runs(known) if b - a > 1)
 
 
 def _band(x: FloatArray, lower: FloatArray, upper: FloatArray) -> str:
-    told = np.asarray(np.isfinite(lower) & np.isfinite(upper))
-    stretches = [(a, b) for a, b in runs(told) if b - a > 1]
+    known = np.asarray(np.isfinite(lower) & np.isfinite(upper))
+    stretches = [(a, b) for a, b in runs(known) if b - a > 1]
     there_and_back = (
         (np.concatenate([x[a:b], x[a:b][::-1]]), np.concatenate([upper[a:b], lower[a:b][::-1]]))
         for a, b in stretches
@@ -243,9 +243,9 @@ class Loop:
     kind : str
         ``worst``, ``best`` or ``other``.
     down, up : str
-        Paths of SVG of the way down and of the way up.
+        SVG paths of the descent and of the ascent.
     label_x, label_y : float
-        Where its number stands.
+        Place of its number.
     """
 
     rep: int
@@ -258,12 +258,12 @@ class Loop:
 
 @dataclass(frozen=True)
 class Usual:
-    """How the person bent in earlier sessions, in the chart of hip against low back.
+    """The baseline of earlier sessions, in the chart of hip against low back.
 
     Attributes
     ----------
     line, band : str
-        Paths of SVG.
+        SVG paths.
     sessions : int
     """
 
@@ -279,10 +279,10 @@ class Coupling:
     Attributes
     ----------
     loops : tuple of Loop
-        What counts most is drawn last.
+        The most important one is drawn last.
     across, up : tuple of Tick
     zero : float or None
-        Height of a low back as in standing.
+        Height of the lumbar flexion in standing.
     usual : Usual or None
         Drawn behind the loops.
     """
@@ -299,18 +299,18 @@ KindOf = Callable[[int], str]
 
 
 def coupling_of(result: Result, kind: KindOf, like: Iterable[Result] = ()) -> Coupling | None:
-    """Lay out hip against low back; None where one of them is not told.
+    """Lay out hip against low back; None if one of them is missing.
 
     Parameters
     ----------
     result : Result
     kind : callable
-        Tells of the number of a repetition whether it is the ``worst``, the ``best`` or an ``other``.
+        Returns for the number of a repetition whether it is the ``worst``, the ``best`` or an ``other``.
     like : iterable of Result
-        Others whose chart shall have the same axes.
+        Other results whose chart must have the same axes.
     """
     every = [result, *like]
-    if result.hip != "hip_flexion_deg" or not result.reps or not result.tells(LUMBAR):
+    if result.hip != "hip_flexion_deg" or not result.reps or not result.has(LUMBAR):
         return None
     across, up = _axes(every)
     loops = [_loop(result.frames, rep, kind(rep.number), across, up) for rep in result.reps]
@@ -337,20 +337,22 @@ def _axes(results: Sequence[Result]) -> tuple[Axis, Axis]:
     )
 
 
-def _usual(told: Baseline, across: Axis, up: Axis) -> Usual:
-    x = across(np.array(told.hip_deg))
-    middle, low, high = (up(np.array(values)) for values in (told.lumbar_deg, told.low_deg, told.high_deg))
-    return Usual(line=_path(x, middle), band=_band(x, low, high), sessions=told.sessions)
+def _usual(baseline: Baseline, across: Axis, up: Axis) -> Usual:
+    x = across(np.array(baseline.hip_deg))
+    middle, low, high = (
+        up(np.array(values)) for values in (baseline.lumbar_deg, baseline.low_deg, baseline.high_deg)
+    )
+    return Usual(line=_path(x, middle), band=_band(x, low, high), sessions=baseline.sessions)
 
 
 def _loop(frames: Frames, rep: RepRead, kind: str, across: Axis, up: Axis) -> Loop:
     rows = np.flatnonzero(frames.rep == rep.number)
     x, y = across(frames.values["hip_flexion_deg"][rows]), up(frames.values[LUMBAR][rows])
     descending = frames.descending[rows]
-    # the two ways meet where the descent ends
+    # descent and ascent meet at the deepest point
     turn = int(np.flatnonzero(descending)[-1]) if descending.any() else 0
-    told = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
-    deepest = told[x[told].argmax()] if len(told) else None
+    known = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+    deepest = known[x[known].argmax()] if len(known) else None
     return Loop(
         rep=rep.number,
         kind=kind,

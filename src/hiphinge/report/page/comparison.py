@@ -1,4 +1,4 @@
-"""Two results side by side, repetition by repetition, and which of their differences can be told.
+"""Two results side by side, repetition by repetition, and which of their differences are detectable.
 
 Method: the smallest detectable change of two measurements is 1.96 times the root of the sum of their
 squared standard errors (Weir 2005, J Strength Cond Res 19:231-240, with an error for each); for the low
@@ -16,7 +16,7 @@ from hiphinge.report.page.charts import Coupling, coupling_of
 from hiphinge.report.page.content import PagePicture, figures_of, kind_of
 from hiphinge.report.page.names import long_day
 from hiphinge.report.page.sentence import Middle, sentence
-from hiphinge.report.page.table import UNTOLD, error_of, written
+from hiphinge.report.page.table import MISSING, error_of, written
 from hiphinge.report.page.words import verdict
 from hiphinge.report.result import APPARENT_HIP, HIP, LUMBAR, RepRead, Result
 from hiphinge.texts import Catalogue, Message, Number, catalogue
@@ -34,11 +34,11 @@ class Change:
     Attributes
     ----------
     first, second : str
-        As they are shown.
+        The displayed values.
     difference : str
-        With its sign; empty where one of them is not told.
+        With its sign; empty if one of them is missing.
     value : float or None
-        Second less first.
+        Second minus first.
     clear : bool
         Whether it is larger than the smallest detectable change.
     """
@@ -52,7 +52,7 @@ class Change:
 
 @dataclass(frozen=True)
 class Changes:
-    """One repetition in both results, or the middle of all.
+    """One repetition in both results, or the median of all.
 
     Attributes
     ----------
@@ -72,13 +72,13 @@ class Side:
     ----------
     name, heading : str
     language : str
-        Of the verdict, which holds what was said then.
+        Language of the verdict, which keeps its original wording.
     verdict : tuple of str
     figures : tuple of PagePicture
     coupling : Coupling or None
     turns_s : tuple of tuple of float
-        Of each repetition when it starts, comes to the lowest point, leaves it and ends, as times of the
-        annotated video.
+        Times of the annotated video at which each repetition starts, reaches the lowest point, leaves it
+        and ends.
     """
 
     name: str
@@ -98,17 +98,17 @@ class SessionComparison:
     ----------
     texts : Catalogue
     verdict : str
-        What changed, in one sentence.
+        The change, in one sentence.
     also : tuple of str
-        What else changed by more than chance.
+        Other changes beyond chance.
     other_drill, other_person : bool
-        Whether they are of different drills, and of people with different names.
+        Whether the drills differ, and whether the names of the people differ.
     sides : tuple of Side
     measures : tuple of str
     rows : tuple of Changes
-        One for each repetition, then the middle of all.
+        One for each repetition, then the median of all.
     lumbar_deg : Number
-        The least change of the low back that is told.
+        The smallest detectable change of the low back.
     """
 
     texts: Catalogue
@@ -124,7 +124,7 @@ class SessionComparison:
 
 @dataclass(frozen=True)
 class _Value:
-    """A value with its standard error, where both are told."""
+    """A value with its standard error, if both are known."""
 
     value: float
     error: float | None
@@ -139,11 +139,11 @@ def compare(first: Result, second: Result) -> SessionComparison:
     """
     texts = catalogue(second.advice.language)
     measures = _measures(first, second)
-    said, *also = sentence(_middles(first, second, measures), first, second, texts)
+    verdict, *also = sentence(_middles(first, second, measures), first, second, texts)
     names = (first.label.name, second.label.name)
     return SessionComparison(
         texts=texts,
-        verdict=said,
+        verdict=verdict,
         also=tuple(also),
         other_drill=first.drill != second.drill,
         other_person=None not in names and names[0] != names[1],
@@ -158,7 +158,7 @@ def compare(first: Result, second: Result) -> SessionComparison:
 
 
 def smallest_detectable(measure: str, first_error: float, second_error: float) -> float:
-    """Return the smallest difference of two values that is told, in their unit.
+    """Return the smallest detectable difference of two values, in their unit.
 
     Parameters
     ----------
@@ -172,7 +172,7 @@ def smallest_detectable(measure: str, first_error: float, second_error: float) -
 
 
 def _measures(first: Result, second: Result) -> tuple[str, ...]:
-    """What is told in both; the two bends at the hip are never mixed."""
+    """Return the measures present in both; the two hip angles are never mixed."""
     both = first.hip == second.hip == HIP
     names = [name if both or name != HIP else APPARENT_HIP for name in _MEASURES]
     return tuple(
@@ -215,7 +215,7 @@ def _value(rep: RepRead | None, name: str, result: Result) -> _Value | None:
 
 
 def _middle(values: Sequence[_Value]) -> _Value:
-    """Repetitions share the camera's place, so that more of them do not make the error smaller."""
+    """Repetitions share the camera's place, so that more of them do not reduce the error."""
     errors = [value.error for value in values if value.error is not None]
     return _Value(median(value.value for value in values), median(errors) if errors else None)
 
@@ -231,16 +231,16 @@ def _change(measure: str, first: _Value | None, second: _Value | None, texts: Ca
 
 
 def _signed(difference: int) -> str:
-    """Write the difference of two numbers as they are shown."""
+    """Write the difference of two numbers as displayed."""
     return f"{difference:+d}".replace("-", "\N{MINUS SIGN}") if difference else "0"
 
 
 def _shown(measure: str, value: _Value | None, texts: Catalogue) -> str:
-    return UNTOLD if value is None else written(measure, value.value, texts)
+    return MISSING if value is None else written(measure, value.value, texts)
 
 
 def _middles(first: Result, second: Result, measures: Sequence[str]) -> list[Middle]:
-    """The middles of all, so that a long set does not find more by chance."""
+    """The medians of all repetitions, so that a long set does not find more by chance."""
     if not (first.reps and second.reps):
         return []
     return [_middle_of(name, first, second) for name in measures]

@@ -1,4 +1,4 @@
-"""What stands on the page of one result."""
+"""The content of the page of one result."""
 
 import re
 from dataclasses import dataclass
@@ -10,12 +10,12 @@ from hiphinge.knowledge.thresholds import threshold
 from hiphinge.report.drill_drawing import drawing_label, drill_drawing
 from hiphinge.report.page.charts import Coupling, Curves, coupling_of, curves_of
 from hiphinge.report.page.stills import Still, still
-from hiphinge.report.page.table import ERROR_OF, UNTOLD, Table, table_of
+from hiphinge.report.page.table import ERROR_OF, MISSING, Table, table_of
 from hiphinge.report.page.words import drill_title, fault_title, headline
 from hiphinge.report.result import PointRead, Result
 from hiphinge.texts import Catalogue, Message, Number, catalogue, significant, text_name
 
-#: Times and angles for the line of numbers below the curves, at this many moments at most.
+#: The line of numbers below the curves has times and angles at this many moments at most.
 _MOST_MOMENTS = 1200
 
 
@@ -27,7 +27,7 @@ _MOMENT, _COMPRESSION = "peak_l5s1_moment_nm", "peak_l5s1_compression_n"
 
 @dataclass(frozen=True)
 class PagePicture:
-    """A still with the words to it.
+    """A still with its caption.
 
     Attributes
     ----------
@@ -36,7 +36,7 @@ class PagePicture:
     rep : int
     still : Still
     fault : str or None
-        Heading of what it shows.
+        Heading of the fault it shows.
     half : bool
         Whether it shows half a repetition.
     """
@@ -50,7 +50,7 @@ class PagePicture:
 
 @dataclass(frozen=True)
 class DrillShown:
-    """A drill as the page tells it.
+    """A drill as described on the page.
 
     Attributes
     ----------
@@ -75,7 +75,7 @@ class Task:
     title, seen, why, cue : str
     drill : DrillShown
     figure : PagePicture or None
-        Where it shows most.
+        The still where it is most visible.
     """
 
     title: str
@@ -88,12 +88,12 @@ class Task:
 
 @dataclass(frozen=True)
 class Section:
-    """A part of the page that is all words: a heading, paragraphs and rows of terms with their meaning.
+    """A text section of the page: a heading, paragraphs, and rows of terms with their meaning.
 
     Attributes
     ----------
     name : str
-        Within the page, and of its heading among the texts.
+        Name of the section in the page.
     heading : str
     paragraphs : tuple of str
     rows : tuple of (str, str)
@@ -107,28 +107,28 @@ class Section:
 
 @dataclass(frozen=True)
 class Page:
-    """All that a template needs.
+    """Everything that the template needs.
 
     Attributes
     ----------
     result : Result
     texts : Catalogue
     headline : str
-        The whole in one sentence.
+        The summary in one sentence.
     remainder : tuple of str
-        What stands small below it.
+        Small print below it.
     figures : tuple of PagePicture
         The worst and the best repetition.
     tasks : tuple of Task
-        The one to work on, then the others.
+        The main thing to work on, then the others.
     next_drill : DrillShown or None
-        What to practise where there is nothing to work on.
+        The drill to practise if there is nothing to work on.
     curves : Curves or None
     coupling : Coupling or None
     table : Table
     load : Section or None
-        What the lifts asked of the body, where that was told.
-    untold : Section
+        The loads on the body, if they are known.
+    unseen : Section
     sure : Section
     glossary : Section
     moments : mapping
@@ -146,14 +146,14 @@ class Page:
     coupling: Coupling | None
     table: Table
     load: Section | None
-    untold: Section
+    unseen: Section
     sure: Section
     glossary: Section
     moments: dict[str, Any]
 
 
 def page_of(result: Result) -> Page:
-    """Gather what stands on the page of a result, in the language that it was told in."""
+    """Gather the content of the page of a result, in the language of the result."""
     texts = catalogue(result.advice.language)
     table = table_of(result, texts)
     first, others = headline(result, texts)
@@ -169,7 +169,7 @@ def page_of(result: Result) -> Page:
         coupling=coupling_of(result, lambda rep: kind_of(rep, result)),
         table=table,
         load=_load(result, texts),
-        untold=_untold(result, texts),
+        unseen=_unseen(result, texts),
         sure=_sure(result, table, texts),
         glossary=_glossary(table, texts),
         moments=_moments(result),
@@ -177,7 +177,7 @@ def page_of(result: Result) -> Page:
 
 
 def worst_rep(result: Result) -> int | None:
-    """Number of the repetition that shows the first thing to work on most; None where nothing shows."""
+    """Return the number of the repetition with the clearest main fault; None without faults."""
     first = next(iter(result.advice.points), None)
     return None if first is None else _rep_of(first)
 
@@ -190,7 +190,7 @@ def kind_of(rep: int, result: Result) -> str:
 
 
 def figures_of(result: Result, texts: Catalogue) -> tuple[PagePicture, ...]:
-    """Return the stills of the worst and of the best repetition, as far as there are any."""
+    """Return the stills of the worst and of the best repetition, if any."""
     first = next(iter(result.advice.points), None)
     worst = None if first is None else _figure(first, result, texts)
     found = [] if worst is None else [worst]
@@ -202,7 +202,7 @@ def figures_of(result: Result, texts: Catalogue) -> tuple[PagePicture, ...]:
 
 
 def _rep_of(point: PointRead) -> int | None:
-    """The repetition where it shows most: its still is named after it."""
+    """Return the repetition where the fault is clearest, from the name of its still."""
     named = _STILL.search(point.keyframe or "")
     if named:
         return int(named[1])
@@ -228,19 +228,19 @@ def _task(point: PointRead, result: Result, texts: Catalogue) -> Task:
 
 
 def drill_shown(code: str, texts: Catalogue) -> DrillShown:
-    """Gather what the page tells of a drill."""
+    """Gather the description of a drill for the page."""
     setup, action, dose = (texts.say(text_name("drill", code, part)) for part in ("setup", "action", "dose"))
     label = drawing_label(code, texts)
     return DrillShown(texts.say(drill_title(code)), setup, action, dose, drill_drawing(code, label))
 
 
-def _untold(result: Result, texts: Catalogue) -> Section:
+def _unseen(result: Result, texts: Catalogue) -> Section:
     about = [_attempt(at, reason, texts) for at, reason in result.attempts]
-    rows = [(texts.say("report-untold-fault"), said) for said in result.advice.unseen]
-    rows += [(texts.say("report-untold-attempt"), said) for said in about]
-    rows += [(texts.say("report-untold-note"), said) for said in result.messages]
+    rows = [(texts.say("report-untold-fault"), reason) for reason in result.advice.unseen]
+    rows += [(texts.say("report-untold-attempt"), reason) for reason in about]
+    rows += [(texts.say("report-untold-note"), reason) for reason in result.messages]
     nothing = () if rows else (texts.say("report-untold-nothing"),)
-    return Section("untold", texts.say("advice-unseen"), nothing, tuple(rows))
+    return Section("unseen", texts.say("advice-unseen"), nothing, tuple(rows))
 
 
 def _attempt(at_s: float | None, reason: str, texts: Catalogue) -> str:
@@ -252,7 +252,7 @@ def _attempt(at_s: float | None, reason: str, texts: Catalogue) -> str:
 def _load(result: Result, texts: Catalogue) -> Section | None:
     if result.hand_load_kg is None:
         return None
-    told = [(rep, rep.values.get(_MOMENT), rep.values.get(_COMPRESSION)) for rep in result.reps]
+    loads = [(rep, rep.values.get(_MOMENT), rep.values.get(_COMPRESSION)) for rep in result.reps]
     rows = tuple(
         (
             texts.say(Message("report-rep", {"rep": rep.number})),
@@ -262,7 +262,7 @@ def _load(result: Result, texts: Catalogue) -> Section | None:
                 )
             ),
         )
-        for rep, moment, compression in told
+        for rep, moment, compression in loads
         if moment is not None and compression is not None
     )
     heading = texts.say(Message("load-heading", {"load": significant(result.hand_load_kg, 3)}))
@@ -272,7 +272,7 @@ def _load(result: Result, texts: Catalogue) -> Section | None:
 
 def _sure(result: Result, table: Table, texts: Catalogue) -> Section:
     limit = threshold("lumbar_smallest_detectable_deg").value
-    said: list[Message | str] = [
+    paragraphs: list[Message | str] = [
         "report-sure-error",
         "report-sure-camera",
         Message("report-sure-change", {"value": Number(limit, 1, trim=True)}),
@@ -281,16 +281,16 @@ def _sure(result: Result, table: Table, texts: Catalogue) -> Section:
     return Section(
         "sure",
         texts.say("report-sure-heading"),
-        tuple(map(texts.say, said)),
+        tuple(map(texts.say, paragraphs)),
         tuple(_usual_error(name, result, texts) for name in table.measures if ERROR_OF.get(name) == name),
     )
 
 
 def _usual_error(name: str, result: Result, texts: Catalogue) -> tuple[str, str]:
     errors = [result.frames.error_at(name, rep.bottom_s) for rep in result.judged]
-    told = [error for error in errors if error is not None]
-    said = f"± {max(1, round(median(told)))}°" if told else UNTOLD
-    return texts.say(text_name("measure", name)), said
+    known = [error for error in errors if error is not None]
+    written_error = f"± {max(1, round(median(known)))}°" if known else MISSING
+    return texts.say(text_name("measure", name)), written_error
 
 
 def _glossary(table: Table, texts: Catalogue) -> Section:
@@ -306,11 +306,11 @@ def _moments(result: Result) -> dict[str, Any]:
     frames = result.frames
     stride = max(1, -(-len(frames.time_s) // _MOST_MOMENTS))
     names = ("trunk_inclination_deg", result.hip, "lumbar_flexion_deg", "knee_flexion_deg")
-    told = [name for name in names if result.tells(name)]
+    known = [name for name in names if result.has(name)]
     return {
         "time_s": [round(time_s, 2) for time_s in frames.time_s[::stride].tolist()],
         "measures": [
             [round(value) if isfinite(value) else None for value in frames.values[name][::stride].tolist()]
-            for name in told
+            for name in known
         ],
     }

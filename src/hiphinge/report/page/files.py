@@ -1,4 +1,4 @@
-"""Writing the page, whole or not at all, and never over a file that is not ours."""
+"""Writing the page, atomically, and never over files of others."""
 
 import os
 from dataclasses import replace
@@ -18,7 +18,7 @@ from hiphinge.session import Label
 from hiphinge.texts import Message
 
 PAGE, VIDEO = "report.html", "annotated.mp4"
-#: Recordings as they were kept, of the kinds that browsers play.
+#: Endings of stored recordings that browsers can play.
 _RECORDINGS = {
     "recording.mp4": "video/mp4",
     "recording.webm": "video/webm",
@@ -45,21 +45,21 @@ def write_report(
     folder : Path
         Holds ``session.json`` and ``frames.csv``.
     target : Path, optional
-        ``report.html`` in the folder unless given. The page finds the video from there. In a folder that is
-        given, the page is named after the person, the day, the drill and who measured.
+        By default ``report.html`` in the result folder. The page refers to the video from there. If it is a
+        folder, the page is named after the person, the day, the drill and the person who measured.
     embed_video : bool
-        Whether the annotated video is put into the page, or the recording where that alone was kept.
+        Whether to embed the annotated video in the page, or the recording if only that is stored.
     pdf : bool
-        Whether a PDF is written beside it; beside ``report.html`` it is named like a page elsewhere.
+        Whether to write a PDF beside it; beside ``report.html`` it is named like a page in another folder.
     label : Label, optional
-        What is known better than in the folder: name and day of a stored session.
+        Name and day of a stored session, which override those in the folder.
     tag : str
-        Put at the end of such a name.
+        Appended to such a name.
 
     Returns
     -------
     list of Path
-        What was written.
+        The files written.
 
     Raises
     ------
@@ -107,7 +107,7 @@ def _labelled(result: Result, label: Label | None) -> Result:
 
 
 def check_page(target: Path, paper: Path | None = None) -> None:
-    """Refuse a file that is none of ours, or no page.
+    """Refuse to replace a file of others, or to write a page under another ending.
 
     Parameters
     ----------
@@ -119,9 +119,9 @@ def check_page(target: Path, paper: Path | None = None) -> None:
     Raises
     ------
     InvalidValueError
-        If the name does not end like that of a page.
+        If the file name does not have the ending of a page.
     ResultFolderError
-        If another file would be lost.
+        If another file would be overwritten.
     """
     if target.suffix.lower() not in _ENDINGS:
         raise InvalidValueError(

@@ -1,4 +1,4 @@
-"""What a page and its file are called: who, when, which drill, and who measured."""
+"""Names of a page and its file: person, day, drill, and the person who measured."""
 
 import re
 import unicodedata
@@ -9,27 +9,27 @@ from hiphinge.report.page.words import drill_title
 from hiphinge.report.result import Result
 from hiphinge.texts import Catalogue, Message
 
-#: Longer names of files are not taken by every system.
+#: Not every system accepts longer file names.
 _LONGEST_PART = 40
 _PLAINER = str.maketrans({"ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue", "ø": "o", "æ": "ae"})
 
 
 def long_day(day: date, texts: Catalogue) -> str:
-    """Write a day as one reads it, such as 1 May 2026."""
+    """Write a day in words, such as 1 May 2026."""
     from babel.dates import format_date
 
     return str(format_date(day, "d MMMM y" if texts.language == "en" else "long", locale=texts.language))
 
 
 def month(day: date, texts: Catalogue, *, with_year: bool) -> str:
-    """Write the month of a day, with its year or without."""
+    """Write the month of a day, with or without its year."""
     from babel.dates import format_date
 
     return str(format_date(day, "LLLL y" if with_year else "LLLL", locale=texts.language))
 
 
 def called(result: Result, texts: Catalogue) -> str:
-    """Say what a result is of: the person or else the file, the day and the drill."""
+    """Return the title of a result: the person or else the file, the day and the drill."""
     label = result.label
     parts = [label.name or result.file]
     if label.recorded_on is not None:
@@ -40,7 +40,7 @@ def called(result: Result, texts: Catalogue) -> str:
 
 
 def page_title(result: Result, texts: Catalogue) -> str:
-    """Say what the page is of, and who measured."""
+    """Return the subject of the page, and the person who measured."""
     what = called(result, texts)
     if result.label.measured_by is None:
         return texts.say(Message("report-title", {"file": what}))
@@ -54,7 +54,7 @@ def page_stem(result: Result, *, tag: str = "") -> str:
     ----------
     result : Result
     tag : str
-        What tells it from others of the same day, such as the id of a session.
+        Distinguishes it from others of the same day, such as the id of a session.
     """
     label = result.label
     day = "" if label.recorded_on is None else label.recorded_on.isoformat()

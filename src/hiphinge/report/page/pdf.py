@@ -6,7 +6,7 @@ from hiphinge.texts import Message
 
 
 def pdf_of(page: str) -> bytes:
-    """Print a page to PDF, without asking anything of any network or file.
+    """Print a page to PDF, without access to any network or file.
 
     Parameters
     ----------
@@ -16,7 +16,7 @@ def pdf_of(page: str) -> bytes:
     Raises
     ------
     HipHingeError
-        If WeasyPrint, or Pango, which it draws letters with, is missing.
+        If WeasyPrint is missing, or Pango, which it needs to draw letters.
     """
     try:
         from weasyprint import HTML

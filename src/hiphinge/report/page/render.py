@@ -1,4 +1,4 @@
-"""Putting a page into its templates; all that is written on it is escaped."""
+"""Rendering a page with its templates; all content is escaped."""
 
 from base64 import b64encode
 from collections.abc import Callable, Sequence
@@ -22,24 +22,24 @@ from hiphinge.texts import Catalogue, Message, Number, Value, text_name
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-#: By this a page is known as one of ours.
+#: Identifies a page as written by hiphinge.
 GENERATOR = "hiphinge"
 
 
 @dataclass(frozen=True)
 class Video:
-    """The annotated video or the recording, as the page finds it.
+    """The annotated video or the recording, as referred to by the page.
 
     Attributes
     ----------
     source : str or None
         Address relative to the page, or a data URI; None without a video.
     file : str or None
-        Name of the file, where it is one.
+        Name of the file, if it is not embedded.
     first_s : float
-        Time in the recording of the video's first picture.
+        Time of the video's first picture in the recording.
     label : str
-        Name of the text that says what it shows.
+        Name of the text that describes it.
     """
 
     source: str | None = None
@@ -49,7 +49,7 @@ class Video:
 
     @property
     def still_source(self) -> str | None:
-        """The address with a time in it, so that browsers show the first picture instead of nothing."""
+        """The address with a time, so that browsers show the first picture instead of nothing."""
         return self.source if self.file is None else f"{self.source}#t=0.001"
 
     def link(self, start_s: float, end_s: float) -> str:
@@ -61,13 +61,13 @@ class Video:
 
 @dataclass(frozen=True)
 class PageMetadata:
-    """What a page says of itself to those who file it; a PDF takes it over.
+    """Metadata of a page, which a PDF inherits.
 
     Attributes
     ----------
     description : str
     author, created : str or None
-        Who measured, and the day in ISO 8601.
+        The person who measured, and the day in ISO 8601.
     """
 
     description: str
@@ -82,7 +82,7 @@ class PageMetadata:
 
 
 def address_of(path: str) -> str:
-    """Write a path relative to the page as an address; it cannot become one of another place."""
+    """Write a path relative to the page as an address, which can never refer to another host."""
     return quote(f"./{path}")
 
 
@@ -126,7 +126,7 @@ def _script(file: str) -> str:
 
 
 def _frame(texts: Catalogue, script: str) -> dict[str, object]:
-    """What every page needs; the script is our own, and only it may run."""
+    """Values that every page needs; only hiphinge's own script may run."""
     from markupsafe import Markup
 
     return {
@@ -150,7 +150,7 @@ def _policy(script: str) -> str:
         "img-src": "data:",
         "media-src": "'self' file: data:",
         "script-src": allowed,
-        # widths and places of charts are styles of their elements
+        # the charts set widths and places in style attributes
         "style-src": "'unsafe-inline'",
         "base-uri": "'none'",
         "form-action": "'none'",

@@ -1,4 +1,4 @@
-"""What changed between two results, in one sentence: which number, by how much, since when, if by chance."""
+"""The change between two results in one sentence: measure, size, since when, and whether beyond chance."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,15 +12,15 @@ from hiphinge.texts import Catalogue, Message, Number, Value, text_name
 
 @dataclass(frozen=True)
 class Middle:
-    """The middle of all repetitions of one measure in both results.
+    """The median of one measure over all repetitions, in both results.
 
     Attributes
     ----------
     measure : str
     difference_deg : float
-        Second less first.
+        Second minus first.
     detectable_deg : float or None
-        The smallest difference that is told; None where a standard error is missing.
+        The smallest detectable difference; None if a standard error is missing.
     """
 
     measure: str
@@ -34,12 +34,12 @@ class Middle:
 
     @property
     def times_detectable(self) -> float:
-        """How many times the smallest difference it is."""
+        """The difference as a multiple of the smallest detectable one."""
         return abs(self.difference_deg) / self.detectable_deg if self.detectable_deg else 0.0
 
 
 def sentence(middles: Sequence[Middle], first: Result, second: Result, texts: Catalogue) -> tuple[str, ...]:
-    """Say what changed: the low back first where it did, else what changed most.
+    """Describe the change: the low back first if it changed, else the largest change.
 
     Returns
     -------
@@ -52,7 +52,7 @@ def sentence(middles: Sequence[Middle], first: Result, second: Result, texts: Ca
     changed = sorted(
         (one for one in middles if one.clear), key=lambda one: (one.measure != LUMBAR, -one.times_detectable)
     )
-    # the most that the low back bends says the same as its bend
+    # the largest flexion of the low back repeats its flexion at the bottom
     changed = [one for one in changed if one.measure != "lumbar_flexion_peak_deg" or len(changed) == 1]
     if not changed:
         return (texts.say(_by_chance(middles, since)),)
@@ -67,7 +67,7 @@ def _change(one: Middle, since: Message) -> Message:
 
 
 def _by_chance(middles: Sequence[Middle], since: Message) -> Message:
-    """Tell of the low back, or of the first number where it was not seen."""
+    """Choose the low back, or the first measure if the low back was not visible."""
     one = next((middle for middle in middles if middle.measure == LUMBAR), middles[0])
     if one.detectable_deg is None:
         return Message("report-compare-unsure", {"since": since})
@@ -80,7 +80,7 @@ def _by_chance(middles: Sequence[Middle], since: Message) -> Message:
 
 
 def _since(first: Result, second: Result, texts: Catalogue) -> Message:
-    """Name the month of the first where they differ, else its day, else that it is the first."""
+    """Return the month of the first if the months differ, else its day, else that it is the first."""
     before, after = first.label.recorded_on, second.label.recorded_on
     if before is None or after is None or before == after:
         return Message("report-since-first")
@@ -92,5 +92,5 @@ def _since(first: Result, second: Result, texts: Catalogue) -> Message:
 
 
 def _years_apart(before: date, after: date) -> bool:
-    """Whether a month alone could be another one: it says nothing of a year ago."""
+    """Whether the month alone would be ambiguous, because a year or more lies between."""
     return abs((after - before).days) > 300

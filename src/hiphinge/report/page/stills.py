@@ -1,4 +1,4 @@
-"""Stills of a result folder, small enough to be put into the page itself."""
+"""Stills of a result folder, small enough to embed in the page."""
 
 from base64 import b64encode
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hiphinge.results.folder import is_still
 
-#: Longest side in the page: as sharp as a phone shows it.
+#: Longest side in the page, sharp enough for a phone.
 SIDE = 960
 _JPEG_QUALITY = 82
 _MOST_PIXELS = 50_000_000
@@ -31,13 +31,13 @@ class Still:
 
 
 def still(folder: Path | None, path: str | None) -> Still | None:
-    """Read a still of a result folder; None where there is none, or no picture in it.
+    """Read a still of a result folder; None if it is missing or not a picture.
 
     Parameters
     ----------
     folder : Path or None
     path : str or None
-        Within the folder; one that is not named like a still is not read.
+        Path within the folder; it must have the name of a still.
     """
     if folder is None or path is None or not is_still(path):
         return None
@@ -61,5 +61,5 @@ def still(folder: Path | None, path: str | None) -> Still | None:
 
 
 def data_uri(kind: str, content: bytes) -> str:
-    """Write bytes as an address that holds them."""
+    """Write bytes as a data URI."""
     return f"data:{kind};base64,{b64encode(content).decode('ascii')}"

@@ -7,8 +7,8 @@ from hiphinge.coaching.advice import AT_ONCE_DEG
 from hiphinge.report.result import APPARENT_HIP, HIP, LUMBAR, RepRead, Result
 from hiphinge.texts import Catalogue, Number, text_name
 
-UNTOLD = "\N{EN DASH}"
-#: Measures of a repetition with the column of ``frames.csv`` that tells their standard error, if any.
+MISSING = "\N{EN DASH}"
+#: Measures of a repetition with the column of ``frames.csv`` that has their standard error, if any.
 ERROR_OF = {
     "descent_s": None,
     "ascent_s": None,
@@ -26,7 +26,7 @@ ERROR_OF = {
 
 @dataclass(frozen=True)
 class Cell:
-    """A value as it is shown, and as ``session.json`` holds it.
+    """A value as displayed, and as in ``session.json``.
 
     Attributes
     ----------
@@ -48,7 +48,7 @@ class Row:
     start_s, bottom_s, end_s : float
     cells : tuple of Cell
     faults : str
-        Names of what it shows, parted by commas.
+        Names of its faults, separated by commas.
     """
 
     rep: int
@@ -66,7 +66,7 @@ class Table:
     Attributes
     ----------
     measures : tuple of str
-        Of the columns; what is told in no repetition is left out.
+        Measures of the columns, without those missing in all repetitions.
     rows : tuple of Row
     """
 
@@ -76,22 +76,22 @@ class Table:
 
 def table_of(result: Result, texts: Catalogue) -> Table:
     """Lay out the table of repetitions."""
-    measures = tuple(name for name in _shown(result) if _told(name, result.judged))
+    measures = tuple(name for name in _shown(result) if _measured(name, result.judged))
     return Table(measures, tuple(_row(rep, measures, result, texts) for rep in result.judged))
 
 
 def _shown(result: Result) -> list[str]:
-    """Only one of the two bends at the hip: that in the joint where any repetition tells it."""
-    hidden = APPARENT_HIP if _told(HIP, result.judged) else HIP
+    """Only one of the two hip angles: that of the joint if any repetition has it."""
+    hidden = APPARENT_HIP if _measured(HIP, result.judged) else HIP
     return [name for name in ERROR_OF if name != hidden]
 
 
-def _told(name: str, reps: Iterable[RepRead]) -> bool:
+def _measured(name: str, reps: Iterable[RepRead]) -> bool:
     return any(_value(rep, name) is not None for rep in reps)
 
 
 def _value(rep: RepRead, name: str) -> float | None:
-    """A measure of a repetition; where it begins to round only if it rounds."""
+    """Return a measure of a repetition; the onset of rounding only if it rounds."""
     if name.startswith("rounding_onset") and "lumbar_rounding" not in rep.faults:
         return None
     return rep.values.get(name)
@@ -109,10 +109,10 @@ def _row(rep: RepRead, measures: Iterable[str], result: Result, texts: Catalogue
 
 
 def cell(rep: RepRead, name: str, result: Result, texts: Catalogue) -> Cell:
-    """Show one measure of one repetition, with its standard error where that is told."""
+    """Return one measure of one repetition, with its standard error if known."""
     value = _value(rep, name)
     if value is None:
-        return Cell(UNTOLD)
+        return Cell(MISSING)
     if name.startswith("rounding_onset") and value < AT_ONCE_DEG:
         return Cell(texts.say("report-at-once"), value)
     error = error_of(rep, name, result)
@@ -120,12 +120,12 @@ def cell(rep: RepRead, name: str, result: Result, texts: Catalogue) -> Cell:
 
 
 def error_of(rep: RepRead, name: str, result: Result) -> float | None:
-    """Standard error of a measure at the bottom of a repetition; None where untold."""
+    """Standard error of a measure at the bottom of a repetition; None where missing."""
     series = ERROR_OF.get(name, name)
     return None if series is None else result.frames.error_at(series, rep.bottom_s)
 
 
 def written(name: str, value: float, texts: Catalogue) -> str:
-    """Write a value without its unit, with as many digits as mean something."""
+    """Write a value without its unit, with its significant digits."""
     shown = 100 * value if name == "lumbar_share" else value
     return texts.say(Number(shown, 1 if name.endswith("_s") else 0))

@@ -1,4 +1,4 @@
-"""The verdict in three sentences, and other words that depend on what was found."""
+"""The verdict in three sentences, and other words that depend on the findings."""
 
 from hiphinge.coaching.advice import which_halves, which_reps
 from hiphinge.report.result import RepRead, Result
@@ -6,7 +6,7 @@ from hiphinge.texts import Catalogue, Message, text_name
 
 
 def verdict(result: Result, texts: Catalogue) -> tuple[str, str, str]:
-    """Say the whole in three sentences: what was done, what matters most, what to do next."""
+    """Summarise in three sentences: what was done, what matters most, what to do next."""
     if not result.judged:
         return (
             texts.say("report-verdict-none"),
@@ -24,13 +24,13 @@ def verdict(result: Result, texts: Catalogue) -> tuple[str, str, str]:
 
 
 def headline(result: Result, texts: Catalogue) -> tuple[str, tuple[str, ...]]:
-    """Put one sentence of the verdict first: what matters most, or else what was done.
+    """The verdict with one sentence first: what matters most, or else what was done.
 
     Returns
     -------
     first : str
     others : tuple of str
-        What stands small below it. What to do next is not among them where the page shows it.
+        Small print below it. Leaves out what to do next if the page shows that elsewhere.
     """
     done, matters, then = verdict(result, texts)
     if result.judged and result.advice.points:

@@ -1,1 +1,1 @@
-"""A session on the terminal: tables and what the coach says."""
+"""A session on the terminal: tables and advice."""

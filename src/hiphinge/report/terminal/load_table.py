@@ -1,4 +1,4 @@
-"""Loads of a session on the terminal, told as what they are: estimates with wide bands."""
+"""Loads of a session on the terminal, shown as estimates with wide bands."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 COLUMNS = ("rep", "moment", "compression", "hips", "hamstrings", "hands")
-_UNTOLD = "--"
+_MISSING = "--"
 
 
 def print_load(session: Session, texts: Catalogue, console: "Console") -> None:
-    """Print a row for each repetition and what the numbers mean; nothing where no load is told."""
+    """Print a row for each repetition and what the numbers mean; nothing without loads."""
     if session.load is None or not session.reps:
         return
     from rich.text import Text
@@ -34,7 +34,7 @@ def print_load(session: Session, texts: Catalogue, console: "Console") -> None:
 
 
 def moment_cell(value: float | None, error: float) -> Message | None:
-    """An extension moment at L5/S1 in N m with its standard error; None where it is not told."""
+    """An extension moment at L5/S1 in N m with its standard error; None where missing."""
     if value is None or not np.isfinite(value):
         return None
     values = {"value": Number(value), "error": Number(error)}
@@ -42,7 +42,7 @@ def moment_cell(value: float | None, error: float) -> Message | None:
 
 
 def compression_cell(value: float | None, low: float | None, high: float | None) -> Message | None:
-    """A compression in N with its band, in kN; None where it is not told."""
+    """A compression in N with its band, in kN; None where missing."""
     if value is None or low is None or high is None:
         return None
     return Message("load-cell-compression", {"value": _kn(value), "low": _kn(low), "high": _kn(high)})
@@ -53,7 +53,7 @@ def _rows(session: Session, load: LoadSeries, texts: Catalogue) -> Rows:
     rows = []
     for rep in session.reps:
         cells = _cells(session, load, rep)
-        rows.append([str(rep.number), *(_UNTOLD if cell is None else texts.say(cell) for cell in cells)])
+        rows.append([str(rep.number), *(_MISSING if cell is None else texts.say(cell) for cell in cells)])
     headings = [texts.say(f"load-column-{column}") for column in COLUMNS]
     return Rows(headings, rows, texts.say(heading), texts.say("load-caption"))
 
@@ -74,7 +74,7 @@ def _cells(session: Session, load: LoadSeries, rep: Rep) -> list[Message | None]
 
 
 def _peak(load: LoadSeries, inside: np.ndarray) -> int | None:
-    """Frame of the largest moment, None where none is told."""
+    """Frame of the largest moment, None if no moment is known."""
     moment = np.where(inside, load["l5s1_moment_nm"], np.nan)
     return int(np.nanargmax(moment)) if np.isfinite(moment).any() else None
 
@@ -92,7 +92,7 @@ def _meaning(session: Session, load: LoadSeries) -> Iterator[Message]:
 
 
 def lines(low_n: float, high_n: float) -> Iterator[Message]:
-    """Say how a band of compression lies to the lines that work is planned with."""
+    """Describe a band of compression relative to the planning limits for work."""
     action_n = load_line("niosh_action_n").value
     where = "below" if high_n < action_n else "above" if low_n > action_n else "around"
     yield Message(f"load-band-{where}", {"action": _kn(action_n)})

@@ -1,4 +1,4 @@
-"""Rows on the terminal: a table where it fits, cards where it is narrow, plain aligned text in a pipe."""
+"""Rows on the terminal: a table if it fits, cards if the terminal is narrow, plain aligned text in a pipe."""
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,7 +17,7 @@ _BETWEEN = "  "
 
 @dataclass(frozen=True)
 class Rows:
-    """What is printed.
+    """The content of a table.
 
     Attributes
     ----------
@@ -25,9 +25,9 @@ class Rows:
     rows : sequence of sequence of str
         Each as long as the headings.
     title, caption : str
-        A line before and one after; may be empty.
+        A line before and one after the table; may be empty.
     words : bool
-        Whether cells are words, which start at the left; else numbers, which end at the right.
+        Whether cells are words, aligned left; else numbers, aligned right.
     """
 
     headings: Sequence[str]
@@ -38,9 +38,9 @@ class Rows:
 
 
 def print_rows(what: Rows, console: "Console") -> None:
-    """Print rows so that no word is cut.
+    """Print rows without cutting words.
 
-    In a pipe, rows are as long as they need to be, unless the variable COLUMNS gives a width.
+    In a pipe, rows are as long as necessary, unless the variable COLUMNS sets a width.
     """
     _print(what.title, "bold", console)
     if is_pipe(console):
@@ -52,13 +52,13 @@ def print_rows(what: Rows, console: "Console") -> None:
 
 
 def is_pipe(console: "Console") -> bool:
-    """Whether lines may be as long as they need to be: there is no terminal and no width was given."""
+    """Whether lines may have any length: there is no terminal and no width is set."""
     return not console.is_terminal and "COLUMNS" not in os.environ
 
 
 def _print_to_fit(what: Rows, console: "Console") -> None:
     table = _table(what)
-    # without a width of its own it would be measured as if it could be squeezed into the terminal
+    # without an explicit width, rich would measure it as if it could shrink to the terminal
     needed = console.measure(table, options=console.options.update(width=_UNBOUNDED)).minimum
     if needed <= console.width:
         console.print(table)

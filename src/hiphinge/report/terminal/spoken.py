@@ -1,4 +1,4 @@
-"""What the coach says, on the terminal."""
+"""The advice on the terminal."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def print_advice(session: Session, texts: Catalogue, console: "Console") -> None:
-    """Print the one thing to work on, the others in a line each, what went well and what comes next."""
+    """Print the main thing to work on, the others in a line each, what went well and what comes next."""
     if not session.judged:
         return
     advice = session.advice
@@ -23,7 +23,7 @@ def print_advice(session: Session, texts: Catalogue, console: "Console") -> None
     _print(console, texts.say("advice-well"), map(texts.say, advice.praise))
     _print(console, texts.say("advice-unseen"), dict.fromkeys(map(texts.say, advice.unseen)))
     wall = [] if session.wall_tap is None else [texts.say(session.wall_tap.said)]
-    # an even depth is no comfort where nothing else was judged
+    # do not praise an even depth if nothing else was judged
     notes = () if advice.retake and not advice.focus else advice.set_drift.notes
     closing = [*map(texts.say, notes), *wall, *_offer(session, texts), *_next(session, texts)]
     for line in closing:
@@ -61,7 +61,7 @@ def _drill(text: str, code: str) -> Message:
 
 
 def _offer(session: Session, texts: Catalogue) -> list[str]:
-    """Say what it was judged as, where nothing was asked for."""
+    """Return which drill it was judged as, if no drill was given."""
     if session.drill is not None or session.judged_as == DEFAULT_DRILL:
         return []
     movement = Message(text_name("movement", session.movement))

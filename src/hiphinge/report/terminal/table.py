@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 #: Measures of the first table and of the second.
 _BEND = ("trunk_inclination_deg", HIP, APPARENT_HIP, "knee_flexion_deg", "shank_inclination_deg")
 _LOW_BACK = ("lumbar_flexion_deg", "lumbar_flexion_peak_deg", "lumbar_share", "rounding_onset_trunk_deg")
-UNTOLD = "--"
+MISSING = "--"
 
 
 def print_session(session: Session, texts: Catalogue, console: "Console") -> None:
-    """Print a row for each repetition, then the attempts, the view and what the user should know."""
+    """Print a row for each repetition, then the attempts, the view and the messages."""
     if session.judged:
         _print_bends(session, texts, console)
-        if any(_is_told(rep.lumbar_flexion_deg) for rep, _ in session.judged):
+        if any(_is_known(rep.lumbar_flexion_deg) for rep, _ in session.judged):
             _print_low_back(session, texts, console)
     if not session.reps:
         console.print(texts.say("table-no-reps"))
@@ -46,13 +46,13 @@ def _print_bends(session: Session, texts: Catalogue, console: "Console") -> None
     columns = [f"table-column-{column}" for column in ("rep", "bottom", "down", "up")]
     headings = [texts.say(column) for column in columns] + [short_name(name, texts) for name in angles]
     cells = [[*_times(rep), *(_angle(rep, session, name) for name in angles)] for rep, _ in session.judged]
-    print_rows(Rows(headings, _said(cells, texts), caption=texts.say("table-at-bottom")), console)
+    print_rows(Rows(headings, _in_words(cells, texts), caption=texts.say("table-at-bottom")), console)
 
 
 def _print_low_back(session: Session, texts: Catalogue, console: "Console") -> None:
     headings = [texts.say("table-column-rep"), *(short_name(name, texts) for name in _LOW_BACK)]
     cells = [[_number(rep), *_low_back(rep, found, session)] for rep, found in session.judged]
-    print_rows(Rows(headings, _said(cells, texts), caption=texts.say("table-changes")), console)
+    print_rows(Rows(headings, _in_words(cells, texts), caption=texts.say("table-changes")), console)
 
 
 def _low_back(rep: Rep, found: Sequence[Finding], session: Session) -> list[Value]:
@@ -65,18 +65,18 @@ def _low_back(rep: Rep, found: Sequence[Finding], session: Session) -> list[Valu
     ]
 
 
-def _said(rows: Sequence[Sequence[Value]], texts: Catalogue) -> list[list[str]]:
+def _in_words(rows: Sequence[Sequence[Value]], texts: Catalogue) -> list[list[str]]:
     return [[texts.put(cell) for cell in row] for row in rows]
 
 
 def short_name(measure: str, texts: Catalogue) -> str:
-    """Name a measure as in the heading of a column; the page, its glossary and the terminal say the same."""
+    """Return the column heading of a measure, the same on the page, in its glossary and on the terminal."""
     return texts.say(text_name("report-term", measure))
 
 
 def _angles(session: Session) -> list[str]:
-    """Only one of the two bends at the hip: that in the joint where told, as on the page."""
-    seen = any(_is_told(rep.hip_flexion_deg) for rep, _ in session.judged)
+    """Only one of the two hip angles: that of the joint if known, as on the page."""
+    seen = any(_is_known(rep.hip_flexion_deg) for rep, _ in session.judged)
     hidden = APPARENT_HIP if seen else HIP
     return [name for name in _BEND if name != hidden]
 
@@ -86,14 +86,14 @@ def _times(rep: Rep) -> list[Value]:
 
 
 def _number(rep: Rep) -> Value:
-    """Number of a repetition; of half of one, which way it goes."""
+    """Number of a repetition; for a half, its direction."""
     return Message(f"table-half-{rep.way}") if isinstance(rep, Half) else rep.number
 
 
 def _angle(rep: Rep, session: Session, name: str) -> Value:
     value: float | None = getattr(rep, name)
-    if not _is_told(value):
-        return UNTOLD
+    if not _is_known(value):
+        return MISSING
     error = _standard_error(session, name, rep.bottom_s)
     if not np.isfinite(error):
         return Number(value)
@@ -124,25 +124,25 @@ def _view_line(view: View) -> Message:
 
 
 def _seconds(value: float | None, decimals: int = 1) -> Value:
-    return Message("table-seconds", {"value": Number(value, decimals)}) if _is_told(value) else UNTOLD
+    return Message("table-seconds", {"value": Number(value, decimals)}) if _is_known(value) else MISSING
 
 
 def _degrees(value: float | None) -> Value:
-    return Message("table-degrees", {"value": Number(value)}) if _is_told(value) else UNTOLD
+    return Message("table-degrees", {"value": Number(value)}) if _is_known(value) else MISSING
 
 
 def _whole(value: float | None) -> Value:
-    return Number(value) if _is_told(value) else UNTOLD
+    return Number(value) if _is_known(value) else MISSING
 
 
 def _percent(share: float | None) -> Value:
-    return Message("table-percent", {"value": Number(100 * share)}) if _is_told(share) else UNTOLD
+    return Message("table-percent", {"value": Number(100 * share)}) if _is_known(share) else MISSING
 
 
 def _onset(trunk_deg: float | None) -> Value:
-    at_once = _is_told(trunk_deg) and trunk_deg < AT_ONCE_DEG
+    at_once = _is_known(trunk_deg) and trunk_deg < AT_ONCE_DEG
     return Message("table-at-once") if at_once else _whole(trunk_deg)
 
 
-def _is_told(value: float | None) -> TypeGuard[float]:
+def _is_known(value: float | None) -> TypeGuard[float]:
     return value is not None and bool(np.isfinite(value))

@@ -25,9 +25,9 @@
     }
     let nearest = moments.time_s.findIndex((moment) => moment >= at - 1e-6);
     if (nearest < 0) nearest = moments.time_s.length - 1;
-    for (const told of charts.querySelectorAll(".now")) {
-      const value = moments.measures[Number(told.dataset.measure)][nearest];
-      told.textContent = value === null || value === undefined ? "–" : `${value}°`;
+    for (const label of charts.querySelectorAll(".now")) {
+      const value = moments.measures[Number(label.dataset.measure)][nearest];
+      label.textContent = value === null || value === undefined ? "–" : `${value}°`;
     }
     slider.value = String(at);
     clock.textContent = `${at.toLocaleString(document.documentElement.lang, tenths)} s`;

@@ -1,4 +1,4 @@
-"""How a result writes what a coach says: one thing to work on, and what to film again."""
+"""The advice in a result: one thing to work on, and what to film again."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ _DECIMALS = 4
 
 
 def point_to_dict(point: AdvicePoint, texts: Catalogue) -> dict[str, Any]:
-    """Return one thing to work on as ``session.json`` holds it, but for its still."""
+    """Return one thing to work on in the form of ``session.json``, without its still."""
     time_s = point.worst.time_s
     return {
         "fault": point.fault,
@@ -25,7 +25,7 @@ def point_to_dict(point: AdvicePoint, texts: Catalogue) -> dict[str, Any]:
 
 
 def retake_to_dict(retake: Retake | None, texts: Catalogue) -> dict[str, Any] | None:
-    """Return what to film again as ``session.json`` holds it; None where all that matters was judged."""
+    """Return what to film again in the form of ``session.json``; None if everything important was judged."""
     if retake is None:
         return None
     return {"missing": list(retake.missing), "why": texts.say(retake.why), "how": texts.say(retake.how)}
