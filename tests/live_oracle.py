@@ -27,7 +27,7 @@ from shared import shared_folder
 
 LIMITS = Path(__file__).with_name("live_oracle.toml")
 #: Pushed without --all: few enough for about a minute.
-FEW = (("hinge_rounded", 15), ("mixed_faults", 15))
+FEW = (("hinge_rounded", 15), ("barbell_rounded", 15))
 RATES = (15, 30)
 FILMED_HZ = 30
 #: Values at the bottom that are compared, but for lumbar flexion, which has its own limit.
@@ -181,7 +181,7 @@ def main() -> int:
     wanted = [(name, rate) for name in names for rate in arguments.rate or RATES] or FEW
     reached = totals(run([(phantoms / f"{name}.mp4", rate) for name, rate in wanted]))
     table = tomllib.loads(LIMITS.read_text(encoding="utf-8"))
-    limits = table["all" if arguments.all else "few"]
+    limits = table["all" if names else "few"]
     worse = [name for name, value in reached.items() if not value <= limits[name] + 1e-9]
     print("  ".join(f"{name} {value:.3g} (at most {limits[name]:g})" for name, value in reached.items()))
     print(f"LIVE FAILED: {', '.join(worse)}" if worse else "LIVE HOLDS")

@@ -219,9 +219,7 @@ class Follower:
         whole_s = self._times[-1] - self._times[0] if self._times else 0.0
         shortest_s = min(SHORTEST_STAY_S, SHORTEST_STAY_SHARE * whole_s)
         stays = [p for p in self._people if p.sightings and self._stay_s(p) >= shortest_s]
-        frames = len(self._times)
-        tracks = (self._bridged(_track(person.sightings, person.backs, frames), person) for person in stays)
-        return tuple(sorted(tracks, key=_first_place))
+        return tuple(sorted((self._bridged(person) for person in stays), key=_first_place))
 
     def newest(self) -> tuple[Track, ...]:
         """People seen in the newest frame, each as a track of that frame alone."""
@@ -359,11 +357,10 @@ class Follower:
         steps = np.diff(self._times, append=self._times[-1])
         return float(steps[[*person.sightings, *person.spared]].sum())
 
-    def _bridged(self, track: Track, person: _Followed) -> Track:
-        """Fill the frames for which an estimate was spared."""
-        if not person.spared:
-            return track
-        return track.bridged(Bridges.over(np.array(self._times), track.seen, person.spared))
+    def _bridged(self, person: _Followed) -> Track:
+        track = _track(person.sightings, person.backs, len(self._times))
+        bridges = Bridges.over(np.array(self._times), track.seen, person.spared)
+        return track.bridged(bridges) if person.spared else track
 
 
 def _track(sightings: Mapping[int, _Sighting], backs: Mapping[int, _Back], frames: int) -> Track:
