@@ -114,7 +114,7 @@ def test_a_session_finds_its_repetitions_once(monkeypatch: pytest.MonkeyPatch) -
         found.append(segment(measures))
         return found[-1]
 
-    for module in ("session", "kinetics.loads"):
+    for module in ("families.hinge", "kinetics.loads"):
         monkeypatch.setattr(f"hiphinge.{module}.segment", counted)
     session = analyze(exact_motion(hinges(2)), Person(1.75, 75.0), held=Load(20.0))
     assert session.load is not None

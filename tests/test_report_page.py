@@ -402,7 +402,7 @@ def test_who_measured_is_kept_with_the_result(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setenv("HIPHINGE_MEASURED_BY", "Dr. Jo Lind")
     monkeypatch.setattr("hiphinge.analysis.read", lambda *_: make_session().motion)
     clip = tmp_path / "clip.mp4"
-    clip.write_bytes(b"")
+    clip.write_bytes(b"not read")
     os.utime(clip, (1_772_000_000, 1_772_000_000))
     actual = json.loads(hiphinge("analyze", clip, "--json").out)["label"]
     day = date.fromtimestamp(1_772_000_000).isoformat()
