@@ -35,8 +35,6 @@ LEARN_AFTER_S, LEARN_AGAIN_S = 1.5, 0.5
 JUDGE_EVERY_S = 10.0
 #: A repetition has ended when its end lies this far back: no later frame then changes its smoothing.
 ENDED_S = 0.2
-#: The last repetition is measured with the next one from so long before it, so that both pair alike.
-BEFORE_S = 0.5
 #: An attempt that nothing was made of after so long is one.
 ATTEMPT_AFTER_S = 10.0
 #: Smoothed units: degrees as they are, lengths in hundredths of a leg, centimetres in tenths.
@@ -73,7 +71,7 @@ class LiveEngine:
         self._live: deque[tuple[float, float]] = deque()
         self._reps = 0
         self._attempts = 0
-        self._counted_s = self._since_s = -np.inf
+        self._counted_s = -np.inf
         self._cue: Message | None = None
         self._window: Window | None = None
         self._begin_view()
@@ -254,7 +252,7 @@ class LiveEngine:
             return []
         self._judged_s = self._time_s
         back = None if self._reference is None else self._reference.back
-        whole = judged(self._window, self._person, self._drill, back, self._since_s)
+        whole = judged(self._window, self._person, self._drill, back)
         if whole is None:
             return []
         if whole.measures.reference.standing is not None:
@@ -273,7 +271,6 @@ class LiveEngine:
         for rep, found in new:
             self._reps += 1
             self._counted_s = max(self._counted_s, rep.end_s)
-            self._since_s = rep.start_s - BEFORE_S
             numbered = replace(rep, number=self._reps)
             drill = judged_drill(judgement.judged_as)
             advice = advise((numbered,), (found,), drill, whole.motion.view.yaw_deg)

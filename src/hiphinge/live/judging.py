@@ -1,13 +1,10 @@
 """Judging a window of a stream with the functions that judge a file."""
 
-from dataclasses import dataclass, replace
-
-import numpy as np
+from dataclasses import dataclass
 
 from hiphinge.families import HINGE, HingeJudgement
 from hiphinge.live.window import Window
-from hiphinge.measures import Measures, measure
-from hiphinge.measures.learning import learn_posture, with_levels
+from hiphinge.measures import Measures, survey
 from hiphinge.motion import Motion
 from hiphinge.person import Person
 from hiphinge.poses.sagittal import sagittal_motion
@@ -17,7 +14,7 @@ from hiphinge.reference import StandingBack
 
 @dataclass(frozen=True)
 class Surveyed:
-    """The newer part of a window, measured by what the whole window shows of person and view."""
+    """A window, measured by what it shows of person and view."""
 
     motion: Motion
     measures: Measures
@@ -32,13 +29,8 @@ class Judged:
     judgement: HingeJudgement
 
 
-def surveyed(
-    window: Window, person: Person, earlier: StandingBack | None, since_s: float = -np.inf
-) -> Surveyed | None:
-    """Read a window and measure what is new in it; None where nobody is seen, or the view is of no use.
-
-    View, lengths, standing and the standing back are learned from the whole window, which costs little;
-    the back is fitted to the new frames alone, which costs most.
+def surveyed(window: Window, person: Person, earlier: StandingBack | None) -> Surveyed | None:
+    """Read and measure a window; None where nobody is seen in it, or the view is of no use.
 
     Parameters
     ----------
@@ -46,32 +38,17 @@ def surveyed(
     person : Person
     earlier : StandingBack or None
         The person's standing back as it was learned before, used where the window shows none.
-    since_s : float
-        Time of the first frame that is measured.
     """
     seen = window.seen()
     if seen is None:
         return None
     motion = sagittal_motion(*seen, person)
-    if not motion.view.usable:
-        return None
-    posture = learn_posture(motion, earlier, "camera")
-    part = motion.part(np.flatnonzero(motion.time_s >= since_s))
-    measures = measure(part, posture)
-    rested = replace(posture, rest=None if measures.spine is None else measures.spine.rest)
-    reference = with_levels(rested, part, measures.series)
-    return Surveyed(part, replace(measures, references=(reference,)))
+    return Surveyed(motion, survey(motion, earlier, "camera")) if motion.view.usable else None
 
 
-def judged(
-    window: Window,
-    person: Person,
-    drill: str | None,
-    earlier: StandingBack | None,
-    since_s: float = -np.inf,
-) -> Judged | None:
-    """Judge a window from a time on as a recording of its own; None where nobody is seen in it."""
-    read = surveyed(window, person, earlier, since_s)
+def judged(window: Window, person: Person, drill: str | None, earlier: StandingBack | None) -> Judged | None:
+    """Judge a window as a recording of its own; None where nobody is seen in it."""
+    read = surveyed(window, person, earlier)
     if read is None:
         return None
     motion, measures = read.motion, read.measures
