@@ -80,6 +80,8 @@ class CameraStream:
         """
         import cv2
 
+        # a camera that is missing is reported in one sentence, not in the warnings of each driver too
+        cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
         camera = cv2.VideoCapture(self.number)
         try:
             if not camera.isOpened():
