@@ -1,21 +1,15 @@
 """Pose estimates spared at high frame rates, and the frames between them."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-import av
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import hiphinge
-from hiphinge.poses import sparing
-from hiphinge.poses.blazepose import BlazePose
-from hiphinge.poses.estimator import Figure
 from hiphinge.poses.following import Follower, Track
-from hiphinge.poses.frames import Frame, Picture
-from hiphinge.poses.region import Region
+from hiphinge.poses.frames import Frame
 from hiphinge.poses.sparing import SLOW, Bridges, may_spare, speed_between
 from test_following import BoxEstimator, Place, middle, shown
 
@@ -138,50 +132,3 @@ def test_a_part_of_a_track_and_frames_left_out_keep_their_marks() -> None:
     assert marks(track.part(rows)) == marks(track)[20:40]
     left = track.only(np.arange(len(track.size_px)) >= 30)
     assert marks(left) == [False] * 30 + marks(track)[30:]
-
-
-@pytest.fixture(scope="module")
-def fast_clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample, played at 60 frames a second."""
-    path = tmp_path_factory.mktemp("fast") / "clip.mp4"
-    with av.open(str(SAMPLE)) as source, av.open(str(path), "w") as target:
-        stream = target.add_stream_from_template(source.streams.video[0])
-        for packet in source.demux(video=0):
-            if packet.pts is not None and packet.dts is not None:
-                packet.pts, packet.dts, packet.stream = packet.pts // 2, packet.dts // 2, stream
-                target.mux(packet)
-    return path
-
-
-def test_a_clip_of_60_frames_a_second_needs_fewer_estimates_for_the_same_repetitions(
-    fast_clip: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    estimates = []
-    estimate: Callable[[BlazePose, Picture, Region], Figure] = BlazePose.estimate
-
-    def counted(self: BlazePose, picture: Picture, region: Region) -> Figure:
-        estimates.append(region)
-        return estimate(self, picture, region)
-
-    monkeypatch.setattr(BlazePose, "estimate", counted)
-    part = hiphinge.Selection(0.0, 4.5)
-    spared = hiphinge.analyze(fast_clip, part=part)
-    needed, frames = len(estimates), len(spared.motion)
-    monkeypatch.setattr(sparing, "SLOW", -1.0)
-    full = hiphinge.analyze(fast_clip, part=part)
-    assert frames == 270
-    assert needed < 0.8 * frames
-    assert len(estimates) - needed > 0.99 * frames
-
-    interpolated = spared.motion.interpolated
-    assert full.motion.interpolated is None
-    assert interpolated is not None
-    assert needed + interpolated.sum() == pytest.approx(frames, abs=4)
-    column = next(column for column in spared.frame_columns if column.name == "interpolated")
-    np.testing.assert_array_equal(column.values, interpolated)
-
-    assert len(spared.reps) == len(full.reps) == 2
-    for rep, other in zip(spared.reps, full.reps, strict=True):
-        assert [rep.start_s, rep.end_s] == pytest.approx([other.start_s, other.end_s], abs=0.1)
-    apart = spared.measures["trunk_inclination_deg"] - full.measures["trunk_inclination_deg"]
-    assert np.sqrt(np.nanmean(apart**2)) < 0.5

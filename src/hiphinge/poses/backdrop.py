@@ -1,9 +1,11 @@
-"""The empty room that the camera shows: the room behind the people, learned as they move."""
+"""What the camera shows where nobody stands: the room behind the people, learned as they move."""
 
+import math
 from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.ndimage import maximum_filter
 
 from hiphinge.motion import FloatArray
 from hiphinge.poses.estimator import Figure
@@ -16,28 +18,24 @@ MARGIN = 3
 #: Summed over red, green and blue, colours nearer to each other than this may be those of one place.
 SAME_COLOUR = 40.0
 #: Share of the known room that looks different when the camera moves, and pictures in a row in which it
-#: must: a person walking through the picture does not make another room.
+#: must: somebody who walks through the picture is no other room.
 MOST_CHANGED, CHANGED_FOR = 0.25, 3
-#: Share of each new picture that the mean takes in.
-_TAKEN_IN = 0.25
-#: Every so many pixels are compared to see whether the room is still the same.
+#: The mean is kept in parts of a grey level, and takes in a quarter of each new picture; both as powers of 2.
+_PART_BITS, _SLOW_BITS = 6, 2
+#: Every so many pixels are compared to tell whether the room is still the same.
 _STRIDE = 4
 
 
-_YES = 255
-
-
 class Backdrop:
-    """A room as a camera that stands still sees it, each place learned while no person is before it.
+    """A room as a camera that stands still sees it, each place learned while nobody is before it.
 
     A place has the colour that it had when it first was free, and slowly follows the later ones. Places
     that never were free stay unknown.
     """
 
     def __init__(self) -> None:
-        self._mean = np.zeros((0, 0, 3), dtype=np.float32)
-        #: 255 where the room is known, else 0, as OpenCV takes masks.
-        self._known = np.zeros((0, 0), dtype=np.uint8)
+        self._mean = np.zeros((0, 0), dtype=np.int16)
+        self._known = np.zeros((0, 0), dtype=bool)
         self._changed = 0
 
     @property
@@ -56,9 +54,9 @@ class Backdrop:
         """
         height, width = picture.shape[:2]
         if not self._known.size:
-            self._mean = np.zeros((height, width, 3), dtype=np.float32)
-            self._known = np.zeros((height, width), dtype=np.uint8)
-        free = _free(height, width, people)
+            self._mean = np.zeros((height, 3 * width), dtype=np.int16)
+            self._known = np.zeros((height, width), dtype=bool)
+        free = ~_taken(height, width, people)
         if self._is_different(picture, free):
             self._changed += 1
             return
@@ -80,40 +78,48 @@ class Backdrop:
         """
         if not self._known.size:
             return np.full((*places.shape[:-1], 3), np.nan)
-        known = bilinear(self._known, places) == _YES
-        return np.where(known[..., None], bilinear(self._mean, places), np.nan)
+        colours = bilinear(self._mean.reshape(*self._known.shape, 3), places) / (1 << _PART_BITS)
+        known = bilinear(self._known, places) > 1 - 1e-6
+        return np.where(known[..., None], colours, np.nan)
 
-    def _is_different(self, picture: Picture, free: NDArray[np.uint8]) -> bool:
+    def _is_different(self, picture: Picture, free: NDArray[np.bool_]) -> bool:
         if self._known.shape != free.shape:
             return True
         thin = (slice(None, None, _STRIDE), slice(None, None, _STRIDE))
-        both = (self._known[thin] & free[thin]) == _YES
-        apart = np.abs(picture[thin][both] - self._mean[thin][both]).sum(axis=1)
+        both = (self._known & free)[thin]
+        mean = self._mean.reshape(picture.shape)[thin][both] >> _PART_BITS
+        apart = np.abs(picture[thin][both] - mean).sum(axis=1)
         return bool(len(apart)) and float((apart > SAME_COLOUR).mean()) > MOST_CHANGED
 
-    def _take_in(self, picture: Picture, free: NDArray[np.uint8]) -> None:
-        import cv2
-
-        seen = picture.astype(np.float32)
-        cv2.copyTo(seen, free & ~self._known, self._mean)
-        cv2.accumulateWeighted(seen, self._mean, _TAKEN_IN, free)
+    def _take_in(self, picture: Picture, free: NDArray[np.bool_]) -> None:
+        seen = picture.reshape(self._mean.shape).astype(np.int16) << _PART_BITS
+        new = np.repeat(free & ~self._known, 3, axis=1)
+        np.copyto(self._mean, seen, where=new)
+        seen -= self._mean
+        seen >>= _SLOW_BITS
+        seen *= np.repeat(free, 3, axis=1)
+        self._mean += seen
         self._known |= free
 
 
-def _free(height: int, width: int, people: Iterable[tuple[Figure, Region]]) -> NDArray[np.uint8]:
-    """Places of a picture without a person, with a margin around each person: 255, else 0."""
-    taken = np.zeros((height, width), dtype=np.uint8)
+def _taken(height: int, width: int, people: Iterable[tuple[Figure, Region]]) -> NDArray[np.bool_]:
+    """Places of a picture that people take up, with a margin."""
+    taken = np.zeros((height, width), dtype=bool)
     for figure, region in people:
         taken |= _laid_out(figure.silhouette, region, height, width)
-    return ~taken
+    return taken
 
 
-def _laid_out(silhouette: NDArray[np.float32], region: Region, height: int, width: int) -> NDArray[np.uint8]:
-    """A silhouette with its margin in the pixels of the picture, 255 or 0."""
-    import cv2
+def _laid_out(silhouette: NDArray[np.float32], region: Region, height: int, width: int) -> NDArray[np.bool_]:
+    """A silhouette with its margin in the pixels of the picture."""
+    from PIL import Image
 
-    person = np.where(silhouette > 0, np.uint8(_YES), np.uint8(0))
-    wider = cv2.dilate(person, np.ones((2 * MARGIN + 1, 2 * MARGIN + 1), np.uint8))
-    size = (width, height)
-    laid = cv2.warpAffine(wider, region.affine(len(person)), size, flags=cv2.INTER_NEAREST)
-    return np.asarray(laid, np.uint8)
+    person = maximum_filter((silhouette > 0).astype(np.uint8), 2 * MARGIN + 1)
+    side = len(person)
+    cos, sin = (turn(region.turn_rad) * side / region.size for turn in (math.cos, math.sin))
+    across = side / 2 - region.x * cos - region.y * sin
+    down = side / 2 + region.x * sin - region.y * cos
+    affine = (cos, sin, across, -sin, cos, down)
+    nearest = Image.Resampling.NEAREST
+    laid = Image.fromarray(person).transform((width, height), Image.Transform.AFFINE, affine, nearest)
+    return np.asarray(laid) > 0

@@ -106,9 +106,6 @@ class BlazePose:
     name = "blazepose-full (mediapipe 0.10.21)"
 
     def __init__(self, threads: int = 1) -> None:
-        import cv2
-
-        cv2.setNumThreads(1)  # pictures are small here: its threads would only wait for each other
         self._detector = _Network("pose_detection.tflite", threads)
         self._landmarks = _Network("pose_landmark_full.tflite", threads)
         self._anchors = _anchors()
@@ -200,12 +197,12 @@ def _anchors() -> FloatArray:
 
 
 def _letterbox(picture: Picture) -> _Letterbox:
-    import cv2
+    from PIL import Image
 
     height, width = picture.shape[:2]
     shrink = max(height, width) / DETECTOR_SIDE
     size = (max(1, round(width / shrink)), max(1, round(height / shrink)))
-    small = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA))
+    small = np.asarray(Image.fromarray(picture).resize(size, Image.Resampling.BILINEAR))
     left, top = (DETECTOR_SIDE - size[0]) // 2, (DETECTOR_SIDE - size[1]) // 2
     square = np.full((DETECTOR_SIDE, DETECTOR_SIDE, 3), -1, np.float32)
     square[top : top + size[1], left : left + size[0]] = small / np.float32(127.5) - 1

@@ -118,13 +118,11 @@ def upright_edges(picture: Picture) -> FloatArray:
     ndarray, shape (60,)
         Strength of the edges in each half degree from -15 to 15, clockwise positive.
     """
-    import cv2
+    from PIL import Image
 
-    height, width = picture.shape[:2]
-    shrink = max(1.0, max(height, width) / _EDGE_SIDE)
-    size = (max(1, round(width / shrink)), max(1, round(height / shrink)))
-    small = cv2.resize(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), size, interpolation=cv2.INTER_AREA)
-    light = np.asarray(small, dtype=np.float64)
+    grey = Image.fromarray(picture).convert("L")
+    grey.thumbnail((_EDGE_SIDE, _EDGE_SIDE), Image.Resampling.BILINEAR)
+    light = np.asarray(grey, dtype=np.float64)
     down, across = (np.asarray(gaussian_filter(light, EDGE_WIDTH, order=order)) for order in ((1, 0), (0, 1)))
     strength = np.hypot(down, across)
     edge = strength > _WEAKEST_EDGE

@@ -56,27 +56,24 @@ class Region:
         -------
         ndarray of uint8, shape (side, side, 3)
         """
-        import cv2
+        from PIL import Image
 
-        bilinear = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-        return np.asarray(cv2.warpAffine(picture, self.affine(side), (side, side), flags=bilinear), np.uint8)
-
-    def affine(self, side: int) -> FloatArray:
-        """Return the matrix that maps pixel indices of the cut-out square to those of the picture.
-
-        Returns
-        -------
-        ndarray, shape (2, 3)
-            As OpenCV takes it: whole numbers are the middles of pixels.
-        """
         along, across = self._step(side)
-        middle = (side - 1) / 2
-        return np.array(
-            [
-                [along, -across, self.x - 0.5 - middle * (along - across)],
-                [across, along, self.y - 0.5 - middle * (along + across)],
-            ]
-        )
+        left, top, part = self._part_of(picture)
+        x, y, middle = self.x - left, self.y - top, side / 2
+        affine = (along, -across, x - middle * (along - across), across, along, y - middle * (along + across))
+        # Averages of nearest pixels take half the time, but cost a twentieth of the accuracy.
+        bilinear = Image.Resampling.BILINEAR
+        square = Image.fromarray(part).transform((side, side), Image.Transform.AFFINE, affine, bilinear)
+        return np.asarray(square)
+
+    def _part_of(self, picture: Picture) -> tuple[int, int, Picture]:
+        """Left, top and pixels of the part that the region covers: all else need not be copied."""
+        reach = self.size * (abs(math.cos(self.turn_rad)) + abs(math.sin(self.turn_rad))) / 2 + 1
+        height, width = picture.shape[:2]
+        left, right = (min(max(0, int(self.x + edge)), width - 1) for edge in (-reach, reach))
+        top, bottom = (min(max(0, int(self.y + edge)), height - 1) for edge in (-reach, reach))
+        return left, top, np.ascontiguousarray(picture[top : bottom + 1, left : right + 1])
 
     def to_picture(self, points: FloatArray, side: int) -> FloatArray:
         """Map points of the cut-out square, shape (n, 2), back to the picture."""

@@ -64,10 +64,9 @@ class RoomWatch:
         """Take in the next frame."""
         if frame.time_s < self._next_s:
             return
-        import cv2
+        from PIL import Image
 
-        grey = np.asarray(cv2.cvtColor(frame.picture, cv2.COLOR_RGB2GRAY), np.uint8)
-        self._kept.append((frame.time_s, grey))
+        self._kept.append((frame.time_s, np.asarray(Image.fromarray(frame.picture).convert("L"))))
         self._pixels_per_pixel = frame.pixels_per_pixel
         if len(self._kept) > MOST_PICTURES:
             self._kept, self._every_s = self._kept[::2], 2 * self._every_s

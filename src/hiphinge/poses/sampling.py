@@ -7,31 +7,27 @@ from numpy.typing import NDArray
 
 from hiphinge.motion import FloatArray
 
-#: Places are rounded to so many steps a pixel, far finer than any edge.
-_STEPS = 1024
 
-
-def bilinear(picture: NDArray[Any], places: FloatArray) -> NDArray[Any]:
+def bilinear(picture: NDArray[Any], places: FloatArray) -> FloatArray:
     """Read a picture between its pixels.
 
     Parameters
     ----------
-    picture : ndarray of uint8, float32 or float64, shape (height, width) or (height, width, channels)
+    picture : ndarray, shape (height, width) or (height, width, channels)
     places : ndarray, shape (..., 2)
         Column and row; beyond the border the border's own value is read.
 
     Returns
     -------
     ndarray, shape (...,) or (..., channels)
-        Of the type of the picture; whole numbers are rounded.
     """
-    import cv2
-
-    shape = (*places.shape[:-1], *picture.shape[2:])
-    if not places.size:
-        return np.zeros(shape, picture.dtype)
-    # single precision holds these exactly: picture and places moved by whole pixels give the same values
-    steps = np.rint(places.reshape(len(places), -1, 2) * _STEPS) / _STEPS
-    across, down = np.moveaxis(steps.astype(np.float32), -1, 0)
-    values = cv2.remap(picture, across, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(values).reshape(shape)
+    height, width = picture.shape[:2]
+    x = np.clip(places[..., 0], 0, width - 1.001)
+    y = np.clip(places[..., 1], 0, height - 1.001)
+    column, row = x.astype(np.intp), y.astype(np.intp)
+    right, below = x - column, y - row
+    if picture.ndim == 3:
+        right, below = right[..., None], below[..., None]
+    upper = picture[row, column] * (1 - right) + picture[row, column + 1] * right
+    lower = picture[row + 1, column] * (1 - right) + picture[row + 1, column + 1] * right
+    return np.asarray(upper * (1 - below) + lower * below)

@@ -143,7 +143,7 @@ def _told(frames: Iterator[Frame], progress: Progress | None, total: int | None)
 
 def _see(frames: Iterable[Frame], estimator: PoseEstimator) -> _Seen:
     """Follow everybody through the pictures, and look now and then at the room and how its edges stand."""
-    follower, room, shots = Follower(estimator, sparing=True), RoomWatch(), ShotWatch()
+    follower, room, shots = Follower(estimator), RoomWatch(), ShotWatch()
     times: list[float] = []
     numbers: list[int] = []
     edges: list[tuple[int, FloatArray]] = []
