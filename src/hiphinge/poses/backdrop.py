@@ -1,4 +1,4 @@
-"""What the camera shows where nobody stands: the room behind the people, learned as they move."""
+"""The empty room that the camera shows: the room behind the people, learned as they move."""
 
 import math
 from collections.abc import Iterable
@@ -18,16 +18,16 @@ MARGIN = 3
 #: Summed over red, green and blue, colours nearer to each other than this may be those of one place.
 SAME_COLOUR = 40.0
 #: Share of the known room that looks different when the camera moves, and pictures in a row in which it
-#: must: somebody who walks through the picture is no other room.
+#: must: a person walking through the picture does not make another room.
 MOST_CHANGED, CHANGED_FOR = 0.25, 3
 #: The mean is kept in parts of a grey level, and takes in a quarter of each new picture; both as powers of 2.
 _PART_BITS, _SLOW_BITS = 6, 2
-#: Every so many pixels are compared to tell whether the room is still the same.
+#: Every so many pixels are compared to see whether the room is still the same.
 _STRIDE = 4
 
 
 class Backdrop:
-    """A room as a camera that stands still sees it, each place learned while nobody is before it.
+    """A room as a camera that stands still sees it, each place learned while no person is before it.
 
     A place has the colour that it had when it first was free, and slowly follows the later ones. Places
     that never were free stay unknown.

@@ -39,7 +39,7 @@ class Samples:
         See `samples`.
     silhouette_pixel : float
         Size of a pixel of the silhouette, in pixels of the picture.
-    colours : ndarray of uint8, shape (points told, 15, 3)
+    colours : ndarray of uint8, shape (known points, 15, 3)
         Colours from inside the body to outside; of no point where the line has too few.
     """
 
@@ -50,7 +50,7 @@ class Samples:
 
     @property
     def places(self) -> FloatArray:
-        """Where the colours were taken, shape (points told, 15, 2), as `sampling.bilinear` takes it."""
+        """Where the colours were taken, shape (known points, 15, 2), as `sampling.bilinear` takes it."""
         return _places(self.line, self.facing)
 
 
@@ -83,7 +83,7 @@ def sharpened(across: Samples, backdrop: FloatArray | None = None) -> tuple[Floa
     Parameters
     ----------
     across : Samples
-    backdrop : ndarray, shape (points told, 15, 3), optional
+    backdrop : ndarray, shape (known points, 15, 3), optional
         Colours that the room behind the person has at `Samples.places`; NaN where unknown.
 
     Returns
@@ -93,9 +93,9 @@ def sharpened(across: Samples, backdrop: FloatArray | None = None) -> tuple[Floa
     ndarray, shape (points,)
         Standard error across the line in pixels; NaN where there is no line.
     """
-    told = np.isfinite(across.line[:, 0])
+    finite = np.isfinite(across.line[:, 0])
     moved = across.line.copy()
-    error = np.where(told, SILHOUETTE_ERROR * across.silhouette_pixel, np.nan)
+    error = np.where(finite, SILHOUETTE_ERROR * across.silhouette_pixel, np.nan)
     if not len(across.colours):
         return moved, error
     strength = _strength(across.colours.astype(np.float64), backdrop)
@@ -103,17 +103,17 @@ def sharpened(across: Samples, backdrop: FloatArray | None = None) -> tuple[Floa
     chosen = _path(OFF_COST * offsets**2 - strength / (strength + HALF_SEEN))
     rows = np.arange(len(chosen))
     share = strength[rows, chosen] / (strength[rows, chosen] + HALF_SEEN / 2)
-    outward = _outward(across.line[told], across.facing)
-    moved[told] += outward * (share * (offsets[chosen] + _peak(strength, chosen)))[:, None]
-    error[told] = share * SHARP_ERROR_PX + (1 - share) * error[told]
+    outward = _outward(across.line[finite], across.facing)
+    moved[finite] += outward * (share * (offsets[chosen] + _peak(strength, chosen)))[:, None]
+    error[finite] = share * SHARP_ERROR_PX + (1 - share) * error[finite]
     return moved, error
 
 
 def _places(line: FloatArray, facing: int) -> FloatArray:
-    told = line[np.isfinite(line[:, 0])]
-    if len(told) < LEAST_POINTS:
+    finite = line[np.isfinite(line[:, 0])]
+    if len(finite) < LEAST_POINTS:
         return np.zeros((0, len(_OFFSETS), 2))
-    return np.asarray(told[:, None] + _outward(told, facing)[:, None] * _OFFSETS[:, None] - 0.5)
+    return np.asarray(finite[:, None] + _outward(finite, facing)[:, None] * _OFFSETS[:, None] - 0.5)
 
 
 def _strength(colours: FloatArray, backdrop: FloatArray | None) -> FloatArray:
@@ -133,7 +133,7 @@ def _strength(colours: FloatArray, backdrop: FloatArray | None) -> FloatArray:
 
 
 def _is_behind(unlike: FloatArray) -> NDArray[np.bool_]:
-    """Points at which the backdrop is what is seen beyond the body: nobody passes, no camera moves."""
+    """Points at which the backdrop is what is seen beyond the body: no one passes, no camera moves."""
     beyond = unlike[:, -1]
     same, known = beyond < SAME_COLOUR, np.isfinite(beyond)
     return np.asarray(same & (same.sum() > known.sum() / 2))
