@@ -16,7 +16,6 @@ from hiphinge.poses.facing import votes
 from hiphinge.poses.frames import Frame, Picture
 from hiphinge.poses.outline import OUTLINE_POINTS, outline
 from hiphinge.poses.region import Region
-from hiphinge.poses.sparing import Bridges, may_spare, speed_between
 
 #: The landmark network's own probability below which the person counts as lost.
 PRESENT = 0.5
@@ -69,8 +68,6 @@ class Track:
         Its standard error across the line.
     back_facing : ndarray of int, shape (frames,)
         Which way the person was taken to face when the back was traced, 0 where it was not.
-    interpolated : ndarray of bool, shape (frames,)
-        Frames that lie between two estimates instead of having their own.
     """
 
     points_px: FloatArray
@@ -79,7 +76,6 @@ class Track:
     back_px: NDArray[np.float32] | None = None
     back_error_px: NDArray[np.float32] | None = None
     back_facing: NDArray[np.int64] | None = None
-    interpolated: NDArray[np.bool_] | None = None
 
     def part(self, rows: NDArray[np.int64]) -> "Track":
         """Some frames as a track of their own."""
@@ -94,20 +90,6 @@ class Track:
             points_px=np.where(kept[:, None, None], self.points_px, np.nan),
             visibility=np.where(kept[:, None], self.visibility, 0.0),
             size_px=np.where(kept, self.size_px, np.nan),
-            interpolated=None if self.interpolated is None else self.interpolated & kept,
-        )
-
-    def bridged(self, bridges: Bridges) -> "Track":
-        """The track with frames filled that lie between two estimates."""
-        errors, facing = self.back_error_px, self.back_facing
-        return Track(
-            bridges.between(self.points_px),
-            bridges.between(self.visibility),
-            bridges.between(self.size_px),
-            None if self.back_px is None else bridges.between(self.back_px),
-            None if errors is None else bridges.between(errors),
-            None if facing is None else bridges.carried(facing),
-            bridges.marks(len(self.size_px)),
         )
 
     @property
@@ -142,27 +124,19 @@ class _Followed:
     """A person being followed; `region` is None while they are lost.
 
     `box` is the last one around their points, in pixels of the picture: left, top, right, bottom.
-    `speed` is how fast their points moved last, in sides of the region a second; `spared` are the frames
-    without an estimate. `looked_at` are the last figure and its region, `shot` is the number of its shot.
-    `across` waits to become `backs`, the lines of the back and their errors in pixels of the recording, once
-    the backdrop is known.
+    `looked_at` are the last figure and its region, `shot` is the number of its shot. `across` waits to become
+    `backs`, the lines of the back and their errors in pixels of the recording, once the backdrop is known.
     """
 
     region: Region | None
     last_region: Region
     shot: int = 0
     facing_votes: float = 0.0
-    speed: float = np.inf
     box: FloatArray = field(default_factory=lambda: np.zeros(4))
     looked_at: tuple[Figure, Region] | None = None
     sightings: dict[int, _Sighting] = field(default_factory=dict)
-    spared: set[int] = field(default_factory=set)
     across: dict[int, Samples] = field(default_factory=dict)
     backs: dict[int, _Back] = field(default_factory=dict)
-
-    @property
-    def last_row(self) -> int:
-        return next(reversed(self.sightings))
 
 
 class Follower:
@@ -174,14 +148,10 @@ class Follower:
     Parameters
     ----------
     estimator : PoseEstimator
-    sparing : bool
-        Spare estimates as `sparing.may_spare` allows; a frame without one is empty in `tracks` until the
-        next estimate.
     """
 
-    def __init__(self, estimator: PoseEstimator, *, sparing: bool = False) -> None:
+    def __init__(self, estimator: PoseEstimator) -> None:
         self._estimator = estimator
-        self._sparing = sparing
         self._people: list[_Followed] = []
         self._times: list[float] = []
         self._next_look_s = -np.inf
@@ -202,10 +172,7 @@ class Follower:
         row = len(self._times)
         self._times.append(frame.time_s)
         for person in self._active():
-            if self._sparing and may_spare(self._times, person.last_row, person.speed):
-                person.spared.add(row)
-            else:
-                self._look_at(person, frame, row)
+            self._look_at(person, frame, row)
         if not self._active() or frame.time_s >= self._next_look_s:
             self._look_around(frame, row)
         self._part_doubles(row)
@@ -219,7 +186,9 @@ class Follower:
         whole_s = self._times[-1] - self._times[0] if self._times else 0.0
         shortest_s = min(SHORTEST_STAY_S, SHORTEST_STAY_SHARE * whole_s)
         stays = [p for p in self._people if p.sightings and self._stay_s(p) >= shortest_s]
-        return tuple(sorted((self._bridged(person) for person in stays), key=_first_place))
+        frames = len(self._times)
+        tracks = (_track(person.sightings, person.backs, frames) for person in stays)
+        return tuple(sorted(tracks, key=_first_place))
 
     def newest(self) -> tuple[Track, ...]:
         """People seen in the newest frame, each as a track of that frame alone."""
@@ -239,7 +208,6 @@ class Follower:
             person.sightings = _without(rows, person.sightings)
             person.across = _without(rows, person.across)
             person.backs = _without(rows, person.backs)
-            person.spared = {row - rows for row in person.spared if row >= rows}
         self._people = [one for one in self._people if one.sightings or one.region is not None]
 
     def _active(self) -> list[_Followed]:
@@ -299,7 +267,6 @@ class Follower:
         facing = 1 if person.facing_votes >= 0 else -1
         scale = frame.pixels_per_pixel
         size = figure.next_region.size * scale
-        person.speed = self._speed(person, figure, row)
         person.sightings[row] = _Sighting(figure.points_px * scale, figure.visibility, size, scale, facing)
         person.looked_at = figure, person.region
         line = outline(figure, person.region, facing)
@@ -307,15 +274,6 @@ class Follower:
         person.across[row] = samples(frame.picture, line, facing, silhouette_pixel)
         person.box = np.concatenate([figure.points_px.min(axis=0), figure.points_px.max(axis=0)])
         person.region = person.last_region = figure.next_region
-
-    def _speed(self, person: _Followed, figure: Figure, row: int) -> float:
-        """Return the speed since the last estimate; infinite for a person just found."""
-        if person.looked_at is None or not person.sightings or person.region is not person.last_region:
-            return np.inf
-        passed_s = self._times[row] - self._times[person.last_row]
-        return speed_between(
-            person.looked_at[0].points_px, figure.points_px, figure.next_region.size, passed_s
-        )
 
     def _part_doubles(self, row: int) -> None:
         """Stop following a person twice: who was met later is let go."""
@@ -326,10 +284,8 @@ class Follower:
 
     def _learn(self, frame: Frame) -> None:
         """Learn the backdrop now and then; not while nobody is followed, who may be there all the same."""
-        active = self._active()
-        people = [person.looked_at for person in active if person.looked_at is not None]
-        row = len(self._times) - 1
-        if not people or any(row in person.spared for person in active) or frame.time_s < self._next_lesson_s:
+        people = [person.looked_at for person in self._active() if person.looked_at is not None]
+        if not people or frame.time_s < self._next_lesson_s:
             return
         self._next_lesson_s = frame.time_s + LEARN_EVERY_S
         self._backdrop.learn(frame.picture, people)
@@ -355,12 +311,7 @@ class Follower:
 
     def _stay_s(self, person: _Followed) -> float:
         steps = np.diff(self._times, append=self._times[-1])
-        return float(steps[[*person.sightings, *person.spared]].sum())
-
-    def _bridged(self, person: _Followed) -> Track:
-        track = _track(person.sightings, person.backs, len(self._times))
-        bridges = Bridges.over(np.array(self._times), track.seen, person.spared)
-        return track.bridged(bridges) if person.spared else track
+        return float(steps[list(person.sightings)].sum())
 
 
 def _track(sightings: Mapping[int, _Sighting], backs: Mapping[int, _Back], frames: int) -> Track:
@@ -376,7 +327,7 @@ def _track(sightings: Mapping[int, _Sighting], backs: Mapping[int, _Back], frame
         size[row] = sighting.size_px
         back[row], error[row] = backs[row]
         facing[row] = sighting.facing
-    return Track(points, visibility, size, back, error, facing, np.zeros(frames, dtype=bool))
+    return Track(points, visibility, size, back, error, facing)
 
 
 def _without(rows: int, kept: Mapping[int, _Kept]) -> dict[int, _Kept]:

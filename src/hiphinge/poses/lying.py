@@ -44,7 +44,7 @@ def stood_up(film: Film, track: Track) -> tuple[Film, Track]:
         film, edges=np.zeros_like(film.edges), provenance=turned, room=None, wall_at=None, upright=False
     )
     points = _quarter(track.points_px, film.size_px, clockwise=across < 0)
-    return upright, Track(points, track.visibility, track.size_px, interpolated=track.interpolated)
+    return upright, Track(points, track.visibility, track.size_px)
 
 
 def _trunk(points_px: FloatArray) -> FloatArray:

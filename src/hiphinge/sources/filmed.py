@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
 from typing import Protocol
@@ -120,11 +120,8 @@ def read_video(
     messages = (*reading.messages, *_people(seen, part.subject, video.width))
     subject = _subject(seen, footage, part.subject)
     if posture == "lying":
-        motion = sagittal_motion(*stood_up(footage.film(), subject), person or Person(), messages)
-    else:
-        motion = filmed_motion(footage, subject, person or Person(), messages)
-    spared = subject.interpolated
-    return motion if spared is None or not spared.any() else replace(motion, interpolated=spared)
+        return sagittal_motion(*stood_up(footage.film(), subject), person or Person(), messages)
+    return filmed_motion(footage, subject, person or Person(), messages)
 
 
 def usable_cores() -> int:
