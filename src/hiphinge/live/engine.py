@@ -9,13 +9,13 @@ import numpy as np
 from hiphinge.coaching import advise
 from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill
-from hiphinge.live.judging import Judged, judged, surveyed
+from hiphinge.live.judging import judged, recorded
 from hiphinge.live.lag import lag_s
 from hiphinge.live.phase import PhaseWatch
 from hiphinge.live.reading import FinishedRep, Reading
 from hiphinge.live.smoothing import OneEuro
 from hiphinge.live.window import KEPT_S, LandmarkRow, Rows, Window
-from hiphinge.measures import COLUMN_UNITS, measure
+from hiphinge.measures import COLUMN_UNITS, Measures, measure
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.person import Person
 from hiphinge.poses.estimator import PoseEstimator
@@ -25,6 +25,7 @@ from hiphinge.poses.sagittal import picture_points, sagittal_motion
 from hiphinge.poses.shots import ShotWatch
 from hiphinge.reference import Reference
 from hiphinge.reps import Attempt, Phase, Rep
+from hiphinge.session import Session
 from hiphinge.texts import Message, Number
 
 #: Larger pictures are made smaller: the pose model looks at 256 pixels of a person.
@@ -242,9 +243,14 @@ class LiveEngine:
         if window.lasts_s < self._next_learning_s:
             return
         self._next_learning_s = window.lasts_s + LEARN_AGAIN_S
-        read = surveyed(window, self._person, None)
-        if read is not None and read.measures.reference.standing is not None:
-            self._reference = read.measures.reference
+        recording = recorded(window, self._person)
+        if recording is not None:
+            self._keep_reference(recording.measures)
+
+    def _keep_reference(self, measures: Measures) -> None:
+        """Take over what was learned of person and view, if the person was seen standing."""
+        if measures.reference.standing is not None:
+            self._reference = measures.reference
 
     def _judge(self, *, ended: bool) -> list[FinishedRep]:
         """Judge the window, and report the repetitions that were not reported before."""
@@ -255,17 +261,18 @@ class LiveEngine:
         whole = judged(self._window, self._person, self._drill, back)
         if whole is None:
             return []
-        if whole.measures.reference.standing is not None:
-            self._reference = whole.measures.reference
+        self._keep_reference(whole.measures)
         return self._new_ones(whole, self._time_s - (0.0 if ended else ENDED_S), ended=ended)
 
-    def _new_ones(self, whole: Judged, before_s: float, *, ended: bool) -> list[FinishedRep]:
+    def _new_ones(self, whole: Session, before_s: float, *, ended: bool) -> list[FinishedRep]:
         judgement = whole.judgement
-        pairs = zip(judgement.reps, judgement.findings, strict=True)
         new = [
-            (rep, found) for rep, found in pairs if self._counted_s < rep.bottom_s and rep.end_s <= before_s
+            (rep, found)
+            for rep, found in zip(judgement.reps, judgement.findings, strict=True)
+            if self._counted_s < rep.bottom_s
+            and rep.start_s >= self._counted_s - ENDED_S
+            and rep.end_s <= before_s
         ]
-        new = [(rep, found) for rep, found in new if rep.start_s >= self._counted_s - ENDED_S]
         self._count_attempts(judgement.attempts, new[-1][0] if new else None, ended=ended)
         done = []
         for rep, found in new:
@@ -290,7 +297,7 @@ class LiveEngine:
                 self._attempts += 1
                 self._counted_s = max(self._counted_s, *times) if not ended else self._counted_s
 
-    def _lag(self, whole: Judged, rep: Rep) -> list[float]:
+    def _lag(self, whole: Session, rep: Rep) -> list[float]:
         if not self._live:
             return []
         live_s, live = np.array(self._live).T
