@@ -50,7 +50,7 @@ class Agreement:
         Largest differences over all repetitions.
     value : str
         Name of the value that differs most.
-    findings : int
+    findings : tuple of str
         Findings that differ although both drivers are sure.
     unsure : int
         Findings that differ within their error of the limit.

@@ -3,12 +3,9 @@
 import os
 import pickle
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 import numpy as np
 
@@ -70,14 +67,6 @@ class RememberedPoses:
     def _run(self) -> BlazePose:
         self._network = self._network or BlazePose(threads=2)
         return self._network
-
-
-@contextmanager
-def reading_with(poses: RememberedPoses) -> Iterator[None]:
-    """Read videos with remembered poses."""
-    with patch("hiphinge.poses.blazepose.BlazePose", lambda **_: poses):
-        yield
-    poses.keep()
 
 
 def _key(picture: Picture) -> tuple[object, ...]:

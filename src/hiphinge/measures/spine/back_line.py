@@ -163,10 +163,6 @@ def fitted_back(motion: Motion, outline: BackLine, reference: Reference, back: S
     return FittedBack(observed, found, cover.followed, cover.known & pinned, cover.misfit)
 
 
-def _why_no_back(reference: Reference) -> Message:
-    return _HIDDEN if reference.standing is not None else _NO_STANDING
-
-
 def _observed(motion: Motion, back: BackLine, neutral: Neutral, trunk: float) -> Observed:
     hip = motion.at(Landmark.HIP)
     line = (back.points - hip[:, None]) / trunk
