@@ -54,7 +54,12 @@ def ms_a_frame(way: Way, folder: Path) -> Took:
 
 def written(folder: Path) -> dict[str, bytes]:
     """The output of a long run, without the versions."""
-    found = {path.name: path.read_bytes() for path in sorted((folder / f"{FRAMES}").iterdir())}
+    results = folder / f"{FRAMES}"
+    found = {
+        str(path.relative_to(results)): path.read_bytes()
+        for path in sorted(results.rglob("*"))
+        if path.is_file()
+    }
     session = json.loads(found["session.json"])
     return {**found, "session.json": json.dumps({**session, "versions": {}}).encode()}
 
