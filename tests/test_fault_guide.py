@@ -85,7 +85,6 @@ sys.path.insert(0, "tests")
 from hiphinge.faults import FAULTS, findings
 from hiphinge.knowledge.drills import drill
 from hiphinge.report.overlay.spots import spot_of
-from hiphinge.tables.reps import RepTold
 from moves import Move
 scene = Move(down_s=7.0).scene()
 found = [one for one in findings(scene) if one.present]
