@@ -65,6 +65,11 @@ def test_a_heading_is_broken_between_its_words_before_cards_are_made() -> None:
     assert {"hip", "(apparent)"} <= {word for line in text.splitlines() for word in line.split()}
 
 
+def test_a_heading_gives_way_before_a_wide_cell_does() -> None:
+    narrow = Rows(("0", "0", "000 000", "0"), (("0", "0", "0", "0 0 0 0 0 00"),))
+    assert "0 0 0 0 0 00" in shown(narrow, 30, terminal=True)
+
+
 def test_a_width_that_is_given_holds_in_a_pipe_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "22")
     assert shown(NUMBERS, 22, terminal=False) == shown(NUMBERS, 22, terminal=True)

@@ -29,6 +29,8 @@ LEAST_SEEN, WIDEST_SCATTER_DEG = 0.15, 9.5
 SEEN_WITHIN, FOLLOWED_WITHIN, LEAST_TRUST, LEAST_FOLLOWED = 0.12, 0.04, 0.2, 0.5
 #: Cut-off of the smoothing, as usual for slow bending of the trunk.
 CUTOFF_HZ = 4.0
+#: The head is read with more noise than the back, and it turns no faster than a repetition takes.
+NECK_CUTOFF_HZ = 2.0
 #: Outliers of single frames smaller than this are left alone.
 OUTLIER_DEG = 4.0
 #: Errors of the model, found on phantoms: at rest, per degree of flexion, per degree of lean and per degree
@@ -234,7 +236,9 @@ def _smoothed(motion: Motion, fitted: FittedBack) -> dict[str, FloatArray]:
         raw = np.where(fitted.known, sign * np.degrees(posture[:, parameter]), np.nan)
         clean = filtering.without_outliers(motion.time_s, raw, OUTLIER_DEG)
         filled = filtering.fill_gaps(motion.time_s, clean)
-        smooth[name] = filtering.low_pass(motion.time_s, filled, CUTOFF_HZ)
+        smooth[name] = filtering.low_pass(
+            motion.time_s, filled, NECK_CUTOFF_HZ if parameter == NECK else CUTOFF_HZ
+        )
     return smooth
 
 

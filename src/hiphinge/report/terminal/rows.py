@@ -57,14 +57,30 @@ def is_pipe(console: "Console") -> bool:
 
 
 def _print_to_fit(what: Rows, console: "Console") -> None:
-    table = _table(what)
+    least = [_longest(_unbroken(what, place)) for place in range(len(what.headings))]
     # without an explicit width, rich would measure it as if it could shrink to the terminal
-    needed = console.measure(table, options=console.options.update(width=_UNBOUNDED)).minimum
-    if needed <= console.width:
-        console.print(table)
+    options = console.options.update(width=_UNBOUNDED)
+    room = console.width - console.measure(_table(what, least), options=options).minimum
+    if room >= 0:
+        console.print(_table(what, _widened(least, what.headings, room)))
     else:
         for line in _cards(what):
             console.print(line, markup=False, highlight=False)
+
+
+def _unbroken(what: Rows, place: int) -> list[str]:
+    """What must stay on one line in a column: headings break between words, cells do not."""
+    return [*what.headings[place].split(), *(row[place] for row in what.rows)]
+
+
+def _widened(least: Sequence[int], headings: Sequence[str], room: int) -> list[int]:
+    """Let headings stay on one line from the left as far as there is room."""
+    widths = []
+    for width, heading in zip(least, headings, strict=True):
+        more = min(room, max(0, cell_len(heading) - width))
+        room -= more
+        widths.append(width + more)
+    return widths
 
 
 def _print(line: str, style: str, console: "Console") -> None:
@@ -72,16 +88,15 @@ def _print(line: str, style: str, console: "Console") -> None:
         console.print(line, style=style, markup=False, highlight=False)
 
 
-def _table(what: Rows) -> "Table":
+def _table(what: Rows, widths: Sequence[int]) -> "Table":
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
     table = Table(box=box.SIMPLE_HEAD)
-    for place, heading in enumerate(what.headings):
-        # headings break between words, cells do not
-        least = _longest([*heading.split(), *(row[place] for row in what.rows)])
-        table.add_column(Text(heading), justify="left" if what.words else "right", min_width=least)
+    for heading, width in zip(what.headings, widths, strict=True):
+        # every width is set: rich would shrink the widest column first, whatever its least width
+        table.add_column(Text(heading), justify="left" if what.words else "right", width=width)
     for row in what.rows:
         table.add_row(*map(Text, row))
     return table
