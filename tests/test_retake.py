@@ -13,7 +13,7 @@ from hiphinge.knowledge.drills import drill
 from hiphinge.knowledge.essentials import essentials
 from hiphinge.knowledge.faults import fault_codes
 from hiphinge.knowledge.table import MARKS
-from hiphinge.report.page.content import page_of
+from hiphinge.report.page.families import page_of
 from hiphinge.report.page.render import Video, render_report
 from hiphinge.report.reading import result_of
 from hiphinge.report.terminal.spoken import print_advice

@@ -13,7 +13,7 @@ from hiphinge.files import whole
 from hiphinge.knowledge.load_limits import load_line
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
-from hiphinge.report.page.content import kind_of
+from hiphinge.report.page.hinge import kind_of
 from hiphinge.report.page.table import error_of
 from hiphinge.report.reading import read_result, result_of
 from hiphinge.report.result import COMPRESSION, HAMSTRINGS, HIGH_END, HIP, LOW_END, LUMBAR, MOMENT, Result

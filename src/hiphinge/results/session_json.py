@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hiphinge.coaching import SetDrift, WallTap
+from hiphinge.families import HINGE
 from hiphinge.faults import Finding
 from hiphinge.measures.baseline import Baseline
 from hiphinge.reps import Attempt, Rep
@@ -53,6 +54,7 @@ def session_to_dict(
         "schema": str(SESSION_SCHEMA),
         "source": _source(session),
         "messages": [*map(texts.say, session.messages)],
+        "family": HINGE.name,
         "movement": session.movement,
         "drill": session.drill,
         "judged_as": session.judged_as,

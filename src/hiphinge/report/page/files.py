@@ -7,7 +7,7 @@ from pathlib import Path
 from hiphinge.errors import InvalidValueError, ResultFolderError
 from hiphinge.files import whole
 from hiphinge.report.page.comparison import compare
-from hiphinge.report.page.content import page_of
+from hiphinge.report.page.families import page_of
 from hiphinge.report.page.names import page_stem
 from hiphinge.report.page.pdf import pdf_of
 from hiphinge.report.page.render import GENERATOR, Video, address_of, render_comparison, render_report
