@@ -1,6 +1,6 @@
 """Following people from picture to picture."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, TypeVar
 
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from hiphinge.motion import FloatArray
 from hiphinge.poses.anatomy import LARGEST_CHANGE, is_upside_down
 from hiphinge.poses.backdrop import Backdrop
-from hiphinge.poses.edge import Samples, samples, sharpened
+from hiphinge.poses.edge import Samples, all_sharpened, samples
 from hiphinge.poses.estimator import FIGURE_POINTS, Figure, PoseEstimator
 from hiphinge.poses.facing import votes
 from hiphinge.poses.frames import Frame, Picture
@@ -25,6 +25,8 @@ LOOK_AROUND_S = 1.0
 LEARN_EVERY_S = 0.5
 #: Sightings whose line waits for a better known backdrop: a minute of one person, in 10 MB.
 MOST_WAITING = 1800
+#: Lines sharpened at once, which takes less time than one by one, in 3 MB.
+SHARPENED_AT_ONCE = 64
 #: People followed at once, and how small one may be against the largest: a look at a bystander
 #: costs as much time as a look at the person who hinges.
 MOST_PEOPLE = 4
@@ -296,18 +298,25 @@ class Follower:
     def _sharpen(self) -> None:
         """Move the lines that wait to the edge of the body, with what is known of the backdrop."""
         for person in self._people:
-            for row in person.across:
-                person.backs[row] = self._back(person, row)
+            rows = list(person.across)
+            for first in range(0, len(rows), SHARPENED_AT_ONCE):
+                some = rows[first : first + SHARPENED_AT_ONCE]
+                person.backs.update(zip(some, self._backs(person, some), strict=True))
             person.across.clear()
 
     def _back(self, person: _Followed, row: int) -> _Back:
         """The line of the back in one frame, as sharp as the backdrop is known."""
-        across = person.across.get(row)
-        if across is None:
-            return person.backs[row]
-        scale = person.sightings[row].pixels_per_pixel
-        back, error = sharpened(across, self._backdrop.at(across.places))
-        return (scale * back).astype(np.float32), (scale * error).astype(np.float32)
+        return self._backs(person, [row])[0] if row in person.across else person.backs[row]
+
+    def _backs(self, person: _Followed, rows: Sequence[int]) -> list[_Back]:
+        """The lines of the back in frames in which they wait."""
+        across = [person.across[row] for row in rows]
+        lines = all_sharpened([(one, self._backdrop.at(one.places)) for one in across])
+        scales = [person.sightings[row].pixels_per_pixel for row in rows]
+        return [
+            ((scale * back).astype(np.float32), (scale * error).astype(np.float32))
+            for scale, (back, error) in zip(scales, lines, strict=True)
+        ]
 
     def _stay_s(self, person: _Followed) -> float:
         steps = np.diff(self._times, append=self._times[-1])
