@@ -12,9 +12,10 @@ from hiphinge.motion import FloatArray
 from hiphinge.poses.backdrop import CHANGED_FOR, Backdrop
 from hiphinge.poses.edge import samples, sharpened
 from hiphinge.poses.estimator import FIGURE_POINTS, LEFT, RIGHT, Figure
-from hiphinge.poses.following import MOST_WAITING, Follower, Track
+from hiphinge.poses.following import MOST_WAITING, Follower
 from hiphinge.poses.frames import Frame, Picture
 from hiphinge.poses.region import Region
+from hiphinge.poses.track import Track
 
 WIDTH, HEIGHT, SIDE = 320, 240, 64
 RATE_HZ = 10
