@@ -16,6 +16,7 @@ from hiphinge.errors import CalibrationFileError
 from hiphinge.files import whole
 from hiphinge.motion import FloatArray
 from hiphinge.reference import Neutral
+from hiphinge.texts import Message, Value, significant
 
 SCHEMA = "hiphinge.calibration/1"
 
@@ -36,6 +37,10 @@ _LENGTH_DECIMALS = 4
 
 class _InvalidCalibrationError(Exception):
     """Why a file is not a valid calibration, as part of a sentence."""
+
+    def __init__(self, text: str, **values: Value) -> None:
+        super().__init__(text)
+        self.reason = Message(f"calibration-{text}", values)
 
 
 def check_target(target: Path, *, force: bool = False, source: Path | None = None) -> None:
@@ -58,18 +63,13 @@ def check_target(target: Path, *, force: bool = False, source: Path | None = Non
     with _one_sentence(target):
         file = target.resolve()
         if source is not None and file == source.resolve():
-            raise CalibrationFileError(f"{target} is the recording itself: name another file with --out.")
+            raise CalibrationFileError(Message("error-calibration-recording", {"file": str(target)}))
         if not file.parent.is_dir():
-            raise CalibrationFileError(
-                f"There is no folder {file.parent}: make it, or name another file with --out."
-            )
+            raise CalibrationFileError(Message("error-calibration-folder", {"folder": str(file.parent)}))
         if file.exists() and not file.is_file():
-            raise CalibrationFileError(f"{target} is not a file: name one with --out.")
+            raise CalibrationFileError(Message("error-calibration-no-file", {"file": str(target)}))
         if file.exists() and not (force or _is_ours(file)):
-            raise CalibrationFileError(
-                f"{target} holds something else than a calibration: name another file with --out, "
-                "or add --force to replace it."
-            )
+            raise CalibrationFileError(Message("error-calibration-else", {"file": str(target)}))
 
 
 def save(calibration: Calibration, target: Path, *, force: bool = False) -> None:
@@ -110,14 +110,11 @@ def load(path: str | PathLike[str]) -> Calibration:
     try:
         return _calibration(_document(Path(path)))
     except OSError as error:
-        raise CalibrationFileError(
-            f"The calibration file '{path}' cannot be read ({error.strerror}): "
-            "name another, or make one with 'hiphinge calibrate'."
-        ) from error
+        unreadable = {"file": str(path), "reason": str(error.strerror)}
+        raise CalibrationFileError(Message("error-calibration-unreadable", unreadable)) from error
     except _InvalidCalibrationError as error:
-        raise CalibrationFileError(
-            f"'{path}' cannot be used as a calibration ({error}): make one with 'hiphinge calibrate'."
-        ) from error
+        values: dict[str, Value] = {"file": str(path), "reason": error.reason}
+        raise CalibrationFileError(Message("error-calibration-invalid", values)) from error
 
 
 @contextmanager
@@ -125,9 +122,8 @@ def _one_sentence(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise CalibrationFileError(
-            f"Nothing could be written to {target} ({error.strerror}): name another file with --out."
-        ) from error
+        values = {"file": str(target), "reason": str(error.strerror)}
+        raise CalibrationFileError(Message("error-file-not-written", values)) from error
 
 
 def _is_ours(file: Path) -> bool:
@@ -168,16 +164,16 @@ def _document(path: Path) -> Mapping[str, Any]:
     with path.open("rb") as file:
         content = file.read(_MOST_BYTES + 1)
     if len(content) > _MOST_BYTES:
-        raise _InvalidCalibrationError(f"it is larger than {_MOST_BYTES // 1000} kB")
+        raise _InvalidCalibrationError("too-large", kilobytes=_MOST_BYTES // 1000)
     try:
         document = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        raise _InvalidCalibrationError("it is not JSON") from None
+        raise _InvalidCalibrationError("no-json") from None
     if not isinstance(document, dict):
-        raise _InvalidCalibrationError("it holds no object")
+        raise _InvalidCalibrationError("no-object")
     schema = document.get("schema")
     if schema != SCHEMA:
-        raise _InvalidCalibrationError(f"its schema is {shortened(schema)}, but {SCHEMA!r} is needed")
+        raise _InvalidCalibrationError("schema", found=shortened(schema), known=repr(SCHEMA))
     return document
 
 
@@ -194,7 +190,7 @@ def _calibration(document: Mapping[str, Any]) -> Calibration:
 
 def _neutral(document: object) -> Neutral:
     if not isinstance(document, dict):
-        raise _InvalidCalibrationError(f"neutral is {shortened(document)}, but an object or null is needed")
+        raise _InvalidCalibrationError("neutral", found=shortened(document))
     _require_fields(document, _NEUTRAL_FIELDS)
     return Neutral(
         line=_line(document["line"]),
@@ -207,14 +203,15 @@ def _neutral(document: object) -> Neutral:
 def _require_fields(document: Mapping[str, Any], names: tuple[str, ...]) -> None:
     missing = [name for name in names if name not in document]
     if missing:
-        raise _InvalidCalibrationError(f"it lacks {', '.join(missing)}")
+        raise _InvalidCalibrationError("lacks", names=", ".join(missing))
 
 
 def _number(document: Mapping[str, Any], name: str, allowed: tuple[float, float]) -> float:
     value = document[name]
     if not _is_number(value, allowed):
         low, high = allowed
-        raise _InvalidCalibrationError(f"{name} is {shortened(value)}, but {low:g} to {high:g} is allowed")
+        ends = {"low": significant(low, 6), "high": significant(high, 6)}
+        raise _InvalidCalibrationError("range", name=name, found=shortened(value), **ends)
     return float(value)
 
 
@@ -226,9 +223,7 @@ def _is_number(value: object, allowed: tuple[float, float]) -> TypeGuard[float]:
 def _source(value: object) -> str:
     if isinstance(value, str) and value.isprintable() and 0 < len(value) <= _LONGEST_SOURCE:
         return value
-    raise _InvalidCalibrationError(
-        f"source is {shortened(value)}, but a text of 1 to {_LONGEST_SOURCE} characters is needed"
-    )
+    raise _InvalidCalibrationError("source", found=shortened(value), most=_LONGEST_SOURCE)
 
 
 def _line(value: object) -> FloatArray:
@@ -236,10 +231,8 @@ def _line(value: object) -> FloatArray:
     sound = isinstance(value, list) and fewest <= len(value) <= most and all(map(_is_point, value))
     if not sound:
         low, high = _PLACE_RANGE
-        raise _InvalidCalibrationError(
-            f"the line of neutral is {shortened(value)}, but {fewest} to {most} points [x, y] "
-            f"from {low:g} to {high:g} are needed"
-        )
+        ends = {"low": significant(low, 6), "high": significant(high, 6)}
+        raise _InvalidCalibrationError("line", found=shortened(value), fewest=fewest, most=most, **ends)
     return np.array(value, dtype=np.float64)
 
 

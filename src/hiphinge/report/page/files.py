@@ -176,6 +176,5 @@ def _put(target: Path, content: bytes) -> None:
         with whole(target) as scratch:
             scratch.write_bytes(content)
     except OSError as error:
-        raise ResultFolderError(
-            f"Nothing could be written to {target} ({error.strerror}): name another file with --out."
-        ) from error
+        values = {"file": str(target), "reason": str(error.strerror)}
+        raise ResultFolderError(Message("error-file-not-written", values)) from error

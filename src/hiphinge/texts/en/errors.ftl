@@ -179,3 +179,47 @@ error-live-row = A row with points of shape { $points } and visibility of shape 
 error-camera = Camera { $number } cannot be opened: check that it is plugged in and that no other program uses it, or choose another with --camera.
 error-live-source = Nothing to watch was named: give --camera 0, or --clip with a video file.
 error-live-sources = Both a camera and a clip were named: give either --camera or --clip.
+
+# Values that are not in a table, and files of calibrations.
+
+error-no-entry = There is no { $kind } { $key }: choose one of { $known }.
+kind-activity = activity
+kind-cause = cause
+kind-claim = claim
+kind-drill = drill
+kind-judged-drill = drill to be judged
+kind-fault = fault
+kind-load-line = reference line
+kind-load-number = number of the load model
+kind-fatigue-number = number of the fatigue curve
+kind-muscle = muscle
+kind-muscle-group = group of muscles
+kind-reference = reference
+kind-screen = screen
+kind-segment-table = segment table
+kind-threshold = threshold
+error-wall-touches = { $touched } of { $reps } repetitions are given as touching the wall: give at least one repetition, and no more touches than repetitions.
+error-lift-negative = A lift with { $name } = { $value } was given, but 0 or more is allowed.
+error-lift-unknown = A lift with { $found } was given, but only { $known } are known.
+error-load-hands = A load in the hands { $hands } is not known: choose one of both, near, far.
+error-no-library = A table as { $library } was asked for, but { $known } are known: choose one.
+error-weights-missing = The pose weights { $name } are missing from { $folder }: install hiphinge again.
+error-weights-damaged = The pose weights { $path } are damaged (sha256 { $found }… instead of { $expected }…): delete the file and install hiphinge again.
+error-weights-no-network = The pose weights { $path } cannot be read as a network: delete the file and install hiphinge again.
+error-pooled-not-written = Nothing could be written to { $file } ({ $reason }): name another folder with --out; the results of the recordings are kept.
+error-calibration-range = { $name } is { $value }, but { $low } to { $high } is allowed: measure it with 'hiphinge calibrate'.
+error-calibration-recording = { $file } is the recording itself: name another file with --out.
+error-calibration-folder = There is no folder { $folder }: make it, or name another file with --out.
+error-calibration-no-file = { $file } is not a file: name one with --out.
+error-calibration-else = { $file } holds something else than a calibration: name another file with --out, or add --force to replace it.
+error-calibration-unreadable = The calibration file '{ $file }' cannot be read ({ $reason }): name another, or make one with 'hiphinge calibrate'.
+error-calibration-invalid = '{ $file }' cannot be used as a calibration ({ $reason }): make one with 'hiphinge calibrate'.
+calibration-too-large = it is larger than { $kilobytes } kB
+calibration-no-json = it is not JSON
+calibration-no-object = it holds no object
+calibration-schema = its schema is { $found }, but { $known } is needed
+calibration-neutral = neutral is { $found }, but an object or null is needed
+calibration-lacks = it lacks { $names }
+calibration-range = { $name } is { $found }, but { $low } to { $high } is allowed
+calibration-source = source is { $found }, but a text of 1 to { $most } characters is needed
+calibration-line = the line of neutral is { $found }, but { $fewest } to { $most } points [x, y] from { $low } to { $high } are needed
