@@ -33,6 +33,11 @@ error-stature-range = Eine Körpergröße von { $value } m wurde angegeben, erla
 error-mass-range = Ein Körpergewicht von { $value } kg wurde angegeben, erlaubt sind { $low } bis { $high } kg: Schreib Kilogramm (62, 62kg) oder Pfund (136lb).
 error-not-lying = Die Person liegt nicht quer im Bild, dieser Test wird aber in Rückenlage gemacht: Leg dich mit einer Seite zur Kamera hin und halt die Kamera waagerecht auf Höhe deiner Hüfte.
 error-too-few-pictures = '{ $file }' hat im gewählten Teil { $count } Bild(er), eine Bewegung braucht aber mindestens zwei: Wähl einen längeren Teil.
+error-too-few-decoded = { $count ->
+    [0] '{ $file }' enthält kein Bild, das sich lesen lässt, oder ihre Bilder haben mehr als { $most } Millionen Pixel: Kopier sie noch einmal oder exportier sie in einer üblichen Größe.
+   *[other] '{ $file }' enthält nur ein Bild, das sich lesen lässt, eine Bewegung braucht aber mindestens zwei: Film noch einmal oder kopier die Datei noch einmal.
+}
+error-longest-side = Als längste Seite wurden { $side } Pixel angegeben, mindestens 1 ist aber nötig.
 error-nobody = In '{ $file }' wurde niemand gefunden; gebraucht wird eine Person, die ganz von der Seite zu sehen ist: Film noch einmal mit mehr Licht, näher und mit nichts davor.
 error-start-after-end = Gewünscht war ein Anfang bei { $start } s, '{ $file }' endet aber bei { $end } s: Gib einen früheren Anfang an.
 error-empty-part = Gewünscht war der Teil von { $start } bis { $stop } s, er muss aber bei 0 s oder später beginnen und nach seinem Anfang enden: Gib andere Zeiten an.
@@ -66,8 +71,12 @@ error-wall-percent = Die Wand soll bei { $value } % sein, erlaubt sind 0 bis 100
 error-wall-outside = Die Wand soll bei Pixel { $value } sein, das Bild ist aber { $width } breit: { $how }
 error-wall-how = Schreib, wie weit die Wand vom linken Bildrand weg ist, als Anteil der Breite (17%) oder in Pixeln der Aufnahme (220).
 error-wall-in-front = Die Wand soll bei Pixel { $value } sein, das ist aber vor der Person: Nenn die Stelle der Wand hinter ihr.
+error-memory = Der Arbeitsspeicher reicht dafür nicht: Schließ andere Programme oder gib einen kürzeren oder kleineren Film an.
 error-file-empty = '{ $file }' ist leer: Kopier sie noch einmal oder { $allowed }.
 error-file-folder = '{ $file }' ist ein Ordner, kein Video: Bitte { $allowed }.
+error-file-not-plain = '{ $file }' ist eine Pipe oder ein Gerät, keine Datei: Bitte { $allowed }.
+error-file-too-large = '{ $file }' ist größer als die erlaubten { $most } GB: Schneid den Teil mit der Bewegung heraus.
+error-picture-size = Die Bilder von '{ $file }' haben { $width } x { $height } Pixel, erlaubt sind aber Seiten von { $least } bis { $most } Pixeln, die eine höchstens { $times }-mal so lang wie die andere: Exportier den Film in einer üblichen Größe.
 error-file-no-video = '{ $file }' ist kein Video, das sich lesen lässt: Bitte { $allowed }.
 error-file-breaks-off = '{ $file }' bricht vor dem Index ab, den eine MP4- oder MOV-Datei braucht: Kopier sie noch einmal von der Kamera oder lass den Index von einem Reparaturprogramm wiederherstellen.
 error-file-still = '{ $file }' ist ein Standbild ohne Bewegung: Bitte { $allowed }.

@@ -33,6 +33,11 @@ error-stature-range = A stature of { $value } m was given, but { $low } to { $hi
 error-mass-range = A mass of { $value } kg was given, but { $low } to { $high } kg is allowed: write kilograms (62, 62kg) or pounds (136lb).
 error-not-lying = The person does not lie across the picture, but this test is done lying on the back: lie down with one side to the camera, and hold the camera level at the height of your hips.
 error-too-few-pictures = '{ $file }' has { $count } picture(s) in the part asked for, but a movement needs at least two: choose a longer part.
+error-too-few-decoded = { $count ->
+    [0] '{ $file }' holds no picture that can be decoded, or its pictures have more than { $most } million pixels: copy it again, or export it in a usual size.
+   *[other] '{ $file }' holds one picture that can be decoded, but a movement needs at least two: film it again or copy the file again.
+}
+error-longest-side = A longest side of { $side } pixels was asked for, but at least 1 is needed.
 error-nobody = No person was found in '{ $file }', but one who is seen whole from the side is needed: film again with more light, nearer, and nothing in front.
 error-start-after-end = A start at { $start } s was asked for, but '{ $file }' ends at { $end } s: give an earlier start.
 error-empty-part = The part from { $start } to { $stop } s was asked for, but it must begin at 0 s or later and end after it begins: give other times.
@@ -66,8 +71,12 @@ error-wall-percent = The wall was said to be at { $value } %, but 0 to 100 is al
 error-wall-outside = The wall was said to be at pixel { $value }, but the picture is { $width } wide: { $how }
 error-wall-how = write how far from the left edge of the picture the wall is, as a share of its width (17%) or in pixels of the recording (220).
 error-wall-in-front = The wall was said to be at pixel { $value }, but that is in front of the person: name where the wall behind them is.
+error-memory = There is not enough memory for this: close other programs, or give a shorter or smaller film.
 error-file-empty = '{ $file }' is empty: copy it again or { $allowed }.
 error-file-folder = '{ $file }' is a folder, not a video: { $allowed }.
+error-file-not-plain = '{ $file }' is a pipe or a device, not a file: { $allowed }.
+error-file-too-large = '{ $file }' is larger than the { $most } GB that are allowed: cut out the part with the movement.
+error-picture-size = The pictures of '{ $file }' are { $width } x { $height } pixels, but sides of { $least } to { $most } pixels are allowed, one at most { $times } times the other: export the film in a usual size.
 error-file-no-video = '{ $file }' is not a video that can be read: { $allowed }.
 error-file-breaks-off = '{ $file }' breaks off before the index that an MP4 or MOV file needs: copy it from the camera again or let a repair tool rebuild the index.
 error-file-still = '{ $file }' is a still image, which holds no movement: { $allowed }.
