@@ -14,9 +14,10 @@ from sqlalchemy import text
 
 from hiphinge.errors import InvalidValueError, StoreError
 from hiphinge.history.archive import export, import_person
-from hiphinge.history.backups import check, forget_sessions
+from hiphinge.history.backups import forget_sessions
 from hiphinge.history.baseline import stored_baseline
 from hiphinge.history.blobs import Filed
+from hiphinge.history.checking import check
 from hiphinge.history.corrections import exclude, include, move, redate, rename
 from hiphinge.history.record import Excluded, Kept, Recorded, Someone
 from hiphinge.history.store import Store, open_store

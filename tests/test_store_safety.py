@@ -17,7 +17,7 @@ import pytest
 from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.errors import StoreError
 from hiphinge.history import database
-from hiphinge.history.backups import check
+from hiphinge.history.checking import check
 from hiphinge.history.database import BACKUPS
 from hiphinge.history.migrations import MIGRATIONS
 from hiphinge.history.place import store_file

@@ -78,11 +78,11 @@ def store() -> None:
 @language_option
 def check(language: str) -> None:
     """Read everything that is stored and check that it is unchanged."""
-    from hiphinge.history import backups
+    from hiphinge.history import checking
     from hiphinge.history.store import open_store
 
     with open_store() as opened:
-        health = backups.check(opened.database)
+        health = checking.check(opened.database)
         place = opened.database.place
     words = catalogue(language)
     bad = Message("doctor-not-ok")

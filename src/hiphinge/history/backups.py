@@ -1,91 +1,25 @@
-"""Backups of the store, its integrity check, and permanent deletion."""
+"""Backups of the store, and permanent deletion."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import delete
 
-from hiphinge.errors import HipHingeError, StoreError
-from hiphinge.history import blobs, tables
-from hiphinge.history.database import BACKUPS, Database, copy, copy_pages, copy_to_backups, open_database
+from hiphinge.errors import StoreError
+from hiphinge.history import tables
+from hiphinge.history.database import BACKUPS, copy, copy_pages, copy_to_backups, open_database
 from hiphinge.history.listing import gone
 from hiphinge.history.migrations import APPLICATION_ID, MIGRATIONS
 from hiphinge.history.place import server_url, store_file
-from hiphinge.history.record import Kept, Someone, facts, session_document
-from hiphinge.history.reps import RepValue, rep_values
+from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import Store
-from hiphinge.results.names import FRAMES, SESSION
 from hiphinge.texts import Message
 
 #: Endings of the files that SQLite keeps beside a database file.
 _COMPANIONS = ("-wal", "-shm")
-
-
-@dataclass(frozen=True)
-class Health:
-    """The result of checking a store.
-
-    Attributes
-    ----------
-    people, sessions : int
-        Numbers of people and sessions in it.
-    problems : tuple of str
-        One sentence for each problem.
-    """
-
-    people: int
-    sessions: int
-    problems: tuple[str, ...]
-
-
-def check(database: Database) -> Health:
-    """Read everything in a store and compare it with what was written."""
-    problems = [*_problems_of_tables(database)]
-    with database.reading() as connection:
-        people = connection.execute(select(func.count()).select_from(tables.person)).scalar_one()
-        sessions = connection.execute(select(tables.session.c.id)).scalars().all()
-    for session_id in sessions:
-        problems += _problems_of_session(database, session_id)
-    return Health(people, len(sessions), tuple(problems))
-
-
-def _problems_of_tables(database: Database) -> Iterator[str]:
-    if database.file is None:
-        return
-    with database.reading() as connection:
-        found = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
-        loose = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    yield from (f"The database file is not sound ({problem})." for problem in found if problem != "ok")
-    yield from (f"A row of the table {row[0]} belongs to nothing." for row in loose)
-
-
-def _problems_of_session(database: Database, session_id: str) -> Iterator[str]:
-    try:
-        with database.reading() as connection:
-            for name in blobs.names(connection, session_id):
-                for _part in blobs.parts(connection, session_id, name):
-                    pass
-            document = session_document(blobs.content(connection, session_id, SESSION))
-            row = connection.execute(select(tables.session).where(tables.session.c.id == session_id)).one()
-            expected = facts(document)
-            values = rep_values(document, blobs.content(connection, session_id, FRAMES))
-            listed = {name: getattr(row, name) for name in expected}
-            if listed != expected or _listed_values(connection, session_id) != set(values):
-                yield f"The session {session_id} is listed with other values than its {SESSION} holds."
-    except HipHingeError as error:
-        yield str(error)
-
-
-def _listed_values(connection: Connection, session_id: str) -> set[RepValue]:
-    table = tables.rep_value
-    columns = (table.c.measure, table.c.rep, table.c.value, table.c.standard_error)
-    return {
-        RepValue(*row) for row in connection.execute(select(*columns).where(table.c.session_id == session_id))
-    }
 
 
 def backup(target: Path, *, force: bool = False) -> None:

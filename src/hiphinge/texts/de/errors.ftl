@@ -56,6 +56,7 @@ error-id-several-more = Mehrere gespeicherte Aufnahmen haben eine Kennung, die m
 error-id-none = Es gibt weder einen Ergebnisordner noch eine gespeicherte Aufnahme { $id }: Nenn einen Ordner von 'hiphinge analyze' oder eine Kennung aus 'hiphinge history'.
 error-person-there = { $name } gibt es schon: Wähl einen anderen Namen oder sieh mit 'hiphinge person list' nach, wer da ist.
 error-time-in-future = Die Zeit { $text } liegt in der Zukunft: Schreib, wann die Aufnahme entstand.
+error-time-too-early = Die Zeit { $text } liegt vor { $year }, so alt ist keine Aufnahme: Schreib, wann die Aufnahme entstand, das Jahr mit vier Ziffern.
 error-time-not-understood = Die Zeit { $text } war nicht zu verstehen: Schreib ein Datum wie 2026-05-01 oder 2026-05-01T18:30.
 error-subject = { $count ->
     [one] Gewünscht war Person { $wanted }, zu sehen ist aber nur eine: Nimm die Nummer 1 oder lass sie weg.

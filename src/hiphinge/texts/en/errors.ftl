@@ -56,6 +56,7 @@ error-id-several-more = Several stored sessions have an id that begins with { $i
 error-id-none = There is no result folder and no stored session named { $id }: name a folder of 'hiphinge analyze', or an id that 'hiphinge history' shows.
 error-person-there = There is already a person named { $name }: choose another name, or see who is there with 'hiphinge person list'.
 error-time-in-future = The time { $text } is not yet: write when the recording was made.
+error-time-too-early = The time { $text } is before { $year }, and no recording is: write when the recording was made, the year with four digits.
 error-time-not-understood = The time { $text } was not understood: write a date such as 2026-05-01, or 2026-05-01T18:30.
 error-subject = { $count ->
     [one] Subject { $wanted } was asked for, but one person is seen: choose number 1, or leave it out.
