@@ -62,6 +62,11 @@ class Keeping:
         with open_store() as store:
             return store.keep(self.someone, recorded)
 
+    def take_back(self, session_id: str) -> None:
+        """Remove a session that was just stored, as its results could not be put in place."""
+        with open_store() as store:
+            store.take_back(session_id)
+
     def baseline(self, source: Path | Motion, drill: str | None) -> Baseline | None:
         """Return the baseline from earlier sessions of a drill; None if too little is stored.
 

@@ -161,6 +161,11 @@ class Store:
                 ) from error
         return session_id
 
+    def take_back(self, session_id: str) -> None:
+        """Remove a session that was just stored; one that is gone already stays so."""
+        with self.database.writing() as connection:
+            connection.execute(delete(tables.session).where(tables.session.c.id == session_id))
+
     def sessions(self, someone: Someone | None, latest: int | None = None) -> list[Kept]:
         """Return the sessions of a person, the earliest first.
 
