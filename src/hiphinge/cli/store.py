@@ -7,6 +7,7 @@ import click
 
 from hiphinge.cli.asking import confirmed
 from hiphinge.cli.options import language_option
+from hiphinge.errors import StoreError
 from hiphinge.texts import Message, Value, catalogue
 
 
@@ -63,10 +64,12 @@ def delete(name: str, yes: bool, language: str) -> None:
         if not confirmed(words.say(Message("store-delete-asked", what)), yes=yes):
             click.echo(words.say("store-delete-kept"))
             return
-        unread = forget(store, someone)
+        left = forget(store, someone)
     click.echo(words.say(Message("store-deleted", what)))
-    for path in unread:
+    for path in left.unread:
         click.echo(words.say(Message("store-unread-copy", {"file": str(path)})))
+    if left.in_use is not None:
+        raise StoreError(Message("error-store-deleted-in-use", {"file": str(left.in_use)}))
 
 
 @click.group()

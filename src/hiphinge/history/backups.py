@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from hiphinge.history.migrations import APPLICATION_ID, MIGRATIONS
 from hiphinge.history.place import server_url, store_file
 from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import Store
+from hiphinge.limits import DELETING_PATIENCE_S
 from hiphinge.texts import Message
 
 #: Endings of the files that SQLite keeps beside a database file.
@@ -79,25 +81,30 @@ def restore(source: Path) -> Path | None:
     return former
 
 
-def forget(store: Store, someone: Someone) -> list[Path]:
-    """Delete a person with all their data, also from the copies that hiphinge made.
+@dataclass(frozen=True)
+class Forgotten:
+    """What may still hold deleted data.
 
-    Returns
-    -------
-    list of Path
-        Copies that could not be opened and may still hold data of the person.
+    Attributes
+    ----------
+    unread : tuple of Path
+        Copies that could not be opened or are in use.
+    in_use : Path or None
+        The file of the store, if another program kept reading an earlier state of it.
     """
+
+    unread: tuple[Path, ...] = ()
+    in_use: Path | None = None
+
+
+def forget(store: Store, someone: Someone) -> Forgotten:
+    """Delete a person with all their data, also from the copies that hiphinge made."""
     store.delete(someone)
     return _forgotten(store, "person", [someone.id])
 
 
-def forget_sessions(store: Store, sessions: Sequence[Kept]) -> list[Path]:
+def forget_sessions(store: Store, sessions: Sequence[Kept]) -> Forgotten:
     """Delete sessions with all their files, all or none, also from the copies that hiphinge made.
-
-    Returns
-    -------
-    list of Path
-        As for `forget`.
 
     Raises
     ------
@@ -112,14 +119,14 @@ def forget_sessions(store: Store, sessions: Sequence[Kept]) -> list[Path]:
     return _forgotten(store, "session", [kept.id for kept in sessions])
 
 
-def _forgotten(store: Store, table: str, ids: Sequence[str]) -> list[Path]:
-    """Overwrite deleted data in the log and the copies; return the copies that could not be opened."""
+def _forgotten(store: Store, table: str, ids: Sequence[str]) -> Forgotten:
+    """Overwrite deleted data in the log and the copies; return what may still hold it."""
     file = store.database.file
     if file is None:
-        return []
-    _truncate_log(file)
+        return Forgotten()
     copies = sorted((file.parent / BACKUPS).glob("*"))
-    return [path for path in copies if not _forgotten_in(path, table, ids)]
+    unread = tuple(path for path in copies if not _forgotten_in(path, table, ids))
+    return Forgotten(unread, None if _log_is_emptied(file) else file)
 
 
 def _forgotten_in(path: Path, table: str, ids: Sequence[str]) -> bool:
@@ -130,16 +137,23 @@ def _forgotten_in(path: Path, table: str, ids: Sequence[str]) -> bool:
             connection.execute("PRAGMA secure_delete = ON").close()
             connection.execute("PRAGMA foreign_keys = ON").close()
             connection.executemany(f"DELETE FROM {table} WHERE id = ?", [(one,) for one in ids]).close()
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+            return _is_emptied(connection)
     except sqlite3.Error:
         return False
-    return True
 
 
-def _truncate_log(file: Path) -> None:
-    """Truncate the write-ahead log, which still holds earlier pages."""
-    with closing(sqlite3.connect(file, timeout=30, isolation_level=None)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+def _log_is_emptied(file: Path) -> bool:
+    """Empty the write-ahead log, which still holds earlier pages; wait for programs that read them."""
+    try:
+        with closing(sqlite3.connect(file, timeout=DELETING_PATIENCE_S, isolation_level=None)) as connection:
+            return _is_emptied(connection)
+    except sqlite3.Error:
+        return False
+
+
+def _is_emptied(connection: sqlite3.Connection) -> bool:
+    busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
 
 
 def _file_of_store(tool: str) -> Path:

@@ -143,6 +143,7 @@ error-table-there = { $file } gibt es schon und ist keine Tabelle von hiphinge: 
 error-results-of-others = Diese Ergebnisse stammen von Menschen, die { $low } m und { $high } m groß sind; verglichen wird aber bei ein und derselben Person: Lass die der anderen weg.
 error-result-folder-not-read = '{ $folder }' lässt sich nicht lesen ({ $reason }): Nenn einen Ergebnisordner von 'hiphinge analyze'.
 error-result-other = '{ $folder }' lässt sich nicht verwenden ({ $reason }): Nenn ein anderes Ergebnis.
+error-store-deleted-in-use = Gelöscht, aber aus { $file } noch nicht verschwunden, weil ein anderes Programm einen früheren Stand liest: Schließ dieses Programm, dann entfernt 'hiphinge store check' den Rest.
 error-import-not-read = { $file } lässt sich nicht lesen ({ $reason }): Nenn eine andere Datei.
 error-import-invalid = { $file } lässt sich nicht importieren ({ $reason }): Nenn eine Datei, die 'hiphinge export' geschrieben hat; nichts wurde gespeichert.
 error-unknown-format = Das Format { $format } ist nicht bekannt, nur { $known }: Nenn eines oder mehrere davon, mit Kommas dazwischen.

@@ -143,6 +143,7 @@ error-table-there = { $file } is there already and is no table of hiphinge: name
 error-results-of-others = These results are of people who are { $low } m and { $high } m tall, but conditions are compared within one person: leave out those of others.
 error-result-folder-not-read = '{ $folder }' cannot be read ({ $reason }): name a result folder of 'hiphinge analyze'.
 error-result-other = '{ $folder }' cannot be used ({ $reason }): name another result.
+error-store-deleted-in-use = Deleted, but not yet gone from { $file }, as another program is reading an earlier state of it: close that program, then run 'hiphinge store check', which removes the rest.
 error-import-not-read = { $file } cannot be read ({ $reason }): name another file.
 error-import-invalid = { $file } cannot be imported ({ $reason }): name a file that 'hiphinge export' wrote; nothing was stored.
 error-unknown-format = The format { $format } is not known, but { $known } are: name one or more of them with commas between them.
