@@ -1,6 +1,8 @@
 """From a recording to a session and its result folder: reading, judging and writing composed."""
 
 from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from os import PathLike
@@ -186,21 +188,51 @@ def write_results(
     ResultFolderError
         If the folder is refused or cannot be written; what was there before stays as it was.
     """
+    drawn_on = Film(Path(pictures)) if isinstance(pictures, str | PathLike) else pictures
+    with finished_results(result, Path(target), drawn_on, writing or Writing(), progress):
+        pass
+
+
+@contextmanager
+def finished_results(
+    result: Session,
+    target: Path,
+    drawn_on: "PictureSource | None",
+    writing: Writing,
+    progress: Progress | None = None,
+) -> Iterator[Path]:
+    """Write a session to a folder of its own, and put it in the place of `target` at the end.
+
+    Parameters
+    ----------
+    result, target, drawn_on, writing, progress
+        As for `write_results`.
+
+    Yields
+    ------
+    Path
+        The finished folder, which nothing else writes to. After an exception it is removed, and `target`
+        stays as it was.
+
+    Raises
+    ------
+    ResultFolderError
+        As for `write_results`.
+    """
     from hiphinge.report.page import write_report
     from hiphinge.results.folder import result_folder
     from hiphinge.results.writing import write_session
     from hiphinge.texts import catalogue
 
-    writing = writing or Writing()
-    drawn_on = Film(Path(pictures)) if isinstance(pictures, str | PathLike) else pictures
     source = None if drawn_on is None else drawn_on.path
-    with result_folder(Path(target), force=writing.force, source=source) as folder:
+    with result_folder(target, force=writing.force, source=source) as folder:
         write_session(result, folder, catalogue(writing.language), pictures=drawn_on is not None)
         for one in writing.also:
             one.write(result, folder / one.file)
         if drawn_on is not None:
             _draw(result, drawn_on, folder, writing, progress)
         write_report(folder)
+        yield folder
 
 
 def _draw(

@@ -61,6 +61,7 @@ error-id-several-more = Mehrere gespeicherte Aufnahmen haben eine Kennung, die m
 error-id-none = Es gibt weder einen Ergebnisordner noch eine gespeicherte Aufnahme { $id }: Nenn einen Ordner von 'hiphinge analyze' oder eine Kennung aus 'hiphinge history'.
 error-person-there = { $name } gibt es schon: Wähl einen anderen Namen oder sieh mit 'hiphinge person list' nach, wer da ist.
 error-time-in-future = Die Zeit { $text } liegt in der Zukunft: Schreib, wann die Aufnahme entstand.
+error-time-too-early = Die Zeit { $text } liegt vor { $year }, so alt ist keine Aufnahme: Schreib, wann die Aufnahme entstand, das Jahr mit vier Ziffern.
 error-time-not-understood = Die Zeit { $text } war nicht zu verstehen: Schreib ein Datum wie 2026-05-01 oder 2026-05-01T18:30.
 error-subject = { $count ->
     [one] Gewünscht war Person { $wanted }, zu sehen ist aber nur eine: Nimm die Nummer 1 oder lass sie weg.
@@ -151,6 +152,7 @@ error-table-there = { $file } gibt es schon und ist keine Tabelle von hiphinge: 
 error-results-of-others = Diese Ergebnisse stammen von Menschen, die { $low } m und { $high } m groß sind; verglichen wird aber bei ein und derselben Person: Lass die der anderen weg.
 error-result-folder-not-read = '{ $folder }' lässt sich nicht lesen ({ $reason }): Nenn einen Ergebnisordner von 'hiphinge analyze'.
 error-result-other = '{ $folder }' lässt sich nicht verwenden ({ $reason }): Nenn ein anderes Ergebnis.
+error-store-deleted-in-use = Gelöscht, aber aus { $file } noch nicht verschwunden, weil ein anderes Programm einen früheren Stand liest: Schließ dieses Programm, dann entfernt 'hiphinge store check' den Rest.
 error-import-not-read = { $file } lässt sich nicht lesen ({ $reason }): Nenn eine andere Datei.
 error-import-invalid = { $file } lässt sich nicht importieren ({ $reason }): Nenn eine Datei, die 'hiphinge export' geschrieben hat; nichts wurde gespeichert.
 error-unknown-format = Das Format { $format } ist nicht bekannt, nur { $known }: Nenn eines oder mehrere davon, mit Kommas dazwischen.

@@ -61,6 +61,7 @@ error-id-several-more = Several stored sessions have an id that begins with { $i
 error-id-none = There is no result folder and no stored session named { $id }: name a folder of 'hiphinge analyze', or an id that 'hiphinge history' shows.
 error-person-there = There is already a person named { $name }: choose another name, or see who is there with 'hiphinge person list'.
 error-time-in-future = The time { $text } is not yet: write when the recording was made.
+error-time-too-early = The time { $text } is before { $year }, and no recording is: write when the recording was made, the year with four digits.
 error-time-not-understood = The time { $text } was not understood: write a date such as 2026-05-01, or 2026-05-01T18:30.
 error-subject = { $count ->
     [one] Subject { $wanted } was asked for, but one person is seen: choose number 1, or leave it out.
@@ -151,6 +152,7 @@ error-table-there = { $file } is there already and is no table of hiphinge: name
 error-results-of-others = These results are of people who are { $low } m and { $high } m tall, but conditions are compared within one person: leave out those of others.
 error-result-folder-not-read = '{ $folder }' cannot be read ({ $reason }): name a result folder of 'hiphinge analyze'.
 error-result-other = '{ $folder }' cannot be used ({ $reason }): name another result.
+error-store-deleted-in-use = Deleted, but not yet gone from { $file }, as another program is reading an earlier state of it: close that program, then run 'hiphinge store check', which removes the rest.
 error-import-not-read = { $file } cannot be read ({ $reason }): name another file.
 error-import-invalid = { $file } cannot be imported ({ $reason }): name a file that 'hiphinge export' wrote; nothing was stored.
 error-unknown-format = The format { $format } is not known, but { $known } are: name one or more of them with commas between them.
