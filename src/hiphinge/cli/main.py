@@ -74,8 +74,7 @@ for _command in _COMMANDS:
 
 def main() -> NoReturn:
     """Run the command line; an error is one sentence and exit code 1."""
-    # a terminated run cleans up like an interrupted one
-    signal.signal(signal.SIGTERM, _terminated)
+    _clean_up_when_terminated()
     spoken = RunLanguage()
     try:
         sys.exit(commands.main(standalone_mode=False, obj=spoken))
@@ -95,6 +94,14 @@ def main() -> NoReturn:
     except (KeyboardInterrupt, click.Abort):
         click.echo(catalogue(spoken.language).say("stopped"), err=True)
         sys.exit(_INTERRUPTED)
+
+
+def _clean_up_when_terminated() -> None:
+    """End like an interrupted run where the process is terminated, or its terminal is closed."""
+    signal.signal(signal.SIGTERM, _terminated)
+    hang_up = getattr(signal, "SIGHUP", None)  # Windows has none
+    if hang_up is not None and signal.getsignal(hang_up) is not signal.SIG_IGN:  # as nohup asks
+        signal.signal(hang_up, _terminated)
 
 
 def _terminated(_signal: int, _frame: FrameType | None) -> NoReturn:
