@@ -17,8 +17,8 @@ from sqlalchemy import text
 from hiphinge.calibration import Calibration
 from hiphinge.errors import CalibrationFileError, InvalidValueError, StoreError
 from hiphinge.history import database as databases
-from hiphinge.history.backups import check
 from hiphinge.history.blobs import PART_BYTES, Filed
+from hiphinge.history.checking import check
 from hiphinge.history.migrations import MIGRATIONS
 from hiphinge.history.place import data_folder
 from hiphinge.history.record import Recorded, calibration_json, shown

@@ -12,7 +12,7 @@ from hiphinge.calibration import Calibration
 from hiphinge.errors import StoreError
 from hiphinge.history import archive
 from hiphinge.history.archive import export, import_person
-from hiphinge.history.backups import check
+from hiphinge.history.checking import check
 from hiphinge.history.record import calibration_json
 from hiphinge.history.store import open_store
 from hiphinge.person import Person

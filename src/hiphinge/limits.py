@@ -32,3 +32,12 @@ NUMBER_CHARACTERS = 32
 #: Elements of a Matroska file that are counted when its end is checked: four hours of pictures and sound
 #: without an index take a million.
 MATROSKA_ELEMENTS = 1_000_000
+
+# --- the store and its archives
+
+#: No recording is older than film: an earlier year, such as ``0999``, is a slip of the finger.
+EARLIEST_YEAR = 1900
+
+#: How long a deletion waits for other programs that still read an earlier state of the store: a list or a
+#: page takes a second, and after ten a person wonders whether anything happens.
+DELETING_PATIENCE_S = 10.0

@@ -37,6 +37,7 @@ from hiphinge.history.record import (
     Recorded,
     Someone,
     calibration_of,
+    checked_moment,
     checked_name,
     checked_note,
     moment_of,
@@ -263,7 +264,7 @@ def _someone(archive: ZipFile, files: Mapping[str, ZipInfo]) -> Someone:
         lambda: Someone(
             id=_id(document["id"]),
             name=checked_name(document["name"]),
-            added_at=moment_of(document["added_at"]),
+            added_at=checked_moment(moment_of(document["added_at"])),
             body=body,
             note=checked_note(document["note"]),
             calibration_json=calibration,
@@ -351,10 +352,10 @@ def _recorded(
     recording = document["recording"]
     if not _RECORDING.fullmatch(recording):
         raise ValueError(recording)
-    moment = moment_of(document["recorded_at"], document["zone_offset_min"])
+    moment = checked_moment(moment_of(document["recorded_at"], document["zone_offset_min"]))
     filed = [_filed(name, archive, info) for name, info in sorted(files.items()) if name != KEPT]
     recorded = Recorded(moment, recording, filed, title_of(document), excluded_of(document))
-    return moment_of(document["stored_at"]), recorded
+    return checked_moment(moment_of(document["stored_at"])), recorded
 
 
 def _filed(name: str, archive: ZipFile, info: ZipInfo) -> Filed:

@@ -92,11 +92,27 @@ def _answers_on_warning_signs(connection: Connection) -> None:
     )
 
 
+def _years_of_four_digits(connection: Connection) -> None:
+    """Make version 5: years that were written without their zeros, such as ``999``, with them."""
+    for table, column in (
+        ("person", "added_at"),
+        ("session", "recorded_at"),
+        ("session", "stored_at"),
+        ("warning_answer", "answered_at"),
+    ):
+        for digits in range(1, 4):
+            connection.execute(
+                text(f"UPDATE {table} SET {column} = :zeros || {column} WHERE {column} LIKE :short"),
+                {"zeros": "0" * (4 - digits), "short": f"{'_' * digits}-%"},
+            )
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     _people_sessions_files,
     _values_of_reps,
     _corrections,
     _answers_on_warning_signs,
+    _years_of_four_digits,
 )
 
 

@@ -110,7 +110,7 @@ class Store:
         with self.database.reading() as connection:
             rows = connection.execute(asked).all()
         with self._sound_rows():
-            return [(_someone(row), int(row.sessions)) for row in rows]
+            return [(someone_of(row), int(row.sessions)) for row in rows]
 
     def person(self, name: str) -> Someone:
         """Return the person of a name.
@@ -128,7 +128,7 @@ class Store:
         if found is None:
             raise _no_person(name, names)
         with self._sound_rows():
-            return _someone(found)
+            return someone_of(found)
 
     def delete(self, someone: Someone) -> None:
         """Delete a person with all their data; see `backups.forget` for copies."""
@@ -160,6 +160,11 @@ class Store:
                     Message("error-session-files-not-read", {"reason": str(error.strerror)})
                 ) from error
         return session_id
+
+    def take_back(self, session_id: str) -> None:
+        """Remove a session that was just stored; one that is gone already stays so."""
+        with self.database.writing() as connection:
+            connection.execute(delete(tables.session).where(tables.session.c.id == session_id))
 
     def sessions(self, someone: Someone | None, latest: int | None = None) -> list[Kept]:
         """Return the sessions of a person, the earliest first.
@@ -206,7 +211,7 @@ class Store:
         if found is None:
             raise gone(kept)
         with self._sound_rows():
-            return _someone(found)
+            return someone_of(found)
 
     def count(self, someone: Someone) -> int:
         """Return the number of sessions of a person."""
@@ -328,7 +333,14 @@ def put_session(
         connection.execute(insert(tables.rep_value), rows)
 
 
-def _someone(row: "Row[Any]") -> Someone:
+def someone_of(row: "Row[Any]") -> Someone:
+    """Return the person in a row of `tables.person`.
+
+    Raises
+    ------
+    ValueError, TypeError, AttributeError, InvalidValueError
+        If the row was changed from outside.
+    """
     return Someone(
         id=row.id,
         name=row.name,

@@ -88,7 +88,7 @@ def kept(job: Job, work: Work, made: MadeWith) -> StoredSession | None:
 
 
 def seal(target: Path, made: MadeWith) -> None:
-    """Write the provenance of a result, after everything else is done.
+    """Write the provenance of a result into its finished folder.
 
     Raises
     ------

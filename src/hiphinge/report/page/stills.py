@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
-from hiphinge.results.folder import is_still
+from hiphinge.results.ours import is_still
 
 #: Longest side in the page, sharp enough for a phone.
 SIDE = 960
