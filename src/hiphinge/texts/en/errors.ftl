@@ -75,7 +75,7 @@ error-wall-in-front = The wall was said to be at pixel { $value }, but that is i
 error-system = The system refused to read or write something ({ $reason }): make room on the disk, or choose another place for files and output.
 error-time-zone = The time zone TZ={ $zone } is no zone on earth: set TZ to a name such as Europe/Berlin, or leave it out.
 error-database-url = { $variable } names no database that can be used: write { $form }, or leave it out to keep everything in { $folder }.
-error-memory = There is not enough memory for this: close other programs, or give a shorter or smaller film.
+error-memory = There is not enough memory for this: close other programs, or give a shorter or smaller film; a broken film can ask for any amount.
 error-file-empty = '{ $file }' is empty: copy it again or { $allowed }.
 error-file-folder = '{ $file }' is a folder, not a video: { $allowed }.
 error-file-not-plain = '{ $file }' is a pipe or a device, not a file: { $allowed }.
