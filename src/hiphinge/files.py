@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
+from io import BufferedReader
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 #: Begins the name of a file that is being written.
 SCRATCH = ".hiphinge-new-"
@@ -33,7 +34,7 @@ class NotPlainFileError(OSError):
         super().__init__(errno.EINVAL, "It is a pipe or a device, not a file", str(path))
 
 
-def plain_file(path: Path) -> BinaryIO:
+def plain_file(path: Path) -> BufferedReader:
     """Open a file to read its bytes, and nothing that could block for ever.
 
     Parameters
@@ -81,6 +82,14 @@ def modified_at(path: Path) -> datetime | None:
         return datetime.fromtimestamp(path.stat().st_mtime).astimezone()
     except (OSError, OverflowError, ValueError):
         return None
+
+
+def resolved(path: Path) -> Path:
+    """Return the absolute path without links; what is in a loop of links stays as it is.
+
+    `Path.resolve` raises an error for a loop on Python 3.11 and 3.12.
+    """
+    return Path(os.path.realpath(path))
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from hiphinge.errors import InvalidValueError, StoreError
+from hiphinge.files import modified_at
 from hiphinge.history.baseline import stored_baseline
 from hiphinge.history.blobs import Filed, is_file_name
 from hiphinge.history.record import RECORDING, Recorded, Someone, checked_moment, filed_results
@@ -103,7 +104,8 @@ class Keeping:
         if isinstance(source, Motion):
             return now
         # a wrong clock must not make a session that stays the latest for ever
-        return min(checked_moment(datetime.fromtimestamp(source.stat().st_mtime)).astimezone(), now)
+        changed = modified_at(source)
+        return now if changed is None else min(checked_moment(changed), now)
 
     def _recording(self, source: Path | Motion) -> str:
         digest = _digest_of_motion(source) if isinstance(source, Motion) else _digest_of_file(source)
