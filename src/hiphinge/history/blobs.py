@@ -16,6 +16,13 @@ from sqlalchemy import Connection, insert, select
 
 from hiphinge.errors import StoreError
 from hiphinge.history import tables
+from hiphinge.limits import (
+    MOST_UNPACKED_RATIO,
+    RECORDING_MOST_BYTES,
+    STILL_MOST_BYTES,
+    UNPACKED_FREE_BYTES,
+)
+from hiphinge.results.names import MOST_BYTES
 
 PART_BYTES = 4 * 1024 * 1024
 #: Names of the files that a session may hold.
@@ -89,15 +96,41 @@ def parts(connection: Connection, session_id: str, name: str) -> Iterator[bytes]
     if found is None:
         raise StoreError(f"The session {session_id} holds no {name}: see what it has with 'hiphinge export'.")
     digest = hashlib.sha256()
+    size = packed = 0
     for kept in _kept_parts(connection, session_id, name):
         try:
-            part = zlib.decompress(kept) if found.compressed else kept
-        except zlib.error:
+            part = unpacked(kept) if name.endswith(_COMPRESSED) else kept
+        except (zlib.error, ValueError):
             raise _changed(session_id, name) from None
+        size, packed = size + len(part), packed + len(kept)
+        if size > min(most_bytes(name), UNPACKED_FREE_BYTES + MOST_UNPACKED_RATIO * packed):
+            raise _changed(session_id, name)
         digest.update(part)
         yield part
     if digest.hexdigest() != found.sha256:
         raise _changed(session_id, name)
+
+
+def unpacked(part: bytes) -> bytes:
+    """Return a part of a compressed file, which is never larger than `put` makes them.
+
+    Raises
+    ------
+    ValueError, zlib.error
+        If it is no such part.
+    """
+    unpacking = zlib.decompressobj()
+    content = unpacking.decompress(part, PART_BYTES + 1)
+    if not unpacking.eof or len(content) > PART_BYTES:
+        raise ValueError("no part of a stored file")
+    return content
+
+
+def most_bytes(name: str) -> int:
+    """Return how large a file of a session may be."""
+    if name in MOST_BYTES:
+        return MOST_BYTES[name]
+    return STILL_MOST_BYTES if name.endswith(".jpg") else RECORDING_MOST_BYTES
 
 
 def content(connection: Connection, session_id: str, name: str) -> bytes:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from io import BytesIO
 
 from sqlalchemy import Column, Connection, select
 
@@ -99,7 +100,8 @@ def _differences(database: Database, session_id: str) -> list[str]:
         document = session_document(blobs.content(connection, session_id, SESSION))
         row = connection.execute(select(tables.session).where(tables.session.c.id == session_id)).one()
         expected = facts(document)
-        values = rep_values(document, blobs.content(connection, session_id, FRAMES))
+        frames = blobs.content(connection, session_id, FRAMES)
+        values = rep_values(document, partial(BytesIO, frames))
         listed = {name: getattr(row, name) for name in expected}
         same = listed == expected and _listed_values(connection, session_id) == set(values)
     return [] if same else [f"The session {session_id} is listed with other values than its {SESSION} holds."]

@@ -313,7 +313,7 @@ def put_session(
         If its files are not those of a session.
     """
     document = session_document(recorded.read(SESSION))
-    values = rep_values(document, recorded.read(FRAMES))
+    values = rep_values(document, recorded.opener(FRAMES))
     row = {
         "id": session_id,
         "person_id": person_id,
