@@ -19,7 +19,7 @@ from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.errors import InvalidValueError, ResultFolderError
 from hiphinge.motion import View
 from hiphinge.report.page import write_report
-from hiphinge.report.page.content import page_of
+from hiphinge.report.page.hinge import hinge_page
 from hiphinge.report.page.stills import still
 from hiphinge.report.reading import read_result, result_of
 from hiphinge.results.folder import check_target
@@ -71,7 +71,7 @@ def test_one_sentence_one_cue_and_one_drill_come_first(folder: Path) -> None:
 def test_where_nothing_is_to_change_the_first_sentence_says_so_and_the_next_drill_follows(
     tmp_path: Path,
 ) -> None:
-    said = page_of(read_result(written(tmp_path / "results", with_spine(make_session()))))
+    said = hinge_page(read_result(written(tmp_path / "results", with_spine(make_session()))))
     assert said.headline.startswith("You did one repetition")
     assert not said.tasks
 
@@ -215,6 +215,7 @@ def test_no_text_of_a_result_can_bring_in_elements(folder: Path, slipped: str) -
             "fault",
             "drill",
             "judged_as",
+            "family",
             "next_drill",
             "keyframe",
             "language",

@@ -13,11 +13,13 @@ from hypothesis import strategies as st
 import hiphinge as package
 from command_line import hiphinge
 from hiphinge.errors import ResultFolderError
+from hiphinge.families import FAMILIES
 from hiphinge.history.blobs import Filed
 from hiphinge.history.record import Recorded
 from hiphinge.history.store import open_store
 from hiphinge.person import Person
 from hiphinge.report.page import write_report
+from hiphinge.report.page.families import PAGES
 from hiphinge.report.reading import read_result
 from hiphinge.results.errors import InvalidResultError
 from hiphinge.results.names import SESSION_SCHEMA
@@ -116,6 +118,18 @@ def test_what_a_newer_minor_version_adds_is_passed_over(tmp_path: Path) -> None:
     assert read_result(tmp_path / "newer").advice == read_result(tmp_path / "plain").advice
     (page,) = write_report(tmp_path / "newer")
     assert "wobble" not in page.read_text("utf-8")
+
+
+def test_results_without_a_family_are_of_the_hinge(tmp_path: Path) -> None:
+    folder = unpacked("session_1/sample", tmp_path / "r", lambda document: document.pop("family", None))
+    assert read_result(folder).family == "hinge"
+
+
+def test_every_family_has_a_page_and_an_unknown_one_is_refused(tmp_path: Path) -> None:
+    assert set(PAGES) == set(FAMILIES)
+    folder = unpacked("session_1/sample", tmp_path / "r", lambda document: document.update(family="juggling"))
+    with pytest.raises(ResultFolderError, match="'juggling' is not known"):
+        write_report(folder)
 
 
 def test_an_unknown_code_in_a_known_version_is_an_error(tmp_path: Path) -> None:

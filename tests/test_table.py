@@ -7,7 +7,7 @@ from rich.console import Console
 from hiphinge.faults import Verdict
 from hiphinge.motion import View
 from hiphinge.report.overlay.panel import ANGLES
-from hiphinge.report.page.content import page_of
+from hiphinge.report.page.hinge import hinge_page
 from hiphinge.report.reading import result_of
 from hiphinge.report.terminal.table import print_session
 from hiphinge.session import Session
@@ -123,7 +123,7 @@ def test_a_narrow_terminal_gets_whole_words_and_numbers() -> None:
 def test_terminal_page_and_panel_call_a_measure_alike(language: str) -> None:
     session, texts = with_spine(make_session()), catalogue(language)
     shown = " ".join(printed(session, 200, language).split())
-    for name in page_of(result_of(session)).table.measures:
+    for name in hinge_page(result_of(session)).table.measures:
         if name.endswith("_deg"):
             assert texts.say(text_name("report-term", name)) in shown
     if language == "en":

@@ -19,6 +19,7 @@ from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill
 from hiphinge.measures import measure
 from hiphinge.motion import Motion
 from hiphinge.person import Person
+from hiphinge.reference import StandingBack
 from hiphinge.session import Label, Session
 from hiphinge.sources import registry
 from hiphinge.sources.film import Film
@@ -78,6 +79,7 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     calibration: Calibration | None = None,
     *,
     held: Load | None = None,
+    earlier: StandingBack | None = None,
 ) -> Session:
     """Measure a recording, find its repetitions and judge them.
 
@@ -97,6 +99,9 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
         The person's own full slump; gives lumbar flexion in per cent of it.
     held : Load, optional
         What the hands hold, `Load()` for nothing. Loads are worked out only where this is given.
+    earlier : StandingBack, optional
+        The person's back in quiet standing from earlier sessions, used where neither the recording nor the
+        calibration shows it.
 
     Returns
     -------
@@ -116,8 +121,9 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     """
     judged_drill(drill or DEFAULT_DRILL)  # refused before the long work
     if isinstance(source, Motion):
-        return session.analyze(source, person, drill, calibration, held)
-    judged = session.analyze(read(source, person, part, progress), person, drill, calibration, held)
+        return session.analyze(source, person, drill, calibration, held, earlier)
+    motion = read(source, person, part, progress)
+    judged = session.analyze(motion, person, drill, calibration, held, earlier)
     label = Label(recorded_on=_day_of(Path(source)))
     return replace(judged, recording=replace(judged.recording, label=label))
 

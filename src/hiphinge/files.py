@@ -1,15 +1,20 @@
-"""Writing files whole or not at all: every step on the disk that this takes is a function of this module."""
+"""Opening plain files, and writing files whole or not at all.
+
+Every step on the disk that writing takes is a function of this module.
+"""
 
 import ctypes
 import errno
 import os
 import secrets
 import shutil
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 #: Begins the name of a file that is being written.
 SCRATCH = ".hiphinge-new-"
@@ -17,6 +22,65 @@ SCRATCH = ".hiphinge-new-"
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
 #: Errors of a kernel or a disk without that flag.
 _CANNOT_EXCHANGE = frozenset({errno.ENOSYS, errno.EINVAL, errno.ENOTSUP})
+#: A named pipe would otherwise wait until somebody writes to it.
+_WITHOUT_WAITING = getattr(os, "O_NONBLOCK", 0)
+
+
+class NotPlainFileError(OSError):
+    """The path is a pipe, a device or a socket, whose reading may never end."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(errno.EINVAL, "It is a pipe or a device, not a file", str(path))
+
+
+def plain_file(path: Path) -> BinaryIO:
+    """Open a file to read its bytes, and nothing that could block for ever.
+
+    Parameters
+    ----------
+    path : Path
+        Links are followed.
+
+    Raises
+    ------
+    NotPlainFileError
+        If it is a named pipe, a device or a socket.
+    OSError
+        If it is missing, a folder, closed to the user or at the end of a loop of links.
+    """
+    _require_plain(path, path.stat().st_mode)  # before it is opened: opening a device can have effects
+    file = open(path, "rb", opener=_opened)  # noqa: SIM115 - a path takes no opener; the caller closes
+    try:
+        _require_plain(path, os.fstat(file.fileno()).st_mode)
+    except OSError:
+        file.close()
+        raise
+    return file
+
+
+def _opened(path: str, flags: int) -> int:
+    return os.open(path, flags | _WITHOUT_WAITING)
+
+
+def _require_plain(path: Path, mode: int) -> None:
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not stat.S_ISREG(mode):
+        raise NotPlainFileError(path)
+
+
+def modified_at(path: Path) -> datetime | None:
+    """Return the local time at which a file was last changed.
+
+    Returns
+    -------
+    datetime or None
+        None where the file is gone, or where its time is in no calendar (before year 1 or after 9999).
+    """
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+    except (OSError, OverflowError, ValueError):
+        return None
 
 
 @contextmanager

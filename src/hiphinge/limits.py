@@ -3,6 +3,36 @@
 A limit is far beyond what people and their recordings need, and far below what could harm the program.
 """
 
+# --- films
+
+#: Bytes of a film. 4K at 60 pictures a second takes a phone about 0.4 GB a minute: half an hour fits.
+FILM_BYTES = 16 * 2**30
+#: Seconds of a film: 4 hours, more than any session. A time stamp beyond comes from damage.
+FILM_S = 4 * 3600.0
+#: Pictures read from one film: an hour at 60 a second, for which a fast machine works for hours.
+FILM_PICTURES = 216_000
+#: Pixels of a decoded picture: 8K (8192 x 4320). A decoder may hold up to 17 of them, 53 MB each.
+PICTURE_PIXELS = 8192 * 4320
+#: Pixels of a side of an upright picture. Nobody can be measured in fewer; more is wider than 8K.
+SIDE_PIXELS = (16, 8192)
+#: The longer side of a picture over the shorter: 10 leaves room for any screen that is cut to a person.
+SIDES_RATIO = 10.0
+#: Width of a stored pixel over its height. Discs and old cameras use 0.5 to 2; anything else is damage.
+PIXEL_ASPECT = (0.25, 4.0)
+#: Pictures in a second of the movement. Slower is no film of a movement; faster cameras are for laboratories,
+#: and windows of filters, which are counted in pictures, grow with it.
+RATE_HZ = (1.0, 1000.0)
+#: Seconds between two pictures of a movement: half a step of the highest rate, as stamps are rounded.
+SHORTEST_STEP_S = 0.5 / RATE_HZ[1]
+#: Points of the even grid that a filter puts a series on, for each of its own. Phones that vary their rate
+#: need up to 4; a few pictures a long time apart would need millions.
+GRID_POINTS_PER_SAMPLE = 50
+#: Characters of a number in a tag of a film, such as its rate: 240 or 239.76 Hz needs six.
+NUMBER_CHARACTERS = 32
+#: Elements of a Matroska file that are counted when its end is checked: four hours of pictures and sound
+#: without an index take a million.
+MATROSKA_ELEMENTS = 1_000_000
+
 # --- the store and its archives
 
 #: No recording is older than film: an earlier year, such as ``0999``, is a slip of the finger.

@@ -31,7 +31,7 @@ from hiphinge.cli.stored_session import session
 from hiphinge.cli.trend import trend
 from hiphinge.cli.why import why
 from hiphinge.errors import HipHingeError
-from hiphinge.texts import catalogue
+from hiphinge.texts import Message, catalogue
 
 _INTERRUPTED = 130
 
@@ -87,6 +87,10 @@ def main() -> NoReturn:
     except click.ClickException as error:
         # click exits with 2 on misuse; hiphinge exits with 1 on every refusal
         error.show()
+        sys.exit(1)
+    except MemoryError:
+        line = Message("error-line", {"error": Message("error-memory")})
+        click.echo(catalogue(spoken.language).say(line), err=True)
         sys.exit(1)
     except (KeyboardInterrupt, click.Abort):
         click.echo(catalogue(spoken.language).say("stopped"), err=True)

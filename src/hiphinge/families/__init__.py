@@ -3,4 +3,7 @@
 from hiphinge.families.family import Family, Judgement
 from hiphinge.families.hinge import HINGE, Hinge, HingeJudgement
 
-__all__ = ["HINGE", "Family", "Hinge", "HingeJudgement", "Judgement"]
+#: Names of all families.
+FAMILIES = (HINGE.name,)
+
+__all__ = ["FAMILIES", "HINGE", "Family", "Hinge", "HingeJudgement", "Judgement"]

@@ -9,9 +9,11 @@ from hiphinge.errors import InvalidValueError, StoreError
 from hiphinge.history.baseline import stored_baseline
 from hiphinge.history.blobs import Filed, is_file_name
 from hiphinge.history.record import RECORDING, Recorded, Someone, checked_moment, filed_results
+from hiphinge.history.standing import stored_standing_back
 from hiphinge.history.store import open_store
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion
+from hiphinge.reference import StandingBack
 from hiphinge.texts import Message, Value
 
 
@@ -80,6 +82,18 @@ class Keeping:
         before, recording = self.recorded_at(source), self._recording(source)
         with open_store() as store:
             return stored_baseline(store, self.someone, drill, before, recording)
+
+    def standing_back(self, source: Path | Motion) -> StandingBack | None:
+        """Return the person's back in quiet standing from earlier sessions; None if none shows it.
+
+        Parameters
+        ----------
+        source : Path or Motion
+            As for `baseline`.
+        """
+        before, recording = self.recorded_at(source), self._recording(source)
+        with open_store() as store:
+            return stored_standing_back(store, self.someone, before, recording)
 
     def recorded_at(self, source: Path | Motion) -> datetime:
         """Return the time of a recording: as given, else the time of its file, else now."""

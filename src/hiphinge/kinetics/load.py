@@ -48,9 +48,7 @@ class Load:
         _within("load", self.mass_kg, (0.0, HEAVIEST_LOAD_KG), "kg")
         _within("below-grip", self.below_grip_m, (0.0, LONGEST_OFFSET_M), "m")
         if self.hands not in {"both", "near", "far"}:
-            raise InvalidValueError(
-                f"A load in the hands {self.hands!r} is not known: choose one of both, near, far."
-            )
+            raise InvalidValueError(Message("error-load-hands", {"hands": repr(self.hands)}))
         first, last = self.between_s or (-math.inf, math.inf)
         if not first < last:
             raise InvalidValueError(

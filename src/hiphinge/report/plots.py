@@ -13,7 +13,7 @@ from hiphinge.files import whole
 from hiphinge.knowledge.load_limits import load_line
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
-from hiphinge.report.page.content import kind_of
+from hiphinge.report.page.hinge import kind_of
 from hiphinge.report.page.table import error_of
 from hiphinge.report.reading import read_result, result_of
 from hiphinge.report.result import COMPRESSION, HAMSTRINGS, HIGH_END, HIP, LOW_END, LUMBAR, MOMENT, Result
@@ -121,9 +121,8 @@ def save_plot(folder: Path, kind: str, target: Path, *, force: bool = False) -> 
         with whole(target) as scratch, rc_context(_STYLE):
             figure.savefig(scratch, dpi=300, metadata=undated)
     except OSError as error:
-        raise ResultFolderError(
-            f"Nothing could be written to {target} ({error.strerror}): name another file."
-        ) from error
+        values = {"file": str(target), "reason": str(error.strerror)}
+        raise ResultFolderError(Message("error-file-not-written", values)) from error
 
 
 def _require_matplotlib() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from hiphinge.families import FAMILIES, HINGE
 from hiphinge.knowledge.drills import drill, drills
 from hiphinge.knowledge.faults import fault_codes
 from hiphinge.measures.baseline import Baseline
@@ -70,6 +71,7 @@ def _result(document: Fields, frames: str, folder: Path | None) -> Result:
     )
     return Result(
         folder=folder,
+        family=document.code("family", FAMILIES) if "family" in document.values else HINGE.name,
         file=source.text("file") or "",
         duration_s=source.number("duration_s"),
         yaw_deg=view.number("yaw_deg"),

@@ -180,6 +180,8 @@ class Result:
     ----------
     folder : Path or None
         Folder of stills and video; None if nothing was written.
+    family : str
+        Family of movements that judged it.
     file : str
         Name of the recording.
     duration_s, yaw_deg : float or None
@@ -212,6 +214,7 @@ class Result:
     """
 
     folder: Path | None
+    family: str
     file: str
     duration_s: float | None
     yaw_deg: float | None

@@ -18,6 +18,7 @@ from hiphinge.workflows.clip import Job, Stage, Work, no_stage
 
 if TYPE_CHECKING:
     from hiphinge.history.keeping import Keeping
+    from hiphinge.reference import StandingBack
     from hiphinge.report.pictures import PictureSource
     from hiphinge.session import Session
     from hiphinge.sources.filmed import Selection
@@ -100,6 +101,7 @@ def analyze_and_keep(
         stage("watching", job.clip.name),
         work.calibration,
         held=work.held,
+        earlier=_earlier(job.clip, work.keeping),
     )
     pictures = Film(job.clip) if kind_of(job.clip).pictures else None
     return _finish(session, job.clip, work, _Output(job.target, pictures, stage, seal))
@@ -132,7 +134,10 @@ def judge_and_keep(
     """
     if work.keeping is not None and work.keeping.video:
         raise InvalidValueError(Message("error-no-recording-to-keep"))
-    session = analyze(motion, work.person, work.drill, calibration=work.calibration, held=work.held)
+    earlier = _earlier(motion, work.keeping)
+    session = analyze(
+        motion, work.person, work.drill, calibration=work.calibration, held=work.held, earlier=earlier
+    )
     return _finish(session, motion, work, _Output(target, pictures, stage))
 
 
@@ -260,6 +265,10 @@ def _finished(session: "Session", work: Work, output: _Output) -> Iterator[Path 
             ) as folder,
         ):
             yield folder
+
+
+def _earlier(source: Path | Motion, keeping: "Keeping | None") -> "StandingBack | None":
+    return None if keeping is None else keeping.standing_back(source)
 
 
 def _compared(session: "Session", source: Path | Motion, drill: str | None, keeping: "Keeping") -> "Session":

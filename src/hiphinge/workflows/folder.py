@@ -140,6 +140,8 @@ def analyze_one(job: Job, work: Work, again: bool, stage: Stage) -> Entry:
         return Entry(job, Outcome.UNREADABLE, because=_said(error.said, work))
     except HipHingeError as error:
         return Entry(job, Outcome.FAILED, because=_said(error.said, work))
+    except MemoryError:
+        return Entry(job, Outcome.FAILED, because=_said([Message("error-memory")], work))
 
 
 def _entry(job: Job, result: "Session | StoredSession", work: Work, *, was_kept: bool = False) -> Entry:

@@ -123,10 +123,8 @@ def _put_parquet(target: Path, columns: Sequence[Column]) -> Path:
 
 
 def _not_written(target: Path, error: OSError) -> ResultFolderError:
-    return ResultFolderError(
-        f"Nothing could be written to {target} ({error.strerror}): name another folder with --out; the "
-        "results of the recordings are kept."
-    )
+    values = {"file": str(target), "reason": str(error.strerror)}
+    return ResultFolderError(Message("error-pooled-not-written", values))
 
 
 def _is_our_csv(file: Path) -> bool:

@@ -13,7 +13,7 @@ from statistics import median
 
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.report.page.charts import Coupling, coupling_of
-from hiphinge.report.page.content import PagePicture, figures_of, kind_of
+from hiphinge.report.page.hinge import PagePicture, figures_of, kind_of
 from hiphinge.report.page.names import long_day
 from hiphinge.report.page.sentence import Middle, sentence
 from hiphinge.report.page.table import MISSING, error_of, written

@@ -7,7 +7,7 @@ from pathlib import Path
 from hiphinge.errors import InvalidValueError, ResultFolderError
 from hiphinge.files import whole
 from hiphinge.report.page.comparison import compare
-from hiphinge.report.page.content import page_of
+from hiphinge.report.page.families import page_of
 from hiphinge.report.page.names import page_stem
 from hiphinge.report.page.pdf import pdf_of
 from hiphinge.report.page.render import GENERATOR, Video, address_of, render_comparison, render_report
@@ -176,6 +176,5 @@ def _put(target: Path, content: bytes) -> None:
         with whole(target) as scratch:
             scratch.write_bytes(content)
     except OSError as error:
-        raise ResultFolderError(
-            f"Nothing could be written to {target} ({error.strerror}): name another file with --out."
-        ) from error
+        values = {"file": str(target), "reason": str(error.strerror)}
+        raise ResultFolderError(Message("error-file-not-written", values)) from error

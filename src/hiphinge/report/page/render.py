@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from hiphinge.coaching.safety import GOOD_TO_KNOW, PAIN_ZONES
-from hiphinge.knowledge.drills import DEFAULT_DRILL
 from hiphinge.knowledge.warning_signs import warning_signs
 from hiphinge.report.page.comparison import SessionComparison
-from hiphinge.report.page.content import Page
+from hiphinge.report.page.families import FamilyPage
 from hiphinge.report.page.names import called, page_title
 from hiphinge.report.result import Result
-from hiphinge.texts import Catalogue, Message, Number, Value, text_name
+from hiphinge.texts import Catalogue, Message, Value, text_name
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -86,12 +85,12 @@ def address_of(path: str) -> str:
     return quote(f"./{path}")
 
 
-def render_report(page: Page, video: Video) -> str:
+def render_report(page: FamilyPage, video: Video) -> str:
     """Write the page of one result as HTML."""
     say = _saying(page.texts)
     return (
         _environment()
-        .get_template("report.html.jinja")
+        .get_template(page.template)
         .render(
             **_frame(page.texts, _script("page.js")),
             title=page_title(page.result, page.texts),
@@ -99,7 +98,6 @@ def render_report(page: Page, video: Video) -> str:
             about=PageMetadata.of(page.result, page.headline),
             page=page,
             video=video,
-            facts=_facts(page, say),
         )
     )
 
@@ -163,24 +161,6 @@ def _saying(texts: Catalogue) -> Callable[..., str]:
         return texts.say(text if isinstance(text, Message) else Message(text, values))
 
     return say
-
-
-def _facts(page: Page, say: Callable[..., str]) -> list[str]:
-    result = page.result
-    facts = [result.file] if result.label.name else []
-    movement = text_name("movement", result.movement)
-    if page.texts.has(movement):
-        facts.append(page.texts.say(movement))
-    facts.append(say("report-reps-count", count=len(result.reps)))
-    if result.drill is None and result.judged_as is not None and result.judged_as != DEFAULT_DRILL:
-        facts.append(say("report-judged-as", drill=Message(text_name("drill", result.judged_as, "title"))))
-    if result.duration_s is not None:
-        facts.append(say("report-seconds", value=Number(result.duration_s, 1)))
-    if result.yaw_deg is not None:
-        facts.append(say("report-filmed", yaw=round(result.yaw_deg)))
-    if result.label.measured_by is not None:
-        facts.append(say("report-measured-by", name=result.label.measured_by))
-    return facts
 
 
 def _unit(measure: str) -> str:

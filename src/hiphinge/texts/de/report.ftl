@@ -89,11 +89,11 @@ report-at-once = von Beginn an
 report-halves = Keine ganze Wiederholung war zu sehen. Die Tabelle zeigt einzelne Wege nach unten oder oben: je eine halbe Wiederholung.
 report-no-reps = Es gibt keine Wiederholung, die hier stehen könnte.
 
-report-untold-fault = Nicht beurteilt
-report-untold-attempt = Keine Wiederholung
+report-unseen-fault = Nicht beurteilt
+report-unseen-attempt = Keine Wiederholung
 report-attempt-at = { $value } s: { $reason }
-report-untold-note = Hinweis
-report-untold-nothing = Wir konnten alles beurteilen, worauf wir achten.
+report-unseen-note = Hinweis
+report-unseen-nothing = Wir konnten alles beurteilen, worauf wir achten.
 
 report-sure-heading = Wie sicher das ist
 report-sure-error = Die Zahl hinter ± ist der Standardfehler. In etwa zwei von drei Fällen liegt der wahre Winkel nicht weiter daneben. Doppelt so weit ist selten.

@@ -89,11 +89,11 @@ report-at-once = at once
 report-halves = No whole repetition was seen. The table shows single ways down or up: half a repetition each.
 report-no-reps = There is no repetition to list.
 
-report-untold-fault = Not judged
-report-untold-attempt = No repetition
+report-unseen-fault = Not judged
+report-unseen-attempt = No repetition
 report-attempt-at = { $value } s: { $reason }
-report-untold-note = Note
-report-untold-nothing = We could judge everything that we look for.
+report-unseen-note = Note
+report-unseen-nothing = We could judge everything that we look for.
 
 report-sure-heading = How sure this is
 report-sure-error = The number after ± is the standard error. About two times in three, the true angle is no further off than that. Twice as far is rare.

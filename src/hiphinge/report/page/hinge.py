@@ -1,11 +1,13 @@
-"""The content of the page of one result."""
+"""The page of one result of the hinge family."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import isfinite
 from statistics import median
-from typing import Any
+from typing import Any, ClassVar
 
+from hiphinge.knowledge.drills import DEFAULT_DRILL
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.report.drill_drawing import drawing_label, drill_drawing
 from hiphinge.report.page.charts import Coupling, Curves, coupling_of, curves_of
@@ -106,8 +108,8 @@ class Section:
 
 
 @dataclass(frozen=True)
-class Page:
-    """Everything that the template needs.
+class HingePage:
+    """Everything that the template of a hinge needs.
 
     Attributes
     ----------
@@ -115,6 +117,8 @@ class Page:
     texts : Catalogue
     headline : str
         The summary in one sentence.
+    facts : tuple of str
+        What was recorded, a few words each.
     remainder : tuple of str
         Small print below it.
     figures : tuple of PagePicture
@@ -135,9 +139,12 @@ class Page:
         Times and angles, for the line of numbers.
     """
 
+    template: ClassVar[str] = "hinge.html.jinja"
+
     result: Result
     texts: Catalogue
     headline: str
+    facts: tuple[str, ...]
     remainder: tuple[str, ...]
     figures: tuple[PagePicture, ...]
     tasks: tuple[Task, ...]
@@ -152,15 +159,16 @@ class Page:
     moments: dict[str, Any]
 
 
-def page_of(result: Result) -> Page:
-    """Gather the content of the page of a result, in the language of the result."""
+def hinge_page(result: Result) -> HingePage:
+    """Gather the content of the page, in the language of the result."""
     texts = catalogue(result.advice.language)
     table = table_of(result, texts)
     first, others = headline(result, texts)
-    return Page(
+    return HingePage(
         result=result,
         texts=texts,
         headline=first,
+        facts=tuple(_facts(result, texts)),
         remainder=others,
         figures=figures_of(result, texts),
         tasks=tuple(_task(point, result, texts) for point in result.advice.points),
@@ -174,6 +182,24 @@ def page_of(result: Result) -> Page:
         glossary=_glossary(table, texts),
         moments=_moments(result),
     )
+
+
+def _facts(result: Result, texts: Catalogue) -> Iterator[str]:
+    if result.label.name:
+        yield result.file
+    movement = text_name("movement", result.movement)
+    if texts.has(movement):
+        yield texts.say(movement)
+    yield texts.say(Message("report-reps-count", {"count": len(result.reps)}))
+    if result.drill is None and result.judged_as is not None and result.judged_as != DEFAULT_DRILL:
+        judged_as = Message(text_name("drill", result.judged_as, "title"))
+        yield texts.say(Message("report-judged-as", {"drill": judged_as}))
+    if result.duration_s is not None:
+        yield texts.say(Message("report-seconds", {"value": Number(result.duration_s, 1)}))
+    if result.yaw_deg is not None:
+        yield texts.say(Message("report-filmed", {"yaw": round(result.yaw_deg)}))
+    if result.label.measured_by is not None:
+        yield texts.say(Message("report-measured-by", {"name": result.label.measured_by}))
 
 
 def worst_rep(result: Result) -> int | None:
@@ -236,10 +262,10 @@ def drill_shown(code: str, texts: Catalogue) -> DrillShown:
 
 def _unseen(result: Result, texts: Catalogue) -> Section:
     about = [_attempt(at, reason, texts) for at, reason in result.attempts]
-    rows = [(texts.say("report-untold-fault"), reason) for reason in result.advice.unseen]
-    rows += [(texts.say("report-untold-attempt"), reason) for reason in about]
-    rows += [(texts.say("report-untold-note"), reason) for reason in result.messages]
-    nothing = () if rows else (texts.say("report-untold-nothing"),)
+    rows = [(texts.say("report-unseen-fault"), reason) for reason in result.advice.unseen]
+    rows += [(texts.say("report-unseen-attempt"), reason) for reason in about]
+    rows += [(texts.say("report-unseen-note"), reason) for reason in result.messages]
+    nothing = () if rows else (texts.say("report-unseen-nothing"),)
     return Section("unseen", texts.say("advice-unseen"), nothing, tuple(rows))
 
 
