@@ -3,6 +3,9 @@
 A limit is far beyond what people and their recordings need, and far below what could harm the program.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 # --- films
 
 #: Bytes of a film. 4K at 60 pictures a second takes a phone about 0.4 GB a minute: half an hour fits.
@@ -64,3 +67,25 @@ MOST_REP_VALUES = 100_000
 MOST_ROWS, MOST_COLUMNS = 1_000_000, 200
 #: Of both together, as each cell takes 60 bytes of memory.
 MOST_CELLS = 50_000_000
+
+#: Magnitudes that no recording of a person reaches, by the unit at the end of a name: two turns, more than a
+#: day, a hundred times body weight.
+MOST_BY_UNIT: Mapping[str, float] = MappingProxyType(
+    {
+        "deg": 720.0, "s": 100_000.0, "hz": 100_000.0, "kg": 1000.0, "n": 100_000.0, "nm": 100_000.0,
+        "pct": 100_000.0, "percent": 100_000.0, "cm": 10_000.0, "m": 100.0,
+    }
+)  # fmt: skip
+#: Of a number without a unit. The standard error of what is hardly visible may be so many times as large.
+MOST_OF_ANY, MOST_ERROR_RATIO = 1e9, 100.0
+#: Of any number in JSON, also of those that this version does not know: more digits than a number has.
+MOST_OF_JSON = 1e15
+#: Letters of one text, and entries of one list: sentences, repetitions, findings.
+MOST_LETTERS, MOST_ENTRIES = 10_000, 10_000
+
+
+def most_of(name: str) -> float:
+    """Return the largest magnitude of a number, by the name that a result gives it."""
+    plain = name.removesuffix("_se")
+    most = MOST_BY_UNIT.get(plain.rpartition("_")[2], MOST_OF_ANY)
+    return most if plain == name else most * MOST_ERROR_RATIO

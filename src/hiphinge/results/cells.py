@@ -3,16 +3,17 @@
 import csv
 import math
 from array import array
+from codecs import iterdecode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from io import BytesIO, TextIOWrapper
+from io import BytesIO
 from itertools import islice
 from typing import IO
 
 import numpy as np
 
 from hiphinge.kinetics import LOAD_UNITS
-from hiphinge.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
+from hiphinge.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, most_of
 from hiphinge.measures.series import COLUMN_UNITS
 from hiphinge.motion import FloatArray
 from hiphinge.results.errors import InvalidResultError
@@ -21,7 +22,6 @@ from hiphinge.tables import Column
 #: Columns of whole numbers, and columns that every file has.
 _WHOLE = ("frame", "rep")
 _NEEDED = ("frame", "time_s", "rep", "phase")
-_LARGEST = 1e9
 _CONTACTS = frozenset({"yes", "no", ""})
 
 
@@ -64,7 +64,7 @@ class Cells:
             values = np.array([float(cell) if cell else np.nan for cell in self.texts(name)], dtype=float)
         except ValueError:
             raise InvalidResultError("frames.csv holds a cell that is no number") from None
-        if (np.abs(values) > _LARGEST).any():
+        if (np.abs(values) > most_of(name)).any():
             raise InvalidResultError("frames.csv holds a number larger than any measure")
         return values
 
@@ -161,7 +161,7 @@ def nearest_rows(open_table: Callable[[], IO[bytes]], times_s: Sequence[float]) 
 
 def _rows(table: IO[bytes]) -> Iterator[list[str]]:
     """Yield the header and then each row, one at a time; stop at more than any recording has."""
-    reader = csv.reader(TextIOWrapper(table, encoding="utf-8-sig", newline=""))
+    reader = csv.reader(iterdecode(table, "utf-8-sig"))
     try:
         header = next(reader, [])
         yield header
