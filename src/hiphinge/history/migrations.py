@@ -132,8 +132,9 @@ def version_of(connection: Connection) -> int:
     found = (
         connection.execute(text("SELECT version FROM store_version")) if "store_version" in names else None
     )
-    version = None if found is None else found.scalar_one_or_none()
-    if not isinstance(version, int):
+    versions = [] if found is None else found.scalars().all()
+    version = versions[0] if len(versions) == 1 else None
+    if not isinstance(version, int) or version < 0:
         raise StoreError(
             f"The database holds other tables ({', '.join(sorted(names)[:3])}) and is no store of hiphinge: "
             "name another with HIPHINGE_DATA or HIPHINGE_DATABASE_URL."
