@@ -199,7 +199,7 @@ def test_the_recording_is_never_replaced(tmp_path: Path) -> None:
         ("folder", "not a file"),
         ("missing/a.json", "no folder"),
         ("file/a.json", "no folder"),
-        ("x" * 300, "Nothing could be written"),
+        ("x" * 300, "cannot be written"),
     ],
 )
 def test_what_can_be_no_file_is_refused(tmp_path: Path, target: str, said: str, force: bool) -> None:
@@ -212,7 +212,7 @@ def test_what_can_be_no_file_is_refused(tmp_path: Path, target: str, said: str, 
 
 @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="no folder here that refuses even the superuser")
 def test_a_folder_that_cannot_be_written_is_reported() -> None:
-    with pytest.raises(CalibrationFileError, match="Nothing could be written"):
+    with pytest.raises(CalibrationFileError, match="cannot be written"):
         save(OWN, Path("/proc/a.json"))
 
 

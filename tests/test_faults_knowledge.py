@@ -125,13 +125,13 @@ def test_a_verdict_is_told_with_its_value_and_limit(fault: FaultKnowledge) -> No
     assert variables(said[f"{stem}-cannot-tell"]) == {"reason"}
 
 
-def test_every_reason_belongs_to_a_fault_or_tells_why_nothing_is_told() -> None:
+def test_every_reason_belongs_to_a_fault_or_says_why_nothing_is_judged() -> None:
     stems = tuple(f"because-{hyphened(code)}-" for code in fault_codes())
     general = {name for name in texts("en", "because") if name.startswith("because-")}
     assert {name for name in general if not name.startswith(stems)} == {
         f"because-{reason}"
         for reason in (
-            "untold",
+            "not-visible",
             "unsure",
             "near-limit",
             "no-standing",

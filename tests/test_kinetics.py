@@ -122,13 +122,13 @@ def test_without_acceleration_dynamic_is_static(trunk: float, load_kg: float, ta
 def test_a_mirrored_film_tells_the_same(depth: float, load_kg: float) -> None:
     movement = course(bends([depth], Tempo(0.6, 0.2, 0.6, 0.5)))
     camera = Camera()
-    told_by = []
+    same = []
     for one in (camera, camera.mirrored()):
         motion = seen(movement, one)
         motion = replace(motion, scale=Scale(motion.scale.leg_length, 0.0035), back=None)
-        told_by.append(moved(motion, load=Load(load_kg)))
+        same.append(moved(motion, load=Load(load_kg)))
     for name in ("l5s1_moment_nm", "hip_moment_nm"):
-        assert told_by[0][name] == pytest.approx(told_by[1][name], rel=1e-6, abs=1e-6)
+        assert same[0][name] == pytest.approx(same[1][name], rel=1e-6, abs=1e-6)
 
 
 def test_a_fast_lift_takes_more_at_its_turn_than_a_slow_one() -> None:

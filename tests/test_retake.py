@@ -23,7 +23,7 @@ from sessions import made_up, make_session, with_findings
 from verdicts import FINE, findings
 
 #: Why a fault cannot be told: the film lacks something, or the movement itself does not show it.
-HIDDEN = Message("because-untold", {"what": Message("part-lumbar-flexion-deg")})
+HIDDEN = Message("because-not-visible", {"what": Message("part-lumbar-flexion-deg")})
 STANDING = Message("because-no-standing")
 UNSURE = Message("because-unsure", {"error": "9", "unit": Message("unit-deg")})
 NEARLY_ROUND = Message("because-nearly-round", {"value": "14"})

@@ -109,7 +109,7 @@ def test_a_straight_movement_is_met_exactly_and_nothing_else_is_changed(
 
 def test_a_slow_person_at_60_frames_a_second_is_estimated_in_every_second_frame() -> None:
     def slowly(time_s: float) -> tuple[float, float]:
-        return 100 + 10 * time_s, 100.0
+        return 100 + time_s, 100.0
 
     track, estimator = followed(slowly, 60)
     full, all_frames = followed(slowly, 60, sparing=False)

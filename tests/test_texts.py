@@ -93,7 +93,7 @@ def test_the_same_message_twice_is_kept_once() -> None:
 
 
 def test_a_message_is_said_within_a_message_in_the_same_language() -> None:
-    reason = Message("because-untold", {"what": Message("part-heel")})
+    reason = Message("because-not-visible", {"what": Message("part-heel")})
     message = Message("because-heel-lift-cannot-tell", {"reason": reason})
     assert catalogue("en").say(message).endswith("We could not see your heel well enough.")
     assert catalogue("de").say(message).endswith("Nicht gut genug zu sehen: deine Ferse.")

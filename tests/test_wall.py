@@ -67,7 +67,7 @@ def test_a_wall_is_found_to_a_centimetre_at_the_depth_of_the_person(stage: Stage
     wall = found(stage)
     assert np.abs(wall.place - stage.wall_px).max() < 1.0 * CM
     assert wall.standard_error < 1.0 * CM
-    assert wall.told_by == "picture"
+    assert wall.source == "picture"
 
 
 @pytest.mark.parametrize("roll_deg", [-0.8, 0.8])
@@ -222,7 +222,7 @@ def test_a_wall_that_is_told_beats_the_picture(camera: Camera) -> None:
     track = replace(camera.track(motion), **_back(camera, stage))
     wall = sagittal_motion(film, track, Person()).wall
     assert wall is not None
-    assert wall.told_by == "user"
+    assert wall.source == "user"
     assert wall.place == pytest.approx(-160.0, abs=8 if camera.roll_deg else 1)
 
 

@@ -216,7 +216,7 @@ def test_on_a_terminal_a_sign_is_cleared_by_a_yes(tmp_path: Path) -> None:
     analyze = ("analyze", SAMPLE, *PART, "--person", "Ada", "--out", tmp_path / "1")
     assert "Get medical care today or tomorrow." in on_terminal("3\n", *analyze)
     still = on_terminal("n\n", *analyze)
-    assert "you told us of this: weaker leg or foot." in still
+    assert "you reported this: weaker leg or foot." in still
     assert "Please stop here for today." in still
     assert "Stored for Ada" in on_terminal("y\n", *analyze)
 

@@ -17,7 +17,7 @@ from hiphinge.measures.standing import STRAIGHT_KNEE_DEG, UPRIGHT_TRUNK_DEG
 from hiphinge.motion import FloatArray
 from hiphinge.reference import Neutral, StandingBack
 from hiphinge.reps import Rep
-from hiphinge.texts import Message, Number
+from hiphinge.texts import Message, Number, significant
 
 #: Taken for a full slump (design choice): from one standard deviation below the lowest mean of a group
 #: (24 ± 7 degrees) to more than four above the highest (75 ± 10).
@@ -129,9 +129,9 @@ def _percent(flexion_deg: float | None, calibration: Calibration) -> float | Non
 def _require(name: str, value: float, allowed: tuple[float, float]) -> None:
     low, high = allowed
     if not low <= value <= high:
-        raise InvalidValueError(
-            f"{name} is {value:g}, but {low:g} to {high:g} is allowed: measure it with 'hiphinge calibrate'."
-        )
+        numbers = {"value": value, "low": low, "high": high}
+        shown = {key: significant(number, 6) for key, number in numbers.items()}
+        raise InvalidValueError(Message("error-calibration-range", {"name": name, **shown}))
 
 
 def _require_full_slump(lumbar_flexion_deg: float) -> None:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from scipy.linalg.blas import dtbsv
 from scipy.ndimage import median_filter
 
+from hiphinge.limits import GRID_POINTS_PER_SAMPLE, SHORTEST_STEP_S
 from hiphinge.motion import FloatArray
 
 #: Cut-off of the low-pass, within the 3 to 6 Hz usual for slow whole-body movement.
@@ -117,7 +118,9 @@ def noise(raw: FloatArray, smooth: FloatArray) -> float:
 
 def _low_pass_run(time_s: FloatArray, values: FloatArray, cutoff_hz: float) -> FloatArray:
     step = float(np.median(np.diff(time_s)))
-    if step <= 0 or cutoff_hz * step > _HIGHEST_SHARE:
+    if step < SHORTEST_STEP_S or cutoff_hz * step > _HIGHEST_SHARE:
+        return values
+    if time_s[-1] - time_s[0] > GRID_POINTS_PER_SAMPLE * len(time_s) * step:
         return values
     grid = np.arange(time_s[0], time_s[-1] + step / 2, step)
     even = np.interp(grid, time_s, values)
@@ -159,4 +162,5 @@ def _butterworth(values: FloatArray, share: float) -> FloatArray:
 
 
 def _samples(time_s: FloatArray, span_s: float) -> int:
-    return max(1, round(span_s / max(float(np.median(np.diff(time_s))), 1e-6)))
+    step = max(float(np.median(np.diff(time_s))), SHORTEST_STEP_S)
+    return min(max(1, round(span_s / step)), len(time_s))

@@ -166,12 +166,12 @@ class Wall:
         x in the sagittal plane, in the unit of the positions; NaN where the wall is not behind the person.
     standard_error : float
         Same unit.
-    told_by : {"picture", "user"}
+    source : {"picture", "user"}
     """
 
     place: FloatArray
     standard_error: float
-    told_by: Literal["picture", "user"]
+    source: Literal["picture", "user"]
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from hiphinge.knowledge.muscles import (
     passive_hip,
 )
 from hiphinge.motion import FloatArray
+from hiphinge.texts import Message, Value
 
 #: Angles may lie this far beyond the range of the polynomials; further, lengths are missing (design choice).
 BEYOND_DEG = 5.0
@@ -160,7 +161,12 @@ def hamstring_limit_deg(screen: str, result_deg: float, knee_flexion_deg: float 
     """
     limits = hamstring_limits()
     if screen not in limits:
-        raise InvalidValueError(f"There is no screen {screen!r}: choose one of {', '.join(limits)}.")
+        values: dict[str, Value] = {
+            "kind": Message("kind-screen"),
+            "key": repr(screen),
+            "known": ", ".join(limits),
+        }
+        raise InvalidValueError(Message("error-no-entry", values))
     rows = limits[screen]
     hip = np.interp(result_deg, rows.screen_deg, rows.hip_flexion_deg, left=np.nan, right=np.nan)
     return float(hip) if knee_flexion_deg == SCREEN_KNEE_DEG else _as_long(float(hip), knee_flexion_deg)
@@ -179,7 +185,12 @@ def _members(group: str) -> list[Muscle]:
     members = [one for one in muscle_table().values() if one.group == group]
     if not members:
         groups = dict.fromkeys(one.group for one in muscle_table().values())
-        raise InvalidValueError(f"There is no group of muscles {group!r}: choose one of {', '.join(groups)}.")
+        values: dict[str, Value] = {
+            "kind": Message("kind-muscle-group"),
+            "key": repr(group),
+            "known": ", ".join(groups),
+        }
+        raise InvalidValueError(Message("error-no-entry", values))
     return members
 
 

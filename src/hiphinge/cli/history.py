@@ -116,7 +116,7 @@ def _line(listed: "Sequence[Kept]", points: "dict[str, TrendPoint]", measure: st
     values = [points[kept.id].value if kept.id in points else None for kept in listed]
     known = [value for value in values if value is not None]
     if not known:
-        return words.say(Message("history-untold", {"measure": measure_name(measure, words)}))
+        return words.say(Message("history-not-visible", {"measure": measure_name(measure, words)}))
     number = shown_as(measure).number
     values_said: dict[str, Value] = {
         "line": sparkline(values),

@@ -9,7 +9,7 @@ from hiphinge.texts import Message, text_name
 
 #: Text ids of reasons that filming again can remove; other reasons lie in the movement itself.
 _FILM = {
-    "because-untold": "hidden",
+    "because-not-visible": "hidden",
     "because-no-standing": "standing",
     "because-unsure": "unsure",
     "because-convex-without-change": "hidden",

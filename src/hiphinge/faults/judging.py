@@ -129,7 +129,7 @@ def cannot_tell(code: str, reason: Message) -> Finding:
 def missing(known: FaultKnowledge, need: str | None = None) -> Message:
     """State what a fault needs and could not see: the first of its needs, or the one that is named."""
     need = need or (*known.points, *known.needs)[0]
-    return Message("because-untold", {"what": Message(text_name("part", need))})
+    return Message("because-not-visible", {"what": Message(text_name("part", need))})
 
 
 def _unseen(known: FaultKnowledge, scene: Scene) -> Message:

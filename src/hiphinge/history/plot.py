@@ -96,4 +96,5 @@ def _save(figure: "Figure", target: Path) -> None:
         with whole(target) as scratch:
             figure.savefig(scratch, dpi=150)
     except OSError as error:
-        raise StoreError(f"Nothing could be written to {target} ({error.strerror}): name another.") from error
+        values = {"file": str(target), "reason": str(error.strerror)}
+        raise StoreError(Message("error-file-not-written", values)) from error

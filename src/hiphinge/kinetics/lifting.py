@@ -13,6 +13,7 @@ from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.load_limits import fatigue_number, model_number
 from hiphinge.knowledge.niosh import niosh_table
 from hiphinge.motion import FloatArray
+from hiphinge.texts import Message, significant
 
 Coupling = Literal["good", "fair", "poor"]
 
@@ -63,15 +64,13 @@ class LiftingTask:
             "lifts_per_min",
         ):
             if not getattr(self, name) >= 0:
-                raise InvalidValueError(
-                    f"A lift with {name} = {getattr(self, name):g} was given, but 0 or more is allowed."
-                )
+                value = significant(getattr(self, name), 6)
+                raise InvalidValueError(Message("error-lift-negative", {"name": name, "value": value}))
         known = niosh_table()
         for found, allowed in ((self.hours, known.frequency), (self.coupling, known.coupling)):
             if found not in allowed:
-                raise InvalidValueError(
-                    f"A lift with {found!r} was given, but only {', '.join(map(str, allowed))} are known."
-                )
+                values = {"found": repr(found), "known": ", ".join(map(str, allowed))}
+                raise InvalidValueError(Message("error-lift-unknown", values))
 
 
 @dataclass(frozen=True)

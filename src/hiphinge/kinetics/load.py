@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from reprlib import repr as shortened
 from typing import Literal
 
 from hiphinge.body import Sex
@@ -48,9 +49,7 @@ class Load:
         _within("load", self.mass_kg, (0.0, HEAVIEST_LOAD_KG), "kg")
         _within("below-grip", self.below_grip_m, (0.0, LONGEST_OFFSET_M), "m")
         if self.hands not in {"both", "near", "far"}:
-            raise InvalidValueError(
-                f"A load in the hands {self.hands!r} is not known: choose one of both, near, far."
-            )
+            raise InvalidValueError(Message("error-load-hands", {"hands": repr(self.hands)}))
         first, last = self.between_s or (-math.inf, math.inf)
         if not first < last:
             raise InvalidValueError(
@@ -109,7 +108,7 @@ def parse_load(text: str) -> float:
     try:
         return parse_mass(text)
     except InvalidValueError:
-        raise InvalidValueError(Message("error-load-not-understood", {"text": repr(text)})) from None
+        raise InvalidValueError(Message("error-load-not-understood", {"text": shortened(text)})) from None
 
 
 def _within(what: str, value: float, ends: tuple[float, float], unit: str) -> None:

@@ -128,7 +128,7 @@ def judged_drill(code: str) -> Drill:
     InvalidValueError
         If there is no such drill, or none that the camera can judge.
     """
-    return entry("drill to be judged", code, {found.code: found for found in drills() if found.judged})
+    return entry("judged_drill", code, {found.code: found for found in drills() if found.judged})
 
 
 def with_legs(found: Drill) -> Drill:

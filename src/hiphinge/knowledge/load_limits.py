@@ -48,7 +48,7 @@ def load_line(name: str) -> LoadNumber:
     InvalidValueError
         If there is none with that name.
     """
-    return entry("reference line", name, load_numbers("lines"))
+    return entry("load_line", name, load_numbers("lines"))
 
 
 def model_number(name: str) -> float:
@@ -59,7 +59,7 @@ def model_number(name: str) -> float:
     InvalidValueError
         If there is none with that name.
     """
-    return entry("number of the load model", name, load_numbers("model")).value
+    return entry("load_number", name, load_numbers("model")).value
 
 
 def fatigue_number(name: str) -> float:
@@ -70,4 +70,4 @@ def fatigue_number(name: str) -> float:
     InvalidValueError
         If there is none with that name.
     """
-    return entry("number of the fatigue curve", name, load_numbers("fatigue")).value
+    return entry("fatigue_number", name, load_numbers("fatigue")).value

@@ -45,4 +45,4 @@ def muscle_role(code: str) -> MuscleRole:
     InvalidValueError
         If there is no such group.
     """
-    return entry("group of muscles", code, {found.code: found for found in muscle_roles()})
+    return entry("muscle_group", code, {found.code: found for found in muscle_roles()})

@@ -86,7 +86,7 @@ def segment_table(name: str) -> SegmentTable:
     InvalidValueError
         If there is none.
     """
-    return entry("segment table", name, segment_tables())
+    return entry("segment_table", name, segment_tables())
 
 
 @cache

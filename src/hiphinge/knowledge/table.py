@@ -6,6 +6,7 @@ from importlib.resources import files
 from typing import Any, TypeVar
 
 from hiphinge.errors import InvalidValueError
+from hiphinge.texts import Message, Value, text_name
 
 Entry = TypeVar("Entry")
 
@@ -29,13 +30,22 @@ def table(name: str) -> dict[str, Any]:
 def entry(kind: str, key: str, entries: Mapping[str, Entry]) -> Entry:
     """Return the entry of a key.
 
+    Parameters
+    ----------
+    kind : str
+        What the entries are, as the text ``kind-...`` names it.
+    key : str
+    entries : mapping of str to Entry
+
     Raises
     ------
     InvalidValueError
         If the table has no such entry.
     """
     if key not in entries:
-        raise InvalidValueError(f"There is no {kind} {key!r}: choose one of {', '.join(entries)}.")
+        kind_of = Message(text_name("kind", kind))
+        values: dict[str, Value] = {"kind": kind_of, "key": repr(key), "known": ", ".join(entries)}
+        raise InvalidValueError(Message("error-no-entry", values))
     return entries[key]
 
 

@@ -10,6 +10,7 @@ from hiphinge.body import Sex
 from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.table import table
 from hiphinge.knowledge.thresholds import threshold
+from hiphinge.texts import Message
 
 _COLUMNS: Mapping[Sex | None, tuple[str, ...]] = {
     "male": ("men",),
@@ -60,10 +61,7 @@ def next_distance_cm(distance_cm: float, touched: int, reps: int) -> float:
         If there is no repetition, or more touches than repetitions.
     """
     if not 0 <= touched <= reps or reps == 0:
-        raise InvalidValueError(
-            f"{touched} of {reps} repetitions are given as touching the wall: "
-            "give at least one repetition, and no more touches than repetitions."
-        )
+        raise InvalidValueError(Message("error-wall-touches", {"touched": touched, "reps": reps}))
     limits = _table()["limits"]
     start, step = threshold("wall_start_cm").value, threshold("wall_step_cm").value
     if touched >= limits["mastered"] * reps:

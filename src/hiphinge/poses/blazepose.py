@@ -23,6 +23,7 @@ from hiphinge.poses.estimator import FIGURE_POINTS, Figure
 from hiphinge.poses.frames import Picture
 from hiphinge.poses.region import Region
 from hiphinge.poses.weights import weights_path
+from hiphinge.texts import Message
 
 DETECTOR_SIDE = 224
 LANDMARK_SIDE = 256
@@ -52,10 +53,7 @@ class _Network:
                 self._interpreter: Any = Interpreter(str(path), num_threads=threads)
                 self._interpreter.allocate_tensors()
         except (RuntimeError, ValueError) as error:
-            raise WeightsError(
-                f"The pose weights {path} cannot be read as a network: "
-                "delete the file and install hiphinge again."
-            ) from error
+            raise WeightsError(Message("error-weights-no-network", {"path": str(path)})) from error
         self._input: int = self._interpreter.get_input_details()[0]["index"]
         self._outputs = {d["name"]: d["index"] for d in self._interpreter.get_output_details()}
 

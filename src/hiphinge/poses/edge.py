@@ -74,10 +74,12 @@ def samples(picture: Picture, line: FloatArray, facing: int, silhouette_pixel: f
     return Samples(line, outward, silhouette_pixel, np.rint(colours).astype(np.uint8))
 
 
-def sharpened(across: Samples, backdrop: FloatArray | None = None) -> tuple[FloatArray, FloatArray]:
-    """Move a line to the strongest edge of the body near by that goes on along the line.
+def all_sharpened(
+    lines: Sequence[tuple[Samples, FloatArray | None]],
+) -> list[tuple[FloatArray, FloatArray]]:
+    """Move lines to the strongest edge of the body near by that goes on along each.
 
-    The path of least cost over offsets across the line (Viterbi 1967), refined by a parabola
+    The path of least cost over offsets across a line (Viterbi 1967), refined by a parabola
     through the gradient; where the picture shows no edge the silhouette's own place is kept. Where
     the backdrop is known, an edge counts as far as it leads from what is unlike it to what is like it;
     not where something else than the backdrop is seen beyond the body, and nowhere when that is so at
@@ -85,24 +87,16 @@ def sharpened(across: Samples, backdrop: FloatArray | None = None) -> tuple[Floa
 
     Parameters
     ----------
-    across : Samples
-    backdrop : ndarray, shape (known points, 15, 3), optional
-        Colours that the room behind the person has at `Samples.places`; NaN where unknown.
+    lines : sequence of (Samples, ndarray or None)
+        Each with the colours that the room behind the person has at `Samples.places`, shape
+        (known points, 15, 3): NaN where unknown, None where all are. Many lines take less than half of
+        the time of one after the other.
 
     Returns
     -------
-    ndarray, shape (points, 2)
-        The line moved.
-    ndarray, shape (points,)
-        Standard error across the line in pixels; NaN where there is no line.
+    list of (ndarray of shape (points, 2), ndarray of shape (points,))
+        Each line moved, and its standard error across the line in pixels; NaN where there is no line.
     """
-    return all_sharpened([(across, backdrop)])[0]
-
-
-def all_sharpened(
-    lines: Sequence[tuple[Samples, FloatArray | None]],
-) -> list[tuple[FloatArray, FloatArray]]:
-    """Move several lines, each with its backdrop, as `sharpened` does, in less than half of the time."""
     strengths = [_strength(across.colours.astype(np.float64), backdrop) for across, backdrop in lines]
     off = OFF_COST * _OFFSETS[1:-1] ** 2
     paths = _paths([off - strength / (strength + HALF_SEEN) for strength in strengths])

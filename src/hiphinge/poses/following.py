@@ -26,7 +26,7 @@ PRESENT = 0.5
 LOOK_AROUND_S = 1.0
 #: Seconds between two pictures from which the backdrop is learned.
 LEARN_EVERY_S = 0.5
-#: Sightings whose line waits for a better known backdrop: a minute of one person, in 10 MB.
+#: Sightings whose line may still be made anew with a better known backdrop: a minute of one person, in 10 MB.
 MOST_WAITING = 1800
 #: Lines sharpened at once, which takes less time than one by one, in 3 MB.
 SHARPENED_AT_ONCE = 64
@@ -72,8 +72,9 @@ class _Followed:
     `box` is the last one around their points, in pixels of the picture: left, top, right, bottom.
     `speed` is how fast their points moved last, in sides of the region a second; `spared` are the frames
     without an estimate. `looked_at` are the last figure and its region, `shot` is the number of its shot.
-    `across` waits to become `backs`, the lines of the back and their errors in pixels of the recording, once
-    the backdrop is known.
+    `across` is what `backs`, the lines of the back and their errors in pixels of the recording, are made of;
+    `traced` is the number of lessons that the backdrop had then, so that a line is made anew once more of it
+    is known.
     """
 
     region: Region | None
@@ -87,6 +88,7 @@ class _Followed:
     spared: set[int] = field(default_factory=set)
     across: "dict[int, Future[Samples]]" = field(default_factory=dict)
     backs: dict[int, _Back] = field(default_factory=dict)
+    traced: dict[int, int] = field(default_factory=dict)
 
     @property
     def last_row(self) -> int:
@@ -124,7 +126,7 @@ class Follower:
 
     def cut(self) -> None:
         """Look anew: the next frame belongs to another shot, with other people, or the same elsewhere."""
-        self._sharpen()
+        self._settle()
         self._shot += 1
         self._backdrop, self._next_lesson_s = Backdrop(), -np.inf
         for person in self._people:
@@ -144,7 +146,7 @@ class Follower:
         self._part_doubles(row)
         self._learn(frame)
         if sum(len(person.across) for person in self._people) >= MOST_WAITING:
-            self._sharpen()
+            self._settle()
 
     def tracks(self) -> tuple[Track, ...]:
         """People seen so far, from left to right by where each was first seen."""
@@ -173,6 +175,7 @@ class Follower:
             person.across = _without(rows, person.across)
             person.backs = _without(rows, person.backs)
             person.spared = {row - rows for row in person.spared if row >= rows}
+            person.traced = _without(rows, person.traced)
         self._people = [one for one in self._people if one.sightings or one.region is not None]
 
     def _active(self) -> list[_Followed]:
@@ -236,6 +239,7 @@ class Follower:
         person.sightings[row] = _Sighting(figure.points_px * scale, figure.visibility, size, scale, facing)
         person.looked_at = figure, person.region
         person.across[row] = self._traced(frame.picture, figure, person.region, facing)
+        person.traced.pop(row, None)
         person.box = np.concatenate([figure.points_px.min(axis=0), figure.points_px.max(axis=0)])
         person.region = person.last_region = figure.next_region
 
@@ -272,31 +276,43 @@ class Follower:
         self._next_lesson_s = frame.time_s + LEARN_EVERY_S
         self._backdrop.learn(frame.picture, people)
         if self._backdrop.outdated:
-            self._sharpen()
+            self._settle()
             self._backdrop = Backdrop()
 
     def _sharpen(self) -> None:
-        """Move the lines that wait to the edge of the body, with what is known of the backdrop."""
+        """Move the lines to the edge of the body, with what is known of the backdrop by now."""
         for person in self._people:
             rows = list(person.across)
             for first in range(0, len(rows), SHARPENED_AT_ONCE):
-                some = rows[first : first + SHARPENED_AT_ONCE]
-                person.backs.update(zip(some, self._backs(person, some), strict=True))
+                self._sharpen_in(person, rows[first : first + SHARPENED_AT_ONCE])
+
+    def _sharpen_in(self, person: _Followed, rows: Sequence[int]) -> None:
+        """Move the lines in some frames, unless they lie there already."""
+        across = {row: person.across[row].result() for row in rows}
+        places = {row: one.places for row, one in across.items()}
+        old = [
+            row
+            for row in rows
+            if row not in person.traced or self._backdrop.grew_at(places[row], person.traced[row])
+        ]
+        lines = all_sharpened([(across[row], self._backdrop.at(places[row])) for row in old])
+        for row, (back, error) in zip(old, lines, strict=True):
+            scale = person.sightings[row].pixels_per_pixel
+            person.backs[row] = (scale * back).astype(np.float32), (scale * error).astype(np.float32)
+        person.traced.update(dict.fromkeys(rows, self._backdrop.lessons))
+
+    def _settle(self) -> None:
+        """Leave the lines where they are now: the backdrop that they lie before is seen no more."""
+        self._sharpen()
+        for person in self._people:
             person.across.clear()
+            person.traced.clear()
 
     def _back(self, person: _Followed, row: int) -> _Back:
-        """The line of the back in one frame, as sharp as the backdrop is known."""
-        return self._backs(person, [row])[0] if row in person.across else person.backs[row]
-
-    def _backs(self, person: _Followed, rows: Sequence[int]) -> list[_Back]:
-        """The lines of the back in frames in which they wait."""
-        across = [person.across[row].result() for row in rows]
-        lines = all_sharpened([(one, self._backdrop.at(one.places)) for one in across])
-        scales = [person.sightings[row].pixels_per_pixel for row in rows]
-        return [
-            ((scale * back).astype(np.float32), (scale * error).astype(np.float32))
-            for scale, (back, error) in zip(scales, lines, strict=True)
-        ]
+        """Return the line of the back in one frame, as sharp as the backdrop is known."""
+        if row in person.across:
+            self._sharpen_in(person, [row])
+        return person.backs[row]
 
     def _stay_s(self, person: _Followed) -> float:
         steps = np.diff(self._times, append=self._times[-1])

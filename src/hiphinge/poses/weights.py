@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from hiphinge.errors import WeightsError
+from hiphinge.texts import Message
 
 _FOLDER = Path(__file__).parent / "models"
 _TABLE = Path(__file__).with_name("weights.toml")
@@ -36,7 +37,7 @@ def weights_path(name: str) -> Path:
     """
     path = _FOLDER / name
     if not path.is_file():
-        raise WeightsError(f"The pose weights {name} are missing from {_FOLDER}: install hiphinge again.")
+        raise WeightsError(Message("error-weights-missing", {"name": name, "folder": str(_FOLDER)}))
     return path
 
 
@@ -52,7 +53,5 @@ def check_weights() -> None:
         path = weights_path(name)
         found = sha256(path.read_bytes()).hexdigest()
         if found != expected:
-            raise WeightsError(
-                f"The pose weights {path} are damaged (sha256 {found[:12]}… instead of {expected[:12]}…): "
-                "delete the file and install hiphinge again."
-            )
+            values = {"path": str(path), "found": found[:12], "expected": expected[:12]}
+            raise WeightsError(Message("error-weights-damaged", values))

@@ -121,9 +121,8 @@ def save_plot(folder: Path, kind: str, target: Path, *, force: bool = False) -> 
         with whole(target) as scratch, rc_context(_STYLE):
             figure.savefig(scratch, dpi=300, metadata=undated)
     except OSError as error:
-        raise ResultFolderError(
-            f"Nothing could be written to {target} ({error.strerror}): name another file."
-        ) from error
+        values = {"file": str(target), "reason": str(error.strerror)}
+        raise ResultFolderError(Message("error-file-not-written", values)) from error
 
 
 def _require_matplotlib() -> None:

@@ -21,7 +21,7 @@ _ANSWERS = {TOUCHES: "yes", PARTED: "no"}
 
 
 def frames_csv(session: Session) -> str:
-    """Return ``frames.csv`` as text: comma-separated, a line feed after each row, empty where untold."""
+    """Return ``frames.csv`` as text: comma-separated, a line feed after each row, empty where unknown."""
     columns = list(_columns(session))
     header = ",".join(name for name, _ in columns)
     rows = map(",".join, zip(*(cells for _, cells in columns), strict=True))
@@ -63,10 +63,11 @@ def _answers(dowel: Dowel, contact: str) -> list[str]:
 def _numbers(values: FloatArray, decimals: int) -> list[str]:
     # Adding zero turns the negative zero of rounding into a plain one.
     rounded = np.round(np.asarray(values, float), decimals) + 0.0
-    told = np.isfinite(rounded)
-    if not told.any():
+    known = np.isfinite(rounded)
+    if not known.any():
         return [""] * len(rounded)
     written = f"%.{decimals}f"
     return [
-        written % value if known else "" for value, known in zip(rounded.tolist(), told.tolist(), strict=True)
+        written % value if there else ""
+        for value, there in zip(rounded.tolist(), known.tolist(), strict=True)
     ]

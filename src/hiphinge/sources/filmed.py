@@ -1,7 +1,7 @@
 """A person on film: from the pictures of a video to their motion."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from os import PathLike
@@ -117,7 +117,7 @@ def read_video(
     surroundings = _Surroundings()
     watched = read_ahead(surroundings.watched(reading.frames()))
     seen = _see(_told(watched, progress, video.frame_count_estimate), surroundings, estimator)
-    _require_somebody(seen, video.path)
+    _require_somebody(seen, video.path, reading.messages)
     provenance = _provenance(video, seen, estimator.name)
     footage = Footage(seen.time_s, seen.frame, seen.edges, provenance, seen.room, part.wall_at, seen.shots)
     messages = (*reading.messages, *_people(seen, part.subject, video.width))
@@ -196,11 +196,10 @@ def _see(
     )
 
 
-def _require_somebody(seen: _Seen, path: Path) -> None:
+def _require_somebody(seen: _Seen, path: Path, said_of_file: Sequence[Message]) -> None:
     if len(seen.time_s) < 2:
-        raise NothingMeasuredError(
-            Message("error-too-few-pictures", {"file": path.name, "count": len(seen.time_s)})
-        )
+        too_few = Message("error-too-few-pictures", {"file": path.name, "count": len(seen.time_s)})
+        raise NothingMeasuredError(too_few, *said_of_file)
     if not seen.tracks:
         raise NothingMeasuredError(Message("error-nobody", {"file": path.name}))
 

@@ -38,9 +38,8 @@ def data_frame(columns: Iterable[Column], library: Library | None = None) -> Any
     """
     library = library or _installed()
     if library not in get_args(Library):
-        raise InvalidValueError(
-            f"A table as {library!r} was asked for, but {', '.join(get_args(Library))} are known: choose one."
-        )
+        values = {"library": repr(library), "known": ", ".join(get_args(Library))}
+        raise InvalidValueError(Message("error-no-library", values))
     return _MAKERS[library](list(columns))
 
 

@@ -98,7 +98,7 @@ def _about_knees(measures: Measures, frames: NDArray[np.bool_]) -> tuple[Message
     """Report knees that were not straight or not visible."""
     knees = measures["knee_flexion_deg"][frames]
     if not np.isfinite(knees).any():
-        return (Message("screen-toe-touch-knees-untold"),)
+        return (Message("screen-toe-touch-knees-hidden"),)
     knee = float(np.nanmedian(knees))
     if knee <= STRAIGHT_KNEES_DEG:
         return ()

@@ -262,10 +262,10 @@ def drill_shown(code: str, texts: Catalogue) -> DrillShown:
 
 def _unseen(result: Result, texts: Catalogue) -> Section:
     about = [_attempt(at, reason, texts) for at, reason in result.attempts]
-    rows = [(texts.say("report-untold-fault"), reason) for reason in result.advice.unseen]
-    rows += [(texts.say("report-untold-attempt"), reason) for reason in about]
-    rows += [(texts.say("report-untold-note"), reason) for reason in result.messages]
-    nothing = () if rows else (texts.say("report-untold-nothing"),)
+    rows = [(texts.say("report-unseen-fault"), reason) for reason in result.advice.unseen]
+    rows += [(texts.say("report-unseen-attempt"), reason) for reason in about]
+    rows += [(texts.say("report-unseen-note"), reason) for reason in result.messages]
+    nothing = () if rows else (texts.say("report-unseen-nothing"),)
     return Section("unseen", texts.say("advice-unseen"), nothing, tuple(rows))
 
 

@@ -103,7 +103,7 @@ because-neck-flexed-cannot-tell = Wie du den Kopf hieltest, war nicht zu erkenne
 
 # Gründe, warum etwas nicht zu erkennen ist. $what ist einer der Teile darunter, $unit eine der Einheiten.
 
-because-untold = Nicht gut genug zu sehen: { $what }.
+because-not-visible = Nicht gut genug zu sehen: { $what }.
 because-unsure = Der Messwert ist hier zu unsicher: ± { $error } { $unit }.
 because-near-limit = Mit { $value } { $unit } ± { $error } liegt der Wert zu nah an der Stelle, ab der wir es ansprechen ({ $limit }).
 because-no-standing = Wir haben keine Sekunde gefunden, in der du still stehst; daher fehlt der Vergleich.

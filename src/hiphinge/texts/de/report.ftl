@@ -30,6 +30,7 @@ report-done-many-none = Du hast { $count } Wiederholungen gemacht, und in jeder 
 report-done-one-all = Du hast eine Wiederholung gemacht, und uns ist darin nichts aufgefallen, das du ändern solltest.
 report-done-one-none = Du hast eine Wiederholung gemacht, und darin zeigt sich etwas, woran du arbeiten kannst.
 report-matters = { $title } { $reps }.
+report-matters-alone = { $title }.
 report-no-point = Die Arbeit kam aus der Hüfte, so wie es die Übung verlangt.
 report-little-seen = Von dir war zu wenig zu sehen, um mehr zu sagen.
 report-next-cue = Probier als Nächstes das: { $cue }
@@ -89,11 +90,11 @@ report-at-once = von Beginn an
 report-halves = Keine ganze Wiederholung war zu sehen. Die Tabelle zeigt einzelne Wege nach unten oder oben: je eine halbe Wiederholung.
 report-no-reps = Es gibt keine Wiederholung, die hier stehen könnte.
 
-report-untold-fault = Nicht beurteilt
-report-untold-attempt = Keine Wiederholung
+report-unseen-fault = Nicht beurteilt
+report-unseen-attempt = Keine Wiederholung
 report-attempt-at = { $value } s: { $reason }
-report-untold-note = Hinweis
-report-untold-nothing = Wir konnten alles beurteilen, worauf wir achten.
+report-unseen-note = Hinweis
+report-unseen-nothing = Wir konnten alles beurteilen, worauf wir achten.
 
 report-sure-heading = Wie sicher das ist
 report-sure-error = Die Zahl hinter ± ist der Standardfehler. In etwa zwei von drei Fällen liegt der wahre Winkel nicht weiter daneben. Doppelt so weit ist selten.

@@ -39,7 +39,7 @@ screen-seated-kept = Im Sitzen ist die Rückseite der Oberschenkel locker. Wirst
 screen-toe-touch-above = Deine Fingerspitzen blieben { $value } cm über dem Boden. Hier gibt es nichts zu bestehen; ab { $change } cm ist eine Änderung mehr als Zufall.
 screen-toe-touch-below = Deine Fingerspitzen kämen { $value } cm unter den Boden. Hier gibt es nichts zu bestehen; ab { $change } cm ist eine Änderung mehr als Zufall.
 screen-toe-touch-knees = Deine Knie waren dort { $value } Grad gebeugt. Der Test verlangt gestreckte Knie, höchstens { $limit }: Mit ihnen bliebst du höher.
-screen-toe-touch-knees-untold = Es war nicht zu sehen, ob deine Knie dort gestreckt waren, wie der Test es verlangt.
+screen-toe-touch-knees-hidden = Es war nicht zu sehen, ob deine Knie dort gestreckt waren, wie der Test es verlangt.
 
 screen-straight-leg-raise-short = Dein Bein kam { $value } Grad hoch. Eine Studie nannte Beine bis { $short } kurz und ab { $long } lang.
 screen-straight-leg-raise-between = Dein Bein kam { $value } Grad hoch. Das liegt zwischen dem, was eine Studie kurz ({ $short }) und lang ({ $long }) nannte.

@@ -103,7 +103,7 @@ because-neck-flexed-cannot-tell = We could not tell how you held your head. { $r
 
 # Reasons why something is not visible. $what is one of the parts below, $unit one of the units.
 
-because-untold = We could not see { $what } well enough.
+because-not-visible = We could not see { $what } well enough.
 because-unsure = The measure is too unsure here: plus or minus { $error } { $unit }.
 because-near-limit = At { $value } { $unit }, plus or minus { $error }, it lies too close to where we start to mention it ({ $limit }).
 because-no-standing = We saw no second in which you stood still, so there is nothing to compare with.

@@ -2,7 +2,7 @@
 # rounding began, named after the condition that they belong to; $aided is the better of dowel and wall.
 
 causes-note = This is a hint from a few tries on one day, not a diagnosis. The rules behind it are our own.
-causes-stopped = You told us of pain, so we stop here. Rest, and read what to do when it hurts.
+causes-stopped = You reported pain, so we stop here. Rest, and read what to do when it hurts.
 causes-no-rounding = Your low back kept its shape in each try, so there is no reason to look for.
 causes-no-rounding-next = If it rounds when you hold a weight, or late in a long set, film that too.
 causes-not-enough = There is not enough yet to say why.

@@ -33,6 +33,11 @@ error-stature-range = A stature of { $value } m was given, but { $low } to { $hi
 error-mass-range = A mass of { $value } kg was given, but { $low } to { $high } kg is allowed: write kilograms (62, 62kg) or pounds (136lb).
 error-not-lying = The person does not lie across the picture, but this test is done lying on the back: lie down with one side to the camera, and hold the camera level at the height of your hips.
 error-too-few-pictures = '{ $file }' has { $count } picture(s) in the part asked for, but a movement needs at least two: choose a longer part.
+error-too-few-decoded = { $count ->
+    [0] '{ $file }' holds no picture that can be decoded, or its pictures have more than { $most } million pixels: copy it again, or export it in a usual size.
+   *[other] '{ $file }' holds one picture that can be decoded, but a movement needs at least two: film it again or copy the file again.
+}
+error-longest-side = A longest side of { $side } pixels was asked for, but at least 1 is needed.
 error-nobody = No person was found in '{ $file }', but one who is seen whole from the side is needed: film again with more light, nearer, and nothing in front.
 error-start-after-end = A start at { $start } s was asked for, but '{ $file }' ends at { $end } s: give an earlier start.
 error-empty-part = The part from { $start } to { $stop } s was asked for, but it must begin at 0 s or later and end after it begins: give other times.
@@ -56,6 +61,7 @@ error-id-several-more = Several stored sessions have an id that begins with { $i
 error-id-none = There is no result folder and no stored session named { $id }: name a folder of 'hiphinge analyze', or an id that 'hiphinge history' shows.
 error-person-there = There is already a person named { $name }: choose another name, or see who is there with 'hiphinge person list'.
 error-time-in-future = The time { $text } is not yet: write when the recording was made.
+error-time-too-early = The time { $text } is before { $year }, and no recording is: write when the recording was made, the year with four digits.
 error-time-not-understood = The time { $text } was not understood: write a date such as 2026-05-01, or 2026-05-01T18:30.
 error-subject = { $count ->
     [one] Subject { $wanted } was asked for, but one person is seen: choose number 1, or leave it out.
@@ -66,8 +72,15 @@ error-wall-percent = The wall was said to be at { $value } %, but 0 to 100 is al
 error-wall-outside = The wall was said to be at pixel { $value }, but the picture is { $width } wide: { $how }
 error-wall-how = write how far from the left edge of the picture the wall is, as a share of its width (17%) or in pixels of the recording (220).
 error-wall-in-front = The wall was said to be at pixel { $value }, but that is in front of the person: name where the wall behind them is.
+error-system = The system refused to read or write something ({ $reason }): make room on the disk, or choose another place for files and output.
+error-time-zone = The time zone TZ={ $zone } is no zone on earth: set TZ to a name such as Europe/Berlin, or leave it out.
+error-database-url = { $variable } names no database that can be used: write { $form }, or leave it out to keep everything in { $folder }.
+error-memory = There is not enough memory for this: close other programs, or give a shorter or smaller film; a broken film can ask for any amount.
 error-file-empty = '{ $file }' is empty: copy it again or { $allowed }.
 error-file-folder = '{ $file }' is a folder, not a video: { $allowed }.
+error-file-not-plain = '{ $file }' is a pipe or a device, not a file: { $allowed }.
+error-file-too-large = '{ $file }' is larger than the { $most } GB that are allowed: cut out the part with the movement.
+error-picture-size = The pictures of '{ $file }' are { $width } x { $height } pixels, but sides of { $least } to { $most } pixels are allowed, one at most { $times } times the other: export the film in a usual size.
 error-file-no-video = '{ $file }' is not a video that can be read: { $allowed }.
 error-file-breaks-off = '{ $file }' breaks off before the index that an MP4 or MOV file needs: copy it from the camera again or let a repair tool rebuild the index.
 error-file-still = '{ $file }' is a still image, which holds no movement: { $allowed }.
@@ -142,6 +155,7 @@ error-table-there = { $file } is there already and is no table of hiphinge: name
 error-results-of-others = These results are of people who are { $low } m and { $high } m tall, but conditions are compared within one person: leave out those of others.
 error-result-folder-not-read = '{ $folder }' cannot be read ({ $reason }): name a result folder of 'hiphinge analyze'.
 error-result-other = '{ $folder }' cannot be used ({ $reason }): name another result.
+error-store-deleted-in-use = Deleted, but not yet gone from { $file }, as another program is reading an earlier state of it: close that program, then run 'hiphinge store check', which removes the rest.
 error-import-not-read = { $file } cannot be read ({ $reason }): name another file.
 error-import-invalid = { $file } cannot be imported ({ $reason }): name a file that 'hiphinge export' wrote; nothing was stored.
 error-unknown-format = The format { $format } is not known, but { $known } are: name one or more of them with commas between them.
@@ -179,3 +193,47 @@ error-live-row = A row with points of shape { $points } and visibility of shape 
 error-camera = Camera { $number } cannot be opened: check that it is plugged in and that no other program uses it, or choose another with --camera.
 error-live-source = Nothing to watch was named: give --camera 0, or --clip with a video file.
 error-live-sources = Both a camera and a clip were named: give either --camera or --clip.
+
+# Values that are not in a table, and files of calibrations.
+
+error-no-entry = There is no { $kind } { $key }: choose one of { $known }.
+kind-activity = activity
+kind-cause = cause
+kind-claim = claim
+kind-drill = drill
+kind-judged-drill = drill to be judged
+kind-fault = fault
+kind-load-line = reference line
+kind-load-number = number of the load model
+kind-fatigue-number = number of the fatigue curve
+kind-muscle = muscle
+kind-muscle-group = group of muscles
+kind-reference = reference
+kind-screen = screen
+kind-segment-table = segment table
+kind-threshold = threshold
+error-wall-touches = { $touched } of { $reps } repetitions are given as touching the wall: give at least one repetition, and no more touches than repetitions.
+error-lift-negative = A lift with { $name } = { $value } was given, but 0 or more is allowed.
+error-lift-unknown = A lift with { $found } was given, but only { $known } are known.
+error-load-hands = A load in the hands { $hands } is not known: choose one of both, near, far.
+error-no-library = A table as { $library } was asked for, but { $known } are known: choose one.
+error-weights-missing = The pose weights { $name } are missing from { $folder }: install hiphinge again.
+error-weights-damaged = The pose weights { $path } are damaged (sha256 { $found }… instead of { $expected }…): delete the file and install hiphinge again.
+error-weights-no-network = The pose weights { $path } cannot be read as a network: delete the file and install hiphinge again.
+error-pooled-not-written = Nothing could be written to { $file } ({ $reason }): name another folder with --out; the results of the recordings are kept.
+error-calibration-range = { $name } is { $value }, but { $low } to { $high } is allowed: measure it with 'hiphinge calibrate'.
+error-calibration-recording = { $file } is the recording itself: name another file with --out.
+error-calibration-folder = There is no folder { $folder }: make it, or name another file with --out.
+error-calibration-no-file = { $file } is not a file: name one with --out.
+error-calibration-else = { $file } holds something else than a calibration: name another file with --out, or add --force to replace it.
+error-calibration-unreadable = The calibration file '{ $file }' cannot be read ({ $reason }): name another, or make one with 'hiphinge calibrate'.
+error-calibration-invalid = '{ $file }' cannot be used as a calibration ({ $reason }): make one with 'hiphinge calibrate'.
+calibration-too-large = it is larger than { $kilobytes } kB
+calibration-no-json = it is not JSON
+calibration-no-object = it holds no object
+calibration-schema = its schema is { $found }, but { $known } is needed
+calibration-neutral = neutral is { $found }, but an object or null is needed
+calibration-lacks = it lacks { $names }
+calibration-range = { $name } is { $found }, but { $low } to { $high } is allowed
+calibration-source = source is { $found }, but a text of 1 to { $most } characters is needed
+calibration-line = the line of neutral is { $found }, but { $fewest } to { $most } points [x, y] from { $low } to { $high } are needed

@@ -30,6 +30,7 @@ report-done-many-none = You did { $count } repetitions, and each of them shows s
 report-done-one-all = You did one repetition, and we saw nothing to change in it.
 report-done-one-none = You did one repetition, and it shows something to work on.
 report-matters = { $title } { $reps }.
+report-matters-alone = { $title }.
 report-no-point = Your hips did the work, as the drill asks.
 report-little-seen = Too little of you was seen to say more.
 report-next-cue = Try this next: { $cue }
@@ -89,11 +90,11 @@ report-at-once = at once
 report-halves = No whole repetition was seen. The table shows single ways down or up: half a repetition each.
 report-no-reps = There is no repetition to list.
 
-report-untold-fault = Not judged
-report-untold-attempt = No repetition
+report-unseen-fault = Not judged
+report-unseen-attempt = No repetition
 report-attempt-at = { $value } s: { $reason }
-report-untold-note = Note
-report-untold-nothing = We could judge everything that we look for.
+report-unseen-note = Note
+report-unseen-nothing = We could judge everything that we look for.
 
 report-sure-heading = How sure this is
 report-sure-error = The number after ± is the standard error. About two times in three, the true angle is no further off than that. Twice as far is rare.

@@ -39,7 +39,7 @@ screen-seated-kept = When you sit, the back of your thighs is slack. If you roun
 screen-toe-touch-above = Your fingertips stayed { $value } cm above the floor. There is nothing to pass here; from { $change } cm on, a change is more than chance.
 screen-toe-touch-below = Your fingertips would have reached { $value } cm past the floor. There is nothing to pass here; from { $change } cm on, a change is more than chance.
 screen-toe-touch-knees = Your knees were bent { $value } { degrees } there. The test asks for straight knees, at most { $limit }: with them you would stay higher.
-screen-toe-touch-knees-untold = We could not see whether your knees were straight there, as the test asks for.
+screen-toe-touch-knees-hidden = We could not see whether your knees were straight there, as the test asks for.
 
 screen-straight-leg-raise-short = Your leg rose { $value } { degrees }. A study called legs short up to { $short } and long from { $long } on.
 screen-straight-leg-raise-between = Your leg rose { $value } { degrees }. That lies between what a study called short ({ $short }) and long ({ $long }).
