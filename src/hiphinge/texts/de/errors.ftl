@@ -237,3 +237,15 @@ calibration-lacks = es fehlt { $names }
 calibration-range = { $name } ist { $found }, erlaubt sind { $low } bis { $high }
 calibration-source = source ist { $found }, gebraucht wird ein Text von 1 bis { $most } Zeichen
 calibration-line = die Linie von neutral ist { $found }, gebraucht werden { $fewest } bis { $most } Punkte [x, y] von { $low } bis { $high }
+
+# Falscher Gebrauch der Befehlszeile.
+error-misuse = { $wrong }; was erlaubt ist, zeigt '{ $command } --help'.
+misuse-missing = { $name } fehlt
+misuse-no-option = Die Option { $option } gibt es nicht
+misuse-option-alone = Der Option { $option } fehlt ihr Wert, oder sie nimmt keinen
+misuse-no-command = Den Befehl { $command } gibt es nicht
+misuse-extra = Für { $words } ist kein Platz
+misuse-choice = Für { $name } wurde '{ $value }' angegeben, erlaubt sind aber nur { $allowed }
+misuse-too-small = Für { $name } wurde { $value } angegeben, erlaubt ist aber nur { $least } oder mehr
+misuse-no-number = Für { $name } wurde '{ $value }' angegeben, das ist keine Zahl
+misuse-value = Für { $name } wurde ein Wert angegeben, der sich nicht verwenden lässt ({ $reason })

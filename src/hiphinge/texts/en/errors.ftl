@@ -237,3 +237,15 @@ calibration-lacks = it lacks { $names }
 calibration-range = { $name } is { $found }, but { $low } to { $high } is allowed
 calibration-source = source is { $found }, but a text of 1 to { $most } characters is needed
 calibration-line = the line of neutral is { $found }, but { $fewest } to { $most } points [x, y] from { $low } to { $high } are needed
+
+# Wrong use of the command line.
+error-misuse = { $wrong }; '{ $command } --help' shows what is allowed.
+misuse-missing = { $name } is missing
+misuse-no-option = There is no option { $option }
+misuse-option-alone = The option { $option } was given without its value, or with one that it does not take
+misuse-no-command = There is no command { $command }
+misuse-extra = There is no place for { $words }
+misuse-choice = { $name } was given as '{ $value }', but { $allowed } are allowed
+misuse-too-small = { $name } was given as { $value }, but { $least } or more is allowed
+misuse-no-number = { $name } was given as '{ $value }', which is no number
+misuse-value = { $name } was given with a value that cannot be used ({ $reason })
