@@ -172,7 +172,9 @@ def _opened(language: str) -> "Iterator[tuple[Store, Catalogue]]":
 
 def _found(store: "Store", session_id: str) -> "Kept":
     """Return a session by the beginning of its id, in upper or lower case."""
-    return store.session(session_id.strip().lower())
+    found = store.session(session_id.strip().lower())
+    store.owner(found)  # refuse a person that cannot be read before anything is changed
+    return found
 
 
 def _all_found(store: "Store", session_ids: Sequence[str]) -> "list[Kept]":

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from io import BytesIO
 
 from sqlalchemy import Column, Connection, select
 
-from hiphinge.errors import HipHingeError
+from hiphinge.errors import HipHingeError, StoreError
 from hiphinge.history import blobs, tables
 from hiphinge.history.database import Database
-from hiphinge.history.record import facts, session_document
+from hiphinge.history.record import Kept, facts, rep_numbers, session_document, shown
 from hiphinge.history.reps import RepValue, rep_values
 from hiphinge.history.store import Store, someone_of
 from hiphinge.history.taken_out import taken_out
@@ -41,17 +42,15 @@ def check(database: Database) -> Health:
     problems = [*_problems_of_tables(database)]
     people, sessions = (_ids(database, table.c.id) for table in (tables.person, tables.session))
     for person_id in people:
-        problems += _problems(f"The person {person_id}", partial(_read_person, store, person_id))
+        problems += _problems(f"The person {shown(person_id)}", partial(_read_person, store, person_id))
     for session_id in sessions:
-        problems += _problems(
-            f"The session {session_id}", partial(_read_session, store, session_id)
-        ) or _differences(database, session_id)
+        problems += _problems(f"The session {shown(session_id)}", partial(_read_session, store, session_id))
     return Health(len(people), len(sessions), tuple(problems))
 
 
 def _ids(database: Database, column: Column[str]) -> list[str]:
     with database.reading() as connection:
-        return list(connection.execute(select(column).order_by(column)).scalars())
+        return [str(found) for found in connection.execute(select(column).order_by(column)).scalars()]
 
 
 def _problems_of_tables(database: Database) -> Iterator[str]:
@@ -68,7 +67,9 @@ def _problems(what: str, read: Callable[[], None]) -> list[str]:
     try:
         read()
     except HipHingeError as error:
-        return [str(error)]
+        cause = error.__cause__
+        # what was found says more than that something was
+        return [str(error) if cause is None else f"{what} cannot be read ({cause})."]
     except (ValueError, TypeError, AttributeError, LookupError) as error:
         return [f"{what} cannot be read ({error})."]
     return []
@@ -89,20 +90,22 @@ def _read_session(store: Store, session_id: str) -> None:
         for name in (SESSION, FRAMES, *blobs.names(connection, kept.id)):
             for _part in blobs.parts(connection, kept.id, name):
                 pass
+        _require_same(connection, kept)
     with taken_out(store, kept) as folder:
         load(folder)
 
 
-def _differences(database: Database, session_id: str) -> list[str]:
+def _require_same(connection: Connection, kept: Kept) -> None:
     """Compare the columns and rows of a session with its files."""
-    with database.reading() as connection:
-        document = session_document(blobs.content(connection, session_id, SESSION))
-        row = connection.execute(select(tables.session).where(tables.session.c.id == session_id)).one()
-        expected = facts(document)
-        values = rep_values(document, blobs.content(connection, session_id, FRAMES))
-        listed = {name: getattr(row, name) for name in expected}
-        same = listed == expected and _listed_values(connection, session_id) == set(values)
-    return [] if same else [f"The session {session_id} is listed with other values than its {SESSION} holds."]
+    document = session_document(blobs.content(connection, kept.id, SESSION))
+    row = connection.execute(select(tables.session).where(tables.session.c.id == kept.id)).one()
+    expected = facts(document)
+    values = rep_values(document, partial(BytesIO, blobs.content(connection, kept.id, FRAMES)))
+    listed = {name: getattr(row, name) for name in expected}
+    excluded = {one.rep for one in kept.excluded}
+    same = listed == expected and _listed_values(connection, kept.id) == set(values)
+    if not same or not excluded.issubset(rep_numbers(document)):
+        raise StoreError(f"The session {kept.id} is listed with other values than its {SESSION} holds.")
 
 
 def _listed_values(connection: Connection, session_id: str) -> set[RepValue]:

@@ -2,12 +2,12 @@
 
 import json
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from hiphinge.errors import InvalidValueError
 from hiphinge.history.blobs import Filed
@@ -176,10 +176,14 @@ class Recorded:
         InvalidValueError
             If it is not among the files.
         """
+        with self.opener(name)() as stream:
+            return stream.read()
+
+    def opener(self, name: str) -> Callable[[], IO[bytes]]:
+        """Return a function that opens the content of a file anew at each call; raise as `read`."""
         for filed in self.files:
             if filed.name == name:
-                with filed.open() as stream:
-                    return stream.read()
+                return filed.open
         raise InvalidValueError(Message("error-session-without-file", {"file": name}))
 
 
