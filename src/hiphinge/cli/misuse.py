@@ -15,7 +15,7 @@ _EXTRA = re.compile(r"extra\sarguments?\s\((.*)\)", re.DOTALL)
 
 def misuse(error: click.ClickException) -> Message:
     """Return what was wrong, what is allowed and where to read more."""
-    return Message("error-misuse", {"wrong": _wrong(error), "command": _command(error)})
+    return Message("error-misuse", {"what": _what(error), "command": _command(error)})
 
 
 def wanted_language(spoken: str) -> str:
@@ -32,7 +32,7 @@ def _command(error: click.ClickException) -> str:
     return "hiphinge" if context is None else context.command_path
 
 
-def _wrong(error: click.ClickException) -> Value:
+def _what(error: click.ClickException) -> Value:
     match error:
         case click.MissingParameter():
             return Message("misuse-missing", {"name": _name(error)})

@@ -218,7 +218,7 @@ error-lift-unknown = Für den Hub wurde { $found } angegeben, bekannt sind nur {
 error-load-hands = Die Angabe { $hands } für die Hände ist nicht bekannt: Wähl both, near oder far.
 error-no-library = Eine Tabelle als { $library } wurde verlangt, bekannt sind { $known }: Wähl eine davon.
 error-weights-missing = Die Gewichte { $name } des Posenmodells fehlen in { $folder }: Installier hiphinge neu.
-error-weights-damaged = Die Gewichte { $path } des Posenmodells sind beschädigt (sha256 { $found }… statt { $expected }…): Lösch die Datei und installier hiphinge neu.
+error-weights-damaged = Die Gewichte { $path } des Posenmodells sind nicht die veröffentlichten (sha256 { $found }… statt { $expected }…): Lösch die Datei und installier hiphinge neu.
 error-weights-no-network = Die Gewichte { $path } des Posenmodells lassen sich nicht als Netz lesen: Lösch die Datei und installier hiphinge neu.
 error-pooled-not-written = In { $file } konnte nichts geschrieben werden ({ $reason }): Nenn einen anderen Ordner mit --out; die Ergebnisse der Aufnahmen bleiben erhalten.
 error-calibration-range = { $name } ist { $value }, erlaubt sind { $low } bis { $high }: Miss es mit 'hiphinge calibrate'.
@@ -239,7 +239,7 @@ calibration-source = source ist { $found }, gebraucht wird ein Text von 1 bis { 
 calibration-line = die Linie von neutral ist { $found }, gebraucht werden { $fewest } bis { $most } Punkte [x, y] von { $low } bis { $high }
 
 # Falscher Gebrauch der Befehlszeile.
-error-misuse = { $wrong }; was erlaubt ist, zeigt '{ $command } --help'.
+error-misuse = { $what }; was erlaubt ist, zeigt '{ $command } --help'.
 misuse-missing = { $name } fehlt
 misuse-no-option = Die Option { $option } gibt es nicht
 misuse-option-alone = Der Option { $option } fehlt ihr Wert, oder sie nimmt keinen

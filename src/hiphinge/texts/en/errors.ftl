@@ -218,7 +218,7 @@ error-lift-unknown = A lift with { $found } was given, but only { $known } are k
 error-load-hands = A load in the hands { $hands } is not known: choose one of both, near, far.
 error-no-library = A table as { $library } was asked for, but { $known } are known: choose one.
 error-weights-missing = The pose weights { $name } are missing from { $folder }: install hiphinge again.
-error-weights-damaged = The pose weights { $path } are damaged (sha256 { $found }… instead of { $expected }…): delete the file and install hiphinge again.
+error-weights-damaged = The pose weights { $path } are not the published ones (sha256 { $found }… instead of { $expected }…): delete the file and install hiphinge again.
 error-weights-no-network = The pose weights { $path } cannot be read as a network: delete the file and install hiphinge again.
 error-pooled-not-written = Nothing could be written to { $file } ({ $reason }): name another folder with --out; the results of the recordings are kept.
 error-calibration-range = { $name } is { $value }, but { $low } to { $high } is allowed: measure it with 'hiphinge calibrate'.
@@ -239,7 +239,7 @@ calibration-source = source is { $found }, but a text of 1 to { $most } characte
 calibration-line = the line of neutral is { $found }, but { $fewest } to { $most } points [x, y] from { $low } to { $high } are needed
 
 # Wrong use of the command line.
-error-misuse = { $wrong }; '{ $command } --help' shows what is allowed.
+error-misuse = { $what }; '{ $command } --help' shows what is allowed.
 misuse-missing = { $name } is missing
 misuse-no-option = There is no option { $option }
 misuse-option-alone = The option { $option } was given without its value, or with one that it does not take
