@@ -33,6 +33,7 @@ error-stature-range = Eine Körpergröße von { $value } m wurde angegeben, erla
 error-mass-range = Ein Körpergewicht von { $value } kg wurde angegeben, erlaubt sind { $low } bis { $high } kg: Schreib Kilogramm (62, 62kg) oder Pfund (136lb).
 error-not-lying = Die Person liegt nicht quer im Bild, dieser Test wird aber in Rückenlage gemacht: Leg dich mit einer Seite zur Kamera hin und halt die Kamera waagerecht auf Höhe deiner Hüfte.
 error-too-few-pictures = '{ $file }' hat im gewählten Teil { $count } Bild(er), eine Bewegung braucht aber mindestens zwei: Wähl einen längeren Teil.
+error-too-few-usable = '{ $file }' hat { $count } brauchbare(s) Bild(er), eine Bewegung braucht aber mindestens zwei: Exportier den Film noch einmal in einer üblichen Form.
 error-too-few-decoded = { $count ->
     [0] '{ $file }' enthält kein Bild, das sich lesen lässt, oder ihre Bilder haben mehr als { $most } Millionen Pixel: Kopier sie noch einmal oder exportier sie in einer üblichen Größe.
    *[other] '{ $file }' enthält nur ein Bild, das sich lesen lässt, eine Bewegung braucht aber mindestens zwei: Film noch einmal oder kopier die Datei noch einmal.

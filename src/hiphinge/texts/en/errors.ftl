@@ -33,6 +33,7 @@ error-stature-range = A stature of { $value } m was given, but { $low } to { $hi
 error-mass-range = A mass of { $value } kg was given, but { $low } to { $high } kg is allowed: write kilograms (62, 62kg) or pounds (136lb).
 error-not-lying = The person does not lie across the picture, but this test is done lying on the back: lie down with one side to the camera, and hold the camera level at the height of your hips.
 error-too-few-pictures = '{ $file }' has { $count } picture(s) in the part asked for, but a movement needs at least two: choose a longer part.
+error-too-few-usable = '{ $file }' has { $count } picture(s) that can be used, but a movement needs at least two: export the film again in a usual form.
 error-too-few-decoded = { $count ->
     [0] '{ $file }' holds no picture that can be decoded, or its pictures have more than { $most } million pixels: copy it again, or export it in a usual size.
    *[other] '{ $file }' holds one picture that can be decoded, but a movement needs at least two: film it again or copy the file again.
