@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 
+from hiphinge.files import plain_file
 from hiphinge.results.names import (
     FRAMES,
     KEYFRAMES,
@@ -83,7 +84,8 @@ def _content(folder: Path) -> list[Path]:
 
 def _is_ours(seal: Path) -> bool:
     try:
-        schema = json.loads(seal.read_text("utf-8"))["schema"]
+        with plain_file(seal) as file:
+            schema = json.loads(file.read())["schema"]
     except (OSError, ValueError, LookupError, TypeError):
         return False
     found = Schema.parse(schema)
