@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
+from io import BufferedReader
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 #: Begins the name of a file that is being written.
 SCRATCH = ".hiphinge-new-"
@@ -33,7 +34,7 @@ class NotPlainFileError(OSError):
         super().__init__(errno.EINVAL, "It is a pipe or a device, not a file", str(path))
 
 
-def plain_file(path: Path) -> BinaryIO:
+def plain_file(path: Path) -> BufferedReader:
     """Open a file to read its bytes, and nothing that could block for ever.
 
     Parameters

@@ -15,6 +15,7 @@ from typing import IO
 from sqlalchemy import Connection, insert, select
 
 from hiphinge.errors import StoreError
+from hiphinge.files import plain_file
 from hiphinge.history import tables
 from hiphinge.history.rows import columns_of, typed
 from hiphinge.limits import (
@@ -54,7 +55,7 @@ class Filed:
     @classmethod
     def of_path(cls, name: str, path: Path) -> "Filed":
         """Return a file from the disk."""
-        return cls(name, lambda: path.open("rb"))
+        return cls(name, lambda: plain_file(path))
 
 
 def is_file_name(name: str) -> bool:

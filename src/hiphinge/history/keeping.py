@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from hiphinge.errors import InvalidValueError, StoreError
+from hiphinge.files import plain_file
 from hiphinge.history.baseline import stored_baseline
 from hiphinge.history.blobs import Filed, is_file_name
 from hiphinge.history.record import RECORDING, Recorded, Someone, checked_moment, filed_results
@@ -112,7 +113,7 @@ class Keeping:
 
 def _digest_of_file(clip: Path) -> str:
     try:
-        with clip.open("rb") as file:
+        with plain_file(clip) as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         values: dict[str, Value] = {"file": str(clip), "reason": error.strerror or str(error)}

@@ -14,6 +14,7 @@ import numpy as np
 from hiphinge.analysis import Writing
 from hiphinge.errors import ResultFolderError, UnreadableSourceError
 from hiphinge.export import Format
+from hiphinge.files import plain_file
 from hiphinge.results import StoredSession, load
 from hiphinge.results.names import FRAMES, PAGE, SESSION, VIDEO
 from hiphinge.tables import as_text
@@ -22,6 +23,8 @@ from hiphinge.workflows.clip import Job, Work
 
 MADE_WITH = "made_with.json"
 SCHEMA = "hiphinge.made_with/1"
+#: Larger is no file of ours, and is not read to its end.
+_MOST_BYTES = 1_000_000
 _ALWAYS = (SESSION, FRAMES, PAGE)
 
 
@@ -60,7 +63,7 @@ def made_with(clip: Path, work: Work) -> MadeWith:
         If the recording cannot be read.
     """
     try:
-        with clip.open("rb") as file:
+        with plain_file(clip) as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise UnreadableSourceError(
@@ -74,7 +77,8 @@ def kept(job: Job, work: Work, made: MadeWith) -> StoredSession | None:
     if job.target is None:
         return None
     try:
-        found = (job.target / MADE_WITH).read_text("utf-8")
+        with plain_file(job.target / MADE_WITH) as file:
+            found = file.read(_MOST_BYTES).decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return None
     if found != made.dumps() or not all((job.target / name).is_file() for name in _files(work)):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from hiphinge.errors import InvalidValueError, ResultFolderError
-from hiphinge.files import whole
+from hiphinge.files import plain_file, whole
 from hiphinge.report.page.comparison import compare
 from hiphinge.report.page.families import page_of
 from hiphinge.report.page.names import page_stem
@@ -134,7 +134,7 @@ def check_page(target: Path, paper: Path | None = None) -> None:
 
 def _is_ours(file: Path) -> bool:
     try:
-        with file.open("rb") as stream:
+        with plain_file(file) as stream:
             head = stream.read(_HEAD_BYTES)
     except OSError:
         return False
