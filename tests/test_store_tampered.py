@@ -1,12 +1,9 @@
 """A store that was changed from outside: the check explains it, and each command refuses in one sentence."""
 
-import contextlib
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -117,16 +114,14 @@ def fill(store: Store) -> None:
 
 
 @pytest.fixture(autouse=True)
-def folder(sound: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A copy of the sound store; in memory where that is possible, as the disk takes most of the time."""
-    memory = Path("/dev/shm")
-    with TemporaryDirectory(dir=memory if memory.is_dir() else None) as place:
-        monkeypatch.setenv("HIPHINGE_DATA", f"{place}/data")
-        monkeypatch.delenv("HIPHINGE_DATABASE_URL", raising=False)
-        (Path(place) / "data").mkdir()
-        shutil.copy(sound, Path(place) / "data" / sound.name)
-        with contextlib.chdir(place):
-            yield Path(place)
+def folder(sound: Path, memory_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the sound store."""
+    monkeypatch.setenv("HIPHINGE_DATA", str(memory_path / "data"))
+    monkeypatch.delenv("HIPHINGE_DATABASE_URL", raising=False)
+    monkeypatch.chdir(memory_path)
+    (memory_path / "data").mkdir()
+    shutil.copy(sound, memory_path / "data" / sound.name)
+    return memory_path
 
 
 def tamper(statements: str) -> None:
