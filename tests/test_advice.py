@@ -124,7 +124,18 @@ def test_one_thing_stands_out_and_the_others_are_one_line_each() -> None:
     assert advice.focus is not None
     assert advice.points == (advice.focus, *advice.others)
     briefs = [catalogue().say(point.brief) for point in advice.others]
-    assert briefs == ["Your heels come up in your repetition.", "You go down fast in your repetition."]
+    assert briefs == ["Your heels come up.", "You go down fast."]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Your hinge turns into a squat."), ("de", "Aus der Hüftbeuge wird eine Kniebeuge.")],
+)
+def test_what_is_said_of_the_only_repetition_does_not_name_it(language: str, said: str) -> None:
+    texts, focus = catalogue(language), advice_for([found("squat_substitution", 0.9)]).focus
+    assert focus is not None
+    assert texts.say(focus.brief) == said
+    assert texts.say(focus.seen).startswith(f"{said} ")
 
 
 def test_the_number_of_several_repetitions_is_their_median_and_named_as_that() -> None:

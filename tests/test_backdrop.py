@@ -248,14 +248,17 @@ class Posed:
         return self.body.figure
 
 
-def filmed(bodies: list[Body], shifts: list[int] | None = None) -> Track:
-    """One person filmed ten times a second."""
+def filmed(bodies: list[Body], shifts: list[int] | None = None, ask_after: tuple[int, ...] = ()) -> Track:
+    """One person filmed ten times a second; the tracks are also asked for after some pictures."""
     model = Posed(iter(bodies))
     follower = Follower(model)
     for index, body in enumerate(bodies):
         model.body = body
         picture = body.drawn(room(index, shifts[index] if shifts else 0))
         follower.step(Frame(index, index / RATE_HZ, picture))
+        if index in ask_after:
+            assert follower.newest()
+            assert follower.tracks()
     (track,) = follower.tracks()
     return track
 
@@ -270,6 +273,25 @@ def test_what_is_learned_late_helps_the_pictures_before() -> None:
     first = slice(0, 5)
     assert off_px(filmed([HERE] * 5 + [AWAY] * 15), first) < 0.5
     assert off_px(filmed([HERE] * 20), first) > 2.5
+
+
+def test_asking_for_the_tracks_in_between_does_not_fix_the_lines() -> None:
+    bodies = [HERE] * 5 + [AWAY] * 15
+    asked, once = filmed(bodies, ask_after=(2, 4, 8)), filmed(bodies)
+    assert off_px(asked, slice(0, 5)) < 0.5
+    assert asked.back_px is not None
+    np.testing.assert_allclose(asked.back_px[:5], once.back_px[:5], atol=0.2)  # type: ignore[index]
+
+
+def test_places_grow_known_only_after_the_lesson_that_showed_them() -> None:
+    backdrop = learned([HERE, HERE])
+    hidden, free = np.array([[120.0, 100.0]]), np.array([[250.0, 100.0]])
+    assert backdrop.grew_at(free, 0)
+    assert not backdrop.grew_at(free, 1)
+    assert not backdrop.grew_at(hidden, 0)
+    backdrop.learn(AWAY.drawn(room()), [(AWAY.figure, AWAY.region)])
+    assert backdrop.grew_at(hidden, 2)
+    assert not backdrop.grew_at(hidden, backdrop.lessons)
 
 
 def test_a_long_recording_does_not_hold_back_all_its_lines(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hiphinge.files import NotPlainFileError, modified_at, plain_file
+from hiphinge.files import NotPlainFileError, modified_at, plain_file, resolved
 
 
 def test_bytes_of_a_file_and_of_a_link_to_it_are_read(tmp_path: Path) -> None:
@@ -78,3 +78,11 @@ def test_a_time_in_no_calendar_is_unknown(
 
 def test_the_time_of_a_file_that_is_gone_is_unknown(tmp_path: Path) -> None:
     assert modified_at(tmp_path / "gone") is None
+
+
+def test_links_are_followed_and_a_loop_stays(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link").symlink_to("folder")
+    (tmp_path / "loop").symlink_to("loop")
+    assert resolved(tmp_path / "link" / "new") == (tmp_path / "folder" / "new").resolve()
+    assert resolved(tmp_path / "loop") == tmp_path.resolve() / "loop"

@@ -14,6 +14,7 @@ from hiphinge.calibration import Calibration
 from hiphinge.calibration import calibrate as calibrate_measures
 from hiphinge.errors import NothingMeasuredError
 from hiphinge.export import Format
+from hiphinge.files import modified_at
 from hiphinge.kinetics import Load
 from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill
 from hiphinge.measures import measure
@@ -128,9 +129,10 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     return replace(judged, recording=replace(judged.recording, label=label))
 
 
-def _day_of(recording: Path) -> date:
+def _day_of(recording: Path) -> date | None:
     """Day of a file; a clock that was wrong must not make one that is yet to come."""
-    return min(date.fromtimestamp(recording.stat().st_mtime), date.today())
+    moment = modified_at(recording)
+    return None if moment is None else min(moment.date(), date.today())
 
 
 def calibrate(

@@ -84,6 +84,14 @@ def modified_at(path: Path) -> datetime | None:
         return None
 
 
+def resolved(path: Path) -> Path:
+    """Return the absolute path without links; what is in a loop of links stays as it is.
+
+    `Path.resolve` raises an error for a loop on Python 3.11 and 3.12.
+    """
+    return Path(os.path.realpath(path))
+
+
 @contextmanager
 def whole(target: Path) -> Iterator[Path]:
     """Write a file beside its place, and put it there once it is complete.

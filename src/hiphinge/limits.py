@@ -30,7 +30,7 @@ SHORTEST_STEP_S = 0.5 / RATE_HZ[1]
 #: Points of the even grid that a filter puts a series on, for each of its own. Phones that vary their rate
 #: need up to 4; a few pictures a long time apart would need millions.
 GRID_POINTS_PER_SAMPLE = 50
-#: Characters of a number in a tag of a film, such as its rate: 240 or 239.76 Hz needs six.
+#: Characters of a number in a tag of a film or an option: 239.76 Hz needs six, 5 ft 9.5 in eleven.
 NUMBER_CHARACTERS = 32
 #: Elements of a Matroska file that are counted when its end is checked: four hours of pictures and sound
 #: without an index take a million.

@@ -163,23 +163,25 @@ def _point(code: str, judged: Sequence[RepFinding], reps: int) -> AdvicePoint:
     shown = [(rep, found) for rep, found in judged if found.present]
     worst = max((found for _, found in shown), key=lambda found: found.severity)
     numbers = tuple(rep.number for rep, _ in shown)
-    named: dict[str, Message] = {
-        "title": Message(text_name("fault", code, "title")),
-        "reps": _where(shown, reps),
-    }
+    title, where = Message(text_name("fault", code, "title")), _where(shown, reps)
     return AdvicePoint(
         fault=code,
         reps=numbers,
         worst=worst,
-        seen=Message("advice-seen", {**named, "because": _because(shown, worst, reps)}),
-        brief=Message("advice-brief", named),
+        seen=in_reps("advice-seen", {"title": title, "because": _because(shown, worst, reps)}, where),
+        brief=in_reps("advice-brief", {"title": title}, where),
         cue=known.cues[0],
         drill=_fitting_drill(known, worst.severity),
     )
 
 
-def _where(shown: Sequence[RepFinding], count: int) -> Message:
-    """Name the repetitions, or say that only halves were seen."""
+def in_reps(text: str, values: Mapping[str, Message], reps: Message | None) -> Message:
+    """Say something of some repetitions, without naming them where there is only one."""
+    return Message(f"{text}-alone", values) if reps is None else Message(text, {**values, "reps": reps})
+
+
+def _where(shown: Sequence[RepFinding], count: int) -> Message | None:
+    """Name the repetitions, or say that only halves were seen; None for the only repetition."""
     if isinstance(shown[0][0], Half):
         return which_halves(count)
     return which_reps(tuple(rep.number for rep, _ in shown), count)
@@ -189,9 +191,10 @@ def _because(shown: Sequence[RepFinding], worst: Finding, count: int) -> Message
     """Return the reason, with the median of the repetitions judged by the same limit as the worst."""
     alike = [(rep, found) for rep, found in shown if (found.unit, found.limit) == (worst.unit, worst.limit)]
     reason = _with_onset(_typical(alike), [rep for rep, _ in alike])
-    if len(alike) == 1:
+    where = _where(alike, count)
+    if len(alike) == 1 or where is None:
         return reason
-    return Message("advice-both", {"first": reason, "second": _median_of(_where(alike, count))})
+    return Message("advice-both", {"first": reason, "second": _median_of(where)})
 
 
 def _median_of(reps: Message) -> Message:
@@ -231,10 +234,12 @@ def _with_onset(found: Finding, reps: Sequence[Rep]) -> Message:
     return Message("advice-both", {"first": found.because, "second": began})
 
 
-def which_reps(numbers: tuple[int, ...], count: int) -> Message:
-    """Name the repetitions in which a fault was found."""
+def which_reps(numbers: tuple[int, ...], count: int) -> Message | None:
+    """Name the repetitions in which a fault was found; None for the only repetition."""
+    if count == 1:
+        return None
     if len(numbers) == count:
-        return Message("advice-all-reps" if count > 1 else "advice-the-rep")
+        return Message("advice-all-reps")
     first, last = numbers[0], numbers[-1]
     if len(numbers) == 1:
         return Message("advice-one-rep", {"number": first})

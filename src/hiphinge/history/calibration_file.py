@@ -11,7 +11,7 @@ from typing import Any
 
 from hiphinge.calibration import LUMBAR_FLEXION_MAX_RANGE_DEG, Calibration
 from hiphinge.errors import CalibrationFileError
-from hiphinge.files import plain_file, whole
+from hiphinge.files import plain_file, resolved, whole
 from hiphinge.results.neutral_json import (
     InvalidNeutralError,
     neutral_to_dict,
@@ -48,8 +48,8 @@ def check_target(target: Path, *, force: bool = False, source: Path | None = Non
         If the file is refused; the message says why and what to do.
     """
     with _one_sentence(target):
-        file = target.resolve()
-        if source is not None and file == source.resolve():
+        file = resolved(target)
+        if source is not None and file == resolved(source):
             raise CalibrationFileError(Message("error-calibration-recording", {"file": str(target)}))
         if not file.parent.is_dir():
             raise CalibrationFileError(Message("error-calibration-folder", {"folder": str(file.parent)}))
@@ -74,7 +74,7 @@ def save(calibration: Calibration, target: Path, *, force: bool = False) -> None
         If the file is refused or cannot be written; an earlier file then stays as it was.
     """
     check_target(target, force=force)
-    with _one_sentence(target), whole(target.resolve()) as scratch:
+    with _one_sentence(target), whole(resolved(target)) as scratch:
         scratch.write_text(_dumps(calibration), encoding="utf-8", newline="\n")
 
 

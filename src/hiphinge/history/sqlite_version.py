@@ -1,8 +1,8 @@
 """Which versions of SQLite can damage a store.
 
-The WAL-reset bug of SQLite, there since version 3.7.0: two connections that write or checkpoint at the same
-instant can, very rarely, leave the file damaged. Version 3.51.3 mends it, and two earlier series have the repair too.
-Source: the release notes of SQLite 3.51.3.
+The WAL-reset bug of SQLite, there since version 3.7.0: two connections that write or checkpoint at the
+same instant can, very rarely, leave the file damaged. Version 3.51.3 mends it; two earlier series have the
+repair too. Source: the release notes of SQLite 3.51.3.
 """
 
 _MENDED = (3, 51, 3)

@@ -36,7 +36,30 @@ class Backdrop:
     def __init__(self) -> None:
         self._mean = np.zeros((0, 0), dtype=np.int16)
         self._known = np.zeros((0, 0), dtype=bool)
+        self._known_since = np.zeros((0, 0), dtype=np.int32)
+        self._lessons = 0
         self._changed = 0
+
+    @property
+    def lessons(self) -> int:
+        """Pictures learned from so far."""
+        return self._lessons
+
+    def grew_at(self, places: FloatArray, lessons: int) -> bool:
+        """Whether the room has become known at any of these places after so many lessons.
+
+        Parameters
+        ----------
+        places : ndarray, shape (..., 2)
+            As for `at`.
+        lessons : int
+        """
+        if not places.size or lessons >= self._lessons:
+            return False
+        height, width = self._known_since.shape
+        column = np.clip(places[..., 0], 0, width - 1).astype(np.intp)
+        row = np.clip(places[..., 1], 0, height - 1).astype(np.intp)
+        return bool(self._known_since[row, column].max() > lessons)
 
     @property
     def outdated(self) -> bool:
@@ -56,6 +79,7 @@ class Backdrop:
         if not self._known.size:
             self._mean = np.zeros((height, 3 * width), dtype=np.int16)
             self._known = np.zeros((height, width), dtype=bool)
+            self._known_since = np.zeros((height, width), dtype=np.int32)
         free = ~_taken(height, width, people)
         if self._is_different(picture, free):
             self._changed += 1
@@ -93,8 +117,10 @@ class Backdrop:
 
     def _take_in(self, picture: Picture, free: NDArray[np.bool_]) -> None:
         seen = picture.reshape(self._mean.shape).astype(np.int16) << _PART_BITS
-        new = np.repeat(free & ~self._known, 3, axis=1)
-        np.copyto(self._mean, seen, where=new)
+        new = free & ~self._known
+        self._lessons += 1
+        self._known_since[new] = self._lessons
+        np.copyto(self._mean, seen, where=np.repeat(new, 3, axis=1))
         seen -= self._mean
         seen >>= _SLOW_BITS
         seen *= np.repeat(free, 3, axis=1)

@@ -23,7 +23,7 @@ PRESENT = 0.5
 LOOK_AROUND_S = 1.0
 #: Seconds between two pictures from which the backdrop is learned.
 LEARN_EVERY_S = 0.5
-#: Sightings whose line waits for a better known backdrop: a minute of one person, in 10 MB.
+#: Sightings whose line may still be made anew with a better known backdrop: a minute of one person, in 10 MB.
 MOST_WAITING = 1800
 #: People followed at once, and how small one may be against the largest: a look at a bystander
 #: costs as much time as a look at the person who hinges.
@@ -124,8 +124,9 @@ class _Followed:
     """A person being followed; `region` is None while they are lost.
 
     `box` is the last one around their points, in pixels of the picture: left, top, right, bottom.
-    `looked_at` are the last figure and its region, `shot` is the number of its shot. `across` waits to become
-    `backs`, the lines of the back and their errors in pixels of the recording, once the backdrop is known.
+    `looked_at` are the last figure and its region, `shot` is the number of its shot. `across` is what
+    `backs`, the lines of the back and their errors in pixels of the recording, are made of; `traced` is the
+    number of lessons that the backdrop had then, so that a line is made anew once more of it is known.
     """
 
     region: Region | None
@@ -137,6 +138,7 @@ class _Followed:
     sightings: dict[int, _Sighting] = field(default_factory=dict)
     across: dict[int, Samples] = field(default_factory=dict)
     backs: dict[int, _Back] = field(default_factory=dict)
+    traced: dict[int, int] = field(default_factory=dict)
 
 
 class Follower:
@@ -161,7 +163,7 @@ class Follower:
 
     def cut(self) -> None:
         """Look anew: the next frame belongs to another shot, with other people, or the same elsewhere."""
-        self._sharpen()
+        self._settle()
         self._shot += 1
         self._backdrop, self._next_lesson_s = Backdrop(), -np.inf
         for person in self._people:
@@ -178,7 +180,7 @@ class Follower:
         self._part_doubles(row)
         self._learn(frame)
         if sum(len(person.across) for person in self._people) >= MOST_WAITING:
-            self._sharpen()
+            self._settle()
 
     def tracks(self) -> tuple[Track, ...]:
         """People seen so far, from left to right by where each was first seen."""
@@ -208,6 +210,7 @@ class Follower:
             person.sightings = _without(rows, person.sightings)
             person.across = _without(rows, person.across)
             person.backs = _without(rows, person.backs)
+            person.traced = _without(rows, person.traced)
         self._people = [one for one in self._people if one.sightings or one.region is not None]
 
     def _active(self) -> list[_Followed]:
@@ -272,6 +275,7 @@ class Follower:
         line = outline(figure, person.region, facing)
         silhouette_pixel = person.region.size / len(figure.silhouette)
         person.across[row] = samples(frame.picture, line, facing, silhouette_pixel)
+        person.traced.pop(row, None)
         person.box = np.concatenate([figure.points_px.min(axis=0), figure.points_px.max(axis=0)])
         person.region = person.last_region = figure.next_region
 
@@ -290,24 +294,34 @@ class Follower:
         self._next_lesson_s = frame.time_s + LEARN_EVERY_S
         self._backdrop.learn(frame.picture, people)
         if self._backdrop.outdated:
-            self._sharpen()
+            self._settle()
             self._backdrop = Backdrop()
 
     def _sharpen(self) -> None:
-        """Move the lines that wait to the edge of the body, with what is known of the backdrop."""
+        """Move the lines to the edge of the body, with what is known of the backdrop by now."""
         for person in self._people:
             for row in person.across:
-                person.backs[row] = self._back(person, row)
+                self._back(person, row)
+
+    def _settle(self) -> None:
+        """Leave the lines where they are now: the backdrop that they lie before is seen no more."""
+        self._sharpen()
+        for person in self._people:
             person.across.clear()
+            person.traced.clear()
 
     def _back(self, person: _Followed, row: int) -> _Back:
-        """The line of the back in one frame, as sharp as the backdrop is known."""
-        across = person.across.get(row)
+        """Return the line of the back in one frame, as sharp as the backdrop is known."""
+        across, traced = person.across.get(row), person.traced.get(row)
         if across is None:
             return person.backs[row]
-        scale = person.sightings[row].pixels_per_pixel
-        back, error = sharpened(across, self._backdrop.at(across.places))
-        return (scale * back).astype(np.float32), (scale * error).astype(np.float32)
+        places = across.places
+        if traced is None or self._backdrop.grew_at(places, traced):
+            scale = person.sightings[row].pixels_per_pixel
+            back, error = sharpened(across, self._backdrop.at(places))
+            person.backs[row] = (scale * back).astype(np.float32), (scale * error).astype(np.float32)
+        person.traced[row] = self._backdrop.lessons
+        return person.backs[row]
 
     def _stay_s(self, person: _Followed) -> float:
         steps = np.diff(self._times, append=self._times[-1])

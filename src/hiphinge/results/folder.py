@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hiphinge.errors import ResultFolderError
+from hiphinge.files import resolved
 from hiphinge.results.names import KEYFRAMES
 from hiphinge.results.ours import foreign_names, is_named_like_result, is_own_folder, names_in
 from hiphinge.results.placing import (
@@ -46,7 +47,7 @@ def check_target(target: Path, *, force: bool, source: Path | None = None) -> No
         If the folder is refused; the message says why and what to do.
     """
     with _one_sentence(target):
-        folder = target.resolve()
+        folder = resolved(target)
         recover(folder)
         _refuse_precious(target, folder, source)
         _refuse_files_for_folders(target, folder)
@@ -56,10 +57,10 @@ def check_target(target: Path, *, force: bool, source: Path | None = None) -> No
 
 
 def _refuse_precious(target: Path, folder: Path, source: Path | None) -> None:
-    precious = [Path(folder.anchor), Path.home().resolve(), Path.cwd().parent]
+    precious = [Path(folder.anchor), resolved(Path.home()), Path.cwd().parent]
     if any(place.is_relative_to(folder) for place in precious):
         raise ResultFolderError(Message("error-folder-too-much", {"folder": str(target)}))
-    if source is not None and source.resolve().is_relative_to(folder):
+    if source is not None and resolved(source).is_relative_to(folder):
         raise ResultFolderError(
             Message("error-folder-of-recording", {"folder": str(target), "file": source.name})
         )
@@ -120,7 +121,7 @@ def result_folder(target: Path, *, force: bool = False, source: Path | None = No
         If the folder is refused or cannot be written.
     """
     check_target(target, force=force, source=source)
-    folder = target.resolve()
+    folder = resolved(target)
     with _one_sentence(target):
         scratch, made = _scratch(folder)
     try:

@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING
 
 from hiphinge.errors import InvalidValueError
-from hiphinge.texts.message import Listing, Message, Number, Value
+from hiphinge.texts.message import Listing, Message, Number, Value, visible
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -72,8 +72,8 @@ class Catalogue:
         return self.say(Message("list", {"items": ", ".join(items[:-1]), "last": items[-1]}))
 
     def put(self, value: Value) -> str:
-        """Return a value for use within a text: as `say` does, but a plain str stays as it is."""
-        return value if isinstance(value, str) else self.say(value)
+        """Return a value for use within a text: as `say` does, but a plain str stays, made `visible`."""
+        return visible(value) if isinstance(value, str) else self.say(value)
 
     def _value(self, value: Value) -> "str | FluentNumber":
         """Return the value of a Fluent variable; numbers stay numbers, so that plurals work."""

@@ -1,6 +1,6 @@
 """The verdict in three sentences, and other words that depend on the findings."""
 
-from hiphinge.coaching.advice import which_halves, which_reps
+from hiphinge.coaching.advice import in_reps, which_halves, which_reps
 from hiphinge.report.result import RepRead, Result
 from hiphinge.texts import Catalogue, Message, text_name
 
@@ -72,7 +72,7 @@ def _matters(result: Result) -> Message | None:
         which = which_reps(first.reps, len(result.reps)) if first.reps else Message("advice-all-reps")
     else:
         which = which_halves(len(result.halves))
-    return Message("report-matters", {"title": fault_title(first.fault), "reps": which})
+    return in_reps("report-matters", {"title": fault_title(first.fault)}, which)
 
 
 def _well(result: Result) -> Message:

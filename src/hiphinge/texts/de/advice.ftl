@@ -2,8 +2,9 @@
 
 advice-seen = { $title } { $reps }. { $because }
 advice-brief = { $title } { $reps }.
+advice-seen-alone = { $title }. { $because }
+advice-brief-alone = { $title }.
 advice-both = { $first } { $second }
-advice-the-rep = in deiner Wiederholung
 advice-the-half = auf dem einen Weg, den wir gesehen haben
 advice-halves = auf einzelnen Wegen nach unten oder oben
 advice-all-reps = in jeder Wiederholung

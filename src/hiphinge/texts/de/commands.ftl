@@ -25,7 +25,7 @@ doctor-codecs-missing = der Videobibliothek fehlt { $missing }: Installier das P
 doctor-sources-found = liest { $kinds }
 doctor-database-found = SQLite { $version }
 doctor-database-server = auf einem PostgreSQL-Server
-doctor-database-bug = SQLite { $version } hat einen seltenen Fehler (behoben in 3.51.3, 3.50.7 und 3.44.6): Schreiben zwei Programme im selben Augenblick, lässt sich die Datei danach vielleicht nicht mehr lesen. Leg mit 'hiphinge store backup' Sicherungen an und nimm ein Python mit neuerem SQLite, sobald es eines gibt.
+doctor-database-bug = SQLite { $version } hat einen seltenen Fehler: Schreiben zwei Programme im selben Augenblick, lässt sich die Datei danach vielleicht nicht mehr lesen. Behoben ist er in 3.51.3, 3.50.7 und 3.44.6. Leg bis dahin mit 'hiphinge store backup' Sicherungen an.
 doctor-write-access-found = Ergebnisse lassen sich in { $folder } ablegen
 doctor-write-access-missing = in { $folder } lässt sich nichts schreiben ({ $reason }): Wechsle in einen anderen Ordner oder nimm --out.
 

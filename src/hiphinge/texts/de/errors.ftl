@@ -72,7 +72,10 @@ error-wall-percent = Die Wand soll bei { $value } % sein, erlaubt sind 0 bis 100
 error-wall-outside = Die Wand soll bei Pixel { $value } sein, das Bild ist aber { $width } breit: { $how }
 error-wall-how = Schreib, wie weit die Wand vom linken Bildrand weg ist, als Anteil der Breite (17%) oder in Pixeln der Aufnahme (220).
 error-wall-in-front = Die Wand soll bei Pixel { $value } sein, das ist aber vor der Person: Nenn die Stelle der Wand hinter ihr.
-error-memory = Der Arbeitsspeicher reicht dafür nicht: Schließ andere Programme oder gib einen kürzeren oder kleineren Film an.
+error-system = Das System konnte etwas nicht lesen oder schreiben ({ $reason }): Schaff Platz auf der Festplatte oder wähl einen anderen Ort für Dateien und Ausgabe.
+error-time-zone = Die Zeitzone TZ={ $zone } gibt es nirgends auf der Erde: Setz TZ auf einen Namen wie Europe/Berlin oder lass es weg.
+error-database-url = { $variable } nennt keine Datenbank, die sich verwenden lässt: Schreib { $form }, oder lass sie weg, dann bleibt alles in { $folder }.
+error-memory = Der Arbeitsspeicher reicht dafür nicht: Schließ andere Programme oder gib einen kürzeren oder kleineren Film an; ein defekter Film kann beliebig viel verlangen.
 error-file-empty = '{ $file }' ist leer: Kopier sie noch einmal oder { $allowed }.
 error-file-folder = '{ $file }' ist ein Ordner, kein Video: Bitte { $allowed }.
 error-file-not-plain = '{ $file }' ist eine Pipe oder ein Gerät, keine Datei: Bitte { $allowed }.

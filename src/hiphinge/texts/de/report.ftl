@@ -30,6 +30,7 @@ report-done-many-none = Du hast { $count } Wiederholungen gemacht, und in jeder 
 report-done-one-all = Du hast eine Wiederholung gemacht, und uns ist darin nichts aufgefallen, das du ändern solltest.
 report-done-one-none = Du hast eine Wiederholung gemacht, und darin zeigt sich etwas, woran du arbeiten kannst.
 report-matters = { $title } { $reps }.
+report-matters-alone = { $title }.
 report-no-point = Die Arbeit kam aus der Hüfte, so wie es die Übung verlangt.
 report-little-seen = Von dir war zu wenig zu sehen, um mehr zu sagen.
 report-next-cue = Probier als Nächstes das: { $cue }

@@ -2,8 +2,9 @@
 
 advice-seen = { $title } { $reps }. { $because }
 advice-brief = { $title } { $reps }.
+advice-seen-alone = { $title }. { $because }
+advice-brief-alone = { $title }.
 advice-both = { $first } { $second }
-advice-the-rep = in your repetition
 advice-the-half = on the single way that we saw
 advice-halves = on single ways down or up
 advice-all-reps = in every repetition

@@ -25,7 +25,7 @@ doctor-codecs-missing = the video library lacks { $missing }: install the packag
 doctor-sources-found = reads { $kinds }
 doctor-database-found = SQLite { $version }
 doctor-database-server = on a PostgreSQL server
-doctor-database-bug = SQLite { $version } has a rare bug (mended in 3.51.3, 3.50.7 and 3.44.6), by which two programs that write at the same instant may leave a file that cannot be read: keep backups with 'hiphinge store backup', and use a Python with a newer SQLite when there is one.
+doctor-database-bug = SQLite { $version } has a rare bug: two programs that write at the same instant may leave a file that cannot be read. It is mended in 3.51.3, 3.50.7 and 3.44.6. Until you have one of these, make backups with 'hiphinge store backup'.
 doctor-write-access-found = results can be written to { $folder }
 doctor-write-access-missing = nothing can be written to { $folder } ({ $reason }): change to another folder, or use --out.
 

@@ -72,7 +72,10 @@ error-wall-percent = The wall was said to be at { $value } %, but 0 to 100 is al
 error-wall-outside = The wall was said to be at pixel { $value }, but the picture is { $width } wide: { $how }
 error-wall-how = write how far from the left edge of the picture the wall is, as a share of its width (17%) or in pixels of the recording (220).
 error-wall-in-front = The wall was said to be at pixel { $value }, but that is in front of the person: name where the wall behind them is.
-error-memory = There is not enough memory for this: close other programs, or give a shorter or smaller film.
+error-system = The system refused to read or write something ({ $reason }): make room on the disk, or choose another place for files and output.
+error-time-zone = The time zone TZ={ $zone } is no zone on earth: set TZ to a name such as Europe/Berlin, or leave it out.
+error-database-url = { $variable } names no database that can be used: write { $form }, or leave it out to keep everything in { $folder }.
+error-memory = There is not enough memory for this: close other programs, or give a shorter or smaller film; a broken film can ask for any amount.
 error-file-empty = '{ $file }' is empty: copy it again or { $allowed }.
 error-file-folder = '{ $file }' is a folder, not a video: { $allowed }.
 error-file-not-plain = '{ $file }' is a pipe or a device, not a file: { $allowed }.

@@ -30,6 +30,7 @@ report-done-many-none = You did { $count } repetitions, and each of them shows s
 report-done-one-all = You did one repetition, and we saw nothing to change in it.
 report-done-one-none = You did one repetition, and it shows something to work on.
 report-matters = { $title } { $reps }.
+report-matters-alone = { $title }.
 report-no-point = Your hips did the work, as the drill asks.
 report-little-seen = Too little of you was seen to say more.
 report-next-cue = Try this next: { $cue }
