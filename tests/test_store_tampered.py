@@ -203,6 +203,15 @@ def test_no_session_is_stored_in_a_store_that_was_changed(statements: str, folde
     assert not (folder / "r").exists()
 
 
+@pytest.mark.parametrize("name", ["a trigger", "a view session", "no table file", "a version of text"])
+def test_no_backup_that_was_changed_takes_the_place_of_the_store(name: str) -> None:
+    hiphinge("store", "backup", "copy.sqlite")
+    with closing(sqlite3.connect("copy.sqlite")) as connection:
+        connection.executescript(SCHEMAS[name])
+    assert refused("store restore copy.sqlite")
+    assert hiphinge("store", "check").exit_code == 0
+
+
 def test_every_command_works_on_the_sound_store() -> None:
     assert hiphinge("store", "check").exit_code == 0
     for command in COMMANDS:
