@@ -144,7 +144,7 @@ def content(connection: Connection, session_id: str, name: str) -> bytes:
 def names(connection: Connection, session_id: str) -> list[str]:
     """Return the names of the files of a session, in order."""
     asked = select(tables.file.c.name).where(tables.file.c.session_id == session_id)
-    return sorted(typed([tables.file.c.name], row)[0] for row in connection.execute(asked))
+    return sorted(typed((tables.file.c.name,), row)[0] for row in connection.execute(asked))
 
 
 def _measured(stream: IO[bytes]) -> tuple[int, str]:
@@ -164,9 +164,9 @@ def _kept_parts(connection: Connection, session_id: str, name: str) -> Iterator[
     table = tables.file_part
     of_file = (table.c.session_id == session_id) & (table.c.name == name)
     rows = connection.execute(select(table.c.part).where(of_file).order_by(table.c.part)).all()
-    for number in [typed([table.c.part], row)[0] for row in rows]:
+    for number in [typed((table.c.part,), row)[0] for row in rows]:
         asked = select(table.c.content).where(of_file & (table.c.part == number))
-        yield bytes(typed([table.c.content], connection.execute(asked).one())[0])
+        yield bytes(typed((table.c.content,), connection.execute(asked).one())[0])
 
 
 def _changed(session_id: str, name: str) -> StoreError:
