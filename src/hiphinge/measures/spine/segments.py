@@ -16,7 +16,7 @@ from hiphinge.body import Landmark, OrientedSegment, SpinePoint
 from hiphinge.measures.angles import difference_deg, inclination_deg, inclination_error_deg
 from hiphinge.measures.series import Series
 from hiphinge.measures.spine.spine import Spine
-from hiphinge.measures.standing import LEAST_FRAMES, quiet_frames
+from hiphinge.measures.standing import LEAST_FRAMES, settled_frames
 from hiphinge.motion import FloatArray, Motion, SegmentOrientations, SpineMarkers
 from hiphinge.reference import Reference, Rest
 from hiphinge.texts import Message
@@ -110,12 +110,7 @@ def _line(markers: SpineMarkers, low: SpinePoint, high: SpinePoint) -> Inclinati
     one, other = markers.levels.index(low), markers.levels.index(high)
     start, end = markers.points[:, one], markers.points[:, other]
     error = markers.standard_error
-    distance = np.hypot(*(end - start).T)
-    usual = np.nanmedian(distance) if np.isfinite(distance).any() else np.nan
-    length = np.full(len(distance), usual)
-    return Inclination(
-        inclination_deg(start, end), inclination_error_deg(length, error[:, one], error[:, other])
-    )
+    return _inclination(start, end, error[:, one], error[:, other])
 
 
 def _spine(name: str, motion: Motion, reference: Reference, inclinations: Inclinations) -> Spine:
@@ -124,7 +119,7 @@ def _spine(name: str, motion: Motion, reference: Reference, inclinations: Inclin
     angles = _angles(motion, inclinations)
     rest = reference.rest
     if rest is None or rest.source != name:
-        quiet = quiet_frames(motion.positions, reference.standing)
+        quiet = settled_frames(motion, reference.standing)
         if quiet.sum() < LEAST_FRAMES:
             return Spine(name, {}, messages=(_NO_STANDING,))
         rest = Rest(name, {key: _at_rest(angle, quiet) for key, angle in angles.items()})
@@ -153,9 +148,17 @@ def _thigh(motion: Motion) -> Inclination:
     ends = (Landmark.KNEE, Landmark.HIP)
     knee, hip = (motion.at(end) for end in ends)
     low, high = motion.standard_error[:, ends].T
-    return Inclination(
-        inclination_deg(knee, hip), inclination_error_deg(np.hypot(*(hip - knee).T), low, high)
-    )
+    return _inclination(knee, hip, low, high)
+
+
+def _inclination(
+    start: FloatArray, end: FloatArray, start_error: FloatArray, end_error: FloatArray
+) -> Inclination:
+    """Inclination of a line, its error by its usual length: in a single frame that may shrink to nothing."""
+    distance = np.hypot(*(end - start).T)
+    usual = float(np.nanmedian(distance)) if np.isfinite(distance).any() else np.nan
+    length = np.full(len(distance), usual)
+    return Inclination(inclination_deg(start, end), inclination_error_deg(length, start_error, end_error))
 
 
 def _at_rest(angle: Inclination, quiet: NDArray[np.bool_]) -> float:
