@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
@@ -13,12 +14,14 @@ from hypothesis import strategies as st
 from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.errors import InvalidValueError, UnreadableSourceError
 from hiphinge.live import FinishedRep, LandmarkRow, LiveEngine, Reading
+from hiphinge.live.judging import Subject
 from hiphinge.live.lag import lag_s
 from hiphinge.live.phase import PhaseWatch
 from hiphinge.live.smoothing import OneEuro
 from hiphinge.live.streams import CameraStream, ClipStream
-from hiphinge.live.window import KEPT_S
+from hiphinge.live.window import KEPT_S, Rows, Window
 from hiphinge.motion import FloatArray
+from hiphinge.person import Person
 from hiphinge.poses.estimator import FIGURE_POINTS
 from hiphinge.poses.frames import Picture
 from hiphinge.reps import Phase
@@ -41,10 +44,15 @@ def bent(time_s: float) -> float:
 
 def person(time_s: float) -> LandmarkRow:
     """A person drawn as landmarks, who faces right and leans the trunk by up to 70 degrees."""
-    lean = np.radians(70 * bent(time_s))
+    return posed(bent(time_s))
+
+
+def posed(share: float) -> LandmarkRow:
+    """That person at this share of the bend."""
+    lean = np.radians(70 * share)
     ankle = np.array([300.0, 420.0])
-    knee = ankle + np.array([4 * bent(time_s), -90])
-    hip = knee + np.array([-25 * bent(time_s), -88])
+    knee = ankle + np.array([4 * share, -90])
+    hip = knee + np.array([-25 * share, -88])
     along = np.array([np.sin(lean), -np.cos(lean)])
     shoulder, ear = hip + 100 * along, hip + 145 * along
     elbow, wrist = shoulder + np.array([0, 55]), shoulder + np.array([0, 105])
@@ -101,6 +109,55 @@ def test_the_moment_follows_the_movement(stream: tuple[LiveEngine, list[Reading]
 def test_the_lag_is_measured_and_short(stream: tuple[LiveEngine, list[Reading]]) -> None:
     assert stream[0].lag_s is not None
     assert 0.0 < stream[0].lag_s < 0.1
+
+
+def paused(time_s: float, at_share: float, pause_s: float) -> float:
+    """Share of one bend that begins after two seconds and stops on the way up."""
+    down_s, up_s = 2.0 + 1.5, 1.5
+    stop_s = down_s + up_s * (1 - at_share)
+    after_s = time_s - stop_s - pause_s
+    if time_s < stop_s:
+        return float(np.clip(1 - abs(time_s - down_s) / up_s, 0, 1))
+    return at_share if after_s < 0 else max(at_share - after_s / up_s, 0.0)
+
+
+@pytest.mark.parametrize(("at_share", "pause_s"), [(0.5, 3.0), (0.5, 8.0), (0.2, 1.5)])
+def test_a_pause_on_the_way_up_does_not_end_the_repetition(at_share: float, pause_s: float) -> None:
+    engine, rows = LiveEngine(), Rows()
+    times = np.arange(0, 8.0 + pause_s, 1 / HZ)
+    readings = []
+    for time_s in times:
+        row = posed(paused(float(time_s), at_share, pause_s))
+        rows.take(row)
+        readings.append(engine.push_landmarks(row, float(time_s)))
+    window = Window(rows, (WIDTH, HEIGHT))
+    for number, time_s in enumerate(times):
+        window.take(number, float(time_s))
+    whole = Subject(Person()).judged(window.seen(), None)
+    assert whole is not None
+    (file,) = whole.reps
+    (live,) = [*finished(readings), *engine.finish()]
+    assert (live.rep.start_s, live.rep.end_s) == pytest.approx((file.start_s, file.end_s), abs=0.2)
+    assert (engine.reps, engine.attempts) == (1, 0)
+
+
+def test_a_judgement_beside_the_stream_holds_no_picture_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine, (_, waiting) = LiveEngine(waits=False), pushed(10.5)
+    go_on, judged = Event(), Subject.judged
+
+    def held(*values: object) -> Session | None:
+        assert go_on.wait(60)
+        return judged(*values)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Subject, "judged", held)
+    _, readings = pushed(10.5, engine)
+    assert finished(readings) == []
+    go_on.set()
+    beside, at_once = engine.finish(), finished(waiting)
+    assert [one.rep.number for one in beside] == [one.rep.number for one in at_once] == [1, 2]
+    assert [one.rep.bottom_s for one in beside] == pytest.approx(
+        [one.rep.bottom_s for one in at_once], abs=0.1
+    )
 
 
 def test_nothing_is_reported_twice_when_the_stream_ends() -> None:
