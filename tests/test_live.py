@@ -12,7 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from command_line import hiphinge, reported_in_one_sentence
+from hiphinge.calibration import Calibration
 from hiphinge.errors import InvalidValueError, UnreadableSourceError
+from hiphinge.history.calibration_file import save
 from hiphinge.live import FinishedRep, LandmarkRow, LiveEngine, Reading
 from hiphinge.live.judging import Subject
 from hiphinge.live.lag import lag_s
@@ -311,6 +313,163 @@ class Drawn:
 def test_a_camera_that_is_not_there_is_one_sentence() -> None:
     with pytest.raises(UnreadableSourceError, match=r"^Camera 97 cannot be opened.*\.$"):
         next(CameraStream(97).pictures())
+
+
+class FakeCamera:
+    """A camera that sends some pictures, and then none, or hangs until the test is over."""
+
+    def __init__(self, pictures: int, over: Event | None = None) -> None:
+        self._left, self._over = pictures, over
+        self.released = Event()
+
+    def isOpened(self) -> bool:  # noqa: N802 - the name in OpenCV
+        return True
+
+    def read(self) -> tuple[bool, Picture | None]:
+        if not self._left and self._over is not None:
+            self._over.wait(60)
+        self._left = max(self._left - 1, -1)
+        return (True, np.full((48, 64, 3), (0, 0, 90), np.uint8)) if self._left >= 0 else (False, None)
+
+    def release(self) -> None:
+        self.released.set()
+
+
+def test_a_camera_that_is_unplugged_is_one_sentence_and_its_pictures_are_red_green_blue(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    camera = FakeCamera(1)
+    monkeypatch.setattr("cv2.VideoCapture", lambda _: camera)
+    # only the newest picture waits to be fetched, so that the end may take its place
+    monkeypatch.setattr("hiphinge.live.streams.MOST_MISSED", 1_000_000)
+    stream = CameraStream(3).pictures()
+    picture, time_s = next(stream)
+    assert picture[0, 0].tolist() == [90, 0, 0]
+    assert time_s >= 0
+    monkeypatch.setattr("hiphinge.live.streams.MOST_MISSED", 0)
+    with pytest.raises(UnreadableSourceError, match=r"^Camera 3 sends no more pictures.*\.$"):
+        next(stream)
+    assert camera.released.wait(60)
+
+
+def test_a_camera_that_hangs_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    over = Event()
+    camera = FakeCamera(0, over)
+    monkeypatch.setattr("cv2.VideoCapture", lambda _: camera)
+    monkeypatch.setattr("hiphinge.live.streams.SILENT_S", 0.05)
+    with pytest.raises(UnreadableSourceError, match="sends no more pictures"):
+        next(CameraStream(0).pictures())
+    over.set()
+    assert camera.released.wait(60)
+
+
+@dataclass(frozen=True)
+class Broken:
+    """A stream of empty pictures that is interrupted, or breaks off."""
+
+    count: int
+    ending: BaseException
+
+    def pictures(self) -> Iterator[tuple[Picture, float]]:
+        yield from Drawn(self.count).pictures()
+        raise self.ending
+
+
+def test_what_was_seen_before_a_stream_breaks_off_is_not_lost() -> None:
+    error = UnreadableSourceError("It broke.")
+    watched = watch(Broken(5, error), LiveEngine(_NoPerson()), lambda _: None, lambda _: None)  # type: ignore[arg-type]
+    assert (watched.frames, watched.stopped) == (5, error)
+
+
+def test_an_interruption_ends_a_stream_with_its_summary() -> None:
+    ended = Broken(5, KeyboardInterrupt())
+    watched = watch(ended, LiveEngine(_NoPerson()), lambda _: None, lambda _: None)  # type: ignore[arg-type]
+    assert (watched.frames, watched.stopped) == (5, None)
+
+
+def test_a_stream_that_does_not_begin_is_an_error() -> None:
+    with pytest.raises(UnreadableSourceError):
+        watch(Broken(0, UnreadableSourceError("No.")), LiveEngine(), lambda _: None, lambda _: None)
+
+
+def test_a_camera_that_stops_ends_with_what_was_counted_and_one_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    broken = Broken(5, UnreadableSourceError("It broke."))
+    monkeypatch.setattr("hiphinge.live.streams.CameraStream", lambda _: broken)
+    outcome = hiphinge("live", "--camera", "0", "--json")
+    assert outcome.exit_code == 1
+    assert json.loads(outcome.out)["frames"] == 5
+    assert outcome.err.count("\n") == 1
+    assert "It broke." in outcome.err
+
+
+class TestPerson:
+    """``--person`` of the command."""
+
+    @pytest.fixture(autouse=True)
+    def store(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("HIPHINGE_DATA", str(tmp_path / "store"))
+        assert hiphinge("person", "add", "Ada", "--stature", "1.7").exit_code == 0
+
+    @pytest.fixture
+    def engines(self, monkeypatch: pytest.MonkeyPatch) -> list[dict[str, object]]:
+        """What each engine is made with; the stream of the command is empty."""
+        made: list[dict[str, object]] = []
+
+        def engine(
+            _: object, person: object, drill: object, calibration: object, *, waits: bool
+        ) -> LiveEngine:
+            made.append({"person": person, "drill": drill, "calibration": calibration, "waits": waits})
+            return LiveEngine(_NoPerson())  # type: ignore[arg-type]
+
+        monkeypatch.setattr("hiphinge.live.LiveEngine", engine)
+        monkeypatch.setattr("hiphinge.live.streams.CameraStream", lambda _: Drawn(2))
+        return made
+
+    def test_body_and_calibration_come_from_the_store(
+        self, engines: list[dict[str, object]], tmp_path: Path
+    ) -> None:
+        slump = tmp_path / "slump.json"
+        save(Calibration(60.0, 4.0, None, "back line"), slump)
+        assert hiphinge("person", "change", "Ada", "--calibration", slump).exit_code == 0
+        outcome = hiphinge("live", "--camera", "0", "--person", "ada", "--drill", "wall-tap")
+        assert outcome.exit_code == 0, outcome.err
+        (made,) = engines
+        assert made["person"] == Person(stature_m=1.7)
+        assert isinstance(made["calibration"], Calibration)
+        assert made["calibration"].lumbar_flexion_max_deg == 60.0
+        assert (made["drill"], made["waits"]) == ("wall_tap", False)
+
+    def test_a_warning_sign_stops_before_anything_is_watched(self, engines: list[dict[str, object]]) -> None:
+        arguments = ("live", "--camera", "0", "--person", "Ada", "--warning-signs")
+        assert hiphinge(*arguments, "saddle").exit_code == 1
+        assert hiphinge(*arguments[:-1]).exit_code == 1
+        assert engines == []
+        assert hiphinge(*arguments, "seen").exit_code == 0
+        assert len(engines) == 1
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [("--person", "Nobody"), ("--warning-signs", "none"), ("--calibration", "missing.json")],
+    )
+    def test_what_is_unknown_is_one_sentence(
+        self, arguments: tuple[str, ...], engines: list[dict[str, object]]
+    ) -> None:
+        assert reported_in_one_sentence(hiphinge("live", "--camera", "0", *arguments))
+        assert engines == []
+
+
+def test_a_slump_gives_the_bend_in_per_cent() -> None:
+    subject = Subject(Person(), calibration=Calibration(60.0, 4.0, None, "back line"))
+    window = Window(Rows(), (WIDTH, HEIGHT))
+    for number, time_s in enumerate(np.arange(0, 5.0, 1 / HZ)):
+        assert isinstance(window.people, Rows)
+        window.people.take(person(float(time_s)))
+        window.take(number, float(time_s))
+    recording = subject.recorded(window.seen(), None)
+    assert recording is not None
+    assert recording.calibration is subject.calibration
 
 
 def test_a_clip_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
