@@ -112,7 +112,7 @@ def _standing(motion: Motion, origin: Origin) -> Standing | None:
 def _standing_back(
     motion: Motion, standing: Standing | None, trunk: float, origin: Origin
 ) -> StandingBack | None:
-    quiet = quiet_frames(motion, standing)
+    quiet = quiet_frames(motion.positions, standing)
     if motion.back is None or not quiet.any():
         return None
     neutral = neutral_in(motion, motion.back, quiet, trunk)

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from hiphinge.body import Segment
 from hiphinge.measures.angles import inclination_deg
-from hiphinge.motion import FloatArray, Motion
+from hiphinge.motion import FloatArray
 from hiphinge.reference import Standing
 
 #: Standing: trunk within this of the vertical, and thigh and shank this near to one line (design choice).
@@ -17,10 +17,6 @@ ANKLE_PER_STATURE = 0.039
 LEAST_FRAMES = 5
 #: Standing quietly: the trunk within this of its usual lean in standing.
 QUIET_DEG = 4.0
-#: Smoothing carries a movement this far into the standing before and after it (the neck is smoothed at 2 Hz).
-MOVING_REACH_S = 0.25
-#: Share of the quiet frames that must remain without these edges.
-LEAST_SETTLED = 0.5
 #: Own standing: hips within this of the straightest standing, so that a person who does not stand up all the
 #: way after each repetition does not make that their standing.
 STRAIGHT_WITHIN_DEG = 4.0
@@ -41,43 +37,13 @@ def standing_frames(positions: FloatArray) -> NDArray[np.bool_]:
     return (np.abs(trunk) < UPRIGHT_TRUNK_DEG) & (np.abs(shank - thigh) < STRAIGHT_KNEE_DEG)
 
 
-def quiet_frames(motion: Motion, standing: Standing | None) -> NDArray[np.bool_]:
+def quiet_frames(positions: FloatArray, standing: Standing | None) -> NDArray[np.bool_]:
     """Frames of quiet standing, shape (frames,); none without a standing."""
     if standing is None:
-        return np.zeros(len(motion), dtype=bool)
-    lean = inclination_deg(motion.at(Segment.TRUNK.low), motion.at(Segment.TRUNK.high))
+        return np.zeros(len(positions), dtype=bool)
+    lean = inclination_deg(positions[:, Segment.TRUNK.low], positions[:, Segment.TRUNK.high])
     near = np.abs(lean - standing.trunk_inclination_deg) < QUIET_DEG
-    return np.asarray(standing_frames(motion.positions) & near)
-
-
-def settled_frames(motion: Motion, standing: Standing | None) -> NDArray[np.bool_]:
-    """Frames of quiet standing without its edges, which smoothing mixes with the movement.
-
-    Where less than half of the frames would remain, the edges are kept.
-
-    Parameters
-    ----------
-    motion : Motion
-    standing : Standing or None
-
-    Returns
-    -------
-    ndarray of bool, shape (frames,)
-        No frame without a standing.
-    """
-    quiet = quiet_frames(motion, standing)
-    inner = quiet & ~_near_in_time(motion.time_s, ~quiet, MOVING_REACH_S)
-    return inner if inner.sum() >= max(LEAST_FRAMES, LEAST_SETTLED * quiet.sum()) else quiet
-
-
-def _near_in_time(time_s: FloatArray, frames: NDArray[np.bool_], reach_s: float) -> NDArray[np.bool_]:
-    """Frames within so many seconds of some others, shape (frames,)."""
-    if not frames.any():
-        return np.zeros(len(time_s), dtype=bool)
-    others = time_s[frames]
-    after = np.searchsorted(others, time_s)
-    gaps = [np.abs(time_s - others[np.clip(after - back, 0, len(others) - 1)]) for back in (0, 1)]
-    return np.asarray(np.minimum(*gaps) < reach_s)
+    return np.asarray(standing_frames(positions) & near)
 
 
 def straight_frames(

@@ -16,7 +16,7 @@ from hiphinge.measures.spine.neutral import head_deg, without_bulges
 from hiphinge.measures.spine.shape import low_back_shape
 from hiphinge.measures.spine.spine import Spine
 from hiphinge.measures.spine.template import C7, FOLD, HIP, LUMBAR, NECK, PELVIS, UPPER_BACK, Template
-from hiphinge.measures.standing import LEAST_FRAMES, settled_frames
+from hiphinge.measures.standing import LEAST_FRAMES, quiet_frames
 from hiphinge.motion import BackLine, FloatArray, Motion
 from hiphinge.reference import Neutral, Reference, Rest, StandingBack
 from hiphinge.texts import Message
@@ -126,7 +126,7 @@ def compared_with_standing(
     bare = Template.of(without_bulges(back.neutral))
     rest = reference.rest
     if rest is None or rest.source != NAME:
-        quiet = fitted.known & settled_frames(motion, reference.standing)
+        quiet = fitted.known & quiet_frames(motion.positions, reference.standing)
         rest = Rest(NAME, _levels(smooth, quiet), rod_at_rest(bare, fitted.fit.posture[quiet]))
     return Spine(
         NAME,

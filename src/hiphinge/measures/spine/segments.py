@@ -16,7 +16,7 @@ from hiphinge.body import Landmark, OrientedSegment, SpinePoint
 from hiphinge.measures.angles import difference_deg, inclination_deg, inclination_error_deg
 from hiphinge.measures.series import Series
 from hiphinge.measures.spine.spine import Spine
-from hiphinge.measures.standing import LEAST_FRAMES, settled_frames
+from hiphinge.measures.standing import LEAST_FRAMES, quiet_frames
 from hiphinge.motion import FloatArray, Motion, SegmentOrientations, SpineMarkers
 from hiphinge.reference import Reference, Rest
 from hiphinge.texts import Message
@@ -119,7 +119,7 @@ def _spine(name: str, motion: Motion, reference: Reference, inclinations: Inclin
     angles = _angles(motion, inclinations)
     rest = reference.rest
     if rest is None or rest.source != name:
-        quiet = settled_frames(motion, reference.standing)
+        quiet = quiet_frames(motion.positions, reference.standing)
         if quiet.sum() < LEAST_FRAMES:
             return Spine(name, {}, messages=(_NO_STANDING,))
         rest = Rest(name, {key: _at_rest(angle, quiet) for key, angle in angles.items()})
