@@ -6,7 +6,7 @@ INPUTS = install.py pyproject.toml hatch_build.py src/hiphinge/poses/weights.tom
 PIN = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--no-header --no-annotate --no-emit-index-url --quiet
 
-.PHONY: demo test coverage lint check ratchet real pins check-pins clean
+.PHONY: demo test coverage lint check ratchet real fuzz pins check-pins clean
 
 demo: .venv/run
 	$(BIN)/hiphinge demo
@@ -28,6 +28,9 @@ ratchet: .venv/dev
 
 real: .venv/dev
 	$(BIN)/python tests/real.py
+
+fuzz: .venv/dev
+	$(BIN)/python tests/fuzz.py --films 20000
 
 check: lint test ratchet real
 

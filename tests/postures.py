@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import numpy as np
 
+from bent_backs import bent
 from figures import Camera, Course, Script, clock
 from hiphinge.body import Landmark
 from hiphinge.motion import Motion
 from hiphinge.person import Person
 from hiphinge.poses.lying import stood_up
 from hiphinge.poses.sagittal import sagittal_motion
-from test_spine import bent
 
 __all__ = ["bent", "bowing", "lying", "raising"]
 

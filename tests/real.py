@@ -19,7 +19,7 @@ from hiphinge import Selection, Session
 from hiphinge.faults.kinds.lumbar_rounding import CODE as ROUNDING
 from hiphinge.measures.human_range import KNEE_DEG, LUMBAR_DEG
 from hiphinge.session import analyze
-from real_motions import motion_of
+from real_motions import motions_of
 from shared import shared_folder
 
 TABLE = Path(__file__).with_name("real.toml")
@@ -189,7 +189,7 @@ def main() -> int:
     if not all(clip.exists() for clip in clips):
         print(f"REAL PEOPLE SKIPPED, NOT CHECKED: no such clips in {videos} (HIPHINGE_SHARED names another)")
         return 0
-    sessions = [analyze(motion_of(clip, row.part)) for clip, row in zip(clips, rows, strict=True)]
+    sessions = [analyze(motion) for motion in motions_of(clips, [row.part for row in rows])]
     reached = [count(row, session) for row, session in zip(rows, sessions, strict=True)]
     worse = compare(rows, reached)
     summarize(rows, sessions, reached)

@@ -2,7 +2,10 @@
 
 import os
 import pickle
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from functools import cache
+from multiprocessing import get_context
 from pathlib import Path
 
 import hiphinge
@@ -28,3 +31,9 @@ def motion_of(clip: Path, part: Selection = WHOLE) -> Motion:
     motion = hiphinge.read(clip, part=part)
     kept.write_bytes(pickle.dumps(motion))
     return motion
+
+
+def motions_of(clips: Sequence[Path], parts: Sequence[Selection]) -> list[Motion]:
+    """Read several clips, as many at a time as there are cores: one clip hardly fills two."""
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+        return list(pool.map(motion_of, clips, parts))

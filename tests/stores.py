@@ -83,7 +83,7 @@ def store_of_version(version: int, shares: Sequence[float]) -> None:
             for filed in session.files:
                 blobs.put(connection, session_id, filed)
             if version >= 2:
-                values = rep_values(json.loads(document(share)), session.read("frames.csv"))
+                values = rep_values(json.loads(document(share)), session.opener("frames.csv"))
                 rows = [{"session_id": session_id, **vars(value)} for value in values]
                 connection.execute(insert(tables.rep_value), rows)
     database.close()

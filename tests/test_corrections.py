@@ -14,9 +14,10 @@ from sqlalchemy import text
 
 from hiphinge.errors import InvalidValueError, StoreError
 from hiphinge.history.archive import export, import_person
-from hiphinge.history.backups import check, forget_sessions
+from hiphinge.history.backups import Forgotten, forget_sessions
 from hiphinge.history.baseline import stored_baseline
 from hiphinge.history.blobs import Filed
+from hiphinge.history.checking import check
 from hiphinge.history.corrections import exclude, include, move, redate, rename
 from hiphinge.history.record import Excluded, Kept, Recorded, Someone
 from hiphinge.history.store import Store, open_store
@@ -147,7 +148,7 @@ def test_a_deleted_session_takes_all_along_and_leaves_the_others(store: Store, a
     for day in range(3):
         store.keep(anna, of_reps(0.1 * (day + 1), day=day))
     exclude(store, store.sessions(anna)[1], [1], "slipped")
-    assert forget_sessions(store, store.sessions(anna)[:2]) == []
+    assert forget_sessions(store, store.sessions(anna)[:2]) == Forgotten()
     assert shares(store, anna) == pytest.approx([0.3])
     with store.database.reading() as connection:
         for table, rows in {"file": 2, "file_part": 2, "excluded_rep": 0, "session": 1}.items():

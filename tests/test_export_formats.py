@@ -10,7 +10,7 @@ from figures import exact_motion, hinges
 from hiphinge.errors import ExportError, InvalidValueError
 from hiphinge.export import FORMATS, check_formats, parse_formats, to_c3d, to_netcdf, to_parquet, to_xarray
 from hiphinge.person import Person
-from hiphinge.results.folder import RESULT_FILES
+from hiphinge.results.ours import RESULT_FILES
 from sessions import make_session
 
 TALL = Person(1.75)

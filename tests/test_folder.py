@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from hiphinge import files
 from hiphinge.errors import ResultFolderError
 from hiphinge.results.folder import check_target, result_folder
 
@@ -209,18 +210,18 @@ def test_force_keeps_the_former_result_on_failure(
     shared_with_others: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = content(shared_with_others)
-    plain_rename, left = Path.rename, 0
+    plain_rename, left = files.rename, 0
 
-    def failing_rename(path: Path, target: Path) -> Path:
+    def failing_rename(path: Path, target: Path) -> None:
         nonlocal left
         left -= 1
         if left == 0:
             raise OSError(errno.EIO, "Input/output error")
-        return plain_rename(path, target)
+        plain_rename(path, target)
 
     for fails_at in range(1, 9):
         left = fails_at
-        monkeypatch.setattr(Path, "rename", failing_rename)
+        monkeypatch.setattr(files, "rename", failing_rename)
         with pytest.raises(ResultFolderError), result_folder(shared_with_others, force=True) as scratch:
             write_result_with_a_still(scratch)
         monkeypatch.undo()
@@ -231,16 +232,17 @@ def test_force_keeps_the_former_result_on_failure(
 def test_the_former_folder_comes_back_when_the_new_one_cannot_be_put_in_place(
     former: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before, plain_rename = content(former), Path.rename
+    before, plain_rename = content(former), files.rename
+    monkeypatch.setattr(files, "exchange", lambda *_: False)
     calls: list[Path] = []
 
-    def failing_rename(path: Path, target: Path) -> Path:
+    def failing_rename(path: Path, target: Path) -> None:
         calls.append(path)
         if len(calls) == 2:
             raise OSError(errno.EIO, "Input/output error")
-        return plain_rename(path, target)
+        plain_rename(path, target)
 
-    monkeypatch.setattr(Path, "rename", failing_rename)
+    monkeypatch.setattr(files, "rename", failing_rename)
     with pytest.raises(ResultFolderError), result_folder(former) as scratch:
         write_result(scratch)
     assert content(former) == before

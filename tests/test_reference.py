@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bent_backs import FRAMES, NEUTRAL, bent
 from figures import (
     HINGE,
     STANDING,
@@ -27,7 +28,6 @@ from hiphinge.measures.learning import FOOT_LENGTH, HEAD, HEEL_OVER_TOE
 from hiphinge.motion import Motion, Scale, View
 from hiphinge.reference import Reference, StandingBack
 from hiphinge.texts import Message
-from test_spine import FRAMES, NEUTRAL, bent
 
 #: Series that every frame holds on its own, and those that are smoothed over their neighbours.
 ALONE = (

@@ -11,6 +11,7 @@ import jsonschema
 import pytest
 
 from arcs import Back
+from bent_backs import NEUTRAL
 from command_line import hiphinge, session_json
 from exported import LEG_M
 from figures import bends, course, exact_motion, hinges, seen, walking
@@ -24,6 +25,7 @@ from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion
 from hiphinge.person import Person
 from hiphinge.results.excluding import without
+from hiphinge.results.neutral_json import neutral_to_dict
 from hiphinge.results.session_json import session_to_dict
 from hiphinge.session import Session
 from hiphinge.texts import catalogue
@@ -89,6 +91,7 @@ def loaded() -> dict[str, Any]:
     whole: dict[str, Any] = json.loads(json.dumps(session_to_dict(filled)))
     # what is to be filmed again has no best repetition
     whole["best_rep"] = {"rep": 1, "keyframe": "keyframes/best_rep1.jpg"}
+    whole["standing_back"] = neutral_to_dict(NEUTRAL)
     return whole
 
 

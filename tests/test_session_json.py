@@ -22,7 +22,7 @@ def test_names_are_those_that_other_programs_rely_on() -> None:
     assert list(actual) == [
         "schema", "source", "messages", "family", "movement", "drill", "judged_as", "view", "reps",
         "halves", "attempts", "faults", "cues", "next_drill", "advice", "best_rep", "pictures", "baseline",
-        "load",
+        "standing_back", "load",
         "person", "label", "versions",
     ]  # fmt: skip
     assert actual["schema"] == "hiphinge.session/1.1"

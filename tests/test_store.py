@@ -6,6 +6,7 @@ import stat
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
+from io import BytesIO
 from pathlib import Path
 from typing import IO
 
@@ -17,8 +18,8 @@ from sqlalchemy import text
 from hiphinge.calibration import Calibration
 from hiphinge.errors import CalibrationFileError, InvalidValueError, StoreError
 from hiphinge.history import database as databases
-from hiphinge.history.backups import check
 from hiphinge.history.blobs import PART_BYTES, Filed
+from hiphinge.history.checking import check
 from hiphinge.history.migrations import MIGRATIONS
 from hiphinge.history.place import data_folder
 from hiphinge.history.record import Recorded, calibration_json, shown
@@ -302,7 +303,7 @@ def test_errors_of_the_low_back_follow_from_those_at_the_bottom() -> None:
         "lumbar_flexion_percent": 40.0, "hip_flexion_deg": 60.0, "lumbar_share": 0.25, "descent_s": 1.5,
     }  # fmt: skip
     frames = b"time_s,lumbar_flexion_deg_se,hip_flexion_deg_se\n0.0,9,9\n1.0,3,4\n2.0,9,9\n"
-    errors = {one.measure: one.standard_error for one in rep_values({"reps": [rep]}, frames)}
+    errors = {one.measure: one.standard_error for one in rep_values({"reps": [rep]}, lambda: BytesIO(frames))}
     # (60 * 3 and 20 * 4, at right angles) / 80²
     assert errors["lumbar_share"] == pytest.approx((180**2 + 80**2) ** 0.5 / 6400)
     assert (errors["lumbar_flexion_deg"], errors["lumbar_flexion_peak_deg"]) == (3.0, 3.0)

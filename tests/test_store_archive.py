@@ -1,18 +1,21 @@
 """A person taken along as one file, and files that only pretend to be one."""
 
 import json
+import tracemalloc
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.calibration import Calibration
 from hiphinge.errors import StoreError
-from hiphinge.history import archive
+from hiphinge.history import archive, blobs
 from hiphinge.history.archive import export, import_person
-from hiphinge.history.backups import check
+from hiphinge.history.checking import check
 from hiphinge.history.record import calibration_json
 from hiphinge.history.store import open_store
 from hiphinge.person import Person
@@ -228,11 +231,90 @@ def test_a_file_with_a_damaged_byte_is_reported(exported: Path, folder: Path) ->
 def test_a_file_that_would_swell_is_not_unpacked(
     exported: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(archive, "_MOST_BYTES", {".csv": 100_000})
-    bad = write(folder / "bad.zip", in_session("frames.csv", b"0" * 1_000_000)(content_of(exported)))
+    monkeypatch.setattr(archive, "UNPACKED_FREE_BYTES", 1_000_000)
+    swollen = in_session("recording.mp4", bytes(20_000_000))
+    bad = write(folder / "bad.zip", swollen(content_of(exported)))
+    assert bad.stat().st_size < 200_000
     outcome = hiphinge("import", bad)
     assert reported_in_one_sentence(outcome)
-    assert "far larger than such files are" in outcome.err
+    assert "would unpack to far more" in outcome.err
+    with open_store() as store:
+        assert store.people() == []
+
+
+@pytest.mark.usefixtures("elsewhere")
+@pytest.mark.parametrize(
+    ("limit", "value", "said"),
+    [
+        ("ARCHIVE_MOST_FILES", 5, "at most 5 are read"),
+        ("ARCHIVE_MOST_BYTES", 10_000, "would unpack to far more"),
+        ("_MOST_BYTES", {"person.json": 10}, "person.json is far larger"),
+    ],
+)
+def test_what_is_read_of_an_archive_has_limits(
+    exported: Path, monkeypatch: pytest.MonkeyPatch, limit: str, value: object, said: str
+) -> None:
+    monkeypatch.setattr(archive, limit, value)
+    outcome = hiphinge("import", exported)
+    assert reported_in_one_sentence(outcome)
+    assert said in outcome.err
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_a_packing_that_exports_do_not_use_is_refused(exported: Path, folder: Path) -> None:
+    with zipfile.ZipFile(folder / "bad.zip", "w", zipfile.ZIP_BZIP2) as file:
+        for name, content in content_of(exported).items():
+            file.writestr(name, content)
+    outcome = hiphinge("import", folder / "bad.zip")
+    assert reported_in_one_sentence(outcome)
+    assert "packed in another way" in outcome.err
+
+
+@pytest.mark.usefixtures("elsewhere")
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_a_file_that_is_there_twice_is_refused(exported: Path) -> None:
+    with zipfile.ZipFile(exported, "a") as file:
+        file.writestr("person.json", file.read("person.json"))
+    outcome = hiphinge("import", exported)
+    assert reported_in_one_sentence(outcome)
+    assert "twice" in outcome.err
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_a_table_is_never_whole_in_memory(exported: Path, folder: Path) -> None:
+    header = b"frame,time_s,rep,phase,lumbar_flexion_deg_se"
+    rows = b"\n".join(b"%d,%.4f,0,none,%06d" % (n, n / 30, n) for n in range(100_000))
+    large = write(folder / "large.zip", in_session("frames.csv", header + b"\n" + rows)(content_of(exported)))
+    tracemalloc.start()
+    outcome = hiphinge("import", large)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert outcome.exit_code == 0, outcome
+    assert peak < 20_000_000
+
+
+@pytest.mark.usefixtures("exported")
+@pytest.mark.parametrize("name", ["session.json", "frames.csv"])
+def test_a_stored_file_that_would_swell_is_not_unpacked(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(blobs, "UNPACKED_FREE_BYTES", 1_000_000)
+    part = zlib.compress(bytes(blobs.PART_BYTES))
+    with open_store() as store:
+        (first, *_) = store.sessions(store.person("Anna Ångström"))
+        with store.database.writing() as connection:
+            of_file = {"session": first.id, "name": name}
+            connection.execute(
+                text("DELETE FROM file_part WHERE session_id = :session AND name = :name"), of_file
+            )
+            for number in range(5):
+                values = {**of_file, "part": number, "content": part}
+                connection.execute(
+                    text("INSERT INTO file_part VALUES (:session, :name, :part, :content)"), values
+                )
+        with pytest.raises(StoreError, match="is not what was stored"):
+            store.file(first.id, name)
+        larger = zlib.compress(bytes(blobs.PART_BYTES + 1))
+        with pytest.raises(ValueError, match="no part"):
+            blobs.unpacked(larger)
 
 
 def test_a_file_that_is_not_there_is_reported(folder: Path) -> None:

@@ -11,13 +11,14 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
 from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.errors import StoreError
-from hiphinge.history import database
-from hiphinge.history.backups import check
+from hiphinge.history import backups, database
+from hiphinge.history.checking import check
 from hiphinge.history.database import BACKUPS
 from hiphinge.history.migrations import MIGRATIONS
 from hiphinge.history.place import store_file
@@ -284,6 +285,61 @@ def test_a_deleted_person_can_be_read_in_no_file_any_more(folder: Path) -> None:
         if path.is_file():
             assert MARK.encode() not in path.read_bytes(), path
             assert b"anna" not in path.read_bytes(), path
+
+
+def names_in(folder: Path, name: bytes) -> list[str]:
+    return [path.name for path in folder.rglob("*") if path.is_file() and name in path.read_bytes()]
+
+
+@pytest.mark.parametrize("command", ["person", "session"])
+def test_a_deletion_while_another_program_reads_is_not_called_done(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setattr(backups, "DELETING_PATIENCE_S", 0.1)
+    store_of_version(len(MIGRATIONS), [0.3])
+    with open_store() as store:
+        (kept,) = store.sessions(None)
+    with closing(sqlite3.connect(store_file(), isolation_level=None)) as reader:
+        reader.execute("BEGIN").close()
+        reader.execute("SELECT * FROM person").fetchall()
+        arguments = ["delete", "anna"] if command == "person" else ["session", "delete", kept.id]
+        outcome = hiphinge(*arguments, "--yes")
+        assert names_in(folder, MARK.encode())
+        assert outcome.exit_code == 1
+        assert "not yet gone" in outcome.err
+        assert len(outcome.err.splitlines()) == 1
+        reader.execute("COMMIT").close()
+    assert hiphinge("store", "check").exit_code == 0
+    if command == "person":
+        assert names_in(folder, MARK.encode()) == names_in(folder, b"anna") == []
+
+
+def test_a_deletion_waits_for_a_reader_that_ends(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store_of_version(len(MIGRATIONS), [0.3])
+    reading, let_go = Event(), Event()
+
+    def read() -> None:
+        with closing(sqlite3.connect(store_file(), isolation_level=None)) as reader:
+            reader.execute("BEGIN").close()
+            reader.execute("SELECT * FROM person").fetchall()
+            reading.set()
+            let_go.wait()
+            reader.execute("COMMIT").close()
+
+    reader = Thread(target=read)
+    reader.start()
+    reading.wait()
+    plain = backups._is_emptied
+
+    def emptied(connection: sqlite3.Connection) -> bool:
+        let_go.set()
+        return plain(connection)
+
+    monkeypatch.setattr(backups, "_is_emptied", emptied)
+    outcome = hiphinge("delete", "anna", "--yes")
+    reader.join()
+    assert outcome.exit_code == 0, outcome
+    assert names_in(folder, MARK.encode()) == []
 
 
 def test_what_could_not_be_cleaned_of_a_person_is_reported(folder: Path) -> None:

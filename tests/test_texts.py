@@ -99,6 +99,20 @@ def test_a_message_is_said_within_a_message_in_the_same_language() -> None:
     assert catalogue("de").say(message).endswith("Nicht gut genug zu sehen: deine Ferse.")
 
 
+@pytest.mark.parametrize("language", languages())
+def test_every_text_of_the_files_is_there_and_can_be_parsed(language: str) -> None:
+    read = catalogue.__wrapped__(language)
+    assert all(read.has(name) for name in all_texts(language))
+    for name, text in all_texts(language).items():
+        assert read.say(Message(name, dict.fromkeys(variables_within(language, text), 2)))
+
+
+def variables_within(language: str, text: str) -> set[str]:
+    """The variables of a text and of the texts that it refers to."""
+    inner = re.findall(r"{\s*([a-z][\w-]*)", text)
+    return variables(text).union(*(variables_within(language, all_texts(language)[name]) for name in inner))
+
+
 def test_a_text_that_is_not_there_is_a_mistake_of_the_program() -> None:
     with pytest.raises(LookupError, match="no text fault-nowhere in the language en"):
         catalogue("en").say("fault-nowhere")

@@ -456,7 +456,7 @@ def test_file_that_may_not_be_read(plain: Path, monkeypatch: pytest.MonkeyPatch)
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr("hiphinge.sources.video.opening.plain_file", refuse)
     with pytest.raises(UnreadableSourceError, match=r"cannot be read \(Permission denied\)"):
         VideoFile.open(plain)
 

@@ -1,5 +1,6 @@
 """What commands, pages and batches do alike: nothing is shown or asked, results come back as data."""
 
+import json
 from dataclasses import FrozenInstanceError
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,15 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import hiphinge as package
-from hiphinge.analysis import Writing
+from hiphinge import files
+from hiphinge.analysis import Writing, analyze, write_results
 from hiphinge.coaching.warning_signs import WarningAnswer
-from hiphinge.errors import InvalidValueError, UnreadableSourceError
+from hiphinge.errors import InvalidValueError, ResultFolderError, UnreadableSourceError
 from hiphinge.export import FORMATS
 from hiphinge.history.keeping import Keeping
 from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import open_store
 from hiphinge.kinetics import Load
 from hiphinge.knowledge.warning_signs import warning_signs
+from hiphinge.motion import Motion
 from hiphinge.person import Person
 from hiphinge.sources.filmed import Progress, Selection
 from hiphinge.workflows.analyzing import (
@@ -76,6 +79,43 @@ def test_the_same_motion_is_the_same_recording(anna: Someone) -> None:
         assert judge_and_keep(move.motion(), None, work).target is None
     first, again, other = (kept.recording for kept in sorted(stored(anna), key=lambda kept: kept.stored_at))
     assert first == again != other
+
+
+def test_what_was_computed_is_stored_whatever_another_run_writes_there(
+    anna: Someone, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = Keeping.keep
+
+    def after_another_run(keeping: Keeping, source: Path | Motion, results: Path) -> str:
+        write_results(analyze(PLAIN.motion()), tmp_path / "r", writing=Writing(force=True))
+        return plain(keeping, source, results)
+
+    monkeypatch.setattr(Keeping, "keep", after_another_run)
+    done = judge_and_keep(
+        SQUATTING.motion(), tmp_path / "r", Work(drill="hinge").storing(Keeping(anna, when=NOW))
+    )
+    (kept,) = stored(anna)
+    assert kept.faults == done.session.faults != ()
+    with open_store() as store:
+        assert json.loads(store.file(kept.id, "session.json"))["label"]["name"] == "anna"
+
+
+def test_a_result_that_cannot_be_put_in_place_is_not_stored_either(
+    anna: Someone, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = Work(writing=Writing(force=True)).storing(Keeping(anna, when=NOW))
+    judge_and_keep(PLAIN.motion(), tmp_path / "r", work)
+    before = (tmp_path / "r" / "session.json").read_bytes()
+
+    def refused(*_: object) -> bool:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(files, "exchange", refused)
+    with pytest.raises(ResultFolderError):
+        judge_and_keep(SQUATTING.motion(), tmp_path / "r", work)
+    assert len(stored(anna)) == 1
+    assert (tmp_path / "r" / "session.json").read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir() if path.name != "data"] == ["r"]
 
 
 def test_no_recording_can_be_stored_of_a_motion(anna: Someone) -> None:

@@ -1,6 +1,8 @@
 """From a recording to a session and its result folder: reading, judging and writing composed."""
 
 from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from os import PathLike
@@ -12,11 +14,13 @@ from hiphinge.calibration import Calibration
 from hiphinge.calibration import calibrate as calibrate_measures
 from hiphinge.errors import NothingMeasuredError
 from hiphinge.export import Format
+from hiphinge.files import modified_at
 from hiphinge.kinetics import Load
 from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill
 from hiphinge.measures import measure
 from hiphinge.motion import Motion
 from hiphinge.person import Person
+from hiphinge.reference import StandingBack
 from hiphinge.session import Label, Session
 from hiphinge.sources import registry
 from hiphinge.sources.film import Film
@@ -76,6 +80,7 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     calibration: Calibration | None = None,
     *,
     held: Load | None = None,
+    earlier: StandingBack | None = None,
 ) -> Session:
     """Measure a recording, find its repetitions and judge them.
 
@@ -95,6 +100,9 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
         The person's own full slump; gives lumbar flexion in per cent of it.
     held : Load, optional
         What the hands hold, `Load()` for nothing. Loads are worked out only where this is given.
+    earlier : StandingBack, optional
+        The person's back in quiet standing from earlier sessions, used where neither the recording nor the
+        calibration shows it.
 
     Returns
     -------
@@ -114,15 +122,17 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     """
     judged_drill(drill or DEFAULT_DRILL)  # refused before the long work
     if isinstance(source, Motion):
-        return session.analyze(source, person, drill, calibration, held)
-    judged = session.analyze(read(source, person, part, progress), person, drill, calibration, held)
+        return session.analyze(source, person, drill, calibration, held, earlier)
+    motion = read(source, person, part, progress)
+    judged = session.analyze(motion, person, drill, calibration, held, earlier)
     label = Label(recorded_on=_day_of(Path(source)))
     return replace(judged, recording=replace(judged.recording, label=label))
 
 
-def _day_of(recording: Path) -> date:
+def _day_of(recording: Path) -> date | None:
     """Day of a file; a clock that was wrong must not make one that is yet to come."""
-    return min(date.fromtimestamp(recording.stat().st_mtime), date.today())
+    moment = modified_at(recording)
+    return None if moment is None else min(moment.date(), date.today())
 
 
 def calibrate(
@@ -180,21 +190,51 @@ def write_results(
     ResultFolderError
         If the folder is refused or cannot be written; what was there before stays as it was.
     """
+    drawn_on = Film(Path(pictures)) if isinstance(pictures, str | PathLike) else pictures
+    with finished_results(result, Path(target), drawn_on, writing or Writing(), progress):
+        pass
+
+
+@contextmanager
+def finished_results(
+    result: Session,
+    target: Path,
+    drawn_on: "PictureSource | None",
+    writing: Writing,
+    progress: Progress | None = None,
+) -> Iterator[Path]:
+    """Write a session to a folder of its own, and put it in the place of `target` at the end.
+
+    Parameters
+    ----------
+    result, target, drawn_on, writing, progress
+        As for `write_results`.
+
+    Yields
+    ------
+    Path
+        The finished folder, which nothing else writes to. After an exception it is removed, and `target`
+        stays as it was.
+
+    Raises
+    ------
+    ResultFolderError
+        As for `write_results`.
+    """
     from hiphinge.report.page import write_report
     from hiphinge.results.folder import result_folder
     from hiphinge.results.writing import write_session
     from hiphinge.texts import catalogue
 
-    writing = writing or Writing()
-    drawn_on = Film(Path(pictures)) if isinstance(pictures, str | PathLike) else pictures
     source = None if drawn_on is None else drawn_on.path
-    with result_folder(Path(target), force=writing.force, source=source) as folder:
+    with result_folder(target, force=writing.force, source=source) as folder:
         write_session(result, folder, catalogue(writing.language), pictures=drawn_on is not None)
         for one in writing.also:
             one.write(result, folder / one.file)
         if drawn_on is not None:
             _draw(result, drawn_on, folder, writing, progress)
         write_report(folder)
+        yield folder
 
 
 def _draw(

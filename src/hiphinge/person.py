@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from reprlib import repr as shortened
 from typing import get_args
 
 from hiphinge.body import Sex
 from hiphinge.errors import InvalidValueError
+from hiphinge.limits import NUMBER_CHARACTERS
 from hiphinge.texts import Message, significant
 
 STATURE_RANGE_M = (0.8, 2.5)
@@ -89,12 +91,14 @@ def parse_stature(text: str) -> float:
         If the text is none of these.
     """
     written = text.strip().lower()
+    if len(written) > NUMBER_CHARACTERS:
+        raise InvalidValueError(Message("error-stature-not-understood", {"text": shortened(text)}))
     if match := _FEET_AND_INCHES.fullmatch(written):
         return (12 * int(match[1]) + float(match[2] or 0)) * _METRES_PER_INCH
     if match := _METRES.fullmatch(written):
         value = float(match[1].replace(",", "."))
         return value / 100 if match[2] == "cm" else value
-    raise InvalidValueError(Message("error-stature-not-understood", {"text": repr(text)}))
+    raise InvalidValueError(Message("error-stature-not-understood", {"text": shortened(text)}))
 
 
 def parse_mass(text: str) -> float:
@@ -116,7 +120,7 @@ def parse_mass(text: str) -> float:
         If the text is none of these.
     """
     match = _MASS.fullmatch(text.strip().lower())
-    if match is None:
-        raise InvalidValueError(Message("error-mass-not-understood", {"text": repr(text)}))
+    if match is None or len(text.strip()) > NUMBER_CHARACTERS:
+        raise InvalidValueError(Message("error-mass-not-understood", {"text": shortened(text)}))
     value = float(match[1].replace(",", "."))
     return value if match[2] in (None, "kg") else value * _KG_PER_POUND

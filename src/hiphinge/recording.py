@@ -12,6 +12,7 @@ from hiphinge.measures import Measures, survey
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion
 from hiphinge.person import Person
+from hiphinge.reference import StandingBack
 from hiphinge.texts import Message
 
 #: Packages whose version may change a result.
@@ -77,6 +78,7 @@ def record(
     person: Person | None = None,
     calibration: Calibration | None = None,
     held: Load | None = None,
+    earlier: StandingBack | None = None,
 ) -> Recording:
     """Measure a motion.
 
@@ -88,13 +90,16 @@ def record(
         The person's own full slump; its standing back is used where the motion shows none.
     held : Load, optional
         What the hands hold, `Load()` for nothing.
+    earlier : StandingBack, optional
+        The person's back in quiet standing from earlier sessions, used where neither the recording nor the
+        calibration shows it.
 
     Returns
     -------
     Recording
     """
-    earlier = None if calibration is None else calibration.standing_back
-    measures = survey(motion, earlier)
+    own = None if calibration is None else calibration.standing_back
+    measures = survey(motion, own or earlier)
     return Recording(motion, measures, person or Person(), _versions(motion), calibration, held)
 
 

@@ -11,6 +11,8 @@ from hiphinge.texts import Message
 #: How something was learned: from a whole clip, from the first seconds of a camera, in a calibration of the
 #: person, or in earlier sessions.
 Origin = Literal["clip", "camera", "calibration", "history"]
+#: Origins in the recording itself.
+LEARNED_HERE: tuple[Origin, ...] = ("clip", "camera")
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion, Provenance, View
 from hiphinge.person import Person
 from hiphinge.recording import Label, Recording, record
+from hiphinge.reference import StandingBack
 from hiphinge.reps import Attempt, Half, Rep, Segmentation
 from hiphinge.tables import Column, Library, data_frame, rep_columns
 from hiphinge.tables.card import card, line
@@ -228,6 +229,7 @@ def analyze(
     drill: str | None = None,
     calibration: Calibration | None = None,
     held: Load | None = None,
+    earlier: StandingBack | None = None,
 ) -> Session:
     """Judge a motion: measure it, find its repetitions and what goes wrong in them.
 
@@ -242,6 +244,9 @@ def analyze(
     held : Load, optional
         What the hands hold, `Load()` for nothing. Loads are worked out only where this is given and the
         person's mass is known.
+    earlier : StandingBack, optional
+        The person's back in quiet standing from earlier sessions, used where neither the recording nor the
+        calibration shows it.
 
     Returns
     -------
@@ -253,5 +258,5 @@ def analyze(
         If there is no such drill, or none that can be judged.
     """
     judged_drill(drill or DEFAULT_DRILL)  # refused before the work
-    recording = record(motion, person, calibration, held)
+    recording = record(motion, person, calibration, held, earlier)
     return Session(recording, HINGE.judge(recording, drill))

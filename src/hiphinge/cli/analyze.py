@@ -186,12 +186,12 @@ def _show(done: "Done", job: Job, texts: "Catalogue", *, name_it: bool) -> None:
     from hiphinge.report.terminal.load_table import print_load
     from hiphinge.report.terminal.spoken import print_advice
     from hiphinge.report.terminal.table import print_session
-    from hiphinge.texts import Message
+    from hiphinge.texts import Message, visible
 
     console, session = Console(), done.session
     if name_it:
         # soft wrap, so that a file name is not cut at the edge of the terminal
-        console.print(Text(f"\n{job.clip}", style="bold"), soft_wrap=True)
+        console.print(Text(f"\n{visible(str(job.clip))}", style="bold"), soft_wrap=True)
     print_session(session, texts, console)
     print_load(session, texts, console)
     print_advice(session, texts, console)
@@ -216,10 +216,11 @@ def _report_stored(work: Work, texts: "Catalogue") -> None:
 def _print_json(sessions: Sequence["Session"], texts: "Catalogue", *, as_list: bool) -> None:
     import json
 
+    from hiphinge.cli.page import print_json_text
     from hiphinge.results.session_json import dumps, session_to_dict
 
     if as_list:
         whole = [session_to_dict(session, texts) for session in sessions]
-        click.echo(json.dumps(whole, indent=2, ensure_ascii=False))
+        print_json_text(json.dumps(whole, indent=2, ensure_ascii=False) + "\n")
     elif sessions:
-        click.echo(dumps(sessions[0], texts), nl=False)
+        print_json_text(dumps(sessions[0], texts))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from hiphinge.texts import Catalogue, Listing, Message, text_name
+from hiphinge.texts import Catalogue, Listing, Message, text_name, visible
 from hiphinge.workflows.folder import FAILURES, Entry, Outcome
 
 
@@ -48,4 +48,4 @@ def _because(entry: Entry, texts: Catalogue) -> str:
 
 def _file(entry: Entry, top: Path) -> str:
     clip = entry.job.clip
-    return str(clip.relative_to(top) if clip.is_relative_to(top) else clip)
+    return visible(str(clip.relative_to(top) if clip.is_relative_to(top) else clip))

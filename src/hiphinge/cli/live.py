@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hiphinge.cli.options import json_option, language_option, person_of
+from hiphinge.cli.page import print_json_text
 from hiphinge.errors import InvalidValueError
 from hiphinge.texts import Message, Number
 
@@ -124,7 +125,7 @@ def _print_json(stream: "PictureStream", engine: "LiveEngine", words: "Catalogue
 
 
 def _echo_json(values: dict[str, Any]) -> None:
-    click.echo(json.dumps(values, ensure_ascii=False, allow_nan=False))
+    print_json_text(json.dumps(values, ensure_ascii=False, allow_nan=False) + "\n")
 
 
 def _summary(watched: "Watched") -> dict[str, Any]:

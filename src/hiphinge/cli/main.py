@@ -1,7 +1,11 @@
 """The command ``hiphinge``."""
 
+import os
 import signal
 import sys
+from contextlib import suppress
+from datetime import datetime
+from io import StringIO
 from types import FrameType
 from typing import NoReturn
 
@@ -19,7 +23,7 @@ from hiphinge.cli.history import history
 from hiphinge.cli.lift_limit import lift_limit
 from hiphinge.cli.live import live
 from hiphinge.cli.muscles import muscles
-from hiphinge.cli.options import RunLanguage, error_line
+from hiphinge.cli.options import RunLanguage, error_text
 from hiphinge.cli.people import people
 from hiphinge.cli.person import person
 from hiphinge.cli.report import plot, report
@@ -28,10 +32,11 @@ from hiphinge.cli.schema import schema
 from hiphinge.cli.screen import screen
 from hiphinge.cli.store import delete, export, import_, store
 from hiphinge.cli.stored_session import session
+from hiphinge.cli.streams import flush, give_up, speak_any_encoding
 from hiphinge.cli.trend import trend
 from hiphinge.cli.why import why
-from hiphinge.errors import HipHingeError
-from hiphinge.texts import catalogue
+from hiphinge.errors import HipHingeError, InvalidValueError
+from hiphinge.texts import Message, Value, catalogue, visible
 
 _INTERRUPTED = 130
 
@@ -74,23 +79,63 @@ for _command in _COMMANDS:
 
 def main() -> NoReturn:
     """Run the command line; an error is one sentence and exit code 1."""
-    # a terminated run cleans up like an interrupted one
-    signal.signal(signal.SIGTERM, _terminated)
+    _clean_up_when_terminated()
+    speak_any_encoding()
     spoken = RunLanguage()
     try:
-        sys.exit(commands.main(standalone_mode=False, obj=spoken))
+        code = _run(spoken)
+        flush()
+    except BrokenPipeError:  # the program that reads the output has seen enough, as in ``| head``
+        give_up()
+        code = 1
+    except OSError as error:
+        give_up()
+        _report(Message("error-system", {"reason": str(error.strerror or error)}), spoken)
+        code = 1
+    sys.exit(code)
+
+
+def _run(spoken: RunLanguage) -> int:
+    """Run a command, report its failure, and return the exit code."""
+    try:
+        _require_time_zone()
+        return int(commands.main(standalone_mode=False, obj=spoken) or 0)
+    except SystemExit as leaving:
+        return int(leaving.code or 0)
     except HipHingeError as error:
-        click.echo(catalogue(spoken.language).say(error_line(error)), err=True)
-        sys.exit(1)
-    except click.exceptions.Exit as leaving:
-        sys.exit(leaving.exit_code)
+        _report(error_text(error), spoken)
     except click.ClickException as error:
         # click exits with 2 on misuse; hiphinge exits with 1 on every refusal
-        error.show()
-        sys.exit(1)
+        with StringIO() as said:
+            error.show(file=said)
+            click.echo(visible(said.getvalue()), err=True, nl=False)
+    except MemoryError:
+        _report(Message("error-memory"), spoken)
     except (KeyboardInterrupt, click.Abort):
         click.echo(catalogue(spoken.language).say("stopped"), err=True)
-        sys.exit(_INTERRUPTED)
+        return _INTERRUPTED
+    return 1
+
+
+def _report(error: Value, spoken: RunLanguage) -> None:
+    with suppress(OSError):  # standard error may be full too
+        click.echo(catalogue(spoken.language).say(Message("error-line", {"error": error})), err=True)
+
+
+def _require_time_zone() -> None:
+    try:
+        datetime.now().astimezone()
+    except ValueError:
+        zone = repr(os.environ.get("TZ", ""))
+        raise InvalidValueError(Message("error-time-zone", {"zone": zone})) from None
+
+
+def _clean_up_when_terminated() -> None:
+    """End like an interrupted run where the process is terminated, or its terminal is closed."""
+    signal.signal(signal.SIGTERM, _terminated)
+    hang_up = getattr(signal, "SIGHUP", None)  # Windows has none
+    if hang_up is not None and signal.getsignal(hang_up) is not signal.SIG_IGN:  # as nohup asks
+        signal.signal(hang_up, _terminated)
 
 
 def _terminated(_signal: int, _frame: FrameType | None) -> NoReturn:

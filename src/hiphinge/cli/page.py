@@ -87,7 +87,14 @@ def print_json(document: object) -> None:
     """Print the output of a command as JSON, for other programs."""
     import json
 
-    click.echo(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2))
+    print_json_text(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2) + "\n")
+
+
+def print_json_text(text: str) -> None:
+    """Print a text that is JSON, so that other programs read the same from it in any encoding."""
+    from hiphinge.cli.streams import json_for
+
+    click.echo(json_for(text, sys.stdout), nl=False)
 
 
 def _widths(table: _Table, width: int) -> list[int] | None:

@@ -27,7 +27,8 @@ class Bars:
 
     def __init__(self, texts: Catalogue, quiet: bool = False) -> None:
         self._texts = texts
-        columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+        label = TextColumn("{task.description}", markup=False)  # brackets in names of files are no markup
+        columns = label, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
         console = Console(stderr=True)
         self._shown = Progress(
             *columns, console=console, transient=True, disable=quiet or not console.is_terminal
@@ -67,7 +68,7 @@ class FolderBars:
     def __init__(self, jobs: Sequence[Job], top: Path, texts: Catalogue) -> None:
         self._total, self._top, self._texts, self._done = len(jobs), top, texts, 0
         self._console = Console(stderr=True)
-        columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
+        columns = TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn()
         self._shown = Progress(
             *columns, console=self._console, transient=True, disable=not self._console.is_terminal
         )

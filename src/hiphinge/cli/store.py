@@ -7,6 +7,7 @@ import click
 
 from hiphinge.cli.asking import confirmed
 from hiphinge.cli.options import language_option
+from hiphinge.errors import StoreError
 from hiphinge.texts import Message, Value, catalogue
 
 
@@ -63,10 +64,12 @@ def delete(name: str, yes: bool, language: str) -> None:
         if not confirmed(words.say(Message("store-delete-asked", what)), yes=yes):
             click.echo(words.say("store-delete-kept"))
             return
-        unread = forget(store, someone)
+        left = forget(store, someone)
     click.echo(words.say(Message("store-deleted", what)))
-    for path in unread:
+    for path in left.unread:
         click.echo(words.say(Message("store-unread-copy", {"file": str(path)})))
+    if left.in_use is not None:
+        raise StoreError(Message("error-store-deleted-in-use", {"file": str(left.in_use)}))
 
 
 @click.group()
@@ -78,11 +81,11 @@ def store() -> None:
 @language_option
 def check(language: str) -> None:
     """Read everything that is stored and check that it is unchanged."""
-    from hiphinge.history import backups
+    from hiphinge.history import checking
     from hiphinge.history.store import open_store
 
     with open_store() as opened:
-        health = backups.check(opened.database)
+        health = checking.check(opened.database)
         place = opened.database.place
     words = catalogue(language)
     bad = Message("doctor-not-ok")

@@ -61,7 +61,9 @@ def show(session_id: str, language: str, as_json: bool) -> None:
 def delete(session_ids: tuple[str, ...], yes: bool, language: str) -> None:
     """Delete the sessions ID... with all their files, for good."""
     from hiphinge.cli.asking import confirmed
+    from hiphinge.errors import StoreError
     from hiphinge.history.backups import forget_sessions
+    from hiphinge.texts import Message
 
     with _opened(language) as (store, words):
         found = _all_found(store, session_ids)
@@ -69,10 +71,12 @@ def delete(session_ids: tuple[str, ...], yes: bool, language: str) -> None:
         if not confirmed(_say(words, "session-delete-question", **named), yes=yes):
             print_lines([words.say("session-not-deleted")])
             return
-        unread = forget_sessions(store, found)
+        left = forget_sessions(store, found)
         print_lines([_say(words, "session-deleted", **named)])
-        for path in unread:
+        for path in left.unread:
             print_lines([_say(words, "session-copy-left", file=str(path))])
+        if left.in_use is not None:
+            raise StoreError(Message("error-store-deleted-in-use", {"file": str(left.in_use)}))
 
 
 @session.command()
@@ -168,7 +172,9 @@ def _opened(language: str) -> "Iterator[tuple[Store, Catalogue]]":
 
 def _found(store: "Store", session_id: str) -> "Kept":
     """Return a session by the beginning of its id, in upper or lower case."""
-    return store.session(session_id.strip().lower())
+    found = store.session(session_id.strip().lower())
+    store.owner(found)  # refuse a person that cannot be read before anything is changed
+    return found
 
 
 def _all_found(store: "Store", session_ids: Sequence[str]) -> "list[Kept]":

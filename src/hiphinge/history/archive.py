@@ -15,7 +15,7 @@ import hashlib
 import json
 import re
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -37,6 +37,7 @@ from hiphinge.history.record import (
     Recorded,
     Someone,
     calibration_of,
+    checked_moment,
     checked_name,
     checked_note,
     moment_of,
@@ -44,6 +45,14 @@ from hiphinge.history.record import (
     utc_text,
 )
 from hiphinge.history.store import Store, put_person, put_session
+from hiphinge.limits import (
+    ARCHIVE_MOST_BYTES,
+    ARCHIVE_MOST_FILES,
+    CALIBRATION_MOST_BYTES,
+    MOST_UNPACKED_RATIO,
+    PERSON_MOST_BYTES,
+    UNPACKED_FREE_BYTES,
+)
 from hiphinge.person import Person
 from hiphinge.results.document import parse
 from hiphinge.results.errors import InvalidResultError
@@ -55,10 +64,7 @@ PERSON_SCHEMA = Schema("hiphinge.person", 1)
 
 _PERSON, _CALIBRATION = "person.json", "calibration.json"
 _SESSIONS = "sessions"
-_MEGABYTE = 1024 * 1024
-#: Far more than any of them needs; a file that claims to be larger is not unpacked.
-_MOST_BYTES = {".json": 64 * _MEGABYTE, ".csv": 512 * _MEGABYTE, ".jpg": 64 * _MEGABYTE}
-_MOST_BYTES_OF_RECORDING = 64 * 1024 * _MEGABYTE
+_MOST_BYTES = {_PERSON: PERSON_MOST_BYTES, _CALIBRATION: CALIBRATION_MOST_BYTES}
 _ID = re.compile(r"[0-9a-f]{32}")
 _RECORDING = re.compile(r"[ -~]{1,200}")
 #: ZIP needs a time; a constant one, so that the same person gives the same bytes.
@@ -148,7 +154,7 @@ def import_person(store: Store, source: Path, name: str | None = None) -> Import
         If the file cannot be read, holds something else, or another person has that name.
     """
     with _reading(source), ZipFile(source) as archive:
-        files = _files(archive)
+        files = _files(archive, source.stat().st_size)
         someone = _someone(archive, files)
         with store.database.writing() as connection:
             copied = None if name is None else _copied_as(connection, someone, checked_name(name))
@@ -223,15 +229,31 @@ def _unsound(source: Path, why: str) -> StoreError:
     return StoreError(Message("error-import-invalid", {"file": str(source), "reason": why}))
 
 
-def _files(archive: ZipFile) -> dict[str, ZipInfo]:
-    """Return the contents of an export by name; refuse one with anything else in it."""
-    files = {info.filename: info for info in archive.infolist() if not info.is_dir()}
-    for name, info in files.items():
-        if not _belongs(name):
-            raise _InvalidArchiveError(f"it holds {name[:100]!r}, which is no part of an export")
-        if info.file_size > _MOST_BYTES.get(PurePosixPath(name).suffix, _MOST_BYTES_OF_RECORDING):
-            raise _InvalidArchiveError(f"{name} is far larger than such files are")
+def _files(archive: ZipFile, packed_bytes: int) -> dict[str, ZipInfo]:
+    """Return the contents of an export by name; refuse one with anything else in it, or that would swell."""
+    listed = [info for info in archive.infolist() if not info.is_dir()]
+    if len(listed) > ARCHIVE_MOST_FILES:
+        raise _InvalidArchiveError(f"it holds {len(listed)} files, but at most {ARCHIVE_MOST_FILES} are read")
+    swollen = UNPACKED_FREE_BYTES + MOST_UNPACKED_RATIO * packed_bytes
+    if sum(info.file_size for info in listed) > min(ARCHIVE_MOST_BYTES, swollen):
+        raise _InvalidArchiveError("it would unpack to far more than an export of its size")
+    files: dict[str, ZipInfo] = {}
+    for info in listed:
+        _refuse_odd(info, files)
+        files[info.filename] = info
     return files
+
+
+def _refuse_odd(info: ZipInfo, before: Collection[str]) -> None:
+    name = info.filename
+    if not _belongs(name):
+        raise _InvalidArchiveError(f"it holds {name[:100]!r}, which is no part of an export")
+    if name in before:
+        raise _InvalidArchiveError(f"it holds {name} twice")
+    if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
+        raise _InvalidArchiveError(f"{name} is packed in another way than exports are")
+    if info.file_size > _MOST_BYTES.get(name, blobs.most_bytes(PurePosixPath(name).name)):
+        raise _InvalidArchiveError(f"{name} is far larger than such files are")
 
 
 def _belongs(name: str) -> bool:
@@ -263,7 +285,7 @@ def _someone(archive: ZipFile, files: Mapping[str, ZipInfo]) -> Someone:
         lambda: Someone(
             id=_id(document["id"]),
             name=checked_name(document["name"]),
-            added_at=moment_of(document["added_at"]),
+            added_at=checked_moment(moment_of(document["added_at"])),
             body=body,
             note=checked_note(document["note"]),
             calibration_json=calibration,
@@ -351,10 +373,10 @@ def _recorded(
     recording = document["recording"]
     if not _RECORDING.fullmatch(recording):
         raise ValueError(recording)
-    moment = moment_of(document["recorded_at"], document["zone_offset_min"])
+    moment = checked_moment(moment_of(document["recorded_at"], document["zone_offset_min"]))
     filed = [_filed(name, archive, info) for name, info in sorted(files.items()) if name != KEPT]
     recorded = Recorded(moment, recording, filed, title_of(document), excluded_of(document))
-    return moment_of(document["stored_at"]), recorded
+    return checked_moment(moment_of(document["stored_at"])), recorded
 
 
 def _filed(name: str, archive: ZipFile, info: ZipInfo) -> Filed:

@@ -1,91 +1,27 @@
-"""Backups of the store, its integrity check, and permanent deletion."""
+"""Backups of the store, and permanent deletion."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import delete
 
-from hiphinge.errors import HipHingeError, StoreError
-from hiphinge.history import blobs, tables
-from hiphinge.history.database import BACKUPS, Database, copy, copy_pages, copy_to_backups, open_database
+from hiphinge.errors import StoreError
+from hiphinge.history import tables
+from hiphinge.history.database import BACKUPS, copy, copy_pages, copy_to_backups, open_database
 from hiphinge.history.listing import gone
 from hiphinge.history.migrations import APPLICATION_ID, MIGRATIONS
 from hiphinge.history.place import server_url, store_file
-from hiphinge.history.record import Kept, Someone, facts, session_document
-from hiphinge.history.reps import RepValue, rep_values
+from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import Store
-from hiphinge.results.names import FRAMES, SESSION
+from hiphinge.limits import DELETING_PATIENCE_S
 from hiphinge.texts import Message
 
 #: Endings of the files that SQLite keeps beside a database file.
 _COMPANIONS = ("-wal", "-shm")
-
-
-@dataclass(frozen=True)
-class Health:
-    """The result of checking a store.
-
-    Attributes
-    ----------
-    people, sessions : int
-        Numbers of people and sessions in it.
-    problems : tuple of str
-        One sentence for each problem.
-    """
-
-    people: int
-    sessions: int
-    problems: tuple[str, ...]
-
-
-def check(database: Database) -> Health:
-    """Read everything in a store and compare it with what was written."""
-    problems = [*_problems_of_tables(database)]
-    with database.reading() as connection:
-        people = connection.execute(select(func.count()).select_from(tables.person)).scalar_one()
-        sessions = connection.execute(select(tables.session.c.id)).scalars().all()
-    for session_id in sessions:
-        problems += _problems_of_session(database, session_id)
-    return Health(people, len(sessions), tuple(problems))
-
-
-def _problems_of_tables(database: Database) -> Iterator[str]:
-    if database.file is None:
-        return
-    with database.reading() as connection:
-        found = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
-        loose = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    yield from (f"The database file is not sound ({problem})." for problem in found if problem != "ok")
-    yield from (f"A row of the table {row[0]} belongs to nothing." for row in loose)
-
-
-def _problems_of_session(database: Database, session_id: str) -> Iterator[str]:
-    try:
-        with database.reading() as connection:
-            for name in blobs.names(connection, session_id):
-                for _part in blobs.parts(connection, session_id, name):
-                    pass
-            document = session_document(blobs.content(connection, session_id, SESSION))
-            row = connection.execute(select(tables.session).where(tables.session.c.id == session_id)).one()
-            expected = facts(document)
-            values = rep_values(document, blobs.content(connection, session_id, FRAMES))
-            listed = {name: getattr(row, name) for name in expected}
-            if listed != expected or _listed_values(connection, session_id) != set(values):
-                yield f"The session {session_id} is listed with other values than its {SESSION} holds."
-    except HipHingeError as error:
-        yield str(error)
-
-
-def _listed_values(connection: Connection, session_id: str) -> set[RepValue]:
-    table = tables.rep_value
-    columns = (table.c.measure, table.c.rep, table.c.value, table.c.standard_error)
-    return {
-        RepValue(*row) for row in connection.execute(select(*columns).where(table.c.session_id == session_id))
-    }
 
 
 def backup(target: Path, *, force: bool = False) -> None:
@@ -145,25 +81,30 @@ def restore(source: Path) -> Path | None:
     return former
 
 
-def forget(store: Store, someone: Someone) -> list[Path]:
-    """Delete a person with all their data, also from the copies that hiphinge made.
+@dataclass(frozen=True)
+class Forgotten:
+    """What may still hold deleted data.
 
-    Returns
-    -------
-    list of Path
-        Copies that could not be opened and may still hold data of the person.
+    Attributes
+    ----------
+    unread : tuple of Path
+        Copies that could not be opened or are in use.
+    in_use : Path or None
+        The file of the store, if another program kept reading an earlier state of it.
     """
+
+    unread: tuple[Path, ...] = ()
+    in_use: Path | None = None
+
+
+def forget(store: Store, someone: Someone) -> Forgotten:
+    """Delete a person with all their data, also from the copies that hiphinge made."""
     store.delete(someone)
     return _forgotten(store, "person", [someone.id])
 
 
-def forget_sessions(store: Store, sessions: Sequence[Kept]) -> list[Path]:
+def forget_sessions(store: Store, sessions: Sequence[Kept]) -> Forgotten:
     """Delete sessions with all their files, all or none, also from the copies that hiphinge made.
-
-    Returns
-    -------
-    list of Path
-        As for `forget`.
 
     Raises
     ------
@@ -178,14 +119,14 @@ def forget_sessions(store: Store, sessions: Sequence[Kept]) -> list[Path]:
     return _forgotten(store, "session", [kept.id for kept in sessions])
 
 
-def _forgotten(store: Store, table: str, ids: Sequence[str]) -> list[Path]:
-    """Overwrite deleted data in the log and the copies; return the copies that could not be opened."""
+def _forgotten(store: Store, table: str, ids: Sequence[str]) -> Forgotten:
+    """Overwrite deleted data in the log and the copies; return what may still hold it."""
     file = store.database.file
     if file is None:
-        return []
-    _truncate_log(file)
+        return Forgotten()
     copies = sorted((file.parent / BACKUPS).glob("*"))
-    return [path for path in copies if not _forgotten_in(path, table, ids)]
+    unread = tuple(path for path in copies if not _forgotten_in(path, table, ids))
+    return Forgotten(unread, None if _log_is_emptied(file) else file)
 
 
 def _forgotten_in(path: Path, table: str, ids: Sequence[str]) -> bool:
@@ -196,16 +137,23 @@ def _forgotten_in(path: Path, table: str, ids: Sequence[str]) -> bool:
             connection.execute("PRAGMA secure_delete = ON").close()
             connection.execute("PRAGMA foreign_keys = ON").close()
             connection.executemany(f"DELETE FROM {table} WHERE id = ?", [(one,) for one in ids]).close()
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+            return _is_emptied(connection)
     except sqlite3.Error:
         return False
-    return True
 
 
-def _truncate_log(file: Path) -> None:
-    """Truncate the write-ahead log, which still holds earlier pages."""
-    with closing(sqlite3.connect(file, timeout=30, isolation_level=None)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+def _log_is_emptied(file: Path) -> bool:
+    """Empty the write-ahead log, which still holds earlier pages; wait for programs that read them."""
+    try:
+        with closing(sqlite3.connect(file, timeout=DELETING_PATIENCE_S, isolation_level=None)) as connection:
+            return _is_emptied(connection)
+    except sqlite3.Error:
+        return False
+
+
+def _is_emptied(connection: sqlite3.Connection) -> bool:
+    busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
 
 
 def _file_of_store(tool: str) -> Path:

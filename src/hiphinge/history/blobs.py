@@ -16,6 +16,14 @@ from sqlalchemy import Connection, insert, select
 
 from hiphinge.errors import StoreError
 from hiphinge.history import tables
+from hiphinge.history.rows import columns_of, typed
+from hiphinge.limits import (
+    MOST_UNPACKED_RATIO,
+    RECORDING_MOST_BYTES,
+    STILL_MOST_BYTES,
+    UNPACKED_FREE_BYTES,
+)
+from hiphinge.results.names import MOST_BYTES
 
 PART_BYTES = 4 * 1024 * 1024
 #: Names of the files that a session may hold.
@@ -88,16 +96,43 @@ def parts(connection: Connection, session_id: str, name: str) -> Iterator[bytes]
     found = connection.execute(select(tables.file).where(of_file)).one_or_none()
     if found is None:
         raise StoreError(f"The session {session_id} holds no {name}: see what it has with 'hiphinge export'.")
+    typed(columns_of(tables.file), found)
     digest = hashlib.sha256()
+    size = packed = 0
     for kept in _kept_parts(connection, session_id, name):
         try:
-            part = zlib.decompress(kept) if found.compressed else kept
-        except zlib.error:
+            part = unpacked(kept) if name.endswith(_COMPRESSED) else kept
+        except (zlib.error, ValueError):
             raise _changed(session_id, name) from None
+        size, packed = size + len(part), packed + len(kept)
+        if size > min(most_bytes(name), UNPACKED_FREE_BYTES + MOST_UNPACKED_RATIO * packed):
+            raise _changed(session_id, name)
         digest.update(part)
         yield part
-    if digest.hexdigest() != found.sha256:
+    if (size, digest.hexdigest()) != (found.bytes, found.sha256):
         raise _changed(session_id, name)
+
+
+def unpacked(part: bytes) -> bytes:
+    """Return a part of a compressed file, which is never larger than `put` makes them.
+
+    Raises
+    ------
+    ValueError, zlib.error
+        If it is no such part.
+    """
+    unpacking = zlib.decompressobj()
+    content = unpacking.decompress(part, PART_BYTES + 1)
+    if not unpacking.eof or len(content) > PART_BYTES:
+        raise ValueError("no part of a stored file")
+    return content
+
+
+def most_bytes(name: str) -> int:
+    """Return how large a file of a session may be."""
+    if name in MOST_BYTES:
+        return MOST_BYTES[name]
+    return STILL_MOST_BYTES if name.endswith(".jpg") else RECORDING_MOST_BYTES
 
 
 def content(connection: Connection, session_id: str, name: str) -> bytes:
@@ -108,7 +143,7 @@ def content(connection: Connection, session_id: str, name: str) -> bytes:
 def names(connection: Connection, session_id: str) -> list[str]:
     """Return the names of the files of a session, in order."""
     asked = select(tables.file.c.name).where(tables.file.c.session_id == session_id)
-    return sorted(connection.execute(asked).scalars())
+    return sorted(typed([tables.file.c.name], row)[0] for row in connection.execute(asked))
 
 
 def _measured(stream: IO[bytes]) -> tuple[int, str]:
@@ -127,10 +162,10 @@ def _kept_parts(connection: Connection, session_id: str, name: str) -> Iterator[
     """Read one part at a time: with some servers, a cursor over all would keep them in memory."""
     table = tables.file_part
     of_file = (table.c.session_id == session_id) & (table.c.name == name)
-    numbers = connection.execute(select(table.c.part).where(of_file).order_by(table.c.part)).scalars().all()
-    for number in numbers:
+    rows = connection.execute(select(table.c.part).where(of_file).order_by(table.c.part)).all()
+    for number in [typed([table.c.part], row)[0] for row in rows]:
         asked = select(table.c.content).where(of_file & (table.c.part == number))
-        yield bytes(connection.execute(asked).scalar_one())
+        yield bytes(typed([table.c.content], connection.execute(asked).one())[0])
 
 
 def _changed(session_id: str, name: str) -> StoreError:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from hiphinge.errors import InvalidValueError, StoreError
 from hiphinge.history import blobs, tables
-from hiphinge.history.listing import gone, put_excluded
+from hiphinge.history.listing import gone, listed, put_excluded
 from hiphinge.history.record import (
     Excluded,
     Kept,
@@ -80,6 +80,7 @@ def exclude(store: Store, kept: Kept, reps: Iterable[int], reason: str) -> None:
         document = session_document(blobs.content(connection, kept.id, SESSION))
         connection.execute(_uncounted(kept, numbers))
         put_excluded(connection, kept.id, [Excluded(rep, reason) for rep in numbers], rep_numbers(document))
+        listed(connection, select(tables.session).where(tables.session.c.id == kept.id))  # still readable
 
 
 def include(store: Store, kept: Kept, reps: Iterable[int]) -> None:

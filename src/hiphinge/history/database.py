@@ -21,6 +21,7 @@ from hiphinge.extras import missing
 from hiphinge.files import whole
 from hiphinge.history import migrations
 from hiphinge.history.place import make_private_file, server_url, store_file
+from hiphinge.history.schema import require_schema
 from hiphinge.history.troubles import one_sentence
 
 #: Folder of the copies that hiphinge makes, beside the store.
@@ -101,6 +102,8 @@ def open_database(newest: int = len(migrations.MIGRATIONS)) -> Database:
     try:
         with database.reading() as connection:
             version = migrations.version_of(connection)
+            if database.file is not None:
+                require_schema(connection, version, database.place)
         if version < newest:
             _bring_up_to_date(database, version, newest)
     except BaseException:
@@ -180,8 +183,16 @@ def _in_file(file: Path) -> Database:
 def _prepare(connection: Any, _record: object) -> None:
     # by default the driver begins transactions on its own, and not before every statement
     connection.isolation_level = None
+    if not _is_new_or_ours(connection):
+        return  # to be refused, and not to be changed before
     for pragma in _PRAGMAS:
         connection.execute(pragma).close()
+
+
+def _is_new_or_ours(connection: Any) -> bool:
+    (mark,) = connection.execute("PRAGMA application_id").fetchone()
+    (changes,) = connection.execute("PRAGMA schema_version").fetchone()
+    return mark == migrations.APPLICATION_ID or not changes
 
 
 def _begin(connection: Connection) -> None:

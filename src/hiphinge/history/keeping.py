@@ -6,12 +6,15 @@ from datetime import datetime
 from pathlib import Path
 
 from hiphinge.errors import InvalidValueError, StoreError
+from hiphinge.files import modified_at
 from hiphinge.history.baseline import stored_baseline
 from hiphinge.history.blobs import Filed, is_file_name
-from hiphinge.history.record import RECORDING, Recorded, Someone, filed_results
+from hiphinge.history.record import RECORDING, Recorded, Someone, checked_moment, filed_results
+from hiphinge.history.standing import stored_standing_back
 from hiphinge.history.store import open_store
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion
+from hiphinge.reference import StandingBack
 from hiphinge.texts import Message, Value
 
 
@@ -62,6 +65,11 @@ class Keeping:
         with open_store() as store:
             return store.keep(self.someone, recorded)
 
+    def take_back(self, session_id: str) -> None:
+        """Remove a session that was just stored, as its results could not be put in place."""
+        with open_store() as store:
+            store.take_back(session_id)
+
     def baseline(self, source: Path | Motion, drill: str | None) -> Baseline | None:
         """Return the baseline from earlier sessions of a drill; None if too little is stored.
 
@@ -76,6 +84,18 @@ class Keeping:
         with open_store() as store:
             return stored_baseline(store, self.someone, drill, before, recording)
 
+    def standing_back(self, source: Path | Motion) -> StandingBack | None:
+        """Return the person's back in quiet standing from earlier sessions; None if none shows it.
+
+        Parameters
+        ----------
+        source : Path or Motion
+            As for `baseline`.
+        """
+        before, recording = self.recorded_at(source), self._recording(source)
+        with open_store() as store:
+            return stored_standing_back(store, self.someone, before, recording)
+
     def recorded_at(self, source: Path | Motion) -> datetime:
         """Return the time of a recording: as given, else the time of its file, else now."""
         if self.when is not None:
@@ -84,7 +104,8 @@ class Keeping:
         if isinstance(source, Motion):
             return now
         # a wrong clock must not make a session that stays the latest for ever
-        return min(datetime.fromtimestamp(source.stat().st_mtime).astimezone(), now)
+        changed = modified_at(source)
+        return now if changed is None else min(checked_moment(changed), now)
 
     def _recording(self, source: Path | Motion) -> str:
         digest = _digest_of_motion(source) if isinstance(source, Motion) else _digest_of_file(source)
@@ -114,10 +135,10 @@ def parse_when(text: str) -> datetime:
     Raises
     ------
     InvalidValueError
-        If it is not a date, or lies in the future.
+        If it is not a date, is earlier than any recording, or lies in the future.
     """
     try:
-        when = datetime.fromisoformat(text.strip()).astimezone()
+        when = checked_moment(datetime.fromisoformat(text.strip())).astimezone()
     except (ValueError, OverflowError):
         raise InvalidValueError(Message("error-time-not-understood", {"text": repr(text)})) from None
     if when > datetime.now().astimezone():

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable
+from reprlib import repr as shortened
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, exists, insert, select
@@ -12,10 +13,12 @@ from hiphinge.history.record import (
     Excluded,
     Kept,
     checked_reason,
+    checked_title,
     faults_without,
     moment_of,
     session_document,
 )
+from hiphinge.history.rows import InvalidRowError, columns_of, typed, well_formed
 from hiphinge.results.names import SESSION
 from hiphinge.texts import Message
 
@@ -24,7 +27,7 @@ _COLUMNS = tuple(column.name for column in tables.session.c)
 
 def listed(connection: Connection, asked: Select[Any]) -> list[Kept]:
     """Return the sessions that a query of the session table selects, in its order."""
-    rows = connection.execute(asked).all()
+    rows = [typed(columns_of(tables.session), row) for row in connection.execute(asked)]
     # excluded repetitions are rare: reading all of them is cheaper than one query for each session
     excluded = _excluded(connection)
     return [_kept(connection, row, excluded.get(row.id, ())) for row in rows]
@@ -85,7 +88,9 @@ def _excluded(connection: Connection) -> dict[str, list[Excluded]]:
     table = tables.excluded_rep
     found: dict[str, list[Excluded]] = {}
     for row in connection.execute(select(table).order_by(table.c.session_id, table.c.rep)):
-        found.setdefault(row.session_id, []).append(Excluded(row.rep, row.reason))
+        typed(columns_of(table), row)
+        with well_formed():
+            found.setdefault(row.session_id, []).append(Excluded(row.rep, checked_reason(row.reason)))
     return found
 
 
@@ -93,13 +98,25 @@ def _kept(connection: Connection, row: "Row[Any]", excluded: Collection[Excluded
     # looking up columns by name would double the time, and there may be ten thousand rows
     fields: dict[str, Any] = dict(zip(_COLUMNS, row, strict=True))
     zone = fields.pop("zone_offset_min")
-    fields["recorded_at"], fields["stored_at"] = (
-        moment_of(fields["recorded_at"], zone),
-        moment_of(fields["stored_at"]),
-    )
+    with well_formed():
+        fields["recorded_at"] = moment_of(fields["recorded_at"], zone)
+        fields["stored_at"] = moment_of(fields["stored_at"])
+        fields["title"] = checked_title(fields["title"])
     fields["usable"] = bool(fields["usable"])
-    fields["faults"] = tuple(json.loads(fields["faults"]))
+    fields["faults"] = _faults(fields["faults"])
+    if not len(excluded) <= fields["reps"]:
+        raise InvalidRowError(f"its reps are {fields['reps']}, of which {len(excluded)} do not count")
     if excluded:
         document = session_document(blobs.content(connection, fields["id"], SESSION))
         fields["faults"] = faults_without(document, {one.rep for one in excluded})
     return Kept(**fields, excluded=tuple(excluded))
+
+
+def _faults(text: str) -> tuple[str, ...]:
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, list) or not all(isinstance(fault, str) for fault in found):
+        raise InvalidRowError(f"its faults are {shortened(text)}, but a list of texts is needed")
+    return tuple(found)

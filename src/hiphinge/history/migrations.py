@@ -4,12 +4,14 @@ A published step never changes, because stores made by it exist. All steps from 
 newest run in one transaction, so that a store is never between two versions.
 """
 
-import zlib
 from collections.abc import Callable
+from functools import partial
+from io import BytesIO
 
 from sqlalchemy import Connection, inspect, text
 
 from hiphinge.errors import StoreError
+from hiphinge.history.blobs import unpacked
 from hiphinge.history.record import session_document
 from hiphinge.history.reps import rep_values
 from hiphinge.results.names import FRAMES, SESSION
@@ -55,7 +57,7 @@ def _values_of_reps(connection: Connection) -> None:
     )
     for (session_id,) in connection.execute(text("SELECT id FROM session")).all():
         document = session_document(_text_file(connection, session_id, SESSION))
-        values = rep_values(document, _text_file(connection, session_id, FRAMES))
+        values = rep_values(document, partial(BytesIO, _text_file(connection, session_id, FRAMES)))
         rows = [{"session_id": session_id, **vars(value)} for value in values]
         if rows:
             connection.execute(
@@ -70,7 +72,7 @@ def _values_of_reps(connection: Connection) -> None:
 def _text_file(connection: Connection, session_id: str, name: str) -> bytes:
     asked = text("SELECT content FROM file_part WHERE session_id = :id AND name = :name ORDER BY part")
     parts = connection.execute(asked, {"id": session_id, "name": name}).scalars()
-    return b"".join(zlib.decompress(part) for part in parts)
+    return b"".join(unpacked(part) for part in parts)
 
 
 def _corrections(connection: Connection) -> None:
@@ -92,11 +94,27 @@ def _answers_on_warning_signs(connection: Connection) -> None:
     )
 
 
+def _years_of_four_digits(connection: Connection) -> None:
+    """Make version 5: years that were written without their zeros, such as ``999``, with them."""
+    for table, column in (
+        ("person", "added_at"),
+        ("session", "recorded_at"),
+        ("session", "stored_at"),
+        ("warning_answer", "answered_at"),
+    ):
+        for digits in range(1, 4):
+            connection.execute(
+                text(f"UPDATE {table} SET {column} = :zeros || {column} WHERE {column} LIKE :short"),
+                {"zeros": "0" * (4 - digits), "short": f"{'_' * digits}-%"},
+            )
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     _people_sessions_files,
     _values_of_reps,
     _corrections,
     _answers_on_warning_signs,
+    _years_of_four_digits,
 )
 
 
@@ -114,8 +132,9 @@ def version_of(connection: Connection) -> int:
     found = (
         connection.execute(text("SELECT version FROM store_version")) if "store_version" in names else None
     )
-    version = None if found is None else found.scalar_one_or_none()
-    if not isinstance(version, int):
+    versions = [] if found is None else found.scalars().all()
+    version = versions[0] if len(versions) == 1 else None
+    if not isinstance(version, int) or version < 0:
         raise StoreError(
             f"The database holds other tables ({', '.join(sorted(names)[:3])}) and is no store of hiphinge: "
             "name another with HIPHINGE_DATA or HIPHINGE_DATABASE_URL."

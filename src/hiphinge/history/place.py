@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hiphinge.errors import StoreError
+from hiphinge.texts import Message, Value
 
 if TYPE_CHECKING:
     from sqlalchemy import URL
@@ -49,13 +50,15 @@ def server_url() -> "URL | None":
         return None
     try:
         url = make_url(named)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # SQLAlchemy lets errors about ports through
         url = None
     if url is None or url.drivername != SERVER:
-        raise StoreError(
-            f"{URL_VARIABLE} names no database that can be used: write {SERVER}://user:password@host/name, "
-            f"or leave it out to keep everything in {data_folder()}."
-        )
+        values: dict[str, Value] = {
+            "variable": URL_VARIABLE,
+            "form": f"{SERVER}://user:password@host/name",
+            "folder": str(data_folder()),
+        }
+        raise StoreError(Message("error-database-url", values))
     return url
 
 

@@ -2,15 +2,16 @@
 
 import json
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from hiphinge.errors import InvalidValueError
 from hiphinge.history.blobs import Filed
+from hiphinge.limits import EARLIEST_YEAR
 from hiphinge.person import Person
 from hiphinge.results.document import parse
 from hiphinge.results.errors import InvalidResultError
@@ -175,10 +176,14 @@ class Recorded:
         InvalidValueError
             If it is not among the files.
         """
+        with self.opener(name)() as stream:
+            return stream.read()
+
+    def opener(self, name: str) -> Callable[[], IO[bytes]]:
+        """Return a function that opens the content of a file anew at each call; raise as `read`."""
         for filed in self.files:
             if filed.name == name:
-                with filed.open() as stream:
-                    return stream.read()
+                return filed.open
         raise InvalidValueError(Message("error-session-without-file", {"file": name}))
 
 
@@ -337,7 +342,8 @@ def calibration_json(calibration: "Calibration") -> str:
 
 def utc_text(moment: datetime) -> str:
     """Write a time in UTC so that texts sort chronologically."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    # some systems write the year of strftime without its zeros
+    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
 
 def moment_of(text: str, zone_offset_min: int = 0) -> datetime:
@@ -346,9 +352,29 @@ def moment_of(text: str, zone_offset_min: int = 0) -> datetime:
     Raises
     ------
     ValueError
-        If it is none.
+        If it is none, or so early or late that it has no date in another zone.
     """
-    return datetime.fromisoformat(text).astimezone(timezone(timedelta(minutes=zone_offset_min)))
+    try:
+        moment = datetime.fromisoformat(text).astimezone(timezone(timedelta(minutes=zone_offset_min)))
+    except OverflowError as error:
+        raise ValueError(text) from error
+    if not MINYEAR < moment.year < MAXYEAR:
+        raise ValueError(text)
+    return moment
+
+
+def checked_moment(moment: datetime) -> datetime:
+    """Return a time that may be stored.
+
+    Raises
+    ------
+    InvalidValueError
+        If its year is earlier than any recording.
+    """
+    if moment.year < EARLIEST_YEAR:
+        values: dict[str, Value] = {"text": repr(moment.isoformat()[:10]), "year": str(EARLIEST_YEAR)}
+        raise InvalidValueError(Message("error-time-too-early", values))
+    return moment
 
 
 def zone_offset_min(moment: datetime) -> int:

@@ -2,12 +2,13 @@
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeGuard
+from typing import IO, Any, TypeGuard
 
 from hiphinge.errors import InvalidValueError
-from hiphinge.results.cells import Cells, parse_cells
+from hiphinge.limits import MOST_REP_VALUES
+from hiphinge.results.cells import nearest_rows
 from hiphinge.results.errors import InvalidResultError
 from hiphinge.tables import rep_errors
 from hiphinge.texts import Message
@@ -38,40 +39,38 @@ class RepValue:
     standard_error: float | None
 
 
-def rep_values(document: Mapping[str, Any], frames: bytes) -> list[RepValue]:
+def rep_values(document: Mapping[str, Any], open_frames: Callable[[], IO[bytes]]) -> list[RepValue]:
     """Return all values of all repetitions, without missing ones.
 
     Parameters
     ----------
     document : mapping
         What ``session.json`` holds.
-    frames : bytes
-        ``frames.csv``: standard errors are those at the bottom of each repetition.
+    open_frames : callable
+        Opens ``frames.csv`` anew at each call: standard errors are those at the bottom of each repetition.
 
     Raises
     ------
     InvalidValueError
-        If `frames` is not a valid table.
+        If ``frames.csv`` is not a valid table, or there are more values than people make repetitions.
     """
+    reps = document["reps"]
+    bottoms = [rep["bottom_s"] for rep in reps if _is_number(rep.get("bottom_s"))]
     try:
-        cells = parse_cells(frames)
+        rows = iter(nearest_rows(open_frames, bottoms))
     except InvalidResultError:
         raise InvalidValueError(Message("error-no-frames-csv")) from None
-    return [value for rep in document["reps"] for value in _values(rep, _row_at(cells, rep.get("bottom_s")))]
+    of_reps = [(rep, next(rows) if _is_number(rep.get("bottom_s")) else {}) for rep in reps]
+    values = [value for rep, row in of_reps for value in _values(rep, row)]
+    if len(values) > MOST_REP_VALUES:
+        raise InvalidValueError(Message("error-no-session-json"))
+    return values
 
 
 def _values(rep: Mapping[str, Any], row: Mapping[str, str]) -> list[RepValue]:
     known = {name: float(value) for name, value in rep.items() if _is_measure(name) and _is_number(value)}
     errors = rep_errors(known, lambda name: _number(row, f"{name}_se"))
     return [RepValue(name, int(rep["number"]), value, errors.get(name)) for name, value in known.items()]
-
-
-def _row_at(cells: Cells, time_s: object) -> Mapping[str, str]:
-    if not _is_number(time_s) or "time_s" not in cells:
-        return {}
-    times = [(place, _finite(cell)) for place, cell in enumerate(cells.texts("time_s"))]
-    away_s = [(abs(moment - time_s), place) for place, moment in times if moment is not None]
-    return {name: column[min(away_s)[1]] for name, column in cells.columns.items()} if away_s else {}
 
 
 def _number(row: Mapping[str, str], name: str) -> float | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import isfinite
 from os import PathLike
 from pathlib import Path
 from reprlib import repr as shortened
@@ -15,7 +14,7 @@ from hiphinge.errors import HipHingeError, ResultFolderError
 from hiphinge.knowledge.drills import DEFAULT_DRILL, drill
 from hiphinge.knowledge.screens import screens
 from hiphinge.knowledge.thresholds import threshold
-from hiphinge.results.document import parse, read_text
+from hiphinge.results.document import Fields, parse, read_text
 from hiphinge.results.errors import InvalidResultError, NewerResultError
 from hiphinge.results.kept import excluded_reps
 from hiphinge.results.loading import newer_message
@@ -24,8 +23,6 @@ from hiphinge.texts import Message, significant
 
 #: Files that a result is read from, with the schema that each must have.
 _FILES = {SESSION: SESSION_SCHEMA, SCREEN: SCREEN_SCHEMA}
-#: No body has angles beyond this.
-_HIGHEST_DEG = 400.0
 #: Statures of one person differ by no more than this, however they are rounded.
 _SAME_STATURE_M = 0.03
 _CONDITION_OF_DRILL = {"dowel": "dowel", "wall_tap": "wall"}
@@ -217,10 +214,4 @@ def _list_of_objects(document: Mapping[str, Any], name: str) -> list[Mapping[str
 
 def _number(document: Mapping[str, Any], name: str) -> float | None:
     """Return the value of a field; None where it is null or absent."""
-    value = document.get(name)
-    if value is None:
-        return None
-    sound = isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
-    if not sound or abs(value) > _HIGHEST_DEG:
-        raise InvalidResultError(f"its {name} is {shortened(value)}, but a number or null is needed")
-    return float(value)
+    return Fields(document).number(name)

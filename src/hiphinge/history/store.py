@@ -30,6 +30,7 @@ from hiphinge.history.record import (
     zone_offset_min,
 )
 from hiphinge.history.reps import rep_values
+from hiphinge.history.rows import columns_of, typed
 from hiphinge.history.trends import Observation
 from hiphinge.history.troubles import damaged
 from hiphinge.person import Person
@@ -110,7 +111,7 @@ class Store:
         with self.database.reading() as connection:
             rows = connection.execute(asked).all()
         with self._sound_rows():
-            return [(_someone(row), int(row.sessions)) for row in rows]
+            return [(someone_of(row), int(row.sessions)) for row in rows]
 
     def person(self, name: str) -> Someone:
         """Return the person of a name.
@@ -124,11 +125,14 @@ class Store:
             found = connection.execute(
                 select(tables.person).where(tables.person.c.name_key == name_key(name))
             ).one_or_none()
-            names = connection.execute(select(tables.person.c.name)).scalars().all()
+            names = [
+                typed([tables.person.c.name], row)[0]
+                for row in connection.execute(select(tables.person.c.name))
+            ]
         if found is None:
             raise _no_person(name, names)
         with self._sound_rows():
-            return _someone(found)
+            return someone_of(found)
 
     def delete(self, someone: Someone) -> None:
         """Delete a person with all their data; see `backups.forget` for copies."""
@@ -160,6 +164,11 @@ class Store:
                     Message("error-session-files-not-read", {"reason": str(error.strerror)})
                 ) from error
         return session_id
+
+    def take_back(self, session_id: str) -> None:
+        """Remove a session that was just stored; one that is gone already stays so."""
+        with self.database.writing() as connection:
+            connection.execute(delete(tables.session).where(tables.session.c.id == session_id))
 
     def sessions(self, someone: Someone | None, latest: int | None = None) -> list[Kept]:
         """Return the sessions of a person, the earliest first.
@@ -206,7 +215,7 @@ class Store:
         if found is None:
             raise gone(kept)
         with self._sound_rows():
-            return _someone(found)
+            return someone_of(found)
 
     def count(self, someone: Someone) -> int:
         """Return the number of sessions of a person."""
@@ -227,20 +236,20 @@ class Store:
             Leave earlier sessions out.
         """
         value, session = tables.rep_value, tables.session
+        columns = (
+            session.c.id, session.c.recorded_at, session.c.zone_offset_min,
+            value.c.value, value.c.standard_error,
+        )  # fmt: skip
         asked = (
-            select(
-                session.c.id, session.c.recorded_at, session.c.zone_offset_min,
-                value.c.value, value.c.standard_error,
-            )
+            select(*columns)
             .join_from(session, value, value.c.session_id == session.c.id)
             .where(value.c.measure == measure, counts(), _of(someone))
             .order_by(session.c.recorded_at, session.c.id, value.c.rep)
-        )  # fmt: skip
+        )
         if since is not None:
             asked = asked.where(session.c.recorded_at >= utc_text(since))
         with self.database.reading() as connection:
-            rows = connection.execute(asked).all()
-        with self._sound_rows():
+            rows = [typed(columns, row) for row in connection.execute(asked)]
             return [
                 Observation(session_id, moment, zone, float(number), None if error is None else float(error))
                 for session_id, moment, zone, number, error in rows
@@ -251,7 +260,8 @@ class Store:
         value, session = tables.rep_value, tables.session
         asked = select(value.c.measure).distinct().join(session, value.c.session_id == session.c.id)
         with self.database.reading() as connection:
-            return sorted(connection.execute(asked.where(session.c.person_id == someone.id)).scalars())
+            rows = connection.execute(asked.where(session.c.person_id == someone.id)).all()
+            return sorted(typed([value.c.measure], row)[0] for row in rows)
 
     def file(self, session_id: str, name: str) -> bytes:
         """Return a file of a session.
@@ -308,7 +318,7 @@ def put_session(
         If its files are not those of a session.
     """
     document = session_document(recorded.read(SESSION))
-    values = rep_values(document, recorded.read(FRAMES))
+    values = rep_values(document, recorded.opener(FRAMES))
     row = {
         "id": session_id,
         "person_id": person_id,
@@ -328,13 +338,21 @@ def put_session(
         connection.execute(insert(tables.rep_value), rows)
 
 
-def _someone(row: "Row[Any]") -> Someone:
+def someone_of(row: "Row[Any]") -> Someone:
+    """Return the person in a row of `tables.person`.
+
+    Raises
+    ------
+    ValueError, TypeError, AttributeError, InvalidValueError
+        If the row was changed from outside.
+    """
+    typed(columns_of(tables.person), row)
     return Someone(
         id=row.id,
-        name=row.name,
+        name=checked_name(row.name),
         added_at=moment_of(row.added_at),
         body=Person(row.stature_m, row.mass_kg, row.sex),
-        note=row.note,
+        note=checked_note(row.note),
         calibration_json=row.calibration,
     )
 

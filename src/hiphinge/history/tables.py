@@ -9,13 +9,13 @@ person = Table(
     "person",
     _TABLES,
     Column("id", Text, primary_key=True),
-    Column("name", Text),
-    Column("name_key", Text),
-    Column("added_at", Text),
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False),
+    Column("added_at", Text, nullable=False),
     Column("stature_m", Float),
     Column("mass_kg", Float),
     Column("sex", Text),
-    Column("note", Text),
+    Column("note", Text, nullable=False),
     Column("calibration", Text),
 )
 
@@ -23,21 +23,21 @@ session = Table(
     "session",
     _TABLES,
     Column("id", Text, primary_key=True),
-    Column("person_id", Text),
-    Column("recorded_at", Text),
-    Column("zone_offset_min", Integer),
-    Column("stored_at", Text),
-    Column("recording", Text),
-    Column("file", Text),
-    Column("kind", Text),
+    Column("person_id", Text, nullable=False),
+    Column("recorded_at", Text, nullable=False),
+    Column("zone_offset_min", Integer, nullable=False),
+    Column("stored_at", Text, nullable=False),
+    Column("recording", Text, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("kind", Text, nullable=False),
     Column("duration_s", Float),
-    Column("movement", Text),
+    Column("movement", Text, nullable=False),
     Column("drill", Text),
-    Column("usable", Integer),
-    Column("reps", Integer),
-    Column("faults", Text),
-    Column("version", Text),
-    Column("title", Text),
+    Column("usable", Integer, nullable=False),
+    Column("reps", Integer, nullable=False),
+    Column("faults", Text, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("title", Text, nullable=False),
 )
 
 file = Table(
@@ -45,9 +45,9 @@ file = Table(
     _TABLES,
     Column("session_id", Text, primary_key=True),
     Column("name", Text, primary_key=True),
-    Column("bytes", Integer),
-    Column("sha256", Text),
-    Column("compressed", Integer),
+    Column("bytes", Integer, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("compressed", Integer, nullable=False),
 )
 
 file_part = Table(
@@ -56,7 +56,7 @@ file_part = Table(
     Column("session_id", Text, primary_key=True),
     Column("name", Text, primary_key=True),
     Column("part", Integer, primary_key=True),
-    Column("content", LargeBinary),
+    Column("content", LargeBinary, nullable=False),
 )
 
 rep_value = Table(
@@ -65,7 +65,7 @@ rep_value = Table(
     Column("session_id", Text, primary_key=True),
     Column("measure", Text, primary_key=True),
     Column("rep", Integer, primary_key=True),
-    Column("value", Float),
+    Column("value", Float, nullable=False),
     Column("standard_error", Float),
 )
 
@@ -74,14 +74,14 @@ excluded_rep = Table(
     _TABLES,
     Column("session_id", Text, primary_key=True),
     Column("rep", Integer, primary_key=True),
-    Column("reason", Text),
+    Column("reason", Text, nullable=False),
 )
 
 warning_answer = Table(
     "warning_answer",
     _TABLES,
     Column("person_id", Text, primary_key=True),
-    Column("answered_at", Text),
-    Column("signs", Text),
-    Column("seen_by_professional", Integer),
+    Column("answered_at", Text, nullable=False),
+    Column("signs", Text, nullable=False),
+    Column("seen_by_professional", Integer, nullable=False),
 )

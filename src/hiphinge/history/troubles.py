@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, MultipleResultsFound, NoResultFound
 
 from hiphinge.errors import StoreError
+from hiphinge.history.rows import InvalidRowError
 
 #: By the beginning of SQLite's own name of the error; the first match is reported.
 _OF_SQLITE = {
@@ -45,8 +46,8 @@ def one_sentence(place: str) -> Iterator[None]:
         if explanation is None:
             raise
         raise StoreError(f"The store {place} {explanation}.") from error
-    except UnicodeDecodeError as error:
-        # the text that SQLite found in a damaged file is not valid UTF-8
+    except (UnicodeDecodeError, InvalidRowError, NoResultFound, MultipleResultsFound) as error:
+        # text that is not valid UTF-8, values of another type, rows that are missing
         raise damaged(place) from error
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import delete, insert, select
 from hiphinge.coaching.warning_signs import WarningAnswer
 from hiphinge.history import tables
 from hiphinge.history.record import Someone, moment_of, utc_text
+from hiphinge.history.rows import columns_of, typed
 from hiphinge.history.store import Store
 from hiphinge.history.troubles import damaged
 
@@ -25,9 +26,10 @@ def warning_answer(store: Store, someone: Someone) -> WarningAnswer | None:
     if row is None:
         return None
     try:
+        typed(columns_of(table), row)
         signs = tuple(map(str, json.loads(row.signs)))
         return WarningAnswer(moment_of(row.answered_at), signs, bool(row.seen_by_professional))
-    except (ValueError, TypeError, AttributeError) as error:
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
         raise damaged(store.database.place) from error
 
 

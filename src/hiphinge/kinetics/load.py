@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from reprlib import repr as shortened
 from typing import Literal
 
 from hiphinge.body import Sex
@@ -107,7 +108,7 @@ def parse_load(text: str) -> float:
     try:
         return parse_mass(text)
     except InvalidValueError:
-        raise InvalidValueError(Message("error-load-not-understood", {"text": repr(text)})) from None
+        raise InvalidValueError(Message("error-load-not-understood", {"text": shortened(text)})) from None
 
 
 def _within(what: str, value: float, ends: tuple[float, float], unit: str) -> None:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
-from scipy.signal import find_peaks
 
 from hiphinge.body import Landmark
 from hiphinge.measures.standing import LEAST_FRAMES, standing_frames
@@ -158,6 +157,8 @@ def held_against_stops(wall: Wall, motion: Motion) -> Wall:
     wall : Wall
     motion : Motion
     """
+    from scipy.signal import find_peaks  # half a second, and few films show a wall
+
     leg = motion.scale.leg_length
     gap = seat(motion)[0] - wall.place
     known = gap[np.isfinite(gap)]

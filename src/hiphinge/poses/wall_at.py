@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from reprlib import repr as shortened
 
 from hiphinge.errors import InvalidValueError
+from hiphinge.limits import NUMBER_CHARACTERS
 from hiphinge.texts import Message, Value, significant
 
 _WRITTEN = re.compile(r"(\d+(?:[.,]\d+)?)\s*(%|px|pixels?)?")
@@ -57,8 +59,8 @@ def parse_wall_at(text: str) -> WallAt:
         If the text is none of these, or more than 100 %.
     """
     match = _WRITTEN.fullmatch(text.strip().lower())
-    if match is None:
-        raise InvalidValueError(Message("error-wall-place", {"text": repr(text), "how": _HOW}))
+    if match is None or len(text.strip()) > NUMBER_CHARACTERS:
+        raise InvalidValueError(Message("error-wall-place", {"text": shortened(text), "how": _HOW}))
     number = match[1].replace(",", ".")
     value, decimals = float(number), len(number.partition(".")[2])
     if match[2] == "%" and value > 100:

@@ -1,13 +1,19 @@
 """The cells of ``frames.csv``."""
 
 import csv
-from collections.abc import Iterator, Mapping, Sequence
+import math
+from array import array
+from codecs import iterdecode
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from io import StringIO
+from io import BytesIO
+from itertools import islice
+from typing import IO
 
 import numpy as np
 
 from hiphinge.kinetics import LOAD_UNITS
+from hiphinge.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, most_of
 from hiphinge.measures.series import COLUMN_UNITS
 from hiphinge.motion import FloatArray
 from hiphinge.results.errors import InvalidResultError
@@ -16,7 +22,6 @@ from hiphinge.tables import Column
 #: Columns of whole numbers, and columns that every file has.
 _WHOLE = ("frame", "rep")
 _NEEDED = ("frame", "time_s", "rep", "phase")
-_LARGEST = 1e9
 _CONTACTS = frozenset({"yes", "no", ""})
 
 
@@ -59,7 +64,7 @@ class Cells:
             values = np.array([float(cell) if cell else np.nan for cell in self.texts(name)], dtype=float)
         except ValueError:
             raise InvalidResultError("frames.csv holds a cell that is no number") from None
-        if (np.abs(values) > _LARGEST).any():
+        if (np.abs(values) > most_of(name)).any():
             raise InvalidResultError("frames.csv holds a number larger than any measure")
         return values
 
@@ -111,13 +116,69 @@ def parse_cells(content: str | bytes) -> Cells:
     Raises
     ------
     InvalidResultError
-        If it is not a table, or a row is incomplete.
+        If it is not a table, a row is incomplete, or it has more rows or columns than a recording.
     """
+    text = BytesIO(content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content)
+    rows = _rows(text)
+    header = next(rows)
+    columns = [*zip(*rows, strict=False)] or [()] * len(header)
+    return Cells(dict(zip(header, columns, strict=False)))
+
+
+def nearest_rows(open_table: Callable[[], IO[bytes]], times_s: Sequence[float]) -> list[Mapping[str, str]]:
+    """Return the row of ``frames.csv`` that is nearest to each of some times, without keeping the others.
+
+    Parameters
+    ----------
+    open_table : callable
+        Opens its bytes anew at each call.
+    times_s : sequence of float
+
+    Returns
+    -------
+    list of mapping of str to str
+        The cells of each row by their columns; empty ones if the table has no times.
+
+    Raises
+    ------
+    InvalidResultError
+        As for `parse_cells`.
+    """
+    with open_table() as table:
+        rows = _rows(table)
+        header = next(rows)
+        place = header.index("time_s") if "time_s" in header else None
+        moments = array("d", (_finite_or_nan("" if place is None else row[place]) for row in rows))
+    known = np.frombuffer(moments, dtype=float)
+    if not np.isfinite(known).any():
+        return [{} for _ in times_s]
+    wanted = [int(np.nanargmin(np.abs(known - time_s))) for time_s in times_s]
+    chosen = set(wanted)
+    with open_table() as table:
+        found = {n: row for n, row in enumerate(islice(_rows(table), 1, None)) if n in chosen}
+    return [dict(zip(header, found[n], strict=False)) for n in wanted]
+
+
+def _rows(table: IO[bytes]) -> Iterator[list[str]]:
+    """Yield the header and then each row, one at a time; stop at more than any recording has."""
+    reader = csv.reader(iterdecode(table, "utf-8-sig"))
     try:
-        text = content if isinstance(content, str) else content.decode("utf-8-sig")
-        header, *rows = list(csv.reader(StringIO(text, newline=""))) or [[]]
+        header = next(reader, [])
+        yield header
+        most = min(MOST_ROWS, MOST_CELLS // max(len(header), 1)) if len(header) <= MOST_COLUMNS else 0
+        for number, row in enumerate(reader):
+            if number >= most:
+                raise InvalidResultError("frames.csv has more rows or columns than any recording")
+            if len(row) < len(header):
+                raise InvalidResultError("a row of frames.csv is cut short")
+            yield row
     except (csv.Error, UnicodeDecodeError):
         raise InvalidResultError("frames.csv is no table of values between commas") from None
-    if any(len(row) < len(header) for row in rows):
-        raise InvalidResultError("a row of frames.csv is cut short")
-    return Cells({name: [row[place] for row in rows] for place, name in enumerate(header)})
+
+
+def _finite_or_nan(cell: str) -> float:
+    try:
+        value = float(cell or "nan")
+    except ValueError:
+        return math.nan
+    return value if math.isfinite(value) else math.nan

@@ -3,16 +3,14 @@
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from math import isfinite
 from pathlib import Path
 from reprlib import repr as shortened
 from typing import Any
 
+from hiphinge.limits import MOST_ENTRIES, MOST_LETTERS, MOST_OF_JSON, most_of
 from hiphinge.results.errors import InvalidResultError
 from hiphinge.results.names import MOST_BYTES, SESSION, SESSION_SCHEMA
 from hiphinge.results.version import Schema
-
-_LARGEST = 1e9
 
 
 def read_text(file: Path) -> str:
@@ -53,11 +51,28 @@ def parse(text: str | bytes, name: str = SESSION, schema: Schema = SESSION_SCHEM
         If it is not JSON, or has another schema.
     """
     try:
-        document = json.loads(text)
+        document = json.loads(text, parse_int=_int, parse_float=_float, parse_constant=_refused)
     except (ValueError, RecursionError):
         raise InvalidResultError(f"{name} is not JSON") from None
     schema.accepted(document.get("schema") if isinstance(document, dict) else None, name)
     return Fields(document)
+
+
+def _int(digits: str) -> int:
+    _float(digits)  # refuses a number of many digits, which would take long to read
+    return int(digits)
+
+
+def _float(digits: str) -> float:
+    value = float(digits)
+    if abs(value) > MOST_OF_JSON:
+        raise ValueError(shortened(digits))
+    return value
+
+
+def _refused(constant: str) -> float:
+    """Refuse NaN and infinities, which JSON does not have."""
+    raise ValueError(constant)
 
 
 @dataclass(frozen=True)
@@ -76,7 +91,7 @@ class Fields:
         value = self.values.get(name)
         if value is not None and not isinstance(value, str):
             raise InvalidResultError(f"its {name} is {shortened(value)}, but a text is needed")
-        return value
+        return value if value is None else _line(name, value)
 
     def needed(self, name: str) -> str:
         """Return a required text."""
@@ -93,13 +108,17 @@ class Fields:
         return value
 
     def number(self, name: str) -> float | None:
-        """Return a finite number; None where it is null or absent."""
+        """Return a number that a recording of a person can give; None where it is null or absent."""
         value = self.values.get(name)
         if value is None:
             return None
-        sound = isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
-        if not sound or abs(value) > _LARGEST:
+        if not isinstance(value, int | float) or isinstance(value, bool):
             raise InvalidResultError(f"its {name} is {shortened(value)}, but a number or null is needed")
+        most = most_of(name)
+        if not -most <= value <= most:
+            raise InvalidResultError(
+                f"its {name} is {shortened(value)}, which no recording of a person gives"
+            )
         return float(value)
 
     def time(self, name: str) -> float:
@@ -126,11 +145,11 @@ class Fields:
 
     def texts(self, name: str) -> tuple[str, ...]:
         """Return a list of texts."""
-        return tuple(self._list(name, str))
+        return tuple(_line(name, text) for text in self._list(name, str))
 
     def wholes(self, name: str) -> tuple[int, ...]:
         """Return a list of whole numbers."""
-        return tuple(self._list(name, int))
+        return tuple(Fields({name: value}).whole(name) for value in self._list(name, int))
 
     def numbers(self, name: str) -> tuple[float, ...]:
         """Return a list of finite numbers."""
@@ -144,4 +163,12 @@ class Fields:
         value = self.values.get(name, [])
         if not isinstance(value, list) or not all(isinstance(part, kind) for part in value):
             raise InvalidResultError(f"its {name} are {shortened(value)}, which is no such list")
+        if len(value) > MOST_ENTRIES:
+            raise InvalidResultError(f"its {name} are more than {MOST_ENTRIES}")
         return value
+
+
+def _line(name: str, text: str) -> str:
+    if len(text) > MOST_LETTERS:
+        raise InvalidResultError(f"its {name} is longer than {MOST_LETTERS} letters")
+    return text

@@ -15,6 +15,7 @@ import numpy as np
 from hiphinge.body import Sex
 from hiphinge.errors import InvalidValueError, ResultFolderError
 from hiphinge.faults import LowBack, Verdict
+from hiphinge.kinetics.tally import REPORTED_LOADS
 from hiphinge.motion import Provenance, View
 from hiphinge.person import Person
 from hiphinge.reps import Attempt, Half, Rep, Way
@@ -212,6 +213,8 @@ def _view(fields: Fields) -> View:
 def _of_rep(fields: Fields, missing: Collection[str] = ()) -> dict[str, Any]:
     """Return the values of a repetition by name; times listed as missing are NaN."""
     thirds = fields.numbers_or_none(_THIRDS)
+    for load in REPORTED_LOADS:
+        fields.number(f"peak_{load}")  # read from the document when a table is made
     return {
         "number": fields.whole("number"),
         **{name: math.nan if name in missing else fields.time(name) for name in _TIMES},

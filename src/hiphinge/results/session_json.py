@@ -9,11 +9,13 @@ from hiphinge.coaching import SetDrift, WallTap
 from hiphinge.families import HINGE
 from hiphinge.faults import Finding
 from hiphinge.measures.baseline import Baseline
+from hiphinge.reference import LEARNED_HERE
 from hiphinge.reps import Attempt, Rep
 from hiphinge.results.advice_json import point_to_dict, retake_to_dict
 from hiphinge.results.load_json import rep_loads, session_load
 from hiphinge.results.moments import best_keyframe, best_rep, moments
 from hiphinge.results.names import SESSION_SCHEMA
+from hiphinge.results.neutral_json import neutral_to_dict
 from hiphinge.session import Label, Session
 from hiphinge.texts import Catalogue, catalogue
 
@@ -75,6 +77,7 @@ def session_to_dict(
         "best_rep": _best_rep(session, pictures=pictures),
         "pictures": pictures,
         "baseline": _baseline(session.baseline),
+        "standing_back": _standing_back(session),
         "load": session_load(session),
         "person": {
             "stature_m": _rounded(session.person.stature_m, _LENGTH_DECIMALS),
@@ -130,6 +133,14 @@ def _view(session: Session, texts: Catalogue) -> dict[str, Any]:
         "usable": bool(view.usable),
         "messages": [*map(texts.say, view.messages)],
     }
+
+
+def _standing_back(session: Session) -> dict[str, Any] | None:
+    """The back in quiet standing, where it was learned in this recording itself."""
+    backs = (one.back for one in session.measures.references)
+    learned = (one.neutral for one in backs if one is not None and one.origin in LEARNED_HERE)
+    neutral = next(learned, None)
+    return None if neutral is None else neutral_to_dict(neutral)
 
 
 def _rep(rep: Rep) -> Mapping[str, Any]:

@@ -1,7 +1,7 @@
 """A person on film: from the pictures of a video to their motion."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
@@ -114,7 +114,7 @@ def read_video(
     estimator = BlazePose(threads=usable_cores())
     frames = _told(read_ahead(reading.frames()), progress, video.frame_count_estimate)
     seen = _see(frames, estimator)
-    _require_somebody(seen, video.path)
+    _require_somebody(seen, video.path, reading.messages)
     provenance = _provenance(video, seen, estimator.name)
     footage = Footage(seen.time_s, seen.frame, seen.edges, provenance, seen.room, part.wall_at, seen.shots)
     messages = (*reading.messages, *_people(seen, part.subject, video.width))
@@ -161,11 +161,10 @@ def _see(frames: Iterable[Frame], estimator: PoseEstimator) -> _Seen:
     return _Seen(time_s, np.array(numbers, dtype=np.int64), tuple(edges), room.room(), tracks, shots.shots())
 
 
-def _require_somebody(seen: _Seen, path: Path) -> None:
+def _require_somebody(seen: _Seen, path: Path, said_of_file: Sequence[Message]) -> None:
     if len(seen.time_s) < 2:
-        raise NothingMeasuredError(
-            Message("error-too-few-pictures", {"file": path.name, "count": len(seen.time_s)})
-        )
+        too_few = Message("error-too-few-pictures", {"file": path.name, "count": len(seen.time_s)})
+        raise NothingMeasuredError(too_few, *said_of_file)
     if not seen.tracks:
         raise NothingMeasuredError(Message("error-nobody", {"file": path.name}))
 

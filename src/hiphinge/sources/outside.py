@@ -70,7 +70,7 @@ def _guarded(reader: Reader, point: EntryPoint) -> Reader:
     ) -> Motion:
         try:
             motion: object = reader(path, person, part, progress)
-        except HipHingeError:
+        except (HipHingeError, MemoryError):
             raise
         except Exception as error:
             raise _unreadable(path, point, _reason(error)) from error

@@ -1,7 +1,7 @@
 """Texts for people, apart from the logic: Fluent files, one folder for each language."""
 
 from hiphinge.texts.catalogue import COMPLETE, Catalogue, catalogue, languages
-from hiphinge.texts.message import Listing, Message, Number, Value, significant, text_name
+from hiphinge.texts.message import Listing, Message, Number, Value, significant, text_name, visible
 
 __all__ = [
     "COMPLETE",
@@ -14,4 +14,5 @@ __all__ = [
     "languages",
     "significant",
     "text_name",
+    "visible",
 ]

@@ -1,6 +1,8 @@
 """Texts of one language, read from its Fluent files (projectfluent.org)."""
 
 import math
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -9,7 +11,7 @@ from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING
 
 from hiphinge.errors import InvalidValueError
-from hiphinge.texts.message import Listing, Message, Number, Value
+from hiphinge.texts.message import Listing, Message, Number, Value, visible
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -17,11 +19,17 @@ if TYPE_CHECKING:
 
 #: The language that every text exists in.
 COMPLETE = "en"
+#: An entry begins a line, and goes on to the next one; what it refers to stands at the beginning of braces.
+_ENTRY = re.compile(r"^(?=-?[a-zA-Z][\w-]* *=)", re.MULTILINE)
+_REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 
 
 @dataclass(frozen=True)
 class Catalogue:
     """The texts of one language.
+
+    Each text is parsed when it is first said: a command says a few of the 2000, and parsing all of them
+    would take half a second.
 
     Attributes
     ----------
@@ -29,6 +37,7 @@ class Catalogue:
     """
 
     language: str
+    _entries: Mapping[str, str]
     _bundle: "FluentBundle"
 
     def say(self, message: "Message | Number | Listing | int | str") -> str:
@@ -46,6 +55,7 @@ class Catalogue:
             message = Message("number", {"value": message})
         if isinstance(message, Listing):
             return self._list(message)
+        self._parse(message.text)
         pattern = self._bundle.get_message(message.text).value if self.has(message.text) else None
         if pattern is None:
             raise LookupError(f"There is no text {message.text} in the language {self.language}.")
@@ -62,8 +72,8 @@ class Catalogue:
         return self.say(Message("list", {"items": ", ".join(items[:-1]), "last": items[-1]}))
 
     def put(self, value: Value) -> str:
-        """Return a value for use within a text: as `say` does, but a plain str stays as it is."""
-        return value if isinstance(value, str) else self.say(value)
+        """Return a value for use within a text: as `say` does, but a plain str stays, made `visible`."""
+        return visible(value) if isinstance(value, str) else self.say(value)
 
     def _value(self, value: Value) -> "str | FluentNumber":
         """Return the value of a Fluent variable; numbers stay numbers, so that plurals work."""
@@ -73,7 +83,17 @@ class Catalogue:
 
     def has(self, text: str) -> bool:
         """Whether there is a text of this name."""
-        return bool(self._bundle.has_message(text))
+        return text in self._entries
+
+    def _parse(self, name: str) -> None:
+        """Parse an entry and all that it refers to, unless that was done before."""
+        from fluent.runtime import FluentResource
+
+        if name not in self._entries or self._bundle.has_message(name):
+            return
+        self._bundle.add_resource(FluentResource(self._entries[name]))
+        for other in _REFERENCE.findall(self._entries[name]):
+            self._parse(other)
 
 
 def languages() -> tuple[str, ...]:
@@ -96,17 +116,24 @@ def catalogue(language: str = COMPLETE) -> Catalogue:
     InvalidValueError
         If the language is not available.
     """
-    from fluent.runtime import FluentBundle, FluentResource
+    from fluent.runtime import FluentBundle
 
     if language not in languages():
         values = {"language": repr(language), "languages": ", ".join(languages())}
         raise InvalidValueError(Message("error-unknown-language", values))
     # no isolation marks around inserted values: invisible on a terminal, they break searching
-    bundle = FluentBundle([language], use_isolating=False)
-    for file in sorted((files("hiphinge.texts") / language).iterdir(), key=lambda file: file.name):
-        if file.name.endswith(".ftl"):
-            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return Catalogue(language, bundle)
+    return Catalogue(language, _entries(language), FluentBundle([language], use_isolating=False))
+
+
+def _entries(language: str) -> dict[str, str]:
+    """Return the source of each entry by its name."""
+    sources = (
+        file.read_text(encoding="utf-8")
+        for file in (files("hiphinge.texts") / language).iterdir()
+        if file.name.endswith(".ftl")
+    )
+    entries = [entry for source in sources for entry in _ENTRY.split(source)[1:]]
+    return {entry.partition("=")[0].rstrip(): entry for entry in entries}
 
 
 def _fluent(number: Number) -> "FluentNumber | str":

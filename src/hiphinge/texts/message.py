@@ -1,6 +1,7 @@
 """Messages, before they are put into a language."""
 
 import math
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -75,6 +76,26 @@ def significant(value: float, digits: int) -> Number:
     if value == 0 or not math.isfinite(value):
         return Number(value)
     return Number(value, max(0, digits - 1 - math.floor(math.log10(abs(value)))), trim=True)
+
+
+#: Kinds of characters that are not seen but change what is: controls, marks of direction, broken bytes.
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+#: Joiners within words of Persian and within emoji.
+_SEEN = "\n\u200c\u200d"
+
+
+def visible(text: str) -> str:
+    r"""Return a text with everything in it shown: an escape byte of a file name becomes ``\x1b``.
+
+    Without this, names of files could change colours, move the cursor or turn letters around.
+    """
+    if text.isprintable():
+        return text
+    return "".join(letter if _is_seen(letter) else ascii(letter)[1:-1] for letter in text)
+
+
+def _is_seen(letter: str) -> bool:
+    return letter in _SEEN or unicodedata.category(letter) not in _UNSEEN
 
 
 def text_name(*parts: str) -> str:

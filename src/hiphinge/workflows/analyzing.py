@@ -1,11 +1,13 @@
 """One recording: analyzed, compared with the person's past, written and stored."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from hiphinge.analysis import Writing, analyze, write_results
+from hiphinge.analysis import Writing, analyze, finished_results
 from hiphinge.errors import HipHingeError, InvalidValueError
 from hiphinge.motion import Motion
 from hiphinge.results.folder import check_target
@@ -16,6 +18,7 @@ from hiphinge.workflows.clip import Job, Stage, Work, no_stage
 
 if TYPE_CHECKING:
     from hiphinge.history.keeping import Keeping
+    from hiphinge.reference import StandingBack
     from hiphinge.report.pictures import PictureSource
     from hiphinge.session import Session
     from hiphinge.sources.filmed import Selection
@@ -57,7 +60,13 @@ class Failed:
     error: HipHingeError
 
 
-def analyze_and_keep(job: Job, work: Work, stage: Stage = no_stage) -> Done:
+def _no_seal(_folder: Path) -> None:
+    """Write nothing beside a result."""
+
+
+def analyze_and_keep(
+    job: Job, work: Work, stage: Stage = no_stage, seal: Callable[[Path], None] = _no_seal
+) -> Done:
     """Analyze a film, compare it with the person's past, write the results and store the session.
 
     The caller first checks whether warning signs stop the coaching; see `workflows.warning_signs`.
@@ -68,6 +77,8 @@ def analyze_and_keep(job: Job, work: Work, stage: Stage = no_stage) -> Done:
     work : Work
     stage : callable, optional
         Begins each stage and returns a function to call with its progress.
+    seal : callable, optional
+        Called with the finished result folder before it is put in place.
 
     Returns
     -------
@@ -90,9 +101,10 @@ def analyze_and_keep(job: Job, work: Work, stage: Stage = no_stage) -> Done:
         stage("watching", job.clip.name),
         work.calibration,
         held=work.held,
+        earlier=_earlier(job.clip, work.keeping),
     )
     pictures = Film(job.clip) if kind_of(job.clip).pictures else None
-    return _finish(session, job.clip, job.target, pictures, work, stage)
+    return _finish(session, job.clip, work, _Output(job.target, pictures, stage, seal))
 
 
 def judge_and_keep(
@@ -122,8 +134,11 @@ def judge_and_keep(
     """
     if work.keeping is not None and work.keeping.video:
         raise InvalidValueError(Message("error-no-recording-to-keep"))
-    session = analyze(motion, work.person, work.drill, calibration=work.calibration, held=work.held)
-    return _finish(session, motion, target, pictures, work, stage)
+    earlier = _earlier(motion, work.keeping)
+    session = analyze(
+        motion, work.person, work.drill, calibration=work.calibration, held=work.held, earlier=earlier
+    )
+    return _finish(session, motion, work, _Output(target, pictures, stage))
 
 
 def attempt(job: Job, work: Work, stage: Stage = no_stage) -> Done | Failed:
@@ -202,31 +217,58 @@ def checked_measurer(name: str) -> str:
     return written
 
 
-def _finish(
-    session: "Session",
-    source: Path | Motion,
-    target: Path | None,
-    pictures: "PictureSource | None",
-    work: Work,
-    stage: Stage,
-) -> Done:
+@dataclass(frozen=True)
+class _Output:
+    """Where a result goes, and what is drawn on."""
+
+    target: Path | None
+    pictures: "PictureSource | None"
+    stage: Stage
+    seal: Callable[[Path], None] = _no_seal
+
+
+def _finish(session: "Session", source: Path | Motion, work: Work, output: _Output) -> Done:
     """Compare, write and store a judged session."""
-    writing, keeping = work.writing or Writing(), work.keeping
     label = replace(session.label, measured_by=work.measured_by)
     session = replace(session, recording=replace(session.recording, label=label))
-    if keeping is not None:
-        session = _compared(session, source, work.drill, keeping)
-    if target is not None:
-        drawing = stage("drawing", "") if writing.video and pictures is not None else None
-        write_results(session, target, pictures, writing, drawing)
-    if keeping is None:
-        return Done(session, target)
-    if target is not None:
-        return Done(session, target, keeping.keep(source, target))
-    with TemporaryDirectory() as folder:
-        results = Path(folder) / "results"
-        write_results(session, results, pictures, replace(writing, video=False))
-        return Done(session, None, keeping.keep(source, results))
+    if work.keeping is not None:
+        session = _compared(session, source, work.drill, work.keeping)
+    stored_as = None
+    try:
+        with _finished(session, work, output) as folder:
+            if work.keeping is not None and folder is not None:
+                # from this folder, as another run may replace the target at any time
+                stored_as = work.keeping.keep(source, folder)
+    except BaseException:
+        if work.keeping is not None and stored_as is not None:
+            work.keeping.take_back(stored_as)
+        raise
+    return Done(session, output.target, stored_as)
+
+
+@contextmanager
+def _finished(session: "Session", work: Work, output: _Output) -> Iterator[Path | None]:
+    """Yield the finished result folder before it is put in place; None if nothing needs it."""
+    writing, pictures = work.writing or Writing(), output.pictures
+    if output.target is not None:
+        drawing = output.stage("drawing", "") if writing.video and pictures is not None else None
+        with finished_results(session, output.target, pictures, writing, drawing) as folder:
+            output.seal(folder)
+            yield folder
+    elif work.keeping is None:
+        yield None
+    else:
+        with (
+            TemporaryDirectory() as place,
+            finished_results(
+                session, Path(place) / "results", pictures, replace(writing, video=False)
+            ) as folder,
+        ):
+            yield folder
+
+
+def _earlier(source: Path | Motion, keeping: "Keeping | None") -> "StandingBack | None":
+    return None if keeping is None else keeping.standing_back(source)
 
 
 def _compared(session: "Session", source: Path | Motion, drill: str | None, keeping: "Keeping") -> "Session":

@@ -134,14 +134,14 @@ def analyze_one(job: Job, work: Work, again: bool, stage: Stage) -> Entry:
         former = None if again else kept(job, work, made)
         if former is not None:
             return _entry(job, former, work, was_kept=True)
-        session = analyze_and_keep(job, work, stage).session
-        if job.target is not None:
-            seal(job.target, made)
+        session = analyze_and_keep(job, work, stage, partial(seal, made=made)).session
         return _entry(job, session, work)
     except UnreadableSourceError as error:
         return Entry(job, Outcome.UNREADABLE, because=_said(error.said, work))
     except HipHingeError as error:
         return Entry(job, Outcome.FAILED, because=_said(error.said, work))
+    except MemoryError:
+        return Entry(job, Outcome.FAILED, because=_said([Message("error-memory")], work))
 
 
 def _entry(job: Job, result: "Session | StoredSession", work: Work, *, was_kept: bool = False) -> Entry:

@@ -14,6 +14,7 @@ import numpy as np
 from hiphinge.analysis import Writing
 from hiphinge.errors import ResultFolderError, UnreadableSourceError
 from hiphinge.export import Format
+from hiphinge.files import plain_file
 from hiphinge.results import StoredSession, load
 from hiphinge.results.names import FRAMES, PAGE, SESSION, VIDEO
 from hiphinge.tables import as_text
@@ -60,7 +61,7 @@ def made_with(clip: Path, work: Work) -> MadeWith:
         If the recording cannot be read.
     """
     try:
-        with clip.open("rb") as file:
+        with plain_file(clip) as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise UnreadableSourceError(
@@ -74,7 +75,8 @@ def kept(job: Job, work: Work, made: MadeWith) -> StoredSession | None:
     if job.target is None:
         return None
     try:
-        found = (job.target / MADE_WITH).read_text("utf-8")
+        with plain_file(job.target / MADE_WITH) as file:
+            found = file.read().decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return None
     if found != made.dumps() or not all((job.target / name).is_file() for name in _files(work)):
@@ -86,7 +88,7 @@ def kept(job: Job, work: Work, made: MadeWith) -> StoredSession | None:
 
 
 def seal(target: Path, made: MadeWith) -> None:
-    """Write the provenance of a result, after everything else is done.
+    """Write the provenance of a result into its finished folder.
 
     Raises
     ------

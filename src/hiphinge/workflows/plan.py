@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from hiphinge.errors import InvalidValueError, UnreadableSourceError
+from hiphinge.files import resolved
 from hiphinge.results.names import SCREEN, SESSION, STYLES
 from hiphinge.texts import Message
 from hiphinge.workflows.clip import Job
@@ -52,7 +53,7 @@ def _jobs(video: Path, out: Path | None, videos: Sequence[Path]) -> Iterator[Job
         yield Job(video, _beside(video, name) if out is None else out / name)
         return
     clips = _clips(video, out)
-    top = None if out is None else out if len(videos) == 1 else out / video.resolve().name
+    top = None if out is None else out if len(videos) == 1 else out / resolved(video).name
     taken = {
         place.relative_to(video) for clip in clips for place in clip.parents if place.is_relative_to(video)
     }
@@ -74,12 +75,12 @@ def _clips(folder: Path, out: Path | None) -> list[Path]:
 
 
 def _files(folder: Path, out: Path | None) -> Iterator[Path]:
-    left_out = None if out is None else out.resolve()
+    left_out = None if out is None else resolved(out)
     for place, folders, files in os.walk(folder):
         if not _RESULTS.isdisjoint(files) and Path(place) != folder:
             folders.clear()
             continue
-        folders[:] = [name for name in folders if name[0] != "." and Path(place, name).resolve() != left_out]
+        folders[:] = [name for name in folders if name[0] != "." and resolved(Path(place, name)) != left_out]
         yield from (Path(place, name) for name in files if not name.startswith("."))
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from hiphinge.errors import ExportError, ResultFolderError
 from hiphinge.export.parquet import EXTRA, write_columns
 from hiphinge.extras import needed
-from hiphinge.files import whole
+from hiphinge.files import plain_file, whole
 from hiphinge.results import load
 from hiphinge.tables import Column, rep_columns
 from hiphinge.tables.reps import Value
@@ -129,7 +129,7 @@ def _not_written(target: Path, error: OSError) -> ResultFolderError:
 
 def _is_our_csv(file: Path) -> bool:
     try:
-        with file.open("rb") as stream:
+        with plain_file(file) as stream:
             return stream.readline(100).startswith(",".join(_HEAD).encode())
     except OSError:
         return False
@@ -137,7 +137,7 @@ def _is_our_csv(file: Path) -> bool:
 
 def _is_our_parquet(file: Path) -> bool:
     try:
-        with file.open("rb") as stream:
+        with plain_file(file) as stream:
             stream.seek(max(0, file.stat().st_size - _LONGEST_FOOTER))
             return SCHEMA.encode() in stream.read()
     except OSError:

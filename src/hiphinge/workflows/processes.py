@@ -86,9 +86,9 @@ class _Running(Generic[_Task, _Result]):
 
 
 def _run(answer: Connection, do: Callable[[_Task], _Result], task: _Task) -> None:
-    signal.signal(
-        signal.SIGINT, signal.SIG_IGN
-    )  # Ctrl-C reaches all at once; the first process ends the others
+    # Ctrl-C and a closed terminal reach all processes at once; the first one ends the others
+    for name in {"SIGINT", "SIGHUP"} & set(signal.Signals.__members__):
+        signal.signal(signal.Signals[name], signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _leave)
     answer.send(do(task))
 

@@ -46,6 +46,7 @@ class VideoWriter:
         self._stream: VideoStream | None = None
         self._start_s = 0.0
         self._last_tick = -1
+        self._failed = False
 
     def __enter__(self) -> "VideoWriter":
         return self
@@ -77,13 +78,19 @@ class VideoWriter:
             self._pending.popleft().result()
 
     def _encode(self, frame: PlanarFrame) -> None:
-        with _errors_in_one_sentence(self._out):
-            container, stream = self._opened(frame)
-            container.mux(stream.encode(self._timed(frame)))
+        if self._failed:  # PyAV would write the header of a file anew that FFmpeg has given up: a crash
+            return
+        try:
+            with _errors_in_one_sentence(self._out):
+                container, stream = self._opened(frame)
+                container.mux(stream.encode(self._timed(frame)))
+        except BaseException:
+            self._failed = True
+            raise
 
     def _finish(self) -> None:
         with _errors_in_one_sentence(self._out):
-            if self._container is not None and self._stream is not None:
+            if self._container is not None and self._stream is not None and not self._failed:
                 self._container.mux(self._stream.encode(None))
 
     def _close(self) -> None:
@@ -127,6 +134,8 @@ def _errors_in_one_sentence(out: Path) -> Iterator[None]:
 
     try:
         yield
+    except MemoryError:
+        raise
     except (FFmpegError, OSError) as error:
         raise ResultFolderError(
             Message("error-video-not-written", {"file": out.name, "reason": str(error.strerror)})

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from hiphinge.errors import InvalidValueError, ResultFolderError
-from hiphinge.files import whole
+from hiphinge.files import plain_file, resolved, whole
 from hiphinge.report.page.comparison import compare
 from hiphinge.report.page.families import page_of
 from hiphinge.report.page.names import page_stem
@@ -134,7 +134,7 @@ def check_page(target: Path, paper: Path | None = None) -> None:
 
 def _is_ours(file: Path) -> bool:
     try:
-        with file.open("rb") as stream:
+        with plain_file(file) as stream:
             head = stream.read(_HEAD_BYTES)
     except OSError:
         return False
@@ -155,7 +155,7 @@ def _video(result: Result, file: Path, target: Path, *, embed: bool) -> Video:
     if embed:
         return Video(data_uri("video/mp4", file.read_bytes()), None, first_s)
     try:
-        path = Path(os.path.relpath(file.resolve(), target.parent.resolve())).as_posix()
+        path = Path(os.path.relpath(resolved(file), resolved(target.parent))).as_posix()
     except ValueError:  # another drive
         return Video()
     return Video(address_of(path), path, first_s)

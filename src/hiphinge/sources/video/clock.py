@@ -2,6 +2,10 @@
 
 from fractions import Fraction
 
+from hiphinge.limits import FILM_S, SHORTEST_STEP_S
+
+_SHORTEST_STEP_S = Fraction(SHORTEST_STEP_S).limit_denominator(10**6)
+
 
 class Clock:
     """Turns the time stamps of a recording into strictly increasing seconds, the first at 0.
@@ -41,10 +45,12 @@ class Clock:
         Returns
         -------
         float or None
-            None for a stamp that is not after the last one.
+            None for a stamp that is not after the last one, or beyond the longest film.
         """
         time_s = self._since_origin(stamp_s)
-        if self._last_s is not None and time_s <= self._last_s:
+        if self._last_s is not None and time_s - self._last_s < _SHORTEST_STEP_S * self._times_slowed:
+            return None
+        if time_s > FILM_S:
             return None
         self._last_s = time_s
         return float(time_s / self._times_slowed)

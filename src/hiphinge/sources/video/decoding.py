@@ -41,6 +41,8 @@ class Decoding:
         for packet in self._whole_packets():
             try:
                 yield from self._stream.decode(packet)
+            except MemoryError:  # no damage of the film
+                raise
             except FFmpegError:
                 self.lost += 1
 
@@ -67,7 +69,11 @@ class Decoding:
 
         try:
             yield from self._container.demux(self._stream)
+        except MemoryError:
+            raise
         except (FFmpegError, OSError):  # broken data, or a disk that went away
+            self._is_torn = True
+        except (LookupError, ValueError):  # PyAV stumbles over streams that begin in the midst of a file
             self._is_torn = True
 
     def _note(self, packet: Packet[VideoStream]) -> None:

@@ -4,8 +4,12 @@ Decoders ignore a missing end silently, so it is searched for in the containers 
 """
 
 from collections.abc import Callable, Mapping
+from os import SEEK_END
 from pathlib import Path
 from typing import BinaryIO
+
+from hiphinge.files import plain_file
+from hiphinge.limits import MATROSKA_ELEMENTS
 
 _GIF_TRAILER = b";"
 _RIFF_HEADER_BYTES = 8
@@ -17,6 +21,7 @@ def _gif_breaks_off(file: BinaryIO, size: int) -> bool:
 
 
 def _riff_breaks_off(file: BinaryIO, size: int) -> bool:
+    file.seek(0)
     length = int.from_bytes(file.read(_RIFF_HEADER_BYTES)[4:], "little")
     return length + _RIFF_HEADER_BYTES > size
 
@@ -24,7 +29,9 @@ def _riff_breaks_off(file: BinaryIO, size: int) -> bool:
 def _matroska_breaks_off(file: BinaryIO, size: int) -> bool:
     """Walk from element to element, into those of unknown length, and see whether the last one is whole."""
     position = 0
-    while position < size:
+    for _ in range(MATROSKA_ELEMENTS):
+        if position >= size:
+            break
         file.seek(position)
         head = file.read(12)
         id_bytes = _vint_bytes(head[0])
@@ -69,10 +76,13 @@ def breaks_off(path: Path, container: str) -> bool:
     Returns
     -------
     bool
-        False too for containers whose structure is not looked at here.
+        False too for containers whose structure is not looked at here, and for a file that is gone.
     """
     look = _BREAKS_OFF.get(container)
     if look is None:
         return False
-    with path.open("rb") as file:
-        return look(file, path.stat().st_size)
+    try:
+        with plain_file(path) as file:
+            return look(file, file.seek(0, SEEK_END))
+    except (OSError, IndexError):  # gone, or cut while it was read
+        return False

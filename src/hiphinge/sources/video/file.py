@@ -12,7 +12,15 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hiphinge.errors import InvalidValueError, NothingMeasuredError
+from hiphinge.errors import InvalidValueError, NothingMeasuredError, UnreadableSourceError
+from hiphinge.limits import (
+    FILM_PICTURES,
+    NUMBER_CHARACTERS,
+    PICTURE_PIXELS,
+    RATE_HZ,
+    SIDE_PIXELS,
+    SIDES_RATIO,
+)
 from hiphinge.poses.frames import Frame, PlanarFrame
 from hiphinge.sources.video.clock import Clock
 from hiphinge.sources.video.decoding import Decoding
@@ -20,7 +28,7 @@ from hiphinge.sources.video.endings import breaks_off
 from hiphinge.sources.video.layout import Layout, PictureMaker, PlaneMaker
 from hiphinge.sources.video.opening import opened
 from hiphinge.sources.video.troubles import Troubles
-from hiphinge.texts import Message, Number, significant
+from hiphinge.texts import Message, Number, Value, significant
 
 if TYPE_CHECKING:
     from av import VideoFrame, VideoStream
@@ -75,25 +83,26 @@ class VideoFile:
         Raises
         ------
         UnreadableSourceError
-            If it is missing, empty, broken, a still image or no video.
+            If it is missing, empty, broken, a still image or no video, or its pictures are too large.
         NothingMeasuredError
             If it holds fewer than two pictures.
         """
         path = Path(path)
         with opened(path) as (container, stream):
+            if stream.width:  # unknown where a decoder has refused the size already
+                _require_size(path, stream.width, stream.height)
             first = list(islice(Decoding(container, stream), 2))
             if len(first) < 2:
-                raise NothingMeasuredError(
-                    f"'{path.name}' holds {('no picture', 'one picture')[len(first)]} that can be decoded, "
-                    "but a movement needs at least two: film it again or copy the file again."
-                )
-            return cls._described(path, container, stream, Layout.of(first[0], stream))
+                raise _too_few(path, len(first))
+            layout = Layout.of(first[0], stream)
+            _require_size(path, *layout.upright_size)
+            return cls._described(path, container, stream, layout)
 
     @classmethod
     def _described(
         cls, path: Path, container: InputContainer, stream: VideoStream, layout: Layout
     ) -> VideoFile:
-        played_hz = stream.average_rate or stream.guessed_rate or _USUAL_RATE_HZ
+        played_hz = _played_hz(stream)
         times_slowed = _times_slowed(container.metadata.get(_CAPTURE_RATE), played_hz)
         played_s = None if stream.duration is None else stream.duration * (stream.time_base or 0)
         return cls(
@@ -145,21 +154,50 @@ class VideoFile:
                 )
             )
         if max_side is not None and max_side < 1:
-            raise InvalidValueError(
-                f"A longest side of {max_side} pixels was asked for, but at least 1 is needed."
-            )
+            raise InvalidValueError(Message("error-longest-side", {"side": max_side}))
         if self.duration_s is not None and start_s > self.duration_s:
             raise _starts_after_end(self, start_s, self.duration_s)
         return VideoSpan(self, start_s, stop_s, max_side)
 
 
+def _too_few(path: Path, count: int) -> NothingMeasuredError:
+    values: dict[str, Value] = {"file": path.name, "count": count, "most": round(PICTURE_PIXELS / 1e6)}
+    return NothingMeasuredError(Message("error-too-few-decoded", values))
+
+
+def _require_size(path: Path, width: int, height: int) -> None:
+    low, high = SIDE_PIXELS
+    if low <= min(width, height) and max(width, height) <= min(high, SIDES_RATIO * min(width, height)):
+        return
+    values: dict[str, Value] = {"file": path.name, "width": width, "height": height}
+    limits: dict[str, Value] = {"least": low, "most": high, "times": Number(SIDES_RATIO)}
+    raise UnreadableSourceError(Message("error-picture-size", values | limits))
+
+
+def _played_hz(stream: VideoStream) -> Fraction:
+    """Return the rate that the header gives; the usual one where it gives none, or one of no movement."""
+    played_hz = stream.average_rate or stream.guessed_rate or _USUAL_RATE_HZ
+    low, high = RATE_HZ
+    return played_hz if low <= played_hz <= high else _USUAL_RATE_HZ
+
+
 def _times_slowed(capture_rate: str | None, played_hz: Fraction) -> Fraction:
-    try:
-        captured_hz = Fraction(capture_rate or 0)
-    except (ValueError, ZeroDivisionError):
+    captured_hz = _rate_in(capture_rate or "")
+    if captured_hz is None:
         return Fraction(1)
     is_slow_motion = captured_hz >= _HIGH_SPEED_HZ and captured_hz >= _SLOWED * played_hz
     return captured_hz / played_hz if is_slow_motion else Fraction(1)
+
+
+def _rate_in(tag: str) -> Fraction | None:
+    """Read a rate; None where it is none of a camera."""
+    low, high = RATE_HZ
+    try:
+        # As a float first: the exact value of 1e99999999 would fill the memory.
+        is_usable = len(tag) <= NUMBER_CHARACTERS and low <= float(tag) <= high
+        return Fraction(tag) if is_usable else None
+    except ValueError:
+        return None
 
 
 def _frame_count(container: InputContainer, stream: VideoStream, played_hz: Fraction) -> int | None:
@@ -253,9 +291,16 @@ class VideoSpan:
         """Yield number, seconds and picture of the part that was asked for."""
         self._troubles = Troubles()
         with opened(self._video.path) as (container, stream):
-            for index, time_s, image in self._in_time(Decoding(container, stream)):
-                if time_s >= self._start_s:
-                    yield index, time_s, image
+            wanted = (
+                (index, time_s, image)
+                for index, time_s, image in self._in_time(Decoding(container, stream))
+                if time_s >= self._start_s
+            )
+            for count, (index, time_s, image) in enumerate(wanted):
+                if count == FILM_PICTURES:
+                    self._troubles.too_long_from_s = time_s
+                    return
+                yield index, time_s, image
 
     def _in_time(self, decoding: Decoding) -> Iterator[tuple[int, float, VideoFrame]]:
         """Yield number, seconds and picture of what can be used before the part ends."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 import numpy as np
 
+from hiphinge.limits import PIXEL_ASPECT
 from hiphinge.poses.frames import BT601, BT709, Picture, split_planes
 from hiphinge.sources.video.tone import tone_table
 
@@ -89,8 +90,7 @@ class Layout:
         """Return the layout of a stream whose first picture is given."""
         matrix = cast("Mapping[str, Buffer]", image.side_data).get("DISPLAYMATRIX")
         turn = Turn() if matrix is None else Turn.from_display_matrix(bytes(matrix))
-        pixel_aspect = float(stream.sample_aspect_ratio or 1)
-        return cls(image.width, image.height, pixel_aspect, turn, int(image.color_trc))
+        return cls(image.width, image.height, _pixel_aspect(stream), turn, int(image.color_trc))
 
     def square_size(self, max_side: int | None) -> tuple[int, int]:
         """Return width and height with square pixels, not yet turned, with no side over `max_side`."""
@@ -108,6 +108,12 @@ class Layout:
         """Tell whether a picture has this shape; its resolution may differ."""
         ratio = image.width * self.stored_height / (image.height * self.stored_width)
         return abs(ratio - 1) <= _SHAPE_TOLERANCE
+
+
+def _pixel_aspect(stream: VideoStream) -> float:
+    low, high = PIXEL_ASPECT
+    aspect = float(stream.sample_aspect_ratio or 1)
+    return aspect if low <= aspect <= high else 1.0
 
 
 class _Maker:

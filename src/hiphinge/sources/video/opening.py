@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from os import SEEK_END
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from hiphinge.errors import UnreadableSourceError
+from hiphinge.files import NotPlainFileError, plain_file
+from hiphinge.limits import FILM_BYTES, PICTURE_PIXELS
 from hiphinge.texts import Message
 
 if TYPE_CHECKING:
-    from av import VideoStream
+    from av import CodecContext, VideoStream
     from av.container import InputContainer
 
 _ALLOWED = Message("error-file-allowed")
@@ -20,6 +23,27 @@ _STILL_IMAGES = ("image2", "_pipe")
 _CONTAINERS = (
     "mov,matroska,avi,gif,apng,mpegts,mpeg,flv,asf,ogg,h264,hevc,mp3,wav,flac,aac,"
     "image2,png_pipe,jpeg_pipe,webp_pipe,bmp_pipe,tiff_pipe,gif_pipe"
+)
+#: What cameras, phones, browsers and editing programs write. Each further decoder is one more that a hostile
+#: file can attack.
+_CODECS = frozenset(
+    (
+        *(
+            "h264",
+            "hevc",
+            "libdav1d",
+            "av1",
+            "vp8",
+            "vp9",
+            "mpeg4",
+            "mpeg1video",
+            "mpeg2video",
+            "h263",
+            "flv",
+        ),
+        *("msmpeg4v1", "msmpeg4v2", "msmpeg4", "wmv1", "wmv2", "wmv3", "vc1", "mjpeg", "prores", "dnxhd"),
+        *("dvvideo", "rawvideo", "ffv1", "huffyuv", "theora", "gif", "apng", "png"),
+    )
 )
 
 
@@ -43,6 +67,7 @@ def opened(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
         stream = _video_stream(container, path)
         stream.thread_type = "NONE"
         stream.codec_context.thread_count = 1
+        stream.codec_context.options = {"max_pixels": str(PICTURE_PIXELS)}
         yield container, stream
 
 
@@ -62,12 +87,12 @@ def binary(path: Path) -> BinaryIO:
     Raises
     ------
     UnreadableSourceError
-        If it is missing, empty, a folder or closed to the user.
+        If it is missing, empty, too large, no plain file or closed to the user.
     """
     try:
-        if path.is_file() and path.stat().st_size == 0:
-            raise UnreadableSourceError(_refused("empty", path.name))
-        return path.open("rb")
+        file = plain_file(path)
+    except NotPlainFileError:
+        raise UnreadableSourceError(_refused("not-plain", str(path))) from None
     except FileNotFoundError:
         raise UnreadableSourceError(Message("error-no-file", {"file": str(path)})) from None
     except IsADirectoryError:
@@ -77,16 +102,39 @@ def binary(path: Path) -> BinaryIO:
         raise UnreadableSourceError(
             Message("error-file-not-readable", {"file": str(path), "reason": str(reason)})
         ) from None
+    try:
+        _require_size(file, path)
+    except UnreadableSourceError:
+        file.close()
+        raise
+    return file
+
+
+def _require_size(file: BinaryIO, path: Path) -> None:
+    size = file.seek(0, SEEK_END)
+    file.seek(0)
+    if size == 0:
+        raise UnreadableSourceError(_refused("empty", path.name))
+    if size > FILM_BYTES:
+        most = FILM_BYTES // 2**30
+        raise UnreadableSourceError(Message("error-file-too-large", {"file": path.name, "most": most}))
 
 
 def _container(file: BinaryIO, path: Path) -> InputContainer:
     import av
 
     # The open file is passed on, not its name, in which FFmpeg would look for protocols and patterns.
-    options = {"format_whitelist": _CONTAINERS, "protocol_whitelist": "file"}
+    allowed = {
+        "format_whitelist": _CONTAINERS,
+        "codec_whitelist": ",".join(sorted(_CODECS)),
+        "protocol_whitelist": "file",
+    }
+    pixels = {"max_pixels": str(PICTURE_PIXELS)}
     try:
-        return av.open(file, "r", container_options=options, metadata_errors="replace")
-    except (av.error.FFmpegError, OSError):
+        return av.open(file, "r", options=pixels, container_options=allowed, metadata_errors="replace")
+    except MemoryError:
+        raise
+    except (av.error.FFmpegError, OSError, LookupError, ValueError):
         raise UnreadableSourceError(_why_not_a_video(file, path)) from None
 
 
@@ -123,5 +171,5 @@ def _moving(container: InputContainer) -> list[VideoStream]:
 
 
 def _is_decodable(stream: VideoStream) -> bool:
-    context: object = stream.codec_context  # None where no decoder is known
-    return context is not None
+    context: CodecContext | None = stream.codec_context  # None where no decoder is known
+    return context is not None and context.name in _CODECS

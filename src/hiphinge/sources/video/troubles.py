@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from hiphinge.texts import Message, Number
+from hiphinge.limits import FILM_PICTURES
+from hiphinge.texts import Message, Number, Value
 
 
 @dataclass
@@ -21,6 +22,8 @@ class Troubles:
         Could not be decoded at all, or not without faults.
     damaged_from_s, ends_early_s : float or None
         Where the damage begins, and where the file breaks off.
+    too_long_from_s : float or None
+        Where reading stopped, as the film has too many pictures.
     """
 
     unstamped: int = 0
@@ -30,6 +33,7 @@ class Troubles:
     faulty: int = 0
     damaged_from_s: float | None = None
     ends_early_s: float | None = None
+    too_long_from_s: float | None = None
 
     def messages(self) -> list[Message]:
         """Return one sentence for each trouble."""
@@ -48,4 +52,7 @@ class Troubles:
             )
         if self.ends_early_s is not None:
             said.append(Message("recording-breaks-off", {"end": Number(self.ends_early_s, 1)}))
+        if self.too_long_from_s is not None:
+            values: dict[str, Value] = {"most": FILM_PICTURES, "end": Number(self.too_long_from_s, 1)}
+            said.append(Message("recording-too-long", values))
         return said

@@ -33,6 +33,11 @@ error-stature-range = Eine Körpergröße von { $value } m wurde angegeben, erla
 error-mass-range = Ein Körpergewicht von { $value } kg wurde angegeben, erlaubt sind { $low } bis { $high } kg: Schreib Kilogramm (62, 62kg) oder Pfund (136lb).
 error-not-lying = Die Person liegt nicht quer im Bild, dieser Test wird aber in Rückenlage gemacht: Leg dich mit einer Seite zur Kamera hin und halt die Kamera waagerecht auf Höhe deiner Hüfte.
 error-too-few-pictures = '{ $file }' hat im gewählten Teil { $count } Bild(er), eine Bewegung braucht aber mindestens zwei: Wähl einen längeren Teil.
+error-too-few-decoded = { $count ->
+    [0] '{ $file }' enthält kein Bild, das sich lesen lässt, oder ihre Bilder haben mehr als { $most } Millionen Pixel: Kopier sie noch einmal oder exportier sie in einer üblichen Größe.
+   *[other] '{ $file }' enthält nur ein Bild, das sich lesen lässt, eine Bewegung braucht aber mindestens zwei: Film noch einmal oder kopier die Datei noch einmal.
+}
+error-longest-side = Als längste Seite wurden { $side } Pixel angegeben, mindestens 1 ist aber nötig.
 error-nobody = In '{ $file }' wurde niemand gefunden; gebraucht wird eine Person, die ganz von der Seite zu sehen ist: Film noch einmal mit mehr Licht, näher und mit nichts davor.
 error-start-after-end = Gewünscht war ein Anfang bei { $start } s, '{ $file }' endet aber bei { $end } s: Gib einen früheren Anfang an.
 error-empty-part = Gewünscht war der Teil von { $start } bis { $stop } s, er muss aber bei 0 s oder später beginnen und nach seinem Anfang enden: Gib andere Zeiten an.
@@ -56,6 +61,7 @@ error-id-several-more = Mehrere gespeicherte Aufnahmen haben eine Kennung, die m
 error-id-none = Es gibt weder einen Ergebnisordner noch eine gespeicherte Aufnahme { $id }: Nenn einen Ordner von 'hiphinge analyze' oder eine Kennung aus 'hiphinge history'.
 error-person-there = { $name } gibt es schon: Wähl einen anderen Namen oder sieh mit 'hiphinge person list' nach, wer da ist.
 error-time-in-future = Die Zeit { $text } liegt in der Zukunft: Schreib, wann die Aufnahme entstand.
+error-time-too-early = Die Zeit { $text } liegt vor { $year }, so alt ist keine Aufnahme: Schreib, wann die Aufnahme entstand, das Jahr mit vier Ziffern.
 error-time-not-understood = Die Zeit { $text } war nicht zu verstehen: Schreib ein Datum wie 2026-05-01 oder 2026-05-01T18:30.
 error-subject = { $count ->
     [one] Gewünscht war Person { $wanted }, zu sehen ist aber nur eine: Nimm die Nummer 1 oder lass sie weg.
@@ -66,8 +72,15 @@ error-wall-percent = Die Wand soll bei { $value } % sein, erlaubt sind 0 bis 100
 error-wall-outside = Die Wand soll bei Pixel { $value } sein, das Bild ist aber { $width } breit: { $how }
 error-wall-how = Schreib, wie weit die Wand vom linken Bildrand weg ist, als Anteil der Breite (17%) oder in Pixeln der Aufnahme (220).
 error-wall-in-front = Die Wand soll bei Pixel { $value } sein, das ist aber vor der Person: Nenn die Stelle der Wand hinter ihr.
+error-system = Das System konnte etwas nicht lesen oder schreiben ({ $reason }): Schaff Platz auf der Festplatte oder wähl einen anderen Ort für Dateien und Ausgabe.
+error-time-zone = Die Zeitzone TZ={ $zone } gibt es nirgends auf der Erde: Setz TZ auf einen Namen wie Europe/Berlin oder lass es weg.
+error-database-url = { $variable } nennt keine Datenbank, die sich verwenden lässt: Schreib { $form }, oder lass sie weg, dann bleibt alles in { $folder }.
+error-memory = Der Arbeitsspeicher reicht dafür nicht: Schließ andere Programme oder gib einen kürzeren oder kleineren Film an; ein defekter Film kann beliebig viel verlangen.
 error-file-empty = '{ $file }' ist leer: Kopier sie noch einmal oder { $allowed }.
 error-file-folder = '{ $file }' ist ein Ordner, kein Video: Bitte { $allowed }.
+error-file-not-plain = '{ $file }' ist eine Pipe oder ein Gerät, keine Datei: Bitte { $allowed }.
+error-file-too-large = '{ $file }' ist größer als die erlaubten { $most } GB: Schneid den Teil mit der Bewegung heraus.
+error-picture-size = Die Bilder von '{ $file }' haben { $width } x { $height } Pixel, erlaubt sind aber Seiten von { $least } bis { $most } Pixeln, die eine höchstens { $times }-mal so lang wie die andere: Exportier den Film in einer üblichen Größe.
 error-file-no-video = '{ $file }' ist kein Video, das sich lesen lässt: Bitte { $allowed }.
 error-file-breaks-off = '{ $file }' bricht vor dem Index ab, den eine MP4- oder MOV-Datei braucht: Kopier sie noch einmal von der Kamera oder lass den Index von einem Reparaturprogramm wiederherstellen.
 error-file-still = '{ $file }' ist ein Standbild ohne Bewegung: Bitte { $allowed }.
@@ -142,6 +155,7 @@ error-table-there = { $file } gibt es schon und ist keine Tabelle von hiphinge: 
 error-results-of-others = Diese Ergebnisse stammen von Menschen, die { $low } m und { $high } m groß sind; verglichen wird aber bei ein und derselben Person: Lass die der anderen weg.
 error-result-folder-not-read = '{ $folder }' lässt sich nicht lesen ({ $reason }): Nenn einen Ergebnisordner von 'hiphinge analyze'.
 error-result-other = '{ $folder }' lässt sich nicht verwenden ({ $reason }): Nenn ein anderes Ergebnis.
+error-store-deleted-in-use = Gelöscht, aber aus { $file } noch nicht verschwunden, weil ein anderes Programm einen früheren Stand liest: Schließ dieses Programm, dann entfernt 'hiphinge store check' den Rest.
 error-import-not-read = { $file } lässt sich nicht lesen ({ $reason }): Nenn eine andere Datei.
 error-import-invalid = { $file } lässt sich nicht importieren ({ $reason }): Nenn eine Datei, die 'hiphinge export' geschrieben hat; nichts wurde gespeichert.
 error-unknown-format = Das Format { $format } ist nicht bekannt, nur { $known }: Nenn eines oder mehrere davon, mit Kommas dazwischen.

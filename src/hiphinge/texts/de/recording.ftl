@@ -23,6 +23,7 @@ recording-repeated = Bei { $count } der Bilder liegt die Zeit nicht nach der des
 recording-reshaped = { $count } der Bilder haben eine andere Form als das erste: Sie wurden ausgelassen.
 recording-damaged = Ab { $start } s ist die Datei nur zum Teil lesbar (verlorene Bilder: { $lost }, unvollständige: { $partial }). Was danach gemessen wurde, ist weniger sicher.
 recording-breaks-off = Die Datei bricht nach { $end } s ab: Ausgewertet wurde, was davor liegt.
+recording-too-long = Nur die ersten { $most } Bilder wurden gelesen, bis { $end } s: Wähl mit --from und --to einen anderen Teil.
 
 recording-takes = Der Film hat { $count } Einstellungen. Über einen Schnitt hinweg verfolgen wir keine Bewegung. { $measured }
 recording-takes-some = Der Film hat { $count } Einstellungen. Über einen Schnitt hinweg verfolgen wir keine Bewegung. { $measured } Ausgelassen: { $left_out }.

@@ -33,6 +33,11 @@ error-stature-range = A stature of { $value } m was given, but { $low } to { $hi
 error-mass-range = A mass of { $value } kg was given, but { $low } to { $high } kg is allowed: write kilograms (62, 62kg) or pounds (136lb).
 error-not-lying = The person does not lie across the picture, but this test is done lying on the back: lie down with one side to the camera, and hold the camera level at the height of your hips.
 error-too-few-pictures = '{ $file }' has { $count } picture(s) in the part asked for, but a movement needs at least two: choose a longer part.
+error-too-few-decoded = { $count ->
+    [0] '{ $file }' holds no picture that can be decoded, or its pictures have more than { $most } million pixels: copy it again, or export it in a usual size.
+   *[other] '{ $file }' holds one picture that can be decoded, but a movement needs at least two: film it again or copy the file again.
+}
+error-longest-side = A longest side of { $side } pixels was asked for, but at least 1 is needed.
 error-nobody = No person was found in '{ $file }', but one who is seen whole from the side is needed: film again with more light, nearer, and nothing in front.
 error-start-after-end = A start at { $start } s was asked for, but '{ $file }' ends at { $end } s: give an earlier start.
 error-empty-part = The part from { $start } to { $stop } s was asked for, but it must begin at 0 s or later and end after it begins: give other times.
@@ -56,6 +61,7 @@ error-id-several-more = Several stored sessions have an id that begins with { $i
 error-id-none = There is no result folder and no stored session named { $id }: name a folder of 'hiphinge analyze', or an id that 'hiphinge history' shows.
 error-person-there = There is already a person named { $name }: choose another name, or see who is there with 'hiphinge person list'.
 error-time-in-future = The time { $text } is not yet: write when the recording was made.
+error-time-too-early = The time { $text } is before { $year }, and no recording is: write when the recording was made, the year with four digits.
 error-time-not-understood = The time { $text } was not understood: write a date such as 2026-05-01, or 2026-05-01T18:30.
 error-subject = { $count ->
     [one] Subject { $wanted } was asked for, but one person is seen: choose number 1, or leave it out.
@@ -66,8 +72,15 @@ error-wall-percent = The wall was said to be at { $value } %, but 0 to 100 is al
 error-wall-outside = The wall was said to be at pixel { $value }, but the picture is { $width } wide: { $how }
 error-wall-how = write how far from the left edge of the picture the wall is, as a share of its width (17%) or in pixels of the recording (220).
 error-wall-in-front = The wall was said to be at pixel { $value }, but that is in front of the person: name where the wall behind them is.
+error-system = The system refused to read or write something ({ $reason }): make room on the disk, or choose another place for files and output.
+error-time-zone = The time zone TZ={ $zone } is no zone on earth: set TZ to a name such as Europe/Berlin, or leave it out.
+error-database-url = { $variable } names no database that can be used: write { $form }, or leave it out to keep everything in { $folder }.
+error-memory = There is not enough memory for this: close other programs, or give a shorter or smaller film; a broken film can ask for any amount.
 error-file-empty = '{ $file }' is empty: copy it again or { $allowed }.
 error-file-folder = '{ $file }' is a folder, not a video: { $allowed }.
+error-file-not-plain = '{ $file }' is a pipe or a device, not a file: { $allowed }.
+error-file-too-large = '{ $file }' is larger than the { $most } GB that are allowed: cut out the part with the movement.
+error-picture-size = The pictures of '{ $file }' are { $width } x { $height } pixels, but sides of { $least } to { $most } pixels are allowed, one at most { $times } times the other: export the film in a usual size.
 error-file-no-video = '{ $file }' is not a video that can be read: { $allowed }.
 error-file-breaks-off = '{ $file }' breaks off before the index that an MP4 or MOV file needs: copy it from the camera again or let a repair tool rebuild the index.
 error-file-still = '{ $file }' is a still image, which holds no movement: { $allowed }.
@@ -142,6 +155,7 @@ error-table-there = { $file } is there already and is no table of hiphinge: name
 error-results-of-others = These results are of people who are { $low } m and { $high } m tall, but conditions are compared within one person: leave out those of others.
 error-result-folder-not-read = '{ $folder }' cannot be read ({ $reason }): name a result folder of 'hiphinge analyze'.
 error-result-other = '{ $folder }' cannot be used ({ $reason }): name another result.
+error-store-deleted-in-use = Deleted, but not yet gone from { $file }, as another program is reading an earlier state of it: close that program, then run 'hiphinge store check', which removes the rest.
 error-import-not-read = { $file } cannot be read ({ $reason }): name another file.
 error-import-invalid = { $file } cannot be imported ({ $reason }): name a file that 'hiphinge export' wrote; nothing was stored.
 error-unknown-format = The format { $format } is not known, but { $known } are: name one or more of them with commas between them.

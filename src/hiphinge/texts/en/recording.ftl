@@ -23,6 +23,7 @@ recording-repeated = The time of { $count } of the pictures is not after that of
 recording-reshaped = The shape of { $count } of the pictures differs from the first: they were left out.
 recording-damaged = From { $start } s on the file can be read only in part (pictures lost: { $lost }, incomplete: { $partial }). What is measured after that is less sure.
 recording-breaks-off = The file breaks off after { $end } s: what came before was analysed.
+recording-too-long = Only the first { $most } pictures were read, up to { $end } s: choose a part with --from and --to to measure another.
 
 recording-takes = The film has { $count } shots; we follow no movement across a cut. { $measured }
 recording-takes-some = The film has { $count } shots; we follow no movement across a cut. { $measured } Left out: { $left_out }.
