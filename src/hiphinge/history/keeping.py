@@ -12,6 +12,7 @@ from hiphinge.history.blobs import Filed, is_file_name
 from hiphinge.history.record import RECORDING, Recorded, Someone, checked_moment, filed_results
 from hiphinge.history.standing import stored_standing_back
 from hiphinge.history.store import open_store
+from hiphinge.limits import EARLIEST_YEAR
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion
 from hiphinge.reference import StandingBack
@@ -103,9 +104,9 @@ class Keeping:
         now = datetime.now().astimezone()
         if isinstance(source, Motion):
             return now
-        # a wrong clock must not make a session that stays the latest for ever
+        # a wrong clock must not make a session that stays the first or the latest for ever
         changed = modified_at(source)
-        return now if changed is None else min(checked_moment(changed), now)
+        return now if changed is None or changed.year < EARLIEST_YEAR else min(changed, now)
 
     def _recording(self, source: Path | Motion) -> str:
         digest = _digest_of_motion(source) if isinstance(source, Motion) else _digest_of_file(source)
