@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
@@ -11,14 +12,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from command_line import hiphinge, reported_in_one_sentence
+from hiphinge.calibration import Calibration
 from hiphinge.errors import InvalidValueError, UnreadableSourceError
+from hiphinge.history.calibration_file import save
 from hiphinge.live import FinishedRep, LandmarkRow, LiveEngine, Reading
+from hiphinge.live.judging import Subject
 from hiphinge.live.lag import lag_s
 from hiphinge.live.phase import PhaseWatch
 from hiphinge.live.smoothing import OneEuro
 from hiphinge.live.streams import CameraStream, ClipStream
-from hiphinge.live.window import KEPT_S
+from hiphinge.live.window import KEPT_S, Rows, Window
 from hiphinge.motion import FloatArray
+from hiphinge.person import Person
 from hiphinge.poses.estimator import FIGURE_POINTS
 from hiphinge.poses.frames import Picture
 from hiphinge.reps import Phase
@@ -41,10 +46,15 @@ def bent(time_s: float) -> float:
 
 def person(time_s: float) -> LandmarkRow:
     """A person drawn as landmarks, who faces right and leans the trunk by up to 70 degrees."""
-    lean = np.radians(70 * bent(time_s))
+    return posed(bent(time_s))
+
+
+def posed(share: float) -> LandmarkRow:
+    """That person at this share of the bend."""
+    lean = np.radians(70 * share)
     ankle = np.array([300.0, 420.0])
-    knee = ankle + np.array([4 * bent(time_s), -90])
-    hip = knee + np.array([-25 * bent(time_s), -88])
+    knee = ankle + np.array([4 * share, -90])
+    hip = knee + np.array([-25 * share, -88])
     along = np.array([np.sin(lean), -np.cos(lean)])
     shoulder, ear = hip + 100 * along, hip + 145 * along
     elbow, wrist = shoulder + np.array([0, 55]), shoulder + np.array([0, 105])
@@ -101,6 +111,55 @@ def test_the_moment_follows_the_movement(stream: tuple[LiveEngine, list[Reading]
 def test_the_lag_is_measured_and_short(stream: tuple[LiveEngine, list[Reading]]) -> None:
     assert stream[0].lag_s is not None
     assert 0.0 < stream[0].lag_s < 0.1
+
+
+def paused(time_s: float, at_share: float, pause_s: float) -> float:
+    """Share of one bend that begins after two seconds and stops on the way up."""
+    down_s, up_s = 2.0 + 1.5, 1.5
+    stop_s = down_s + up_s * (1 - at_share)
+    after_s = time_s - stop_s - pause_s
+    if time_s < stop_s:
+        return float(np.clip(1 - abs(time_s - down_s) / up_s, 0, 1))
+    return at_share if after_s < 0 else max(at_share - after_s / up_s, 0.0)
+
+
+@pytest.mark.parametrize(("at_share", "pause_s"), [(0.5, 3.0), (0.5, 8.0), (0.2, 1.5)])
+def test_a_pause_on_the_way_up_does_not_end_the_repetition(at_share: float, pause_s: float) -> None:
+    engine, rows = LiveEngine(), Rows()
+    times = np.arange(0, 8.0 + pause_s, 1 / HZ)
+    readings = []
+    for time_s in times:
+        row = posed(paused(float(time_s), at_share, pause_s))
+        rows.take(row)
+        readings.append(engine.push_landmarks(row, float(time_s)))
+    window = Window(rows, (WIDTH, HEIGHT))
+    for number, time_s in enumerate(times):
+        window.take(number, float(time_s))
+    whole = Subject(Person()).judged(window.seen(), None)
+    assert whole is not None
+    (file,) = whole.reps
+    (live,) = [*finished(readings), *engine.finish()]
+    assert (live.rep.start_s, live.rep.end_s) == pytest.approx((file.start_s, file.end_s), abs=0.2)
+    assert (engine.reps, engine.attempts) == (1, 0)
+
+
+def test_a_judgement_beside_the_stream_holds_no_picture_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine, (_, waiting) = LiveEngine(waits=False), pushed(10.5)
+    go_on, judged = Event(), Subject.judged
+
+    def held(*values: object) -> Session | None:
+        assert go_on.wait(60)
+        return judged(*values)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Subject, "judged", held)
+    _, readings = pushed(10.5, engine)
+    assert finished(readings) == []
+    go_on.set()
+    beside, at_once = engine.finish(), finished(waiting)
+    assert [one.rep.number for one in beside] == [one.rep.number for one in at_once] == [1, 2]
+    assert [one.rep.bottom_s for one in beside] == pytest.approx(
+        [one.rep.bottom_s for one in at_once], abs=0.1
+    )
 
 
 def test_nothing_is_reported_twice_when_the_stream_ends() -> None:
@@ -254,6 +313,163 @@ class Drawn:
 def test_a_camera_that_is_not_there_is_one_sentence() -> None:
     with pytest.raises(UnreadableSourceError, match=r"^Camera 97 cannot be opened.*\.$"):
         next(CameraStream(97).pictures())
+
+
+class FakeCamera:
+    """A camera that sends some pictures, and then none, or hangs until the test is over."""
+
+    def __init__(self, pictures: int, over: Event | None = None) -> None:
+        self._left, self._over = pictures, over
+        self.released = Event()
+
+    def isOpened(self) -> bool:  # noqa: N802 - the name in OpenCV
+        return True
+
+    def read(self) -> tuple[bool, Picture | None]:
+        if not self._left and self._over is not None:
+            self._over.wait(60)
+        self._left = max(self._left - 1, -1)
+        return (True, np.full((48, 64, 3), (0, 0, 90), np.uint8)) if self._left >= 0 else (False, None)
+
+    def release(self) -> None:
+        self.released.set()
+
+
+def test_a_camera_that_is_unplugged_is_one_sentence_and_its_pictures_are_red_green_blue(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    camera = FakeCamera(1)
+    monkeypatch.setattr("cv2.VideoCapture", lambda _: camera)
+    # only the newest picture waits to be fetched, so that the end may take its place
+    monkeypatch.setattr("hiphinge.live.streams.MOST_MISSED", 1_000_000)
+    stream = CameraStream(3).pictures()
+    picture, time_s = next(stream)
+    assert picture[0, 0].tolist() == [90, 0, 0]
+    assert time_s >= 0
+    monkeypatch.setattr("hiphinge.live.streams.MOST_MISSED", 0)
+    with pytest.raises(UnreadableSourceError, match=r"^Camera 3 sends no more pictures.*\.$"):
+        next(stream)
+    assert camera.released.wait(60)
+
+
+def test_a_camera_that_hangs_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    over = Event()
+    camera = FakeCamera(0, over)
+    monkeypatch.setattr("cv2.VideoCapture", lambda _: camera)
+    monkeypatch.setattr("hiphinge.live.streams.SILENT_S", 0.05)
+    with pytest.raises(UnreadableSourceError, match="sends no more pictures"):
+        next(CameraStream(0).pictures())
+    over.set()
+    assert camera.released.wait(60)
+
+
+@dataclass(frozen=True)
+class Broken:
+    """A stream of empty pictures that is interrupted, or breaks off."""
+
+    count: int
+    ending: BaseException
+
+    def pictures(self) -> Iterator[tuple[Picture, float]]:
+        yield from Drawn(self.count).pictures()
+        raise self.ending
+
+
+def test_what_was_seen_before_a_stream_breaks_off_is_not_lost() -> None:
+    error = UnreadableSourceError("It broke.")
+    watched = watch(Broken(5, error), LiveEngine(_NoPerson()), lambda _: None, lambda _: None)  # type: ignore[arg-type]
+    assert (watched.frames, watched.stopped) == (5, error)
+
+
+def test_an_interruption_ends_a_stream_with_its_summary() -> None:
+    ended = Broken(5, KeyboardInterrupt())
+    watched = watch(ended, LiveEngine(_NoPerson()), lambda _: None, lambda _: None)  # type: ignore[arg-type]
+    assert (watched.frames, watched.stopped) == (5, None)
+
+
+def test_a_stream_that_does_not_begin_is_an_error() -> None:
+    with pytest.raises(UnreadableSourceError):
+        watch(Broken(0, UnreadableSourceError("No.")), LiveEngine(), lambda _: None, lambda _: None)
+
+
+def test_a_camera_that_stops_ends_with_what_was_counted_and_one_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    broken = Broken(5, UnreadableSourceError("It broke."))
+    monkeypatch.setattr("hiphinge.live.streams.CameraStream", lambda _: broken)
+    outcome = hiphinge("live", "--camera", "0", "--json")
+    assert outcome.exit_code == 1
+    assert json.loads(outcome.out)["frames"] == 5
+    assert outcome.err.count("\n") == 1
+    assert "It broke." in outcome.err
+
+
+class TestPerson:
+    """``--person`` of the command."""
+
+    @pytest.fixture(autouse=True)
+    def store(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("HIPHINGE_DATA", str(tmp_path / "store"))
+        assert hiphinge("person", "add", "Ada", "--stature", "1.7").exit_code == 0
+
+    @pytest.fixture
+    def engines(self, monkeypatch: pytest.MonkeyPatch) -> list[dict[str, object]]:
+        """What each engine is made with; the stream of the command is empty."""
+        made: list[dict[str, object]] = []
+
+        def engine(
+            _: object, person: object, drill: object, calibration: object, *, waits: bool
+        ) -> LiveEngine:
+            made.append({"person": person, "drill": drill, "calibration": calibration, "waits": waits})
+            return LiveEngine(_NoPerson())  # type: ignore[arg-type]
+
+        monkeypatch.setattr("hiphinge.live.LiveEngine", engine)
+        monkeypatch.setattr("hiphinge.live.streams.CameraStream", lambda _: Drawn(2))
+        return made
+
+    def test_body_and_calibration_come_from_the_store(
+        self, engines: list[dict[str, object]], tmp_path: Path
+    ) -> None:
+        slump = tmp_path / "slump.json"
+        save(Calibration(60.0, 4.0, None, "back line"), slump)
+        assert hiphinge("person", "change", "Ada", "--calibration", slump).exit_code == 0
+        outcome = hiphinge("live", "--camera", "0", "--person", "ada", "--drill", "wall-tap")
+        assert outcome.exit_code == 0, outcome.err
+        (made,) = engines
+        assert made["person"] == Person(stature_m=1.7)
+        assert isinstance(made["calibration"], Calibration)
+        assert made["calibration"].lumbar_flexion_max_deg == 60.0
+        assert (made["drill"], made["waits"]) == ("wall_tap", False)
+
+    def test_a_warning_sign_stops_before_anything_is_watched(self, engines: list[dict[str, object]]) -> None:
+        arguments = ("live", "--camera", "0", "--person", "Ada", "--warning-signs")
+        assert hiphinge(*arguments, "saddle").exit_code == 1
+        assert hiphinge(*arguments[:-1]).exit_code == 1
+        assert engines == []
+        assert hiphinge(*arguments, "seen").exit_code == 0
+        assert len(engines) == 1
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [("--person", "Nobody"), ("--warning-signs", "none"), ("--calibration", "missing.json")],
+    )
+    def test_what_is_unknown_is_one_sentence(
+        self, arguments: tuple[str, ...], engines: list[dict[str, object]]
+    ) -> None:
+        assert reported_in_one_sentence(hiphinge("live", "--camera", "0", *arguments))
+        assert engines == []
+
+
+def test_a_slump_gives_the_bend_in_per_cent() -> None:
+    subject = Subject(Person(), calibration=Calibration(60.0, 4.0, None, "back line"))
+    window = Window(Rows(), (WIDTH, HEIGHT))
+    for number, time_s in enumerate(np.arange(0, 5.0, 1 / HZ)):
+        assert isinstance(window.people, Rows)
+        window.people.take(person(float(time_s)))
+        window.take(number, float(time_s))
+    recording = subject.recorded(window.seen(), None)
+    assert recording is not None
+    assert recording.calibration is subject.calibration
 
 
 def test_a_clip_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:

@@ -146,6 +146,20 @@ def test_errors_of_two_sensors_add_up_in_quadrature() -> None:
     assert error == pytest.approx(np.hypot(2.0, 2.0))
 
 
+def test_a_thigh_that_looks_short_in_one_frame_does_not_make_that_frame_unsure() -> None:
+    share = depth(bending())
+    motion = sensors(pelvis=40 * share, thorax=60 * share)
+    positions = motion.positions.copy()
+    frame = len(motion) // 2
+    knee, hip = positions[frame, Landmark.KNEE], positions[frame, Landmark.HIP]
+    positions[frame, Landmark.KNEE] = hip + 0.01 * (knee - hip)
+    before, after = (
+        measure(one).series["hip_flexion_deg"].standard_error[frame]
+        for one in (motion, replace(motion, positions=positions))
+    )
+    assert after == pytest.approx(before, rel=0.01)
+
+
 def test_points_come_before_sensors_and_sensors_before_the_outline() -> None:
     share = depth(bending())
     worn = sensors(pelvis=40 * share, thorax=70 * share)

@@ -2,7 +2,6 @@
 
 import json
 import math
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +17,9 @@ if TYPE_CHECKING:
 
     from hiphinge.live import FinishedRep, LiveEngine, Reading
     from hiphinge.live.streams import PictureStream
+    from hiphinge.person import Person
     from hiphinge.texts import Catalogue, Value
+    from hiphinge.workflows.clip import Work
     from hiphinge.workflows.watching import Watched
 
 
@@ -28,6 +29,18 @@ if TYPE_CHECKING:
 @click.option("--fast", is_flag=True, help="Play the clip as fast as it can be watched.")
 @click.option("--drill", help="What is practised; 'hiphinge drills' lists them.")
 @click.option("--stature", help="Height of the person: 1.75, 175cm or 5ft9.")
+@click.option(
+    "--calibration",
+    "calibration_file",
+    type=click.Path(path_type=Path),
+    help="The person's own full slump, from 'hiphinge calibrate'.",
+)
+@click.option("--person", "person_name", help="The person, from 'hiphinge person add'; nothing is stored.")
+@click.option(
+    "--warning-signs",
+    "signs",
+    help="Answer for --person without a terminal: none, seen, or signs from 'hiphinge safety'.",
+)
 @json_option
 @language_option
 def live(  # noqa: PLR0913 - one argument for each option of the command
@@ -37,6 +50,9 @@ def live(  # noqa: PLR0913 - one argument for each option of the command
     fast: bool,
     drill: str | None,
     stature: str | None,
+    calibration_file: Path | None,
+    person_name: str | None,
+    signs: str | None,
     as_json: bool,
     language: str,
 ) -> None:
@@ -47,15 +63,45 @@ def live(  # noqa: PLR0913 - one argument for each option of the command
     """
     from hiphinge.texts import catalogue
 
-    person = person_of(stature)
-    stream = _stream(camera, clip, fast=fast or as_json)
+    texts = catalogue(language)
+    fast = fast or as_json
+    stream = _stream(camera, clip, fast=fast)
+    who = _who(person_of(stature), calibration_file, person_name)
+    _ask(who, signs, texts)
     from hiphinge.live import LiveEngine
     from hiphinge.poses.blazepose import BlazePose
     from hiphinge.sources.filmed import usable_cores
 
-    engine = LiveEngine(BlazePose(threads=usable_cores()), person, drill)
-    show = _print_json if as_json else _print_words
-    show(stream, engine, catalogue(language))
+    estimator = BlazePose(threads=usable_cores())
+    # a clip that is not played at its own pace waits, so that it gives the same on every computer
+    waits = fast and clip is not None
+    engine = LiveEngine(
+        estimator, who.person, drill and drill.replace("-", "_"), who.calibration, waits=waits
+    )
+    watched = (_print_json if as_json else _print_words)(stream, engine, texts)
+    if watched.stopped is not None:
+        raise watched.stopped
+
+
+def _who(person: "Person", calibration_file: Path | None, name: str | None) -> "Work":
+    """Return what is known of the person; what is given here overrides what is stored."""
+    from hiphinge.history.calibration_file import load
+    from hiphinge.sources.filmed import Selection
+    from hiphinge.workflows.analyzing import keeping_for
+    from hiphinge.workflows.clip import Work
+
+    calibration = None if calibration_file is None else load(calibration_file)
+    work = Work(person=person, calibration=calibration)
+    return work if name is None else work.storing(keeping_for(name, Selection()))
+
+
+def _ask(who: "Work", signs: str | None, texts: "Catalogue") -> None:
+    from hiphinge.cli.warning_signs import ask_about_warning_signs
+
+    if who.keeping is not None:
+        ask_about_warning_signs(who.keeping.someone, signs, texts)
+    elif signs is not None:
+        raise InvalidValueError(Message("error-store-without-person", {"option": "--warning-signs"}))
 
 
 def _stream(camera: int | None, clip: Path | None, *, fast: bool) -> "PictureStream":
@@ -66,14 +112,16 @@ def _stream(camera: int | None, clip: Path | None, *, fast: bool) -> "PictureStr
     return CameraStream(camera or 0) if clip is None else ClipStream(clip, fast)
 
 
-def _print_json(stream: "PictureStream", engine: "LiveEngine", words: "Catalogue") -> None:
+def _print_json(stream: "PictureStream", engine: "LiveEngine", words: "Catalogue") -> "Watched":
     from hiphinge.results.session_json import judged_rep_to_dict
     from hiphinge.workflows.watching import watch
 
     def rep(done: "FinishedRep") -> None:
         _echo_json(judged_rep_to_dict(done.rep, done.findings, words))
 
-    _echo_json(_summary(watch(stream, engine, lambda _: None, rep)))
+    watched = watch(stream, engine, lambda _: None, rep)
+    _echo_json(_summary(watched))
+    return watched
 
 
 def _echo_json(values: dict[str, Any]) -> None:
@@ -81,13 +129,16 @@ def _echo_json(values: dict[str, Any]) -> None:
 
 
 def _summary(watched: "Watched") -> dict[str, Any]:
-    values = asdict(watched)
-    latency = {"median": values.pop("latency_median_ms"), "p95": values.pop("latency_p95_ms")}
-    lag_ms = values.pop("lag_ms")
-    return {**values, "latency_ms": latency, "lag_ms": lag_ms}
+    return {
+        "reps": watched.reps,
+        "attempts": watched.attempts,
+        "frames": watched.frames,
+        "latency_ms": {"median": watched.latency_median_ms, "p95": watched.latency_p95_ms},
+        "lag_ms": watched.lag_ms,
+    }
 
 
-def _print_words(stream: "PictureStream", engine: "LiveEngine", words: "Catalogue") -> None:
+def _print_words(stream: "PictureStream", engine: "LiveEngine", words: "Catalogue") -> "Watched":
     from rich.console import Console
     from rich.live import Live
     from rich.text import Text
@@ -105,6 +156,7 @@ def _print_words(stream: "PictureStream", engine: "LiveEngine", words: "Catalogu
         watched = watch(stream, engine, reading, lambda done: _print_rep(done, console, words))
     values = {"reps": watched.reps, "attempts": watched.attempts, "frames": watched.frames}
     console.print(words.say(Message("live-summary", values)), markup=False)
+    return watched
 
 
 def _now(reading: "Reading", words: "Catalogue") -> str:

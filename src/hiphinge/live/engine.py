@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import numpy as np
 
+from hiphinge.calibration import Calibration
 from hiphinge.coaching import advise
 from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill
-from hiphinge.live.judging import judged, recorded
+from hiphinge.live.judging import Judge, Judged, Subject
 from hiphinge.live.lag import lag_s
 from hiphinge.live.phase import PhaseWatch
 from hiphinge.live.reading import FinishedRep, Reading
@@ -54,6 +55,11 @@ class LiveEngine:
     person : Person, optional
     drill : str, optional
         What is practised, one of `knowledge.drills.drill_codes`.
+    calibration : Calibration, optional
+        The person's own full slump; gives lumbar flexion in per cent of it.
+    waits : bool
+        Whether `push` waits until a repetition has been judged. Otherwise it is judged in a thread beside
+        the pictures and reported with a later one, which then depends on the speed of the computer.
 
     Raises
     ------
@@ -62,10 +68,18 @@ class LiveEngine:
     """
 
     def __init__(
-        self, estimator: PoseEstimator | None = None, person: Person | None = None, drill: str | None = None
+        self,
+        estimator: PoseEstimator | None = None,
+        person: Person | None = None,
+        drill: str | None = None,
+        calibration: Calibration | None = None,
+        *,
+        waits: bool = True,
     ) -> None:
         judged_drill(drill or DEFAULT_DRILL)
-        self._estimator, self._person, self._drill = estimator, person or Person(), drill
+        self._estimator = estimator
+        self._subject = Subject(person or Person(), drill, calibration)
+        self._judge = Judge(self._subject, waits=waits)
         self._frames = 0
         self._time_s = -np.inf
         self._lags: deque[float] = deque(maxlen=100)
@@ -129,7 +143,7 @@ class LiveEngine:
 
     def finish(self) -> tuple[FinishedRep, ...]:
         """Judge what is left when the stream has ended."""
-        return tuple(self._judge(ended=True))
+        return tuple(self._judge_rest())
 
     @property
     def frames(self) -> int:
@@ -177,7 +191,7 @@ class LiveEngine:
 
     def _new_view(self, size: tuple[int, int], people: Follower | Rows) -> list[FinishedRep]:
         """Judge what was seen, and begin anew: nothing is compared across a cut."""
-        done = self._judge(ended=True)
+        done = self._judge_rest()
         self._begin_view()
         name = None if self._estimator is None else self._estimator.name
         self._window = Window(people, size, name)
@@ -189,8 +203,11 @@ class LiveEngine:
         reading = self._read()
         waited = self._judged_s if np.isfinite(self._judged_s) else time_s
         self._judged_s = waited
-        if self._phase.due or time_s - waited > JUDGE_EVERY_S:
-            found = self._judge(ended=False)
+        if not self._judge.busy and (self._phase.due or time_s - waited > JUDGE_EVERY_S):
+            self._begin_judging()
+        judged = self._judge.take(wait=False)
+        if judged is not None:
+            found = self._reported(judged, ended=False)
             self._phase.tried(bool(found))
             done += found
         return replace(reading, reps=self._reps, finished=tuple(done), cue=self._cue)
@@ -207,7 +224,7 @@ class LiveEngine:
         points = newest[1].points_px[0]
         if self._reference is None:
             return Reading(self._time_s, seen=True, points_px=points)
-        motion = sagittal_motion(*newest, self._person, reference=self._reference)
+        motion = sagittal_motion(*newest, self._subject.person, reference=self._reference)
         return self._measured(motion, newest[1], self._reference)
 
     def _measured(self, motion: Motion, track: Track, reference: Reference) -> Reading:
@@ -243,7 +260,7 @@ class LiveEngine:
         if window.lasts_s < self._next_learning_s:
             return
         self._next_learning_s = window.lasts_s + LEARN_AGAIN_S
-        recording = recorded(window, self._person)
+        recording = self._subject.recorded(window.seen(), None)
         if recording is not None:
             self._keep_reference(recording.measures)
 
@@ -252,28 +269,40 @@ class LiveEngine:
         if measures.reference.standing is not None:
             self._reference = measures.reference
 
-    def _judge(self, *, ended: bool) -> list[FinishedRep]:
-        """Judge the window, and report the repetitions that were not reported before."""
+    def _begin_judging(self) -> None:
         if self._window is None:
-            return []
+            return
         self._judged_s = self._time_s
         back = None if self._reference is None else self._reference.back
-        whole = judged(self._window, self._person, self._drill, back)
-        if whole is None:
-            return []
-        self._keep_reference(whole.measures)
-        return self._new_ones(whole, self._time_s - (0.0 if ended else ENDED_S), ended=ended)
+        self._judge.begin(self._window, self._time_s, back)
 
-    def _new_ones(self, whole: Session, before_s: float, *, ended: bool) -> list[FinishedRep]:
-        judgement = whole.judgement
+    def _judge_rest(self) -> list[FinishedRep]:
+        """Judge what the window holds at its end, after what is being judged already."""
+        before = self._judge.take(wait=True)
+        done = [] if before is None else self._reported(before, ended=False)
+        self._begin_judging()
+        rest = self._judge.take(wait=True)
+        return done if rest is None else done + self._reported(rest, ended=True)
+
+    def _reported(self, judged: Judged, *, ended: bool) -> list[FinishedRep]:
+        """Report the repetitions of a judged window that were not reported before."""
+        if judged.session is None:
+            return []
+        self._keep_reference(judged.session.measures)
+        return self._new_ones(judged, judged.session, ended=ended)
+
+    def _new_ones(self, judged: Judged, whole: Session, *, ended: bool) -> list[FinishedRep]:
+        judgement, before_s = whole.judgement, judged.at_s - (0.0 if ended else ENDED_S)
         new = [
             (rep, found)
             for rep, found in zip(judgement.reps, judgement.findings, strict=True)
             if self._counted_s < rep.bottom_s
             and rep.start_s >= self._counted_s - ENDED_S
             and rep.end_s <= before_s
+            and (ended or not judged.goes_on(rep))
         ]
-        self._count_attempts(judgement.attempts, new[-1][0] if new else None, ended=ended)
+        settled_s = new[-1][0].start_s + ENDED_S if new else judged.at_s - ATTEMPT_AFTER_S
+        self._count_attempts(judgement.attempts, settled_s, ended=ended)
         done = []
         for rep, found in new:
             self._reps += 1
@@ -286,9 +315,8 @@ class LiveEngine:
             self._lags.extend(self._lag(whole, rep))
         return done
 
-    def _count_attempts(self, attempts: tuple[Attempt, ...], last: Rep | None, *, ended: bool) -> None:
+    def _count_attempts(self, attempts: tuple[Attempt, ...], settled_s: float, *, ended: bool) -> None:
         """Count each attempt once, when no later frame can make a repetition of it any more."""
-        settled_s = self._time_s - ATTEMPT_AFTER_S if last is None else last.start_s + ENDED_S
         for attempt in attempts:
             times = [t for t in (attempt.start_s, attempt.bottom_s, attempt.end_s) if t is not None]
             if not times or min(times) < self._counted_s - ENDED_S:

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from hiphinge.motion import FloatArray
 from hiphinge.reps import Phase
 
 #: Bent is further from standing than this; back up is this share of the way down, or nearer than the other
@@ -12,6 +13,27 @@ STILL_DEG_PER_S = 12.0
 #: Seconds of standing still after which the smoothing of the window has settled; where it was too early, it
 #: is tried again after these.
 SETTLED_S = (0.4, 1.2, 2.4)
+#: A body that stops on its way is waited for so long: nearly up, and further down (seconds, design choices).
+PATIENCE_S = (2.0, 10.0)
+
+
+def may_go_on(bend: FloatArray, deepest: float, since_s: float) -> bool:
+    """Whether a body that came to rest before it stood may still be on its way up.
+
+    Parameters
+    ----------
+    bend : ndarray, shape (frames,)
+        Degrees from standing, from the rest on.
+    deepest : float
+        The largest bend of the movement, in degrees from standing.
+    since_s : float
+        Seconds since it came to rest.
+    """
+    known = bend[np.isfinite(bend)]
+    if not len(known) or known[0] <= UP_DEG:
+        return False
+    patience_s = PATIENCE_S[0] if known[0] <= UP_SHARE * deepest else PATIENCE_S[1]
+    return bool(since_s < patience_s and np.ptp(known) < BENT_DEG)
 
 
 class PhaseWatch:

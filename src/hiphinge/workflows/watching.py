@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from hiphinge.errors import HipHingeError
 from hiphinge.live import FinishedRep, LiveEngine, Reading
 from hiphinge.live.streams import PictureStream
 
@@ -24,6 +25,8 @@ class Watched:
         Time from a picture to its reading; None without a picture.
     lag_ms : float or None
         How far smoothing lags behind the movement; None without a repetition.
+    stopped : HipHingeError or None
+        Why the stream broke off; None where it ended or the user ended it.
     """
 
     reps: int
@@ -32,6 +35,7 @@ class Watched:
     latency_median_ms: float | None
     latency_p95_ms: float | None
     lag_ms: float | None
+    stopped: HipHingeError | None = None
 
 
 def watch(
@@ -48,7 +52,18 @@ def watch(
     engine : LiveEngine
     on_reading, on_rep : callable
         Called with each reading, and with each repetition when it has been judged.
+
+    Returns
+    -------
+    Watched
+        Of all that was seen, also where the stream breaks off.
+
+    Raises
+    ------
+    HipHingeError
+        If the stream does not even begin.
     """
+    stopped: HipHingeError | None = None
     took: list[int] = [0] * _SLOTS
     try:
         for picture, time_s in stream.pictures():
@@ -60,6 +75,10 @@ def watch(
                 on_rep(done)
     except KeyboardInterrupt:
         pass  # how a camera is stopped
+    except HipHingeError as error:
+        if not engine.frames:
+            raise
+        stopped = error
     for done in engine.finish():
         on_rep(done)
     lag = engine.lag_s
@@ -70,6 +89,7 @@ def watch(
         _percentile(took, 0.5),
         _percentile(took, 0.95),
         None if lag is None else round(1000 * lag, 1),
+        stopped,
     )
 
 

@@ -110,12 +110,7 @@ def _line(markers: SpineMarkers, low: SpinePoint, high: SpinePoint) -> Inclinati
     one, other = markers.levels.index(low), markers.levels.index(high)
     start, end = markers.points[:, one], markers.points[:, other]
     error = markers.standard_error
-    distance = np.hypot(*(end - start).T)
-    usual = np.nanmedian(distance) if np.isfinite(distance).any() else np.nan
-    length = np.full(len(distance), usual)
-    return Inclination(
-        inclination_deg(start, end), inclination_error_deg(length, error[:, one], error[:, other])
-    )
+    return _inclination(start, end, error[:, one], error[:, other])
 
 
 def _spine(name: str, motion: Motion, reference: Reference, inclinations: Inclinations) -> Spine:
@@ -153,9 +148,17 @@ def _thigh(motion: Motion) -> Inclination:
     ends = (Landmark.KNEE, Landmark.HIP)
     knee, hip = (motion.at(end) for end in ends)
     low, high = motion.standard_error[:, ends].T
-    return Inclination(
-        inclination_deg(knee, hip), inclination_error_deg(np.hypot(*(hip - knee).T), low, high)
-    )
+    return _inclination(knee, hip, low, high)
+
+
+def _inclination(
+    start: FloatArray, end: FloatArray, start_error: FloatArray, end_error: FloatArray
+) -> Inclination:
+    """Inclination of a line, its error by its usual length: in a single frame that may shrink to nothing."""
+    distance = np.hypot(*(end - start).T)
+    usual = float(np.nanmedian(distance)) if np.isfinite(distance).any() else np.nan
+    length = np.full(len(distance), usual)
+    return Inclination(inclination_deg(start, end), inclination_error_deg(length, start_error, end_error))
 
 
 def _at_rest(angle: Inclination, quiet: NDArray[np.bool_]) -> float:

@@ -37,8 +37,10 @@ LEAST_SCATTER = 0.004
 #: Standard error of the level that the heights start from, besides that of the hip itself: where the hip lies
 #: in the body differs between people and pictures (trunk lengths, design choice).
 LEVEL_ERROR = 0.02
-#: Cut-off of the smoothing, and outliers of single frames that are left alone, as for the other angles.
-CUTOFF_HZ, OUTLIER_DEG = 4.0, 6.0
+#: Cut-off of the smoothing: a parabola over so short a piece is read with more noise than the other angles,
+#: and the back does not change its shape faster than a repetition takes. Outliers of single frames that are
+#: left alone.
+CUTOFF_HZ, OUTLIER_DEG = 2.0, 6.0
 
 
 @dataclass(frozen=True)

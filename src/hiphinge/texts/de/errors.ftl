@@ -196,6 +196,7 @@ error-live-picture = Ein Bild aus { $shape } Werten vom Typ { $type } lässt sic
 error-live-estimator = Ohne Pose-Modell lassen sich Bilder nicht messen: Übergib LiveEngine eines, etwa BlazePose, oder Zeilen mit Körperpunkten.
 error-live-row = Eine Zeile mit Punkten der Form { $points } und Sichtbarkeit der Form { $visibility } lässt sich nicht verwenden: Übergib { $count } x 2 Punkte und { $count } Werte der Sichtbarkeit.
 error-camera = Kamera { $number } lässt sich nicht öffnen: Prüfe, ob sie angeschlossen ist und kein anderes Programm sie benutzt, oder wähle mit --camera eine andere.
+error-camera-stopped = Kamera { $number } liefert keine Bilder mehr: Prüfe, ob sie noch angeschlossen ist und der Computer sie nicht schlafen gelegt hat, dann starte noch einmal.
 error-live-source = Es ist nichts zum Beobachten genannt: Gib --camera 0 an, oder --clip mit einer Videodatei.
 error-live-sources = Kamera und Clip sind beide genannt: Gib entweder --camera oder --clip an.
 

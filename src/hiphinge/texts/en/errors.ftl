@@ -196,6 +196,7 @@ error-live-picture = A picture of { $shape } values of type { $type } cannot be 
 error-live-estimator = Pictures cannot be measured without a pose model: hand one to LiveEngine, such as BlazePose, or push rows of landmarks.
 error-live-row = A row with points of shape { $points } and visibility of shape { $visibility } cannot be used: hand in { $count } x 2 points and { $count } values of visibility.
 error-camera = Camera { $number } cannot be opened: check that it is plugged in and that no other program uses it, or choose another with --camera.
+error-camera-stopped = Camera { $number } sends no more pictures: check that it is still plugged in and that the computer has not put it to sleep, then start again.
 error-live-source = Nothing to watch was named: give --camera 0, or --clip with a video file.
 error-live-sources = Both a camera and a clip were named: give either --camera or --clip.
 
