@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -37,6 +38,14 @@ def new_place(
         return str(request.param)
 
     return move
+
+
+@pytest.fixture
+def memory_path() -> Iterator[Path]:
+    """A folder in memory where that is possible, for many runs whose time would be that of the disk."""
+    memory = Path("/dev/shm")
+    with TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        yield Path(folder)
 
 
 @pytest.fixture

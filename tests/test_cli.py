@@ -206,11 +206,46 @@ def test_values_out_of_range_are_reported(
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("arguments", [(), ("analyze",), ("analyze", "clip.mp4", "--nonsense"), ("measure",)])
-def test_misuse_is_an_error_of_the_user(arguments: tuple[str, ...]) -> None:
-    outcome = hiphinge(*arguments)
+def test_without_a_command_the_help_is_shown() -> None:
+    outcome = hiphinge()
     assert outcome.exit_code == 1
     assert "Usage: " in outcome.err + outcome.out
+
+
+MISUSE = {
+    "analyze": ("VIDEOS... is missing", "VIDEOS... fehlt"),
+    "analyze c.mp4 --nonsense": ("There is no option --nonsense", "Die Option --nonsense gibt es nicht"),
+    "analyze c.mp4 --sex x": (
+        "'x', but female and male are allowed",
+        "erlaubt sind aber nur female und male",
+    ),
+    "analyze c.mp4 --jobs 0": ("0, but 1 or more is allowed", "erlaubt ist aber nur 1 oder mehr"),
+    "analyze c.mp4 --from soon": ("'soon', which is no number", "'soon' angegeben, das ist keine Zahl"),
+    "analyze c.mp4 --out": (
+        "The option --out was given without its value",
+        "Der Option --out fehlt ihr Wert",
+    ),
+    "measure": ("There is no command measure", "Den Befehl measure gibt es nicht"),
+    "drills a b": ("There is no place for b", "Für b ist kein Platz"),
+    "person add": ("NAME is missing", "NAME fehlt"),
+}
+
+
+@pytest.mark.parametrize("arguments", MISUSE)
+def test_misuse_is_reported_in_one_sentence_of_the_language(
+    arguments: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for language, expected in zip(("en", "de"), MISUSE[arguments], strict=True):
+        monkeypatch.setenv("HIPHINGE_LANGUAGE", language)
+        outcome = hiphinge(*arguments.split())
+        assert reported_in_one_sentence(outcome)
+        assert expected in outcome.err
+        assert "--help'" in outcome.err
+
+
+def test_misuse_is_reported_in_the_language_of_the_option() -> None:
+    for option in (("--language", "de"), ("--language=de",)):
+        assert "Die Option --x gibt es nicht" in hiphinge("film", "--x", *option).err
 
 
 def test_blurring_the_face_changes_the_picture_near_the_head_only(clip: Path, tmp_path: Path) -> None:

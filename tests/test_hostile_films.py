@@ -64,7 +64,10 @@ def test_a_rate_of_no_camera_is_passed_over(tmp_path: Path, rate: str) -> None:
 HOSTILE = {
     "cap_1e8.mp4": (120, ""),
     "cap_1e330.mp4": (120, ""),
-    "mdhdmax.mp4": (1, "The time of 74 of the pictures is not after that of the one before"),
+    "mdhdmax.mp4": (
+        1,
+        "The time of 74 of the pictures is not half a millisecond after",
+    ),
     "fail11408.ts": (65, "can be read only in part"),
     "bomb_gif.gif": (0, "its pictures have more than 35 million pixels"),
     "bomb16k.mp4": (0, "are 16384 x 8192 pixels, but sides of 16 to 8192 pixels are allowed"),
@@ -229,3 +232,10 @@ def test_a_film_of_nothing_but_damage_is_refused(tmp_path: Path) -> None:
     path.write_bytes(data)
     with pytest.raises((NothingMeasuredError, UnreadableSourceError)):
         VideoFile.open(path)
+
+
+def test_a_film_of_one_moment_is_refused_with_the_reason(hostile: Path) -> None:
+    outcome = hiphinge("analyze", hostile / "mdhdmax.mp4", "--no-video", "--json")
+    assert reported_in_one_sentence(outcome)
+    assert "has 1 picture(s) that can be used" in outcome.err
+    assert "The time of 74 of the pictures" in outcome.err

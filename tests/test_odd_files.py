@@ -52,6 +52,24 @@ def test_a_pipe_is_refused_where_a_page_is_to_be_replaced(tmp_path: Path) -> Non
     assert "page.html is there already and is no report" in outcome.err
 
 
+@pytest.mark.parametrize(
+    "command",
+    [("report", "results"), ("import", "pipe"), ("analyze", "film.mp4", "--calibration", "pipe")],
+    ids=" ".join,
+)
+def test_a_pipe_is_refused_where_something_is_read(
+    command: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "results").mkdir()
+    for name in ("pipe", "results/session.json"):
+        os.mkfifo(tmp_path / name)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HIPHINGE_DATA", str(tmp_path / "data"))
+    outcome = in_a_process(*command)
+    assert reported_in_one_sentence(outcome)
+    assert "pipe or a device" in outcome.err or command[0] == "report"
+
+
 @pytest.mark.parametrize("device", ["/dev/zero", "/dev/null", "/dev/tty"])
 def test_a_device_is_refused(device: str) -> None:
     if not Path(device).exists():

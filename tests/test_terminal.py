@@ -80,6 +80,14 @@ def test_runs_in_any_encoding(
         assert out + err
 
 
+def test_the_plainest_locale_is_enough() -> None:
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
+    command = [sys.executable, "-m", "hiphinge", "drills", "wall_tap", "--language", "de"]
+    done = subprocess.run(command, env={**os.environ, **plain}, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"Hueftbeuge" in done.stdout
+
+
 def test_a_session_is_shown_in_ascii_without_losing_its_meaning() -> None:
     shown = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
     with redirect_stdout(shown):

@@ -347,7 +347,8 @@ def test_clock_bridges_missing_and_leaves_out_repeated_stamps() -> None:
 
 def test_repeated_stamps_are_told() -> None:
     assert [str(message) for message in Troubles(repeated=1).messages()] == [
-        "The time of 1 of the pictures is not after that of the one before: they were left out."
+        "The time of 1 of the pictures is not half a millisecond after that of the one before, "
+        "or beyond four hours: they were left out."
     ]
 
 

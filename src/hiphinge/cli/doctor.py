@@ -19,7 +19,7 @@ _ENCODER = "libx264"
 @click.command()
 @language_option
 def doctor(language: str) -> None:
-    """Check that pose weights, video codecs, readers of recordings and write access are there."""
+    """Check that pose weights, video codecs, readers of recordings, database and write access are there."""
     words = catalogue(language)
     checks: dict[str, Callable[[], Message]] = {
         "versions": _versions,
@@ -27,6 +27,7 @@ def doctor(language: str) -> None:
         "network": _network,
         "codecs": _codecs,
         "sources": _sources,
+        "database": _database,
         "write-access": _write_access,
     }
     sound = [_check(name, check, words) for name, check in checks.items()]
@@ -36,14 +37,20 @@ def doctor(language: str) -> None:
 def _check(name: str, check: Callable[[], Message], words: Catalogue) -> bool:
     found: Value
     try:
-        sound, found = True, check()
+        state, found = "ok", check()
+    except _UnsureError as note:
+        state, found = "note", error_text(note)
     except HipHingeError as error:
-        sound, found = False, error_text(error)
-    states = {holds: words.say("doctor-ok" if holds else "doctor-not-ok") for holds in (True, False)}
-    state = states[sound].ljust(max(map(len, states.values())))
-    line = Message("doctor-line", {"state": state, "check": Message(f"doctor-{name}"), "found": found})
+        state, found = "not-ok", error_text(error)
+    states = {one: words.say(f"doctor-{one}") for one in ("ok", "note", "not-ok")}
+    shown = states[state].ljust(max(map(len, states.values())))
+    line = Message("doctor-line", {"state": shown, "check": Message(f"doctor-{name}"), "found": found})
     click.echo(words.say(line))
-    return sound
+    return state != "not-ok"
+
+
+class _UnsureError(HipHingeError):
+    """Something works, but has a weakness that the user should know."""
 
 
 def _versions() -> Message:
@@ -103,6 +110,21 @@ def _sources() -> Message:
     return Message(
         "doctor-sources-found", {"kinds": Listing([kind.name for kind in (*KINDS, *others.kinds)])}
     )
+
+
+def _database() -> Message:
+    import sqlite3
+
+    from hiphinge.history.place import server_url
+    from hiphinge.history.sqlite_version import has_wal_reset_bug
+
+    if server_url() is not None:
+        return Message("doctor-database-server")
+    values: dict[str, Value] = {"version": sqlite3.sqlite_version}
+    major, minor, patch = sqlite3.sqlite_version_info[:3]
+    if has_wal_reset_bug((major, minor, patch)):
+        raise _UnsureError(Message("doctor-database-bug", values))
+    return Message("doctor-database-found", values)
 
 
 def _write_access() -> Message:

@@ -5,7 +5,6 @@ import signal
 import sys
 from contextlib import suppress
 from datetime import datetime
-from io import StringIO
 from types import FrameType
 from typing import NoReturn
 
@@ -22,6 +21,7 @@ from hiphinge.cli.film import film
 from hiphinge.cli.history import history
 from hiphinge.cli.lift_limit import lift_limit
 from hiphinge.cli.live import live
+from hiphinge.cli.misuse import misuse, wanted_language
 from hiphinge.cli.muscles import muscles
 from hiphinge.cli.options import RunLanguage, error_text
 from hiphinge.cli.people import people
@@ -36,7 +36,7 @@ from hiphinge.cli.streams import flush, give_up, speak_any_encoding
 from hiphinge.cli.trend import trend
 from hiphinge.cli.why import why
 from hiphinge.errors import HipHingeError, InvalidValueError
-from hiphinge.texts import Message, Value, catalogue, visible
+from hiphinge.texts import Message, Value, catalogue
 
 _INTERRUPTED = 130
 
@@ -99,16 +99,16 @@ def _run(spoken: RunLanguage) -> int:
     """Run a command, report its failure, and return the exit code."""
     try:
         _require_time_zone()
-        return int(commands.main(standalone_mode=False, obj=spoken) or 0)
+        return int(commands.main(prog_name="hiphinge", standalone_mode=False, obj=spoken) or 0)
     except SystemExit as leaving:
         return int(leaving.code or 0)
     except HipHingeError as error:
         _report(error_text(error), spoken)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
     except click.ClickException as error:
         # click exits with 2 on misuse; hiphinge exits with 1 on every refusal
-        with StringIO() as said:
-            error.show(file=said)
-            click.echo(visible(said.getvalue()), err=True, nl=False)
+        _report(misuse(error), RunLanguage(wanted_language(spoken.language)))
     except MemoryError:
         _report(Message("error-memory"), spoken)
     except (KeyboardInterrupt, click.Abort):

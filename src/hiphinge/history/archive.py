@@ -28,7 +28,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import DataError, IntegrityError
 
 from hiphinge.errors import HipHingeError, StoreError
-from hiphinge.files import whole
+from hiphinge.files import plain_file, whole
 from hiphinge.history import blobs, tables
 from hiphinge.history.blobs import Filed
 from hiphinge.history.kept_json import excluded_of, kept_document, title_of
@@ -153,7 +153,7 @@ def import_person(store: Store, source: Path, name: str | None = None) -> Import
     StoreError
         If the file cannot be read, holds something else, or another person has that name.
     """
-    with _reading(source), ZipFile(source) as archive:
+    with _reading(source), plain_file(source) as file, ZipFile(file) as archive:
         files = _files(archive, source.stat().st_size)
         someone = _someone(archive, files)
         with store.database.writing() as connection:

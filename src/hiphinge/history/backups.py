@@ -16,6 +16,7 @@ from hiphinge.history.listing import gone
 from hiphinge.history.migrations import APPLICATION_ID, MIGRATIONS
 from hiphinge.history.place import server_url, store_file
 from hiphinge.history.record import Kept, Someone
+from hiphinge.history.schema import SCHEMA, schema_change
 from hiphinge.history.store import Store
 from hiphinge.limits import DELETING_PATIENCE_S
 from hiphinge.texts import Message
@@ -174,8 +175,11 @@ def _refuse_unsound(source: Path) -> None:
                 raise StoreError(f"{refusal} (it holds something else): {advice}.")
             (sound,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
             (version,) = connection.execute("SELECT version FROM store_version").fetchone()
+            changed = 0 < version <= len(MIGRATIONS) and schema_change(connection.execute(SCHEMA), version)
     except (sqlite3.Error, TypeError):
         raise StoreError(f"{refusal} (it is no whole database): {advice}.") from None
+    if changed:
+        raise StoreError(f"{refusal} (its tables were changed from outside: {changed}): {advice}.")
     if sound != "ok":
         raise StoreError(f"{refusal} (it is not sound): {advice}.")
     if version > len(MIGRATIONS):

@@ -15,6 +15,7 @@ from typing import IO
 from sqlalchemy import Connection, insert, select
 
 from hiphinge.errors import StoreError
+from hiphinge.files import plain_file
 from hiphinge.history import tables
 from hiphinge.history.rows import columns_of, typed
 from hiphinge.limits import (
@@ -54,7 +55,7 @@ class Filed:
     @classmethod
     def of_path(cls, name: str, path: Path) -> "Filed":
         """Return a file from the disk."""
-        return cls(name, lambda: path.open("rb"))
+        return cls(name, lambda: plain_file(path))
 
 
 def is_file_name(name: str) -> bool:
@@ -143,7 +144,7 @@ def content(connection: Connection, session_id: str, name: str) -> bytes:
 def names(connection: Connection, session_id: str) -> list[str]:
     """Return the names of the files of a session, in order."""
     asked = select(tables.file.c.name).where(tables.file.c.session_id == session_id)
-    return sorted(typed([tables.file.c.name], row)[0] for row in connection.execute(asked))
+    return sorted(typed((tables.file.c.name,), row)[0] for row in connection.execute(asked))
 
 
 def _measured(stream: IO[bytes]) -> tuple[int, str]:
@@ -163,9 +164,9 @@ def _kept_parts(connection: Connection, session_id: str, name: str) -> Iterator[
     table = tables.file_part
     of_file = (table.c.session_id == session_id) & (table.c.name == name)
     rows = connection.execute(select(table.c.part).where(of_file).order_by(table.c.part)).all()
-    for number in [typed([table.c.part], row)[0] for row in rows]:
+    for number in [typed((table.c.part,), row)[0] for row in rows]:
         asked = select(table.c.content).where(of_file & (table.c.part == number))
-        yield bytes(typed([table.c.content], connection.execute(asked).one())[0])
+        yield bytes(typed((table.c.content,), connection.execute(asked).one())[0])
 
 
 def _changed(session_id: str, name: str) -> StoreError:

@@ -11,7 +11,7 @@ from typing import Any
 
 from hiphinge.calibration import LUMBAR_FLEXION_MAX_RANGE_DEG, Calibration
 from hiphinge.errors import CalibrationFileError
-from hiphinge.files import resolved, whole
+from hiphinge.files import plain_file, resolved, whole
 from hiphinge.results.neutral_json import (
     InvalidNeutralError,
     neutral_to_dict,
@@ -135,7 +135,7 @@ def _dumps(calibration: Calibration) -> str:
 
 def _document(path: Path) -> Mapping[str, Any]:
     """Read the content of any version of this file."""
-    with path.open("rb") as file:
+    with plain_file(path) as file:
         content = file.read(_MOST_BYTES + 1)
     if len(content) > _MOST_BYTES:
         raise InvalidNeutralError("too-large", kilobytes=_MOST_BYTES // 1000)

@@ -6,12 +6,13 @@ from datetime import datetime
 from pathlib import Path
 
 from hiphinge.errors import InvalidValueError, StoreError
-from hiphinge.files import modified_at
+from hiphinge.files import modified_at, plain_file
 from hiphinge.history.baseline import stored_baseline
 from hiphinge.history.blobs import Filed, is_file_name
 from hiphinge.history.record import RECORDING, Recorded, Someone, checked_moment, filed_results
 from hiphinge.history.standing import stored_standing_back
 from hiphinge.history.store import open_store
+from hiphinge.limits import EARLIEST_YEAR
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion
 from hiphinge.reference import StandingBack
@@ -103,9 +104,9 @@ class Keeping:
         now = datetime.now().astimezone()
         if isinstance(source, Motion):
             return now
-        # a wrong clock must not make a session that stays the latest for ever
+        # a wrong clock must not make a session that stays the first or the latest for ever
         changed = modified_at(source)
-        return now if changed is None else min(checked_moment(changed), now)
+        return now if changed is None or changed.year < EARLIEST_YEAR else min(changed, now)
 
     def _recording(self, source: Path | Motion) -> str:
         digest = _digest_of_motion(source) if isinstance(source, Motion) else _digest_of_file(source)
@@ -114,7 +115,7 @@ class Keeping:
 
 def _digest_of_file(clip: Path) -> str:
     try:
-        with clip.open("rb") as file:
+        with plain_file(clip) as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         values: dict[str, Value] = {"file": str(clip), "reason": error.strerror or str(error)}

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hiphinge.errors import StoreError
+from hiphinge.files import NotPlainFileError
 from hiphinge.texts import Message, Value
 
 if TYPE_CHECKING:
@@ -72,6 +73,8 @@ def make_private_file(file: Path) -> None:
     """
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if file.exists() and not file.is_file():
+            raise NotPlainFileError(file)
         os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
         raise StoreError(

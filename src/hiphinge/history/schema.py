@@ -1,15 +1,21 @@
 """The tables of an SQLite file compared with those that the migrations make."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from typing import Any
 
 from sqlalchemy import Connection, create_engine
 
 from hiphinge.errors import StoreError
 from hiphinge.history import migrations
+from hiphinge.texts import Message
 
 #: What runs or hides something when the file is read or written; hiphinge makes none.
 _ACTIVE = ("view", "trigger")
+
+
+#: Asks a file for its tables, indices, views and triggers.
+SCHEMA = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL"
 
 
 def require_schema(connection: Connection, version: int, place: str) -> None:
@@ -28,26 +34,36 @@ def require_schema(connection: Connection, version: int, place: str) -> None:
     StoreError
         In one sentence, with the first change that was found.
     """
-    change = next(_changes(_schema_of(connection), _expected(version)), None)
+    change = schema_change(connection.exec_driver_sql(SCHEMA), version)
     if change is not None:
-        raise StoreError(
-            f"The store {place} cannot be used, as its tables were changed from outside ({change}): "
-            "nothing was written to it; run 'hiphinge store restore' with a backup."
-        )
+        raise StoreError(Message("error-store-tables", {"place": place, "change": change}))
 
 
-def _changes(found: Mapping[tuple[str, str], str], expected: Mapping[tuple[str, str], str]) -> Iterator[str]:
+def schema_change(rows: Iterable[Sequence[Any]], version: int) -> Message | None:
+    """Return the first difference from the tables that hiphinge makes; None if there is none.
+
+    Parameters
+    ----------
+    rows : iterable of sequence
+        What `SCHEMA` gives.
+    version : int
+        Version of the store.
+    """
+    return next(_changes(_by_name(rows), _expected(version)), None)
+
+
+def _changes(
+    found: Mapping[tuple[str, str], str], expected: Mapping[tuple[str, str], str]
+) -> Iterator[Message]:
     for (kind, name), statement in expected.items():
         if (kind, name) not in found:
-            other = next((kind for kind, of in found if of == name), None)
-            yield f"the {kind} {name} is {f'a {other}' if other else 'missing'}"
+            yield Message("store-change-missing", {"name": name})
         elif found[kind, name] != statement:
-            yield f"the {kind} {name} is another"
-    yield from (f"there is a {kind} {name}" for kind, name in found if kind in _ACTIVE)
+            yield Message("store-change-other", {"name": name})
+    yield from (Message("store-change-active", {"name": name}) for kind, name in found if kind in _ACTIVE)
 
 
-def _schema_of(connection: Connection) -> dict[tuple[str, str], str]:
-    rows = connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+def _by_name(rows: Iterable[Sequence[Any]]) -> dict[tuple[str, str], str]:
     return {(str(kind), str(name)): " ".join(str(sql).split()) for kind, name, sql in rows}
 
 
@@ -57,6 +73,6 @@ def _expected(version: int) -> Mapping[tuple[str, str], str]:
     try:
         with engine.begin() as connection:
             migrations.migrate(connection, version)
-            return _schema_of(connection)
+            return _by_name(connection.exec_driver_sql(SCHEMA))
     finally:
         engine.dispose()

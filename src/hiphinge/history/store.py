@@ -126,7 +126,7 @@ class Store:
                 select(tables.person).where(tables.person.c.name_key == name_key(name))
             ).one_or_none()
             names = [
-                typed([tables.person.c.name], row)[0]
+                typed((tables.person.c.name,), row)[0]
                 for row in connection.execute(select(tables.person.c.name))
             ]
         if found is None:
@@ -261,7 +261,7 @@ class Store:
         asked = select(value.c.measure).distinct().join(session, value.c.session_id == session.c.id)
         with self.database.reading() as connection:
             rows = connection.execute(asked.where(session.c.person_id == someone.id)).all()
-            return sorted(typed([value.c.measure], row)[0] for row in rows)
+            return sorted(typed((value.c.measure,), row)[0] for row in rows)
 
     def file(self, session_id: str, name: str) -> bytes:
         """Return a file of a session.

@@ -7,6 +7,7 @@ from pathlib import Path
 from reprlib import repr as shortened
 from typing import Any
 
+from hiphinge.files import plain_file
 from hiphinge.limits import MOST_ENTRIES, MOST_LETTERS, MOST_OF_JSON, most_of
 from hiphinge.results.errors import InvalidResultError
 from hiphinge.results.names import MOST_BYTES, SESSION, SESSION_SCHEMA
@@ -24,7 +25,7 @@ def read_text(file: Path) -> str:
         If it is too large or not text.
     """
     most = MOST_BYTES[file.name]
-    with file.open("rb") as stream:
+    with plain_file(file) as stream:
         content = stream.read(most + 1)
     if len(content) > most:
         raise InvalidResultError(f"{file.name} is larger than {most // 1_000_000} MB")

@@ -26,6 +26,7 @@ KEPT_SCHEMA = Schema("hiphinge.kept", 2)
 MOST_BYTES: Mapping[str, int] = {
     SESSION: 20_000_000,
     SCREEN: 20_000_000,
+    STYLES: 20_000_000,
     FRAMES: 500_000_000,
     KEPT: 1_000_000,
 }

@@ -4,6 +4,8 @@ import json
 import re
 from pathlib import Path
 
+from hiphinge.results.document import read_text
+from hiphinge.results.errors import InvalidResultError
 from hiphinge.results.names import (
     FRAMES,
     KEYFRAMES,
@@ -83,8 +85,8 @@ def _content(folder: Path) -> list[Path]:
 
 def _is_ours(seal: Path) -> bool:
     try:
-        schema = json.loads(seal.read_text("utf-8"))["schema"]
-    except (OSError, ValueError, LookupError, TypeError):
+        schema = json.loads(read_text(seal))["schema"]
+    except (OSError, InvalidResultError, ValueError, LookupError, TypeError, RecursionError):
         return False
     found = Schema.parse(schema)
     return found is not None and found.name == _SEALS[seal.name].name

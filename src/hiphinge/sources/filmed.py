@@ -163,7 +163,8 @@ def _see(frames: Iterable[Frame], estimator: PoseEstimator) -> _Seen:
 
 def _require_somebody(seen: _Seen, path: Path, said_of_file: Sequence[Message]) -> None:
     if len(seen.time_s) < 2:
-        too_few = Message("error-too-few-pictures", {"file": path.name, "count": len(seen.time_s)})
+        text = "error-too-few-usable" if said_of_file else "error-too-few-pictures"
+        too_few = Message(text, {"file": path.name, "count": len(seen.time_s)})
         raise NothingMeasuredError(too_few, *said_of_file)
     if not seen.tracks:
         raise NothingMeasuredError(Message("error-nobody", {"file": path.name}))

@@ -23,6 +23,8 @@ from hiphinge.workflows.clip import Job, Work
 
 MADE_WITH = "made_with.json"
 SCHEMA = "hiphinge.made_with/1"
+#: Larger is no file of ours, and is not read to its end.
+_MOST_BYTES = 1_000_000
 _ALWAYS = (SESSION, FRAMES, PAGE)
 
 
@@ -76,7 +78,7 @@ def kept(job: Job, work: Work, made: MadeWith) -> StoredSession | None:
         return None
     try:
         with plain_file(job.target / MADE_WITH) as file:
-            found = file.read().decode("utf-8")
+            found = file.read(_MOST_BYTES).decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return None
     if found != made.dumps() or not all((job.target / name).is_file() for name in _files(work)):

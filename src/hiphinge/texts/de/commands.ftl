@@ -7,6 +7,7 @@ error-line = hiphinge: { $error }
 stopped = Abgebrochen: Es bleibt kein halbes Ergebnis zurück.
 
 doctor-ok = ok
+doctor-note = Hinweis
 doctor-not-ok = FEHLER
 doctor-line = { $state }  { $check }: { $found }
 doctor-versions = Versionen
@@ -14,6 +15,7 @@ doctor-weights = Posenmodell
 doctor-network = Posennetz
 doctor-codecs = Videoformate
 doctor-sources = Aufnahmen
+doctor-database = Speicher
 doctor-write-access = Schreibrecht
 doctor-versions-found = { $packages }, Python { $python } auf { $system }
 doctor-weights-found = { $count } Dateien, wie erwartet
@@ -21,6 +23,9 @@ doctor-network-found = läuft (auf einem leeren Bild: { $count } Personen)
 doctor-codecs-found = liest { $reads }; schreibt { $writes } (FFmpeg { $version })
 doctor-codecs-missing = der Videobibliothek fehlt { $missing }: Installier das Paket 'av' neu.
 doctor-sources-found = liest { $kinds }
+doctor-database-found = SQLite { $version }
+doctor-database-server = auf einem PostgreSQL-Server
+doctor-database-bug = SQLite { $version } hat einen seltenen Fehler: Schreiben zwei Programme im selben Augenblick, lässt sich die Datei danach vielleicht nicht mehr lesen. Behoben ist er in 3.51.3, 3.50.7 und 3.44.6. Leg bis dahin mit 'hiphinge store backup' Sicherungen an.
 doctor-write-access-found = Ergebnisse lassen sich in { $folder } ablegen
 doctor-write-access-missing = in { $folder } lässt sich nichts schreiben ({ $reason }): Wechsle in einen anderen Ordner oder nimm --out.
 

@@ -33,6 +33,7 @@ error-stature-range = Eine Körpergröße von { $value } m wurde angegeben, erla
 error-mass-range = Ein Körpergewicht von { $value } kg wurde angegeben, erlaubt sind { $low } bis { $high } kg: Schreib Kilogramm (62, 62kg) oder Pfund (136lb).
 error-not-lying = Die Person liegt nicht quer im Bild, dieser Test wird aber in Rückenlage gemacht: Leg dich mit einer Seite zur Kamera hin und halt die Kamera waagerecht auf Höhe deiner Hüfte.
 error-too-few-pictures = '{ $file }' hat im gewählten Teil { $count } Bild(er), eine Bewegung braucht aber mindestens zwei: Wähl einen längeren Teil.
+error-too-few-usable = '{ $file }' hat { $count } brauchbare(s) Bild(er), eine Bewegung braucht aber mindestens zwei: Exportier den Film noch einmal in einer üblichen Form.
 error-too-few-decoded = { $count ->
     [0] '{ $file }' enthält kein Bild, das sich lesen lässt, oder ihre Bilder haben mehr als { $most } Millionen Pixel: Kopier sie noch einmal oder exportier sie in einer üblichen Größe.
    *[other] '{ $file }' enthält nur ein Bild, das sich lesen lässt, eine Bewegung braucht aber mindestens zwei: Film noch einmal oder kopier die Datei noch einmal.
@@ -156,6 +157,10 @@ error-results-of-others = Diese Ergebnisse stammen von Menschen, die { $low } m 
 error-result-folder-not-read = '{ $folder }' lässt sich nicht lesen ({ $reason }): Nenn einen Ergebnisordner von 'hiphinge analyze'.
 error-result-other = '{ $folder }' lässt sich nicht verwenden ({ $reason }): Nenn ein anderes Ergebnis.
 error-store-deleted-in-use = Gelöscht, aber aus { $file } noch nicht verschwunden, weil ein anderes Programm einen früheren Stand liest: Schließ dieses Programm, dann entfernt 'hiphinge store check' den Rest.
+error-store-tables = Der Speicher { $place } wurde von außen verändert ({ $change }): Es wurde nichts hineingeschrieben; spiel mit 'hiphinge store restore' eine Sicherung zurück.
+store-change-missing = { $name } fehlt oder ist keine Tabelle
+store-change-other = { $name } hat andere Spalten
+store-change-active = { $name } handelt von selbst
 error-import-not-read = { $file } lässt sich nicht lesen ({ $reason }): Nenn eine andere Datei.
 error-import-invalid = { $file } lässt sich nicht importieren ({ $reason }): Nenn eine Datei, die 'hiphinge export' geschrieben hat; nichts wurde gespeichert.
 error-unknown-format = Das Format { $format } ist nicht bekannt, nur { $known }: Nenn eines oder mehrere davon, mit Kommas dazwischen.
@@ -219,7 +224,7 @@ error-lift-unknown = Für den Hub wurde { $found } angegeben, bekannt sind nur {
 error-load-hands = Die Angabe { $hands } für die Hände ist nicht bekannt: Wähl both, near oder far.
 error-no-library = Eine Tabelle als { $library } wurde verlangt, bekannt sind { $known }: Wähl eine davon.
 error-weights-missing = Die Gewichte { $name } des Posenmodells fehlen in { $folder }: Installier hiphinge neu.
-error-weights-damaged = Die Gewichte { $path } des Posenmodells sind beschädigt (sha256 { $found }… statt { $expected }…): Lösch die Datei und installier hiphinge neu.
+error-weights-damaged = Die Gewichte { $path } des Posenmodells sind nicht die veröffentlichten (sha256 { $found }… statt { $expected }…): Lösch die Datei und installier hiphinge neu.
 error-weights-no-network = Die Gewichte { $path } des Posenmodells lassen sich nicht als Netz lesen: Lösch die Datei und installier hiphinge neu.
 error-pooled-not-written = In { $file } konnte nichts geschrieben werden ({ $reason }): Nenn einen anderen Ordner mit --out; die Ergebnisse der Aufnahmen bleiben erhalten.
 error-calibration-range = { $name } ist { $value }, erlaubt sind { $low } bis { $high }: Miss es mit 'hiphinge calibrate'.
@@ -238,3 +243,15 @@ calibration-lacks = es fehlt { $names }
 calibration-range = { $name } ist { $found }, erlaubt sind { $low } bis { $high }
 calibration-source = source ist { $found }, gebraucht wird ein Text von 1 bis { $most } Zeichen
 calibration-line = die Linie von neutral ist { $found }, gebraucht werden { $fewest } bis { $most } Punkte [x, y] von { $low } bis { $high }
+
+# Falscher Gebrauch der Befehlszeile.
+error-misuse = { $what }; was erlaubt ist, zeigt '{ $command } --help'.
+misuse-missing = { $name } fehlt
+misuse-no-option = Die Option { $option } gibt es nicht
+misuse-option-alone = Der Option { $option } fehlt ihr Wert, oder sie nimmt keinen
+misuse-no-command = Den Befehl { $command } gibt es nicht
+misuse-extra = Für { $words } ist kein Platz
+misuse-choice = Für { $name } wurde '{ $value }' angegeben, erlaubt sind aber nur { $allowed }
+misuse-too-small = Für { $name } wurde { $value } angegeben, erlaubt ist aber nur { $least } oder mehr
+misuse-no-number = Für { $name } wurde '{ $value }' angegeben, das ist keine Zahl
+misuse-value = Für { $name } wurde ein Wert angegeben, der sich nicht verwenden lässt ({ $reason })

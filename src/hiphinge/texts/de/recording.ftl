@@ -19,7 +19,7 @@ recording-place-far-right = ganz rechts
 
 recording-slowed = Die Datei läuft { $times }-mal langsamer, als sie gefilmt wurde (mit { $rate } Bildern pro Sekunde): Alle Zeiten sind die der Bewegung selbst.
 recording-unstamped = Bei { $count } der Bilder ist keine Zeit gespeichert: Dort gilt der übliche Abstand, das Tempo ist also weniger sicher.
-recording-repeated = Bei { $count } der Bilder liegt die Zeit nicht nach der des Bildes davor: Sie wurden ausgelassen.
+recording-repeated = Bei { $count } der Bilder liegt die Zeit nicht eine halbe Millisekunde nach der des Bildes davor oder jenseits von vier Stunden: Sie wurden ausgelassen.
 recording-reshaped = { $count } der Bilder haben eine andere Form als das erste: Sie wurden ausgelassen.
 recording-damaged = Ab { $start } s ist die Datei nur zum Teil lesbar (verlorene Bilder: { $lost }, unvollständige: { $partial }). Was danach gemessen wurde, ist weniger sicher.
 recording-breaks-off = Die Datei bricht nach { $end } s ab: Ausgewertet wurde, was davor liegt.

@@ -7,6 +7,7 @@ error-line = hiphinge: { $error }
 stopped = Stopped: no partial result is left behind.
 
 doctor-ok = ok
+doctor-note = note
 doctor-not-ok = NOT OK
 doctor-line = { $state }  { $check }: { $found }
 doctor-versions = versions
@@ -14,6 +15,7 @@ doctor-weights = pose weights
 doctor-network = pose network
 doctor-codecs = video codecs
 doctor-sources = recordings
+doctor-database = store
 doctor-write-access = write access
 doctor-versions-found = { $packages }, Python { $python } on { $system }
 doctor-weights-found = { $count } files, as expected
@@ -21,6 +23,9 @@ doctor-network-found = runs (an empty picture holds { $count } people)
 doctor-codecs-found = reads { $reads }; writes { $writes } (FFmpeg { $version })
 doctor-codecs-missing = the video library lacks { $missing }: install the package 'av' again.
 doctor-sources-found = reads { $kinds }
+doctor-database-found = SQLite { $version }
+doctor-database-server = on a PostgreSQL server
+doctor-database-bug = SQLite { $version } has a rare bug: two programs that write at the same instant may leave a file that cannot be read. It is mended in 3.51.3, 3.50.7 and 3.44.6. Until you have one of these, make backups with 'hiphinge store backup'.
 doctor-write-access-found = results can be written to { $folder }
 doctor-write-access-missing = nothing can be written to { $folder } ({ $reason }): change to another folder, or use --out.
 

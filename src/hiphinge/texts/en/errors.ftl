@@ -33,6 +33,7 @@ error-stature-range = A stature of { $value } m was given, but { $low } to { $hi
 error-mass-range = A mass of { $value } kg was given, but { $low } to { $high } kg is allowed: write kilograms (62, 62kg) or pounds (136lb).
 error-not-lying = The person does not lie across the picture, but this test is done lying on the back: lie down with one side to the camera, and hold the camera level at the height of your hips.
 error-too-few-pictures = '{ $file }' has { $count } picture(s) in the part asked for, but a movement needs at least two: choose a longer part.
+error-too-few-usable = '{ $file }' has { $count } picture(s) that can be used, but a movement needs at least two: export the film again in a usual form.
 error-too-few-decoded = { $count ->
     [0] '{ $file }' holds no picture that can be decoded, or its pictures have more than { $most } million pixels: copy it again, or export it in a usual size.
    *[other] '{ $file }' holds one picture that can be decoded, but a movement needs at least two: film it again or copy the file again.
@@ -156,6 +157,10 @@ error-results-of-others = These results are of people who are { $low } m and { $
 error-result-folder-not-read = '{ $folder }' cannot be read ({ $reason }): name a result folder of 'hiphinge analyze'.
 error-result-other = '{ $folder }' cannot be used ({ $reason }): name another result.
 error-store-deleted-in-use = Deleted, but not yet gone from { $file }, as another program is reading an earlier state of it: close that program, then run 'hiphinge store check', which removes the rest.
+error-store-tables = The store { $place } was changed from outside ({ $change }): nothing was written to it; run 'hiphinge store restore' with a backup.
+store-change-missing = { $name } is missing or no table
+store-change-other = { $name } has other columns
+store-change-active = { $name } acts on its own
 error-import-not-read = { $file } cannot be read ({ $reason }): name another file.
 error-import-invalid = { $file } cannot be imported ({ $reason }): name a file that 'hiphinge export' wrote; nothing was stored.
 error-unknown-format = The format { $format } is not known, but { $known } are: name one or more of them with commas between them.
@@ -219,7 +224,7 @@ error-lift-unknown = A lift with { $found } was given, but only { $known } are k
 error-load-hands = A load in the hands { $hands } is not known: choose one of both, near, far.
 error-no-library = A table as { $library } was asked for, but { $known } are known: choose one.
 error-weights-missing = The pose weights { $name } are missing from { $folder }: install hiphinge again.
-error-weights-damaged = The pose weights { $path } are damaged (sha256 { $found }… instead of { $expected }…): delete the file and install hiphinge again.
+error-weights-damaged = The pose weights { $path } are not the published ones (sha256 { $found }… instead of { $expected }…): delete the file and install hiphinge again.
 error-weights-no-network = The pose weights { $path } cannot be read as a network: delete the file and install hiphinge again.
 error-pooled-not-written = Nothing could be written to { $file } ({ $reason }): name another folder with --out; the results of the recordings are kept.
 error-calibration-range = { $name } is { $value }, but { $low } to { $high } is allowed: measure it with 'hiphinge calibrate'.
@@ -238,3 +243,15 @@ calibration-lacks = it lacks { $names }
 calibration-range = { $name } is { $found }, but { $low } to { $high } is allowed
 calibration-source = source is { $found }, but a text of 1 to { $most } characters is needed
 calibration-line = the line of neutral is { $found }, but { $fewest } to { $most } points [x, y] from { $low } to { $high } are needed
+
+# Wrong use of the command line.
+error-misuse = { $what }; '{ $command } --help' shows what is allowed.
+misuse-missing = { $name } is missing
+misuse-no-option = There is no option { $option }
+misuse-option-alone = The option { $option } was given without its value, or with one that it does not take
+misuse-no-command = There is no command { $command }
+misuse-extra = There is no place for { $words }
+misuse-choice = { $name } was given as '{ $value }', but { $allowed } are allowed
+misuse-too-small = { $name } was given as { $value }, but { $least } or more is allowed
+misuse-no-number = { $name } was given as '{ $value }', which is no number
+misuse-value = { $name } was given with a value that cannot be used ({ $reason })

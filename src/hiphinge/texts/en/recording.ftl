@@ -19,7 +19,7 @@ recording-place-far-right = far right
 
 recording-slowed = The file plays { $times } times slower than it was filmed (at { $rate } pictures a second): times are those of the movement.
 recording-unstamped = No time is stored with { $count } of the pictures: the usual step was taken, so tempo is less sure.
-recording-repeated = The time of { $count } of the pictures is not after that of the one before: they were left out.
+recording-repeated = The time of { $count } of the pictures is not half a millisecond after that of the one before, or beyond four hours: they were left out.
 recording-reshaped = The shape of { $count } of the pictures differs from the first: they were left out.
 recording-damaged = From { $start } s on the file can be read only in part (pictures lost: { $lost }, incomplete: { $partial }). What is measured after that is less sure.
 recording-breaks-off = The file breaks off after { $end } s: what came before was analysed.
