@@ -31,7 +31,7 @@ CALLS = (
     ("rest of the following", "hiphinge.poses.camera:upright_edges"),
     ("outline of the back", "hiphinge.poses.following:outline"),
     ("edge of the back", "hiphinge.poses.following:samples"),
-    ("edge of the back", "hiphinge.poses.following:sharpened"),
+    ("edge of the back", "hiphinge.poses.following:all_sharpened"),
     ("edge of the back", "hiphinge.poses.backdrop:Backdrop.at"),
     ("backdrop", "hiphinge.poses.backdrop:Backdrop.learn"),
     ("sagittal motion", "hiphinge.sources.filmed:sagittal_motion"),

@@ -10,7 +10,7 @@ from figures import TRUNK, Camera, Course, exact_motion, rolled
 from hiphinge.body import Landmark
 from hiphinge.measures.spine.template import SACRUM, T12
 from hiphinge.motion import BackLine, FloatArray, Motion
-from hiphinge.poses.following import Track
+from hiphinge.poses.track import Track
 
 #: Frames of standing, of bending and of staying bent.
 STILL, BENDING, HELD = 25, 25, 20

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from hiphinge.body import Landmark
 from hiphinge.motion import FloatArray, Motion, Provenance, Scale, View
 from hiphinge.person import Person
-from hiphinge.poses.following import Track
 from hiphinge.poses.sagittal import Film, sagittal_motion
+from hiphinge.poses.track import Track
 
 #: Lengths in shares of the leg, which is thigh and shank together.
 TRUNK, THIGH, SHANK = 0.6, 0.5, 0.5

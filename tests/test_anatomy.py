@@ -13,8 +13,8 @@ from hiphinge.measures.series import Series
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.person import Person
 from hiphinge.poses.anatomy import REMEMBERED, believed, is_upside_down
-from hiphinge.poses.following import Track
 from hiphinge.poses.sagittal import sagittal_motion
+from hiphinge.poses.track import Track
 
 FOOT = [Landmark.ANKLE, Landmark.HEEL, Landmark.TOE]
 DEADLIFT = Posture(70.0, -35.0, 12.0)

@@ -12,8 +12,8 @@ from figures import TRUNK, Camera
 from hiphinge.measures import Measures, measure
 from hiphinge.motion import BackLine, FloatArray, Motion
 from hiphinge.person import Person
-from hiphinge.poses.following import Track
 from hiphinge.poses.sagittal import picture_points, sagittal_motion
+from hiphinge.poses.track import Track
 
 LUMBAR, PELVIS = "lumbar_flexion_deg", "pelvis_inclination_deg"
 SHAPES: dict[str, Shape] = {"straight": straight, "hollow": hollow}

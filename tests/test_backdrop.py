@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from hiphinge.motion import FloatArray
 from hiphinge.poses.backdrop import CHANGED_FOR, Backdrop
-from hiphinge.poses.edge import samples, sharpened
+from hiphinge.poses.edge import Samples, all_sharpened, samples
 from hiphinge.poses.estimator import FIGURE_POINTS, LEFT, RIGHT, Figure
-from hiphinge.poses.following import MOST_WAITING, Follower, Track
+from hiphinge.poses.following import MOST_WAITING, Follower
 from hiphinge.poses.frames import Frame, Picture
 from hiphinge.poses.region import Region
+from hiphinge.poses.track import Track
 
 WIDTH, HEIGHT, SIDE = 320, 240, 64
 RATE_HZ = 10
@@ -154,6 +155,11 @@ def rough(body: Body, off_px: float = 0.0) -> FloatArray:
     """The back from below to above, as the silhouette might tell it."""
     heights = np.linspace(body.bottom - 30, body.top + 30, 90)
     return np.stack([np.full(90, body.back + off_px), heights], axis=1)
+
+
+def sharpened(across: Samples, backdrop: FloatArray | None = None) -> tuple[FloatArray, FloatArray]:
+    """One line moved to the edge, and its error."""
+    return all_sharpened([(across, backdrop)])[0]
 
 
 def error_px(picture: Picture, backdrop: Backdrop | None, off_px: float = 0.0) -> float:

@@ -5,7 +5,7 @@ import pytest
 
 from hiphinge.motion import FloatArray
 from hiphinge.poses.crossing import without_confusion
-from hiphinge.poses.following import Track
+from hiphinge.poses.track import Track
 
 RATE_HZ = 30
 FRAMES = 300

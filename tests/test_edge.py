@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hiphinge.motion import FloatArray
-from hiphinge.poses.edge import samples, sharpened
+from hiphinge.poses.edge import all_sharpened, samples
 from hiphinge.poses.frames import Picture
 
 WIDTH, HEIGHT, POINTS = 240, 320, 90
@@ -72,7 +72,7 @@ def placed(
     picture: Picture, line: FloatArray, silhouette_pixel: float, facing: int = 1
 ) -> tuple[FloatArray, FloatArray]:
     """The line moved, with its error, where nothing is known of what is behind the person."""
-    return sharpened(samples(picture, line, facing, silhouette_pixel))
+    return all_sharpened([(samples(picture, line, facing, silhouette_pixel), None)])[0]
 
 
 def error_px(picture: Picture, line: FloatArray) -> float:
@@ -210,3 +210,15 @@ def test_picture_and_line_moved_together_give_the_same_line(
     other, other_error = sharp(cut, line - (right, down))
     assert other == pytest.approx(moved - (right, down), abs=1e-6)
     assert other_error == pytest.approx(error, abs=1e-6)
+
+
+def test_lines_moved_together_lie_where_each_lies_alone() -> None:
+    picture, short = drawn(60, noise=4), rough(OFFSETS["swaying"])
+    short[40:] = np.nan
+    lines = [rough(offset) for offset in OFFSETS.values()] + [short, np.full_like(short, np.nan)]
+    together = all_sharpened([(samples(picture, line, 1, SILHOUETTE_PIXEL), None) for line in lines])
+    for line, (moved, error) in zip(lines, together, strict=True):
+        alone, its_error = sharp(picture, line)
+        np.testing.assert_array_equal(moved, alone)
+        np.testing.assert_array_equal(error, its_error)
+    assert np.isnan(together[-1][0]).all()

@@ -1,16 +1,18 @@
 """Following people, with a pose model that sees people in coloured boxes."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, fields, replace
 
 import numpy as np
 import pytest
 
 from hiphinge.motion import FloatArray
 from hiphinge.poses.estimator import FIGURE_POINTS, Figure
-from hiphinge.poses.following import MOST_PEOPLE, Follower, Track, subject_of
+from hiphinge.poses.following import MOST_PEOPLE, Follower
 from hiphinge.poses.frames import Frame, Picture
 from hiphinge.poses.region import Region
+from hiphinge.poses.track import Track, subject_of
 
 WIDTH, HEIGHT, RATE_HZ = 320, 180, 30
 #: Where a person is at a time: middle from the left and height in pixels; None while out of sight.
@@ -250,3 +252,55 @@ def test_an_upside_down_body_is_not_followed_but_looked_for_anew() -> None:
     assert 5 <= len(missing) <= 20
     assert track.seen[missing[-1] + 1 :].all()
     assert middle(track)[track.seen] == pytest.approx(100, abs=1)
+
+
+def sparing(place: Place, rate_hz: float, seconds: float = 4.0) -> tuple[Track, BoxEstimator]:
+    estimator = BoxEstimator()
+    follower = Follower(estimator, sparing=True)
+    for index in range(round(seconds * rate_hz)):
+        time_s = index / rate_hz
+        follower.step(Frame(index, time_s, shown([place], time_s)))
+    (track,) = follower.tracks()
+    return track, estimator
+
+
+def test_a_slow_movement_needs_half_the_estimates_at_60_frames_a_second() -> None:
+    track, estimator = sparing(lambda time_s: (100 + time_s, 100), 60)
+    assert track.interpolated is not None
+    assert track.interpolated.mean() == pytest.approx(0.5, abs=0.02)
+    assert estimator.estimates == pytest.approx(120, abs=4)
+    assert middle(track)[:-1] == pytest.approx(100 + np.arange(239) / 60, abs=1)
+
+
+def test_a_fast_movement_has_an_estimate_in_every_frame() -> None:
+    track, _ = sparing(lambda time_s: (160 + 100 * np.sin(3 * time_s), 100), 60, seconds=0.5)
+    assert track.interpolated is not None
+    assert not track.interpolated.any()
+
+
+def test_at_30_frames_a_second_every_frame_has_an_estimate() -> None:
+    track, _ = sparing(at(160), 30)
+    assert track.interpolated is not None
+    assert not track.interpolated.any()
+
+
+def test_what_is_spared_just_before_a_loss_is_not_made_up() -> None:
+    track, _ = sparing(at(160, 100, (0, 2)), 60)
+    lost = np.arange(240) >= 120
+    assert not track.seen[lost].any()
+    assert track.seen[:119].all()
+
+
+def test_outlines_traced_aside_are_the_same() -> None:
+    def place(time_s: float) -> tuple[float, float]:
+        return 100 + 20 * time_s, 100
+
+    with ThreadPoolExecutor(1) as aside:
+        followers = [Follower(BoxEstimator()), Follower(BoxEstimator(), aside=aside)]
+        for index in range(60):
+            for follower in followers:
+                follower.step(Frame(index, index / 30, shown([place], index / 30)))
+        (alone,), (other,) = (follower.tracks() for follower in followers)
+    for part in fields(Track):
+        np.testing.assert_array_equal(getattr(alone, part.name), getattr(other, part.name))
+    assert other.back_px is not None

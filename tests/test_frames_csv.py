@@ -8,6 +8,7 @@ import numpy as np
 from hiphinge.measures.series import COLUMN_UNITS
 from hiphinge.measures.spine import CONTACTS
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNKNOWN
+from hiphinge.results.cells import parse_cells
 from hiphinge.results.frames_csv import frames_csv
 from sessions import make_session, with_spine, with_values
 
@@ -56,6 +57,16 @@ def test_without_a_dowel_its_columns_are_empty() -> None:
     for without in (None, spine):
         rows = rows_of(frames_csv(with_values(session, measures=replace(session.measures, spine=without))))
         assert {row[f"dowel_{name}"] for row in rows for name in CONTACTS} == {""}
+
+
+def test_interpolated_frames_are_marked_only_if_there_are_some() -> None:
+    session = make_session(frames=4)
+    assert "interpolated" not in rows_of(frames_csv(session))[0]
+    marks = np.array([False, True, False, False])
+    text = frames_csv(with_values(session, motion=replace(session.motion, interpolated=marks)))
+    assert [row["interpolated"] for row in rows_of(text)] == ["no", "yes", "no", "no"]
+    read = next(column for column in parse_cells(text).typed() if column.name == "interpolated")
+    np.testing.assert_array_equal(read.values, marks)
 
 
 def test_values_come_back_within_rounding() -> None:

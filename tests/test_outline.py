@@ -132,7 +132,8 @@ def test_who_faces_left_is_the_mirror_image(body: Body, turn: float) -> None:
     region = replace(UPRIGHT, x=300.0, turn_rad=turn)
     figure = figure_of(body, region)
     line = outline(figure, region, 1)
-    assert outline(*mirrored(figure, region), -1) == pytest.approx(line * (-1, 1) + (WIDTH, 0), abs=1e-6)
+    # the silhouette is read in single precision
+    assert outline(*mirrored(figure, region), -1) == pytest.approx(line * (-1, 1) + (WIDTH, 0), abs=1e-4)
 
 
 def test_the_front_of_who_faces_right_is_the_back_of_who_faces_left() -> None:

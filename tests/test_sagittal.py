@@ -28,9 +28,9 @@ from hiphinge.measures import Measures, learn, measure
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.person import Person
 from hiphinge.poses.estimator import LEFT, RIGHT
-from hiphinge.poses.following import Track
 from hiphinge.poses.sagittal import Film, picture_points, sagittal_motion
 from hiphinge.poses.sides import LEG, near_then_far
+from hiphinge.poses.track import Track
 from hiphinge.reps import Segmentation, segment
 
 MOTION = hinges(2)

@@ -11,10 +11,10 @@ from figures import Camera, Course, course, hinges, still
 from hiphinge import session
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.person import Person
-from hiphinge.poses.following import Track, by_turns
 from hiphinge.poses.sagittal import picture_points
 from hiphinge.poses.shots import PictureShot
 from hiphinge.poses.takes import Footage, filmed_motion, subject_in_shots
+from hiphinge.poses.track import Track, by_turns
 from hiphinge.session import Session
 
 RATE_HZ = 30

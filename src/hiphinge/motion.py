@@ -253,6 +253,8 @@ class Motion:
     shots : tuple of Shot
         Between the cuts of a film; empty where there are none. Frames of no take are NaN, and `view` is
         that of the longest take.
+    interpolated : ndarray of bool, shape (frames,), or None
+        Frames between two pose estimates, without one of their own; None where there are none.
     """
 
     time_s: FloatArray
@@ -270,6 +272,7 @@ class Motion:
     shots: tuple[Shot, ...] = ()
     spine: SpineMarkers | None = None
     orientations: SegmentOrientations | None = None
+    interpolated: NDArray[np.bool_] | None = None
 
     def __len__(self) -> int:
         return len(self.time_s)
@@ -295,4 +298,5 @@ class Motion:
             shots=shots,
             spine=self.spine and self.spine.part(rows),
             orientations=self.orientations and self.orientations.part(rows),
+            interpolated=None if self.interpolated is None else self.interpolated[rows],
         )

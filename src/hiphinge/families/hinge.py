@@ -133,7 +133,8 @@ class Hinge:
 
     def frame_columns(self, recording: Recording, judgement: HingeJudgement) -> tuple[Column, ...]:
         """Columns of the table of frames, see `Family.frame_columns`."""
-        return tuple(frame_columns(recording.measures, judgement.segmentation, judgement.load))
+        motion, measures = recording.motion, recording.measures
+        return tuple(frame_columns(motion, measures, judgement.segmentation, judgement.load))
 
     def rows(self, recording: Recording, judgement: HingeJudgement) -> Iterator[dict[str, Value]]:
         """Rows of the table of repetitions, see `Family.rows`."""

@@ -20,10 +20,11 @@ from hiphinge.measures import COLUMN_UNITS, Measures, measure
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.person import Person
 from hiphinge.poses.estimator import PoseEstimator
-from hiphinge.poses.following import Follower, Track
+from hiphinge.poses.following import Follower
 from hiphinge.poses.frames import Frame, Picture
 from hiphinge.poses.sagittal import picture_points, sagittal_motion
 from hiphinge.poses.shots import ShotWatch
+from hiphinge.poses.track import Track
 from hiphinge.reference import Reference, StandingBack
 from hiphinge.reps import Attempt, Phase, Rep
 from hiphinge.session import Session

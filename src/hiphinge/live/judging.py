@@ -12,8 +12,8 @@ from hiphinge.live.phase import may_go_on
 from hiphinge.live.window import Window
 from hiphinge.measures import survey
 from hiphinge.person import Person
-from hiphinge.poses.following import Track
 from hiphinge.poses.sagittal import Film, sagittal_motion
+from hiphinge.poses.track import Track
 from hiphinge.recording import Recording
 from hiphinge.reference import StandingBack
 from hiphinge.reps import Rep

@@ -10,10 +10,10 @@ from hiphinge.motion import FloatArray, Provenance
 from hiphinge.poses import camera
 from hiphinge.poses.crossing import without_confusion
 from hiphinge.poses.estimator import FIGURE_POINTS
-from hiphinge.poses.following import Track, subject_of
 from hiphinge.poses.frames import Frame
 from hiphinge.poses.room import RoomWatch
 from hiphinge.poses.sagittal import Film
+from hiphinge.poses.track import Track, subject_of
 from hiphinge.texts import Message, Value
 
 #: Seconds between two pictures in which the edges of the room are measured.

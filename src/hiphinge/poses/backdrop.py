@@ -5,7 +5,6 @@ from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import maximum_filter
 
 from hiphinge.motion import FloatArray
 from hiphinge.poses.estimator import Figure
@@ -116,15 +115,18 @@ class Backdrop:
         return bool(len(apart)) and float((apart > SAME_COLOUR).mean()) > MOST_CHANGED
 
     def _take_in(self, picture: Picture, free: NDArray[np.bool_]) -> None:
-        seen = picture.reshape(self._mean.shape).astype(np.int16) << _PART_BITS
+        import cv2
+
+        mean = self._mean.reshape(picture.shape)
+        seen = picture.astype(np.int16)
+        seen <<= _PART_BITS
         new = free & ~self._known
         self._lessons += 1
         self._known_since[new] = self._lessons
-        np.copyto(self._mean, seen, where=np.repeat(new, 3, axis=1))
-        seen -= self._mean
+        cv2.copyTo(seen, new.view(np.uint8), mean)
+        seen -= mean
         seen >>= _SLOW_BITS
-        seen *= np.repeat(free, 3, axis=1)
-        self._mean += seen
+        cv2.add(mean, seen, mean, free.view(np.uint8))
         self._known |= free
 
 
@@ -138,9 +140,10 @@ def _taken(height: int, width: int, people: Iterable[tuple[Figure, Region]]) -> 
 
 def _laid_out(silhouette: NDArray[np.float32], region: Region, height: int, width: int) -> NDArray[np.bool_]:
     """A silhouette with its margin in the pixels of the picture."""
+    import cv2
     from PIL import Image
 
-    person = maximum_filter((silhouette > 0).astype(np.uint8), 2 * MARGIN + 1)
+    person = cv2.dilate((silhouette > 0).view(np.uint8), np.ones((2 * MARGIN + 1,) * 2, np.uint8))
     side = len(person)
     cos, sin = (turn(region.turn_rad) * side / region.size for turn in (math.cos, math.sin))
     across = side / 2 - region.x * cos - region.y * sin

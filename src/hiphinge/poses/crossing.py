@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from hiphinge import filtering
 from hiphinge.motion import FloatArray
-from hiphinge.poses.following import Track
+from hiphinge.poses.track import Track
 
 #: Two people cross while the boxes around them share more than this of the smaller one.
 CROSSING_SHARE = 0.3

@@ -1,8 +1,9 @@
 """Following people from picture to picture."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
-from typing import Any, TypeVar
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,12 +11,14 @@ from numpy.typing import NDArray
 from hiphinge.motion import FloatArray
 from hiphinge.poses.anatomy import LARGEST_CHANGE, is_upside_down
 from hiphinge.poses.backdrop import Backdrop
-from hiphinge.poses.edge import Samples, samples, sharpened
+from hiphinge.poses.edge import Samples, all_sharpened, samples
 from hiphinge.poses.estimator import FIGURE_POINTS, Figure, PoseEstimator
 from hiphinge.poses.facing import votes
 from hiphinge.poses.frames import Frame, Picture
 from hiphinge.poses.outline import OUTLINE_POINTS, outline
 from hiphinge.poses.region import Region
+from hiphinge.poses.sparing import Bridges, may_spare, speed_between
+from hiphinge.poses.track import Track
 
 #: The landmark network's own probability below which the person counts as lost.
 PRESENT = 0.5
@@ -25,6 +28,8 @@ LOOK_AROUND_S = 1.0
 LEARN_EVERY_S = 0.5
 #: Sightings whose line may still be made anew with a better known backdrop: a minute of one person, in 10 MB.
 MOST_WAITING = 1800
+#: Lines sharpened at once, which takes less time than one by one, in 3 MB.
+SHARPENED_AT_ONCE = 64
 #: People followed at once, and how small one may be against the largest: a look at a bystander
 #: costs as much time as a look at the person who hinges.
 MOST_PEOPLE = 4
@@ -50,65 +55,6 @@ _Kept = TypeVar("_Kept")
 
 
 @dataclass(frozen=True)
-class Track:
-    """One person through a recording.
-
-    Attributes
-    ----------
-    points_px : ndarray, shape (frames, 19, 2)
-        Pixels of the recording, y down, in the order of `estimator.FIGURE_POINTS`; NaN where the
-        person was not seen.
-    visibility : ndarray, shape (frames, 19)
-        0 where the person was not seen.
-    size_px : ndarray, shape (frames,)
-        Side of the region that holds the person; NaN where not seen.
-    back_px : ndarray of float32, shape (frames, 90, 2)
-        Outline of the back, see `outline.outline`; NaN where there is none.
-    back_error_px : ndarray of float32, shape (frames, 90)
-        Its standard error across the line.
-    back_facing : ndarray of int, shape (frames,)
-        Which way the person was taken to face when the back was traced, 0 where it was not.
-    """
-
-    points_px: FloatArray
-    visibility: FloatArray
-    size_px: FloatArray
-    back_px: NDArray[np.float32] | None = None
-    back_error_px: NDArray[np.float32] | None = None
-    back_facing: NDArray[np.int64] | None = None
-
-    def part(self, rows: NDArray[np.int64]) -> "Track":
-        """Some frames as a track of their own."""
-        told = {part.name: getattr(self, part.name) for part in fields(self)}
-        some: dict[str, Any] = {name: None if one is None else one[rows] for name, one in told.items()}
-        return Track(**some)
-
-    def only(self, kept: NDArray[np.bool_]) -> "Track":
-        """The track with the person not seen in any other frame."""
-        return replace(
-            self,
-            points_px=np.where(kept[:, None, None], self.points_px, np.nan),
-            visibility=np.where(kept[:, None], self.visibility, 0.0),
-            size_px=np.where(kept, self.size_px, np.nan),
-        )
-
-    @property
-    def seen(self) -> NDArray[np.bool_]:
-        """Frames in which the person was seen."""
-        return np.isfinite(self.size_px)
-
-    @property
-    def first_seen(self) -> int:
-        """Index of the first frame with the person."""
-        return int(np.argmax(self.seen))
-
-    @property
-    def weight(self) -> float:
-        """Size times persistence: the subject of a recording has the most of it."""
-        return float(np.nansum(self.size_px))
-
-
-@dataclass(frozen=True)
 class _Sighting:
     """A person in one frame, in pixels of the recording."""
 
@@ -124,21 +70,29 @@ class _Followed:
     """A person being followed; `region` is None while they are lost.
 
     `box` is the last one around their points, in pixels of the picture: left, top, right, bottom.
-    `looked_at` are the last figure and its region, `shot` is the number of its shot. `across` is what
-    `backs`, the lines of the back and their errors in pixels of the recording, are made of; `traced` is the
-    number of lessons that the backdrop had then, so that a line is made anew once more of it is known.
+    `speed` is how fast their points moved last, in sides of the region a second; `spared` are the frames
+    without an estimate. `looked_at` are the last figure and its region, `shot` is the number of its shot.
+    `across` is what `backs`, the lines of the back and their errors in pixels of the recording, are made of;
+    `traced` is the number of lessons that the backdrop had then, so that a line is made anew once more of it
+    is known.
     """
 
     region: Region | None
     last_region: Region
     shot: int = 0
     facing_votes: float = 0.0
+    speed: float = np.inf
     box: FloatArray = field(default_factory=lambda: np.zeros(4))
     looked_at: tuple[Figure, Region] | None = None
     sightings: dict[int, _Sighting] = field(default_factory=dict)
-    across: dict[int, Samples] = field(default_factory=dict)
+    spared: set[int] = field(default_factory=set)
+    across: "dict[int, Future[Samples]]" = field(default_factory=dict)
     backs: dict[int, _Back] = field(default_factory=dict)
     traced: dict[int, int] = field(default_factory=dict)
+
+    @property
+    def last_row(self) -> int:
+        return next(reversed(self.sightings))
 
 
 class Follower:
@@ -150,10 +104,19 @@ class Follower:
     Parameters
     ----------
     estimator : PoseEstimator
+    sparing : bool
+        Spare estimates as `sparing.may_spare` allows; a frame without one is empty in `tracks` until the
+        next estimate.
+    aside : Executor, optional
+        Traces the outlines of backs, for which no pose waits; else each step does.
     """
 
-    def __init__(self, estimator: PoseEstimator) -> None:
+    def __init__(
+        self, estimator: PoseEstimator, *, sparing: bool = False, aside: Executor | None = None
+    ) -> None:
         self._estimator = estimator
+        self._sparing = sparing
+        self._aside = aside
         self._people: list[_Followed] = []
         self._times: list[float] = []
         self._next_look_s = -np.inf
@@ -174,7 +137,10 @@ class Follower:
         row = len(self._times)
         self._times.append(frame.time_s)
         for person in self._active():
-            self._look_at(person, frame, row)
+            if self._sparing and may_spare(self._times, person.last_row, person.speed):
+                person.spared.add(row)
+            else:
+                self._look_at(person, frame, row)
         if not self._active() or frame.time_s >= self._next_look_s:
             self._look_around(frame, row)
         self._part_doubles(row)
@@ -188,9 +154,7 @@ class Follower:
         whole_s = self._times[-1] - self._times[0] if self._times else 0.0
         shortest_s = min(SHORTEST_STAY_S, SHORTEST_STAY_SHARE * whole_s)
         stays = [p for p in self._people if p.sightings and self._stay_s(p) >= shortest_s]
-        frames = len(self._times)
-        tracks = (_track(person.sightings, person.backs, frames) for person in stays)
-        return tuple(sorted(tracks, key=_first_place))
+        return tuple(sorted((self._bridged(person) for person in stays), key=_first_place))
 
     def newest(self) -> tuple[Track, ...]:
         """People seen in the newest frame, each as a track of that frame alone."""
@@ -210,6 +174,7 @@ class Follower:
             person.sightings = _without(rows, person.sightings)
             person.across = _without(rows, person.across)
             person.backs = _without(rows, person.backs)
+            person.spared = {row - rows for row in person.spared if row >= rows}
             person.traced = _without(rows, person.traced)
         self._people = [one for one in self._people if one.sightings or one.region is not None]
 
@@ -270,14 +235,29 @@ class Follower:
         facing = 1 if person.facing_votes >= 0 else -1
         scale = frame.pixels_per_pixel
         size = figure.next_region.size * scale
+        person.speed = self._speed(person, figure, row)
         person.sightings[row] = _Sighting(figure.points_px * scale, figure.visibility, size, scale, facing)
         person.looked_at = figure, person.region
-        line = outline(figure, person.region, facing)
-        silhouette_pixel = person.region.size / len(figure.silhouette)
-        person.across[row] = samples(frame.picture, line, facing, silhouette_pixel)
+        person.across[row] = self._traced(frame.picture, figure, person.region, facing)
         person.traced.pop(row, None)
         person.box = np.concatenate([figure.points_px.min(axis=0), figure.points_px.max(axis=0)])
         person.region = person.last_region = figure.next_region
+
+    def _traced(self, picture: Picture, figure: Figure, region: Region, facing: int) -> "Future[Samples]":
+        if self._aside is not None:
+            return self._aside.submit(_trace, picture, figure, region, facing)
+        traced: Future[Samples] = Future()
+        traced.set_result(_trace(picture, figure, region, facing))
+        return traced
+
+    def _speed(self, person: _Followed, figure: Figure, row: int) -> float:
+        """Return the speed since the last estimate; infinite for a person just found."""
+        if person.looked_at is None or not person.sightings or person.region is not person.last_region:
+            return np.inf
+        passed_s = self._times[row] - self._times[person.last_row]
+        return speed_between(
+            person.looked_at[0].points_px, figure.points_px, figure.next_region.size, passed_s
+        )
 
     def _part_doubles(self, row: int) -> None:
         """Stop following a person twice: who was met later is let go."""
@@ -288,8 +268,10 @@ class Follower:
 
     def _learn(self, frame: Frame) -> None:
         """Learn the backdrop now and then; not while nobody is followed, who may be there all the same."""
-        people = [person.looked_at for person in self._active() if person.looked_at is not None]
-        if not people or frame.time_s < self._next_lesson_s:
+        active = self._active()
+        people = [person.looked_at for person in active if person.looked_at is not None]
+        row = len(self._times) - 1
+        if not people or any(row in person.spared for person in active) or frame.time_s < self._next_lesson_s:
             return
         self._next_lesson_s = frame.time_s + LEARN_EVERY_S
         self._backdrop.learn(frame.picture, people)
@@ -300,8 +282,24 @@ class Follower:
     def _sharpen(self) -> None:
         """Move the lines to the edge of the body, with what is known of the backdrop by now."""
         for person in self._people:
-            for row in person.across:
-                self._back(person, row)
+            rows = list(person.across)
+            for first in range(0, len(rows), SHARPENED_AT_ONCE):
+                self._sharpen_in(person, rows[first : first + SHARPENED_AT_ONCE])
+
+    def _sharpen_in(self, person: _Followed, rows: Sequence[int]) -> None:
+        """Move the lines in some frames, unless they lie there already."""
+        across = {row: person.across[row].result() for row in rows}
+        places = {row: one.places for row, one in across.items()}
+        old = [
+            row
+            for row in rows
+            if row not in person.traced or self._backdrop.grew_at(places[row], person.traced[row])
+        ]
+        lines = all_sharpened([(across[row], self._backdrop.at(places[row])) for row in old])
+        for row, (back, error) in zip(old, lines, strict=True):
+            scale = person.sightings[row].pixels_per_pixel
+            person.backs[row] = (scale * back).astype(np.float32), (scale * error).astype(np.float32)
+        person.traced.update(dict.fromkeys(rows, self._backdrop.lessons))
 
     def _settle(self) -> None:
         """Leave the lines where they are now: the backdrop that they lie before is seen no more."""
@@ -312,20 +310,24 @@ class Follower:
 
     def _back(self, person: _Followed, row: int) -> _Back:
         """Return the line of the back in one frame, as sharp as the backdrop is known."""
-        across, traced = person.across.get(row), person.traced.get(row)
-        if across is None:
-            return person.backs[row]
-        places = across.places
-        if traced is None or self._backdrop.grew_at(places, traced):
-            scale = person.sightings[row].pixels_per_pixel
-            back, error = sharpened(across, self._backdrop.at(places))
-            person.backs[row] = (scale * back).astype(np.float32), (scale * error).astype(np.float32)
-        person.traced[row] = self._backdrop.lessons
+        if row in person.across:
+            self._sharpen_in(person, [row])
         return person.backs[row]
 
     def _stay_s(self, person: _Followed) -> float:
         steps = np.diff(self._times, append=self._times[-1])
-        return float(steps[list(person.sightings)].sum())
+        return float(steps[[*person.sightings, *person.spared]].sum())
+
+    def _bridged(self, person: _Followed) -> Track:
+        track = _track(person.sightings, person.backs, len(self._times))
+        bridges = Bridges.over(np.array(self._times), track.seen, person.spared)
+        return track.bridged(bridges) if person.spared else track
+
+
+def _trace(picture: Picture, figure: Figure, region: Region, facing: int) -> Samples:
+    """Read the colours across the outline of a back."""
+    line = outline(figure, region, facing)
+    return samples(picture, line, facing, region.size / len(figure.silhouette))
 
 
 def _track(sightings: Mapping[int, _Sighting], backs: Mapping[int, _Back], frames: int) -> Track:
@@ -341,36 +343,12 @@ def _track(sightings: Mapping[int, _Sighting], backs: Mapping[int, _Back], frame
         size[row] = sighting.size_px
         back[row], error[row] = backs[row]
         facing[row] = sighting.facing
-    return Track(points, visibility, size, back, error, facing)
+    return Track(points, visibility, size, back, error, facing, np.zeros(frames, dtype=bool))
 
 
 def _without(rows: int, kept: Mapping[int, _Kept]) -> dict[int, _Kept]:
     """What belongs to a row from this one on, by its new row."""
     return {row - rows: one for row, one in kept.items() if row >= rows}
-
-
-def subject_of(tracks: tuple[Track, ...]) -> int:
-    """Index of the person whom the recording is about: the largest and most persistent."""
-    return int(np.argmax([track.weight for track in tracks]))
-
-
-def by_turns(tracks: tuple[Track, ...], chosen: NDArray[np.int64]) -> Track:
-    """Take each frame from one of several tracks, given by its index.
-
-    Parameters
-    ----------
-    tracks : tuple of Track
-    chosen : ndarray of int, shape (frames,)
-    """
-
-    def taken(name: str) -> NDArray[Any] | None:
-        values = [getattr(track, name) for track in tracks]
-        return (
-            None if any(one is None for one in values) else np.stack(values)[chosen, np.arange(len(chosen))]
-        )
-
-    values: dict[str, Any] = {part.name: taken(part.name) for part in fields(Track)}
-    return Track(**values)
 
 
 def _first_place(track: Track) -> float:

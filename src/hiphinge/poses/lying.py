@@ -9,8 +9,8 @@ from hiphinge.errors import NothingMeasuredError
 from hiphinge.motion import FloatArray
 from hiphinge.poses.camera import LYING_DEG
 from hiphinge.poses.estimator import LEFT, RIGHT
-from hiphinge.poses.following import Track
 from hiphinge.poses.sagittal import Film
+from hiphinge.poses.track import Track
 from hiphinge.texts import Message
 
 Posture = Literal["upright", "lying"]
@@ -44,7 +44,7 @@ def stood_up(film: Film, track: Track) -> tuple[Film, Track]:
         film, edges=np.zeros_like(film.edges), provenance=turned, room=None, wall_at=None, upright=False
     )
     points = _quarter(track.points_px, film.size_px, clockwise=across < 0)
-    return upright, Track(points, track.visibility, track.size_px)
+    return upright, Track(points, track.visibility, track.size_px, interpolated=track.interpolated)
 
 
 def _trunk(points_px: FloatArray) -> FloatArray:

@@ -14,8 +14,8 @@ from hiphinge.motion import BackLine, Facing, FloatArray, Motion, Provenance, Sc
 from hiphinge.person import Person
 from hiphinge.poses import anatomy, camera, sides
 from hiphinge.poses.facing import facing_sign
-from hiphinge.poses.following import Track
 from hiphinge.poses.room import Room
+from hiphinge.poses.track import Track
 from hiphinge.poses.wall import held_against_stops, wall_behind
 from hiphinge.poses.wall_at import WallAt
 from hiphinge.reference import Reference
@@ -134,7 +134,7 @@ def sagittal_motion(
         time_s=film.time_s,
         frame=film.frame,
         positions=smooth,
-        standard_error=_standard_error(raw, smooth, visibility, trunk),
+        standard_error=_standard_error(raw, smooth, visibility, trunk, track.interpolated),
         confidence=np.where(np.isfinite(smooth).all(axis=2), visibility, 0.0),
         facing_sign=sign,
         scale=_scale(smooth, person) if reference is None else reference.scale,
@@ -345,11 +345,19 @@ def _clean_path(time_s: FloatArray, path: FloatArray, outlier: float) -> FloatAr
     return np.stack(smooth, axis=1)
 
 
-def _standard_error(raw: FloatArray, smooth: FloatArray, visibility: FloatArray, trunk: float) -> FloatArray:
+def _standard_error(
+    raw: FloatArray,
+    smooth: FloatArray,
+    visibility: FloatArray,
+    trunk: float,
+    interpolated: NDArray[np.bool_] | None,
+) -> FloatArray:
     """Scatter of the pose estimates and the model's own error, which grows as visibility falls."""
+    # interpolated frames lie on a line and would make the scatter too small
+    own = slice(None) if interpolated is None else ~interpolated
     scatter = np.array(
         [
-            max(filtering.noise(raw[:, landmark, axis], smooth[:, landmark, axis]) for axis in (0, 1))
+            max(filtering.noise(raw[own, landmark, axis], smooth[own, landmark, axis]) for axis in (0, 1))
             for landmark in Landmark
         ]
     )

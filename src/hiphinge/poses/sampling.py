@@ -21,13 +21,16 @@ def bilinear(picture: NDArray[Any], places: FloatArray) -> FloatArray:
     -------
     ndarray, shape (...,) or (..., channels)
     """
+    import cv2
+
+    if not places.size:
+        return np.zeros((*places.shape[:-1], *picture.shape[2:]))
     height, width = picture.shape[:2]
-    x = np.clip(places[..., 0], 0, width - 1.001)
-    y = np.clip(places[..., 1], 0, height - 1.001)
-    column, row = x.astype(np.intp), y.astype(np.intp)
-    right, below = x - column, y - row
-    if picture.ndim == 3:
-        right, below = right[..., None], below[..., None]
-    upper = picture[row, column] * (1 - right) + picture[row, column + 1] * right
-    lower = picture[row + 1, column] * (1 - right) + picture[row + 1, column + 1] * right
-    return np.asarray(upper * (1 - below) + lower * below)
+    x = np.clip(places[..., 0].reshape(len(places), -1), 0, width - 1)
+    y = np.clip(places[..., 1].reshape(len(places), -1), 0, height - 1)
+    # only what lies around the places is converted, and counted from its corner: single precision is enough
+    left, top = int(x.min()), int(y.min())
+    part = picture[top : int(y.max()) + 2, left : int(x.max()) + 2].astype(np.float32)
+    across, down = (x - left).astype(np.float32), (y - top).astype(np.float32)
+    values = cv2.remap(part, across, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(values, np.float64).reshape(*places.shape[:-1], *picture.shape[2:])

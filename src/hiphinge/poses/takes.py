@@ -15,10 +15,10 @@ from hiphinge.motion import BackLine, FloatArray, Motion, Provenance, Shot, Wall
 from hiphinge.person import Person
 from hiphinge.poses import camera
 from hiphinge.poses.facing import facing_sign
-from hiphinge.poses.following import Track, by_turns, subject_of
 from hiphinge.poses.room import Room
 from hiphinge.poses.sagittal import Film, sagittal_motion
 from hiphinge.poses.shots import PictureShot
+from hiphinge.poses.track import Track, by_turns, subject_of
 from hiphinge.poses.wall_at import WallAt
 from hiphinge.texts import Listing, Message, Number, Value
 

@@ -22,7 +22,7 @@ from hiphinge.tables import Column
 #: Columns of whole numbers, and columns that every file has.
 _WHOLE = ("frame", "rep")
 _NEEDED = ("frame", "time_s", "rep", "phase")
-_CONTACTS = frozenset({"yes", "no", ""})
+_ANSWERS = frozenset({"yes", "no", ""})
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ class Cells:
         for name, cells in self.columns.items():
             if name in _WHOLE:
                 yield Column(name, None, np.nan_to_num(self.numbers(name)).astype(np.int64))
-            elif name.startswith("dowel_") and _CONTACTS.issuperset(cells):
+            elif (name.startswith("dowel_") or name == "interpolated") and _ANSWERS.issuperset(cells):
                 yield Column(
                     name,
                     None,

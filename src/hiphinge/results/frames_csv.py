@@ -42,6 +42,8 @@ def _columns(session: Session) -> Iterator[tuple[str, Iterable[str]]]:
     dowel = measures.spine and measures.spine.dowel
     for name in CONTACTS:
         yield f"dowel_{name}", _answers(dowel, name) if dowel else [""] * len(measures.frame)
+    if session.motion.interpolated is not None:
+        yield "interpolated", ["yes" if one else "no" for one in session.motion.interpolated.tolist()]
     if session.load is not None:
         yield from _loads(session.load)
 

@@ -1,6 +1,6 @@
 """Schema versions of results, and which of them can be read.
 
-A schema is written as ``hiphinge.session/1`` or ``hiphinge.session/1.1``: a name, a major version, and a
+A schema is written as ``hiphinge.session/1`` or ``hiphinge.session/1.2``: a name, a major version, and a
 minor version, which is omitted if it is 0.
 
 - The minor version grows when names, or codes such as those of faults, are added. Readers accept every minor

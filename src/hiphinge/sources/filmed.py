@@ -2,7 +2,8 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
 from typing import Protocol
@@ -15,13 +16,14 @@ from hiphinge.person import Person
 from hiphinge.poses import camera
 from hiphinge.poses.crossing import without_confusion
 from hiphinge.poses.estimator import PoseEstimator
-from hiphinge.poses.following import Follower, Track, subject_of
+from hiphinge.poses.following import Follower
 from hiphinge.poses.frames import Frame
 from hiphinge.poses.lying import Posture, stood_up
 from hiphinge.poses.room import Room, RoomWatch
 from hiphinge.poses.sagittal import sagittal_motion
 from hiphinge.poses.shots import PictureShot, ShotWatch
 from hiphinge.poses.takes import Footage, filmed_motion, subject_in_shots
+from hiphinge.poses.track import Track, subject_of
 from hiphinge.poses.wall_at import WallAt
 from hiphinge.sources.ahead import read_ahead
 from hiphinge.sources.video import VideoFile
@@ -112,16 +114,20 @@ def read_video(
         part.wall_at.column_px(video.width)  # refused before the long work
     reading = video.read(part.start_s, part.stop_s, max_side=POSE_SIDE)
     estimator = BlazePose(threads=usable_cores())
-    frames = _told(read_ahead(reading.frames()), progress, video.frame_count_estimate)
-    seen = _see(frames, estimator)
+    surroundings = _Surroundings()
+    watched = read_ahead(surroundings.watched(reading.frames()))
+    seen = _see(_told(watched, progress, video.frame_count_estimate), surroundings, estimator)
     _require_somebody(seen, video.path, reading.messages)
     provenance = _provenance(video, seen, estimator.name)
     footage = Footage(seen.time_s, seen.frame, seen.edges, provenance, seen.room, part.wall_at, seen.shots)
     messages = (*reading.messages, *_people(seen, part.subject, video.width))
     subject = _subject(seen, footage, part.subject)
     if posture == "lying":
-        return sagittal_motion(*stood_up(footage.film(), subject), person or Person(), messages)
-    return filmed_motion(footage, subject, person or Person(), messages)
+        motion = sagittal_motion(*stood_up(footage.film(), subject), person or Person(), messages)
+    else:
+        motion = filmed_motion(footage, subject, person or Person(), messages)
+    spared = subject.interpolated
+    return motion if spared is None or not spared.any() else replace(motion, interpolated=spared)
 
 
 def usable_cores() -> int:
@@ -131,34 +137,63 @@ def usable_cores() -> int:
     return os.cpu_count() or 1
 
 
-def _told(frames: Iterator[Frame], progress: Progress | None, total: int | None) -> Iterator[Frame]:
+def _told(
+    frames: Iterator[tuple[Frame, bool]], progress: Progress | None, total: int | None
+) -> Iterator[tuple[Frame, bool]]:
     for done, frame in enumerate(frames, start=1):
         yield frame
         if progress is not None:
             progress(done, total)
 
 
-def _see(frames: Iterable[Frame], estimator: PoseEstimator) -> _Seen:
-    """Follow everybody through the pictures, and look now and then at the room and how its edges stand."""
-    follower, room, shots = Follower(estimator), RoomWatch(), ShotWatch()
+class _Surroundings:
+    """What the pictures show besides people: cuts, the room, and how its edges stand."""
+
+    def __init__(self) -> None:
+        self.room, self.shots = RoomWatch(), ShotWatch()
+        self.edges: list[tuple[int, FloatArray]] = []
+
+    def watched(self, frames: Iterable[Frame]) -> Iterator[tuple[Frame, bool]]:
+        """Yield each frame, and whether it begins a new shot."""
+        next_edges_s = -np.inf
+        for row, frame in enumerate(frames):
+            is_cut = self.shots.look(frame)
+            if is_cut:
+                next_edges_s = frame.time_s
+            if frame.time_s >= next_edges_s:
+                self.edges.append((row, camera.upright_edges(frame.picture)))
+                next_edges_s = EDGES_EVERY_S + (next_edges_s if row else frame.time_s)
+            self.room.look(frame)
+            yield frame, is_cut
+
+
+def _see(
+    frames: Iterable[tuple[Frame, bool]], surroundings: _Surroundings, estimator: PoseEstimator
+) -> _Seen:
+    """Follow everybody through the pictures, each with whether it begins a new shot.
+
+    Each picture waits for the pose of the one before. All else is done in two other threads, the
+    surroundings ahead of the poses and the outlines of backs behind them.
+    """
     times: list[float] = []
     numbers: list[int] = []
-    edges: list[tuple[int, FloatArray]] = []
-    next_edges_s = -np.inf
-    for frame in frames:
-        if shots.look(frame):
-            follower.cut()
-            next_edges_s = frame.time_s
-        if frame.time_s >= next_edges_s:
-            edges.append((len(times), camera.upright_edges(frame.picture)))
-            next_edges_s = EDGES_EVERY_S + (next_edges_s if times else frame.time_s)
-        room.look(frame)
-        follower.step(frame)
-        times.append(frame.time_s)
-        numbers.append(frame.index)
-    time_s = np.array(times)
-    tracks = without_confusion(time_s, follower.tracks())
-    return _Seen(time_s, np.array(numbers, dtype=np.int64), tuple(edges), room.room(), tracks, shots.shots())
+    with ThreadPoolExecutor(1, thread_name_prefix="outlines") as aside:
+        follower = Follower(estimator, sparing=True, aside=aside)
+        for frame, is_cut in frames:
+            if is_cut:
+                follower.cut()
+            follower.step(frame)
+            times.append(frame.time_s)
+            numbers.append(frame.index)
+        tracks = without_confusion(np.array(times), follower.tracks())
+    return _Seen(
+        np.array(times),
+        np.array(numbers, dtype=np.int64),
+        tuple(surroundings.edges),
+        surroundings.room.room(),
+        tracks,
+        surroundings.shots.shots(),
+    )
 
 
 def _require_somebody(seen: _Seen, path: Path, said_of_file: Sequence[Message]) -> None:

@@ -10,13 +10,13 @@ from hiphinge.measures import Measures
 from hiphinge.measures.series import COLUMN_UNITS
 from hiphinge.measures.spine import CONTACTS, Dowel
 from hiphinge.measures.spine.dowel import TOUCHES, UNKNOWN
-from hiphinge.motion import FloatArray
+from hiphinge.motion import FloatArray, Motion
 from hiphinge.reps import Segmentation
 from hiphinge.tables.column import Column
 
 
 def frame_columns(
-    measures: Measures, segmentation: Segmentation, load: LoadSeries | None
+    motion: Motion, measures: Measures, segmentation: Segmentation, load: LoadSeries | None
 ) -> Iterator[Column]:
     """Yield the columns in the order of ``frames.csv``."""
     yield Column("frame", None, measures.frame)
@@ -30,6 +30,8 @@ def frame_columns(
     dowel = measures.spine.dowel if measures.spine else None
     for contact in CONTACTS:
         yield _touches(dowel, contact, len(measures.frame))
+    if motion.interpolated is not None:
+        yield Column("interpolated", None, motion.interpolated)
     if load is not None:
         yield from _loads(load)
 

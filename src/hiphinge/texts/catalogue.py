@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
@@ -37,8 +37,8 @@ class Catalogue:
     """
 
     language: str
-    _entries: Mapping[str, str]
-    _bundle: "FluentBundle"
+    _entries: Mapping[str, str] = field(compare=False)
+    _bundle: "FluentBundle" = field(compare=False)
 
     def say(self, message: "Message | Number | Listing | int | str") -> str:
         """Return a message, a number, a list or a named text, in the catalogue's language.

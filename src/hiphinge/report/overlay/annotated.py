@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -38,7 +39,7 @@ from hiphinge.report.overlay.timeline import Timeline, draw_timeline, strip_heig
 from hiphinge.reps import Phase
 from hiphinge.results.moments import Moment, moments
 from hiphinge.session import Session
-from hiphinge.texts import Catalogue, Message, Number, Value, catalogue, text_name
+from hiphinge.texts import Catalogue, Message, Number, catalogue, text_name
 
 _USUAL_RATE_HZ = 30.0
 
@@ -315,15 +316,21 @@ def caption(session: Session, position: int | None, time_s: float, texts: Catalo
         The language; English by default.
     """
     texts = texts or catalogue()
-    angles = tuple(texts.put(_degrees(session, name, position)) for name, _, _ in ANGLES)
+    angles = tuple(_degrees(session, name, position, texts) for name, _, _ in ANGLES)
     heading = texts.say(_heading(session, position, time_s))
-    clock = texts.say(Message("table-seconds", {"value": Number(time_s, 1)}))
+    clock = _said(texts, "table-seconds", Number(round(time_s, 1), 1))
     return Caption(heading, angles, clock, _dowel_state(session, position))
 
 
-def _degrees(session: Session, name: str, position: int | None) -> Value:
+def _degrees(session: Session, name: str, position: int | None, texts: Catalogue) -> str:
     value = np.nan if position is None else session.measures[name][position]
-    return Message("table-degrees", {"value": Number(float(value))}) if np.isfinite(value) else MISSING
+    return _said(texts, "table-degrees", Number(round(float(value)))) if np.isfinite(value) else MISSING
+
+
+@lru_cache(maxsize=1024)
+def _said(texts: Catalogue, text: str, value: Number) -> str:
+    """Say a value once for all frames that show it: formatting takes as long as drawing the words."""
+    return texts.say(Message(text, {"value": value}))
 
 
 def _heading(session: Session, position: int | None, time_s: float) -> Message:
