@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.signal import butter, sosfiltfilt
 
 from figures import clock
 from hiphinge import filtering
@@ -34,23 +33,6 @@ def test_half_the_amplitude_passes_at_the_cutoff(rate_hz: float) -> None:
     middle = (time_s > 2) & (time_s < 6)
     smooth = filtering.low_pass(time_s, sine(time_s, 4.0), cutoff_hz=4.0)
     assert np.sqrt(2) * smooth[middle].std() == pytest.approx(0.5, abs=0.02)
-
-
-@given(
-    values=st.lists(st.floats(-1e3, 1e3), min_size=4, max_size=200),
-    share=st.floats(0.005, 0.45),
-    rate_hz=st.sampled_from(RATES),
-)
-def test_the_filter_is_that_of_scipy(values: list[float], share: float, rate_hz: float) -> None:
-    even = np.array(values)
-    smooth = filtering.low_pass(clock_of(even, rate_hz), even, cutoff_hz=share * rate_hz)
-    sections = butter(2, share, fs=1, output="sos")
-    expected = sosfiltfilt(sections, even, padtype="odd", padlen=min(len(even) - 1, round(rate_hz)))
-    assert smooth == pytest.approx(expected, rel=1e-6, abs=1e-6)
-
-
-def clock_of(values: FloatArray, rate_hz: float) -> FloatArray:
-    return np.arange(len(values)) / rate_hz
 
 
 def test_noise_falls() -> None:

@@ -26,6 +26,7 @@ from hiphinge.motion import FloatArray
 from hiphinge.person import Person
 from hiphinge.poses.estimator import FIGURE_POINTS
 from hiphinge.poses.frames import Picture
+from hiphinge.reference import Neutral, StandingBack
 from hiphinge.reps import Phase
 from hiphinge.session import Session
 from hiphinge.workflows.watching import watch
@@ -418,9 +419,9 @@ class TestPerson:
         made: list[dict[str, object]] = []
 
         def engine(
-            _: object, person: object, drill: object, calibration: object, *, waits: bool
+            _: object, person: object, drill: object, calibration: object, **others: object
         ) -> LiveEngine:
-            made.append({"person": person, "drill": drill, "calibration": calibration, "waits": waits})
+            made.append({"person": person, "drill": drill, "calibration": calibration, **others})
             return LiveEngine(_NoPerson())  # type: ignore[arg-type]
 
         monkeypatch.setattr("hiphinge.live.LiveEngine", engine)
@@ -439,7 +440,16 @@ class TestPerson:
         assert made["person"] == Person(stature_m=1.7)
         assert isinstance(made["calibration"], Calibration)
         assert made["calibration"].lumbar_flexion_max_deg == 60.0
-        assert (made["drill"], made["waits"]) == ("wall_tap", False)
+        assert (made["drill"], made["waits"], made["standing_back"]) == ("wall_tap", False, None)
+
+    def test_the_standing_of_earlier_sessions_is_used(
+        self, engines: list[dict[str, object]], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        line = np.stack([np.zeros(40), np.linspace(-0.3, 1.4, 40)], axis=1)
+        back = StandingBack(Neutral(line, 0.0, 0.0, 90.0), "history")
+        monkeypatch.setattr("hiphinge.workflows.watching.stored_standing_back", lambda *_: back)
+        assert hiphinge("live", "--camera", "0", "--person", "Ada").exit_code == 0
+        assert engines[0]["standing_back"] is back
 
     def test_a_warning_sign_stops_before_anything_is_watched(self, engines: list[dict[str, object]]) -> None:
         arguments = ("live", "--camera", "0", "--person", "Ada", "--warning-signs")

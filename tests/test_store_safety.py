@@ -307,6 +307,7 @@ def test_a_deletion_while_another_program_reads_is_not_called_done(
         assert names_in(folder, MARK.encode())
         assert outcome.exit_code == 1
         assert "not yet gone" in outcome.err
+        assert "Deleted" not in outcome.out
         assert len(outcome.err.splitlines()) == 1
         reader.execute("COMMIT").close()
     assert hiphinge("store", "check").exit_code == 0

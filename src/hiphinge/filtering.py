@@ -2,15 +2,10 @@
 
 The chain is the one that biomechanists expect: short gaps filled, outliers removed (Hampel),
 then a fourth-order Butterworth low-pass run forwards and backwards so that nothing lags.
-
-`scipy.signal` has that filter too, but takes half a second to import.
 """
-
-import math
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg.blas import dtbsv
 from scipy.ndimage import median_filter
 
 from hiphinge.limits import GRID_POINTS_PER_SAMPLE, SHORTEST_STEP_S
@@ -124,41 +119,13 @@ def _low_pass_run(time_s: FloatArray, values: FloatArray, cutoff_hz: float) -> F
         return values
     grid = np.arange(time_s[0], time_s[-1] + step / 2, step)
     even = np.interp(grid, time_s, values)
+    # takes half a second to import, and many commands filter nothing
+    from scipy.signal import butter, sosfiltfilt
+
+    # second order, run twice: half amplitude instead of half power at the cut-off
+    sections = butter(2, cutoff_hz, fs=1 / step, output="sos")
     pad = min(len(even) - 1, round(1.0 / step))
-    return np.interp(time_s, grid, _without_lag(even, cutoff_hz * step, pad))
-
-
-def _without_lag(values: FloatArray, share: float, pad: int) -> FloatArray:
-    """Filter forwards and backwards, with the ends turned about themselves for `pad` values more.
-
-    Second order, run twice: half amplitude instead of half power at the cut-off.
-    """
-    before, after = values[pad:0:-1], values[-2 : -pad - 2 : -1]
-    padded = np.concatenate([2 * values[0] - before, values, 2 * values[-1] - after])
-    there = _butterworth(padded, share)
-    return _butterworth(there[::-1], share)[::-1][pad : pad + len(values)]
-
-
-def _butterworth(values: FloatArray, share: float) -> FloatArray:
-    """Filter by a second-order Butterworth low-pass that is at rest at the first value.
-
-    The analogue filter carried over by the bilinear transform, with the cut-off prewarped (Oppenheim and
-    Schafer 2010, Discrete-Time Signal Processing, section 7.2). Each output depends on the two before: a
-    banded triangular system.
-
-    Parameters
-    ----------
-    values : ndarray, shape (n,)
-    share : float
-        Cut-off over the sampling rate.
-    """
-    tangent = math.tan(math.pi * share)
-    scale = 1 / (1 + math.sqrt(2) * tangent + tangent**2)
-    back = (2 * (tangent**2 - 1) * scale, (1 - math.sqrt(2) * tangent + tangent**2) * scale)
-    change = np.concatenate([np.zeros(2), values - values[0]])
-    driven = tangent**2 * scale * (change[2:] + 2 * change[1:-1] + change[:-2])
-    bands = np.tile([[1.0], [back[0]], [back[1]]], len(values))
-    return np.asarray(values[0] + dtbsv(2, bands, driven, lower=1, diag=1))
+    return np.interp(time_s, grid, sosfiltfilt(sections, even, padtype="odd", padlen=pad))
 
 
 def _samples(time_s: FloatArray, span_s: float) -> int:

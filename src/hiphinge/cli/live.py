@@ -71,12 +71,18 @@ def live(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.live import LiveEngine
     from hiphinge.poses.blazepose import BlazePose
     from hiphinge.sources.filmed import usable_cores
+    from hiphinge.workflows.watching import known_standing_back
 
     estimator = BlazePose(threads=usable_cores())
     # a clip that is not played at its own pace waits, so that it gives the same on every computer
     waits = fast and clip is not None
     engine = LiveEngine(
-        estimator, who.person, drill and drill.replace("-", "_"), who.calibration, waits=waits
+        estimator,
+        who.person,
+        drill and drill.replace("-", "_"),
+        who.calibration,
+        standing_back=None if who.keeping is None else known_standing_back(who.keeping.someone),
+        waits=waits,
     )
     watched = (_print_json if as_json else _print_words)(stream, engine, texts)
     if watched.stopped is not None:

@@ -65,11 +65,11 @@ def delete(name: str, yes: bool, language: str) -> None:
             click.echo(words.say("store-delete-kept"))
             return
         left = forget(store, someone)
-    click.echo(words.say(Message("store-deleted", what)))
     for path in left.unread:
         click.echo(words.say(Message("store-unread-copy", {"file": str(path)})))
     if left.in_use is not None:
         raise StoreError(Message("error-store-deleted-in-use", {"file": str(left.in_use)}))
+    click.echo(words.say(Message("store-deleted", what)))
 
 
 @click.group()

@@ -72,11 +72,11 @@ def delete(session_ids: tuple[str, ...], yes: bool, language: str) -> None:
             print_lines([words.say("session-not-deleted")])
             return
         left = forget_sessions(store, found)
-        print_lines([_say(words, "session-deleted", **named)])
         for path in left.unread:
             print_lines([_say(words, "session-copy-left", file=str(path))])
         if left.in_use is not None:
             raise StoreError(Message("error-store-deleted-in-use", {"file": str(left.in_use)}))
+        print_lines([_say(words, "session-deleted", **named)])
 
 
 @session.command()

@@ -132,9 +132,8 @@ def export(store: Store, someone: Someone, target: Path, *, force: bool = False)
         ):
             return _write(connection, someone, archive)
     except OSError as error:
-        raise StoreError(
-            f"Nothing could be written to {target} ({error.strerror}): name another file with --to."
-        ) from error
+        unwritten = {"file": str(target), "reason": str(error.strerror)}
+        raise StoreError(Message("error-file-not-written", unwritten)) from error
 
 
 def import_person(store: Store, source: Path, name: str | None = None) -> Imported:

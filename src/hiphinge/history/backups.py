@@ -19,7 +19,7 @@ from hiphinge.history.record import Kept, Someone
 from hiphinge.history.schema import SCHEMA, schema_change
 from hiphinge.history.store import Store
 from hiphinge.limits import DELETING_PATIENCE_S
-from hiphinge.texts import Message
+from hiphinge.texts import Message, Value
 
 #: Endings of the files that SQLite keeps beside a database file.
 _COMPANIONS = ("-wal", "-shm")
@@ -159,33 +159,38 @@ def _is_emptied(connection: sqlite3.Connection) -> bool:
 
 def _file_of_store(tool: str) -> Path:
     if server_url() is not None:
-        raise StoreError(f"The store is on a PostgreSQL server: use its own {tool} for that.")
+        raise StoreError(Message("error-store-on-server", {"tool": tool}))
     return store_file()
 
 
 def _refuse_unsound(source: Path) -> None:
-    refusal = f"{source} is no backup that can be restored"
-    advice = "name a file that 'hiphinge store backup' made; the store stays as it is"
+    why = _why_unsound(source)
+    if why is not None:
+        values: dict[str, Value] = {"file": str(source), "why": why}
+        raise StoreError(Message("error-no-backup", values))
+
+
+def _why_unsound(source: Path) -> Message | None:
+    """Return why a file cannot be restored, and what to do; None if it can be."""
     if not source.is_file():
-        raise StoreError(f"{refusal} (there is no such file): {advice}.")
+        return Message("backup-missing")
     try:
         with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             (mark,) = connection.execute("PRAGMA application_id").fetchone()
             if mark != APPLICATION_ID:
-                raise StoreError(f"{refusal} (it holds something else): {advice}.")
+                return Message("backup-other")
             (sound,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
             (version,) = connection.execute("SELECT version FROM store_version").fetchone()
-            changed = 0 < version <= len(MIGRATIONS) and schema_change(connection.execute(SCHEMA), version)
+            changed = (
+                schema_change(connection.execute(SCHEMA), version) if 0 < version <= len(MIGRATIONS) else None
+            )
     except (sqlite3.Error, TypeError):
-        raise StoreError(f"{refusal} (it is no whole database): {advice}.") from None
+        return Message("backup-broken")
     if changed:
-        raise StoreError(f"{refusal} (its tables were changed from outside: {changed}): {advice}.")
+        return Message("backup-changed", {"change": changed})
     if sound != "ok":
-        raise StoreError(f"{refusal} (it is not sound): {advice}.")
-    if version > len(MIGRATIONS):
-        raise StoreError(
-            f"{refusal} (a newer hiphinge made it): install the newest hiphinge; the store stays as it is."
-        )
+        return Message("backup-unsound")
+    return Message("backup-newer") if version > len(MIGRATIONS) else None
 
 
 def _kept_aside(file: Path) -> Path:

@@ -25,6 +25,7 @@ from hiphinge.limits import (
     UNPACKED_FREE_BYTES,
 )
 from hiphinge.results.names import MOST_BYTES
+from hiphinge.texts import Message
 
 PART_BYTES = 4 * 1024 * 1024
 #: Names of the files that a session may hold.
@@ -72,7 +73,7 @@ def put(connection: Connection, session_id: str, filed: Filed) -> None:
         If a session may not hold a file of this name.
     """
     if not is_file_name(filed.name):
-        raise StoreError(f"A session holds no file named {filed.name!r}: leave it out.")
+        raise StoreError(Message("error-store-file-name", {"name": repr(filed.name)}))
     compressed = filed.name.endswith(_COMPRESSED)
     with filed.open() as stream:
         size, sha256 = _measured(stream)
@@ -96,7 +97,7 @@ def parts(connection: Connection, session_id: str, name: str) -> Iterator[bytes]
     of_file = (tables.file.c.session_id == session_id) & (tables.file.c.name == name)
     found = connection.execute(select(tables.file).where(of_file)).one_or_none()
     if found is None:
-        raise StoreError(f"The session {session_id} holds no {name}: see what it has with 'hiphinge export'.")
+        raise StoreError(Message("error-store-no-such-file", {"session": session_id, "name": name}))
     typed(columns_of(tables.file), found)
     digest = hashlib.sha256()
     size = packed = 0
@@ -170,7 +171,4 @@ def _kept_parts(connection: Connection, session_id: str, name: str) -> Iterator[
 
 
 def _changed(session_id: str, name: str) -> StoreError:
-    return StoreError(
-        f"The file {name} of the session {session_id} is not what was stored: "
-        "bring it back with 'hiphinge store restore' from a backup."
-    )
+    return StoreError(Message("error-store-file-changed", {"session": session_id, "name": name}))

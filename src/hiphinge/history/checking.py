@@ -17,6 +17,7 @@ from hiphinge.history.taken_out import taken_out
 from hiphinge.history.warning_signs import warning_answer
 from hiphinge.results.loading import load
 from hiphinge.results.names import FRAMES, SESSION
+from hiphinge.texts import Message
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,7 @@ def _require_same(connection: Connection, kept: Kept) -> None:
     excluded = {one.rep for one in kept.excluded}
     same = listed == expected and _listed_values(connection, kept.id) == set(values)
     if not same or not excluded.issubset(rep_numbers(document)):
-        raise StoreError(f"The session {kept.id} is listed with other values than its {SESSION} holds.")
+        raise StoreError(Message("error-store-listed-otherwise", {"session": kept.id, "file": SESSION}))
 
 
 def _listed_values(connection: Connection, session_id: str) -> set[RepValue]:

@@ -23,6 +23,7 @@ from hiphinge.history import migrations
 from hiphinge.history.place import make_private_file, server_url, store_file
 from hiphinge.history.schema import require_schema
 from hiphinge.history.troubles import one_sentence
+from hiphinge.texts import Message, Value
 
 #: Folder of the copies that hiphinge makes, beside the store.
 BACKUPS = "backups"
@@ -146,7 +147,8 @@ def copy(source: Path, target: Path) -> None:
             make_private_file(scratch)
             copy_pages(source, scratch)
     except OSError as error:
-        raise StoreError(f"Nothing could be written to {target} ({error.strerror}): name another.") from error
+        values = {"file": str(target), "reason": str(error.strerror)}
+        raise StoreError(Message("error-file-not-written", values)) from error
 
 
 def copy_pages(source: Path, target: Path) -> None:
@@ -168,7 +170,8 @@ def _raw_troubles(place: Path) -> Iterator[None]:
             except sqlite3.Error as error:
                 raise DBAPIError(None, None, error) from error
     except DBAPIError as error:
-        raise StoreError(f"The store {place} could not be copied ({error.orig}): name another.") from error
+        values: dict[str, Value] = {"place": str(place), "reason": str(error.orig)}
+        raise StoreError(Message("error-store-not-copied", values)) from error
 
 
 def _in_file(file: Path) -> Database:

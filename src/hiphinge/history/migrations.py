@@ -15,6 +15,7 @@ from hiphinge.history.blobs import unpacked
 from hiphinge.history.record import session_document
 from hiphinge.history.reps import rep_values
 from hiphinge.results.names import FRAMES, SESSION
+from hiphinge.texts import Message, Value
 
 #: Marks an SQLite file as a store of hiphinge: "HipH" in ASCII.
 APPLICATION_ID = 0x48697048
@@ -135,15 +136,10 @@ def version_of(connection: Connection) -> int:
     versions = [] if found is None else found.scalars().all()
     version = versions[0] if len(versions) == 1 else None
     if not isinstance(version, int) or version < 0:
-        raise StoreError(
-            f"The database holds other tables ({', '.join(sorted(names)[:3])}) and is no store of hiphinge: "
-            "name another with HIPHINGE_DATA or HIPHINGE_DATABASE_URL."
-        )
+        raise StoreError(Message("error-store-of-others", {"tables": ", ".join(sorted(names)[:3])}))
     if version > len(MIGRATIONS):
-        raise StoreError(
-            f"The store is of version {version}, but this hiphinge knows only up to {len(MIGRATIONS)}: "
-            "install the newest hiphinge; nothing was changed."
-        )
+        values: dict[str, Value] = {"version": version, "known": len(MIGRATIONS)}
+        raise StoreError(Message("error-store-newer", values))
     return version
 
 

@@ -77,7 +77,9 @@ def make_private_file(file: Path) -> None:
             raise NotPlainFileError(file)
         os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
-        raise StoreError(
-            f"The store cannot be kept in {file.parent} ({error.strerror}): "
-            f"set {FOLDER_VARIABLE} to a folder that can be written."
-        ) from error
+        unwritable = {
+            "folder": str(file.parent),
+            "reason": str(error.strerror),
+            "variable": FOLDER_VARIABLE,
+        }
+        raise StoreError(Message("error-store-folder", unwritable)) from error

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta, timezone
 from pathlib import Path
+from reprlib import repr as shortened
 from tempfile import TemporaryDirectory
 from typing import IO, TYPE_CHECKING, Any
 
@@ -356,10 +357,10 @@ def moment_of(text: str, zone_offset_min: int = 0) -> datetime:
     """
     try:
         moment = datetime.fromisoformat(text).astimezone(timezone(timedelta(minutes=zone_offset_min)))
-    except OverflowError as error:
-        raise ValueError(text) from error
+    except (ValueError, OverflowError):
+        raise ValueError(f"{shortened(text)} at {zone_offset_min} minutes from UTC is no time") from None
     if not MINYEAR < moment.year < MAXYEAR:
-        raise ValueError(text)
+        raise ValueError(f"{text} is no time of a recording")
     return moment
 
 

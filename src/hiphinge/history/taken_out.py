@@ -17,6 +17,7 @@ from hiphinge.history.kept_json import baseline_document, kept_document
 from hiphinge.history.record import RECORDING, Kept
 from hiphinge.history.store import Store
 from hiphinge.results.names import KEPT, KEYFRAMES
+from hiphinge.texts import Message
 
 
 @contextmanager
@@ -45,10 +46,8 @@ def taken_out(store: Store, kept: Kept, *, recording: bool = False) -> Iterator[
         try:
             _lay_out(store, kept, folder, recording=recording)
         except OSError as error:
-            raise StoreError(
-                f"The session {kept.short_id} cannot be taken out of the store ({error.strerror}): "
-                "see that there is room in the folder for temporary files."
-            ) from error
+            values = {"session": kept.short_id, "reason": str(error.strerror)}
+            raise StoreError(Message("error-store-take-out", values)) from error
         yield folder
 
 

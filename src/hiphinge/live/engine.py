@@ -25,7 +25,7 @@ from hiphinge.poses.frames import Frame, Picture
 from hiphinge.poses.sagittal import picture_points, sagittal_motion
 from hiphinge.poses.shots import ShotWatch
 from hiphinge.poses.track import Track
-from hiphinge.reference import Reference
+from hiphinge.reference import Reference, StandingBack
 from hiphinge.reps import Attempt, Phase, Rep
 from hiphinge.session import Session
 from hiphinge.texts import Message, Number
@@ -58,6 +58,8 @@ class LiveEngine:
         What is practised, one of `knowledge.drills.drill_codes`.
     calibration : Calibration, optional
         The person's own full slump; gives lumbar flexion in per cent of it.
+    standing_back : StandingBack, optional
+        The person's back in quiet standing from earlier sessions, used until they were seen standing.
     waits : bool
         Whether `push` waits until a repetition has been judged. Otherwise it is judged in a thread beside
         the pictures and reported with a later one, which then depends on the speed of the computer.
@@ -75,11 +77,12 @@ class LiveEngine:
         drill: str | None = None,
         calibration: Calibration | None = None,
         *,
+        standing_back: StandingBack | None = None,
         waits: bool = True,
     ) -> None:
         judged_drill(drill or DEFAULT_DRILL)
         self._estimator = estimator
-        self._subject = Subject(person or Person(), drill, calibration)
+        self._subject = Subject(person or Person(), drill, calibration, standing_back)
         self._judge = Judge(self._subject, waits=waits)
         self._frames = 0
         self._time_s = -np.inf

@@ -30,11 +30,14 @@ class Subject:
     drill : str or None
     calibration : Calibration or None
         The person's own full slump; its standing back is used until the person was seen standing.
+    standing_back : StandingBack or None
+        The same from earlier sessions, used where the calibration has none.
     """
 
     person: Person
     drill: str | None = None
     calibration: Calibration | None = None
+    standing_back: StandingBack | None = None
 
     def recorded(self, seen: tuple[Film, Track] | None, earlier: StandingBack | None) -> Recording | None:
         """Read and measure what a window shows; None where nobody is seen, or the view is of no use.
@@ -51,9 +54,8 @@ class Subject:
         motion = sagittal_motion(*seen, self.person)
         if not motion.view.usable:
             return None
-        if earlier is None and self.calibration is not None:
-            earlier = self.calibration.standing_back
-        measures = survey(motion, earlier, "camera")
+        own = None if self.calibration is None else self.calibration.standing_back
+        measures = survey(motion, earlier or own or self.standing_back, "camera")
         return Recording(motion, measures, self.person, versions={}, calibration=self.calibration)
 
     def judged(self, seen: tuple[Film, Track] | None, earlier: StandingBack | None) -> Session | None:

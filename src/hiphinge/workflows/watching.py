@@ -3,12 +3,17 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 import numpy as np
 
 from hiphinge.errors import HipHingeError
+from hiphinge.history.record import Someone
+from hiphinge.history.standing import stored_standing_back
+from hiphinge.history.store import open_store
 from hiphinge.live import FinishedRep, LiveEngine, Reading
 from hiphinge.live.streams import PictureStream
+from hiphinge.reference import StandingBack
 
 #: Latencies are counted in steps of this, up to 10 seconds: a stream without end then needs no more memory.
 _STEP_MS, _SLOTS = 0.1, 100_000
@@ -91,6 +96,18 @@ def watch(
         None if lag is None else round(1000 * lag, 1),
         stopped,
     )
+
+
+def known_standing_back(someone: Someone) -> StandingBack | None:
+    """Return the person's back in quiet standing from earlier sessions; None if none shows it.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be read.
+    """
+    with open_store() as store:
+        return stored_standing_back(store, someone, datetime.now().astimezone(), "")
 
 
 def _percentile(counts: list[int], share: float) -> float | None:

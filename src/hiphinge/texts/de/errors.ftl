@@ -255,3 +255,33 @@ misuse-choice = Für { $name } wurde '{ $value }' angegeben, erlaubt sind aber n
 misuse-too-small = Für { $name } wurde { $value } angegeben, erlaubt ist aber nur { $least } oder mehr
 misuse-no-number = Für { $name } wurde '{ $value }' angegeben, das ist keine Zahl
 misuse-value = Für { $name } wurde ein Wert angegeben, der sich nicht verwenden lässt ({ $reason })
+
+# Warum der Speicher nicht zu gebrauchen ist, und was zu tun ist.
+
+error-store-full = Der Speicher { $place } hat auf seiner Platte keinen Platz mehr: Hiervon wurde nichts gespeichert, alles von früher ist erhalten; schaff Platz und starte den Befehl noch einmal.
+error-store-disk = Der Speicher { $place } ließ sich auf der Platte nicht schreiben oder lesen: Hiervon wurde nichts gespeichert, alles von früher ist erhalten; sieh nach, ob die Platte Platz hat und funktioniert, und starte den Befehl noch einmal.
+error-store-busy = In den Speicher { $place } schreibt schon lange ein anderes Programm: Hiervon wurde nichts gespeichert; starte den Befehl noch einmal, wenn das andere fertig ist.
+error-store-damaged = Der Speicher { $place } lässt sich nicht ganz lesen, weil seine Datei von außen verändert wurde: Es wurde nichts hineingeschrieben; starte 'hiphinge store check', dann 'hiphinge store restore' mit einer Sicherung.
+error-store-no-database = Der Speicher { $place } lässt sich nicht lesen, weil seine Datei von außen verändert wurde: Es wurde nichts hineingeschrieben; starte 'hiphinge store restore' mit einer Sicherung, oder verschieb die Datei, um neu zu beginnen.
+error-store-read-only = Der Speicher { $place } darf nur gelesen werden: Hiervon wurde nichts gespeichert; gib dir das Recht, dort zu schreiben.
+error-store-forbidden = Du darfst den Speicher { $place } nicht öffnen: Gib dir das Recht, ihn zu lesen und zu schreiben.
+error-store-unopened = Der Speicher { $place } lässt sich nicht öffnen: Sieh nach, ob es seinen Ordner gibt und ob du dort schreiben darfst.
+error-store-unreached = Der Speicher { $place } ist nicht zu erreichen: Hiervon wurde nichts gespeichert; sieh nach, ob der Server läuft und ob HIPHINGE_DATABASE_URL ihn und einen Benutzer nennt, den er kennt.
+error-store-not-copied = Der Speicher { $place } ließ sich nicht kopieren ({ $reason }): Nenn einen anderen.
+error-store-folder = Der Speicher kann nicht in { $folder } liegen ({ $reason }): Setz { $variable } auf einen Ordner, in den du schreiben darfst.
+error-store-take-out = Die Aufnahme { $session } lässt sich nicht aus dem Speicher holen ({ $reason }): Sieh nach, ob im Ordner für Zwischendateien Platz ist.
+error-store-of-others = Die Datenbank enthält andere Tabellen ({ $tables }) und ist kein Speicher von hiphinge: Nenn eine andere mit HIPHINGE_DATA oder HIPHINGE_DATABASE_URL.
+error-store-newer = Der Speicher hat die Version { $version }, dieses hiphinge kennt aber nur die bis { $known }: Installier das neueste hiphinge; es wurde nichts verändert.
+error-store-listed-otherwise = Die Aufnahme { $session } ist mit anderen Werten verzeichnet, als in ihrer Datei { $file } stehen.
+error-store-file-name = Zu einer Aufnahme gehört keine Datei namens { $name }: Lass sie weg.
+error-store-no-such-file = Zur Aufnahme { $session } gibt es keine Datei { $name }: Sieh mit 'hiphinge export' nach, was es gibt.
+error-store-file-changed = Die Datei { $name } der Aufnahme { $session } ist nicht mehr die gespeicherte: Hol sie mit 'hiphinge store restore' aus einer Sicherung zurück.
+error-store-on-server = Der Speicher liegt auf einem PostgreSQL-Server: Nimm dafür dessen eigenes { $tool }.
+error-no-backup = { $file } ist keine Sicherung, die sich zurückspielen lässt { $why }
+backup-what-to-do = Nenn eine Datei von 'hiphinge store backup'; der Speicher bleibt, wie er ist.
+backup-missing = (die Datei gibt es nicht): { backup-what-to-do }
+backup-other = (sie enthält etwas anderes): { backup-what-to-do }
+backup-broken = (sie ist keine ganze Datenbank): { backup-what-to-do }
+backup-changed = (ihre Tabellen wurden von außen verändert: { $change }): { backup-what-to-do }
+backup-unsound = (sie ist nicht heil): { backup-what-to-do }
+backup-newer = (ein neueres hiphinge hat sie gemacht): Installier das neueste hiphinge; der Speicher bleibt, wie er ist.

@@ -255,3 +255,33 @@ misuse-choice = { $name } was given as '{ $value }', but { $allowed } are allowe
 misuse-too-small = { $name } was given as { $value }, but { $least } or more is allowed
 misuse-no-number = { $name } was given as '{ $value }', which is no number
 misuse-value = { $name } was given with a value that cannot be used ({ $reason })
+
+# Why the store cannot be used, and what to do.
+
+error-store-full = The store { $place } has no room left on its disk: nothing of this was stored and all from before is kept; make room and run the command again.
+error-store-disk = The store { $place } could not be written or read by the disk: nothing of this was stored and all from before is kept; see that the disk has room and works, then run the command again.
+error-store-busy = The store { $place } is being written by another program for long: nothing of this was stored; run the command again when the other one is done.
+error-store-damaged = The store { $place } cannot be read as a whole, as its file was changed from outside: nothing was written to it; run 'hiphinge store check', then 'hiphinge store restore' with a backup.
+error-store-no-database = The store { $place } cannot be read, as its file was changed from outside: nothing was written to it; run 'hiphinge store restore' with a backup, or move the file away to begin anew.
+error-store-read-only = The store { $place } may only be read: nothing of this was stored; give yourself the right to write there.
+error-store-forbidden = The store { $place } may not be opened by you: give yourself the right to read and write it.
+error-store-unopened = The store { $place } cannot be opened: see that its folder is there and may be written.
+error-store-unreached = The store { $place } cannot be reached: nothing of this was stored; see that the server runs and that HIPHINGE_DATABASE_URL names it and a user it knows.
+error-store-not-copied = The store { $place } could not be copied ({ $reason }): name another.
+error-store-folder = The store cannot be kept in { $folder } ({ $reason }): set { $variable } to a folder that can be written.
+error-store-take-out = The session { $session } cannot be taken out of the store ({ $reason }): see that there is room in the folder for temporary files.
+error-store-of-others = The database holds other tables ({ $tables }) and is no store of hiphinge: name another with HIPHINGE_DATA or HIPHINGE_DATABASE_URL.
+error-store-newer = The store is of version { $version }, but this hiphinge knows only up to { $known }: install the newest hiphinge; nothing was changed.
+error-store-listed-otherwise = The session { $session } is listed with other values than its { $file } holds.
+error-store-file-name = A session holds no file named { $name }: leave it out.
+error-store-no-such-file = The session { $session } holds no { $name }: see what it has with 'hiphinge export'.
+error-store-file-changed = The file { $name } of the session { $session } is not what was stored: bring it back with 'hiphinge store restore' from a backup.
+error-store-on-server = The store is on a PostgreSQL server: use its own { $tool } for that.
+error-no-backup = { $file } is no backup that can be restored { $why }
+backup-what-to-do = name a file that 'hiphinge store backup' made; the store stays as it is.
+backup-missing = (there is no such file): { backup-what-to-do }
+backup-other = (it holds something else): { backup-what-to-do }
+backup-broken = (it is no whole database): { backup-what-to-do }
+backup-changed = (its tables were changed from outside: { $change }): { backup-what-to-do }
+backup-unsound = (it is not sound): { backup-what-to-do }
+backup-newer = (a newer hiphinge made it): install the newest hiphinge; the store stays as it is.
