@@ -10,6 +10,7 @@ import pytest
 from rich.console import Console
 
 from command_line import hiphinge
+from hiphinge import errors
 from hiphinge.history.store import open_store
 from hiphinge.knowledge.activities import activities
 from hiphinge.knowledge.claims import claims
@@ -282,3 +283,32 @@ def test_errors_are_in_german(
     outcome = hiphinge(*arguments, "--language", "de")
     assert outcome.exit_code == 1
     assert said in " ".join(outcome.err.split())
+
+
+def test_a_reason_within_a_refusal_is_in_german_too(tmp_path: Path) -> None:
+    (tmp_path / "session.json").write_text('{"schema": "hiphinge.session/1", "reps": 3}', encoding="utf-8")
+    (tmp_path / "frames.csv").write_text("frame,time_s,rep,phase\n", encoding="utf-8")
+    said = said_by("report", str(tmp_path))
+    assert "reps ist 3, das ist keine solche Liste" in said
+    assert not english_in(said.replace(str(tmp_path), ""))
+
+
+def errors_for_users() -> set[str]:
+    return {name for name, one in vars(errors).items() if isinstance(one, type)}
+
+
+@pytest.mark.parametrize(
+    "module",
+    sorted((PROJECT / "src/hiphinge").rglob("*.py")),
+    ids=lambda module: str(module.relative_to(PROJECT / "src/hiphinge")),
+)
+def test_every_error_for_users_is_a_message(module: Path) -> None:
+    calls = [node for node in ast.walk(ast.parse(module.read_text("utf-8"))) if isinstance(node, ast.Call)]
+    plain = [
+        ast.unparse(call)
+        for call in calls
+        if isinstance(call.func, ast.Name)
+        and call.func.id in errors_for_users()
+        and any(isinstance(said, ast.Constant | ast.JoinedStr) for said in call.args)
+    ]
+    assert not plain

@@ -215,16 +215,20 @@ def _reading(source: Path) -> Iterator[None]:
         values: dict[str, Value] = {"file": str(source), "reason": str(error.strerror)}
         raise StoreError(Message("error-import-not-read", values)) from error
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
-        raise _unsound(source, "it is no whole ZIP file") from None
+        raise _unsound(source, Message("archive-no-zip")) from None
     except _InvalidArchiveError as error:
-        raise _unsound(source, str(error)) from None
+        raise _unsound(source, error.reason) from None
 
 
 class _InvalidArchiveError(Exception):
     """Why a file is not an export, as part of a sentence."""
 
+    def __init__(self, reason: Message) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
-def _unsound(source: Path, why: str) -> StoreError:
+
+def _unsound(source: Path, why: Message) -> StoreError:
     return StoreError(Message("error-import-invalid", {"file": str(source), "reason": why}))
 
 
@@ -232,10 +236,12 @@ def _files(archive: ZipFile, packed_bytes: int) -> dict[str, ZipInfo]:
     """Return the contents of an export by name; refuse one with anything else in it, or that would swell."""
     listed = [info for info in archive.infolist() if not info.is_dir()]
     if len(listed) > ARCHIVE_MOST_FILES:
-        raise _InvalidArchiveError(f"it holds {len(listed)} files, but at most {ARCHIVE_MOST_FILES} are read")
+        raise _InvalidArchiveError(
+            Message("archive-too-many", {"count": len(listed), "most": ARCHIVE_MOST_FILES})
+        )
     swollen = UNPACKED_FREE_BYTES + MOST_UNPACKED_RATIO * packed_bytes
     if sum(info.file_size for info in listed) > min(ARCHIVE_MOST_BYTES, swollen):
-        raise _InvalidArchiveError("it would unpack to far more than an export of its size")
+        raise _InvalidArchiveError(Message("archive-swells"))
     files: dict[str, ZipInfo] = {}
     for info in listed:
         _refuse_odd(info, files)
@@ -246,13 +252,13 @@ def _files(archive: ZipFile, packed_bytes: int) -> dict[str, ZipInfo]:
 def _refuse_odd(info: ZipInfo, before: Collection[str]) -> None:
     name = info.filename
     if not _belongs(name):
-        raise _InvalidArchiveError(f"it holds {name[:100]!r}, which is no part of an export")
+        raise _InvalidArchiveError(Message("archive-other-file", {"name": repr(name[:100])}))
     if name in before:
-        raise _InvalidArchiveError(f"it holds {name} twice")
+        raise _InvalidArchiveError(Message("archive-twice", {"name": name}))
     if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-        raise _InvalidArchiveError(f"{name} is packed in another way than exports are")
+        raise _InvalidArchiveError(Message("archive-packing", {"name": name}))
     if info.file_size > _MOST_BYTES.get(name, blobs.most_bytes(PurePosixPath(name).name)):
-        raise _InvalidArchiveError(f"{name} is far larger than such files are")
+        raise _InvalidArchiveError(Message("archive-large-file", {"name": name}))
 
 
 def _belongs(name: str) -> bool:
@@ -299,21 +305,23 @@ def _body(document: Mapping[str, Any]) -> Person:
 
 def _document(archive: ZipFile, files: Mapping[str, ZipInfo], name: str, schema: Schema) -> Mapping[str, Any]:
     if name not in files:
-        raise _InvalidArchiveError(f"it lacks {name}")
+        raise _InvalidArchiveError(Message("archive-lacks", {"name": name}))
     content = _sound(lambda: archive.read(files[name]), name)
     try:
         return parse(content, name, schema).values
     except InvalidResultError as error:
-        raise _InvalidArchiveError(str(error)) from None
+        raise _InvalidArchiveError(error.reason) from None
 
 
 def _sound(read: Callable[[], _Read], name: str) -> _Read:
     try:
         return read()
     except HipHingeError as error:
-        raise _InvalidArchiveError(f"its {name} is not sound: {str(error).partition(':')[0]}") from None
+        raise _InvalidArchiveError(
+            Message("archive-unsound-as", {"name": name, "reason": str(error).partition(":")[0]})
+        ) from None
     except _NO_EXPORT:
-        raise _InvalidArchiveError(f"its {name} is not sound") from None
+        raise _InvalidArchiveError(Message("archive-unsound", {"name": name})) from None
 
 
 def _id(value: object) -> str:

@@ -19,7 +19,7 @@ from hiphinge.results.errors import InvalidResultError, NewerResultError
 from hiphinge.results.kept import excluded_reps
 from hiphinge.results.loading import newer_message
 from hiphinge.results.names import SCREEN, SCREEN_SCHEMA, SESSION, SESSION_SCHEMA
-from hiphinge.texts import Message, significant
+from hiphinge.texts import Message, Value, significant
 
 #: Files that a result is read from, with the schema that each must have.
 _FILES = {SESSION: SESSION_SCHEMA, SCREEN: SCREEN_SCHEMA}
@@ -100,8 +100,8 @@ def _read(folder: Path) -> _Result:
     except NewerResultError as error:
         raise ResultFolderError(newer_message(folder, error)) from error
     except InvalidResultError as error:
-        values = {"folder": str(folder), "reason": str(error)}
-        raise ResultFolderError(Message("error-result-other", values)) from error
+        why: dict[str, Value] = {"folder": str(folder), "reason": error.reason}
+        raise ResultFolderError(Message("error-result-other", why)) from error
 
 
 def _document(folder: Path) -> tuple[str, Mapping[str, Any]]:
@@ -118,16 +118,16 @@ def _counted(document: Mapping[str, Any], folder: Path) -> Mapping[str, Any]:
     try:
         reps = [rep for rep in document.get("reps", ()) if rep["number"] not in excluded]
     except (LookupError, TypeError):
-        raise InvalidResultError("its repetitions are not sound") from None
+        raise InvalidResultError("reps") from None
     return {**document, "reps": reps}
 
 
 def _file_in(folder: Path) -> Path:
     if not folder.is_dir():
-        raise InvalidResultError("there is no such folder")
+        raise InvalidResultError("no-folder")
     files = [folder / name for name in _FILES if (folder / name).is_file()]
     if not files:
-        raise InvalidResultError("it holds neither session.json nor screen.json")
+        raise InvalidResultError("no-file")
     return files[0]
 
 
@@ -137,9 +137,7 @@ def _result(name: str, document: Mapping[str, Any]) -> _Result:
         return _Result(stature, _session(document))
     code = document.get("screen")
     if not isinstance(code, str) or code not in screens():
-        raise InvalidResultError(
-            f"its screen is {shortened(code)}, but one of {', '.join(screens())} is needed"
-        )
+        raise InvalidResultError("screen", found=shortened(code), known=", ".join(screens()))
     if code in _CONDITION_OF_SCREEN:
         reps = _list_of_objects(document, "reps")
         bends = [
@@ -148,7 +146,7 @@ def _result(name: str, document: Mapping[str, Any]) -> _Result:
         return _Result(stature, _trial(_CONDITION_OF_SCREEN[code], bends))
     value = _number(document, "value")
     if value is None:
-        raise InvalidResultError("its value is missing")
+        raise InvalidResultError("missing", name="value")
     return _Result(stature, screen=code, value=value)
 
 
@@ -167,7 +165,7 @@ def _session(document: Mapping[str, Any]) -> Trial:
 
 def _trial(condition: str, bends: Sequence[Bend]) -> Trial:
     if not bends:
-        raise InvalidResultError("it holds no repetition in which the low back was seen")
+        raise InvalidResultError("low-back-hidden")
     return trial_of(condition, bends)
 
 
@@ -181,7 +179,7 @@ def _is_visible(rep: Mapping[str, Any]) -> bool:
 def _bend(rep: Mapping[str, Any], depth: str, onset: str, rest: tuple[str, str, str]) -> Bend:
     lean = _number(rep, depth)
     if lean is None:
-        raise InvalidResultError(f"a repetition has no {depth}")
+        raise InvalidResultError("rep-lacks", name=depth)
     return Bend(lean, _number(rep, onset), *(_number(rep, name) for name in rest))
 
 
@@ -193,13 +191,11 @@ def _condition(asked: object, reps: Sequence[Mapping[str, Any]]) -> str:
     try:
         expected = drill(code).expectation
     except HipHingeError:
-        raise InvalidResultError(f"its drill is {shortened(asked)}, which is none") from None
+        raise InvalidResultError("no-drill", found=shortened(asked)) from None
     if expected.loaded:
         return "loaded"
     if code != DEFAULT_DRILL:
-        raise InvalidResultError(
-            f"its drill is {code}, but a hinge with a dowel, a wall, a weight or alone is needed"
-        )
+        raise InvalidResultError("other-drill", found=code)
     knees = [knee for knee in (_number(rep, "knee_flexion_deg") for rep in reps) if knee is not None]
     bent = bool(knees) and median(knees) >= threshold("bent_knees_deg").value
     return "knees_bent" if bent else "bodyweight"
@@ -208,7 +204,7 @@ def _condition(asked: object, reps: Sequence[Mapping[str, Any]]) -> str:
 def _list_of_objects(document: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
     value = document.get(name)
     if not isinstance(value, list) or not all(isinstance(part, dict) for part in value):
-        raise InvalidResultError(f"its {name} are {shortened(value)}, but a list of objects is needed")
+        raise InvalidResultError("needs-objects", name=name, found=shortened(value))
     return value
 
 

@@ -161,7 +161,7 @@ def _baseline(fields: Fields) -> Baseline | None:
         fields.numbers(name) for name in ("hip_deg", "lumbar_deg", "low_deg", "high_deg")
     )
     if not len(hip) == len(lumbar) == len(low) == len(high):
-        raise InvalidResultError("the lists of its baseline differ in length")
+        raise InvalidResultError("baseline")
     return Baseline(hip, lumbar, low, high, fields.whole("sessions"))
 
 

@@ -49,7 +49,7 @@ class Cells:
             If there is no such column.
         """
         if name not in self.columns:
-            raise InvalidResultError(f"frames.csv has no column {name}")
+            raise InvalidResultError("no-column", name=name)
         return self.columns[name]
 
     def numbers(self, name: str) -> FloatArray:
@@ -63,16 +63,16 @@ class Cells:
         try:
             values = np.array([float(cell) if cell else np.nan for cell in self.texts(name)], dtype=float)
         except ValueError:
-            raise InvalidResultError("frames.csv holds a cell that is no number") from None
+            raise InvalidResultError("no-number") from None
         if (np.abs(values) > most_of(name)).any():
-            raise InvalidResultError("frames.csv holds a number larger than any measure")
+            raise InvalidResultError("large-number")
         return values
 
     def times(self) -> FloatArray:
         """Return the times in seconds, which never decrease; shape (frames,)."""
         time_s = self.numbers("time_s")
         if not (np.isfinite(time_s).all() and (np.diff(time_s) >= 0).all()):
-            raise InvalidResultError("the times in frames.csv go back")
+            raise InvalidResultError("times-back")
         return time_s
 
     def typed(self) -> tuple[Column, ...]:
@@ -168,12 +168,12 @@ def _rows(table: IO[bytes]) -> Iterator[list[str]]:
         most = min(MOST_ROWS, MOST_CELLS // max(len(header), 1)) if len(header) <= MOST_COLUMNS else 0
         for number, row in enumerate(reader):
             if number >= most:
-                raise InvalidResultError("frames.csv has more rows or columns than any recording")
+                raise InvalidResultError("too-many-rows")
             if len(row) < len(header):
-                raise InvalidResultError("a row of frames.csv is cut short")
+                raise InvalidResultError("row-short")
             yield row
     except (csv.Error, UnicodeDecodeError):
-        raise InvalidResultError("frames.csv is no table of values between commas") from None
+        raise InvalidResultError("no-table") from None
 
 
 def _finite_or_nan(cell: str) -> float:

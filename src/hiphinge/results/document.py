@@ -28,11 +28,11 @@ def read_text(file: Path) -> str:
     with plain_file(file) as stream:
         content = stream.read(most + 1)
     if len(content) > most:
-        raise InvalidResultError(f"{file.name} is larger than {most // 1_000_000} MB")
+        raise InvalidResultError("too-large", file=file.name, most=most // 1_000_000)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise InvalidResultError(f"{file.name} is no text in UTF-8") from None
+        raise InvalidResultError("no-utf8", file=file.name) from None
 
 
 def parse(text: str | bytes, name: str = SESSION, schema: Schema = SESSION_SCHEMA) -> "Fields":
@@ -54,7 +54,7 @@ def parse(text: str | bytes, name: str = SESSION, schema: Schema = SESSION_SCHEM
     try:
         document = json.loads(text, parse_int=_int, parse_float=_float, parse_constant=_refused)
     except (ValueError, RecursionError):
-        raise InvalidResultError(f"{name} is not JSON") from None
+        raise InvalidResultError("no-json", file=name) from None
     schema.accepted(document.get("schema") if isinstance(document, dict) else None, name)
     return Fields(document)
 
@@ -91,21 +91,21 @@ class Fields:
         """Return a text; None where it is null or absent."""
         value = self.values.get(name)
         if value is not None and not isinstance(value, str):
-            raise InvalidResultError(f"its {name} is {shortened(value)}, but a text is needed")
+            raise InvalidResultError("needs-text", name=name, found=shortened(value))
         return value if value is None else _line(name, value)
 
     def needed(self, name: str) -> str:
         """Return a required text."""
         value = self.text(name)
         if value is None:
-            raise InvalidResultError(f"its {name} is missing")
+            raise InvalidResultError("missing", name=name)
         return value
 
     def code(self, name: str, known: Collection[str]) -> str:
         """Return a required text out of the known ones."""
         value = self.needed(name)
         if value not in known:
-            raise InvalidResultError(f"its {name} {shortened(value)} is not known here")
+            raise InvalidResultError("unknown", name=name, found=shortened(value))
         return value
 
     def number(self, name: str) -> float | None:
@@ -114,19 +114,17 @@ class Fields:
         if value is None:
             return None
         if not isinstance(value, int | float) or isinstance(value, bool):
-            raise InvalidResultError(f"its {name} is {shortened(value)}, but a number or null is needed")
+            raise InvalidResultError("needs-number", name=name, found=shortened(value))
         most = most_of(name)
         if not -most <= value <= most:
-            raise InvalidResultError(
-                f"its {name} is {shortened(value)}, which no recording of a person gives"
-            )
+            raise InvalidResultError("beyond", name=name, found=shortened(value))
         return float(value)
 
     def time(self, name: str) -> float:
         """Return a required number."""
         value = self.number(name)
         if value is None:
-            raise InvalidResultError(f"its {name} is missing")
+            raise InvalidResultError("missing", name=name)
         return value
 
     def whole(self, name: str) -> int:
@@ -137,7 +135,7 @@ class Fields:
         """Return an object; an empty one where it is null or absent."""
         value = self.values.get(name)
         if value is not None and not isinstance(value, dict):
-            raise InvalidResultError(f"its {name} is {shortened(value)}, but an object is needed")
+            raise InvalidResultError("needs-object", name=name, found=shortened(value))
         return Fields(value or {})
 
     def parts(self, name: str) -> list["Fields"]:
@@ -163,13 +161,13 @@ class Fields:
     def _list(self, name: str, kind: type) -> list[Any]:
         value = self.values.get(name, [])
         if not isinstance(value, list) or not all(isinstance(part, kind) for part in value):
-            raise InvalidResultError(f"its {name} are {shortened(value)}, which is no such list")
+            raise InvalidResultError("no-list", name=name, found=shortened(value))
         if len(value) > MOST_ENTRIES:
-            raise InvalidResultError(f"its {name} are more than {MOST_ENTRIES}")
+            raise InvalidResultError("too-many", name=name, most=MOST_ENTRIES)
         return value
 
 
 def _line(name: str, text: str) -> str:
     if len(text) > MOST_LETTERS:
-        raise InvalidResultError(f"its {name} is longer than {MOST_LETTERS} letters")
+        raise InvalidResultError("too-long", name=name, most=MOST_LETTERS)
     return text

@@ -26,7 +26,7 @@ def corrected_document(folder: Path) -> Fields:
     try:
         return Fields(without(values, excluded) if excluded else values)
     except (LookupError, TypeError, ValueError, AttributeError):
-        raise InvalidResultError("its repetitions are not sound") from None
+        raise InvalidResultError("reps") from None
 
 
 def excluded_reps(folder: Path) -> dict[int, str]:

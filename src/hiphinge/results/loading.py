@@ -27,7 +27,7 @@ from hiphinge.results.names import FRAMES, SESSION
 from hiphinge.results.stored import StoredFinding, StoredSession, StoredSessions
 from hiphinge.session import Label
 from hiphinge.tables import Column
-from hiphinge.texts import Message, languages
+from hiphinge.texts import Message, Value, languages
 from hiphinge.texts.catalogue import COMPLETE
 
 _Read = TypeVar("_Read")
@@ -120,8 +120,8 @@ def reading(folder: Path, read: Callable[[], _Read]) -> _Read:
     except NewerResultError as error:
         raise ResultFolderError(newer_message(folder, error)) from error
     except InvalidResultError as error:
-        values = {"folder": str(folder), "reason": str(error)}
-        raise ResultFolderError(Message("error-result-invalid", values)) from error
+        why: dict[str, Value] = {"folder": str(folder), "reason": error.reason}
+        raise ResultFolderError(Message("error-result-invalid", why)) from error
 
 
 def newer_message(folder: Path, error: NewerResultError) -> Message:
@@ -267,7 +267,7 @@ def _person(fields: Fields) -> Person:
         known: Sex | None = "female" if sex == "female" else "male" if sex == "male" else None
         return Person(fields.number("stature_m"), fields.number("mass_kg"), known)
     except InvalidValueError:
-        raise InvalidResultError("its person has a stature or mass that nobody has") from None
+        raise InvalidResultError("person") from None
 
 
 def read_label(fields: Fields) -> Label:
@@ -282,7 +282,7 @@ def read_label(fields: Fields) -> Label:
     try:
         recorded_on = None if day is None else date.fromisoformat(day)
     except ValueError:
-        raise InvalidResultError(f"its recorded_on is {shortened(day)}, but a date is needed") from None
+        raise InvalidResultError("needs-date", name="recorded_on", found=shortened(day)) from None
     return Label(fields.text("name"), recorded_on, fields.text("measured_by"))
 
 

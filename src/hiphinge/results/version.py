@@ -60,9 +60,7 @@ class Schema:
         found = Schema.parse(written)
         readable = " or ".join(f"{self.name}/{major}" for major in range(1, self.major + 1))
         if found is None or found.name != self.name or found.major < 1:
-            raise InvalidResultError(
-                f"the schema of {file} is {shortened(written)}, but {readable} is needed"
-            )
+            raise InvalidResultError("other-schema", file=file, found=shortened(written), read=readable)
         if found.major > self.major:
             raise NewerResultError(file, str(found), readable)
         return found
