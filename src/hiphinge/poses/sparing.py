@@ -12,9 +12,9 @@ from hiphinge.motion import FloatArray
 
 Values = TypeVar("Values", bound=NDArray[Any])
 
-#: Pose estimates a second that a slow movement needs, and how much later the next one may come: time stamps
-#: jitter.
-ESTIMATES_HZ, LATE = 30.0, 1.15
+#: Pose estimates a second that a slow movement needs, and how much later the next one may come, as time
+#: stamps jitter: with fewer, the shape of the low back of real people changes by degrees.
+ESTIMATES_HZ, LATE = 30.0, 1.05
 #: Speed of the body up to which it is slow, in sides of its region a second: a hinge reaches 0.2, a swing 1
 #: (design choice). A straight line between two estimates is off by an eighth of the acceleration times the
 #: square of the time between them: 1 mm in a hinge.
