@@ -6,7 +6,6 @@ read as far as it goes, within 20 s and 1 GB and without a crash. Seeds that onc
 """
 
 import argparse
-import resource
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -29,6 +28,7 @@ from hiphinge.results.session_json import dumps
 from hiphinge.sources.filmed import read_video
 from hiphinge.sources.video import VideoFile
 from hiphinge.texts import catalogue
+from memory import peak_bytes
 from mutated_films import FRAMES, film
 from sessions import STANDING
 
@@ -108,8 +108,7 @@ def _work(results: Connection, seeds: Sequence[int]) -> None:
         for seed in seeds:
             begun_s = time.perf_counter()
             how = ended(seed, Path(folder))
-            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-            results.send(Outcome(seed, how, time.perf_counter() - begun_s, peak))
+            results.send(Outcome(seed, how, time.perf_counter() - begun_s, peak_bytes()))
 
 
 def outcomes(seeds: Sequence[int]) -> Iterator[Outcome]:
