@@ -8,7 +8,7 @@ import pytest
 from mutated_films import film
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="memory is measured otherwise there")
-FILMS = 60
+FILMS = 200
 
 
 def test_a_seed_gives_the_same_film_again() -> None:

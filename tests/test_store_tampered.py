@@ -89,7 +89,7 @@ ROWS = {
     "fewer than no repetitions": "UPDATE session SET reps = -3",
     "an exclusion of no repetition": "UPDATE excluded_rep SET rep = 99",
     "a terminal's sequence": "UPDATE person SET name = 'anna' || char(27) || '[2J'",
-    "a part of another size": "UPDATE file_part SET content = zeroblob(100000000)",
+    "a part of another size": "UPDATE file_part SET content = zeroblob(5000000)",
 }
 
 
