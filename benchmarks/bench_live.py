@@ -94,6 +94,7 @@ def show_latency(pictures: list[Picture], *, waits: bool) -> None:
     push = taken.timed("a picture as a whole", engine.push)
     for number, picture in enumerate(pictures):
         push(picture, number / HZ)
+    engine.finish()
     for stage, ms in taken.ms.items():
         median, p95 = np.percentile(ms, [50, 95])
         print(
