@@ -93,9 +93,8 @@ class Keeping:
         source : Path or Motion
             As for `baseline`.
         """
-        before, recording = self.recorded_at(source), self._recording(source)
         with open_store() as store:
-            return stored_standing_back(store, self.someone, before, recording)
+            return stored_standing_back(store, self.someone, self.recorded_at(source))
 
     def recorded_at(self, source: Path | Motion) -> datetime:
         """Return the time of a recording: as given, else the time of its file, else now."""

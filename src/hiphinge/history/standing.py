@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from hiphinge.errors import StoreError
-from hiphinge.history.counting import newest_analyses, same_stretch
+from hiphinge.history.counting import newest_analyses
 from hiphinge.history.record import Someone
 from hiphinge.history.store import Store
 from hiphinge.reference import StandingBack
@@ -13,9 +13,7 @@ from hiphinge.results.names import SESSION
 from hiphinge.results.neutral_json import InvalidNeutralError, read_neutral
 
 
-def stored_standing_back(
-    store: Store, someone: Someone, before: datetime, recording: str
-) -> StandingBack | None:
+def stored_standing_back(store: Store, someone: Someone, before: datetime) -> StandingBack | None:
     """Return the back in quiet standing of the latest earlier session that has one.
 
     Parameters
@@ -24,11 +22,9 @@ def stored_standing_back(
     someone : Someone
     before : datetime
         With its zone.
-    recording : str
-        The recording that it is needed for, which is left out.
     """
     for kept in reversed(newest_analyses(store.sessions(someone))):
-        if kept.recorded_at < before and not same_stretch(kept.recording, recording):
+        if kept.recorded_at < before:
             found = _of_session(store, kept.id)
             if found is not None:
                 return found

@@ -107,7 +107,7 @@ def known_standing_back(someone: Someone) -> StandingBack | None:
         If the store cannot be read.
     """
     with open_store() as store:
-        return stored_standing_back(store, someone, datetime.now().astimezone(), "")
+        return stored_standing_back(store, someone, datetime.now().astimezone())
 
 
 def _percentile(counts: list[int], share: float) -> float | None:
