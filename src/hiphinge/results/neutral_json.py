@@ -8,6 +8,7 @@ import numpy as np
 
 from hiphinge.motion import FloatArray
 from hiphinge.reference import Neutral
+from hiphinge.results.rounding import rounded
 from hiphinge.texts import Message, Value, significant
 
 _FIELDS = ("trunk_inclination_deg", "thigh_inclination_deg", "head_inclination_deg", "line")
@@ -37,10 +38,10 @@ class InvalidNeutralError(Exception):
 def neutral_to_dict(neutral: Neutral) -> dict[str, Any]:
     """Return a standing back as plain values."""
     return {
-        "trunk_inclination_deg": _rounded(neutral.trunk_inclination_deg, _ANGLE_DECIMALS),
-        "thigh_inclination_deg": _rounded(neutral.thigh_inclination_deg, _ANGLE_DECIMALS),
-        "head_inclination_deg": _rounded(neutral.head_inclination_deg, _ANGLE_DECIMALS),
-        "line": [[_rounded(place, _LENGTH_DECIMALS) for place in point] for point in neutral.line],
+        "trunk_inclination_deg": rounded(neutral.trunk_inclination_deg, _ANGLE_DECIMALS),
+        "thigh_inclination_deg": rounded(neutral.thigh_inclination_deg, _ANGLE_DECIMALS),
+        "head_inclination_deg": rounded(neutral.head_inclination_deg, _ANGLE_DECIMALS),
+        "line": [[rounded(place, _LENGTH_DECIMALS) for place in point] for point in neutral.line],
     }
 
 
@@ -77,10 +78,6 @@ def number_within(document: Mapping[str, Any], name: str, allowed: tuple[float, 
         low, high = (significant(end, 6) for end in allowed)
         raise InvalidNeutralError("range", name=name, found=shortened(value), low=low, high=high)
     return float(value)
-
-
-def _rounded(value: float, decimals: int) -> float:
-    return round(float(value), decimals) + 0.0  # no negative zero
 
 
 def _is_number(value: object, allowed: tuple[float, float]) -> TypeGuard[float]:

@@ -1,7 +1,6 @@
 """The result of a screen as ``screen.json``."""
 
 import json
-import math
 from collections.abc import Mapping
 from dataclasses import asdict
 from importlib.metadata import version
@@ -13,6 +12,7 @@ from hiphinge.knowledge.thresholds import Threshold
 from hiphinge.motion import Motion
 from hiphinge.person import Person
 from hiphinge.results.names import SCREEN_SCHEMA
+from hiphinge.results.rounding import rounded
 from hiphinge.texts import Catalogue, catalogue
 
 _DECIMALS = 2
@@ -45,7 +45,7 @@ def screen_to_dict(
         "because": texts.say(found.because),
         "messages": [*map(texts.say, (*motion.messages, *motion.view.messages, *found.messages))],
         "references": list(screen_knowledge(found.screen).references),
-        "reps": [_rounded_all(asdict(bend)) for bend in found.bends],
+        "reps": [{name: _rounded(value) for name, value in asdict(bend).items()} for bend in found.bends],
         "person": {"stature_m": None if person is None else person.stature_m},
         "source": {"file": source.file, "kind": source.kind, "duration_s": _rounded(source.duration_s)},
         "versions": {"hiphinge": version("hiphinge"), "pose_model": source.estimator},
@@ -73,9 +73,5 @@ def _criterion(limit: Threshold | None) -> Mapping[str, Any] | None:
     }
 
 
-def _rounded_all(values: Mapping[str, float | None]) -> dict[str, float | None]:
-    return {name: None if value is None else _rounded(value) for name, value in values.items()}
-
-
-def _rounded(value: float) -> float | None:
-    return round(float(value), _DECIMALS) + 0.0 if math.isfinite(value) else None  # no negative zero
+def _rounded(value: float | None) -> float | None:
+    return rounded(value, _DECIMALS)

@@ -1,7 +1,6 @@
 """``session.json``: the session for other programs, under stable names."""
 
 import json
-import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -16,6 +15,7 @@ from hiphinge.results.load_json import rep_loads, session_load
 from hiphinge.results.moments import best_keyframe, best_rep, moments
 from hiphinge.results.names import SESSION_SCHEMA
 from hiphinge.results.neutral_json import neutral_to_dict
+from hiphinge.results.rounding import rounded
 from hiphinge.session import Label, Session
 from hiphinge.texts import Catalogue, catalogue
 
@@ -80,7 +80,7 @@ def session_to_dict(
         "standing_back": _standing_back(session),
         "load": session_load(session),
         "person": {
-            "stature_m": _rounded(session.person.stature_m, _LENGTH_DECIMALS),
+            "stature_m": rounded(session.person.stature_m, _LENGTH_DECIMALS),
             "mass_kg": session.person.mass_kg,
             "sex": session.person.sex,
         },
@@ -97,12 +97,6 @@ def dumps(session: Session, texts: Catalogue | None = None, *, pictures: bool = 
     return text.encode("utf-8", "replace").decode("utf-8") + "\n"
 
 
-def _rounded(value: float | None, decimals: int) -> float | None:
-    if value is None or not math.isfinite(value):
-        return None
-    return round(float(value), decimals) + 0.0  # no negative zero
-
-
 def _label(label: Label) -> dict[str, Any]:
     return {
         "name": label.name,
@@ -116,11 +110,11 @@ def _source(session: Session) -> dict[str, Any]:
     return {
         "file": source.file,
         "kind": source.kind,
-        "duration_s": _rounded(source.duration_s, _TIME_DECIMALS),
+        "duration_s": rounded(source.duration_s, _TIME_DECIMALS),
         "frames": source.frames,
         "width": source.width,
         "height": source.height,
-        "frame_rate_hz": _rounded(source.frame_rate_hz, _TIME_DECIMALS),
+        "frame_rate_hz": rounded(source.frame_rate_hz, _TIME_DECIMALS),
     }
 
 
@@ -128,8 +122,8 @@ def _view(session: Session, texts: Catalogue) -> dict[str, Any]:
     view = session.view
     return {
         "facing": view.facing,
-        "yaw_deg": _rounded(view.yaw_deg, _ANGLE_DECIMALS),
-        "roll_deg": _rounded(view.roll_deg, _ANGLE_DECIMALS),
+        "yaw_deg": rounded(view.yaw_deg, _ANGLE_DECIMALS),
+        "roll_deg": rounded(view.roll_deg, _ANGLE_DECIMALS),
         "usable": bool(view.usable),
         "messages": [*map(texts.say, view.messages)],
     }
@@ -147,8 +141,8 @@ def _rep(rep: Rep) -> Mapping[str, Any]:
     return {
         "number": int(rep.number),
         **_times(rep),
-        **{name: _rounded(getattr(rep, name), _ANGLE_DECIMALS) for name in _ANGLES},
-        "hip_travel": _rounded(rep.hip_travel, _LENGTH_DECIMALS),
+        **{name: rounded(getattr(rep, name), _ANGLE_DECIMALS) for name in _ANGLES},
+        "hip_travel": rounded(rep.hip_travel, _LENGTH_DECIMALS),
         **_spine(rep),
     }
 
@@ -172,12 +166,12 @@ def _finding(found: Finding, texts: Catalogue) -> dict[str, Any]:
     return {
         "fault": found.fault,
         "verdict": str(found.verdict),
-        "severity": _rounded(found.severity, _SHARE_DECIMALS),
-        "value": _rounded(found.value, _LENGTH_DECIMALS),
-        "limit": _rounded(found.limit, _LENGTH_DECIMALS),
+        "severity": rounded(found.severity, _SHARE_DECIMALS),
+        "value": rounded(found.value, _LENGTH_DECIMALS),
+        "limit": rounded(found.limit, _LENGTH_DECIMALS),
         "unit": found.unit,
-        "time_s": _rounded(found.time_s, _TIME_DECIMALS),
-        "confidence": _rounded(found.confidence, _SHARE_DECIMALS),
+        "time_s": rounded(found.time_s, _TIME_DECIMALS),
+        "confidence": rounded(found.confidence, _SHARE_DECIMALS),
         "because": texts.say(found.because),
     }
 
@@ -202,10 +196,10 @@ def _wall_tap(tap: WallTap | None, texts: Catalogue) -> dict[str, Any] | None:
     if tap is None:
         return None
     return {
-        "heels_cm": _rounded(tap.heels_cm, _ANGLE_DECIMALS),
+        "heels_cm": rounded(tap.heels_cm, _ANGLE_DECIMALS),
         "touched": tap.touched,
         "reps": tap.reps,
-        "next_cm": _rounded(tap.next_cm, _ANGLE_DECIMALS),
+        "next_cm": rounded(tap.next_cm, _ANGLE_DECIMALS),
         "said": texts.say(tap.said),
     }
 
@@ -222,30 +216,30 @@ def _baseline(baseline: Baseline | None) -> dict[str, Any] | None:
         return None
     curves = ("hip_deg", "lumbar_deg", "low_deg", "high_deg")
     return {
-        **{name: [_rounded(value, _ANGLE_DECIMALS) for value in getattr(baseline, name)] for name in curves},
+        **{name: [rounded(value, _ANGLE_DECIMALS) for value in getattr(baseline, name)] for name in curves},
         "sessions": baseline.sessions,
     }
 
 
 def _course(set_drift: SetDrift, texts: Catalogue) -> dict[str, Any]:
     return {
-        "depth_spread_deg": _rounded(set_drift.depth_spread_deg, _ANGLE_DECIMALS),
-        "depth_drift_deg": _rounded(set_drift.depth_drift_deg, _ANGLE_DECIMALS),
-        "descent_drift_s": _rounded(set_drift.descent_drift_s, _TIME_DECIMALS),
-        "lumbar_drift_deg": _rounded(set_drift.lumbar_drift_deg, _ANGLE_DECIMALS),
-        "lumbar_share_drift": _rounded(set_drift.lumbar_share_drift, _SHARE_DECIMALS),
+        "depth_spread_deg": rounded(set_drift.depth_spread_deg, _ANGLE_DECIMALS),
+        "depth_drift_deg": rounded(set_drift.depth_drift_deg, _ANGLE_DECIMALS),
+        "descent_drift_s": rounded(set_drift.descent_drift_s, _TIME_DECIMALS),
+        "lumbar_drift_deg": rounded(set_drift.lumbar_drift_deg, _ANGLE_DECIMALS),
+        "lumbar_share_drift": rounded(set_drift.lumbar_share_drift, _SHARE_DECIMALS),
         "notes": [texts.say(note) for note in set_drift.notes],
     }
 
 
 def _spine(rep: Rep) -> dict[str, Any]:
     return {
-        "lumbar_flexion_peak_deg": _rounded(rep.lumbar_flexion_peak_deg, _ANGLE_DECIMALS),
-        "lumbar_flexion_percent": _rounded(rep.lumbar_flexion_percent, _ANGLE_DECIMALS),
-        "lumbar_share": _rounded(rep.lumbar_share, _SHARE_DECIMALS),
-        "lumbar_share_thirds": [_rounded(share, _SHARE_DECIMALS) for share in rep.lumbar_share_thirds],
-        "rounding_onset_trunk_deg": _rounded(rep.rounding_onset_trunk_deg, _ANGLE_DECIMALS),
-        "rounding_onset_hip_deg": _rounded(rep.rounding_onset_hip_deg, _ANGLE_DECIMALS),
+        "lumbar_flexion_peak_deg": rounded(rep.lumbar_flexion_peak_deg, _ANGLE_DECIMALS),
+        "lumbar_flexion_percent": rounded(rep.lumbar_flexion_percent, _ANGLE_DECIMALS),
+        "lumbar_share": rounded(rep.lumbar_share, _SHARE_DECIMALS),
+        "lumbar_share_thirds": [rounded(share, _SHARE_DECIMALS) for share in rep.lumbar_share_thirds],
+        "rounding_onset_trunk_deg": rounded(rep.rounding_onset_trunk_deg, _ANGLE_DECIMALS),
+        "rounding_onset_hip_deg": rounded(rep.rounding_onset_hip_deg, _ANGLE_DECIMALS),
     }
 
 
@@ -254,4 +248,4 @@ def _attempt(attempt: Attempt, texts: Catalogue) -> Mapping[str, Any]:
 
 
 def _times(movement: Rep | Attempt) -> dict[str, float | None]:
-    return {name: _rounded(getattr(movement, name), _TIME_DECIMALS) for name in _TIMES}
+    return {name: rounded(getattr(movement, name), _TIME_DECIMALS) for name in _TIMES}
