@@ -11,7 +11,8 @@ import pytest
 
 import hiphinge as library
 from command_line import PATIENCE_S, Outcome, hiphinge, reported_in_one_sentence, stopped
-from hiphinge.errors import UnreadableSourceError
+from hiphinge.errors import ResultFolderError, UnreadableSourceError
+from hiphinge.results.folder import check_target
 from hiphinge.sources.filmed import Selection
 from pages import written
 from sessions import make_session
@@ -89,6 +90,18 @@ def test_a_loop_of_links_is_refused(tmp_path: Path) -> None:
     assert reported_in_one_sentence(hiphinge("analyze", SAMPLE, "--out", tmp_path / "results"))
     assert hiphinge("analyze", tmp_path, "--out", tmp_path / "results").exit_code == 1
     assert {path.name for path in tmp_path.iterdir()} == {"film.mp4", "results"}
+
+
+def test_a_result_folder_that_is_a_loop_of_links_is_refused_before_the_film_is_read(tmp_path: Path) -> None:
+    (tmp_path / "results").symlink_to("results")
+    with pytest.raises(ResultFolderError, match="Nothing could be written"):
+        check_target(tmp_path / "results", force=False)
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="no folder that looks writable and is not")
+def test_a_result_folder_that_cannot_be_made_is_refused_before_the_film_is_read() -> None:
+    with pytest.raises(ResultFolderError, match="Nothing could be written"):
+        check_target(Path("/proc/results"), force=False)
 
 
 def test_a_film_that_goes_away_while_it_is_read_still_gives_its_session(tmp_path: Path) -> None:

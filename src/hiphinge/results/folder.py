@@ -6,6 +6,7 @@ a folder that also holds other files (allowed with ``force`` only), or that cann
 of the earlier result are replaced one by one and nothing else is touched; see `placing`.
 """
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ from hiphinge.results.placing import (
     remove_empty,
     replace_files,
     replace_folder,
+    try_to_write,
 )
 from hiphinge.texts import Message
 
@@ -92,8 +94,14 @@ def _refuse_foreign(target: Path, folder: Path) -> None:
 
 
 def _refuse_unwritable(target: Path, folder: Path) -> None:
+    if folder.is_symlink():
+        raise OSError(
+            errno.ELOOP, os.strerror(errno.ELOOP)
+        )  # only a loop of links is still one when resolved
     place = next(place for place in (folder, *folder.parents) if place.exists())
-    if not os.access(place, os.W_OK | os.X_OK):
+    if os.access(place, os.W_OK | os.X_OK):
+        try_to_write(place)
+    else:
         raise ResultFolderError(
             Message("error-folder-read-only", {"folder": str(target), "place": str(place)})
         )

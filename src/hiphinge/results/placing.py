@@ -37,6 +37,19 @@ def make_scratch(room: Path) -> Path:
     return scratch
 
 
+def try_to_write(room: Path) -> None:
+    """Make a hidden folder and remove it again, as permissions alone do not tell whether one can be made.
+
+    Raises
+    ------
+    OSError
+        If none can be made.
+    """
+    scratch = _new_scratch(room)
+    scratch.mkdir()
+    scratch.rmdir()
+
+
 def discard(scratch: Path) -> None:
     """Remove a scratch folder, unless it holds the only copy of an earlier result."""
     if not _is_pending(scratch):
