@@ -2,15 +2,19 @@
 
 import os
 import pickle
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
 
+import numpy as np
+
 import hiphinge
 from hiphinge import Selection
 from hiphinge.motion import Motion
+from hiphinge.poses.frames import Picture
+from hiphinge.poses.region import Region
 
 #: Names a folder in which motions are kept from one program of a run to the next.
 FOLDER = "HIPHINGE_MOTIONS"
@@ -33,7 +37,27 @@ def motion_of(clip: Path, part: Selection = WHOLE) -> Motion:
     return motion
 
 
-def motions_of(clips: Sequence[Path], parts: Sequence[Selection]) -> list[Motion]:
-    """Read several clips, as many at a time as there are cores: one clip hardly fills two."""
-    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+def motions_of(clips: Sequence[Path], parts: Sequence[Selection], noise: int | None = None) -> list[Motion]:
+    """Read several clips, as many at a time as there are cores: one clip hardly fills two.
+
+    With a seed of noise, each is read anew from pictures that are off by up to one grey level.
+    """
+    context = get_context("spawn")
+    with ProcessPoolExecutor(os.cpu_count(), context, *_disturbed(noise)) as pool:
         return list(pool.map(motion_of, clips, parts))
+
+
+def _disturbed(noise: int | None) -> tuple[Callable[[int], None], tuple[int]] | tuple[()]:
+    return () if noise is None else (_disturb, (noise,))
+
+
+def _disturb(seed: int) -> None:
+    """Add noise to all that the landmark network is shown in this process, and keep nothing of it."""
+    os.environ.pop(FOLDER, None)
+    plain, random = Region.cut, np.random.default_rng(seed)
+
+    def noisy(region: Region, picture: Picture, side: int) -> Picture:
+        square = plain(region, picture, side).astype(np.int16)
+        return np.asarray(np.clip(square + random.integers(-1, 2, square.shape), 0, 255), dtype=np.uint8)
+
+    setattr(Region, "cut", noisy)  # noqa: B010 - mypy forbids to assign to a method

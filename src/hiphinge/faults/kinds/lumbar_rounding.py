@@ -17,7 +17,7 @@ CODE = "lumbar_rounding"
 SURE = NormalDist().cdf(1.0)
 #: A bend that the outline does not show needs this chance to lie beyond neutral ones.
 SURER = 0.9
-#: What is plainly convex needs no more from the change than this.
+#: What is plainly convex needs no more from the change than this, nor a bend near the sacrum from the turn.
 LIKELY = 0.5
 #: No verdict is surer: about twenty real backs were judged by it, all of them right (rule of succession).
 MOST_SURE = 0.95
@@ -71,7 +71,8 @@ class _Evidence:
         shape = 1.0 if self.shape is None else _chance(self.shape, "low_back_convex_deg")
         change = 1.0 if self.change is None else _chance(self.change, "lumbar_support_deg")
         turn = 1.0 if self.turn is None else self._turned
-        return 1 - max(min(shape * change, turn), self.near_maximum)
+        low = self._turned * self._beyond_neutral
+        return 1 - max(min(shape * change, turn), low, self.near_maximum)
 
     @property
     def convex_without_change(self) -> bool:
@@ -88,8 +89,7 @@ class _Evidence:
         """Bent further than any neutral lift, though the outline is not convex."""
         return (
             self.shape is not None
-            and self.change is not None
-            and _chance(self.change, "lumbar_beyond_neutral_deg") >= SURE
+            and self._beyond_neutral >= SURE
             and _chance(self.shape, "low_back_convex_deg") <= 1 - SURE
             and not self.bends_low
         )
@@ -98,14 +98,18 @@ class _Evidence:
     def bends_low(self) -> bool:
         """Bent beyond neutral lifts near the sacrum, where the seat keeps the outline from looking convex.
 
-        The outline must have turned from standing nearly as it does on backs that look convex; where that is
-        not known, the bend must be surer.
+        The outline must have turned from standing as it does on backs that look convex; where that is not
+        known, the bend must be surer.
         """
-        if self.shape is None or self.change is None:
+        if self.shape is None:
             return False
-        sure = SURER if self.turn is None else SURE
-        possible = self.turn is None or self._turned > 1 - SURE
-        return possible and _chance(self.change, "lumbar_beyond_neutral_deg") >= sure
+        if self.turn is None:
+            return self._beyond_neutral >= SURER
+        return self._turned >= LIKELY and self._beyond_neutral >= SURE
+
+    @property
+    def _beyond_neutral(self) -> float:
+        return 0.0 if self.change is None else _chance(self.change, "lumbar_beyond_neutral_deg")
 
     @property
     def _turned(self) -> float:
@@ -114,7 +118,7 @@ class _Evidence:
     @property
     def _by_shape_and_change(self) -> float:
         if self.shape is None:
-            return 0.0 if self.change is None else _chance(self.change, "lumbar_beyond_neutral_deg")
+            return self._beyond_neutral
         if self.change is None:
             return _chance(self.shape, "low_back_plainly_convex_deg")
         support = _chance(self.change, "lumbar_support_deg")

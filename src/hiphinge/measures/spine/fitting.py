@@ -29,14 +29,19 @@ SCATTER, HALF_TRUSTED, FURTHEST = 0.01, 0.01, 0.15
 LUMBAR_SPREAD_DEG, NECK_SPREAD_DEG = 40.0, 12.0
 #: The low back bends evenly as long as that fits: pelvis and low back together are measured better than their
 #: shares. The worse it fits (distance from the outline, between these), the freer the lower half may take
-#: more; it hardly ever takes less. Even backs of phantoms lie at 0.006 to 0.011, real rounded ones at 0.03.
-EVEN_MISFIT, UNEVEN_MISFIT = 0.011, 0.022
+#: more; it hardly ever takes less. Even backs of phantoms lie at 0.006 to 0.011, flat real ones at 0.009 to
+#: 0.013, and rounded ones at 0.02 to 0.035.
+EVEN_MISFIT, UNEVEN_MISFIT = 0.011, 0.02
 MORE_BELOW_DEG, LESS_BELOW_DEG, EVEN_DEG = 15.0, 3.0, 0.1
 #: It bends as freely as this where that takes away so much of the distance that is left: more than a third
 #: on backs that bend at the sacrum alone, less on others, whose clothes and folds it cannot follow.
 MOST_BELOW_DEG, LEAST_GAIN, FULL_GAIN = 30.0, 0.33, 0.39
 #: Frames over which that is decided together.
 _GAIN_FRAMES = 15
+#: Shares of the trunk's turn that the low back starts with.
+_STARTS = (0.0, 0.2)
+#: A fit starts again from that of a frame near by (frames) that lies so many times nearer to the outline.
+_SECOND_STARTS, _NEAR_BY, _FURTHER_OFF = 3, 3, 1.3
 #: Heights between which that distance is read: pelvis, low back and the upper back over it.
 _LUMBAR_PART = (0.0, 0.8)
 #: The upper back rounds more easily than it extends: ribs and the standing curve leave it little way back.
@@ -98,6 +103,10 @@ class Fit:
     trust: FloatArray
     misfit: FloatArray
 
+    def part(self, rows: NDArray[np.intp]) -> "Fit":
+        """Some of the frames."""
+        return Fit(*(getattr(self, field.name)[rows] for field in fields(self)))
+
 
 def fit(template: Template, seen: Observed) -> Fit:
     """Fit the template to each frame, with the freedom that it and its neighbours need.
@@ -117,14 +126,68 @@ def fit(template: Template, seen: Observed) -> Fit:
 
 
 def _fit(template: Template, seen: Observed) -> Fit:
-    posture = np.zeros((len(seen.trunk), PARAMETERS))
-    posture[:, PELVIS], posture[:, LUMBAR] = 0.8 * seen.trunk, 0.2 * seen.trunk
-    posture[:, HIP], posture[:, NECK] = 0.8 * seen.trunk - seen.thigh, seen.neck
-    even = _refined(template, seen, posture, np.full(len(posture), EVEN_DEG))
+    even = _even(template, seen)
     freedom = np.interp(even.misfit, (EVEN_MISFIT, UNEVEN_MISFIT), (EVEN_DEG, MORE_BELOW_DEG))
     freedom = np.nan_to_num(freedom, nan=EVEN_DEG)
-    uneven = _refined(template, seen, even.posture, freedom)
+    uneven = _nearer(even, _refined(template, seen, even.posture, freedom))
     return _freed(template, seen, uneven, freedom)
+
+
+def _even(template: Template, seen: Observed) -> Fit:
+    """Bend evenly, from several starts.
+
+    A fit may end in an optimum that follows an arm or a plate, and leaves the low back: of a straight and a
+    bent start the one that ends nearer to it is taken, and a frame that still lies further off than those
+    near by starts again from the nearest of them.
+    """
+    straight, bent = (
+        _refined(template, seen, _start(seen, share), np.full(len(seen.trunk), EVEN_DEG)) for share in _STARTS
+    )
+    found = _nearer(straight, bent)
+    for _ in range(_SECOND_STARTS):
+        best = _best_near_by(found.misfit)
+        rows = np.flatnonzero(found.misfit > _FURTHER_OFF * found.misfit[best])
+        if not len(rows):
+            break
+        start = found.posture[best[rows]].copy()
+        start[:, [PELVIS, HIP]] += (seen.trunk[rows] - seen.trunk[best[rows]])[:, None]
+        again = _refined(template, seen.part(rows), start, np.full(len(rows), EVEN_DEG))
+        found = _with_rows(found, _nearer(found.part(rows), again), rows)
+    return found
+
+
+def _start(seen: Observed, share: float) -> FloatArray:
+    """Postures in which the low back does a share of the bend, and the pelvis the rest."""
+    posture = np.zeros((len(seen.trunk), PARAMETERS))
+    posture[:, PELVIS], posture[:, LUMBAR] = (1 - share) * seen.trunk, share * seen.trunk
+    posture[:, HIP], posture[:, NECK] = posture[:, PELVIS] - seen.thigh, seen.neck
+    return posture
+
+
+def _best_near_by(misfit: FloatArray) -> NDArray[np.intp]:
+    """Row of the least misfit among each frame and those near by, shape (frames,)."""
+    reach = np.pad(np.nan_to_num(misfit, nan=np.inf), _NEAR_BY, constant_values=np.inf)
+    windows = np.lib.stride_tricks.sliding_window_view(reach, 2 * _NEAR_BY + 1)
+    return np.asarray(np.arange(len(misfit)) + windows.argmin(axis=1) - _NEAR_BY)
+
+
+def _nearer(one: Fit, other: Fit) -> Fit:
+    """Take of two fits of each frame the one that lies nearer to the low back.
+
+    More steps or more freedom can also lead away from it, after an arm or a plate.
+    """
+    better = np.flatnonzero(other.misfit < one.misfit)
+    return _with_rows(one, other.part(better), better)
+
+
+def _with_rows(fitted: Fit, part: Fit, rows: NDArray[np.intp]) -> Fit:
+    """Replace some rows of a fit."""
+    replaced = {}
+    for field in fields(Fit):
+        values = getattr(fitted, field.name).copy()
+        values[rows] = getattr(part, field.name)
+        replaced[field.name] = values
+    return Fit(**replaced)
 
 
 def _freed(template: Template, seen: Observed, uneven: Fit, freedom_deg: FloatArray) -> Fit:
@@ -134,7 +197,8 @@ def _freed(template: Template, seen: Observed, uneven: Fit, freedom_deg: FloatAr
     share = np.interp(median_filter(gain, _GAIN_FRAMES, mode="nearest"), (LEAST_GAIN, FULL_GAIN), (0.0, 1.0))
     if not share.any():
         return uneven
-    return _refined(template, seen, uneven.posture, freedom_deg + share * (MOST_BELOW_DEG - freedom_deg))
+    freer = _refined(template, seen, uneven.posture, freedom_deg + share * (MOST_BELOW_DEG - freedom_deg))
+    return _nearer(uneven, freer)
 
 
 def _refined(template: Template, seen: Observed, posture: FloatArray, freedom_deg: FloatArray) -> Fit:
