@@ -1,0 +1,50 @@
+"""``hiphinge serve``: the coach in the browser."""
+
+import click
+
+from hiphinge.cli.options import language_option
+from hiphinge.errors import InvalidValueError
+
+
+@click.command()
+@click.option(
+    "--port",
+    type=click.IntRange(1024, 65535),
+    default=4474,
+    show_default=True,
+    help="The port on this computer.",
+)
+@click.option("--no-browser", is_flag=True, help="Print the address only.")
+@click.option("--demo", is_flag=True, help="Play a bundled clip instead of a camera.")
+@language_option
+def serve(port: int, no_browser: bool, demo: bool, language: str) -> None:
+    """Open the coach in the browser, for this computer alone; Ctrl-C ends it.
+
+    The address that is printed works once, in one browser. Needs the extra 'web'.
+    """
+    _require_web()
+    from hiphinge.texts import Message, catalogue
+    from hiphinge.web.serving import serve as serve_pages
+    from hiphinge.web.settings import Settings
+
+    words = catalogue(language)
+    settings = Settings(port=port, demo=demo)
+
+    def opened() -> None:
+        import webbrowser
+
+        click.echo(words.say(Message("web-serving", {"address": settings.address})))
+        if not no_browser:
+            webbrowser.open(settings.address)
+
+    serve_pages(settings, opened)
+    click.echo(words.say("web-stopped"))
+
+
+def _require_web() -> None:
+    from importlib.util import find_spec
+
+    from hiphinge.extras import missing
+
+    if not all(map(find_spec, ("starlette", "uvicorn", "websockets", "python_multipart", "segno"))):
+        raise InvalidValueError(missing("pages", "web"))
