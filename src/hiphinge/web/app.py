@@ -1,5 +1,7 @@
 """The site: its parts, put together and guarded."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from importlib.resources import files
 from pathlib import Path
 
@@ -10,7 +12,8 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from hiphinge.web import drills
+from hiphinge.web import analyze, drills
+from hiphinge.web.analyses import Analyses
 from hiphinge.web.part import Part
 from hiphinge.web.refusals import handlers
 from hiphinge.web.security import STATIC, Guard
@@ -24,7 +27,9 @@ def make_app(settings: Settings) -> Starlette:
     ----------
     settings : Settings
     """
+    analyses = Analyses()
     parts: list[Part] = [
+        analyze.part(analyses),
         drills.part(),
     ]
     routes = [
@@ -32,7 +37,18 @@ def make_app(settings: Settings) -> Starlette:
         *(Mount(f"/{part.name}", routes=part.routes) for part in parts),
         Mount(STATIC.rstrip("/"), StaticFiles(directory=_static())),
     ]
-    app = Starlette(routes=routes, middleware=[Middleware(Guard, settings)], exception_handlers=handlers())
+
+    @asynccontextmanager
+    async def running(_app: Starlette) -> AsyncIterator[None]:
+        with analyses:
+            yield
+
+    app = Starlette(
+        routes=routes,
+        middleware=[Middleware(Guard, settings)],
+        exception_handlers=handlers(),
+        lifespan=running,
+    )
     app.state.parts = parts
     return app
 

@@ -35,6 +35,7 @@ def serve(settings: Settings, opened: Callable[[], None]) -> None:
         opened()
         config = uvicorn.Config(
             make_app(settings),
+            lifespan="on",
             log_level="warning",
             access_log=False,
             server_header=False,

@@ -1,0 +1,157 @@
+"""The recordings that are being analyzed, one after the other, and the results until the server ends."""
+
+import secrets
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Lock
+from types import TracebackType
+
+from hiphinge.errors import HipHingeError
+from hiphinge.files import remove_tree
+from hiphinge.limits import ANALYSIS_BYTES, ANALYSIS_S, MOST_FINISHED, MOST_WAITING
+from hiphinge.texts import Message, Value
+from hiphinge.web.receiving import Upload
+from hiphinge.web.refusals import RefusedError, sentence_of
+from hiphinge.workflows.analyzing import analyze_and_keep
+from hiphinge.workflows.clip import Job, Stage, Work
+from hiphinge.workflows.confined import Confined, Confines, Reached
+
+RECEIVING, WAITING, READY = "receiving", "waiting", "ready"
+_BEGUN = Reached(RECEIVING)
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """A recording that is or was analyzed.
+
+    Attributes
+    ----------
+    id : str
+        A secret, as it is part of an address.
+    folder : Path
+        Holds the recording until it is analyzed, then the results.
+    reached : Reached
+        Its stage: ``receiving``, ``waiting``, one of `clip.Stage`, or ``ready``.
+    error : Value or None
+        Why it could not be analyzed.
+    stored_as : str or None
+        Id of the session in the store, if it is kept there.
+    """
+
+    id: str
+    folder: Path
+    reached: Reached = _BEGUN
+    error: Value | None = None
+    stored_as: str | None = None
+
+    @property
+    def results(self) -> Path:
+        """The result folder, once it is ready."""
+        return self.folder / "results"
+
+    @property
+    def finished(self) -> bool:
+        """Whether nothing more will happen to it."""
+        return self.error is not None or self.reached.stage == READY
+
+
+@dataclass(frozen=True)
+class _Task:
+    job: Job
+    work: Work
+
+
+class Analyses:
+    """All recordings of a run of the server; use it as a context, which removes all files at its end."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._known: dict[str, Analysis] = {}
+        self._running: Confined[_Task, str | None] | None = None
+
+    def __enter__(self) -> "Analyses":
+        self._place = TemporaryDirectory(prefix="hiphinge-")
+        # one at a time: each uses all cores
+        self._workers = ThreadPoolExecutor(1, "analyses")
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._workers.shutdown(wait=False, cancel_futures=True)
+        if self._running is not None:
+            self._running.stop()
+        self._workers.shutdown()
+        self._place.cleanup()
+
+    @contextmanager
+    def receiving(self) -> Iterator[Analysis]:
+        """Make room for a recording while it is received; after an exception it is forgotten.
+
+        Raises
+        ------
+        RefusedError
+            If too many wait already.
+        """
+        with self._lock:
+            if sum(not one.finished for one in self._known.values()) >= MOST_WAITING:
+                raise RefusedError(429, Message("web-error-too-many"))
+            self._forget_oldest()
+            name = secrets.token_urlsafe(16)
+            new = Analysis(name, Path(self._place.name) / name)
+            new.folder.mkdir()
+            self._known[name] = new
+        try:
+            yield new
+        except BaseException:
+            self.forget(new)
+            raise
+
+    def start(self, new: Analysis, upload: Upload, work: Work) -> None:
+        """Analyze a recording when its turn comes."""
+        self._put(replace(new, reached=Reached(WAITING)))
+        self._workers.submit(self._analyze, new.id, _Task(Job(upload.film, new.results), work))
+
+    def find(self, name: str) -> Analysis | None:
+        """Return the present state of a recording, by its id."""
+        with self._lock:
+            return self._known.get(name)
+
+    def forget(self, old: Analysis) -> None:
+        """Remove a recording that is not being analyzed, with its files."""
+        with self._lock:
+            self._known.pop(old.id, None)
+        remove_tree(old.folder)
+
+    def _forget_oldest(self) -> None:
+        finished = [one for one in self._known.values() if one.finished]
+        for old in finished[: max(0, len(finished) - MOST_FINISHED + 1)]:
+            del self._known[old.id]
+            remove_tree(old.folder)
+
+    def _analyze(self, name: str, task: _Task) -> None:
+        state = self._known[name]
+        try:
+            self._running = Confined(_kept, task, Confines(ANALYSIS_BYTES, ANALYSIS_S))
+            stored_as = self._running.result(lambda reached: self._put(replace(state, reached=reached)))
+            self._put(replace(state, reached=Reached(READY), stored_as=stored_as))
+        except HipHingeError as error:
+            self._put(replace(state, error=sentence_of(error)))
+        except OSError as error:
+            self._put(replace(state, error=Message("error-system", {"reason": str(error.strerror or error)})))
+        finally:
+            self._running = None
+            with suppress(OSError):
+                task.job.clip.unlink()
+
+    def _put(self, state: Analysis) -> None:
+        with self._lock:
+            self._known[state.id] = state
+
+
+def _kept(task: _Task, stage: Stage) -> str | None:
+    return analyze_and_keep(task.job, task.work, stage).stored_as
