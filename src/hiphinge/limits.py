@@ -54,6 +54,8 @@ UPLOAD_GRACE_S, UPLOAD_SLOWEST_BYTES_PER_S = 20.0, 50_000
 FORM_BYTES = 64 * 2**10
 #: Recordings that wait or are analyzed at once, and finished ones whose pages are kept until the server ends.
 MOST_WAITING, MOST_FINISHED = 4, 20
+#: Seconds that a link waits for the phone: a set is filmed in the meantime.
+LINK_S = 1800.0
 
 # --- the store and its archives
 

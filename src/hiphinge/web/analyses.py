@@ -14,7 +14,6 @@ from hiphinge.errors import HipHingeError
 from hiphinge.files import remove_tree
 from hiphinge.limits import ANALYSIS_BYTES, ANALYSIS_S, MOST_FINISHED, MOST_WAITING
 from hiphinge.texts import Message, Value
-from hiphinge.web.receiving import Upload
 from hiphinge.web.refusals import RefusedError, sentence_of
 from hiphinge.workflows.analyzing import analyze_and_keep
 from hiphinge.workflows.clip import Job, Stage, Work
@@ -111,10 +110,10 @@ class Analyses:
             self.forget(new)
             raise
 
-    def start(self, new: Analysis, upload: Upload, work: Work) -> None:
+    def start(self, new: Analysis, film: Path, work: Work) -> None:
         """Analyze a recording when its turn comes."""
         self._put(replace(new, reached=Reached(WAITING)))
-        self._workers.submit(self._analyze, new.id, _Task(Job(upload.film, new.results), work))
+        self._workers.submit(self._analyze, new.id, _Task(Job(film, new.results), work))
 
     def find(self, name: str) -> Analysis | None:
         """Return the present state of a recording, by its id."""

@@ -1,29 +1,24 @@
 """Analyzing a recording that the browser sends."""
 
 from collections.abc import Mapping
-from pathlib import Path
+from typing import TypedDict
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from hiphinge.analysis import Writing
-from hiphinge.knowledge.drills import drills, judged_drill
+from hiphinge.knowledge.drills import Drill, drills, judged_drill
 from hiphinge.limits import UPLOAD_BYTES
 from hiphinge.person import Person, parse_stature
-from hiphinge.results.names import PAGE, VIDEO
-from hiphinge.texts import Catalogue, Message
+from hiphinge.texts import Catalogue
 from hiphinge.web.analyses import Analyses, Analysis
+from hiphinge.web.analysis_pages import AnalysisPages
 from hiphinge.web.language import reader_texts
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
 from hiphinge.web.receiving import received_film
 from hiphinge.workflows.clip import Work
-
-#: The report says itself, by a checksum, which script may run in it.
-_REPORT_POLICY = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-_UNPROCESSABLE = 422
 
 
 def part(analyses: Analyses) -> Part:
@@ -33,66 +28,38 @@ def part(analyses: Analyses) -> Part:
     ----------
     analyses : Analyses
     """
-    pages = AnalyzePages(analyses)
+
+    async def receive(request: Request) -> Response:
+        with analyses.receiving() as new:
+            upload = await received_film(request, new.folder)
+            analyses.start(new, upload.film, work_of(upload.fields, reader_texts(request)))
+        return RedirectResponse(f"/analyze/{new.id}/", 303)
+
+    def find(request: Request) -> Analysis | None:
+        return analyses.find(request.path_params["id"])
+
+    pages = AnalysisPages(find, "analysis.html")
     return Part(
         "analyze",
         [
-            Route("/", pages.form, methods=["GET"]),
-            Route("/", pages.receive, methods=["POST"]),
+            Route("/", _form, methods=["GET"]),
+            Route("/", receive, methods=["POST"]),
             Route("/{id}/", pages.show),
-            Route("/{id}/state", pages.state),
-            Route(f"/{{id}}/{PAGE}", pages.report),
-            Route(f"/{{id}}/{VIDEO}", pages.video),
+            *pages.routes("/{id}/"),
         ],
     )
 
 
-class AnalyzePages:
-    """The pages of the part.
+class FormValues(TypedDict):
+    """What the fields of a form for a recording need."""
 
-    Parameters
-    ----------
-    analyses : Analyses
-    """
+    drills: list[Drill]
+    most_bytes: int
 
-    def __init__(self, analyses: Analyses) -> None:
-        self._analyses = analyses
 
-    def form(self, request: Request) -> Response:
-        """Show the form that takes a recording."""
-        judged = [drill for drill in drills() if drill.judged]
-        return page(request, "analyze.html", drills=judged, most_bytes=UPLOAD_BYTES)
-
-    async def receive(self, request: Request) -> Response:
-        """Take a recording, and show how far its analysis is."""
-        with self._analyses.receiving() as new:
-            upload = await received_film(request, new.folder)
-            self._analyses.start(new, upload, work_of(upload.fields, reader_texts(request)))
-        return RedirectResponse(f"/analyze/{new.id}/", 303)
-
-    def show(self, request: Request) -> Response:
-        """Show how far an analysis is, and in the end its report."""
-        found = self._found(request)
-        status = 200 if found.error is None else _UNPROCESSABLE
-        return page(request, "analysis.html", status, analysis=found, **shown(found, reader_texts(request)))
-
-    def state(self, request: Request) -> Response:
-        """Return how far an analysis is, for a script."""
-        return JSONResponse(shown(self._found(request), reader_texts(request)))
-
-    def report(self, request: Request) -> Response:
-        """Return the report."""
-        return _file(self._found(request).results / PAGE, {"content-security-policy": _REPORT_POLICY})
-
-    def video(self, request: Request) -> Response:
-        """Return the annotated video."""
-        return _file(self._found(request).results / VIDEO, {})
-
-    def _found(self, request: Request) -> Analysis:
-        found = self._analyses.find(request.path_params["id"])
-        if found is None:
-            raise HTTPException(404)
-        return found
+def form_values() -> FormValues:
+    """Return what the fields of a form for a recording need."""
+    return {"drills": [drill for drill in drills() if drill.judged], "most_bytes": UPLOAD_BYTES}
 
 
 def work_of(fields: Mapping[str, str], texts: Catalogue) -> Work:
@@ -118,20 +85,5 @@ def work_of(fields: Mapping[str, str], texts: Catalogue) -> Work:
     )
 
 
-def shown(analysis: Analysis, texts: Catalogue) -> dict[str, str | float | bool | None]:
-    """Return how far an analysis is, as pages show it."""
-    reached = analysis.reached
-    said = Message(f"web-stage-{reached.stage}") if analysis.error is None else analysis.error
-    share = reached.done / reached.total if reached.total else None
-    return {
-        "finished": analysis.finished,
-        "failed": analysis.error is not None,
-        "said": texts.put(said),
-        "share": None if share is None else min(share, 1.0),
-    }
-
-
-def _file(path: Path, headers: Mapping[str, str]) -> Response:
-    if not path.is_file():
-        raise HTTPException(404)
-    return FileResponse(path, headers=headers)
+def _form(request: Request) -> Response:
+    return page(request, "analyze.html", **form_values())

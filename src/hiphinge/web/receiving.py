@@ -18,6 +18,8 @@ from hiphinge.web.refusals import RefusedError
 if TYPE_CHECKING:
     from python_multipart.multipart import MultipartCallbacks
 
+    from hiphinge.sources.filmed import Progress
+
 #: The field of a form that holds the film.
 FILM = "film"
 _LONGEST_HEADER_BYTES = 4096
@@ -55,7 +57,7 @@ async def received_fields(request: Request) -> Mapping[str, str]:
         raise RefusedError(400, Message("web-error-400")) from None
 
 
-async def received_film(request: Request, folder: Path) -> Upload:
+async def received_film(request: Request, folder: Path, progress: "Progress | None" = None) -> Upload:
     """Write a film to a folder as it comes.
 
     Parameters
@@ -64,6 +66,8 @@ async def received_film(request: Request, folder: Path) -> Upload:
         Its body is a form (``multipart/form-data``) with the film and further fields.
     folder : Path
         The caller removes it, also after an error.
+    progress : callable, optional
+        Called with the bytes that are here and their total.
 
     Raises
     ------
@@ -78,8 +82,12 @@ async def received_film(request: Request, folder: Path) -> Upload:
         reading = _Reading(file)
         try:
             parser = MultipartParser(_boundary(request), reading.callbacks())
+            received, announced = 0, int(request.headers.get("content-length", "0")) or None
             async for part in _body(request, UPLOAD_BYTES + FORM_BYTES):
                 await run_in_threadpool(parser.write, part)
+                received += len(part)
+                if progress is not None:
+                    progress(received, announced)
         except FormParserError:
             raise RefusedError(400, Message("web-error-400")) from None
     if not reading.complete:

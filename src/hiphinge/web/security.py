@@ -1,11 +1,11 @@
 """Who may see the pages: the browser of this computer's user, and no other page open in it."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import HTTPConnection
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from hiphinge import texts
@@ -51,12 +51,45 @@ def headers(host: str) -> Mapping[str, str]:
 
 
 class Guard:
-    """Lets through only the browser that opened the printed address.
+    """Lets through what the pages themselves ask for, and adds `headers` to each answer.
 
-    Three checks, for requests and WebSockets alike. The host must be this computer by its own name, so that a
-    foreign name that is made to point here (DNS rebinding) finds nothing. What changes something, and each
-    WebSocket, must come from a page of ours. And a cookie must prove that the browser once opened the
-    printed address, whose token is then spent: other users and programs of this computer do not know it.
+    Two checks, for requests and WebSockets alike. The host must be a name of ours, so that a foreign name
+    that is made to point here (DNS rebinding) finds nothing. What changes something, and each WebSocket, must
+    come from a page of ours.
+
+    Parameters
+    ----------
+    app : ASGIApp
+    hosts : collection of str
+        Our names, with the port.
+    """
+
+    def __init__(self, app: ASGIApp, hosts: Collection[str]) -> None:
+        self._app = app
+        self._hosts = hosts
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Refuse or pass on."""
+        if scope["type"] == "lifespan":
+            await self._app(scope, receive, send)
+            return
+        connection = HTTPConnection(scope)
+        host = connection.headers.get("host", "")
+        if scope["type"] == "http":
+            send = _with_headers(send, host)
+        if host not in self._hosts:
+            await refuse(connection, "web-error-host", receive, send)
+        elif not _is_safe(scope) and connection.headers.get("origin") != f"http://{host}":
+            await refuse(connection, "web-error-origin", receive, send)
+        else:
+            await self._app(scope, receive, send)
+
+
+class Door:
+    """Lets through the one browser that opened the printed address.
+
+    Its token is then spent, and a cookie shows who came in: other users and programs of this computer do not
+    know it.
 
     Parameters
     ----------
@@ -66,65 +99,54 @@ class Guard:
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self._app = app
-        self._hosts = frozenset(settings.hosts)
         self._cookie = f"hiphinge-{settings.port}"  # cookies do not distinguish ports
         self._key = secrets.token_urlsafe(32)
         self._token: str | None = settings.token
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer or pass on."""
-        if scope["type"] == "lifespan":
+        """Refuse, admit or pass on."""
+        if scope["type"] == "lifespan" or scope["path"].startswith(STATIC):
             await self._app(scope, receive, send)
             return
         connection = HTTPConnection(scope)
-        said = self._said_against(connection)
-        if scope["type"] == "websocket":
-            await self._websocket(said, scope, receive, send)
-            return
-        answer: ASGIApp = self._app
-        if said is not None:
-            answer = refusal(connection, 403, texts.Message(said))
-        elif "token" in connection.query_params:
-            answer = self._admitted(connection)
-        await answer(scope, receive, _with_headers(send, connection.headers.get("host", "")))
-
-    async def _websocket(self, said: str | None, scope: Scope, receive: Receive, send: Send) -> None:
-        if said is None:
+        known = equal(connection.cookies.get(self._cookie), self._key)
+        brings_token = _is_safe(scope) and "token" in connection.query_params
+        if known and not brings_token:
             await self._app(scope, receive, send)
+        elif known or (brings_token and self._opens(connection)):
+            await self._admit(connection, receive, send)
         else:
-            await send({"type": "websocket.close", "code": _POLICY, "reason": ""})
+            await refuse(connection, "web-error-token", receive, send)
 
-    def _said_against(self, connection: HTTPConnection) -> str | None:
-        """Return the name of the text that says why not; None if all is well."""
-        if connection.headers.get("host") not in self._hosts:
-            return "web-error-host"
-        if not self._is_from_here(connection):
-            return "web-error-origin"
-        if connection.scope["path"].startswith(STATIC) or self._is_known(connection):
-            return None
-        return None if self._may_enter(connection) else "web-error-token"
+    def _opens(self, connection: HTTPConnection) -> bool:
+        is_visit = connection.scope["method"] == "GET"
+        return is_visit and equal(connection.query_params["token"], self._token)
 
-    def _is_from_here(self, connection: HTTPConnection) -> bool:
-        if connection.scope["type"] == "http" and connection.scope["method"] in _SAFE:
-            return True
-        return connection.headers.get("origin") == f"http://{connection.headers['host']}"
-
-    def _is_known(self, connection: HTTPConnection) -> bool:
-        given = connection.cookies.get(self._cookie, "")
-        return secrets.compare_digest(given.encode(), self._key.encode())
-
-    def _may_enter(self, connection: HTTPConnection) -> bool:
-        given = connection.query_params.get("token", "")
-        opens = self._token is not None and secrets.compare_digest(given.encode(), self._token.encode())
-        return opens and connection.scope["type"] == "http" and connection.scope["method"] == "GET"
-
-    def _admitted(self, connection: HTTPConnection) -> Response:
+    async def _admit(self, connection: HTTPConnection, receive: Receive, send: Send) -> None:
         """Spend the token, give the cookie, and take the token out of the address."""
+        self._token = None
         answer = RedirectResponse(connection.scope["path"], 303)
-        if not self._is_known(connection):
-            self._token = None
-            answer.set_cookie(self._cookie, self._key, httponly=True, samesite="strict")
-        return answer
+        answer.set_cookie(self._cookie, self._key, httponly=True, samesite="strict")
+        await answer(connection.scope, receive, send)
+
+
+async def refuse(connection: HTTPConnection, text: str, receive: Receive, send: Send) -> None:
+    """Answer with a sentence; a WebSocket is closed before it opens."""
+    if connection.scope["type"] == "websocket":
+        await send({"type": "websocket.close", "code": _POLICY, "reason": ""})
+    else:
+        await refusal(connection, 403, texts.Message(text))(connection.scope, receive, send)
+
+
+def _is_safe(scope: Scope) -> bool:
+    return scope["type"] == "http" and scope["method"] in _SAFE
+
+
+def equal(given: str | None, secret: str | None) -> bool:
+    """Compare with a secret, in a time that does not tell how much of it is right."""
+    if given is None or secret is None:
+        return False
+    return secrets.compare_digest(given.encode("utf-8", "replace"), secret.encode())
 
 
 def _with_headers(send: Send, host: str) -> Send:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 #: H, I, P and H on the keys of a telephone.
 DEFAULT_PORT = 4474
+LOOPBACK = "127.0.0.1"
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,12 @@ class Settings:
     @property
     def hosts(self) -> tuple[str, ...]:
         """The names by which a browser on this computer reaches the pages."""
-        return tuple(f"{name}:{self.port}" for name in ("127.0.0.1", "localhost", "[::1]"))
+        return tuple(f"{name}:{self.port}" for name in (LOOPBACK, "localhost", "[::1]"))
+
+    @property
+    def lan_host(self) -> str | None:
+        """The name by which a phone reaches this computer; None where it does not."""
+        return None if self.lan is None else f"{self.lan}:{self.lan_port}"
 
     @property
     def address(self) -> str:
