@@ -80,6 +80,7 @@ class Analyses:
         self._lock = Lock()
         self._known: dict[str, Analysis] = {}
         self._running: Confined[Task, None] | None = None
+        self._closing = False
 
     def __enter__(self) -> "Analyses":
         self._place = TemporaryDirectory(prefix="hiphinge-")
@@ -90,10 +91,11 @@ class Analyses:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._workers.shutdown(wait=False, cancel_futures=True)
-        if self._running is not None:
-            self._running.stop()
-        self._workers.shutdown()
+        with self._lock:
+            self._closing = True
+            if self._running is not None:
+                self._running.stop()
+        self._workers.shutdown(cancel_futures=True)
         self._place.cleanup()
 
     @contextmanager
@@ -145,8 +147,12 @@ class Analyses:
     def _analyze(self, name: str, task: Task) -> None:
         state = self._known[name]
         try:
-            self._running = Confined(self._do, task, Confines(ANALYSIS_BYTES, ANALYSIS_S))
-            self._running.result(lambda reached: self._put(replace(state, reached=reached)))
+            with self._lock:
+                if self._closing:
+                    return
+                running = Confined(self._do, task, Confines(ANALYSIS_BYTES, ANALYSIS_S))
+                self._running = running
+            running.result(lambda reached: self._put(replace(state, reached=reached)))
             self._put(replace(state, reached=Reached(READY)))
         except HipHingeError as error:
             self._put(replace(state, error=sentence_of(error)))
