@@ -206,6 +206,7 @@ def test_a_phone_sends_one_film_by_a_link_and_both_see_the_report(files: Path) -
         assert send(sender, b"fine", place=link) == link
         assert ended(sender, link)["failed"] is False
         assert "Your low back rounds." in sender.get(f"{link}report.html").text
+        assert browser.get(f"{place}state").json()["finished"] is True
         on_computer = browser.get(place).headers["location"]
         assert "Your low back rounds." in browser.get(f"{on_computer}report.html").text
         for answer in (stranger.get(link), stranger.post(link, files={"film": b"fine"})):
