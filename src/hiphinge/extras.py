@@ -34,7 +34,7 @@ def missing(what: str, extra: str) -> Message:
 
     Parameters
     ----------
-    what : {"format", "plot", "pdf", "server"}
+    what : {"format", "plot", "pdf", "server", "pages"}
         What needs it.
     extra : str
     """

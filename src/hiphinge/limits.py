@@ -36,6 +36,31 @@ NUMBER_CHARACTERS = 32
 #: without an index take a million.
 MATROSKA_ELEMENTS = 1_000_000
 
+# --- a stranger's film, analyzed in a process of its own
+
+#: Bytes of address space. A film of 4K takes 2 GB, of which threads only reserve a part.
+ANALYSIS_BYTES = 8 * 2**30
+#: Seconds. A minute of film takes a slow machine about two.
+ANALYSIS_S = 3600.0
+
+# --- what comes over a connection
+
+#: Bytes of an upload: ten minutes of 4K from a phone.
+UPLOAD_BYTES = 4 * 2**30
+#: Seconds that a sender may be silent, and bytes that each further second must bring: a phone at the far end
+#: of a home network manages ten times as many.
+UPLOAD_GRACE_S, UPLOAD_SLOWEST_BYTES_PER_S = 20.0, 50_000
+#: Seconds that the head of a request may take: on a home network it comes in a few thousandths.
+REQUEST_S = 10.0
+#: Bytes of a message over a WebSocket: a picture of a camera takes a tenth.
+MESSAGE_BYTES = 2**20
+#: Bytes of the fields of a form: a note of 2000 letters takes 8000, and what is typed into the others less.
+FORM_BYTES = 64 * 2**10
+#: Recordings that wait or are analyzed at once, and finished ones whose pages are kept until the server ends.
+MOST_WAITING, MOST_FINISHED = 4, 20
+#: Seconds that a link waits for the phone: a set is filmed in the meantime.
+LINK_S = 1800.0
+
 # --- the store and its archives
 
 #: No recording is older than film: an earlier year, such as ``0999``, is a slip of the finger.

@@ -6,17 +6,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hiphinge.cli.options import json_option, language_option
-from hiphinge.cli.stored_words import (
-    DEFAULT_MEASURE,
-    UNKNOWN,
-    code_of,
-    fault_name,
-    measure_name,
-    measure_unit,
-    points_by_session,
-    reps_of,
-    session_document,
-)
+from hiphinge.cli.stored_words import code_of, session_document
+from hiphinge.history.measures import DEFAULT_MEASURE
+from hiphinge.history.words import UNKNOWN, fault_name, measure_name, measure_unit, reps_of
 
 if TYPE_CHECKING:
     from hiphinge.history.record import Kept, Someone
@@ -37,6 +29,7 @@ _LATEST = 20
 def history(*, name: str, everything: bool, measure: str, language: str, as_json: bool) -> None:
     """List the stored sessions of the person NAME."""
     from hiphinge.cli.page import print_json
+    from hiphinge.history.following import points_by_session
     from hiphinge.history.store import open_store
     from hiphinge.texts import Message, catalogue
 

@@ -30,6 +30,7 @@ from hiphinge.cli.report import plot, report
 from hiphinge.cli.safety import safety
 from hiphinge.cli.schema import schema
 from hiphinge.cli.screen import screen
+from hiphinge.cli.serve import serve
 from hiphinge.cli.store import delete, export, import_, store
 from hiphinge.cli.stored_session import session
 from hiphinge.cli.streams import flush, give_up, speak_any_encoding
@@ -68,6 +69,7 @@ _COMMANDS = (
         schema,
         doctor,
         live,
+        serve,
     ),
     *(compare_styles, lift_limit),
     *(person, people, history, trend, session, export, import_, delete, store),

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hiphinge.cli.options import json_option, language_option
-from hiphinge.cli.stored_words import DEFAULT_MEASURE, UNKNOWN, code_of, fault_name, measure_name
+from hiphinge.cli.stored_words import code_of
+from hiphinge.history.measures import DEFAULT_MEASURE
+from hiphinge.history.words import UNKNOWN, fault_name, measure_name
 
 if TYPE_CHECKING:
     from hiphinge.history.overview import Flag, Glance

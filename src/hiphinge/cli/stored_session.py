@@ -9,7 +9,8 @@ import click
 
 from hiphinge.cli.options import json_option, language_option
 from hiphinge.cli.page import print_json, print_lines, print_page, print_table
-from hiphinge.cli.stored_words import UNKNOWN, fault_name, measure_name, measure_unit, session_document
+from hiphinge.cli.stored_words import session_document
+from hiphinge.history.words import UNKNOWN, fault_name, measure_name, measure_unit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hiphinge.cli.options import json_option, language_option
-from hiphinge.cli.stored_words import DEFAULT_MEASURE, code_of, measure_name, measure_unit, points_by_session
+from hiphinge.cli.stored_words import code_of
+from hiphinge.history.measures import DEFAULT_MEASURE
+from hiphinge.history.words import measure_name, measure_unit, trend_verdict
 
 if TYPE_CHECKING:
     from hiphinge.history.counting import LeftOut
@@ -43,7 +45,7 @@ def trend(  # noqa: PLR0913 - one argument for each option of the command
     takes at least six sessions. A recording that was analyzed again counts once, by its newest analysis.
     """
     from hiphinge.cli.page import print_json, print_lines
-    from hiphinge.history.following import follow
+    from hiphinge.history.following import follow, points_by_session
     from hiphinge.history.store import open_store
     from hiphinge.texts import catalogue
 
@@ -93,7 +95,7 @@ def _lines(someone: "Someone", found: "Followed", words: "Catalogue") -> list[st
         "sessions": found.trend.sessions,
     }
     heading = words.say(Message("trend-heading", values))
-    return [heading, _verdict(found, words), *_left_out(found, words)]
+    return [heading, words.say(trend_verdict(found)), *_left_out(found, words)]
 
 
 def _left_out(found: "Followed", words: "Catalogue") -> list[str]:
@@ -122,21 +124,6 @@ def _named(left_out: "Sequence[LeftOut]") -> "Message":
     return Message("trend-left-out-all", {"sessions": Listing(names)})
 
 
-def _verdict(found: "Followed", words: "Catalogue") -> str:
-    from hiphinge.history.measures import shown_as
-    from hiphinge.history.trends import FEWEST_SESSIONS, TrendVerdict
-    from hiphinge.texts import Message, text_name
-
-    result = found.trend
-    if result.verdict is TrendVerdict.TOO_FEW:
-        return words.say(Message("trend-too-few", {"fewest": FEWEST_SESSIONS}))
-    number = shown_as(found.measure).number
-    numbers = {name: getattr(result, name) for name in ("first", "latest", "detectable")}
-    shown = {name: number(value) for name, value in numbers.items()}
-    text = text_name("trend", result.verdict)
-    return words.say(Message(text, {**shown, "group": result.group, "unit": measure_unit(found.measure)}))
-
-
 def _draw(target: Path, someone: "Someone", found: "Followed", words: "Catalogue", *, quiet: bool) -> None:
     from hiphinge.history.measures import shown_as
     from hiphinge.history.plot import Labels, draw_trend
@@ -144,7 +131,7 @@ def _draw(target: Path, someone: "Someone", found: "Followed", words: "Catalogue
 
     measure = measure_name(found.measure, words)
     title = words.say(Message("trend-title", {"measure": measure, "name": someone.name}))
-    labels = Labels(title, words.say(measure_unit(found.measure)), _verdict(found, words))
+    labels = Labels(title, words.say(measure_unit(found.measure)), words.say(trend_verdict(found)))
     draw_trend(found.points, found.trend, shown_as(found.measure), labels, target)
     if not quiet:
         click.echo(words.say(Message("trend-plotted", {"file": str(target)})))

@@ -2,11 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from hiphinge.errors import InvalidValueError
 from hiphinge.history.counting import Counted, counted, drill_of, newest_analyses
-from hiphinge.history.record import Kept
-from hiphinge.history.trends import Trend, TrendPoint, aim, trend
+from hiphinge.history.measures import DEFAULT_MEASURE
+from hiphinge.history.record import Kept, Someone
+from hiphinge.history.store import Store
+from hiphinge.history.trends import Trend, TrendPoint, aim, session_points, trend
 from hiphinge.knowledge.drills import DEFAULT_DRILL
+from hiphinge.texts import Message
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,26 @@ def follow(
     split = counted(sessions, measured_in.keys(), asked)
     points = tuple(measured_in[kept.id] for kept in split.used)
     return Followed(measure, asked, split, points, trend(points, aim(measure)))
+
+
+def points_by_session(
+    store: Store, someone: Someone, measure: str, since: datetime | None = None
+) -> dict[str, TrendPoint]:
+    """Return a measure by session.
+
+    Raises
+    ------
+    InvalidValueError
+        If no session has it and it is not the default measure.
+    """
+    points = session_points(store.seen(someone, measure, since))
+    if points or measure == DEFAULT_MEASURE:
+        return points
+    known = store.measures(someone)
+    if known and measure not in known:
+        values = {"name": someone.name, "measure": repr(measure), "known": ", ".join(known)}
+        raise InvalidValueError(Message("error-measure-not-stored", values))
+    return {}
 
 
 def _latest_drill(sessions: Sequence[Kept], measured_in: Mapping[str, TrendPoint]) -> str:

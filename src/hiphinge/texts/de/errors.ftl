@@ -173,6 +173,7 @@ error-extra-missing = { $what ->
     [plot] Ein Diagramm braucht
     [pdf] Ein PDF braucht
     [server] Ein Speicher auf PostgreSQL braucht
+    [pages] Der Coach im Browser braucht
    *[format] Das Format braucht
 } das Extra '{ $extra }', das nicht installiert ist: Führ { $command } aus.
 error-no-data-frame = Ein Dataframe braucht das Extra 'pandas' oder 'polars', und keines ist installiert: Führ { $command } aus oder nimm library="arrays".

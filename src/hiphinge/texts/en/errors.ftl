@@ -173,6 +173,7 @@ error-extra-missing = { $what ->
     [plot] A plot
     [pdf] A PDF
     [server] A PostgreSQL store
+    [pages] The coach in the browser
    *[format] The format
 } needs the extra '{ $extra }', which is not installed: run { $command }.
 error-no-data-frame = A data frame needs the extra 'pandas' or 'polars', and neither is installed: run { $command }, or ask for library="arrays".

@@ -1,0 +1,53 @@
+"""Names of what is stored, as commands and pages say them."""
+
+from typing import TYPE_CHECKING
+
+from hiphinge.history.measures import shown_as
+from hiphinge.texts import Catalogue, Message, text_name
+
+if TYPE_CHECKING:
+    from hiphinge.history.following import Followed
+    from hiphinge.history.record import Kept
+
+#: Shown for a missing value.
+UNKNOWN = "--"
+
+
+def fault_name(fault: str, words: Catalogue) -> str:
+    """Return the name of a fault; its code if this version does not know it."""
+    from hiphinge.history.record import shown
+
+    name = text_name("fault", fault, "name")
+    return words.say(name) if words.has(name) else shown(fault)
+
+
+def measure_name(measure: str, words: Catalogue) -> Message | str:
+    """Return the name of a measure; its code if this version does not know it."""
+    name = text_name("measure", measure)
+    return Message(name) if words.has(name) else measure
+
+
+def measure_unit(measure: str) -> Message:
+    """Return the unit that a measure is shown in."""
+    return Message(f"measure-unit-{shown_as(measure).unit}")
+
+
+def reps_of(kept: "Kept", words: Catalogue) -> str:
+    """Return how many of the repetitions count."""
+    if not kept.excluded:
+        return f"{kept.reps}"
+    return words.say(Message("history-reps-of", {"counted": kept.counted_reps, "reps": kept.reps}))
+
+
+def trend_verdict(found: "Followed") -> Message:
+    """Return what a trend shows."""
+    from hiphinge.history.trends import FEWEST_SESSIONS, TrendVerdict
+
+    result = found.trend
+    if result.verdict is TrendVerdict.TOO_FEW:
+        return Message("trend-too-few", {"fewest": FEWEST_SESSIONS})
+    number = shown_as(found.measure).number
+    numbers = {name: getattr(result, name) for name in ("first", "latest", "detectable")}
+    values = {name: number(value) for name, value in numbers.items()}
+    text = text_name("trend", result.verdict)
+    return Message(text, {**values, "group": result.group, "unit": measure_unit(found.measure)})
