@@ -14,6 +14,8 @@ from hiphinge.texts import Message
 if TYPE_CHECKING:
     from icalendar import Event
 
+#: A year on both sides, so that each change of the clock has the one before it.
+_ROOM = timedelta(days=366)
 _PRODUCT = "-//hiphinge//programme//EN"
 
 
@@ -74,10 +76,12 @@ def calendar(appointments: Sequence[Appointment], at: time, zone: ZoneInfo | Non
     made = icalendar.Calendar()
     made.add("prodid", _PRODUCT)
     made.add("version", "2.0")
+    if zone is not None and appointments:
+        # the rules of these days only: some calendars stumble over decades of them
+        first, last = appointments[0].day - _ROOM, appointments[-1].day + _ROOM
+        made.add_component(icalendar.Timezone.from_tzid(zone.key, first_date=first, last_date=last))
     for one in appointments:
         made.add_component(_event(one, datetime.combine(one.day, at, zone), whose))
-    if zone is not None:
-        made.add_missing_timezones()
     content: bytes = made.to_ical()
     return content
 

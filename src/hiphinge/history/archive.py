@@ -33,7 +33,7 @@ from hiphinge.files import plain_file, whole
 from hiphinge.history import blobs, diaries, tables
 from hiphinge.history.blobs import Filed
 from hiphinge.history.diaries import DiaryRow
-from hiphinge.history.diary_json import INTAKE
+from hiphinge.history.diary_json import INTAKE, entry_document
 from hiphinge.history.kept_json import excluded_of, kept_document, title_of
 from hiphinge.history.listing import listed
 from hiphinge.history.record import (
@@ -223,7 +223,13 @@ def _person_document(someone: Someone) -> dict[str, Any]:
 
 def _diary_document(entries: Sequence[DiaryRow]) -> dict[str, Any]:
     listed = [
-        {"id": one.id, "day": one.day.isoformat(), "kind": one.kind, **json.loads(one.content)}
+        {
+            "id": one.id,
+            "day": one.day.isoformat(),
+            "noted_at": utc_text(one.noted_at),
+            "kind": one.kind,
+            **entry_document(one.content),
+        }
         for one in entries
     ]
     return {"schema": str(DIARY_SCHEMA), "entries": listed}
@@ -354,10 +360,11 @@ def _diary(archive: ZipFile, files: Mapping[str, ZipInfo]) -> list[DiaryRow]:
 
 
 def _diary_entry(values: dict[str, Any]) -> DiaryRow:
-    entry_id, day, kind = _id(values.pop("id")), date.fromisoformat(values.pop("day")), values.pop("kind")
+    entry_id, kind = _id(values.pop("id")), values.pop("kind")
+    day, noted_at = date.fromisoformat(values.pop("day")), moment_of(values.pop("noted_at"))
     content = json.dumps(values, ensure_ascii=False, allow_nan=False)
     try:
-        return DiaryRow(entry_id, day, kind, content).checked()
+        return DiaryRow(entry_id, day, noted_at, kind, content).checked()
     except InvalidResultError:
         raise ValueError(content) from None
 

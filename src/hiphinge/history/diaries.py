@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select
@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, delete, insert, select
 from hiphinge.errors import InvalidValueError
 from hiphinge.history import tables
 from hiphinge.history.diary_json import INTAKE, checked_kind, entry_json, entry_of, intake_of, kind_of
-from hiphinge.history.record import Someone
+from hiphinge.history.record import Someone, moment_of, utc_text
 from hiphinge.history.rows import columns_of, typed
 from hiphinge.history.store import Store, new_id
 from hiphinge.history.troubles import damaged
@@ -38,17 +38,20 @@ class DiaryRow:
     ----------
     id, kind, content : str
     day : date
+    noted_at : datetime
+        In UTC.
     """
 
     id: str
     day: date
+    noted_at: datetime
     kind: str
     content: str
 
     @classmethod
     def of(cls, entry: Entry) -> "DiaryRow":
         """Return an entry in the form in which it is stored, with a new id."""
-        return cls(new_id(), entry.day, kind_of(entry), entry_json(entry))
+        return cls(new_id(), entry.day, datetime.now(UTC), kind_of(entry), entry_json(entry))
 
     def checked(self) -> "DiaryRow":
         """Return it as it is, once its content was read; raise as `diary_json.entry_of`."""
@@ -89,7 +92,11 @@ def diary_rows(connection: Connection, person_id: str, store: Store) -> list[Dia
         If a row was changed from outside.
     """
     table = tables.diary_entry
-    asked = select(table).where(table.c.person_id == person_id).order_by(table.c.day, table.c.id)
+    asked = (
+        select(table)
+        .where(table.c.person_id == person_id)
+        .order_by(table.c.day, table.c.noted_at, table.c.id)
+    )
     try:
         return [_row_of(row) for row in connection.execute(asked)]
     except (ValueError, TypeError) as error:
@@ -108,7 +115,7 @@ def keep_intake(store: Store, someone: Someone, intake: Intake) -> None:
     with store.database.writing() as connection:
         mine = (table.c.person_id == someone.id, table.c.kind == INTAKE)
         connection.execute(delete(table).where(*mine))
-        put(connection, someone.id, [DiaryRow(new_id(), intake.begun_on, INTAKE, entry_json(intake))])
+        put(connection, someone.id, [_begun(intake)])
 
 
 def keep_entries(
@@ -149,6 +156,7 @@ def put(connection: Connection, person_id: str, entries: Sequence[DiaryRow]) -> 
             "id": one.id,
             "person_id": person_id,
             "day": one.day.isoformat(),
+            "noted_at": utc_text(one.noted_at),
             "kind": one.kind,
             "content": one.content,
         }
@@ -158,6 +166,10 @@ def put(connection: Connection, person_id: str, entries: Sequence[DiaryRow]) -> 
         connection.execute(insert(tables.diary_entry), rows)
 
 
+def _begun(intake: Intake) -> DiaryRow:
+    return DiaryRow(new_id(), intake.begun_on, datetime.now(UTC), INTAKE, entry_json(intake))
+
+
 def _row_of(row: "Row[Any]") -> DiaryRow:
     typed(columns_of(tables.diary_entry), row)
-    return DiaryRow(row.id, date.fromisoformat(row.day), row.kind, row.content)
+    return DiaryRow(row.id, date.fromisoformat(row.day), moment_of(row.noted_at), row.kind, row.content)

@@ -76,11 +76,16 @@ def _plain(value: object) -> object:
     return [_plain(part) for part in value] if isinstance(value, tuple) else value
 
 
-def _fields(content: str) -> Fields:
+def entry_document(content: str) -> dict[str, Any]:
+    """Return what an entry holds as an object; raise as `entry_of`."""
     document = json.loads(content)
     if not isinstance(document, dict):
         raise TypeError(content)
-    return Fields(document)
+    return document
+
+
+def _fields(content: str) -> Fields:
+    return Fields(entry_document(content))
 
 
 def _practice(day: date, fields: Fields) -> Practice:

@@ -115,8 +115,8 @@ def _diaries(connection: Connection) -> None:
     for statement in (
         "CREATE TABLE diary_entry (id TEXT PRIMARY KEY, "
         "person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE, day TEXT NOT NULL, "
-        "kind TEXT NOT NULL, content TEXT NOT NULL)",
-        "CREATE INDEX diary_by_person ON diary_entry (person_id, day, id)",
+        "noted_at TEXT NOT NULL, kind TEXT NOT NULL, content TEXT NOT NULL)",
+        "CREATE INDEX diary_by_person ON diary_entry (person_id, day, noted_at)",
     ):
         connection.exec_driver_sql(statement)
 

@@ -92,6 +92,7 @@ diary_entry = Table(
     Column("id", Text, primary_key=True),
     Column("person_id", Text, nullable=False),
     Column("day", Text, nullable=False),
+    Column("noted_at", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("content", Text, nullable=False),
 )

@@ -20,7 +20,7 @@ class Habit:
     week : int
         The same in the last seven days.
     weeks : int
-        Weeks in a row, up to now, with at least one such day: a day off never breaks it.
+        Weeks of the programme in a row, up to now, with at least one such day: a day off never breaks it.
     hinges_a_day : float or None
         Mean of the counted days of the last week; what goes beyond the most of a day is not counted.
     since_begin : int
@@ -44,7 +44,7 @@ def habit(diary: Diary, today: date) -> Habit:
     return Habit(
         days=len(days),
         week=sum(day > last_week for day in days),
-        weeks=_weeks_in_a_row(days, today),
+        weeks=_weeks_in_a_row(days, diary.intake.begun_on, today),
         hinges_a_day=sum(counts) / len(counts) if counts else None,
         since_begin=max(0, (today - diary.intake.begun_on).days),
     )
@@ -60,11 +60,12 @@ def reminder_due(diary: Diary, day: date) -> bool:
     return since % (2 if since < _WEEK * whole("remind_weekly") else _WEEK) == 0
 
 
-def _weeks_in_a_row(days: set[date], today: date) -> int:
-    weeks = {(today - day).days // _WEEK for day in days}
+def _weeks_in_a_row(days: set[date], begun_on: date, today: date) -> int:
+    """Count back from this week, or from the last one: a week that has just begun ends no row."""
+    weeks = {(day - begun_on).days // _WEEK for day in days}
+    latest = (today - begun_on).days // _WEEK
+    week = latest if latest in weeks else latest - 1
     count = 0
-    # a week that has just begun does not end a row
-    start = 0 if 0 in weeks else 1
-    while start + count in weeks:
+    while week - count in weeks:
         count += 1
     return count

@@ -87,6 +87,7 @@ def _answer_all(
     with open_store() as store:
         known = diary(store, someone)
         before = Intake(today) if known is None else known.intake
+        new = again or not before.is_whole
         told = {key: value for key, value in vars(given.intake).items() if value is not None}
         intake = replace(before, **{**told, "begun_on": before.begun_on})
         if again:
@@ -97,7 +98,7 @@ def _answer_all(
                     raise InvalidValueError(Message("error-answer-missing", {"key": key}))
                 intake = replace(intake, **{key: ask(intake, words)})
                 keep_intake(store, someone, intake)
-        activities = given.activities or (_activities(words) if asks and (again or known is None) else ())
+        activities = given.activities or (_activities(words) if asks and new else ())
         begin(store, someone, intake, activities, today)
 
 
