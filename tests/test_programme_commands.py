@@ -19,7 +19,7 @@ from hiphinge.history.store import open_store
 from hiphinge.history.warning_signs import keep_warning_answer
 from hiphinge.knowledge.ladder import ladder
 from hiphinge.knowledge.progression import rules
-from hiphinge.programme.diary import Diary, Pain, Practice, SetDone
+from hiphinge.programme.diary import Answered, Diary, Pain, Practice, SetDone
 from hiphinge.programme.standing import standing
 from hiphinge.texts import catalogue, languages
 from reading import texts
@@ -73,7 +73,7 @@ def test_a_file_answers_everything_and_shows_the_first_day(answers: Path) -> Non
     outcome = hiphinge("start", "--answers", answers)
     assert (outcome.exit_code, outcome.err) == (0, "")
     assert "Wall tap" in outcome.out
-    assert [(one.code, one.score) for one in known().entries if hasattr(one, "code")] == [
+    assert [(one.code, one.score) for one in known().entries if isinstance(one, Answered)] == [
         ("nprs", 2),
         ("psfs", 5),
     ]

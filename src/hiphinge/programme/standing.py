@@ -54,7 +54,7 @@ class Standing:
         Since the last move: days that count for going on, of these the days with repetitions beyond the
         range, and days that count for going back.
     counted_on : tuple of date
-        Days that counted on this step at all, whatever the result.
+        Days of the last week that counted on this step at all, whatever the result.
     last : date, optional
         The latest day of practice.
     zone : Zone, optional
@@ -128,11 +128,15 @@ def is_lighter_week(state: Standing, day: date) -> bool:
 
 def resting_rule(state: Standing, intake: Intake, day: date) -> str | None:
     """Return the rule that makes a day one of rest, on which practice of the step counts for nothing."""
-    before = [counted for counted in state.counted_on if (day - counted).days < number("days_a_week")]
+    before = _lately(state.counted_on, day)
     if state.step.loaded and before and (day - before[-1]).days < number("rest_day"):
         return "rest_day"
     most = drill_of_step(state.step, intake).dose.days_per_week[1]
     return "days_a_week" if len(before) >= most else None
+
+
+def _lately(counted_on: Sequence[date], day: date) -> list[date]:
+    return [counted for counted in counted_on if (day - counted).days < number("days_a_week")]
 
 
 def needs_camera(code: str, intake: Intake) -> bool:
@@ -204,7 +208,8 @@ def _practised(state: Standing, diary: Diary, practices: Sequence[Practice]) -> 
     if not of_step or resting_rule(state, diary.intake, day) is not None:
         return state
     loaded_since = (state.loaded_since or day) if state.step.loaded else None
-    state = replace(state, counted_on=(*state.counted_on, day), loaded_since=loaded_since)
+    counted = (*_lately(state.counted_on, day), day)
+    state = replace(state, counted_on=counted, loaded_since=loaded_since)
     share = good_share(of_step, diary.intake)
     return state if share is None else _judged(state, diary, of_step, share)
 
