@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from random import Random
 from typing import Literal
 
@@ -166,3 +167,9 @@ PEOPLE: dict[str, Day] = {
     "overdoer": overdoes,
     "nonsense": nonsense,
 }
+
+
+@cache
+def half_a_year(name: str) -> Simulated:
+    """Half a year of one of the people, with all equipment."""
+    return live(PEOPLE[name], 26, replace(WHOLE, equipment=EVERYTHING), Body(70, "female"))

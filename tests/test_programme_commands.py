@@ -204,6 +204,7 @@ def test_it_speaks_german(answers: Path) -> None:
     commands = [
         ("today", "--why"), ("log", "--good", "9", "--pain", "4"), ("log", "--morning", "1"), ("progress",),
         ("log", "--activity", "Schuhe=9"), ("progress",), ("plan", "--weeks", "2"), ("log", "--undo"),
+        ("log", "--usual-pain", "5"),
         ("log", "--date", "soon"), ("log", "--hinges", "20"), ("plan", "--at", "noon"),
     ]  # fmt: skip
     said = [hiphinge(*command, "--language", "de") for command in commands]

@@ -198,8 +198,7 @@ def _moved_today(state: Standing, today: date) -> Iterator[Reason]:
         yield Reason("start")
     if move is None or (state.last is not None and move.day not in (state.last, today)):
         return
-    step = Message(text_name("drill", ladder()[move.place].drill.code, "title"))
-    values: dict[str, Value] = {"step": step, "days": whole(move.rule)}
+    values: dict[str, Value] = {"step": _title(ladder()[move.place].drill), "days": whole(move.rule)}
     if move.rule == "load_step" and move.load_kg is not None:
         values["load"] = Number(move.load_kg, 1, trim=True)
     yield Reason(move.rule, values)
@@ -210,14 +209,21 @@ def _holding(diary: Diary, state: Standing, place: int, today: date) -> Iterator
     if is_worse(diary, today):
         yield Reason("pain_worse", {"points": whole("pain_worse")})
     if place != state.place:
-        step = Message(text_name("drill", ladder()[place].drill.code, "title"))
-        yield Reason("easy_days", {"step": step, "points": whole("easy_days")})
+        values: dict[str, Value] = {"step": _title(ladder()[place].drill), "points": whole("easy_days")}
+        yield Reason("easy_days", values)
+    step = ladder()[place]
+    if (found := drill_of_step(step, diary.intake)) is not step.drill:
+        yield Reason("stand_in", {"step": _title(step.drill), "drill": _title(found)})
     if state.zone is Zone.AMBER:
         yield Reason("amber_share")
     if is_lighter_week(state, today):
         yield Reason("lighter_week", {"weeks": whole("lighter_week")})
     if (cause := _cause(diary, today)) is not None:
         yield Reason("cause", {"cause": Message(text_name("cause", cause, "title"))})
+
+
+def _title(found: Drill) -> Message:
+    return Message(text_name("drill", found.code, "title"))
 
 
 def _going_on(state: Standing) -> Iterator[Reason]:

@@ -39,6 +39,7 @@ _OPTIONS = (
     click.option("--ill-until", help="Only note days of illness from the day on, until this one."),
     click.option("--found", help="Only note the reason that 'hiphinge why' found, such as mobility."),
     click.option("--activity", "activities", multiple=True, help='Only note how something goes: "shoes=6".'),
+    click.option("--usual-pain", type=_POINTS, help="Only note the usual pain of the last week."),
     click.option("--roland-morris", type=int, help="Only note how many of the 24 statements you marked."),
     click.option("--undo", is_flag=True, help="Take back the latest practice."),
 )
@@ -71,6 +72,7 @@ class _Given:
     ill_until: str | None
     found: str | None
     activities: tuple[str, ...]
+    usual_pain: int | None
     roland_morris: int | None
     undo: bool
 
@@ -117,7 +119,7 @@ def _noted(
 def _said(given: _Given) -> "Iterator[Entry]":
     """Return what is noted besides practice."""
     from hiphinge.programme.diary import Found, Hinges, Pause, Why
-    from hiphinge.programme.outcomes import disability_score, function_score
+    from hiphinge.programme.outcomes import disability_score, function_score, pain_score
 
     if given.hinges is not None:
         yield Hinges(given.day, given.hinges)
@@ -128,6 +130,8 @@ def _said(given: _Given) -> "Iterator[Entry]":
         yield Found(given.day, given.found.replace("-", "_"))
     if given.activities:
         yield function_score(given.day, [_activity(one) for one in given.activities])
+    if given.usual_pain is not None:
+        yield pain_score(given.day, given.usual_pain)
     if given.roland_morris is not None:
         yield disability_score(given.day, given.roland_morris)
 

@@ -83,6 +83,7 @@ rule-unit-kg = kg
 rule-unit-repetitions = Wiederholungen
 rule-unit-times = am Tag
 rule-unit-s = s
+rule-unit-drills = Übungen
 rule-unit-hinges = Hüftbeugen
 
 rule-start = Wir fangen hier an, weil es zu dem Schmerz passt, den du am Anfang genannt hast.
@@ -96,6 +97,7 @@ rule-away-long = Du warst vier Wochen oder länger weg. Wir fangen wieder an mit
 rule-ill = An Tagen, an denen du krank bist, ist nichts zu tun. Danach fangen wir eine Stufe tiefer an.
 rule-red-rest = Der Schmerz war heute im roten Bereich. Das reicht für jetzt.
 rule-enough = Für heute geschafft. Mehr davon bringt niemanden weiter.
+rule-stand-in = { $drill } kommt an die Stelle von { $step }: Dafür bräuchte es etwas, das du nicht hast oder das nichts für dich ist.
 rule-rest-day = Ein Tag Pause vom Gewicht. An solchen Tagen wachsen Muskeln.
 rule-days-a-week = Diese Übung hast du in dieser Woche oft genug gemacht. Ein freier Tag gehört dazu.
 rule-pain-worse = Seit einer Woche tut es mehr weh als am Anfang. Nichts wird gesteigert, und bitte lass es ansehen.
@@ -146,7 +148,7 @@ progress-weeks = { $weeks ->
 }
 progress-hinges = Etwa { $count } Hüftbeugen an den Tagen, an denen du gezählt hast.
 progress-changed = Was sich verändert hat
-progress-too-early = Noch lässt sich nichts sagen. Antworte nach einigen Wochen noch einmal: hiphinge log --activity "Schuhe=6" und beim nächsten Start deinen Schmerz.
+progress-too-early = Noch lässt sich nichts sagen. Antworte nach einigen Wochen noch einmal: hiphinge log --activity "Schuhe=6", und --usual-pain mit dem Schmerz deiner Woche.
 progress-habit-note = Neue Gewohnheiten brauchen Zeit: In einer Studie brauchte die Hälfte 66 Tage oder mehr, die Schnellste 18 und die Langsamste 254 (R83).
 progress-trend = Was deine Filme mit der Zeit zeigen: hiphinge trend { $name }
 

@@ -83,6 +83,7 @@ rule-unit-kg = kg
 rule-unit-repetitions = repetitions
 rule-unit-times = a day
 rule-unit-s = s
+rule-unit-drills = drills
 rule-unit-hinges = hinges
 
 rule-start = We begin here because of the pain that you gave at the start.
@@ -96,6 +97,7 @@ rule-away-long = You were away for four weeks or more. We begin again at { $step
 rule-ill = On days of illness there is nothing to do. After them we begin one step lower.
 rule-red-rest = Pain was in the red today. That is enough for now.
 rule-enough = Done for today. More of it brings nobody further.
+rule-stand-in = { $drill } takes the place of { $step }, which asks for something that you do not have or that does not suit you.
 rule-rest-day = A day of rest from the weight. Muscles grow on such days.
 rule-days-a-week = You did this drill often enough this week. A day off is part of it.
 rule-pain-worse = It has hurt more than at the start for a week. Nothing is raised, and we ask you to have it looked at.
@@ -146,7 +148,7 @@ progress-weeks = { $weeks ->
 }
 progress-hinges = About { $count } hinges on the days that you counted.
 progress-changed = What changed
-progress-too-early = Nothing can be said yet. Answer again after some weeks: hiphinge log --activity "shoes=6" and, at the next start, your pain.
+progress-too-early = Nothing can be said yet. Answer again after some weeks: hiphinge log --activity "shoes=6", and --usual-pain with the pain of your week.
 progress-habit-note = New habits take time. In one study half of the people took 66 days or more. The quickest took 18, the slowest 254 (R83).
 progress-trend = What your films show over time: hiphinge trend { $name }
 
