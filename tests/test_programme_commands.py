@@ -151,6 +151,16 @@ def test_pain_in_the_red_asks_about_warning_signs_before_the_next_day(answers: P
     assert "no drill today" in again.out
 
 
+def test_a_coach_sees_first_who_was_in_the_red(answers: Path) -> None:
+    started(answers)
+    assert hiphinge("person", "add", "ben").exit_code == 0
+    practised(3, pain=Pain(0, 8, 8, 8))
+    first, *others = json.loads(hiphinge("people", "--json").out)
+    assert (first["name"], first["flags"]) == ("anna", ["pain", "no_session"])
+    assert all("pain" not in other["flags"] for other in others)
+    assert "in the red" in hiphinge("people").out
+
+
 def test_the_next_morning_belongs_to_the_day_before(answers: Path) -> None:
     started(answers)
     assert "nothing to add" in hiphinge("log", "--morning", "3").out
