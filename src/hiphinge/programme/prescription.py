@@ -52,7 +52,7 @@ class Exercise:
     wall_cm : float, optional
         Heels to wall.
     filmed_as : str, optional
-        The drill that the camera judges it as.
+        The drill that the camera judges it as; None if it judges none, or the person does not film.
     """
 
     part: Part
@@ -251,9 +251,16 @@ def _main(diary: Diary, state: Standing, today: date) -> Exercise:
     if state.zone is Zone.AMBER:
         reps = max(1, int(reps * number("amber_share")))
     wall_cm = _wall_cm(state.step, found, state.level)
-    return Exercise(
-        Part.STEP, found.code, sets, reps, _load(state, found, today), wall_cm, filmed_as(found.code)
-    )
+    load_kg = _load(state, found, today)
+    return Exercise(Part.STEP, found.code, sets, reps, load_kg, wall_cm, _filmed_as(found, diary))
+
+
+def _filmed_as(found: Drill, diary: Diary) -> str | None:
+    return filmed_as(found.code) if diary.intake.films else None
+
+
+def _one_set(part: Part, found: Drill, diary: Diary) -> Exercise:
+    return Exercise(part, found.code, 1, found.dose.repetitions[0], filmed_as=_filmed_as(found, diary))
 
 
 def _load(state: Standing, found: Drill, today: date) -> float | None:
@@ -281,7 +288,7 @@ def _warm_up(diary: Diary, state: Standing) -> Exercise | None:
     if not below:
         return None
     found = drill_of_step(below[-1], diary.intake)
-    return Exercise(Part.WARM_UP, found.code, 1, found.dose.repetitions[0], None, None, filmed_as(found.code))
+    return _one_set(Part.WARM_UP, found, diary)
 
 
 def _cause(diary: Diary, today: date) -> str | None:
@@ -304,8 +311,7 @@ def _for_cause(diary: Diary, state: Standing, today: date) -> Exercise | None:
         light = not one.expectation.loaded
         possible = is_possible(one, intake.equipment or ()) and suits(code, intake.obstacles or ())
         if open_now and light and possible:
-            dose = one.dose
-            return Exercise(Part.CAUSE, code, 1, dose.repetitions[0], None, None, filmed_as(code))
+            return _one_set(Part.CAUSE, one, diary)
     return None
 
 

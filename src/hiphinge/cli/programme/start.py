@@ -59,8 +59,18 @@ def _someone(name: str | None, words: Catalogue) -> "Someone":
         if name is None and store.people():
             return the_person(store, None)
         if name is None and sys.stdin.isatty():
-            name = click.prompt(words.say("start-name"), default=_NAME)
-        return person_to_start(store, name or _NAME)
+            name = click.prompt(words.say("start-name"), default=_login())
+        return person_to_start(store, name or _login())
+
+
+def _login() -> str:
+    """Return the name under which this computer knows the person."""
+    from getpass import getuser
+
+    try:
+        return getuser()
+    except (OSError, KeyError, ImportError):  # no such user, or a system without users
+        return _NAME
 
 
 def _ask_safety(someone: "Someone", given: str | None, words: Catalogue) -> None:
@@ -161,7 +171,10 @@ def _moments(_intake: "Intake", words: Catalogue) -> Any:
 
 
 def _films(_intake: "Intake", words: Catalogue) -> Any:
-    return click.confirm(words.say("start-films"), default=False)
+    from hiphinge.cli.programme.asking import one_of
+
+    options = [(code, words.say(f"start-films-{code}")) for code in ("no", "yes")]
+    return one_of(words.say("start-films"), options, words) == "yes"
 
 
 def _activities(words: Catalogue) -> tuple[tuple[str, int], ...]:

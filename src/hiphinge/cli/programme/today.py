@@ -48,7 +48,10 @@ def show_today(
 
     with open_store() as store:
         found = prescribed(store, someone, day, warning_signs, words)
-    rows = [*(_exercise(exercise, words) for exercise in found.exercises), *_daily_life(found, words)]
+    rows = [
+        *(_exercise(exercise, someone.name, words) for exercise in found.exercises),
+        *_daily_life(found, words),
+    ]
     reasons = "\n".join(f"{words.say(reason.message)}" for reason in found.reasons)
     rows.append((words.say("today-why"), reasons))
     after = [words.say("today-pain"), words.say(Message("today-next", {"name": someone.name}))]
@@ -112,7 +115,7 @@ def _title(found: "Prescription") -> Message:
     return Message("today-heading" if found.exercises else "today-heading-rest", values)
 
 
-def _exercise(exercise: "Exercise", words: Catalogue) -> tuple[str, str]:
+def _exercise(exercise: "Exercise", name: str, words: Catalogue) -> tuple[str, str]:
     title, setup, action, focus, camera = (
         words.say(text_name("drill", exercise.drill, part))
         for part in ("title", "setup", "action", "focus", "camera-can")
@@ -121,6 +124,8 @@ def _exercise(exercise: "Exercise", words: Catalogue) -> tuple[str, str]:
     lines = [f"{title} ({exercise.drill})", how, setup, action, focus]
     if exercise.filmed_as is not None:
         lines.append(words.say(Message("today-camera", {"camera": camera})))
+        values: dict[str, Value] = {"name": name, "drill": exercise.filmed_as}
+        lines.append(words.say(Message("today-film", values)))
     return words.say(text_name("part", exercise.part)), "\n".join(lines)
 
 

@@ -23,7 +23,9 @@ start-minutes = Wie viele Minuten am Tag hast du, von { $least } bis { $most }?
 start-pain = Wie weh tut es heute, von 0 (gar nicht) bis 10 (so sehr, wie du es dir vorstellen kannst)?
 start-place = Wo tut es am meisten weh?
 start-moments = Welche Momente deines Tages sollen dich erinnern? Einer oder zwei reichen.
-start-films = Filmst du deine Sätze von der Seite, damit wir sie sehen? Nein ist auch gut: Dann zählst du selbst.
+start-films = Filmst du deine Sätze von der Seite, damit sie gemessen werden?
+start-films-no = nein, ich zähle selbst
+start-films-yes = ja
 start-activity = Nenn etwas aus deinem Tag, das dir gerade schwerfällt, etwa Schuhe anziehen. Enter, wenn es nichts gibt
 start-activity-points = Wie gut geht es, von 0 (gar nicht) bis 10 (so gut wie eh und je): { $activity }
 start-done = Das sieht sonst niemand. hiphinge today zeigt deinen Tag, hiphinge log merkt sich, was du getan hast, hiphinge progress zeigt den Weg.
@@ -65,6 +67,7 @@ today-tempo = { $down } s hinunter, { $hold } s halten, { $up } s hinauf.
 today-load = Mit { $load } kg, oder dem nächstleichteren Gewicht, das du hast.
 today-wall = Fersen { $distance } cm vor der Wand.
 today-camera = Worauf die Kamera schaut: { $camera }
+today-film = Film es von der Seite: hiphinge analyze CLIP --person { $name } --drill { $drill }, danach hiphinge log --filmed. Zum Mitzählen, während du dich bewegst: hiphinge live --drill { $drill }.
 today-task = In deinem Tag
 today-hinges = Nimm dir etwa { $count } Hüftbeugen am Tag vor, so wie es leichtfällt. Eine Kniebeuge oder ein Ausfallschritt ist genauso gut.
 today-why = Warum das
@@ -106,8 +109,8 @@ rule-amber-share = Der Schmerz war beim letzten Mal im gelben Bereich. Die Stufe
 rule-lighter-week = Eine leichtere Woche: Alle { $weeks } Wochen machen wir weniger, und verloren geht dabei nichts.
 rule-cause = Aus deinen Filmen: „{ $cause }“. Eine Übung ist dafür da.
 rule-pass-share = Um weiterzukommen: { $good } von 10 Wiederholungen wie gezeigt, mit wenig Schmerz, an { $days ->
-    [one] noch 1 Tag
-   *[other] noch { $days } Tagen
+    [one] einem weiteren Tag
+   *[other] { $days } weiteren Tagen
 }.
 
 log-good = Wie viele von den { $reps } in jedem Satz gingen wie gezeigt?
