@@ -20,7 +20,9 @@ from hiphinge.history.warning_signs import keep_warning_answer
 from hiphinge.knowledge.ladder import ladder
 from hiphinge.knowledge.progression import rules
 from hiphinge.programme.diary import Answered, Diary, Pain, Practice, SetDone
+from hiphinge.programme.prescription import Prescription, prescribe
 from hiphinge.programme.standing import standing
+from hiphinge.report.page.plan import PlanPage, render_plan
 from hiphinge.texts import catalogue, languages
 from reading import texts
 from test_one_language import english_in
@@ -255,6 +257,23 @@ def test_an_odd_calendar_is_refused(answers: Path, tmp_path: Path, options: tupl
     assert outcome.exit_code == 1
     assert outcome.err.startswith("hiphinge: ")
     assert not (tmp_path / "p.ics").exists()
+
+
+def test_a_page_to_print_holds_the_exercises_of_now(answers: Path, tmp_path: Path) -> None:
+    started(answers)
+    target = tmp_path / "plan.pdf"
+    assert hiphinge("plan", "--weeks", "2", "--pdf", target).exit_code == 0
+    assert target.read_bytes().startswith(b"%PDF")
+    found = prescribe(known(), TODAY)
+    assert isinstance(found, Prescription)
+    page = PlanPage("<b>", found.exercises, ["a & b"], ["week"], [["1"]])
+    html = render_plan(page, catalogue())
+    assert "<b>" not in html
+    assert "a &amp; b" in html
+    assert all(
+        catalogue().say(f"drill-{one.drill.replace('_', '-')}-title") in html for one in found.exercises
+    )
+    assert "<svg" in html
 
 
 def test_a_calendar_that_is_there_is_replaced_only_by_force(answers: Path, tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ _MOST_WEEKS = 26
     "--weeks", type=click.IntRange(1, _MOST_WEEKS), default=8, show_default=True, help="How far ahead."
 )
 @click.option("--ics", type=click.Path(path_type=Path), help="Write a calendar to this file (.ics).")
+@click.option("--pdf", type=click.Path(path_type=Path), help="Write a page to print to this file (.pdf).")
 @click.option("--at", default="08:00", show_default=True, help="Time of day for the calendar.")
 @click.option(
     "--zone", help="Time zone for the calendar, such as Europe/Berlin; else the device's own clock."
@@ -39,6 +40,7 @@ def plan(  # noqa: PLR0913 - one argument for each option of the command
     name: str | None,
     weeks: int,
     ics: Path | None,
+    pdf: Path | None,
     at: str,
     zone: str | None,
     force: bool,
@@ -65,15 +67,37 @@ def plan(  # noqa: PLR0913 - one argument for each option of the command
     if ics is not None:
         _write(ics, _calendar(someone, days, begins, zone, words), force=force)
         click.echo(words.say(Message("plan-written", {"file": str(ics)})))
+    if pdf is not None:
+        _write(pdf, _page(someone, days, words), force=force)
+        click.echo(words.say(Message("plan-printed", {"file": str(pdf)})))
 
 
 def _print(someone: "Someone", days: "Sequence[PlannedDay]", words: Catalogue) -> None:
     from hiphinge.cli.page import print_table
 
-    rows = [_week(number, list(week), words) for number, week in enumerate(_weeks(days), start=1)]
+    title, headings, rows = _table(someone, days, words)
+    print_table(title, headings, rows, words.say("plan-note"))
+
+
+def _table(
+    someone: "Someone", days: "Sequence[PlannedDay]", words: Catalogue
+) -> tuple[str, list[str], list[tuple[str, ...]]]:
+    """Return title, headings and a row for each week."""
+    rows = [_week(number, week, words) for number, week in enumerate(_weeks(days), start=1)]
     headings = [words.say(f"plan-column-{column}") for column in ("week", "from", "days", "step")]
     title = words.say(Message("plan-heading", {"name": someone.name, "weeks": len(rows)}))
-    print_table(title, headings, rows, words.say("plan-note"))
+    return title, headings, rows
+
+
+def _page(someone: "Someone", days: "Sequence[PlannedDay]", words: Catalogue) -> bytes:
+    from hiphinge.report.page.pdf import pdf_of
+    from hiphinge.report.page.plan import PlanPage, render_plan
+
+    practised = (day.prescription.exercises for day in days if day.prescription.exercises)
+    tasks = dict.fromkeys(day.prescription.task for day in days)
+    prompts = [words.say(text_name("activity", task, "prompt")) for task in tasks]
+    title, headings, rows = _table(someone, days, words)
+    return pdf_of(render_plan(PlanPage(title, next(practised, ()), prompts, headings, rows), words))
 
 
 def _weeks(days: "Sequence[PlannedDay]") -> "Iterator[list[PlannedDay]]":

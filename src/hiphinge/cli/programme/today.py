@@ -85,28 +85,6 @@ def prescribed(
     return found
 
 
-def step_title(found: "Prescription") -> Message:
-    """Return the title of the step that a person is on."""
-    return Message(text_name("drill", found.standing.step.drill.code, "title"))
-
-
-def dose(exercise: "Exercise") -> list[Message]:
-    """Return sets, repetitions, tempo, load and distance of an exercise."""
-    from hiphinge.knowledge.drills import drill
-
-    asked = drill(exercise.drill).dose
-    side = "today-dose-side" if asked.each_side else "today-dose"
-    said = [Message(side, {"sets": exercise.sets, "reps": exercise.reps})]
-    if asked.tempo_s:
-        down, hold, up = (Number(seconds, 1, trim=True) for seconds in asked.tempo_s)
-        said.append(Message("today-tempo", {"down": down, "hold": hold, "up": up}))
-    if exercise.load_kg is not None:
-        said.append(Message("today-load", {"load": Number(exercise.load_kg, 1, trim=True)}))
-    if exercise.wall_cm is not None:
-        said.append(Message("today-wall", {"distance": Number(exercise.wall_cm)}))
-    return said
-
-
 def _title(found: "Prescription") -> Message:
     from math import ceil
 
@@ -116,6 +94,8 @@ def _title(found: "Prescription") -> Message:
 
 
 def _exercise(exercise: "Exercise", name: str, words: Catalogue) -> tuple[str, str]:
+    from hiphinge.report.programme import dose
+
     title, setup, action, focus, camera = (
         words.say(text_name("drill", exercise.drill, part))
         for part in ("title", "setup", "action", "focus", "camera-can")
