@@ -193,9 +193,9 @@ def test_a_person_goes_on_holds_and_goes_back(
 
 def test_who_films_passes_by_what_the_camera_counted() -> None:
     films = replace(WHOLE, films=True)
-    told = Diary(films, (tap(0), tap(1)), answer(day(0)))
+    counted = Diary(films, (tap(0), tap(1)), answer(day(0)))
     seen = Diary(films, (tap(0, filmed=True), tap(1, filmed=True)), answer(day(0)))
-    assert (standing(told, day(1)).place, standing(seen, day(1)).place) == (4, 5)
+    assert (standing(counted, day(1)).place, standing(seen, day(1)).place) == (4, 5)
 
 
 def test_one_side_alone_passes_no_drill_of_two_sides() -> None:

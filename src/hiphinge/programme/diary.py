@@ -1,4 +1,4 @@
-"""What a person told and did, day by day: all that a programme is made from."""
+"""What a person answered and did, day by day: all that a programme is made from."""
 
 from bisect import bisect_right
 from collections.abc import Sequence

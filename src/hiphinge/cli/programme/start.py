@@ -98,8 +98,8 @@ def _answer_all(
         known = diary(store, someone)
         before = Intake(today) if known is None else known.intake
         new = again or not before.is_whole
-        told = {key: value for key, value in vars(given.intake).items() if value is not None}
-        intake = replace(before, **{**told, "begun_on": before.begun_on})
+        said = {key: value for key, value in vars(given.intake).items() if value is not None}
+        intake = replace(before, **{**said, "begun_on": before.begun_on})
         if again:
             intake = Intake(before.begun_on)
         for key, ask in _QUESTIONS.items():
