@@ -88,7 +88,7 @@ def test_an_entry_comes_back_from_json(entry: Entry) -> None:
     assert entry_of(kind_of(entry), entry.day, entry_json(entry)) == entry
 
 
-@pytest.mark.parametrize("intake", [WHOLE, Intake(BEGIN)])
+@pytest.mark.parametrize("intake", [WHOLE, Intake(BEGIN), Intake(BEGIN, films=True, starts_at="dowel")])
 def test_the_start_comes_back_from_json(intake: Intake) -> None:
     assert intake_of(BEGIN, entry_json(intake)) == intake
 
@@ -152,6 +152,7 @@ def test_a_diary_travels_with_its_person_and_is_not_doubled(folder: Path) -> Non
         {"kind": "rocket"},
         {"kind": "hinges", "count": 3, "day": "soon"},
         {"kind": "intake", "goal": "fame"},
+        {"kind": "intake", "starts_at": "curl"},
         {"kind": "answered", "code": "odi", "score": 3},
         {"kind": "practice", "drill": "swing", "sets": [{"reps": 3, "good": 9}]},
     ],

@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,7 +15,7 @@ import vobject
 
 from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.coaching.warning_signs import WarningAnswer
-from hiphinge.history.diaries import diary, keep_entries
+from hiphinge.history.diaries import diary, keep_entries, keep_intake
 from hiphinge.history.store import open_store
 from hiphinge.history.warning_signs import keep_warning_answer
 from hiphinge.knowledge.ladder import ladder
@@ -151,6 +152,24 @@ def test_pain_in_the_red_asks_about_warning_signs_before_the_next_day(answers: P
     again = hiphinge("today", "--warning-signs", "none")
     assert again.exit_code == 0
     assert "no drill today" in again.out
+
+
+def test_changed_answers_go_on_at_the_same_step(answers: Path) -> None:
+    started(answers)
+    practised(0)
+    with open_store() as store:
+        early = replace(known().intake, begun_on=TODAY - timedelta(9))
+        keep_intake(store, store.person("anna"), early)
+    practised(3, 2)
+    assert standing(known(), TODAY).step.drill.code == "wall_tap_far"
+    before = known()
+    started(answers)
+    assert (known().intake, known().entries) == (before.intake, before.entries)
+    answers.write_text(ANSWERS.replace("films = false", "films = true").replace("pain = 2", "pain = 5"))
+    started(answers)
+    assert known().intake.films
+    assert standing(known(), TODAY).step.drill.code == "wall_tap_far"
+    assert len(known().practices) == len(before.practices)
 
 
 def test_a_coach_sees_first_who_was_in_the_red(answers: Path) -> None:

@@ -65,6 +65,7 @@ def intake_of(begun_on: date, content: str) -> Intake:
         None if place is None else PainPlace(place),
         _texts(fields, "moments"),
         films,
+        fields.text("starts_at"),
     )
 
 

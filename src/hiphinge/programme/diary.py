@@ -14,7 +14,7 @@ from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.activities import activity
 from hiphinge.knowledge.causes import cause_knowledge
 from hiphinge.knowledge.drills import drill
-from hiphinge.knowledge.ladder import obstacles, obtainable
+from hiphinge.knowledge.ladder import obstacles, obtainable, place_of
 from hiphinge.knowledge.table import entry
 from hiphinge.texts import Message, Value
 
@@ -46,7 +46,9 @@ class PainPlace(StrEnum):
 
 @dataclass(frozen=True)
 class Intake:
-    """The answers from the start; each can be given later, and changed.
+    """The answers from the start; each can be given later.
+
+    Changed answers are a new start at the same step: what was done before them was judged by the old ones.
 
     Attributes
     ----------
@@ -65,6 +67,8 @@ class Intake:
         Codes of the everyday tasks that remind the person.
     films : bool, optional
         Whether the person films sets.
+    starts_at : str, optional
+        The step to go on from where the start was renewed; else the pain of the day chooses it.
     """
 
     begun_on: date
@@ -76,6 +80,7 @@ class Intake:
     place: PainPlace | None = None
     moments: tuple[str, ...] | None = None
     films: bool | None = None
+    starts_at: str | None = None
 
     def __post_init__(self) -> None:
         for code in self.equipment or ():
@@ -84,6 +89,8 @@ class Intake:
             entry("obstacle", code, dict.fromkeys(obstacles()))
         for code in self.moments or ():
             activity(code)
+        if self.starts_at is not None:
+            place_of(self.starts_at)
         if self.minutes is not None:
             _within("minutes", self.minutes, FEWEST_MINUTES, MOST_MINUTES)
         if self.pain is not None:
@@ -92,7 +99,7 @@ class Intake:
     @property
     def is_whole(self) -> bool:
         """Whether every question was answered."""
-        return None not in vars(self).values()
+        return all(value is not None for name, value in vars(self).items() if name != "starts_at")
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,11 @@ asked for bring nobody further.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
 from hiphinge.knowledge.drills import Drill, drill
-from hiphinge.knowledge.ladder import Step, filmed_as, first_place, is_possible, ladder, suits
+from hiphinge.knowledge.ladder import Step, filmed_as, first_place, is_possible, ladder, place_of, suits
 from hiphinge.knowledge.progression import number, whole
 from hiphinge.programme.diary import Body, Diary, Intake, Practice, SetDone, Why
 from hiphinge.programme.pain import Zone, is_worse, recent_pain, zone_of_day, zone_of_points
@@ -92,10 +92,23 @@ class Standing:
 def standing(diary: Diary, today: date) -> Standing:
     """Return where a person stands on a day, from all that the diary holds up to it."""
     known = diary.until(today)
-    state = Standing(first_place(zone_of_points(known.intake.pain or 0)))
-    for day, practices in groupby(known.practices, key=lambda practice: practice.day):
+    state = Standing(_first_place(known.intake))
+    for day, practices in groupby(_counted(known), key=lambda practice: practice.day):
         state = _practised(_returned(state, known, day), known, list(practices))
     return _returned(state, known, today)
+
+
+def _counted(known: Diary) -> Sequence[Practice]:
+    """Return the practices of a diary; after a renewed start, those since it."""
+    if known.intake.starts_at is None or not known.practices:
+        return known.practices
+    return known.practices_in(known.intake.begun_on - timedelta(days=1), known.practices[-1].day)
+
+
+def _first_place(intake: Intake) -> int:
+    if intake.starts_at is not None:
+        return place_of(intake.starts_at)
+    return first_place(zone_of_points(intake.pain or 0))
 
 
 def drill_of_step(step: Step, intake: Intake) -> Drill:

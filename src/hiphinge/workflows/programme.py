@@ -18,7 +18,7 @@ from hiphinge.person import Person
 from hiphinge.programme.assessing import Rep, assessed
 from hiphinge.programme.diary import Answered, Diary, Entry, Intake, Pain, Practice, SetDone
 from hiphinge.programme.outcomes import function_score, pain_score
-from hiphinge.programme.standing import counts_for
+from hiphinge.programme.standing import counts_for, standing
 from hiphinge.results.names import SESSION
 from hiphinge.texts import Message
 
@@ -67,6 +67,21 @@ def begun(store: Store, someone: Someone) -> Diary:
     if found is None or not found.intake.is_whole:
         raise InvalidValueError(Message("error-not-started", {"name": someone.name}))
     return found
+
+
+def renewed(known: Diary, today: date, *, empty: bool) -> Intake:
+    """Return a new start at the step where the person stands.
+
+    Parameters
+    ----------
+    known : Diary
+    today : date
+    empty : bool
+        Whether to leave all answers open, to ask them again.
+    """
+    step = standing(known, today).step.drill.code
+    before = Intake(today) if empty else known.intake
+    return replace(before, begun_on=today, starts_at=step)
 
 
 def begin(

@@ -88,27 +88,28 @@ def _ask_safety(someone: "Someone", given: str | None, words: Catalogue) -> None
 def _answer_all(
     someone: "Someone", given: "Answers", today: date, words: Catalogue, *, again: bool, asks: bool
 ) -> None:
-    """Complete the answers, and store each at once."""
+    """Complete the answers, and store each at once; changed ones are a new start at the same step."""
     from hiphinge.history.diaries import diary, keep_intake
     from hiphinge.history.store import open_store
     from hiphinge.programme.diary import Intake
-    from hiphinge.workflows.programme import begin
+    from hiphinge.workflows.programme import begin, renewed
 
+    said = {key: getattr(given.intake, key) for key in _QUESTIONS if getattr(given.intake, key) is not None}
     with open_store() as store:
         known = diary(store, someone)
-        before = Intake(today) if known is None else known.intake
-        new = again or not before.is_whole
-        said = {key: value for key, value in vars(given.intake).items() if value is not None}
-        intake = replace(before, **{**said, "begun_on": before.begun_on})
-        if again:
-            intake = Intake(before.begun_on)
+        intake = Intake(today) if known is None else known.intake
+        if known is not None and intake.is_whole:
+            if not again and all(getattr(intake, key) == value for key, value in said.items()):
+                return
+            intake = renewed(known, today, empty=again)
+        intake = replace(intake, **said)
         for key, ask in _QUESTIONS.items():
             if getattr(intake, key) is None:
                 if not asks:
                     raise InvalidValueError(Message("error-answer-missing", {"key": key}))
                 intake = replace(intake, **{key: ask(intake, words)})
                 keep_intake(store, someone, intake)
-        activities = given.activities or (_activities(words) if asks and new else ())
+        activities = given.activities or (_activities(words) if asks else ())
         begin(store, someone, intake, activities, today)
 
 
