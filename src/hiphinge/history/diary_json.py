@@ -1,5 +1,6 @@
 """Entries of a diary as JSON, in the store and in exports; what is read is not trusted."""
 
+import dataclasses
 import json
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -34,7 +35,7 @@ def kind_of(entry: Entry) -> str:
 
 def entry_json(entry: Entry | Intake) -> str:
     """Write an entry; its day stands beside it."""
-    document = {name: _plain(value) for name, value in vars(entry).items() if name not in ("day", "begun_on")}
+    document = {name: value for name, value in _parts(entry).items() if name not in ("day", "begun_on")}
     return json.dumps(document, ensure_ascii=False, allow_nan=False)
 
 
@@ -69,11 +70,15 @@ def intake_of(begun_on: date, content: str) -> Intake:
     )
 
 
+def _parts(value: Entry | Intake | Pain | SetDone) -> dict[str, object]:
+    return {part.name: _plain(getattr(value, part.name)) for part in dataclasses.fields(value)}
+
+
 def _plain(value: object) -> object:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Pain | SetDone):
-        return vars(value)
+        return _parts(value)
     return [_plain(part) for part in value] if isinstance(value, tuple) else value
 
 

@@ -124,7 +124,7 @@ class Pain:
             if value is not None:
                 _within("pain", value, 0, MOST_POINTS)
 
-    @property
+    @cached_property
     def worst(self) -> int | None:
         """The most of what was said of practice and after it."""
         return max((value for value in (self.during, self.after) if value is not None), default=None)

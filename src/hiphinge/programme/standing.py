@@ -212,17 +212,16 @@ def _returned(state: Standing, diary: Diary, day: date) -> Standing:
 def _practised(state: Standing, diary: Diary, practices: Sequence[Practice]) -> Standing:
     day, usual = practices[0].day, diary.intake.pain or 0
     zone = zone_of_day(practices, usual)
-    state = replace(state, last=day, zone=zone)
     if zone is Zone.RED:
         leg = any(practice.pain.leg for practice in practices)
         rule = "red_leg_back" if leg else "red_back"
-        return _back(state, whole(rule), rule, day)
+        return _back(replace(state, last=day, zone=zone), whole(rule), rule, day)
     of_step = [practice for practice in practices if counts_for(state.step, practice.drill)]
     if not of_step or resting_rule(state, diary.intake, day) is not None:
-        return state
+        return replace(state, last=day, zone=zone)
     loaded_since = (state.loaded_since or day) if state.step.loaded else None
     counted = (*_lately(state.counted_on, day), day)
-    state = replace(state, counted_on=counted, loaded_since=loaded_since)
+    state = replace(state, last=day, zone=zone, counted_on=counted, loaded_since=loaded_since)
     share = good_share(of_step, diary.intake)
     return state if share is None else _judged(state, diary, of_step, share)
 
@@ -233,7 +232,7 @@ def _judged(state: Standing, diary: Diary, practices: Sequence[Practice], share:
         state = replace(state, struggled_on=(*state.struggled_on, day))
         enough = len(state.struggled_on) >= number("struggled")
         return _back(state, 1, "struggled", day) if enough else state
-    state = replace(state, struggled_on=())
+    state = replace(state, struggled_on=()) if state.struggled_on else state
     light = is_lighter_week(state, day) or _is_lighter(state, practices)
     if light or share < number("pass_share") or not _is_quiet(practices):
         return state
