@@ -70,6 +70,19 @@ def require_laws(person: Simulated) -> None:
             assert 1 <= exercise.reps <= one.dose.repetitions[1]
         assert number("hinges_first") <= found.hinges <= number("hinges_most")
     require_single_raises(person)
+    require_no_dead_end(person)
+
+
+def require_no_dead_end(person: Simulated) -> None:
+    """Days of rest alone never make a week."""
+    rested = 0
+    for found in person.prescribed:
+        resting = not found.exercises and {reason.rule for reason in found.reasons} & {
+            "rest_day",
+            "days_a_week",
+        }
+        rested = rested + 1 if resting else 0
+        assert rested < 7
 
 
 def require_single_raises(person: Simulated) -> None:

@@ -154,6 +154,18 @@ def test_pain_in_the_red_asks_about_warning_signs_before_the_next_day(answers: P
     assert "no drill today" in again.out
 
 
+def test_what_was_done_can_be_noted_also_where_the_question_is_due(answers: Path) -> None:
+    started(answers)
+    with open_store() as store:
+        old = WarningAnswer(datetime.now(UTC) - timedelta(days=40))
+        keep_warning_answer(store, store.person("anna"), old)
+    assert hiphinge("today").exit_code == 1
+    assert "Wall tap" in hiphinge("log", "--good", "10", "--pain", "0").out
+    assert hiphinge("today", "--warning-signs", "none").exit_code == 0
+    assert "add --drill" in hiphinge("log", "--good", "10", "--pain", "0").err
+    assert "Short sprint" in hiphinge("log", "--drill", "sprint", "--pain", "0").out
+
+
 def test_changed_answers_go_on_at_the_same_step(answers: Path) -> None:
     started(answers)
     practised(0)

@@ -161,6 +161,12 @@ def prescribe(diary: Diary, today: date) -> Prescription | Stop | AskFirst:
     )
 
 
+def step_exercise(diary: Diary, today: date) -> Exercise:
+    """Return the exercise of the person's step, whether or not the day is one for it."""
+    state = standing(diary, today)
+    return _main(diary, replace(state, place=_open_place(diary, state, today)), today)
+
+
 def _is_to_ask(diary: Diary, today: date) -> bool:
     """Return whether the question on warning signs is due: also on the days after one in the red zone."""
     if diary.warning is None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hiphinge.history.record import Someone
     from hiphinge.history.store import Store
     from hiphinge.programme.diary import Diary, Entry, Pain, Practice
+    from hiphinge.programme.prescription import Exercise
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -159,40 +160,41 @@ def _practice(
 
 
 def _done(store: "Store", someone: "Someone", known: "Diary", given: _Given, words: Catalogue) -> "Practice":
-    from hiphinge.knowledge.drills import drill
-    from hiphinge.programme.prescription import Part, Prescription, prescribe
     from hiphinge.workflows.programme import Done, filmed_sets
 
-    found = prescribe(known, given.day)
-    asked = found.exercises if isinstance(found, Prescription) else ()
-    step = next((one for one in asked if one.part is Part.STEP), None)
-    if given.drill is None and step is None:
-        raise InvalidValueError(Message("error-log-drill"))
-    code = drill(given.drill.replace("-", "_") if given.drill else step.drill if step else "").code
-    same = next((one for one in asked if one.drill == code), None)
-    dose = drill(code).dose
-    reps = given.reps or (same.reps if same else dose.repetitions[0])
+    asked = _asked(known, given)
+    reps = given.reps or asked.reps
     good = given.good
     if good is None and not given.filmed and sys.stdin.isatty():
         good = _ask(Message("log-good", {"reps": reps}), reps, reps, words)
-    done = Done(
-        given.day,
-        code,
-        given.sets or (same.sets if same else dose.sets[0]),
-        reps,
-        good,
-        _pain(given, words),
-        given.load_kg if given.load_kg is not None else (same.load_kg if same else None),
-        given.note,
-    ).practice()
+    load_kg = asked.load_kg if given.load_kg is None else given.load_kg
+    pain = _pain(given, words)
+    done = Done(given.day, asked.drill, given.sets or asked.sets, reps, good, pain, load_kg, given.note)
     if not given.filmed:
-        return done
-    sets = filmed_sets(store, someone, given.day, code)
+        return done.practice()
+    sets = filmed_sets(store, someone, given.day, asked.drill)
     if not sets:
-        raise InvalidValueError(
-            Message("error-log-not-filmed", {"drill": code, "day": given.day.isoformat()})
-        )
-    return replace(done, sets=sets)
+        values = {"drill": asked.drill, "day": given.day.isoformat()}
+        raise InvalidValueError(Message("error-log-not-filmed", values))
+    return replace(done.practice(), sets=sets)
+
+
+def _asked(known: "Diary", given: _Given) -> "Exercise":
+    """Return the exercise that was done, as the day asks for it where it does."""
+    from hiphinge.knowledge.drills import drill
+    from hiphinge.programme.prescription import Exercise, Part, Prescription, prescribe, step_exercise
+
+    found = prescribe(known, given.day)
+    day = found.exercises if isinstance(found, Prescription) else (step_exercise(known, given.day),)
+    if given.drill is None:
+        step = [one for one in day if one.part is Part.STEP]
+        if not step:
+            raise InvalidValueError(Message("error-log-drill"))
+        return step[0]
+    code = drill(given.drill.replace("-", "_")).code
+    dose = drill(code).dose
+    plain = Exercise(Part.STEP, code, dose.sets[0], dose.repetitions[0])
+    return next((one for one in day if one.drill == code), plain)
 
 
 def _pain(given: _Given, words: Catalogue) -> "Pain":
