@@ -135,8 +135,9 @@ def test_a_day_is_noted_and_moves_the_person(answers: Path) -> None:
     assert (outcome.exit_code, outcome.err) == (0, "")
     assert "18 of 20" in outcome.out
     assert standing(known(), TODAY).step.drill.code == "wall_tap_far"
-    said = hiphinge("progress")
-    assert "Step 6 of 17" in " ".join(said.out.split())
+    said = " ".join(hiphinge("progress").out.split())
+    assert "Step 6 of 17" in said
+    assert "Heels 13 cm from the wall" in said
     shown = json.loads(hiphinge("progress", "--json").out)
     assert (shown["step"], shown["habit"]["days"]) == ("wall_tap_far", 2)
     assert "Taken back" in hiphinge("log", "--undo").out

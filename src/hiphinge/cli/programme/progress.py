@@ -59,6 +59,7 @@ def _print(
     changes = "\n".join(words.say(_change(one)) for one in changed)
     rows = [
         (words.say("progress-place"), words.say(_place(state))),
+        (words.say("progress-now"), _now(known, words)),
         (words.say("progress-missing"), "\n".join(words.say(part) for part in _missing(known, state))),
         (words.say("progress-moves"), "\n".join(words.say(_move(move)) for move in state.moves[-_MOVES:])),
         (words.say("progress-habit"), "\n".join(words.say(part) for part in _habit(kept))),
@@ -74,6 +75,16 @@ def _place(state: "Standing") -> Message:
     step = Message(text_name("drill", state.step.drill.code, "title"))
     values: dict[str, Value] = {"number": state.place + 1, "steps": len(ladder()), "step": step}
     return Message("progress-step", values)
+
+
+def _now(known: "Diary", words: Catalogue) -> str:
+    """Return the exercise of the step, which may be another drill."""
+    from hiphinge.programme.prescription import step_exercise
+    from hiphinge.report.programme import dose
+
+    exercise = step_exercise(known, date.today())
+    title = words.say(text_name("drill", exercise.drill, "title"))
+    return "\n".join((f"{title} ({exercise.drill})", " ".join(words.say(part) for part in dose(exercise))))
 
 
 def _missing(known: "Diary", state: "Standing") -> list[Message]:

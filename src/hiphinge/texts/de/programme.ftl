@@ -136,6 +136,7 @@ log-nothing-to-undo = Es ist noch kein Üben notiert.
 progress-heading = Der Weg von { $name }
 progress-place = Wo du bist
 progress-step = Stufe { $number } von { $steps }: { $step }
+progress-now = Was du übst
 progress-missing = Was als Nächstes kommt
 progress-film = Film es von der Seite (hiphinge analyze --person … --drill { $drill }), dann hiphinge log --filmed: Es zählen nur gefilmte Sätze, weil du filmen wolltest.
 progress-moves = Bisher

@@ -136,6 +136,7 @@ log-nothing-to-undo = No practice is noted yet.
 progress-heading = The way of { $name }
 progress-place = Where you are
 progress-step = Step { $number } of { $steps }: { $step }
+progress-now = What you do
 progress-missing = What is next
 progress-film = Film it from the side (hiphinge analyze --person … --drill { $drill }), then hiphinge log --filmed: only filmed sets count, as you chose to film.
 progress-moves = So far
