@@ -86,7 +86,7 @@ rule-unit-kg = kg
 rule-unit-repetitions = Wiederholungen
 rule-unit-times = am Tag
 rule-unit-s = s
-rule-unit-drills = Übungen
+rule-unit-drills = { "Übung(en)" }
 rule-unit-hinges = Hüftbeugen
 
 rule-start = Wir fangen hier an, weil es zu dem Schmerz passt, den du am Anfang genannt hast.

@@ -86,7 +86,7 @@ rule-unit-kg = kg
 rule-unit-repetitions = repetitions
 rule-unit-times = a day
 rule-unit-s = s
-rule-unit-drills = drills
+rule-unit-drills = { "drill(s)" }
 rule-unit-hinges = hinges
 
 rule-start = We begin here because of the pain that you gave at the start.
