@@ -190,5 +190,10 @@ def test_limits_of_thresholds_are_those_of_thresholds() -> None:
     assert not squat.holds(44)
 
 
+def test_the_wall_moves_away_to_a_foot_of_length() -> None:
+    # S1: a foot's length, 22 to 26 cm; S0: a few inches, where it begins
+    assert ladder()[place_of("wall_tap_far")].level_cm == (13, 16, 19, 22)
+
+
 def test_more_pain_begins_lower() -> None:
     assert first_place("green") > first_place("amber") > first_place("red") >= 0

@@ -161,7 +161,12 @@ def _else_equipment(step: Step) -> tuple[str, ...]:
 def _step(found: Drill, row: Mapping[str, Any]) -> Step:
     passed = (*_asked_by(found), *(_criterion(one) for one in row.get("passed_if", ())))
     back = tuple(_criterion(one) for one in row.get("back_if", ()))
-    return Step(drill=found, **{**row, "passed_if": passed, "back_if": back})
+    levels = tuple(
+        threshold("wall_start_cm").value + number * threshold("wall_step_cm").value
+        for number in range(1, row.get("wall_levels", 0) + 1)
+    )
+    kept = {name: value for name, value in row.items() if name != "wall_levels"}
+    return Step(drill=found, **{**kept, "passed_if": passed, "back_if": back, "level_cm": levels})
 
 
 def _asked_by(found: Drill) -> tuple[Criterion, ...]:
