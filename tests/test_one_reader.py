@@ -10,6 +10,7 @@ SOURCES = Path(package.__file__).parent
 #: What else is read as JSON: a file of its own, and columns of the store.
 OTHER_JSON = {
     "history/calibration_file.py",
+    "history/diary_json.py",
     "history/listing.py",
     "history/warning_signs.py",
 }

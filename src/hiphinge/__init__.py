@@ -4,8 +4,9 @@
 >>> hiphinge.analyze("clip.mp4").reps  # doctest: +SKIP
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from hiphinge.lazy import lazily
 
 if TYPE_CHECKING:
     from hiphinge.analysis import analyze, calibrate, read
@@ -53,11 +54,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """Import a public name when it is first asked for: importing hiphinge itself costs nothing."""
-    if name not in _HOMES:
-        raise AttributeError(f"module 'hiphinge' has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name]), name)
+__getattr__ = lazily(__name__, _HOMES)
 
 
 def __dir__() -> list[str]:

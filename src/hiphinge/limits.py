@@ -83,6 +83,8 @@ RECORDING_MOST_BYTES = 64 * 1024**3
 STILL_MOST_BYTES = 64 * 1024**2
 #: A calibration holds a line of 1000 points at most, a person some lines of text.
 CALIBRATION_MOST_BYTES, PERSON_MOST_BYTES = 100_000, 100_000
+#: A diary of 50 years, day by day, with two practices of six sets each.
+DIARY_MOST_BYTES = 50_000_000
 #: All values of a session's repetitions: 1500 repetitions with all their measures.
 MOST_REP_VALUES = 100_000
 

@@ -26,6 +26,11 @@ from hiphinge.cli.muscles import muscles
 from hiphinge.cli.options import RunLanguage, error_text
 from hiphinge.cli.people import people
 from hiphinge.cli.person import person
+from hiphinge.cli.programme.log import log
+from hiphinge.cli.programme.plan import plan
+from hiphinge.cli.programme.progress import progress
+from hiphinge.cli.programme.start import start
+from hiphinge.cli.programme.today import today
 from hiphinge.cli.report import plot, report
 from hiphinge.cli.safety import safety
 from hiphinge.cli.schema import schema
@@ -71,6 +76,7 @@ _COMMANDS = (
         live,
         serve,
     ),
+    *(start, today, log, progress, plan),
     *(compare_styles, lift_limit),
     *(person, people, history, trend, session, export, import_, delete, store),
     *(report, plot),

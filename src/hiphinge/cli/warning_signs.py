@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 _WIDEST = 88
 
 
-def ask_about_warning_signs(someone: "Someone", given: str | None, texts: Catalogue) -> None:
+def ask_about_warning_signs(
+    someone: "Someone", given: str | None, texts: Catalogue, *, due: bool = False
+) -> None:
     """Ask a person if that is due and there is a terminal, store the answer, and stop if a sign applies.
 
     Parameters
@@ -29,6 +31,8 @@ def ask_about_warning_signs(someone: "Someone", given: str | None, texts: Catalo
     given : str or None
         The answer given with ``--warning-signs`` instead.
     texts : Catalogue
+    due : bool
+        Ask even if the last answer is recent.
 
     Raises
     ------
@@ -40,7 +44,7 @@ def ask_about_warning_signs(someone: "Someone", given: str | None, texts: Catalo
     from hiphinge.workflows.warning_signs import keep_answer, warning_check
 
     before = warning_check(someone, datetime.now(UTC))
-    check = _checked(before, someone.name, given, texts)
+    check = _checked(before, someone.name, given, texts, due=due or before.due)
     if check is None:
         _print(texts, Message("safety-not-asked", {"name": someone.name}))
         return
@@ -50,13 +54,15 @@ def ask_about_warning_signs(someone: "Someone", given: str | None, texts: Catalo
         _stop(check.answer, texts)
 
 
-def _checked(check: "WarningCheck", name: str, given: str | None, texts: Catalogue) -> "WarningCheck | None":
+def _checked(
+    check: "WarningCheck", name: str, given: str | None, texts: Catalogue, *, due: bool
+) -> "WarningCheck | None":
     """Return the current state; None where the question is due and stays open."""
     if given is not None:
         return check.typed(given)
     if check.answer is not None and check.locked:
         return _seen_since(check, check.answer, texts) if _on_terminal() else check
-    if not check.due:
+    if not due:
         return check
     if not _on_terminal():
         return None

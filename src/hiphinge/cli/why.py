@@ -38,6 +38,7 @@ def why(results: tuple[Path, ...], sex: "Sex | None", language: str) -> None:
 
 def _show(found: "Why", words: "Catalogue") -> None:
     from hiphinge.cli.page import print_page
+    from hiphinge.texts import Message
 
     title = _label_text(found.label, "title") if found.label else "causes-heading"
     drills = [f"{words.say(_drill_text(code))} (hiphinge drills {code})" for code in found.drills]
@@ -47,7 +48,10 @@ def _show(found: "Why", words: "Catalogue") -> None:
         (words.say("causes-next"), "\n".join((words.say(found.next), *_command(found, words)))),
         (words.say("causes-drills"), "\n".join(drills)),
     ]
-    print_page(words.say(title), rows, [words.say("causes-note"), words.say("causes-unseen-note")])
+    after = [words.say("causes-note"), words.say("causes-unseen-note")]
+    if found.label:
+        after.append(words.say(Message("causes-programme", {"label": found.label})))
+    print_page(words.say(title), rows, after)
 
 
 def _show_unseen(words: "Catalogue") -> None:

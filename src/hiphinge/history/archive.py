@@ -4,6 +4,7 @@
 
     person.json                        the person
     calibration.json                   their full slump, as 'hiphinge calibrate' writes it
+    diary.json                         their programme, day by day
     sessions/20260501T163000Z_1f3a.../
         kept.json                      time, recording, title, excluded repetitions
         session.json, frames.csv, keyframes/*.jpg, recording.*
@@ -15,10 +16,10 @@ import hashlib
 import json
 import re
 import zlib
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
@@ -29,8 +30,10 @@ from sqlalchemy.exc import DataError, IntegrityError
 
 from hiphinge.errors import HipHingeError, StoreError
 from hiphinge.files import plain_file, whole
-from hiphinge.history import blobs, tables
+from hiphinge.history import blobs, diaries, tables
 from hiphinge.history.blobs import Filed
+from hiphinge.history.diaries import DiaryRow
+from hiphinge.history.diary_json import INTAKE, entry_document
 from hiphinge.history.kept_json import excluded_of, kept_document, title_of
 from hiphinge.history.listing import listed
 from hiphinge.history.record import (
@@ -49,6 +52,7 @@ from hiphinge.limits import (
     ARCHIVE_MOST_BYTES,
     ARCHIVE_MOST_FILES,
     CALIBRATION_MOST_BYTES,
+    DIARY_MOST_BYTES,
     MOST_UNPACKED_RATIO,
     PERSON_MOST_BYTES,
     UNPACKED_FREE_BYTES,
@@ -62,9 +66,15 @@ from hiphinge.texts import Message, Value
 
 PERSON_SCHEMA = Schema("hiphinge.person", 1)
 
-_PERSON, _CALIBRATION = "person.json", "calibration.json"
+DIARY_SCHEMA = Schema("hiphinge.diary", 1)
+
+_PERSON, _CALIBRATION, _DIARY = "person.json", "calibration.json", "diary.json"
 _SESSIONS = "sessions"
-_MOST_BYTES = {_PERSON: PERSON_MOST_BYTES, _CALIBRATION: CALIBRATION_MOST_BYTES}
+_MOST_BYTES = {
+    _PERSON: PERSON_MOST_BYTES,
+    _CALIBRATION: CALIBRATION_MOST_BYTES,
+    _DIARY: DIARY_MOST_BYTES,
+}
 _ID = re.compile(r"[0-9a-f]{32}")
 _RECORDING = re.compile(r"[ -~]{1,200}")
 #: ZIP needs a time; a constant one, so that the same person gives the same bytes.
@@ -130,7 +140,8 @@ def export(store: Store, someone: Someone, target: Path, *, force: bool = False)
             store.database.reading() as connection,
             ZipFile(scratch, "x") as archive,
         ):
-            return _write(connection, someone, archive)
+            entries = diaries.diary_rows(connection, someone.id, store)
+            return _write(connection, someone, entries, archive)
     except OSError as error:
         unwritten = {"file": str(target), "reason": str(error.strerror)}
         raise StoreError(Message("error-file-not-written", unwritten)) from error
@@ -160,15 +171,18 @@ def import_person(store: Store, source: Path, name: str | None = None) -> Import
             if name is not None:
                 someone = replace(someone, id=_new_id(someone.id, copied), name=checked_name(name))
             someone = _put_or_known(connection, someone)
+            _put_diary(connection, someone, _diary(archive, files), copied)
             put = partial(_put, connection, someone, archive, copied)
             added = [put(folder) for folder in _folders(files).values()]
     return Imported(someone, sum(added), len(added) - sum(added))
 
 
-def _write(connection: Connection, someone: Someone, archive: ZipFile) -> int:
+def _write(connection: Connection, someone: Someone, entries: Sequence[DiaryRow], archive: ZipFile) -> int:
     _write_json(archive, _PERSON, _person_document(someone))
     if someone.calibration_json is not None:
         archive.writestr(_info(_CALIBRATION), someone.calibration_json.encode("utf-8"))
+    if entries:
+        _write_json(archive, _DIARY, _diary_document(entries))
     table = tables.session
     asked = select(table).where(table.c.person_id == someone.id).order_by(table.c.recorded_at, table.c.id)
     sessions = listed(connection, asked)
@@ -205,6 +219,20 @@ def _person_document(someone: Someone) -> dict[str, Any]:
         "sex": someone.body.sex,
         "note": someone.note,
     }
+
+
+def _diary_document(entries: Sequence[DiaryRow]) -> dict[str, Any]:
+    listed = [
+        {
+            "id": one.id,
+            "day": one.day.isoformat(),
+            "noted_at": utc_text(one.noted_at),
+            "kind": one.kind,
+            **entry_document(one.content),
+        }
+        for one in entries
+    ]
+    return {"schema": str(DIARY_SCHEMA), "entries": listed}
 
 
 @contextmanager
@@ -262,7 +290,7 @@ def _refuse_odd(info: ZipInfo, before: Collection[str]) -> None:
 
 
 def _belongs(name: str) -> bool:
-    if name in (_PERSON, _CALIBRATION):
+    if name in (_PERSON, _CALIBRATION, _DIARY):
         return True
     room, _, rest = name.partition("/")
     folder, _, file = rest.partition("/")
@@ -322,6 +350,36 @@ def _sound(read: Callable[[], _Read], name: str) -> _Read:
         ) from None
     except _NO_EXPORT:
         raise _InvalidArchiveError(Message("archive-unsound", {"name": name})) from None
+
+
+def _diary(archive: ZipFile, files: Mapping[str, ZipInfo]) -> list[DiaryRow]:
+    if _DIARY not in files:
+        return []
+    document = _document(archive, files, _DIARY, DIARY_SCHEMA)
+    return _sound(lambda: [_diary_entry(dict(one)) for one in document["entries"]], _DIARY)
+
+
+def _diary_entry(values: dict[str, Any]) -> DiaryRow:
+    entry_id, kind = _id(values.pop("id")), values.pop("kind")
+    day, noted_at = date.fromisoformat(values.pop("day")), moment_of(values.pop("noted_at"))
+    content = json.dumps(values, ensure_ascii=False, allow_nan=False)
+    try:
+        return DiaryRow(entry_id, day, noted_at, kind, content).checked()
+    except InvalidResultError:
+        raise ValueError(content) from None
+
+
+def _put_diary(
+    connection: Connection, someone: Someone, entries: Sequence[DiaryRow], copied_as: str | None
+) -> None:
+    """Store the entries that are not here yet; the answers from the start only if there are none."""
+    table = tables.diary_entry
+    mine = select(table.c.id, table.c.kind).where(table.c.person_id == someone.id)
+    rows = connection.execute(mine).all()
+    known, begun = {row.id for row in rows}, any(row.kind == INTAKE for row in rows)
+    named = [replace(one, id=_new_id(one.id, copied_as)) for one in entries]
+    new = [one for one in named if one.id not in known and not (begun and one.kind == INTAKE)]
+    _sound(lambda: diaries.put(connection, someone.id, new), _DIARY)
 
 
 def _id(value: object) -> str:

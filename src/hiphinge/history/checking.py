@@ -10,6 +10,7 @@ from sqlalchemy import Column, Connection, select
 from hiphinge.errors import HipHingeError, StoreError
 from hiphinge.history import blobs, tables
 from hiphinge.history.database import Database
+from hiphinge.history.diaries import diary
 from hiphinge.history.record import Kept, facts, rep_numbers, session_document, shown
 from hiphinge.history.reps import RepValue, rep_values
 from hiphinge.history.store import Store, someone_of
@@ -83,6 +84,7 @@ def _read_person(store: Store, person_id: str) -> None:
     store.person(someone.name)
     _ = someone.calibration
     warning_answer(store, someone)
+    diary(store, someone)
 
 
 def _read_session(store: Store, session_id: str) -> None:

@@ -1,11 +1,13 @@
 """``kept.json``: what the store knows beyond the files of a session; part of an export."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hiphinge.history.record import Excluded, Kept, utc_text, zone_offset_min
-from hiphinge.measures.baseline import Baseline
 from hiphinge.results.names import KEPT_SCHEMA
+
+if TYPE_CHECKING:
+    from hiphinge.measures.baseline import Baseline
 
 _DECIMALS = 2
 
@@ -52,7 +54,7 @@ def title_of(document: Mapping[str, Any]) -> str:
     return title
 
 
-def baseline_document(baseline: Baseline) -> dict[str, Any]:
+def baseline_document(baseline: "Baseline") -> dict[str, Any]:
     """Return a baseline in the form of ``session.json`` and of the ``kept.json`` beside it."""
     curves = ("hip_deg", "lumbar_deg", "low_deg", "high_deg")
     return {

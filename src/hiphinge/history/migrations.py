@@ -110,12 +110,24 @@ def _years_of_four_digits(connection: Connection) -> None:
             )
 
 
+def _diaries(connection: Connection) -> None:
+    """Make version 6: what people told and did in their programmes, day by day."""
+    for statement in (
+        "CREATE TABLE diary_entry (id TEXT PRIMARY KEY, "
+        "person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE, day TEXT NOT NULL, "
+        "noted_at TEXT NOT NULL, kind TEXT NOT NULL, content TEXT NOT NULL)",
+        "CREATE INDEX diary_by_person ON diary_entry (person_id, day, noted_at)",
+    ):
+        connection.exec_driver_sql(statement)
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     _people_sessions_files,
     _values_of_reps,
     _corrections,
     _answers_on_warning_signs,
     _years_of_four_digits,
+    _diaries,
 )
 
 

@@ -1,21 +1,27 @@
 """All people at a glance: latest session, main fault, and those who need attention first."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from hiphinge.history.counting import newest_analyses
+from hiphinge.history.diaries import diary
 from hiphinge.history.following import Followed, follow
 from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import Store
 from hiphinge.history.trends import TrendVerdict, session_points
 from hiphinge.knowledge.faults import fault_codes, fault_knowledge
+from hiphinge.programme.diary import Diary
+from hiphinge.programme.pain import red_days
+
+_WEEK = timedelta(days=7)
 
 
 class Flag(StrEnum):
     """Why a person needs attention, the most pressing reason first."""
 
+    PAIN = "pain"
     WORSE = "worse"
     NOT_MEASURED = "not_measured"
     NOT_SEEN = "not_seen"
@@ -71,7 +77,9 @@ def overview(store: Store, measure: str, unseen_weeks: int, now: datetime) -> li
     for someone, _ in store.people():
         sessions = of_person.get(someone.id, [])
         followed = follow(sessions, points, measure)
-        glances.append(_glance(someone, sessions, followed, _When(now, unseen_weeks), weights))
+        glance = _glance(someone, sessions, followed, _When(now, unseen_weeks), weights)
+        hurts = _was_red_lately(diary(store, someone), now.date())
+        glances.append(replace(glance, flags=(Flag.PAIN, *glance.flags)) if hurts else glance)
     return sorted(glances, key=_urgency)
 
 
@@ -115,6 +123,11 @@ def _flags(latest: Kept | None, days: int | None, followed: Followed, weeks: int
         yield Flag.NOT_MEASURED
     if days >= 7 * weeks:
         yield Flag.NOT_SEEN
+
+
+def _was_red_lately(known: Diary | None, today: date) -> bool:
+    """Return whether a day of the programme was in the red zone in the last week."""
+    return known is not None and any(today - _WEEK < day <= today for day in red_days(known))
 
 
 def _urgency(glance: Glance) -> tuple[list[int], datetime]:

@@ -8,9 +8,7 @@ from typing import IO, Any, TypeGuard
 
 from hiphinge.errors import InvalidValueError
 from hiphinge.limits import MOST_REP_VALUES
-from hiphinge.results.cells import nearest_rows
 from hiphinge.results.errors import InvalidResultError
-from hiphinge.tables import rep_errors
 from hiphinge.texts import Message
 
 #: Numbers of a repetition that give its timing rather than its movement.
@@ -54,6 +52,8 @@ def rep_values(document: Mapping[str, Any], open_frames: Callable[[], IO[bytes]]
     InvalidValueError
         If ``frames.csv`` is not a valid table, or there are more values than people make repetitions.
     """
+    from hiphinge.results.cells import nearest_rows
+
     reps = document["reps"]
     bottoms = [rep["bottom_s"] for rep in reps if _is_number(rep.get("bottom_s"))]
     try:
@@ -68,6 +68,8 @@ def rep_values(document: Mapping[str, Any], open_frames: Callable[[], IO[bytes]]
 
 
 def _values(rep: Mapping[str, Any], row: Mapping[str, str]) -> list[RepValue]:
+    from hiphinge.tables import rep_errors
+
     known = {name: float(value) for name, value in rep.items() if _is_measure(name) and _is_number(value)}
     errors = rep_errors(known, lambda name: _number(row, f"{name}_se"))
     return [RepValue(name, int(rep["number"]), value, errors.get(name)) for name, value in known.items()]

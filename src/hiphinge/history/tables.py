@@ -85,3 +85,14 @@ warning_answer = Table(
     Column("signs", Text, nullable=False),
     Column("seen_by_professional", Integer, nullable=False),
 )
+
+diary_entry = Table(
+    "diary_entry",
+    _TABLES,
+    Column("id", Text, primary_key=True),
+    Column("person_id", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("noted_at", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("content", Text, nullable=False),
+)

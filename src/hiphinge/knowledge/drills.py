@@ -117,7 +117,12 @@ def drill(code: str) -> Drill:
     InvalidValueError
         If there is no such drill.
     """
-    return entry("drill", code, {found.code: found for found in drills()})
+    return entry("drill", code, _by_code())
+
+
+@cache
+def _by_code() -> dict[str, Drill]:
+    return {found.code: found for found in drills()}
 
 
 def judged_drill(code: str) -> Drill:

@@ -119,6 +119,11 @@ def render_comparison(comparison: SessionComparison, videos: Sequence[Video]) ->
     )
 
 
+def render_page(template: str, texts: Catalogue, **values: object) -> str:
+    """Write a page without any script as HTML."""
+    return _environment().get_template(template).render(**_frame(texts, ""), **values)
+
+
 def _script(file: str) -> str:
     return files(__package__).joinpath(f"templates/{file}").read_text(encoding="utf-8")
 

@@ -77,6 +77,7 @@ condition-seated-do = Sitz vorn auf einem hohen Hocker und neig dich nach vorn.
 
 causes-unseen-heading = Gründe, die kein Video zeigt
 causes-unseen-more = Film ein paar Hüftbeugen, die sich in einer Sache unterscheiden; hiphinge why ERGEBNISSE vergleicht sie. Diese Gründe sieht es nicht: Die kennst nur du.
+causes-programme = Für dein Programm: hiphinge log --found { $label }
 causes-unseen-note = Manche Gründe zeigt kein Video: hiphinge why ohne Ergebnisse nennt sie.
 causes-unseen-known = bekannt: hiphinge claims { $claim }
 causes-unseen-never-taught-title = Es hat dir nie jemand gezeigt

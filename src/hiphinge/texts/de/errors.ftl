@@ -332,3 +332,30 @@ archive-large-file = { $name } ist viel größer als solche Dateien
 archive-lacks = es fehlt { $name }
 archive-unsound = { $name } ist nicht heil
 archive-unsound-as = { $name } ist nicht heil: { $reason }
+
+# --- Programme zum Üben.
+
+error-diary-number = Angegeben wurde { $value }. Erlaubt ist { $least } bis { $most }. Es geht um: { $what }.
+error-pause = Die Pause beginnt am { $start } und endet am { $end }: Gib ein Ende an, das nicht vor dem Anfang liegt.
+error-psfs-count = Es wurden { $found } eigene Tätigkeiten genannt, aber 1 bis { $most } passen: Nenn welche, oder weniger.
+error-nobody-started = Hier hat noch niemand ein Programm: Fang an mit 'hiphinge start'.
+error-which-person = Hier gibt es mehrere Menschen ({ $names }): Gib einen Namen dazu.
+error-not-started = { $name } hat den Anfang des Programms nicht abgeschlossen: Mach weiter mit 'hiphinge start { $name }'.
+error-answers-not-read = Die Antworten in { $file } lassen sich nicht lesen ({ $reason }): Nenn eine TOML-Datei.
+error-answers-no-toml = { $file } ist keine TOML-Datei: Schreib sie so, wie docs/programme.md es zeigt.
+error-answers-unfit = In { $file } ist { $key } { $value }, aber das passt: { $known }.
+error-answer-missing = In den Antworten fehlt { $key }: Ergänze es in der Datei, oder lass --answers weg, um gefragt zu werden.
+error-start-without-terminal = Hier gibt es kein Terminal zum Fragen: Gib alle Antworten in einer Datei mit --answers.
+error-ask-first = { $name } hat die Frage nach Warnzeichen nicht beantwortet, und ohne sie wird nicht geübt: Antworte im Terminal, oder gib --warning-signs none dazu, oder was zutrifft.
+error-log-drill = Für diesen Tag gibt es keine Übung: Gib mit --drill an, welche es war.
+error-log-not-filmed = Für den { $day } ist kein Film von { $drill } gespeichert: Werte ihn zuerst mit --person aus, oder lass --filmed weg.
+error-log-day = { $day } ist kein Tag: Schreib ihn wie 2026-05-01.
+error-log-future = Der { $day } ist noch nicht da: Notiere, was du getan hast, an dem Tag, an dem du es getan hast.
+error-log-activity = { $text } ist keine Tätigkeit mit einer Zahl: Schreib sie wie "Schuhe=6", von 0 bis 10.
+error-plan-time = { $time } ist keine Uhrzeit: Schreib sie wie 07:30.
+error-zone = Eine Zeitzone { $zone } gibt es nicht: Schreib eine wie Europe/Berlin, oder lass --zone weg.
+kind-equipment = Gerät
+kind-obstacle = Hindernis
+kind-step = Stufe
+kind-rule = Regel
+kind-outcome = Fragebogen

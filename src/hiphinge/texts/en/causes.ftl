@@ -77,6 +77,7 @@ condition-seated-do = Sit on the front of a high stool and lean forward.
 
 causes-unseen-heading = Reasons that no video shows
 causes-unseen-more = Film a few hinges that differ in one thing, and hiphinge why RESULTS compares them. These reasons it cannot see: only you know.
+causes-programme = For your programme: hiphinge log --found { $label }
 causes-unseen-note = Some reasons no video shows: hiphinge why, without results, lists them.
 causes-unseen-known = known: hiphinge claims { $claim }
 causes-unseen-never-taught-title = Nobody ever showed you

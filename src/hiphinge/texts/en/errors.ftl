@@ -332,3 +332,30 @@ archive-large-file = { $name } is far larger than such files are
 archive-lacks = it lacks { $name }
 archive-unsound = its { $name } is not sound
 archive-unsound-as = its { $name } is not sound: { $reason }
+
+# --- Programmes.
+
+error-diary-number = { $value } was given for { $what }, but it has to lie between { $least } and { $most }: correct it.
+error-pause = The pause begins on { $start } and ends on { $end }: give an end that is not before its beginning.
+error-psfs-count = { $found } own activities were given, but 1 to { $most } fit: name some, or fewer.
+error-nobody-started = Nobody has a programme here yet: begin with 'hiphinge start'.
+error-which-person = There are several people here ({ $names }): add the name of one.
+error-not-started = { $name } has not finished the start of a programme: go on with 'hiphinge start { $name }'.
+error-answers-not-read = The answers in { $file } cannot be read ({ $reason }): name a TOML file.
+error-answers-no-toml = { $file } is no TOML file: write it as docs/programme.md shows.
+error-answers-unfit = In { $file }, { $key } is { $value }, but these fit: { $known }.
+error-answer-missing = The answers lack { $key }: add it to the file, or leave out --answers to be asked.
+error-start-without-terminal = There is no terminal to ask in: give all answers in a file with --answers.
+error-ask-first = { $name } has not answered the question on warning signs, and nothing is practised without it: answer on a terminal, or add --warning-signs none, or those that fit.
+error-log-drill = There is no drill for this day: add --drill with the one that was done.
+error-log-not-filmed = No film of { $drill } is stored for { $day }: analyze it first with --person, or leave out --filmed.
+error-log-day = { $day } is no day: write it as 2026-05-01.
+error-log-future = { $day } has not come yet: note what was done, on the day it was done.
+error-log-activity = { $text } is no activity with a number: write it as "shoes=6", from 0 to 10.
+error-plan-time = { $time } is no time of day: write it as 07:30.
+error-zone = There is no time zone { $zone }: write one such as Europe/Berlin, or leave out --zone.
+kind-equipment = equipment
+kind-obstacle = obstacle
+kind-step = step
+kind-rule = rule
+kind-outcome = questionnaire

@@ -1,0 +1,20 @@
+"""Exercises of a programme in words."""
+
+from hiphinge.knowledge.drills import drill
+from hiphinge.programme.prescription import Exercise
+from hiphinge.texts import Message, Number
+
+
+def dose(exercise: Exercise) -> list[Message]:
+    """Return sets, repetitions, tempo, load and distance of an exercise, a sentence each."""
+    asked = drill(exercise.drill).dose
+    side = "today-dose-side" if asked.each_side else "today-dose"
+    said = [Message(side, {"sets": exercise.sets, "reps": exercise.reps})]
+    if asked.tempo_s:
+        down, hold, up = (Number(seconds, 1, trim=True) for seconds in asked.tempo_s)
+        said.append(Message("today-tempo", {"down": down, "hold": hold, "up": up}))
+    if exercise.load_kg is not None:
+        said.append(Message("today-load", {"load": Number(exercise.load_kg, 1, trim=True)}))
+    if exercise.wall_cm is not None:
+        said.append(Message("today-wall", {"distance": Number(exercise.wall_cm)}))
+    return said

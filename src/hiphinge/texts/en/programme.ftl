@@ -1,0 +1,189 @@
+# A person's programme: hiphinge start, today, log, progress and plan. $step and $drill are titles of drills, $day a date,
+# $days a number of days.
+
+programme-minutes = the minutes a day
+programme-pain = the pain
+programme-reps = the number of repetitions
+programme-good = the number of good repetitions
+programme-sets = the number of sets
+programme-load = the load in kg
+programme-hinges = the number of hinges
+
+start-name = What shall we call you?
+start-one = The number that fits best
+start-some = The numbers that fit, with commas; 0 for none
+start-option = { $number }  { $text }
+start-one-unclear = Please write one number from 1 to { $most }.
+start-some-unclear = Please write numbers from 1 to { $most } with commas, or 0.
+start-number-unclear = Please write a whole number from { $least } to { $most }.
+start-goal = What would you like to get out of it?
+start-equipment = What do you have at hand? Nothing is fine too: a wall and a chair go a long way.
+start-obstacles = Does one of these not suit you?
+start-minutes = How many minutes a day do you have, from { $least } to { $most }?
+start-pain = How much does it hurt today, from 0 (not at all) to 10 (as much as you can think of)?
+start-place = Where does it hurt most?
+start-moments = Which moments of your day shall remind you? One or two are plenty.
+start-films = Will you film your sets from the side, so that they can be measured?
+start-films-no = no, I count for myself
+start-films-yes = yes
+start-activity = Name one thing in your day that is hard for you now, such as putting on shoes. Enter if there is none
+start-activity-points = How well does it go, from 0 (not at all) to 10 (as well as ever): { $activity }
+start-done = Nobody else sees this. hiphinge today shows your day, hiphinge log notes what you did, hiphinge progress shows the way.
+
+goal-daily-life = bend with ease in daily life
+goal-learn = learn to hinge
+goal-strength = get stronger
+goal-back = do something for my back
+
+obstacle-kneeling = kneeling on the floor
+obstacle-arm-behind = reaching behind my back with one arm
+obstacle-balance = working on one leg
+obstacle-jumping = fast moves and jumps
+
+pain-place-nowhere = nowhere
+pain-place-back = the back
+pain-place-hip = the hip
+pain-place-leg = the leg
+pain-place-elsewhere = somewhere else
+
+part-warm-up = To warm up
+part-cause = For your back
+part-step = Your step
+
+today-heading = { $day }: about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+today-heading-rest = { $day }: no drill today
+today-dose = { $sets ->
+    [one] 1 set
+   *[other] { $sets } sets
+} of { $reps }.
+today-dose-side = { $sets ->
+    [one] 1 set
+   *[other] { $sets } sets
+} of { $reps } on each side.
+today-tempo = { $down } s down, { $hold } s hold, { $up } s up.
+today-load = With { $load } kg, or the next lighter weight that you have.
+today-wall = Heels { $distance } cm from the wall.
+today-camera = What the camera looks at: { $camera }
+today-film = Film it from the side: hiphinge analyze CLIP --person { $name } --drill { $drill }, then hiphinge log --filmed. To be counted while you move: hiphinge live --drill { $drill }.
+today-task = In your day
+today-hinges = Aim for about { $count } hinges in your day, in any way that feels easy. A squat or a lunge is just as good.
+today-why = Why this
+today-pain = It may help, and so may many other ways to move. Stop if pain gets to 6 or more; hiphinge safety says more.
+today-next = Afterwards: hiphinge log { $name }. The rules with their sources: hiphinge today { $name } --why.
+today-rules = The rules behind this day
+today-rules-note = Numbers chosen by this program are no medical limits. hiphinge claims says what is known of hinging.
+
+rule-unit-points = points of pain
+rule-unit-steps = { "step(s)" }
+rule-unit-days = days
+rule-unit-weeks = weeks
+rule-unit-ratio = (share)
+rule-unit-percent = %
+rule-unit-kg = kg
+rule-unit-repetitions = repetitions
+rule-unit-times = a day
+rule-unit-s = s
+rule-unit-drills = { "drill(s)" }
+rule-unit-hinges = hinges
+
+rule-start = We begin here because of the pain that you gave at the start.
+rule-passed = You did the step before well on { $days } days: { $step } is next.
+rule-load-step = It was easy at this weight: { $load } kg is next, and all else stays as it was.
+rule-struggled = It was hard on { $days } days. We go back to { $step } and come again.
+rule-red-back = Pain was in the red. We go back to { $step } and take our time.
+rule-red-leg-back = Pain moved into your leg. We go back to { $step } and take our time.
+rule-away = You were away for two weeks or more. We begin again at { $step }.
+rule-away-long = You were away for four weeks or more. We begin again at { $step }; it comes back sooner than you think.
+rule-ill = On days of illness there is nothing to do. After them we begin one step lower.
+rule-red-rest = Pain was in the red today. That is enough for now.
+rule-enough = Done for today. More of it brings nobody further.
+rule-stand-in = { $drill } takes the place of { $step }, which asks for something that you do not have or that does not suit you.
+rule-rest-day = A day of rest from the weight. Muscles grow on such days.
+rule-days-a-week = You did this drill often enough this week. A day off is part of it.
+rule-pain-worse = It has hurt more than at the start for a week. Nothing is raised, and we ask you to have it looked at.
+rule-easy-days = There was pain of { $points } or more this week. Until it is calmer, { $step } takes the place of your step.
+rule-amber-share = Pain was in the amber last time. The step stays, with fewer repetitions.
+rule-lighter-week = A lighter week: every { $weeks } weeks we do less, and nothing is lost by it.
+rule-cause = From your films: “{ $cause }”. One drill is there for that.
+rule-pass-share = To move on: { $good } of 10 repetitions as shown, with little pain, on { $days ->
+    [one] 1 more day
+   *[other] { $days } more days
+}.
+
+log-good = How many of the { $reps } in each set went as shown?
+log-pain = Most pain while you practised, 0 to 10
+log-pain-after = Most pain after it, 0 to 10
+log-done = Noted: { $drill }, { $sets ->
+    [one] 1 set
+   *[other] { $sets } sets
+}, { $good } of { $reps } repetitions as asked for.
+log-done-unknown = Noted: { $drill }, { $sets ->
+    [one] 1 set
+   *[other] { $sets } sets
+} with { $reps } repetitions. How many went well is not known, so they do not count for the next step.
+log-green = Pain is in the green: go on.
+log-amber = Pain is in the amber: the step stays, with fewer repetitions next time.
+log-red = Pain is in the red: stop this drill for today. Next time we ask about warning signs first. hiphinge safety says when to get help.
+log-morning = Tomorrow morning: hiphinge log --morning with your pain then, 0 to 10.
+log-noted = Noted.
+log-no-yesterday = There was no practice yesterday, so there is nothing to add it to.
+log-undone = Taken back: { $drill } on { $day }.
+log-nothing-to-undo = No practice is noted yet.
+
+progress-heading = The way of { $name }
+progress-place = Where you are
+progress-step = Step { $number } of { $steps }: { $step }
+progress-now = What you do
+progress-missing = What is next
+progress-film = Film it from the side (hiphinge analyze --person … --drill { $drill }), then hiphinge log --filmed: only filmed sets count, as you chose to film.
+progress-moves = So far
+progress-habit = How often
+progress-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} in all, { $week } in the last week.
+progress-weeks = { $weeks ->
+    [0] A new row of weeks can begin today.
+    [one] 1 week in a row with some practice. A day off breaks nothing.
+   *[other] { $weeks } weeks in a row with some practice. A day off breaks nothing.
+}
+progress-hinges = About { $count } hinges on the days that you counted.
+progress-changed = What changed
+progress-too-early = Nothing can be said yet. Answer again after some weeks: hiphinge log --activity "shoes=6", and --usual-pain with the pain of your week.
+progress-habit-note = New habits take time. In one study half of the people took 66 days or more. The quickest took 18, the slowest 254 (R83).
+progress-trend = What your films show over time: hiphinge trend { $name }
+
+move-passed = { $day }: on to { $step }
+move-load-step = { $day }: more weight at { $step }
+move-struggled = { $day }: back to { $step }, it was hard
+move-red-back = { $day }: back to { $step }, pain in the red
+move-red-leg-back = { $day }: back to { $step }, pain in the leg
+move-away = { $day }: again from { $step }, after some weeks off
+move-away-long = { $day }: again from { $step }, after a long time off
+move-ill = { $day }: again from { $step }, after being ill
+
+outcome-nprs = Pain, 0 to 10
+outcome-psfs = Your own activities, 0 to 10
+outcome-rmdq = Roland-Morris, 0 to 24
+change-better = { $what }: { $first } at first, { $latest } now. That is better by more than chance ({ $needed } points or more).
+change-worse = { $what }: { $first } at first, { $latest } now. That is worse by more than chance ({ $needed } points or more). Have it looked at if it stays.
+change-no-clear-change = { $what }: { $first } at first, { $latest } now. No clear change: that would take { $needed } points.
+
+plan-heading = { $name }: { $weeks ->
+    [one] 1 week
+   *[other] { $weeks } weeks
+} ahead
+plan-column-week = week
+plan-column-from = from
+plan-column-days = days
+plan-column-step = step
+plan-weeks = The weeks ahead
+plan-note = This is the quickest way that the rules allow, if each day goes as asked for. Nobody has to keep up with it; hiphinge today always starts from where you are.
+plan-practice = Hip hinge: your few minutes
+plan-moment = Hip hinge: in passing
+plan-about = hiphinge today shows what is on.
+plan-written = The calendar is in { $file }: open it, or import it into your calendar.
+plan-printed = The page to print is in { $file }.
