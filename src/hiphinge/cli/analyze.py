@@ -30,6 +30,12 @@ if TYPE_CHECKING:
 @click.option("--drill", help="What was practised, such as wall_tap (see 'hiphinge drills'); else a hinge.")
 @click.option("--wall-at", help="Position of the wall behind the person, from the left: 17% or 220 pixels.")
 @click.option(
+    "--markers",
+    "names",
+    type=click.Path(path_type=Path),
+    help="TOML file with the names of markers, joints or sensors that are not recognised.",
+)
+@click.option(
     "--calibration",
     "calibration_file",
     type=click.Path(path_type=Path),
@@ -69,6 +75,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     held: "Load | None",
     drill: str | None,
     wall_at: str | None,
+    names: Path | None,
     calibration_file: Path | None,
     person_name: str | None,
     signs: str | None,
@@ -104,7 +111,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.workflows.analyzing import check_work, checked_measurer, keeping_for
     from hiphinge.workflows.plan import plan
 
-    part = Selection(start_s, stop_s, subject, None if wall_at is None else parse_wall_at(wall_at))
+    part = Selection(start_s, stop_s, subject, None if wall_at is None else parse_wall_at(wall_at), names)
     work = Work(
         person=person,
         measured_by=None if measured_by is None else checked_measurer(measured_by),

@@ -4,7 +4,7 @@ The kinds of hiphinge itself are in `KINDS`. Other packages add theirs by an ent
 ``hiphinge.sources`` that names a `SourceKind`; see ``docs/sources.md``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from hiphinge.errors import InvalidValueError, UnreadableSourceError
 from hiphinge.motion import Motion
 from hiphinge.person import Person
-from hiphinge.sources.kind import SourceKind
+from hiphinge.sources.kind import Reader, SourceKind
 from hiphinge.sources.outside import outside
 from hiphinge.sources.video.opening import binary, is_media
 from hiphinge.texts import Listing, Message, Value
@@ -29,6 +29,25 @@ def _read_film(
     return read_video(path, person, part, progress)
 
 
+def _read_markers(kind: str) -> Reader:
+    def read(
+        path: Path, _person: Person | None, part: "Selection | None", _progress: "Progress | None"
+    ) -> Motion:
+        from hiphinge.knowledge.marker_names import marker_names
+        from hiphinge.sources.markers.reading import read_markers
+
+        return read_markers(path, kind, _given(part, marker_names().known))
+
+    return read
+
+
+def _given(part: "Selection | None", known: Sequence[str]) -> Mapping[str, str] | None:
+    """Names that the user gives to what a file holds."""
+    from hiphinge.sources.naming import read_names
+
+    return None if part is None or part.names is None else read_names(part.names, known)
+
+
 #: The kinds that hiphinge reads itself. The first kind that fits a file reads it.
 KINDS: tuple[SourceKind, ...] = (
     SourceKind(
@@ -38,6 +57,8 @@ KINDS: tuple[SourceKind, ...] = (
         recognises=is_media,
         pictures=True,
     ),
+    SourceKind(name="TRC", suffixes=frozenset({".trc"}), reader=_read_markers("TRC")),
+    SourceKind(name="C3D", suffixes=frozenset({".c3d"}), reader=_read_markers("C3D")),
 )
 
 
@@ -100,6 +121,8 @@ def read(
         If the part lies outside the recording, or asks of it what only a film has.
     """
     kind, path = kind_of(path), Path(path)
+    if kind.pictures and part is not None and part.names is not None:
+        raise InvalidValueError(Message("error-names-of-film", {"file": path.name}))
     if kind.pictures or part is None:
         return kind.reader(path, person, part, progress)
     _refuse_of_films(part, path, kind)

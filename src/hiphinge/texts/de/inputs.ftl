@@ -1,0 +1,35 @@
+# Aufnahmen, die keine Filme sind: Marker, Winkel, Landmarken, Skelette und Sensoren. Gründe der Form "broken-..."
+# setzen einen Satz fort und beginnen klein.
+
+error-recording-broken = '{ $file }' lässt sich nicht als { $kind } verwenden, denn { $reason }: Prüf die Datei oder exportier sie noch einmal.
+error-names = Die Namen in '{ $file }' lassen sich nicht lesen ({ $reason }): Schreib je eine Zeile wie right_knee = "Marker 7".
+error-names-unknown = '{ $file }' benennt etwas Unbekanntes ({ $found }): Schreib je eine Zeile wie right_knee = "Marker 7". Bekannt sind { $known }.
+error-names-of-film = --markers wurde angegeben, aber '{ $file }' ist ein Film: Lass es weg.
+
+broken-header = der Kopf fehlt oder gehört nicht zu einer solchen Datei
+broken-header-endless = der Kopf endet nicht innerhalb von { $most } Zeilen
+broken-line = eine Zeile darin ist länger als { $most } MB
+broken-size = sie ist größer als { $most } MB
+broken-columns = die Zahl der Spalten liegt nicht zwischen 1 und { $most }
+broken-numbers = sie enthält mehr als { $most } Millionen Zahlen
+broken-number = in Zeile { $line } steht { $found } statt einer Zahl
+broken-rows = sie enthält { $count } Bilder, eine Bewegung braucht aber mindestens zwei
+broken-times = die Zeiten steigen nicht von Bild zu Bild
+broken-short = sie bricht ab oder verweist auf Stellen hinter ihrem Ende
+broken-parameters = die Parameter sind nicht zu finden
+broken-processor = sie wurde für einen unbekannten Prozessor geschrieben ({ $found })
+broken-rate = die Bildrate liegt nicht zwischen { $low } und { $high } Hz
+broken-no-markers = sie enthält keine Marker mit Namen
+broken-no-joints = Hüfte, Knie und Knöchel einer Seite sind an ihren Namen nicht zu erkennen (enthalten sind { $found }); gib Namen mit --markers an
+broken-no-such-name = --markers nennt { $name }, das kommt darin nicht vor (enthalten sind { $found })
+broken-no-leg = Hüfte, Knie und Knöchel sind nie gleichzeitig da
+broken-no-facing = nichts darin zeigt, wohin die Person schaut
+broken-unit = die Person hat darin in keiner Einheit die Größe eines Menschen
+
+recording-named-twice = Diese Namen kommen in der Datei mehrfach vor: { $names }. Verwendet wurde jeweils der erste.
+recording-gaps = Für einen Teil der Aufnahme fehlen: { $gaps }. Was sie braucht, bleibt dort leer.
+recording-gap = { $part } ({ $percent } %)
+recording-gap-shoulder = Schulter
+recording-gap-hip = Hüfte
+recording-gap-knee = Knie
+recording-gap-ankle = Knöchel

@@ -1,0 +1,35 @@
+# Recordings that are no films: markers, angles, landmarks, skeletons and sensors. Reasons of the form "broken-..."
+# complete a sentence, and begin in lower case.
+
+error-recording-broken = '{ $file }' cannot be used as { $kind }, as { $reason }: check the file, or export it again.
+error-names = The names in '{ $file }' cannot be read ({ $reason }): write a line for each, such as right_knee = "Marker 7".
+error-names-unknown = '{ $file }' names something unknown ({ $found }): write a line for each, such as right_knee = "Marker 7". Known are { $known }.
+error-names-of-film = --markers was given, but '{ $file }' is a film: leave it out.
+
+broken-header = its header is missing or is not that of such a file
+broken-header-endless = its header does not end within { $most } lines
+broken-line = a line in it is longer than { $most } MB
+broken-size = it is larger than { $most } MB
+broken-columns = the number of its columns is not between 1 and { $most }
+broken-numbers = it holds more than { $most } million numbers
+broken-number = line { $line } holds { $found } where a number belongs
+broken-rows = it holds { $count } frames, but a movement needs at least two
+broken-times = its times do not rise from frame to frame
+broken-short = it breaks off, or points to places beyond its end
+broken-parameters = its parameters cannot be found
+broken-processor = it was written for a processor that is not known ({ $found })
+broken-rate = its frame rate is not between { $low } and { $high } Hz
+broken-no-markers = it holds no markers with names
+broken-no-joints = no hip, knee and ankle of one side are recognised by their names (it holds { $found }); give names with --markers
+broken-no-such-name = --markers names { $name }, which it does not hold (it holds { $found })
+broken-no-leg = hip, knee and ankle are never there together
+broken-no-facing = nothing in it shows which way the person faces
+broken-unit = the person in it has no human size in any unit
+
+recording-named-twice = The file has these names more than once: { $names }. The first of each was used.
+recording-gaps = Missing for a part of the recording: { $gaps }. What needs them is left empty there.
+recording-gap = { $part } ({ $percent } %)
+recording-gap-shoulder = shoulder
+recording-gap-hip = hip
+recording-gap-knee = knee
+recording-gap-ankle = ankle
