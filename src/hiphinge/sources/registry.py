@@ -41,6 +41,14 @@ def _read_markers(kind: str) -> Reader:
     return read
 
 
+def _read_angles(
+    path: Path, person: Person | None, _part: "Selection | None", _progress: "Progress | None"
+) -> Motion:
+    from hiphinge.sources.angles.mot import read_mot
+
+    return read_mot(path, person)
+
+
 def _given(part: "Selection | None", known: Sequence[str]) -> Mapping[str, str] | None:
     """Names that the user gives to what a file holds."""
     from hiphinge.sources.naming import read_names
@@ -59,6 +67,7 @@ KINDS: tuple[SourceKind, ...] = (
     ),
     SourceKind(name="TRC", suffixes=frozenset({".trc"}), reader=_read_markers("TRC")),
     SourceKind(name="C3D", suffixes=frozenset({".c3d"}), reader=_read_markers("C3D")),
+    SourceKind(name="MOT", suffixes=frozenset({".mot"}), reader=_read_angles),
 )
 
 

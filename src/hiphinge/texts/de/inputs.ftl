@@ -22,6 +22,7 @@ broken-rate = die Bildrate liegt nicht zwischen { $low } und { $high } Hz
 broken-no-markers = sie enthält keine Marker mit Namen
 broken-no-joints = Hüfte, Knie und Knöchel einer Seite sind an ihren Namen nicht zu erkennen (enthalten sind { $found }); gib Namen mit --markers an
 broken-no-such-name = --markers nennt { $name }, das kommt darin nicht vor (enthalten sind { $found })
+broken-no-coordinates = die Spalten enthalten nicht pelvis_tilt mit hip_flexion und knee_angle einer Seite (sondern { $found })
 broken-no-leg = Hüfte, Knie und Knöchel sind nie gleichzeitig da
 broken-no-facing = nichts darin zeigt, wohin die Person schaut
 broken-unit = die Person hat darin in keiner Einheit die Größe eines Menschen

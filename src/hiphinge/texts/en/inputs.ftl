@@ -22,6 +22,7 @@ broken-rate = its frame rate is not between { $low } and { $high } Hz
 broken-no-markers = it holds no markers with names
 broken-no-joints = no hip, knee and ankle of one side are recognised by their names (it holds { $found }); give names with --markers
 broken-no-such-name = --markers names { $name }, which it does not hold (it holds { $found })
+broken-no-coordinates = its columns do not hold pelvis_tilt with hip_flexion and knee_angle of a side (they are { $found })
 broken-no-leg = hip, knee and ankle are never there together
 broken-no-facing = nothing in it shows which way the person faces
 broken-unit = the person in it has no human size in any unit
