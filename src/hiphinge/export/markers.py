@@ -56,10 +56,11 @@ def markers(session: Session) -> Markers:
     if len(motion) < 2:
         raise ExportError(Message("error-markers-one-frame"))
     flat = (usable_positions(motion) - ground(motion)) * metres_per_unit(motion)
-    seen = np.asarray(np.isfinite(flat).all(axis=2))
+    seen: NDArray[np.bool_] = np.asarray(np.isfinite(flat).all(axis=2))
     depth = np.where(seen, 0.0, np.nan)
     places = np.where(seen[:, :, None], np.concatenate([flat, depth[:, :, None]], axis=2), np.nan)
-    ever = near_first(motion)[seen.any(axis=0)[near_first(motion)]]
+    ordered = near_first(motion)
+    ever = ordered[seen[:, ordered].any(axis=0)]
     if not len(ever):
         raise ExportError(Message("error-markers-none"))
     return Markers(tuple(NAMES[at] for at in ever), motion.time_s, places[:, ever])

@@ -5,7 +5,7 @@ from pathlib import Path
 from hiphinge.errors import UnreadableSourceError
 from hiphinge.files import plain_file
 from hiphinge.limits import TABLE_BYTES
-from hiphinge.texts import Message
+from hiphinge.texts import Message, Value
 
 
 class Broken(Exception):  # noqa: N818 - a reason, which `refused` makes an error of
@@ -29,7 +29,7 @@ def broken(why: str, **values: str | int) -> Broken:
 
 def refused(path: Path, kind: str, reason: Message) -> UnreadableSourceError:
     """Return the error for a file that is no recording of a kind."""
-    values = {"file": path.name, "kind": kind, "reason": reason}
+    values: dict[str, Value] = {"file": path.name, "kind": kind, "reason": reason}
     return UnreadableSourceError(Message("error-recording-broken", values))
 
 

@@ -13,7 +13,7 @@ from hiphinge.texts import Message, visible
 
 _BEFORE: tuple[tuple[str, Side], ...] = (("right", "right"), ("left", "left"), ("r", "right"), ("l", "left"))
 #: At the end a side needs a separator: a heel is no left hee.
-_BEHIND = re.compile(r"[ _.\-](right|left|r|l)$", re.IGNORECASE)
+_BEHIND = re.compile(r"[\s_.-](right|left|r|l)$", re.IGNORECASE)
 _OTHER = re.compile(r"[^a-z0-9]")
 
 

@@ -31,7 +31,10 @@ def _read_film(
 
 def _read_markers(kind: str) -> Reader:
     def read(
-        path: Path, _person: Person | None, part: "Selection | None", _progress: "Progress | None"
+        path: Path,
+        person: Person | None,  # noqa: ARG001 - markers are in metres
+        part: "Selection | None",
+        progress: "Progress | None",  # noqa: ARG001 - it takes a moment
     ) -> Motion:
         from hiphinge.knowledge.marker_names import marker_names
         from hiphinge.sources.markers.reading import read_markers
@@ -42,7 +45,10 @@ def _read_markers(kind: str) -> Reader:
 
 
 def _read_angles(
-    path: Path, person: Person | None, _part: "Selection | None", _progress: "Progress | None"
+    path: Path,
+    person: Person | None,
+    part: "Selection | None",  # noqa: ARG001 - it is cut afterwards
+    progress: "Progress | None",  # noqa: ARG001 - it takes a moment
 ) -> Motion:
     from hiphinge.sources.angles.mot import read_mot
 

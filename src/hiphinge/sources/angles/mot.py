@@ -1,8 +1,9 @@
 """MOT: coordinates of OpenSim's models, by their names and signs.
 
-Signs are those of the full-body models after Rajagopal et al. (2016): axes x forward, y up and z to the right. Flexion of
-hip and knee is positive, pelvis and trunk lean forward by negative `pelvis_tilt` and `lumbar_extension`. Older models
-(gait2392) have the flexion of the knee negative; which it is shows in the movement.
+Signs are those of the full-body models after Rajagopal et al. (2016), whose axes are x forward, y up and z
+to the right. Flexion of hip and knee is positive, pelvis and trunk lean forward by negative `pelvis_tilt`
+and `lumbar_extension`. Older models (gait2392) have the flexion of the knee negative: the movement shows
+which it is.
 """
 
 from pathlib import Path
@@ -56,7 +57,9 @@ def read_mot(path: Path, person: Person | None = None) -> Motion:
         np.where(np.isfinite(inclination), ANGLE_ERROR_DEG, np.nan),
     )
     legs = [_leg(storage, _LETTERS[side], pelvis_deg) for side in sides]
-    return stood(Figure(time_s, trunk_deg, legs, orientations), person, Origin(path.name, KIND, None, sides[0]))
+    return stood(
+        Figure(time_s, trunk_deg, legs, orientations), person, Origin(path.name, KIND, None, sides[0])
+    )
 
 
 def _by_coordinate(storage: Storage) -> Storage:

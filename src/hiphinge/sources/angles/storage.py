@@ -1,4 +1,4 @@
-"""OpenSim's tables: a header up to ``endheader``, a line of names, and rows of numbers or of numbers in tuples."""
+"""OpenSim's tables: a header up to ``endheader``, a line of names, and rows of numbers."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,8 +1,8 @@
 """C3D: marker positions in the binary format of motion capture.
 
-Read here and not by a library, as files of all three processors (Intel, DEC, SGI) are about and every count in a
-damaged file may lie: nothing is read beyond the file, and no more than `limits` allows. The format is that of
-the manual on c3d.org.
+Read here and not by a library: files of all three processors (Intel, DEC, SGI) are about, and every count
+in a damaged file may lie. Nothing is read beyond the file, and no more than `limits` allows. The format is
+that of the manual on c3d.org.
 """
 
 from collections.abc import Mapping
@@ -74,8 +74,8 @@ class _Parameter:
         if self.size == 1:
             return [float(value) for value in self.file.content[self.at : self.at + self._count]]
         if self.size == 2:
-            return self.file.whole(self.at, self._count).astype(np.float64).tolist()
-        return self.file.real(self.at, self._count).tolist() if self.size == 4 else []
+            return list(map(float, self.file.whole(self.at, self._count)))
+        return list(map(float, self.file.real(self.at, self._count))) if self.size == 4 else []
 
     def texts(self) -> list[str]:
         """Its values as texts without blanks at their ends; none if it holds numbers."""
@@ -203,7 +203,7 @@ def _start(file: _Bytes, point: Mapping[str, _Parameter]) -> int:
     """Where the frames begin; the parameter is asked where the header does not say it."""
     stated = point["DATA_START"].numbers() if "DATA_START" in point else []
     block = (int(file.whole(16)[0]) & _MOST_SHORT) or int(next(iter(stated), 0))
-    if not 1 < block or (block - 1) * _BLOCK >= len(file.content):
+    if block <= 1 or (block - 1) * _BLOCK >= len(file.content):
         raise broken("short")
     return (block - 1) * _BLOCK
 

@@ -34,11 +34,17 @@ _SINGLE = {
 _PELVIS = ("right_asis", "left_asis", "right_psis", "left_psis", "sacrum")
 _THORAX = ("c7", "t2", "t10", "t12", "jugular_notch", "xiphoid", "right_sternum", "left_sternum")
 _LOW_THORAX = ("t10", "t12", "l1")
-#: Standard errors of an inclination by rigid markers, and by the line over the back: on recordings with a model's
-#: angles beside them the line gives lumbar flexion within 2.5 degrees RMS (design choices).
+#: Standard errors of an inclination by rigid markers, and by the line over the back, which gives lumbar
+#: flexion within 2.5 degrees RMS of a model fitted to all markers (design choices).
 _TURN_ERROR_DEG, _CHORD_ERROR_DEG = 2.0, 3.5
 _HEAD = ("right_front_of_head", "left_front_of_head", "right_back_of_head", "left_back_of_head")
-_SPINE = {SpinePoint.C7: "c7", SpinePoint.T12: "t12", SpinePoint.L1: "l1", SpinePoint.L5: "l5", SpinePoint.S1: "s1"}
+_SPINE = {
+    SpinePoint.C7: "c7",
+    SpinePoint.T12: "t12",
+    SpinePoint.L1: "l1",
+    SpinePoint.L5: "l5",
+    SpinePoint.S1: "s1",
+}
 
 
 @dataclass(frozen=True)
@@ -92,7 +98,10 @@ def body_of(marked: Marked, given: Mapping[str, str] | None = None) -> Body:
 def first_side(marked: Marked) -> Side:
     """Return the side that a file names first: exports of a side view begin with that of the camera."""
     found = recognised(marked.names, marker_names())
-    at = {side: [marked.names.index(label) for name, (label, *_) in found.items() if name.startswith(side)] for side in SIDES}
+    at = {
+        side: [marked.names.index(label) for name, (label, *_) in found.items() if name.startswith(side)]
+        for side in SIDES
+    }
     return min(SIDES, key=lambda side: min(at[side], default=len(marked.names)))
 
 
@@ -105,7 +114,9 @@ def _by_name(marked: Marked, given: Mapping[str, str] | None) -> dict[str, Float
         tried = [marked.places[:, marked.names.index(label)] for label in labels]
         seen = [float(np.isfinite(place[:, 0]).mean()) for place in tried]
         if max(seen) > 0:
-            places[name] = next(place for place, share in zip(tried, seen, strict=True) if share >= max(seen) / 2)
+            places[name] = next(
+                place for place, share in zip(tried, seen, strict=True) if share >= max(seen) / 2
+            )
     return places
 
 
@@ -191,7 +202,10 @@ def _spine(known: _Known) -> dict[SpinePoint, FloatArray]:
     if "t12" not in known.places:
         return {}
     points = {level: known.places[name] for level, name in _SPINE.items() if name in known.places}
-    for level, names in ((SpinePoint.PSIS, ("right_psis", "left_psis")), (SpinePoint.ASIS, ("right_asis", "left_asis"))):
+    for level, names in (
+        (SpinePoint.PSIS, ("right_psis", "left_psis")),
+        (SpinePoint.ASIS, ("right_asis", "left_asis")),
+    ):
         middle = known.middle(*names)
         if middle is not None:
             points[level] = middle

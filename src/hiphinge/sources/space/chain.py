@@ -19,7 +19,12 @@ JOINT_ERROR = 0.012
 
 @dataclass(frozen=True)
 class Leg:
-    """Inclinations of one leg, leaning forward positive, in degrees, shape (frames,) each; NaN where missing."""
+    """Inclinations of one leg in degrees, leaning forward positive; NaN where missing.
+
+    Attributes
+    ----------
+    thigh_deg, shank_deg : ndarray, shape (frames,)
+    """
 
     thigh_deg: FloatArray
     shank_deg: FloatArray
@@ -60,7 +65,7 @@ def stood(figure: Figure, person: Person | None, origin: Origin) -> Motion:
     stature_m = None if person is None else person.stature_m
     size = 1.0 if stature_m is None else stature_m * model_number("leg_per_stature")
     positions = _positions(figure) * size
-    seen = np.isfinite(positions).all(axis=2)
+    seen = np.asarray(np.isfinite(positions).all(axis=2))
     right = origin.first_side == "right"
     leg = leg_length(positions) if figure.legs else None
     return Motion(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hiphinge import filtering
 from hiphinge.body import Landmark
@@ -23,6 +24,8 @@ _REPORTED = {
 }
 #: A gap in a smaller share of the frames is not worth a sentence.
 LEAST_GAP = 0.05
+#: A side that is hidden for a smaller share of the frames than this beyond the other is still the near one.
+LESS_KNOWN = 0.25
 
 
 @dataclass(frozen=True)
@@ -51,8 +54,8 @@ class Origin:
 def seen_from_the_side(body: Body, origin: Origin) -> Motion:
     """Look at a person from the side.
 
-    Axes, unit and facing are read off the body; the plane turns with a person who turns. The right side is the
-    near one unless more of the left side is known. Each unbroken stretch of a path is smoothed without
+    Axes, unit and facing are read off the body; the plane turns with a person who turns. The right side is
+    the near one unless more of the left side is known. Each unbroken stretch of a path is smoothed without
     lag; a gap stays a gap.
 
     Parameters
@@ -70,7 +73,7 @@ def seen_from_the_side(body: Body, origin: Origin) -> Motion:
     near = _near_side(body, origin)
     plane = _Plane.of(body)
     positions = _positions(body, near, plane)
-    seen = np.isfinite(positions).all(axis=2)
+    seen = np.asarray(np.isfinite(positions).all(axis=2))
     right = near == "right"
     time_s = body.time_s
     return Motion(
@@ -129,15 +132,14 @@ def _near_side(body: Body, origin: Origin) -> Side:
     if is_flat(body) and origin.first_side in body.sides:
         return origin.first_side
     right, left = (_known(body.sides.get(side, {})) for side in SIDES)
-    return "left" if left > right else "right"
+    return "left" if left > right + LESS_KNOWN else "right"
 
 
 def _known(points: Points) -> float:
-    """Share of the frames in which the whole chain of a side is known."""
+    """Joints of the chain that a side has, and the share of the frames that show all of these."""
     chain = [points.get(landmark) for landmark in _REPORTED]
     there = [np.isfinite(place).all(axis=1) for place in chain if place is not None]
-    # a marker that is hidden for a moment is no reason to take the other side
-    return len(there) + round(float(np.mean(np.all(there, axis=0))), 1) if there else 0.0
+    return len(there) + float(np.mean(np.all(there, axis=0))) if there else 0.0
 
 
 def _positions(body: Body, near: Side, plane: _Plane) -> FloatArray:
@@ -198,7 +200,9 @@ def turned_deg(points: FloatArray) -> FloatArray:
     form = points[int(np.argmax(there.sum(axis=1)))]
     both = there & np.isfinite(form).all(axis=1)
     weight = both[..., None] / np.maximum(both.sum(axis=1), 1)[:, None, None]
-    now, then = (np.where(both[..., None], place, 0.0) for place in (points, np.broadcast_to(form, points.shape)))
+    now, then = (
+        np.where(both[..., None], place, 0.0) for place in (points, np.broadcast_to(form, points.shape))
+    )
     now = np.where(both[..., None], now - (now * weight).sum(axis=1, keepdims=True), 0.0)
     then = np.where(both[..., None], then - (then * weight).sum(axis=1, keepdims=True), 0.0)
     across = (then[..., 1] * now[..., 0] - then[..., 0] * now[..., 1]).sum(axis=1)
@@ -209,7 +213,7 @@ def turned_deg(points: FloatArray) -> FloatArray:
     return unwrapped
 
 
-def _gaps(seen: FloatArray) -> tuple[Message, ...]:
+def _gaps(seen: NDArray[np.bool_]) -> tuple[Message, ...]:
     """Say which joints are missing for a part of the recording."""
     missing: Mapping[str, float] = {
         name: 1 - float(seen[:, landmark].mean()) for landmark, name in _REPORTED.items()
