@@ -107,6 +107,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.knowledge.drills import judged_drill
     from hiphinge.poses.wall_at import parse_wall_at
     from hiphinge.sources.filmed import Selection
+    from hiphinge.sources.registry import recording_at
     from hiphinge.texts import catalogue
     from hiphinge.workflows.analyzing import check_work, checked_measurer, keeping_for
     from hiphinge.workflows.plan import plan
@@ -129,6 +130,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
         _check_needs_person({"--warning-signs": signs, "--keep-video": keep_video, "--when": when})
     write = out is not None or not as_json
     check_work(work, write=write)
+    videos = tuple(recording_at(video) for video in videos)
     jobs = plan(videos, out, write=write)
     if work.keeping is not None:
         ask_about_warning_signs(work.keeping.someone, signs, catalogue(language))

@@ -55,6 +55,31 @@ def _read_angles(
     return read_mot(path, person)
 
 
+def _read_landmarks(
+    path: Path,
+    person: Person | None,
+    part: "Selection | None",
+    progress: "Progress | None",  # noqa: ARG001 - it takes a moment
+) -> Motion:
+    from hiphinge.sources.landmarks.csv_file import NAMES
+    from hiphinge.sources.landmarks.reading import read_landmarks
+
+    return read_landmarks(path, person, _given(part, NAMES))
+
+
+def _holds_landmarks(path: Path) -> bool:
+    from hiphinge.sources.landmarks.csv_file import is_landmarks_csv
+    from hiphinge.sources.landmarks.json_file import is_landmarks
+
+    return is_landmarks(path) or is_landmarks_csv(path)
+
+
+def _first_of_landmarks(folder: Path) -> Path | None:
+    from hiphinge.sources.landmarks.json_file import first_of_folder
+
+    return first_of_folder(folder)
+
+
 def _given(part: "Selection | None", known: Sequence[str]) -> Mapping[str, str] | None:
     """Names that the user gives to what a file holds."""
     from hiphinge.sources.naming import read_names
@@ -74,6 +99,13 @@ KINDS: tuple[SourceKind, ...] = (
     SourceKind(name="TRC", suffixes=frozenset({".trc"}), reader=_read_markers("TRC")),
     SourceKind(name="C3D", suffixes=frozenset({".c3d"}), reader=_read_markers("C3D")),
     SourceKind(name="MOT", suffixes=frozenset({".mot"}), reader=_read_angles),
+    SourceKind(
+        name="landmarks",
+        suffixes=frozenset(),
+        reader=_read_landmarks,
+        recognises=_holds_landmarks,
+        first_of_folder=_first_of_landmarks,
+    ),
 )
 
 
@@ -85,6 +117,16 @@ def kinds() -> tuple[SourceKind, ...]:
 def suffixes() -> frozenset[str]:
     """Return the endings of the files of all kinds."""
     return frozenset().union(*(kind.suffixes for kind in kinds()))
+
+
+def recording_at(path: Path) -> Path:
+    """Return the file that stands for a folder whose files are one recording; any other path as it is."""
+    if path.is_dir():
+        for kind in kinds():
+            first = None if kind.first_of_folder is None else kind.first_of_folder(path)
+            if first is not None:
+                return first
+    return path
 
 
 def kind_of(path: str | PathLike[str]) -> SourceKind:
@@ -163,8 +205,12 @@ def _cut(motion: Motion, part: "Selection", path: Path) -> Motion:
     return motion.part(wanted.nonzero()[0])
 
 
+def _named(kind: SourceKind) -> str:
+    return f"{kind.name} ({', '.join(sorted(kind.suffixes))})" if kind.suffixes else kind.name
+
+
 def _unknown(path: Path, known: Sequence[SourceKind]) -> tuple[Message, ...]:
     """Say which kinds are known, and which packages should add one but cannot be loaded."""
-    listed = Listing([f"{kind.name} ({', '.join(sorted(kind.suffixes))})" for kind in known])
+    listed = Listing([_named(kind) for kind in known])
     unknown = Message("error-source-unknown", {"file": path.name, "kinds": listed})
     return (unknown, *outside().broken)

@@ -23,10 +23,15 @@ broken-no-markers = sie enthält keine Marker mit Namen
 broken-no-joints = Hüfte, Knie und Knöchel einer Seite sind an ihren Namen nicht zu erkennen (enthalten sind { $found }); gib Namen mit --markers an
 broken-no-such-name = --markers nennt { $name }, das kommt darin nicht vor (enthalten sind { $found })
 broken-no-coordinates = die Spalten enthalten nicht pelvis_tilt mit hip_flexion und knee_angle einer Seite (sondern { $found })
+broken-json = sie ist kein JSON oder zu tief verschachtelt
+broken-no-landmarks = sie enthält keine Landmarken einer Person
+broken-no-size = ihre Orte sind Anteile eines Bildes, dessen Breite und Höhe sie nicht nennt
+broken-no-times = sie hat keine Spalte mit Zeiten (bekannt sind { $known })
 broken-no-leg = Hüfte, Knie und Knöchel sind nie gleichzeitig da
 broken-no-facing = nichts darin zeigt, wohin die Person schaut
 broken-unit = die Person hat darin in keiner Einheit die Größe eines Menschen
 
+recording-no-times = Die Datei nennt keine Zeiten: Angenommen sind { $rate } Bilder pro Sekunde, das Tempo stimmt nur, wenn das stimmt.
 recording-named-twice = Diese Namen kommen in der Datei mehrfach vor: { $names }. Verwendet wurde jeweils der erste.
 recording-gaps = Für einen Teil der Aufnahme fehlen: { $gaps }. Was sie braucht, bleibt dort leer.
 recording-gap = { $part } ({ $percent } %)

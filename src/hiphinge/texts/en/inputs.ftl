@@ -23,10 +23,15 @@ broken-no-markers = it holds no markers with names
 broken-no-joints = no hip, knee and ankle of one side are recognised by their names (it holds { $found }); give names with --markers
 broken-no-such-name = --markers names { $name }, which it does not hold (it holds { $found })
 broken-no-coordinates = its columns do not hold pelvis_tilt with hip_flexion and knee_angle of a side (they are { $found })
+broken-json = it is no JSON, or too deeply nested
+broken-no-landmarks = it holds no landmarks of a person
+broken-no-size = its places are shares of a picture whose width and height it does not state
+broken-no-times = it has no column of times (known are { $known })
 broken-no-leg = hip, knee and ankle are never there together
 broken-no-facing = nothing in it shows which way the person faces
 broken-unit = the person in it has no human size in any unit
 
+recording-no-times = The file states no times: { $rate } pictures a second are assumed, and tempo is only as true as that.
 recording-named-twice = The file has these names more than once: { $names }. The first of each was used.
 recording-gaps = Missing for a part of the recording: { $gaps }. What needs them is left empty there.
 recording-gap = { $part } ({ $percent } %)
