@@ -8,7 +8,7 @@ import numpy as np
 
 from figures import HINGE, STANDING, Course, Posture, bends, course
 from hiphinge.body import Landmark
-from hiphinge.knowledge.marker_names import hip_joint
+from hiphinge.knowledge.names import hip_joint
 from hiphinge.motion import FloatArray
 
 #: Metres of a leg, of the pelvis from side to side and from front to back, and from hip to the middle.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hiphinge.errors import InvalidValueError
 from hiphinge.files import plain_file
-from hiphinge.knowledge.marker_names import MarkerNames, Side
+from hiphinge.knowledge.names import Names, Side
 from hiphinge.limits import NAMES_BYTES
 from hiphinge.texts import Message, visible
 
@@ -18,7 +18,7 @@ _OTHER = re.compile(r"[^a-z0-9]")
 
 
 def recognised(
-    labels: Iterable[str], names: MarkerNames, given: Mapping[str, str] | None = None
+    labels: Iterable[str], names: Names, given: Mapping[str, str] | None = None
 ) -> dict[str, list[str]]:
     """Find out what the labels of a file mark.
 
@@ -26,7 +26,7 @@ def recognised(
     ----------
     labels : iterable of str
         As the file has them; what stands before a colon is the name of a person.
-    names : MarkerNames
+    names : Names
     given : mapping of str to str, optional
         Labels for names of hiphinge, which count before all others.
 
@@ -43,7 +43,7 @@ def recognised(
     return ordered | {name: [label] for name, label in (given or {}).items()}
 
 
-def _meanings(label: str, names: MarkerNames) -> list[tuple[str, int]]:
+def _meanings(label: str, names: Names) -> list[tuple[str, int]]:
     """Names that a label may stand for, each with its place among the labels for that name."""
     plain = _plain(label)
     middle = [(name, known.index(plain)) for name, known in names.middle.items() if plain in known]

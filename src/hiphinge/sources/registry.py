@@ -36,7 +36,7 @@ def _read_markers(kind: str) -> Reader:
         part: "Selection | None",
         progress: "Progress | None",  # noqa: ARG001 - it takes a moment
     ) -> Motion:
-        from hiphinge.knowledge.marker_names import marker_names
+        from hiphinge.knowledge.names import marker_names
         from hiphinge.sources.markers.reading import read_markers
 
         return read_markers(path, kind, _given(part, marker_names().known))
@@ -53,6 +53,18 @@ def _read_angles(
     from hiphinge.sources.angles.mot import read_mot
 
     return read_mot(path, person)
+
+
+def _read_skeleton(
+    path: Path,
+    person: Person | None,  # noqa: ARG001 - legs give the size
+    part: "Selection | None",
+    progress: "Progress | None",  # noqa: ARG001 - it takes a moment
+) -> Motion:
+    from hiphinge.knowledge.names import joint_names
+    from hiphinge.sources.skeletons.reading import read_skeleton
+
+    return read_skeleton(path, _given(part, joint_names().known))
 
 
 def _read_landmarks(
@@ -99,6 +111,7 @@ KINDS: tuple[SourceKind, ...] = (
     SourceKind(name="TRC", suffixes=frozenset({".trc"}), reader=_read_markers("TRC")),
     SourceKind(name="C3D", suffixes=frozenset({".c3d"}), reader=_read_markers("C3D")),
     SourceKind(name="MOT", suffixes=frozenset({".mot"}), reader=_read_angles),
+    SourceKind(name="BVH", suffixes=frozenset({".bvh"}), reader=_read_skeleton),
     SourceKind(
         name="landmarks",
         suffixes=frozenset(),

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from hiphinge.body import OrientedSegment
-from hiphinge.knowledge.marker_names import Side
+from hiphinge.knowledge.names import Side
 from hiphinge.motion import FloatArray, Motion, SegmentOrientations
 from hiphinge.person import Person
 from hiphinge.sources.angles.storage import Storage, read_storage

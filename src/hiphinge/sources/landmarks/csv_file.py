@@ -19,13 +19,15 @@ _LEAST = 3
 
 
 def is_landmarks_csv(path: Path) -> bool:
-    """Whether a file is a table with columns such as ``left_knee_x``."""
+    """Whether a file is a table with columns such as ``left_knee_x`` and ``left_knee_y``."""
     if path.suffix.lower() != ".csv":
         return False
     try:
-        return len(_columns(_header(Lines(path))[0], None)) >= _LEAST
+        header, _ = _header(Lines(path))
     except Broken:
         return False
+    # names that are not known can be given with --markers
+    return sum(f"{name[:-2]}_y" in header for name in header if name.endswith("_x")) >= _LEAST
 
 
 def read_csv(path: Path, given: Mapping[str, str] | None = None) -> Seen:

@@ -1,4 +1,4 @@
-"""Landmarks in JSON: of MediaPipe and posetrack in one file, of OpenPose and RTMPose also a file a picture."""
+"""Landmarks in JSON: one file of MediaPipe or posetrack, or a file for each picture as of OpenPose."""
 
 import json
 import re

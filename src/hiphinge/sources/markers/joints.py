@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from hiphinge.body import Landmark, OrientedSegment, SpinePoint
-from hiphinge.knowledge.marker_names import SIDES, Side, hip_joint, marker_names
+from hiphinge.knowledge.names import SIDES, Side, hip_joint, marker_names
 from hiphinge.motion import FloatArray
 from hiphinge.sources.broken import broken
 from hiphinge.sources.markers.marked import Marked
@@ -149,7 +149,7 @@ def _between(outer: FloatArray, inner: FloatArray) -> FloatArray:
 
 
 def _hip(known: _Known, side: Side) -> FloatArray | None:
-    """Hip joint centre by regression from the pelvis; see `knowledge.marker_names.hip_joint`."""
+    """Hip joint centre by regression from the pelvis; see `knowledge.names.hip_joint`."""
     right, left = (known.places.get(f"{one}_asis") for one in SIDES)
     back = known.middle("right_psis", "left_psis")
     back = known.places.get("sacrum") if back is None else back

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from hiphinge.body import Landmark, OrientedSegment, SpinePoint
-from hiphinge.knowledge.marker_names import Side
+from hiphinge.knowledge.names import Side
 from hiphinge.motion import FloatArray
 
 #: Points of one side by their landmark on the near side, shape (frames, 3) each.
@@ -27,6 +27,8 @@ class Body:
     rigid : mapping of OrientedSegment to ndarray, shape (frames, points, 3)
         At least two points that move with a segment and lie in its sagittal plane, or on both sides of it.
     spine : mapping of SpinePoint to ndarray, shape (frames, 3)
+    standing : Body or None
+        A single frame of a pose that the source calls its rest; it counts where it stands upright.
     joint_error_m, turn_error_deg : float
         Standard errors of a joint along one axis, and of the inclination of a rigid segment.
     """
@@ -36,6 +38,7 @@ class Body:
     nose: FloatArray | None = None
     rigid: Mapping[OrientedSegment, FloatArray] = field(default_factory=dict)
     spine: Mapping[SpinePoint, FloatArray] = field(default_factory=dict)
+    standing: "Body | None" = None
     joint_error_m: float = 0.01
     turn_error_deg: float = 2.0
 

@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hiphinge import filtering
-from hiphinge.body import Landmark
-from hiphinge.knowledge.marker_names import SIDES, Side
+from hiphinge.body import Landmark, OrientedSegment
+from hiphinge.knowledge.names import SIDES, Side
 from hiphinge.measures.standing import leg_length
 from hiphinge.motion import FloatArray, Motion, Provenance, Scale, SegmentOrientations, SpineMarkers, View
+from hiphinge.sources.broken import Broken
 from hiphinge.sources.space.axes import forward, in_metres, is_flat, upright
 from hiphinge.sources.space.body import Body, Points
 from hiphinge.texts import Listing, Message, Number
@@ -26,6 +28,9 @@ _REPORTED = {
 LEAST_GAP = 0.05
 #: A side that is hidden for a smaller share of the frames than this beyond the other is still the near one.
 LESS_KNOWN = 0.25
+#: A body stands where its shoulder is above its ankle by this share of the way over hip and knee (design
+#: choice).
+STRAIGHT_SHARE = 0.9
 
 
 @dataclass(frozen=True)
@@ -172,12 +177,40 @@ def _spine(body: Body, plane: _Plane) -> SpineMarkers | None:
 def _orientations(body: Body, plane: _Plane) -> SegmentOrientations | None:
     if not body.rigid:
         return None
-    turns = [
-        filtering.low_pass(body.time_s, turned_deg(plane.seen(points))) for points in body.rigid.values()
-    ]
+    standing = _standing(body)
+    turns, at_rest = [], []
+    for segment, points in body.rigid.items():
+        seen = plane.seen(points)
+        whole = turned_deg(np.concatenate([standing[segment], seen]) if standing else seen)
+        turns.append(filtering.low_pass(body.time_s, whole[-len(seen) :]))
+        at_rest.append(whole[0])
     inclination = np.stack(turns, axis=1)
     error = np.where(np.isfinite(inclination), body.turn_error_deg, np.nan)
-    return SegmentOrientations(tuple(body.rigid), inclination, error)
+    return SegmentOrientations(tuple(body.rigid), inclination, error, np.array(at_rest) if standing else None)
+
+
+def _standing(body: Body) -> dict[OrientedSegment, FloatArray]:
+    """Rigid points in the pose that a source calls its rest, from the side; none where it does not stand."""
+    if body.standing is None:
+        return {}
+    try:
+        pose = upright(body.standing)
+        plane = _Plane.of(pose)
+    except Broken:
+        return {}
+    if not all(_stands(points) for points in pose.sides.values()):
+        return {}
+    return {segment: plane.seen(points) for segment, points in pose.rigid.items()}
+
+
+def _stands(points: Points) -> bool:
+    """Whether a side of an upright body stands straight, from the ankle to the shoulder."""
+    chain = [points.get(name) for name in (Landmark.SHOULDER, Landmark.HIP, Landmark.KNEE, Landmark.ANKLE)]
+    known = [place[0] for place in chain if place is not None]
+    if len(known) < len(chain):
+        return False
+    length = sum(float(np.linalg.norm(high - low)) for high, low in pairwise(known))
+    return bool((known[0] - known[-1])[1] > STRAIGHT_SHARE * length)
 
 
 def turned_deg(points: FloatArray) -> FloatArray:

@@ -1,4 +1,4 @@
-"""Names of markers, and the regression of the hip joint centre."""
+"""Names of markers and joints, and the regression of the hip joint centre."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -11,15 +11,15 @@ SIDES: tuple[Side, Side] = ("right", "left")
 
 
 @dataclass(frozen=True)
-class MarkerNames:
-    """What laboratories call markers.
+class Names:
+    """What files call markers or joints.
 
     Attributes
     ----------
     sided : dict of str to tuple of str
-        For each marker that both sides have, its names without the side, the best first.
+        For each one that both sides have, its names without the side, the best first.
     middle : dict of str to tuple of str
-        For each marker in the middle of the body, its names.
+        For each one in the middle of the body, its names.
     """
 
     sided: dict[str, tuple[str, ...]]
@@ -27,7 +27,7 @@ class MarkerNames:
 
     @property
     def known(self) -> tuple[str, ...]:
-        """All names under which hiphinge itself knows a marker."""
+        """All names under which hiphinge itself knows them."""
         return (*(f"{side}_{name}" for name in self.sided for side in SIDES), *self.middle)
 
 
@@ -53,10 +53,17 @@ class HipJoint:
 
 
 @cache
-def marker_names() -> MarkerNames:
+def marker_names() -> Names:
     """Return the names of markers."""
     rows = table("marker_names")
-    return MarkerNames(rows["sided"], rows["middle"])
+    return Names(rows["sided"], rows["middle"])
+
+
+@cache
+def joint_names() -> Names:
+    """Return the names of the joints of skeletons."""
+    rows = table("joint_names")
+    return Names(rows["sided"], rows["middle"])
 
 
 @cache
