@@ -15,7 +15,7 @@ from hiphinge.errors import HipHingeError, UnreadableSourceError
 from hiphinge.measures import measure
 from hiphinge.motion import FloatArray
 from hiphinge.texts import Message
-from laboratory import two_hinges
+from laboratory import PELVIS_DEG, two_hinges
 from shared import shared_folder
 
 BEND = two_hinges()
