@@ -1,4 +1,4 @@
-"""Names of markers and joints, and the regression of the hip joint centre."""
+"""Names of markers, joints and sensors, and the regression of the hip joint centre."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -12,7 +12,7 @@ SIDES: tuple[Side, Side] = ("right", "left")
 
 @dataclass(frozen=True)
 class Names:
-    """What files call markers or joints.
+    """What files call markers, joints or sensors.
 
     Attributes
     ----------
@@ -63,6 +63,13 @@ def marker_names() -> Names:
 def joint_names() -> Names:
     """Return the names of the joints of skeletons."""
     rows = table("joint_names")
+    return Names(rows["sided"], rows["middle"])
+
+
+@cache
+def sensor_names() -> Names:
+    """Return the names of sensors by the segment that they are worn on."""
+    rows = table("sensor_names")
     return Names(rows["sided"], rows["middle"])
 
 

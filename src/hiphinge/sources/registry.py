@@ -92,6 +92,30 @@ def _first_of_landmarks(folder: Path) -> Path | None:
     return first_of_folder(folder)
 
 
+def _read_sensors(
+    path: Path,
+    person: Person | None,
+    part: "Selection | None",
+    progress: "Progress | None",  # noqa: ARG001 - it takes a moment
+) -> Motion:
+    from hiphinge.knowledge.names import sensor_names
+    from hiphinge.sources.sensors.reading import read_worn
+
+    return read_worn(path, person, _given(part, sensor_names().known))
+
+
+def _holds_sensors(path: Path) -> bool:
+    from hiphinge.sources.sensors.files import holds_sensors
+
+    return holds_sensors(path)
+
+
+def _first_of_sensors(folder: Path) -> Path | None:
+    from hiphinge.sources.sensors.files import first_of_folder
+
+    return first_of_folder(folder)
+
+
 def _given(part: "Selection | None", known: Sequence[str]) -> Mapping[str, str] | None:
     """Names that the user gives to what a file holds."""
     from hiphinge.sources.naming import read_names
@@ -112,6 +136,13 @@ KINDS: tuple[SourceKind, ...] = (
     SourceKind(name="C3D", suffixes=frozenset({".c3d"}), reader=_read_markers("C3D")),
     SourceKind(name="MOT", suffixes=frozenset({".mot"}), reader=_read_angles),
     SourceKind(name="BVH", suffixes=frozenset({".bvh"}), reader=_read_skeleton),
+    SourceKind(
+        name="sensors",
+        suffixes=frozenset(),
+        reader=_read_sensors,
+        recognises=_holds_sensors,
+        first_of_folder=_first_of_sensors,
+    ),
     SourceKind(
         name="landmarks",
         suffixes=frozenset(),

@@ -135,7 +135,7 @@ def _spine(
     standing: Mapping[OrientedSegment, float] | None = None,
 ) -> Spine:
     """Measure the spine as its change from quiet standing: in the motion, else as the source knows it."""
-    if OrientedSegment.PELVIS not in inclinations or OrientedSegment.THORAX not in inclinations:
+    if OrientedSegment.PELVIS not in inclinations:
         return Spine(name, {}, messages=(_INCOMPLETE,))
     angles = _angles(motion, inclinations)
     rest = reference.rest
@@ -148,7 +148,7 @@ def _spine(
         else:
             return Spine(name, {}, messages=(_NO_STANDING,))
     series = {key: _change(key, angle, rest.series.get(key, np.nan)) for key, angle in angles.items()}
-    return Spine(name, series, rest=rest)
+    return Spine(name, series, rest=rest, messages=() if "lumbar_flexion_deg" in series else (_INCOMPLETE,))
 
 
 def _known_at_rest(standing: Mapping[OrientedSegment, float]) -> dict[str, float]:
@@ -165,15 +165,13 @@ def _known_at_rest(standing: Mapping[OrientedSegment, float]) -> dict[str, float
 
 def _angles(motion: Motion, of: Inclinations) -> dict[str, Inclination]:
     """Angles whose changes from standing are the series of a spine, as far as the segments give them."""
-    pelvis, thorax = of[OrientedSegment.PELVIS], of[OrientedSegment.THORAX]
+    pelvis, thorax = of[OrientedSegment.PELVIS], of.get(OrientedSegment.THORAX)
     thigh = of.get(OrientedSegment.THIGH) or _thigh(motion)
-    angles = {
-        "pelvis_inclination_deg": pelvis,
-        "hip_flexion_deg": pelvis.minus(thigh),
-        "lumbar_flexion_deg": thorax.minus(pelvis),
-    }
+    angles = {"pelvis_inclination_deg": pelvis, "hip_flexion_deg": pelvis.minus(thigh)}
+    if thorax is not None:
+        angles["lumbar_flexion_deg"] = thorax.minus(pelvis)
     upper, head = of.get(OrientedSegment.UPPER_THORAX), of.get(OrientedSegment.HEAD)
-    if upper is not None:
+    if upper is not None and thorax is not None:
         angles["upper_back_flexion_deg"] = upper.minus(thorax)
     if upper is not None and head is not None:
         angles["neck_extension_deg"] = upper.minus(head)

@@ -187,8 +187,8 @@ def _rigid(known: _Known) -> tuple[dict[OrientedSegment, FloatArray], float]:
         groups[OrientedSegment.THORAX] = _back_chord(known)
         error_deg = _CHORD_ERROR_DEG
     rigid = {segment: np.stack(points, axis=1) for segment, points in groups.items() if len(points) > 1}
-    # without a pelvis or a thorax to compare with, an angle says nothing of the back
-    return (rigid if rigid.keys() >= {OrientedSegment.PELVIS, OrientedSegment.THORAX} else {}), error_deg
+    # without a pelvis to compare with, an angle says nothing of hip or back
+    return (rigid if OrientedSegment.PELVIS in rigid else {}), error_deg
 
 
 def _back_chord(known: _Known) -> list[FloatArray]:

@@ -27,11 +27,17 @@ broken-json = sie ist kein JSON oder zu tief verschachtelt
 broken-no-landmarks = sie enthält keine Landmarken einer Person
 broken-no-size = ihre Orte sind Anteile eines Bildes, dessen Breite und Höhe sie nicht nennt
 broken-no-times = sie hat keine Spalte mit Zeiten (bekannt sind { $known })
+broken-no-sensors = sie enthält weder Ausrichtungen von Sensoren noch Beschleunigungen mit Drehraten
+broken-no-segments = weder ein Becken noch Oberschenkel und Unterschenkel einer Seite sind an den Namen der Sensoren zu erkennen (sie heißen { $found }); gib Namen mit --markers an
+broken-no-rate = sie nennt weder eine Rate noch Zeiten
+broken-sensor-gap = Beschleunigungen oder Drehraten fehlen für einen Teil
 broken-no-leg = Hüfte, Knie und Knöchel sind nie gleichzeitig da
 broken-no-facing = nichts darin zeigt, wohin die Person schaut
 broken-unit = die Person hat darin in keiner Einheit die Größe eines Menschen
 
 recording-no-times = Die Datei nennt keine Zeiten: Angenommen sind { $rate } Bilder pro Sekunde, das Tempo stimmt nur, wenn das stimmt.
+recording-sensors-no-standing = Niemand steht eine Sekunde lang still. Neigungen zählen deshalb von der üblichen Haltung jedes Segments aus: Steh vorher und nachher zwei Sekunden still.
+recording-sensors-drift = Die Richtung eines Sensors ist vom ersten bis zum letzten Stehen um { $value } Grad gegen einen anderen abgedriftet. Die Neigungen hängen davon nicht ab.
 recording-named-twice = Diese Namen kommen in der Datei mehrfach vor: { $names }. Verwendet wurde jeweils der erste.
 recording-gaps = Für einen Teil der Aufnahme fehlen: { $gaps }. Was sie braucht, bleibt dort leer.
 recording-gap = { $part } ({ $percent } %)

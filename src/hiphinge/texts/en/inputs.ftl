@@ -27,11 +27,17 @@ broken-json = it is no JSON, or too deeply nested
 broken-no-landmarks = it holds no landmarks of a person
 broken-no-size = its places are shares of a picture whose width and height it does not state
 broken-no-times = it has no column of times (known are { $known })
+broken-no-sensors = it holds neither orientations of sensors nor accelerations with rates of turn
+broken-no-segments = neither a pelvis nor thigh and shank of one side are recognised by the names of its sensors (they are { $found }); give names with --markers
+broken-no-rate = it states neither a rate nor times
+broken-sensor-gap = accelerations or rates of turn are missing for a part of it
 broken-no-leg = hip, knee and ankle are never there together
 broken-no-facing = nothing in it shows which way the person faces
 broken-unit = the person in it has no human size in any unit
 
 recording-no-times = The file states no times: { $rate } pictures a second are assumed, and tempo is only as true as that.
+recording-sensors-no-standing = Nobody stands still for a second, so leans count from the usual posture of each segment: stand still for two seconds before and after.
+recording-sensors-drift = The heading of a sensor drifted by { $value } degrees against another from the first standing to the last. Leans do not depend on it.
 recording-named-twice = The file has these names more than once: { $names }. The first of each was used.
 recording-gaps = Missing for a part of the recording: { $gaps }. What needs them is left empty there.
 recording-gap = { $part } ({ $percent } %)
