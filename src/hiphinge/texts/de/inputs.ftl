@@ -45,3 +45,17 @@ recording-gap-shoulder = Schulter
 recording-gap-hip = Hüfte
 recording-gap-knee = Knie
 recording-gap-ankle = Knöchel
+
+error-compare-nothing-common = Die beiden Aufnahmen haben keinen Winkel gemeinsam, der sich bewegt: Nimm dieselbe Bewegung mit beiden Quellen auf.
+error-compare-unlike = Die beiden Aufnahmen bewegen sich zu wenig gleich, um sie zeitlich abzugleichen (Korrelation { $value }): Nimm dieselbe Bewegung mit beiden Quellen auf.
+
+agreement-title = { $first } gegen { $second }
+agreement-column-series = Messwert
+agreement-column-offset = weicht ab um
+agreement-column-scatter = danach um
+agreement-column-alike = Korrelation
+agreement-column-seconds = Sekunden
+agreement-value = { $value } { $unit }
+agreement-aligned = Im selben Augenblick zeigt die Uhr von { $second } { $value } s mehr als die von { $first }: gefunden in „{ $series }“ (Korrelation { $correlation }).
+agreement-reps = Wiederholungen: { $one } in { $first }, { $other } in { $second }.
+agreement-meaning = „Weicht ab um“ ist der mittlere Unterschied, „danach um“ das, was nach dessen Abzug bleibt (quadratisches Mittel).

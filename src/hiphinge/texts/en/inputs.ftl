@@ -45,3 +45,17 @@ recording-gap-shoulder = shoulder
 recording-gap-hip = hip
 recording-gap-knee = knee
 recording-gap-ankle = ankle
+
+error-compare-nothing-common = The two recordings have no angle in common that moves: record the same movement with both sources.
+error-compare-unlike = The two recordings move too little alike to be aligned in time (correlation { $value }): record the same movement with both sources.
+
+agreement-title = { $first } against { $second }
+agreement-column-series = measure
+agreement-column-offset = differs by
+agreement-column-scatter = then by
+agreement-column-alike = correlation
+agreement-column-seconds = seconds
+agreement-value = { $value } { $unit }
+agreement-aligned = At the same moment the clock of { $second } reads { $value } s later than that of { $first }: found in "{ $series }" (correlation { $correlation }).
+agreement-reps = Repetitions: { $one } in { $first }, { $other } in { $second }.
+agreement-meaning = "Differs by" is the mean difference; "then by" is what is left after that (root mean square).
