@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from scipy.spatial.transform import Rotation
 
 import hiphinge
+from arcs import DEPTH, Back
 from figures import STANDING
-from hiphinge import Selection
-from hiphinge.errors import ExportError, HipHingeError, UnreadableSourceError
+from hiphinge import Motion, Selection
+from hiphinge.errors import ExportError, HipHingeError, InvalidValueError, UnreadableSourceError
 from hiphinge.measures import measure
+from hiphinge.measures.wearing import wearing
 from hiphinge.motion import FloatArray
 from hiphinge.sources.registry import recording_at
 from hiphinge.texts import Message
@@ -176,6 +178,27 @@ def test_without_the_extra_rates_are_refused_with_what_to_install(
     monkeypatch.setitem(sys.modules, "vqf", None)
     with pytest.raises(ExportError, match=r"needs the extra 'sensors'.*hiphinge\[sensors\]"):
         hiphinge.read(rates(tmp_path, turns(TWO)))
+
+
+def test_sensors_count_before_the_outline_of_a_film(tmp_path: Path) -> None:
+    filmed = Back().motion()
+    assert spine_source(filmed) == "back line"
+    # the back bends by 45 and 30 degrees; the sensors, whose clock runs 12 s late, saw 45 and 20
+    late = np.concatenate([np.zeros(360), DEPTH, np.ones(30)])
+    file = per_sensor(tmp_path, turns({"pelvis": 45 * late, "T12": 65 * late}))
+    both = wearing(filmed, hiphinge.read(file))
+    assert spine_source(both) == "orientations"
+    lumbar = measure(both)["lumbar_flexion_deg"]
+    assert lumbar[-1] == pytest.approx(20, abs=1)
+    assert any("is 12.0" in str(message) for message in both.messages)
+    with pytest.raises(InvalidValueError, match="holds no leans of sensors"):
+        wearing(filmed, filmed)
+
+
+def spine_source(motion: Motion) -> str:
+    spine = measure(motion).spine
+    assert spine is not None
+    return spine.source
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,11 @@ if TYPE_CHECKING:
     help="TOML file with the names of markers, joints or sensors that are not recognised.",
 )
 @click.option(
+    "--sensors",
+    type=click.Path(path_type=Path),
+    help="Sensors worn in the same movement, a file or a folder: the low back is taken from them.",
+)
+@click.option(
     "--calibration",
     "calibration_file",
     type=click.Path(path_type=Path),
@@ -76,6 +81,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     drill: str | None,
     wall_at: str | None,
     names: Path | None,
+    sensors: Path | None,
     calibration_file: Path | None,
     person_name: str | None,
     signs: str | None,
@@ -112,7 +118,8 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.workflows.analyzing import check_work, checked_measurer, keeping_for
     from hiphinge.workflows.plan import plan
 
-    part = Selection(start_s, stop_s, subject, None if wall_at is None else parse_wall_at(wall_at), names)
+    wall = None if wall_at is None else parse_wall_at(wall_at)
+    part = Selection(start_s, stop_s, subject, wall, names, sensors)
     work = Work(
         person=person,
         measured_by=None if measured_by is None else checked_measurer(measured_by),

@@ -106,7 +106,7 @@ def agreements(one: Measures, other: Measures, later_s: float) -> tuple[Agreemen
     """
     found = []
     for name in COLUMN_UNITS:
-        values = _at(one.time_s + later_s, other.time_s, other[name])
+        values = at_times(one.time_s + later_s, other.time_s, other[name])
         both = np.isfinite(values) & np.isfinite(one[name])
         if both.sum() >= 2:
             found.append(_agreement(name, one, values, both))
@@ -142,11 +142,18 @@ def _even(time_s: FloatArray, values: FloatArray) -> FloatArray | None:
         return None
     if points > GRID_POINTS_PER_SAMPLE * len(time_s):
         return None
-    return _at(time_s[0] + np.arange(int(points)) * STEP_S, time_s, values)
+    return at_times(time_s[0] + np.arange(int(points)) * STEP_S, time_s, values)
 
 
-def _at(wanted_s: FloatArray, time_s: FloatArray, values: FloatArray) -> FloatArray:
-    """A series at other times: between its frames where both are known, and NaN elsewhere."""
+def at_times(wanted_s: FloatArray, time_s: FloatArray, values: FloatArray) -> FloatArray:
+    """Return a series at other times: between its frames where both are known, and NaN elsewhere.
+
+    Parameters
+    ----------
+    wanted_s : ndarray, shape (n,)
+        Rising.
+    time_s, values : ndarray, shape (frames,)
+    """
     found = np.full(len(wanted_s), np.nan)
     for first, stop in filtering.runs(np.isfinite(values)):
         inside = (wanted_s >= time_s[first]) & (wanted_s <= time_s[stop - 1])

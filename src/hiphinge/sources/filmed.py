@@ -58,6 +58,8 @@ class Selection:
         Where the wall behind the person is; None looks for one.
     names : Path or None
         A file that gives names to markers, joints, landmarks or sensors of other recordings than films.
+    sensors : Path or None
+        A recording of sensors that were worn at the same time.
     """
 
     start_s: float = 0.0
@@ -65,6 +67,7 @@ class Selection:
     subject: int | None = None
     wall_at: WallAt | None = None
     names: Path | None = None
+    sensors: Path | None = None
 
 
 @dataclass(frozen=True)

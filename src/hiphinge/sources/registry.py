@@ -5,6 +5,7 @@ The kinds of hiphinge itself are in `KINDS`. Other packages add theirs by an ent
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -208,7 +209,8 @@ def read(
     person : Person, optional
         What is known of the person; the stature gives metres.
     part : Selection, optional
-        Which seconds of the recording and, of a film, which person and where the wall is.
+        Which seconds of the recording and, of a film, which person and where the wall is; also the sensors
+        that were worn at the same time.
     progress : callable, optional
         Called with the frames done and their estimated total.
 
@@ -221,7 +223,20 @@ def read(
     InvalidValueError
         If the part lies outside the recording, or asks of it what only a film has.
     """
-    kind, path = kind_of(path), Path(path)
+    path = Path(path)
+    if part is None or part.sensors is None:
+        return _read(path, person, part, progress)
+    from hiphinge.measures.wearing import wearing
+    from hiphinge.sources.filmed import Selection
+
+    alone = replace(part, sensors=None, names=None)
+    filmed = _read(path, person, alone, progress)
+    worn = _read(recording_at(part.sensors), person, Selection(names=part.names), None)
+    return wearing(filmed, worn)
+
+
+def _read(path: Path, person: Person | None, part: "Selection | None", progress: "Progress | None") -> Motion:
+    kind = kind_of(path)
     if kind.pictures and part is not None and part.names is not None:
         raise InvalidValueError(Message("error-names-of-film", {"file": path.name}))
     if kind.pictures or part is None:

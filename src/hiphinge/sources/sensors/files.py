@@ -21,7 +21,7 @@ SUFFIXES = frozenset({".csv", ".txt", ".sto"})
 _MOST_SENSORS = 40
 _OTHER = re.compile(r"[^a-z0-9]")
 _RATE = re.compile(
-    r"(?:\bfs|update rate|datarate|sample ?rate|rate_hz)\s*[=:]\s*([0-9.]{1,12})", re.IGNORECASE
+    r"(?:\bfs|update\s*rate|datarate|sample\s*rate|rate_hz)\s*[=:]\s*([0-9.]{1,12})", re.IGNORECASE
 )
 #: What columns are called, in lower case and without separators: quaternions, matrices, accelerations, rates.
 _QUATERNION = (

@@ -4,6 +4,7 @@
 error-recording-broken = '{ $file }' lässt sich nicht als { $kind } verwenden, denn { $reason }: Prüf die Datei oder exportier sie noch einmal.
 error-names = Die Namen in '{ $file }' lassen sich nicht lesen ({ $reason }): Schreib je eine Zeile wie right_knee = "Marker 7".
 error-names-unknown = '{ $file }' benennt etwas Unbekanntes ({ $found }): Schreib je eine Zeile wie right_knee = "Marker 7". Bekannt sind { $known }.
+error-no-sensors = '{ $file }' enthält keine Neigungen von Sensoren: Nenn mit --sensors eine Datei oder einen Ordner von Sensoren.
 error-names-of-film = --markers wurde angegeben, aber '{ $file }' ist ein Film: Lass es weg.
 
 broken-header = der Kopf fehlt oder gehört nicht zu einer solchen Datei
@@ -38,6 +39,7 @@ broken-unit = die Person hat darin in keiner Einheit die Größe eines Menschen
 recording-no-times = Die Datei nennt keine Zeiten: Angenommen sind { $rate } Bilder pro Sekunde, das Tempo stimmt nur, wenn das stimmt.
 recording-sensors-no-standing = Niemand steht eine Sekunde lang still. Neigungen zählen deshalb von der üblichen Haltung jedes Segments aus: Steh vorher und nachher zwei Sekunden still.
 recording-sensors-drift = Die Richtung eines Sensors ist vom ersten bis zum letzten Stehen um { $value } Grad gegen einen anderen abgedriftet. Die Neigungen hängen davon nicht ab.
+recording-sensors-aligned = Die Uhr von { $file } geht der Aufnahme um { $later } s voraus; beide bewegen sich gleich (Korrelation { $correlation }). Becken und Rücken sind die der Sensoren.
 recording-named-twice = Diese Namen kommen in der Datei mehrfach vor: { $names }. Verwendet wurde jeweils der erste.
 recording-gaps = Für einen Teil der Aufnahme fehlen: { $gaps }. Was sie braucht, bleibt dort leer.
 recording-gap = { $part } ({ $percent } %)
@@ -46,8 +48,8 @@ recording-gap-hip = Hüfte
 recording-gap-knee = Knie
 recording-gap-ankle = Knöchel
 
-error-compare-nothing-common = Die beiden Aufnahmen haben keinen Winkel gemeinsam, der sich bewegt: Nimm dieselbe Bewegung mit beiden Quellen auf.
-error-compare-unlike = Die beiden Aufnahmen bewegen sich zu wenig gleich, um sie zeitlich abzugleichen (Korrelation { $value }): Nimm dieselbe Bewegung mit beiden Quellen auf.
+error-compare-nothing-common = Die beiden haben keinen Winkel gemeinsam, der sich bewegt: Nimm mit beiden dieselbe Bewegung auf.
+error-compare-unlike = Die beiden bewegen sich nicht gleich (Korrelation { $value }), ihre Zeiten lassen sich also nicht abgleichen: Nimm mit beiden dieselbe Bewegung auf.
 
 agreement-title = { $first } gegen { $second }
 agreement-column-series = Messwert
@@ -56,6 +58,6 @@ agreement-column-scatter = danach um
 agreement-column-alike = Korrelation
 agreement-column-seconds = Sekunden
 agreement-value = { $value } { $unit }
-agreement-aligned = Im selben Augenblick zeigt die Uhr von { $second } { $value } s mehr als die von { $first }: gefunden in „{ $series }“ (Korrelation { $correlation }).
+agreement-aligned = Die Uhr von { $second } geht der von { $first } um { $value } s voraus. Beide bewegen sich gleich in „{ $series }“ (Korrelation { $correlation }).
 agreement-reps = Wiederholungen: { $one } in { $first }, { $other } in { $second }.
 agreement-meaning = „Weicht ab um“ ist der mittlere Unterschied, „danach um“ das, was nach dessen Abzug bleibt (quadratisches Mittel).

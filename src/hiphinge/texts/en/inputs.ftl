@@ -4,6 +4,7 @@
 error-recording-broken = '{ $file }' cannot be used as { $kind }, as { $reason }: check the file, or export it again.
 error-names = The names in '{ $file }' cannot be read ({ $reason }): write a line for each, such as right_knee = "Marker 7".
 error-names-unknown = '{ $file }' names something unknown ({ $found }): write a line for each, such as right_knee = "Marker 7". Known are { $known }.
+error-no-sensors = '{ $file }' holds no leans of sensors: name a file or folder of sensors with --sensors.
 error-names-of-film = --markers was given, but '{ $file }' is a film: leave it out.
 
 broken-header = its header is missing or is not that of such a file
@@ -38,6 +39,7 @@ broken-unit = the person in it has no human size in any unit
 recording-no-times = The file states no times: { $rate } pictures a second are assumed, and tempo is only as true as that.
 recording-sensors-no-standing = Nobody stands still for a second, so leans count from the usual posture of each segment: stand still for two seconds before and after.
 recording-sensors-drift = The heading of a sensor drifted by { $value } degrees against another from the first standing to the last. Leans do not depend on it.
+recording-sensors-aligned = The clock of { $file } is { $later } s ahead of the recording; both move alike (correlation { $correlation }). Pelvis and back are those of the sensors.
 recording-named-twice = The file has these names more than once: { $names }. The first of each was used.
 recording-gaps = Missing for a part of the recording: { $gaps }. What needs them is left empty there.
 recording-gap = { $part } ({ $percent } %)
@@ -46,8 +48,8 @@ recording-gap-hip = hip
 recording-gap-knee = knee
 recording-gap-ankle = ankle
 
-error-compare-nothing-common = The two recordings have no angle in common that moves: record the same movement with both sources.
-error-compare-unlike = The two recordings move too little alike to be aligned in time (correlation { $value }): record the same movement with both sources.
+error-compare-nothing-common = The two share no angle that moves: record the same movement with both.
+error-compare-unlike = The two do not move alike (correlation { $value }), so we cannot match their times: record the same movement with both.
 
 agreement-title = { $first } against { $second }
 agreement-column-series = measure
@@ -56,6 +58,6 @@ agreement-column-scatter = then by
 agreement-column-alike = correlation
 agreement-column-seconds = seconds
 agreement-value = { $value } { $unit }
-agreement-aligned = At the same moment the clock of { $second } reads { $value } s later than that of { $first }: found in "{ $series }" (correlation { $correlation }).
+agreement-aligned = The clock of { $second } is { $value } s ahead of that of { $first }. Both move alike in "{ $series }" (correlation { $correlation }).
 agreement-reps = Repetitions: { $one } in { $first }, { $other } in { $second }.
 agreement-meaning = "Differs by" is the mean difference; "then by" is what is left after that (root mean square).
