@@ -100,6 +100,22 @@ def mmpose(folder: Path) -> Path:
     return saved(folder / "results.json", {"meta_info": {"fps": 30}, "instance_info": frames})
 
 
+def alphapose(folder: Path) -> Path:
+    """A list of people, several of whom may belong to one picture."""
+    people = []
+    for at, row in enumerate(POINTS):
+        flat = [value for point in listed("halpe26", row) for value in point]
+        other = [value / 3 for value in flat]
+        people += [{"image_id": f"{at}.jpg", "keypoints": one, "score": 2.0} for one in (flat, other)]
+    return saved(folder / "alphapose-results.json", people)
+
+
+def bare_lists(folder: Path) -> Path:
+    """Pictures as lists of x, y, depth and visibility."""
+    pictures = [[[x, y, 0.0, sure] for x, y, sure in listed("blazepose", row)] for row in POINTS]
+    return saved(folder / "landmarks.json", pictures)
+
+
 def csv_table(folder: Path) -> Path:
     header = [f"{name}_{axis}" for name in FIGURE for axis in "xy"]
     rows = np.column_stack([TIME_S, POINTS.reshape(len(POINTS), -1)])
@@ -120,6 +136,8 @@ WRITERS = {
     "COCO_17": openpose("coco17"),
     "SpinePose": openpose("spinepose37"),
     "MMPose": mmpose,
+    "AlphaPose": alphapose,
+    "lists": bare_lists,
     "CSV": csv_table,
 }
 

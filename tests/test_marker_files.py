@@ -19,7 +19,7 @@ from hiphinge.export import to_c3d, to_trc
 from hiphinge.measures import measure
 from hiphinge.sources.space.axes import UNITS
 from hiphinge.texts import Message, catalogue, languages
-from laboratory import LUMBAR_DEG, PELVIS_DEG, Room, c3d_bytes, marked, trc_text, two_hinges, write_trc
+from laboratory import LEG_M, LUMBAR_DEG, PELVIS_DEG, Room, c3d_bytes, marked, trc_text, two_hinges, write_trc
 from shared import shared_folder
 
 BEND = two_hinges()
@@ -106,7 +106,7 @@ def test_a_gap_stays_a_gap(tmp_path: Path, missing: str) -> None:
 
 def test_a_file_with_one_side_is_measured_on_that_side(tmp_path: Path) -> None:
     left = {name: place for name, place in PLACES.items() if name[0] == "L"}
-    left["LHJC"] = np.column_stack([0.85 * BEND.course.positions()[:, Landmark.HIP], left["LKNE"][:, 2]])
+    left["LHJC"] = np.column_stack([LEG_M * BEND.course.positions()[:, Landmark.HIP], left["LKNE"][:, 2]])
     motion = hiphinge.read(write_trc(tmp_path / "made.trc", Room("+z", 60.0).seen(left), TIME_S))
     assert motion.view.facing == "left"
     np.testing.assert_allclose(measure(motion)["knee_flexion_deg"], BEND.course.knee, atol=0.6)
@@ -160,6 +160,13 @@ def test_exports_read_back_to_the_same_measures(tmp_path: Path, facing: int, end
     for name in ("trunk_inclination_deg", "trunk_thigh_flexion_deg", "knee_flexion_deg", "hip_travel"):
         np.testing.assert_allclose(read[name], written[name], atol=0.3, err_msg=name)
     assert hiphinge.read(file).view.facing == ("right" if facing > 0 else "left")
+
+
+def test_without_depth_a_person_faces_as_the_toes_point(tmp_path: Path) -> None:
+    hip = np.column_stack([LEG_M * BEND.course.positions()[:, Landmark.HIP], np.zeros(len(TIME_S))])
+    flat = {name: place * [-1.0, 1.0, 0.0] for name, place in (PLACES | {"RHip": hip, "LHip": hip}).items()}
+    motion = hiphinge.read(write_trc(tmp_path / "made.trc", flat, TIME_S))
+    np.testing.assert_allclose(measure(motion)["trunk_thigh_flexion_deg"], BEND.course.hip, atol=0.6)
 
 
 GOOD = trc_text(PLACES, TIME_S)

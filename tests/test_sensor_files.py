@@ -110,6 +110,19 @@ def rates(folder: Path, worn: Mapping[str, Rotation]) -> Path:
     return folder / "made.csv"
 
 
+def angles(folder: Path, worn: Mapping[str, Rotation]) -> Path:
+    """One table with roll, pitch and yaw of all sensors, the side at the end of a name."""
+    columns = {"time": TIME_S}
+    for name, turn in worn.items():
+        label = f"{name[2:]}_R" if name.startswith("R_") else name
+        heading_first = turn.as_euler("ZYX", degrees=True)
+        for label_of_angle, values in zip(("Yaw", "Pitch", "Roll"), heading_first.T, strict=True):
+            columns[f"{label}_{label_of_angle}"] = values
+    table = np.stack(list(columns.values()), axis=1)
+    np.savetxt(folder / "made.csv", table, delimiter=",", header=",".join(columns), comments="", fmt="%.8f")
+    return folder / "made.csv"
+
+
 def lumbar_of(file: Path, names: Path | None = None) -> FloatArray:
     part = None if names is None else Selection(names=names)
     return measure(hiphinge.read(file, part=part))["lumbar_flexion_deg"]
@@ -118,7 +131,7 @@ def lumbar_of(file: Path, names: Path | None = None) -> FloatArray:
 Writer = Callable[[Path, Mapping[str, Rotation]], Path]
 
 
-@pytest.mark.parametrize("write", [per_sensor, sto, xsens])
+@pytest.mark.parametrize("write", [per_sensor, sto, xsens, angles])
 def test_every_file_gives_the_leans_that_were_worn(tmp_path: Path, write: Writer) -> None:
     file = write(tmp_path, turns(LEANS, heading_deg=40.0))
     names = tmp_path / "names.toml"

@@ -3,8 +3,9 @@
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import groupby, islice
 from pathlib import Path
+from typing import TypeGuard
 
 import numpy as np
 
@@ -115,13 +116,20 @@ def _frames(whole: Json) -> list[Json]:
 
 
 def _pictures(whole: Json) -> Iterator[list[Person]]:
-    """Yield the people of each picture."""
-    for frame in _frames(whole) or [whole]:
-        yield _people(frame)
+    """Yield the people of each picture; people of one picture may follow each other with its name."""
+    for _, frames in groupby(enumerate(_frames(whole) or [whole]), _picture):
+        yield [person for _, frame in frames for person in _people(frame)]
+
+
+def _picture(numbered: tuple[int, Json]) -> Json:
+    """Name or number of the picture that an entry belongs to."""
+    at, frame = numbered
+    name = _mapping(frame).get("image_id")
+    return at if name is None else str(name)
 
 
 def _people(frame: Json) -> list[Person]:
-    if isinstance(frame, list) and frame and isinstance(frame[0], dict) and not _has_points(frame[0]):
+    if _is_points(frame):
         return [_person(frame)]
     if isinstance(frame, list):
         return [_person_in(one) for one in frame]
@@ -129,8 +137,14 @@ def _people(frame: Json) -> list[Person]:
     return [_person_in(frame)] if several is None else [_person_in(one) for one in several]
 
 
-def _has_points(one: Mapping[str, Json]) -> bool:
-    return any(name in one for name in _POINTS)
+def _is_points(part: Json) -> TypeGuard[list[Json]]:
+    """Whether a list holds points, and not people."""
+    if not isinstance(part, list) or not part:
+        return False
+    first = part[0]
+    if isinstance(first, dict):
+        return not any(name in first for name in (*_POINTS, *_PEOPLE)) and "x" in first
+    return isinstance(first, list) and len(first) > 1 and isinstance(first[0], int | float)
 
 
 def _person_in(one: Json) -> Person:
@@ -177,7 +191,8 @@ def _point(point: Json, sure: float | None) -> tuple[str, Point]:
             sure,
         )
     if isinstance(point, list) and len(point) >= 2:
-        third = _number(point[2]) if len(point) == 3 else 1.0
+        # x, y and how sure; or x, y, depth and how sure
+        third = 1.0 if len(point) == 2 else _number(point[min(len(point), 4) - 1])
         return "", (_number(point[0]), _number(point[1]), third if sure is None else sure)
     return "", (np.nan, np.nan, 0.0)
 

@@ -157,13 +157,12 @@ def _hip(known: _Known, side: Side) -> FloatArray | None:
         return None
     front = (right + left) / 2
     across = right - left
-    width, depth = (float(np.nanmedian(np.linalg.norm(way, axis=1))) for way in (across, front - back))
-    if not (np.isfinite(width) and np.isfinite(depth) and depth > 0):
+    width, depth = (_usual_length(way) for way in (across, front - back))
+    if not (width > 0 and depth > 0):
         return None
-    outward = across / np.linalg.norm(across, axis=1)[:, None]
+    outward = _unit(across)
     ahead = front - back
-    ahead = ahead - (ahead * outward).sum(axis=1)[:, None] * outward
-    ahead = ahead / np.linalg.norm(ahead, axis=1)[:, None]
+    ahead = _unit(ahead - (ahead * outward).sum(axis=1)[:, None] * outward)
     up = np.cross(outward, ahead)
     millimetre = 0.001 / metres_per_unit(width, _PELVIS_M, known.unit)
     rule = hip_joint()
@@ -173,6 +172,18 @@ def _hip(known: _Known, side: Side) -> FloatArray | None:
     ]
     out = away[2] if side == "right" else -away[2]
     return np.asarray(front + away[0] * ahead + away[1] * up + out * outward)
+
+
+def _usual_length(way: FloatArray) -> float:
+    length = np.linalg.norm(way, axis=1)
+    known = length[np.isfinite(length)]
+    return float(np.median(known)) if len(known) else float("nan")
+
+
+def _unit(way: FloatArray) -> FloatArray:
+    """Directions of length 1; NaN where there is none."""
+    length = np.linalg.norm(way, axis=1)[:, None]
+    return np.asarray(way / np.where(length > 0, length, np.nan))
 
 
 def _rigid(known: _Known) -> tuple[dict[OrientedSegment, FloatArray], float]:

@@ -13,7 +13,7 @@ from hiphinge.motion import FloatArray
 from hiphinge.sources.angles.storage import read_header
 from hiphinge.sources.broken import Broken, broken
 from hiphinge.sources.rows import Lines, cells, rising, separator, table
-from hiphinge.sources.sensors.worn import Worn, agreeing, of_quaternions, of_rates
+from hiphinge.sources.sensors.worn import Worn, agreeing, of_euler, of_quaternions, of_rates
 
 #: Endings of files that may hold sensors.
 SUFFIXES = frozenset({".csv", ".txt", ".sto"})
@@ -23,7 +23,8 @@ _OTHER = re.compile(r"[^a-z0-9]")
 _RATE = re.compile(
     r"(?:\bfs|update\s*rate|datarate|sample\s*rate|rate_hz)\s*[=:]\s*([0-9.]{1,12})", re.IGNORECASE
 )
-#: What columns are called, in lower case and without separators: quaternions, matrices, accelerations, rates.
+#: What columns are called, in lower case and without separators: quaternions, matrices, angles,
+#: accelerations, rates.
 _QUATERNION = (
     ("ori1", "ori2", "ori3", "ori4"),
     ("quatq0", "quatq1", "quatq2", "quatq3"),
@@ -32,6 +33,8 @@ _QUATERNION = (
     ("q0", "q1", "q2", "q3"),
 )
 _MATRIX = (tuple(f"mat{row}{column}" for row in (1, 2, 3) for column in (1, 2, 3)),)
+#: About the axes of a turned sensor: first heading, then pitch, then roll, in degrees.
+_EULER = (("roll", "pitch", "yaw"),)
 _ACCELERATION = (("accx", "accy", "accz"), ("acc1", "acc2", "acc3"), ("accelx", "accely", "accelz"))
 _TURN_RATE = (("gyrx", "gyry", "gyrz"), ("gyr1", "gyr2", "gyr3"), ("gyrox", "gyroy", "gyroz"))
 _TIMES = ("times", "time", "t")
@@ -45,6 +48,15 @@ class _Table:
     about: str
     names: tuple[str, ...]
     rows: FloatArray
+    cells: tuple[str, ...]
+
+    def label(self, prefix: str) -> str:
+        """What stands before the columns of a sensor, as the file writes it."""
+        for cell in self.cells:
+            for end in range(1, len(cell) + 1):
+                if _OTHER.sub("", cell[:end].lower()) == prefix:
+                    return cell[:end]
+        return prefix
 
     def columns(self, prefix: str, choices: Sequence[Sequence[str]]) -> FloatArray | None:
         """The first set of columns that is whole, shape (rows, columns); None without any."""
@@ -92,7 +104,7 @@ def read_sensors(path: Path) -> Worn:
     if not prefixes:
         raise broken("no-sensors")
     if prefixes != [""]:
-        return _together({prefix: (first, prefix) for prefix in prefixes})
+        return _together({first.label(prefix): (first, prefix) for prefix in prefixes})
     beside = [file for file in _candidates(path.parent) if file.suffix == path.suffix and holds_sensors(file)]
     return _together({file.stem: (_read_table(file), "") for file in beside})
 
@@ -107,7 +119,7 @@ def _read_table(path: Path) -> _Table:
     about, named = _named(lines)
     sign = separator(named)
     names = _names(named)
-    return _Table(about, names, table(lines, len(names), sign))
+    return _Table(about, names, table(lines, len(names), sign), tuple(cells(named, sign)))
 
 
 def _named(lines: Lines) -> tuple[str, str]:
@@ -129,7 +141,7 @@ def _prefixes(names: Sequence[str]) -> list[str]:
     known = set(names)
     found = {
         name.removesuffix(choices[0])
-        for choices in (*_QUATERNION, *_MATRIX, *_ACCELERATION)
+        for choices in (*_QUATERNION, *_MATRIX, *_EULER, *_ACCELERATION)
         for name in names
         if name.endswith(choices[0])
         and {f"{name.removesuffix(choices[0])}{other}" for other in choices} <= known
@@ -179,6 +191,9 @@ def _turns(found: _Table, prefix: str, rate_hz: float) -> FloatArray:
         return agreeing(of_quaternions(quaternions), acceleration)
     if matrix is not None:
         return agreeing(matrix.reshape(-1, 3, 3), acceleration)
+    euler = found.columns(prefix, _EULER)
+    if euler is not None:
+        return agreeing(of_euler(euler), acceleration)
     rate = found.columns(prefix, _TURN_RATE)
     if acceleration is None or rate is None:
         raise broken("no-sensors")

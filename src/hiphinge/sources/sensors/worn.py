@@ -40,6 +40,23 @@ def of_quaternions(quaternions: FloatArray) -> FloatArray:
     return np.moveaxis(np.array(rows), 2, 0)
 
 
+def of_euler(angles_deg: FloatArray) -> FloatArray:
+    """Return the matrices of roll, pitch and yaw in degrees; NaN where one is missing."""
+    half = np.radians(angles_deg) / 2
+    (cr, cp, cy), (sr, sp, sy) = np.cos(half).T, np.sin(half).T
+    return of_quaternions(
+        np.stack(
+            [
+                cr * cp * cy + sr * sp * sy,
+                sr * cp * cy - cr * sp * sy,
+                cr * sp * cy + sr * cp * sy,
+                cr * cp * sy - sr * sp * cy,
+            ],
+            axis=1,
+        )
+    )
+
+
 def of_rates(acceleration: FloatArray, rate: FloatArray, rate_hz: float) -> FloatArray:
     """Return the matrices that accelerations and rates of turn give (VQF, Laidig and Seel 2023).
 

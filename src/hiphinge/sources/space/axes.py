@@ -110,7 +110,8 @@ def forward(body: Body) -> FloatArray:
     """Return the horizontal direction that the person faces, shape (frames, 2) of length 1.
 
     Square to the line between both sides of hips, shoulders or knees; of one side alone, along the foot.
-    What steps and twists add is smoothed away; where it is not seen, the person faces on.
+    What steps and twists add is smoothed away; where it is not seen, the person faces on. Without depth, as
+    the toes point.
 
     Raises
     ------
@@ -118,7 +119,7 @@ def forward(body: Body) -> FloatArray:
         If nothing shows it.
     """
     if is_flat(body):
-        return np.tile([1.0, 0.0], (len(body.time_s), 1))
+        return np.tile([_flat_sign(body), 0.0], (len(body.time_s), 1))
     faced = _square_to_sides(body)
     if faced is None:
         faced = _along_foot(body)
@@ -134,6 +135,13 @@ def forward(body: Body) -> FloatArray:
     slow = np.stack([filtering.low_pass(body.time_s, part, TURNING_HZ) for part in steady.T], axis=1)
     size = np.hypot(*slow.T)[:, None]
     return np.asarray(np.where(size > 1e-3, slow / np.maximum(size, 1e-3), steady))
+
+
+def _flat_sign(body: Body) -> float:
+    """Which way someone faces in a plane: as their toes point, and on where no foot is known."""
+    foot = _along_foot(body)
+    known = np.empty(0) if foot is None else foot[np.isfinite(foot[:, 0]), 0]
+    return -1.0 if len(known) and np.median(known) < 0 else 1.0
 
 
 def _square_to_sides(body: Body) -> FloatArray | None:
