@@ -164,7 +164,8 @@ def test_exports_read_back_to_the_same_measures(tmp_path: Path, facing: int, end
 
 def test_without_depth_a_person_faces_as_the_toes_point(tmp_path: Path) -> None:
     hip = np.column_stack([LEG_M * BEND.course.positions()[:, Landmark.HIP], np.zeros(len(TIME_S))])
-    flat = {name: place * [-1.0, 1.0, 0.0] for name, place in (PLACES | {"RHip": hip, "LHip": hip}).items()}
+    hips = {"RHip": hip, "LHip": hip}
+    flat = {name: (place + 0.3) * [-1.0, 1.0, 0.0] for name, place in (PLACES | hips).items()}
     motion = hiphinge.read(write_trc(tmp_path / "made.trc", flat, TIME_S))
     np.testing.assert_allclose(measure(motion)["trunk_thigh_flexion_deg"], BEND.course.hip, atol=0.6)
 

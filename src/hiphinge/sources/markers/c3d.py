@@ -46,8 +46,11 @@ class _Bytes:
         """Numbers of 32 bits; DEC's have their halves exchanged, and are four times as large."""
         if self.processor == _DEC:
             halves = self._raw(at, 2 * count, "<u2").reshape(-1, 2)[:, ::-1].copy()
-            return halves.view("<f4")[:, 0].astype(np.float64) / 4
-        return self._raw(at, count, f"{self._order}f4").astype(np.float64)
+            raw, share = halves.view("<f4")[:, 0], 0.25
+        else:
+            raw, share = self._raw(at, count, f"{self._order}f4"), 1.0
+        with np.errstate(invalid="ignore"):  # any bytes may stand where a number belongs
+            return raw.astype(np.float64) * share
 
     def _raw(self, at: int, count: int, kind: str) -> NDArray[np.generic]:
         stop = at + count * np.dtype(kind).itemsize

@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hiphinge import filtering
-from hiphinge.body import Landmark, OrientedSegment
+from hiphinge.body import Landmark, OrientedSegment, Segment
 from hiphinge.knowledge.names import SIDES, Side
-from hiphinge.measures.standing import leg_length
+from hiphinge.measures.standing import leg_length, segment_length
 from hiphinge.motion import FloatArray, Motion, Provenance, Scale, SegmentOrientations, SpineMarkers, View
-from hiphinge.sources.broken import Broken
+from hiphinge.sources.broken import Broken, broken
 from hiphinge.sources.space.axes import forward, in_metres, is_flat, upright
 from hiphinge.sources.space.body import Body, Points
 from hiphinge.texts import Listing, Message, Number
@@ -28,6 +28,8 @@ _REPORTED = {
 LEAST_GAP = 0.05
 #: A side that is hidden for a smaller share of the frames than this beyond the other is still the near one.
 LESS_KNOWN = 0.25
+#: Metres of trunk, thigh or shank, seen from the side, of the smallest child.
+SHORTEST_SEGMENT_M = 0.1
 #: A body stands where its shoulder is above its ankle by this share of the way over hip and knee (design
 #: choice).
 STRAIGHT_SHARE = 0.9
@@ -78,6 +80,7 @@ def seen_from_the_side(body: Body, origin: Origin) -> Motion:
     near = _near_side(body, origin)
     plane = _Plane.of(body)
     positions = _positions(body, near, plane)
+    _require_lengths(positions)
     seen = np.asarray(np.isfinite(positions).all(axis=2))
     right = near == "right"
     time_s = body.time_s
@@ -101,6 +104,15 @@ def provenance(file: str, kind: str, time_s: FloatArray) -> Provenance:
     """Describe a recording without pictures."""
     step = float(np.mean(np.diff(time_s)))
     return Provenance(file, kind, float(time_s[-1] - time_s[0]) + step, len(time_s), frame_rate_hz=1 / step)
+
+
+def _require_lengths(positions: FloatArray) -> None:
+    """Refuse a body whose joints lie on one another: nothing leans in it."""
+    for segment in Segment:
+        length = segment_length(positions, segment)
+        known = length[np.isfinite(length)]
+        if len(known) and np.median(known) < SHORTEST_SEGMENT_M:
+            raise broken("unit")
 
 
 @dataclass(frozen=True)
