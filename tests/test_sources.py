@@ -16,7 +16,8 @@ from hiphinge import Selection
 from hiphinge.body import Landmark
 from hiphinge.errors import InvalidValueError, UnreadableSourceError
 from hiphinge.poses.wall_at import parse_wall_at
-from hiphinge.sources.registry import KINDS, kind_of, kinds, suffixes
+from hiphinge.sources.own import KINDS
+from hiphinge.sources.registry import kind_of, kinds, suffixes
 from hiphinge.texts import catalogue, languages
 from hiphinge.workflows.plan import plan
 from shared import PROJECT
