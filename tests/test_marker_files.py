@@ -16,7 +16,9 @@ from hiphinge import Motion, Selection
 from hiphinge.body import Landmark
 from hiphinge.errors import HipHingeError, UnreadableSourceError
 from hiphinge.export import to_c3d, to_trc
+from hiphinge.knowledge.names import marker_names
 from hiphinge.measures import measure
+from hiphinge.sources.naming import recognised
 from hiphinge.sources.space.axes import UNITS
 from hiphinge.texts import Message, catalogue, languages
 from laboratory import LEG_M, LUMBAR_DEG, PELVIS_DEG, Room, c3d_bytes, marked, trc_text, two_hinges, write_trc
@@ -128,6 +130,29 @@ def test_names_are_given_to_markers_that_are_not_recognised(tmp_path: Path) -> N
     np.testing.assert_allclose(measure(motion)["knee_flexion_deg"], BEND.course.knee, atol=0.6)
 
 
+SETS = {
+    "Plug-in-Gait": "RASI RPSI RKNE RANK RHEE RTOE RSHO C7",
+    "OpenCap": "r.ASIS_study r.PSIS_study r_knee_study r_ankle_study r_calc_study r_toe_study"
+    " r_shoulder_study C7_study",
+    "IOR": "RASIS RPSIS RLE RLM RCA RSM RA C7",
+    "CAST": "R_IAS R_IPS R_FLE R_FAL R_FCC R_FM2 R_SAE CV7",
+    "with the side behind": "ASIS_R PSIS_R Knee_R Ankle_R Heel_R Toe_R Shoulder_R C7",
+    "of a person": "Anna:RASI Anna:RPSI Anna:RKNE Anna:RANK Anna:RHEE Anna:RTOE Anna:RSHO Anna:C7",
+}
+MARKED = ("asis", "psis", "knee_lateral", "ankle_lateral", "heel", "toe", "shoulder")
+
+
+@pytest.mark.parametrize("labels", SETS.values(), ids=SETS)
+def test_marker_sets_are_recognised_by_their_names(labels: str) -> None:
+    found = recognised(labels.split(), marker_names())
+    wanted = [*(f"right_{name}" for name in MARKED), "c7"]
+    assert [found[name][0] for name in wanted] == labels.split()
+
+
+def test_a_heel_is_no_left_one() -> None:
+    assert not recognised(["Heel", "elbow", "wrist"], marker_names())
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
@@ -185,6 +210,7 @@ HEAD, ROWS = "\n".join(GOOD.splitlines()[:6]), GOOD.splitlines()[6:]
         (HEAD + "\n" + "\n".join([ROWS[0], ROWS[0]]), "broken-times"),
         (HEAD + "\n" + ROWS[0].replace("0.", "O."), "broken-number"),
         ("PathFileType" + "\t" * (2**20 + 10), "broken-line"),
+        (HEAD.replace("\tRKNE", "\tx" * 20_000), "broken-columns"),
         (GOOD.replace("KNE", "XYZ"), "broken-no-joints"),
     ],
 )
@@ -220,7 +246,7 @@ def test_of_names_that_are_there_twice_the_first_counts(tmp_path: Path) -> None:
 C3D = c3d_bytes({name: place[::10] for name, place in Room("+z", 0, 0.001).seen(PLACES).items()}, rate_hz=3.0)
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=180, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_damaged_file_is_read_or_refused_in_one_sentence(tmp_path: Path, data: st.DataObject) -> None:
     ending, whole = data.draw(st.sampled_from([("c3d", C3D), ("trc", GOOD[:9000].encode())]))

@@ -1,7 +1,7 @@
 """Tables of numbers in text files, read line by line and within limits."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -86,9 +86,18 @@ def cells(line: str, sign: str | None) -> list[str]:
     return [cell.strip() for cell in line.split(sign)]
 
 
-def unique(names: Sequence[str]) -> tuple[str, ...]:
-    """Return the names that are there more than once, each once."""
-    return tuple(dict.fromkeys(name for name in names if name and names.count(name) > 1))
+def named_cells(line: str) -> list[str]:
+    """Return the cells of a line of names.
+
+    Raises
+    ------
+    Broken
+        If they are too many.
+    """
+    named = cells(line, separator(line))
+    if len(named) > TABLE_COLUMNS:
+        raise broken("columns", most=TABLE_COLUMNS)
+    return named
 
 
 def table(lines: Lines, columns: int, sign: str | None) -> FloatArray:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from hiphinge.limits import TABLE_COLUMNS
 from hiphinge.motion import FloatArray
 from hiphinge.sources.broken import broken
 from hiphinge.sources.rows import Lines, table
@@ -39,6 +40,8 @@ def read_storage(path: Path) -> Storage:
     lines = Lines(path)
     about = read_header(lines)
     order = tuple(next(lines, "").split())
+    if len(order) > TABLE_COLUMNS:
+        raise broken("columns", most=TABLE_COLUMNS)
     rows = table(lines, len(order), None)
     columns = {name: rows[:, at] for at, name in reversed(list(enumerate(order)))}
     if "time" not in columns:

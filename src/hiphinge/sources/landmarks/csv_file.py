@@ -9,7 +9,7 @@ from hiphinge.motion import FloatArray
 from hiphinge.sources.broken import Broken, broken
 from hiphinge.sources.landmarks.points import FIGURE, SPINE
 from hiphinge.sources.landmarks.seen import Person, Point, Seen
-from hiphinge.sources.rows import Lines, cells, rising, separator, table
+from hiphinge.sources.rows import Lines, named_cells, rising, separator, table
 
 _TIMES = {"time_s": 1.0, "time": 1.0, "t": 1.0, "timestamp": 1.0, "time_ms": 0.001, "timestamp_ms": 0.001}
 _SURE = ("confidence", "score", "visibility", "likelihood", "c")
@@ -27,7 +27,8 @@ def is_landmarks_csv(path: Path) -> bool:
     except Broken:
         return False
     # names that are not known can be given with --markers
-    return sum(f"{name[:-2]}_y" in header for name in header if name.endswith("_x")) >= _LEAST
+    known = set(header)
+    return sum(f"{name[:-2]}_y" in known for name in known if name.endswith("_x")) >= _LEAST
 
 
 def read_csv(path: Path, given: Mapping[str, str] | None = None) -> Seen:
@@ -60,8 +61,7 @@ def read_csv(path: Path, given: Mapping[str, str] | None = None) -> Seen:
 def _header(lines: Lines) -> tuple[list[str], str | None]:
     for line in lines.header():
         if line.strip() and not line.startswith(("#", "//")):
-            sign = separator(line)
-            return [name.strip('" ').lower() for name in cells(line, sign)], sign
+            return [name.strip('" ').lower() for name in named_cells(line)], separator(line)
     raise broken("header")
 
 

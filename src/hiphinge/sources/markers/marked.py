@@ -1,5 +1,6 @@
 """Markers over time, as a file holds them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -46,7 +47,7 @@ class Marked:
         """
         first = {label: at for at, label in reversed(list(enumerate(labels))) if label}
         kept = sorted(first.values())
-        twice = [label for label in dict.fromkeys(labels) if label and labels.count(label) > 1]
+        twice = [label for label, count in Counter(labels).items() if label and count > 1]
         there = np.isfinite(places).all(axis=2) & (places != 0).any(axis=2)
         whole = np.where(there[:, :, None], places, np.nan)
         said = (Message("recording-named-twice", {"names": Listing(twice)}),) if twice else ()

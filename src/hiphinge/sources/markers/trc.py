@@ -6,7 +6,7 @@ import numpy as np
 
 from hiphinge.sources.broken import broken
 from hiphinge.sources.markers.marked import Marked
-from hiphinge.sources.rows import Lines, cells, rising, separator, table
+from hiphinge.sources.rows import Lines, named_cells, rising, separator, table
 
 #: Columns before the places: number and time of the frame.
 _BEFORE = 2
@@ -31,7 +31,7 @@ def read_trc(path: Path) -> Marked:
     about = dict(zip((key.strip() for key in keys), (value.strip() for value in values), strict=False))
     named = next(line for line in header if line.lstrip().startswith("Frame#"))
     sign = separator(named)
-    labels = [cell for cell in cells(named, sign)[_BEFORE:] if cell]
+    labels = [cell for cell in named_cells(named)[_BEFORE:] if cell]
     next(header)  # X1 Y1 Z1 ...
     rows = table(lines, _BEFORE + 3 * len(labels), sign)
     places = rows[:, _BEFORE:].reshape(len(rows), len(labels), 3)

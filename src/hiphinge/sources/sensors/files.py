@@ -12,7 +12,7 @@ from hiphinge.limits import RATE_HZ
 from hiphinge.motion import FloatArray
 from hiphinge.sources.angles.storage import read_header
 from hiphinge.sources.broken import Broken, broken
-from hiphinge.sources.rows import Lines, cells, rising, separator, table
+from hiphinge.sources.rows import Lines, named_cells, rising, separator, table
 from hiphinge.sources.sensors.worn import Worn, agreeing, of_euler, of_quaternions, of_rates
 
 #: Endings of files that may hold sensors.
@@ -119,7 +119,7 @@ def _read_table(path: Path) -> _Table:
     about, named = _named(lines)
     sign = separator(named)
     names = _names(named)
-    return _Table(about, names, table(lines, len(names), sign), tuple(cells(named, sign)))
+    return _Table(about, names, table(lines, len(names), sign), tuple(named_cells(named)))
 
 
 def _named(lines: Lines) -> tuple[str, str]:
@@ -133,7 +133,7 @@ def _named(lines: Lines) -> tuple[str, str]:
 
 
 def _names(named: str) -> tuple[str, ...]:
-    return tuple(_OTHER.sub("", cell.lower()) for cell in cells(named, separator(named)))
+    return tuple(_OTHER.sub("", cell.lower()) for cell in named_cells(named))
 
 
 def _prefixes(names: Sequence[str]) -> list[str]:
