@@ -12,7 +12,7 @@ from scipy.spatial.transform import Rotation
 
 import hiphinge
 from arcs import DEPTH, Back
-from figures import STANDING
+from figures import STANDING, Script, clock
 from hiphinge import Motion, Selection
 from hiphinge.errors import ExportError, HipHingeError, InvalidValueError, UnreadableSourceError
 from hiphinge.measures import measure
@@ -164,6 +164,15 @@ def test_two_sensors_count_the_bends_and_say_nothing_of_the_knees(tmp_path: Path
     assert [round(rep.lumbar_flexion_deg or 0) for rep in session.reps] == [round(LUMBAR_DEG)] * 2
 
 
+def test_who_begins_in_a_held_bend_is_not_taken_to_stand_there(tmp_path: Path) -> None:
+    script = Script(1.0, ((2.0, 1.0), (1.0, 0.0), (3.0, 0.0), (1.0, 1.0), (1.0, 0.0), (2.0, 0.0)))
+    depth = script.depth(clock(script.duration_s))
+    file = per_sensor(
+        tmp_path, turns({"pelvis": PELVIS_DEG * depth, "T12": (PELVIS_DEG + LUMBAR_DEG) * depth})
+    )
+    np.testing.assert_allclose(lumbar_of(file), LUMBAR_DEG * depth, atol=1.5)
+
+
 def test_a_heading_that_drifts_is_said(tmp_path: Path) -> None:
     motion = hiphinge.read(per_sensor(tmp_path, turns(TWO, drift_deg=30.0)))
     (message,) = motion.messages
@@ -234,7 +243,7 @@ def test_a_broken_table_is_refused(tmp_path: Path, text: str, reason: str) -> No
     assert why.text == reason
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=70, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_damaged_file_is_read_or_refused_in_one_sentence(tmp_path: Path, data: st.DataObject) -> None:
     short = {name: lean[:5] for name, lean in TWO.items()}

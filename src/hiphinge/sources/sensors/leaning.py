@@ -17,6 +17,8 @@ from hiphinge.motion import FloatArray
 
 #: Standing quietly: no sensor tilts faster for so long (design choices).
 STILL_DEG_PER_S, STILL_S = 8.0, 1.0
+#: A person who holds still and leans by this more than elsewhere does not stand (design choice).
+BENT_DEG = 15.0
 #: A sensor that tilts by less shows no axis of its own; it takes that of the others (design choice).
 LEAST_TILT_DEG = 25.0
 #: Axes of two sensors agree where the one points along the other by this share (design choice); those of
@@ -58,14 +60,31 @@ def leaning(time_s: FloatArray, turns: Mapping[str, FloatArray]) -> Leaning:
     """
     ups = {name: turn[:, 2, :] for name, turn in turns.items()}
     still = _still(time_s, ups)
-    first = still[0] if still else slice(None)
-    upright = {name: _mean(up[first]) for name, up in ups.items()}
+    inclination = _leans(turns, ups, still[0] if still else slice(None))
+    most_upright = _most_upright(inclination, still)
+    if most_upright is not None:
+        inclination = _leans(turns, ups, most_upright)
+    smooth = {name: filtering.low_pass(time_s, lean) for name, lean in inclination.items()}
+    return Leaning(smooth, bool(still), _drift_deg(turns, still))
+
+
+def _leans(
+    turns: Mapping[str, FloatArray], ups: Mapping[str, FloatArray], standing: slice
+) -> dict[str, FloatArray]:
+    """How far segments lean from a stretch in which they are upright."""
+    upright = {name: _mean(up[standing]) for name, up in ups.items()}
     axes = _axes(turns, ups, upright)
-    inclination = {
-        name: filtering.low_pass(time_s, _inclination(up, upright[name], axes[name]))
-        for name, up in ups.items()
-    }
-    return Leaning(inclination, bool(still), _drift_deg(turns, still))
+    return {name: _inclination(up, upright[name], axes[name]) for name, up in ups.items()}
+
+
+def _most_upright(inclination: Mapping[str, FloatArray], still: list[slice]) -> slice | None:
+    """A still stretch in which the trunk leans much less than in the first: that one was held in a bend."""
+    names = [name for name in ("thorax", "upper_thorax", "pelvis") if name in inclination]
+    if not names or len(still) < 2:
+        return None
+    trunk = inclination[names[0]]
+    levels = [float(np.nanmedian(trunk[stretch])) for stretch in still]
+    return still[int(np.argmin(levels))] if min(levels) < levels[0] - BENT_DEG else None
 
 
 def _still(time_s: FloatArray, ups: Mapping[str, FloatArray]) -> list[slice]:
