@@ -128,10 +128,20 @@ def lumbar_of(file: Path, names: Path | None = None) -> FloatArray:
     return measure(hiphinge.read(file, part=part))["lumbar_flexion_deg"]
 
 
+def the_other_way_round(folder: Path, worn: Mapping[str, Rotation]) -> Path:
+    """Quaternions from the room to the sensor; the accelerations beside them show it."""
+    for name, turn in worn.items():
+        up = turn.inv().apply([0.0, 0.0, GRAVITY])
+        rows = np.column_stack([turn.inv().as_quat(scalar_first=True), up])
+        header = "// fs=30\nqw,qx,qy,qz,acc_x,acc_y,acc_z"
+        np.savetxt(folder / f"{name}.csv", rows, delimiter=",", header=header, comments="", fmt="%.8f")
+    return recording_at(folder)
+
+
 Writer = Callable[[Path, Mapping[str, Rotation]], Path]
 
 
-@pytest.mark.parametrize("write", [per_sensor, sto, xsens, angles])
+@pytest.mark.parametrize("write", [per_sensor, sto, xsens, angles, the_other_way_round])
 def test_every_file_gives_the_leans_that_were_worn(tmp_path: Path, write: Writer) -> None:
     file = write(tmp_path, turns(LEANS, heading_deg=40.0))
     names = tmp_path / "names.toml"

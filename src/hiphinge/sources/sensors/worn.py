@@ -88,8 +88,12 @@ def agreeing(turns: FloatArray, acceleration: FloatArray | None) -> FloatArray:
     """
     if acceleration is None:
         return turns
-    usual = acceleration / np.linalg.norm(acceleration, axis=1, keepdims=True)
-    as_they_are, turned = (
-        float(np.nanmean((up * usual).sum(axis=1))) for up in (turns[:, 2, :], turns[:, :, 2])
-    )
-    return np.swapaxes(turns, 1, 2) if turned > as_they_are else turns
+    fits = [_along(up, acceleration) for up in (turns[:, 2, :], turns[:, :, 2])]
+    return np.swapaxes(turns, 1, 2) if fits[1] > fits[0] else turns
+
+
+def _along(up: FloatArray, acceleration: FloatArray) -> float:
+    """How far accelerations point along a direction, on average."""
+    shares = (up * acceleration).sum(axis=1)
+    known = shares[np.isfinite(shares)]
+    return float(known.mean()) if len(known) else 0.0
