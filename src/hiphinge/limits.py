@@ -60,6 +60,24 @@ FORM_BYTES = 64 * 2**10
 MOST_WAITING, MOST_FINISHED = 4, 20
 #: Seconds that a link waits for the phone: a set is filmed in the meantime.
 LINK_S = 1800.0
+# --- tables of markers, joints, landmarks and sensors
+
+#: Bytes of such a file: ten minutes of 100 markers at 100 Hz take 200 MB as text.
+TABLE_BYTES = 512 * 2**20
+#: Numbers in it, 8 bytes each in memory: 20 minutes of 100 markers at 100 Hz.
+TABLE_VALUES = 40_000_000
+#: Bytes of a line: 5000 columns of ten characters take a twentieth.
+LINE_BYTES = 2**20
+#: Lines before the numbers begin: the longest header of a laboratory, or a skeleton of 500 joints.
+HEADER_LINES = 5000
+#: Columns of such a table, or joints and markers in it: a laboratory with fingers and faces uses 500.
+TABLE_COLUMNS = 10_000
+#: Bytes of JSON, which takes ten times as much memory: five minutes of 33 landmarks, spelled out.
+JSON_BYTES = 64 * 2**20
+#: Files of a folder that are one recording: an hour of pictures at 30 a second, a file each.
+RECORDING_FILES = 120_000
+#: Bytes of a file that gives names to markers.
+NAMES_BYTES = 100_000
 
 # --- the store and its archives
 

@@ -143,11 +143,15 @@ class SegmentOrientations:
         Only changes are used, so that it may be counted from any posture of the segment.
     standard_error_deg : ndarray, shape (frames, segments)
         Standard error of each inclination in degrees; NaN where the inclination is.
+    standing_deg : ndarray, shape (segments,), or None
+        Inclinations in quiet standing where the source knows them, as from a skeleton's pose at rest or from
+        sensors that were calibrated in standing. Used where the motion itself shows no quiet standing.
     """
 
     segments: tuple[OrientedSegment, ...]
     inclination_deg: FloatArray
     standard_error_deg: FloatArray
+    standing_deg: FloatArray | None = None
 
     def part(self, rows: NDArray[np.int64]) -> "SegmentOrientations":
         """Orientations in some frames."""

@@ -30,6 +30,17 @@ if TYPE_CHECKING:
 @click.option("--drill", help="What was practised, such as wall_tap (see 'hiphinge drills'); else a hinge.")
 @click.option("--wall-at", help="Position of the wall behind the person, from the left: 17% or 220 pixels.")
 @click.option(
+    "--markers",
+    "names",
+    type=click.Path(path_type=Path),
+    help="TOML file with the names of markers, joints or sensors that are not recognised.",
+)
+@click.option(
+    "--sensors",
+    type=click.Path(path_type=Path),
+    help="Sensors worn in the same movement, a file or a folder: the low back is taken from them.",
+)
+@click.option(
     "--calibration",
     "calibration_file",
     type=click.Path(path_type=Path),
@@ -69,6 +80,8 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     held: "Load | None",
     drill: str | None,
     wall_at: str | None,
+    names: Path | None,
+    sensors: Path | None,
     calibration_file: Path | None,
     person_name: str | None,
     signs: str | None,
@@ -100,11 +113,13 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.knowledge.drills import judged_drill
     from hiphinge.poses.wall_at import parse_wall_at
     from hiphinge.sources.filmed import Selection
+    from hiphinge.sources.registry import recording_at
     from hiphinge.texts import catalogue
     from hiphinge.workflows.analyzing import check_work, checked_measurer, keeping_for
     from hiphinge.workflows.plan import plan
 
-    part = Selection(start_s, stop_s, subject, None if wall_at is None else parse_wall_at(wall_at))
+    wall = None if wall_at is None else parse_wall_at(wall_at)
+    part = Selection(start_s, stop_s, subject, wall, names, sensors)
     work = Work(
         person=person,
         measured_by=None if measured_by is None else checked_measurer(measured_by),
@@ -122,6 +137,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
         _check_needs_person({"--warning-signs": signs, "--keep-video": keep_video, "--when": when})
     write = out is not None or not as_json
     check_work(work, write=write)
+    videos = tuple(recording_at(video) for video in videos)
     jobs = plan(videos, out, write=write)
     if work.keeping is not None:
         ask_about_warning_signs(work.keeping.someone, signs, catalogue(language))

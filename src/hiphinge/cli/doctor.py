@@ -102,7 +102,7 @@ def _has(name: str, mode: str) -> bool:
 
 def _sources() -> Message:
     from hiphinge.sources.outside import outside
-    from hiphinge.sources.registry import KINDS
+    from hiphinge.sources.own import KINDS
 
     others = outside()
     if others.broken:

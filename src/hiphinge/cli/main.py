@@ -13,6 +13,7 @@ import click
 from hiphinge.cli.analyze import analyze
 from hiphinge.cli.calibrate import calibrate
 from hiphinge.cli.claims import claims
+from hiphinge.cli.compare_sources import compare_sources
 from hiphinge.cli.compare_styles import compare_styles
 from hiphinge.cli.demo import demo
 from hiphinge.cli.doctor import doctor
@@ -77,7 +78,7 @@ _COMMANDS = (
         serve,
     ),
     *(start, today, log, progress, plan),
-    *(compare_styles, lift_limit),
+    *(compare_styles, compare_sources, lift_limit),
     *(person, people, history, trend, session, export, import_, delete, store),
     *(report, plot),
 )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hiphinge.body import Landmark
 from hiphinge.errors import ExportError
@@ -13,7 +14,8 @@ from hiphinge.texts import Message
 
 _WORDS = {Landmark.TOE: "BigToe"}
 _PARTS = tuple(_WORDS.get(landmark, landmark.name.capitalize()) for landmark in PAIRED)
-#: Names of the markers, right then left; joints and feet are named as in the skeleton HALPE_26.
+#: Names of the markers, right then left; a file begins with the near side, which a side view does not show
+#: otherwise; joints and feet are named as in the skeleton HALPE_26.
 NAMES = ("Nose", *(f"{side}{part}" for side in "RL" for part in _PARTS))
 _FOOT = [Landmark.ANKLE, Landmark.HEEL, Landmark.TOE]
 
@@ -25,7 +27,7 @@ class Markers:
     Attributes
     ----------
     names : tuple of str
-        Those of `NAMES` that were visible in any frame.
+        Those of `NAMES` that were visible in any frame, the side towards the camera first.
     time_s : ndarray, shape (frames,)
     places_m : ndarray, shape (frames, markers, 3)
         x forward, y up, z to the person's right, in metres; NaN where missing. A side view does not show
@@ -54,13 +56,21 @@ def markers(session: Session) -> Markers:
     if len(motion) < 2:
         raise ExportError(Message("error-markers-one-frame"))
     flat = (usable_positions(motion) - ground(motion)) * metres_per_unit(motion)
-    seen = np.asarray(np.isfinite(flat).all(axis=2))
+    seen: NDArray[np.bool_] = np.asarray(np.isfinite(flat).all(axis=2))
     depth = np.where(seen, 0.0, np.nan)
     places = np.where(seen[:, :, None], np.concatenate([flat, depth[:, :, None]], axis=2), np.nan)
-    ever = np.flatnonzero(seen.any(axis=0))
+    ordered = near_first(motion)
+    ever = ordered[seen[:, ordered].any(axis=0)]
     if not len(ever):
         raise ExportError(Message("error-markers-none"))
     return Markers(tuple(NAMES[at] for at in ever), motion.time_s, places[:, ever])
+
+
+def near_first(motion: Motion) -> NDArray[np.int64]:
+    """Return the order of `NAMES` that begins with the side towards the camera in most frames."""
+    right, left = np.split(np.arange(1, len(NAMES)), 2)
+    near, far = (left, right) if motion.facing_sign.sum() < 0 else (right, left)
+    return np.concatenate([[0], near, far])
 
 
 def metres_per_unit(motion: Motion) -> float:

@@ -62,17 +62,21 @@ def coordinates(session: Session) -> dict[str, FloatArray]:
     Returns
     -------
     dict of str to ndarray, shape (frames,)
-        Angles in degrees, places in metres (only with a scale); NaN where missing.
+        Angles in degrees, places in metres (only with a scale); NaN where missing. The leg towards the
+        camera comes first.
     """
     motion, measures = session.motion, session.measures
     pelvis = measures["pelvis_inclination_deg"]
     places = usable_positions(motion)
     right, left = places[:, 1 : 1 + len(PAIRED)], places[:, 1 + len(PAIRED) :]
+    legs = [(right, pelvis, "r"), (left, pelvis, "l")]
+    if motion.facing_sign.sum() < 0:
+        legs.reverse()
     return {
         "pelvis_tilt": -pelvis,
         **_pelvis_place(motion),
-        **_leg(right, pelvis, "r"),
-        **_leg(left, pelvis, "l"),
+        **_leg(*legs[0]),
+        **_leg(*legs[1]),
         "lumbar_extension": -measures["lumbar_flexion_deg"],
     }
 

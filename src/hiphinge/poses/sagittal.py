@@ -176,6 +176,25 @@ def picture_points(motion: Motion, points: FloatArray) -> FloatArray:
     return places
 
 
+def plane_points(motion: Motion, points_px: FloatArray) -> FloatArray:
+    """Map pixels of a recording without cuts to places of its motion: the inverse of `picture_points`.
+
+    Parameters
+    ----------
+    motion : Motion
+    points_px : ndarray, shape (frames, points, 2)
+        x to the right and y down.
+
+    Returns
+    -------
+    ndarray of the same shape
+        x forward and y up, in the unit of the motion's positions; NaN where missing.
+    """
+    width, height = motion.provenance.width or 0, motion.provenance.height or 0
+    upright = camera.turned_upright(points_px, motion.view.corrected_roll_deg, width, height)
+    return _to_sagittal(upright - np.array([width / 2, height / 2]), motion.facing_sign, motion.view)
+
+
 def _in_picture(motion: Motion, points: FloatArray, view: View) -> FloatArray:
     width, height = motion.provenance.width or 0, motion.provenance.height or 0
     sign = motion.facing_sign.reshape(-1, *(1,) * (points.ndim - 2))

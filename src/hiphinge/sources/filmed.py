@@ -45,7 +45,7 @@ class Progress(Protocol):
 
 @dataclass(frozen=True)
 class Selection:
-    """The part of a film that is read, the person, and what is known of the wall.
+    """The part of a recording that is read, the person, and what is known of the wall.
 
     Attributes
     ----------
@@ -56,12 +56,18 @@ class Selection:
         largest and most persistent one.
     wall_at : WallAt or None
         Where the wall behind the person is; None looks for one.
+    names : Path or None
+        A file that gives names to markers, joints, landmarks or sensors of other recordings than films.
+    sensors : Path or None
+        A recording of sensors that were worn at the same time.
     """
 
     start_s: float = 0.0
     stop_s: float | None = None
     subject: int | None = None
     wall_at: WallAt | None = None
+    names: Path | None = None
+    sensors: Path | None = None
 
 
 @dataclass(frozen=True)

@@ -49,13 +49,16 @@ class SourceKind:
     name : str
         Such as ``"video"``.
     suffixes : frozenset of str
-        Endings of its files, lower case and with the dot. A folder is searched for them.
+        Endings of its files, lower case and with the dot. A folder is searched for them. Empty where
+        files that are no recordings have the same ending: then `recognises` decides.
     reader : Reader
     recognises : callable, optional
         Whether a file is of this kind, by its content: decides where several kinds have the same ending, and
         where no kind has it.
     pictures : bool
         Whether the file holds pictures of the person that results can be drawn on.
+    first_of_folder : callable, optional
+        For a folder whose files are one recording together, the file that stands for it; None for any other.
     """
 
     name: str
@@ -63,3 +66,4 @@ class SourceKind:
     reader: Reader
     recognises: Callable[[Path], bool] | None = None
     pictures: bool = False
+    first_of_folder: Callable[[Path], Path | None] | None = None

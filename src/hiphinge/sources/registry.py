@@ -1,10 +1,11 @@
 """Which kinds of recordings can be read, and by which reader.
 
-The kinds of hiphinge itself are in `KINDS`. Other packages add theirs by an entry point of the group
+The kinds of hiphinge itself are in `own.KINDS`. Other packages add theirs by an entry point of the group
 ``hiphinge.sources`` that names a `SourceKind`; see ``docs/sources.md``.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,31 +15,12 @@ from hiphinge.motion import Motion
 from hiphinge.person import Person
 from hiphinge.sources.kind import SourceKind
 from hiphinge.sources.outside import outside
-from hiphinge.sources.video.opening import binary, is_media
+from hiphinge.sources.own import KINDS
+from hiphinge.sources.video.opening import binary
 from hiphinge.texts import Listing, Message, Value
 
 if TYPE_CHECKING:
     from hiphinge.sources.filmed import Progress, Selection
-
-
-def _read_film(
-    path: Path, person: Person | None, part: "Selection | None", progress: "Progress | None"
-) -> Motion:
-    from hiphinge.sources.filmed import read_video
-
-    return read_video(path, person, part, progress)
-
-
-#: The kinds that hiphinge reads itself. The first kind that fits a file reads it.
-KINDS: tuple[SourceKind, ...] = (
-    SourceKind(
-        name="video",
-        suffixes=frozenset({".avi", ".gif", ".m4v", ".mkv", ".mov", ".mp4", ".mpg", ".mts", ".webm", ".3gp"}),
-        reader=_read_film,
-        recognises=is_media,
-        pictures=True,
-    ),
-)
 
 
 def kinds() -> tuple[SourceKind, ...]:
@@ -49,6 +31,16 @@ def kinds() -> tuple[SourceKind, ...]:
 def suffixes() -> frozenset[str]:
     """Return the endings of the files of all kinds."""
     return frozenset().union(*(kind.suffixes for kind in kinds()))
+
+
+def recording_at(path: Path) -> Path:
+    """Return the file that stands for a folder whose files are one recording; any other path as it is."""
+    if path.is_dir():
+        for kind in kinds():
+            first = None if kind.first_of_folder is None else kind.first_of_folder(path)
+            if first is not None:
+                return first
+    return path
 
 
 def kind_of(path: str | PathLike[str]) -> SourceKind:
@@ -86,7 +78,8 @@ def read(
     person : Person, optional
         What is known of the person; the stature gives metres.
     part : Selection, optional
-        Which seconds of the recording and, of a film, which person and where the wall is.
+        Which seconds of the recording and, of a film, which person and where the wall is; also the sensors
+        that were worn at the same time.
     progress : callable, optional
         Called with the frames done and their estimated total.
 
@@ -99,7 +92,22 @@ def read(
     InvalidValueError
         If the part lies outside the recording, or asks of it what only a film has.
     """
-    kind, path = kind_of(path), Path(path)
+    path = Path(path)
+    if part is None or part.sensors is None:
+        return _read(path, person, part, progress)
+    from hiphinge.measures.wearing import wearing
+    from hiphinge.sources.filmed import Selection
+
+    alone = replace(part, sensors=None, names=None)
+    filmed = _read(path, person, alone, progress)
+    worn = _read(recording_at(part.sensors), person, Selection(names=part.names), None)
+    return wearing(filmed, worn)
+
+
+def _read(path: Path, person: Person | None, part: "Selection | None", progress: "Progress | None") -> Motion:
+    kind = kind_of(path)
+    if kind.pictures and part is not None and part.names is not None:
+        raise InvalidValueError(Message("error-names-of-film", {"file": path.name}))
     if kind.pictures or part is None:
         return kind.reader(path, person, part, progress)
     _refuse_of_films(part, path, kind)
@@ -125,8 +133,12 @@ def _cut(motion: Motion, part: "Selection", path: Path) -> Motion:
     return motion.part(wanted.nonzero()[0])
 
 
+def _named(kind: SourceKind) -> str:
+    return f"{kind.name} ({', '.join(sorted(kind.suffixes))})" if kind.suffixes else kind.name
+
+
 def _unknown(path: Path, known: Sequence[SourceKind]) -> tuple[Message, ...]:
     """Say which kinds are known, and which packages should add one but cannot be loaded."""
-    listed = Listing([f"{kind.name} ({', '.join(sorted(kind.suffixes))})" for kind in known])
+    listed = Listing([_named(kind) for kind in known])
     unknown = Message("error-source-unknown", {"file": path.name, "kinds": listed})
     return (unknown, *outside().broken)

@@ -24,6 +24,13 @@ from hiphinge.texts import Message
 #: Standard error of taking the line T12 to C7 for the inclination at T12, where no point of L1 gives the
 #: tangent: the upper back bends too (design choice).
 CHORD_ERROR_DEG = 5.0
+_IN_ORDER = (
+    OrientedSegment.PELVIS,
+    OrientedSegment.THORAX,
+    OrientedSegment.UPPER_THORAX,
+    OrientedSegment.HEAD,
+    OrientedSegment.THIGH,
+)
 _NO_STANDING = Message("spine-no-standing")
 _INCOMPLETE = Message("spine-incomplete")
 
@@ -59,7 +66,8 @@ class OrientationSpine:
         """Measure the spine; None without orientations. A standing back from elsewhere does not help."""
         if motion.orientations is None:
             return None
-        return _spine(self.name, motion, reference, _of_sensors(motion.orientations))
+        worn = motion.orientations
+        return _spine(self.name, motion, reference, _of_sensors(worn), _standing_of_sensors(worn))
 
 
 @dataclass(frozen=True)
@@ -80,6 +88,12 @@ def _of_sensors(worn: SegmentOrientations) -> Inclinations:
         segment: Inclination(worn.inclination_deg[:, place], worn.standard_error_deg[:, place])
         for place, segment in enumerate(worn.segments)
     }
+
+
+def _standing_of_sensors(worn: SegmentOrientations) -> Mapping[OrientedSegment, float]:
+    return (
+        {} if worn.standing_deg is None else dict(zip(worn.segments, worn.standing_deg.tolist(), strict=True))
+    )
 
 
 def _of_markers(markers: SpineMarkers) -> Inclinations:
@@ -113,31 +127,51 @@ def _line(markers: SpineMarkers, low: SpinePoint, high: SpinePoint) -> Inclinati
     return _inclination(start, end, error[:, one], error[:, other])
 
 
-def _spine(name: str, motion: Motion, reference: Reference, inclinations: Inclinations) -> Spine:
-    if OrientedSegment.PELVIS not in inclinations or OrientedSegment.THORAX not in inclinations:
+def _spine(
+    name: str,
+    motion: Motion,
+    reference: Reference,
+    inclinations: Inclinations,
+    standing: Mapping[OrientedSegment, float] | None = None,
+) -> Spine:
+    """Measure the spine as its change from quiet standing: in the motion, else as the source knows it."""
+    if OrientedSegment.PELVIS not in inclinations:
         return Spine(name, {}, messages=(_INCOMPLETE,))
     angles = _angles(motion, inclinations)
     rest = reference.rest
     if rest is None or rest.source != name:
         quiet = quiet_frames(motion.positions, reference.standing)
-        if quiet.sum() < LEAST_FRAMES:
+        if quiet.sum() >= LEAST_FRAMES:
+            rest = Rest(name, {key: _at_rest(angle, quiet) for key, angle in angles.items()})
+        elif standing:
+            rest = Rest(name, _known_at_rest(standing))
+        else:
             return Spine(name, {}, messages=(_NO_STANDING,))
-        rest = Rest(name, {key: _at_rest(angle, quiet) for key, angle in angles.items()})
     series = {key: _change(key, angle, rest.series.get(key, np.nan)) for key, angle in angles.items()}
-    return Spine(name, series, rest=rest)
+    return Spine(name, series, rest=rest, messages=() if "lumbar_flexion_deg" in series else (_INCOMPLETE,))
+
+
+def _known_at_rest(standing: Mapping[OrientedSegment, float]) -> dict[str, float]:
+    """Angles in the standing that a source knows; NaN for those of segments that it does not have."""
+    pelvis, thorax, upper, head, thigh = (standing.get(segment, np.nan) for segment in _IN_ORDER)
+    return {
+        "pelvis_inclination_deg": pelvis,
+        "hip_flexion_deg": pelvis - thigh,
+        "lumbar_flexion_deg": thorax - pelvis,
+        "upper_back_flexion_deg": upper - thorax,
+        "neck_extension_deg": upper - head,
+    }
 
 
 def _angles(motion: Motion, of: Inclinations) -> dict[str, Inclination]:
     """Angles whose changes from standing are the series of a spine, as far as the segments give them."""
-    pelvis, thorax = of[OrientedSegment.PELVIS], of[OrientedSegment.THORAX]
+    pelvis, thorax = of[OrientedSegment.PELVIS], of.get(OrientedSegment.THORAX)
     thigh = of.get(OrientedSegment.THIGH) or _thigh(motion)
-    angles = {
-        "pelvis_inclination_deg": pelvis,
-        "hip_flexion_deg": pelvis.minus(thigh),
-        "lumbar_flexion_deg": thorax.minus(pelvis),
-    }
+    angles = {"pelvis_inclination_deg": pelvis, "hip_flexion_deg": pelvis.minus(thigh)}
+    if thorax is not None:
+        angles["lumbar_flexion_deg"] = thorax.minus(pelvis)
     upper, head = of.get(OrientedSegment.UPPER_THORAX), of.get(OrientedSegment.HEAD)
-    if upper is not None:
+    if upper is not None and thorax is not None:
         angles["upper_back_flexion_deg"] = upper.minus(thorax)
     if upper is not None and head is not None:
         angles["neck_extension_deg"] = upper.minus(head)

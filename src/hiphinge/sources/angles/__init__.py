@@ -1,0 +1,1 @@
+"""Joint angles of a model: OpenSim's motion files."""

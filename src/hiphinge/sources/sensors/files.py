@@ -1,0 +1,227 @@
+"""Files of sensors: a table for each, one table for all, Xsens' text, OpenSense's STO."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+
+from hiphinge.limits import RATE_HZ
+from hiphinge.motion import FloatArray
+from hiphinge.sources.angles.storage import read_header
+from hiphinge.sources.broken import Broken, broken
+from hiphinge.sources.rows import Lines, named_cells, rising, separator, table
+from hiphinge.sources.sensors.worn import Worn, agreeing, of_euler, of_quaternions, of_rates
+
+#: Endings of files that may hold sensors.
+SUFFIXES = frozenset({".csv", ".txt", ".sto"})
+#: Files of a folder: a sensor on each segment of the body, twice over.
+_MOST_SENSORS = 40
+_OTHER = re.compile(r"[^a-z0-9]")
+_RATE = re.compile(
+    r"(?:\bfs|update\s*rate|datarate|sample\s*rate|rate_hz)\s*[=:]\s*([0-9.]{1,12})", re.IGNORECASE
+)
+#: What columns are called, in lower case and without separators: quaternions, matrices, angles,
+#: accelerations, rates.
+_QUATERNION = (
+    ("ori1", "ori2", "ori3", "ori4"),
+    ("quatq0", "quatq1", "quatq2", "quatq3"),
+    ("quatw", "quatx", "quaty", "quatz"),
+    ("qw", "qx", "qy", "qz"),
+    ("q0", "q1", "q2", "q3"),
+)
+_MATRIX = (tuple(f"mat{row}{column}" for row in (1, 2, 3) for column in (1, 2, 3)),)
+#: About the axes of a turned sensor: first heading, then pitch, then roll, in degrees.
+_EULER = (("roll", "pitch", "yaw"),)
+_ACCELERATION = (("accx", "accy", "accz"), ("acc1", "acc2", "acc3"), ("accelx", "accely", "accelz"))
+_TURN_RATE = (("gyrx", "gyry", "gyrz"), ("gyr1", "gyr2", "gyr3"), ("gyrox", "gyroy", "gyroz"))
+_TIMES = ("times", "time", "t")
+_COUNTER = "packetcounter"
+
+
+@dataclass(frozen=True)
+class _Table:
+    """A table: its header, the names of its columns without separators, and its rows."""
+
+    about: str
+    names: tuple[str, ...]
+    rows: FloatArray
+    cells: tuple[str, ...]
+
+    def label(self, prefix: str) -> str:
+        """What stands before the columns of a sensor, as the file writes it."""
+        for cell in self.cells:
+            for end in range(1, len(cell) + 1):
+                if _OTHER.sub("", cell[:end].lower()) == prefix:
+                    return cell[:end]
+        return prefix
+
+    def columns(self, prefix: str, choices: Sequence[Sequence[str]]) -> FloatArray | None:
+        """The first set of columns that is whole, shape (rows, columns); None without any."""
+        for names in choices:
+            wanted = [f"{prefix}{name}" for name in names]
+            if set(wanted) <= set(self.names):
+                return self.rows[:, [self.names.index(name) for name in wanted]]
+        return None
+
+    def column(self, *names: str) -> FloatArray | None:
+        return next((self.rows[:, self.names.index(name)] for name in names if name in self.names), None)
+
+
+def holds_sensors(path: Path) -> bool:
+    """Whether a file holds orientations of sensors, or accelerations and rates."""
+    if path.suffix.lower() not in SUFFIXES:
+        return False
+    try:
+        lines = Lines(path)
+        if path.suffix.lower() == ".sto":
+            return read_header(lines).get("datatype", "").lower() == "quaternion"
+        return bool(_prefixes(_names(_named(lines)[1])))
+    except Broken:
+        return False
+
+
+def first_of_folder(folder: Path) -> Path | None:
+    """Return the first file of a folder that holds a file for each sensor; None for others."""
+    files = [file for file in _candidates(folder) if holds_sensors(file)]
+    return files[0] if len(files) > 1 else None
+
+
+def read_sensors(path: Path) -> Worn:
+    """Read the sensors of a file, or of all files in its folder where it holds a single one.
+
+    Raises
+    ------
+    Broken
+        If it holds none, or no rate.
+    """
+    if path.suffix.lower() == ".sto":
+        return _read_sto(path)
+    first = _read_table(path)
+    prefixes = _prefixes(first.names)
+    if not prefixes:
+        raise broken("no-sensors")
+    if prefixes != [""]:
+        return _together({first.label(prefix): (first, prefix) for prefix in prefixes})
+    beside = [file for file in _candidates(path.parent) if file.suffix == path.suffix and holds_sensors(file)]
+    return _together({file.stem: (_read_table(file), "") for file in beside})
+
+
+def _candidates(folder: Path) -> list[Path]:
+    files = sorted(file for file in islice(folder.iterdir(), 10_000) if file.suffix.lower() in SUFFIXES)
+    return [file for file in files if file.is_file()][:_MOST_SENSORS]
+
+
+def _read_table(path: Path) -> _Table:
+    lines = Lines(path)
+    about, named = _named(lines)
+    sign = separator(named)
+    names = _names(named)
+    return _Table(about, names, table(lines, len(names), sign), tuple(named_cells(named)))
+
+
+def _named(lines: Lines) -> tuple[str, str]:
+    """Comments before a table, and its line of names."""
+    about: list[str] = []
+    for line in lines.header():
+        if line.strip() and not line.startswith(("//", "#")):
+            return "\n".join(about), line
+        about.append(line)
+    raise broken("header")
+
+
+def _names(named: str) -> tuple[str, ...]:
+    return tuple(_OTHER.sub("", cell.lower()) for cell in named_cells(named))
+
+
+def _prefixes(names: Sequence[str]) -> list[str]:
+    """What stands before the columns of each sensor; an empty one where the table holds a single sensor."""
+    known = set(names)
+    found = {
+        name.removesuffix(choices[0])
+        for choices in (*_QUATERNION, *_MATRIX, *_EULER, *_ACCELERATION)
+        for name in names
+        if name.endswith(choices[0])
+        and {f"{name.removesuffix(choices[0])}{other}" for other in choices} <= known
+    }
+    return sorted(found)
+
+
+def _together(tables: Mapping[str, tuple[_Table, str]]) -> Worn:
+    """Put sensors on one time: by their counters, else from their beginning."""
+    rate_hz = _rate_hz([found for found, _ in tables.values()])
+    counters = {name: found.column(_COUNTER) for name, (found, _) in tables.items()}
+    first = max((float(counter[0]) for counter in counters.values() if counter is not None), default=0.0)
+    turns = {}
+    for name, (found, prefix) in tables.items():
+        counter = counters[name]
+        late = 0 if counter is None or not np.isfinite(first) else int(np.searchsorted(counter, first))
+        turns[name] = _turns(found, prefix, rate_hz)[late:]
+    frames = min(len(turn) for turn in turns.values())
+    if frames < 2:
+        raise broken("rows", count=frames)
+    time_s = np.asarray(np.arange(frames) / rate_hz, dtype=np.float64)
+    return Worn(time_s, {name: turn[:frames] for name, turn in turns.items()})
+
+
+def _rate_hz(tables: Sequence[_Table]) -> float:
+    for found in tables:
+        stated = _RATE.search(found.about)
+        timed = found.column(*_TIMES)
+        if stated is not None and _is_rate(stated[1]):
+            return float(stated[1])
+        if timed is not None:
+            return 1 / float(np.median(np.diff(rising(timed))))
+    raise broken("no-rate")
+
+
+def _is_rate(text: str) -> bool:
+    try:
+        return RATE_HZ[0] <= float(text) <= RATE_HZ[1]
+    except ValueError:
+        return False
+
+
+def _turns(found: _Table, prefix: str, rate_hz: float) -> FloatArray:
+    acceleration = found.columns(prefix, _ACCELERATION)
+    quaternions, matrix = (found.columns(prefix, choices) for choices in (_QUATERNION, _MATRIX))
+    if quaternions is not None:
+        return agreeing(of_quaternions(quaternions), acceleration)
+    if matrix is not None:
+        return agreeing(matrix.reshape(-1, 3, 3), acceleration)
+    euler = found.columns(prefix, _EULER)
+    if euler is not None:
+        return agreeing(of_euler(euler), acceleration)
+    rate = found.columns(prefix, _TURN_RATE)
+    if acceleration is None or rate is None:
+        raise broken("no-sensors")
+    return of_rates(acceleration, rate, rate_hz)
+
+
+def _read_sto(path: Path) -> Worn:
+    """OpenSense's table: a quaternion ``w,x,y,z`` in each cell."""
+    lines = Lines(path)
+    read_header(lines)
+    names = next(lines, "").split()
+    if len(names) < 2 or names[0] != "time":
+        raise broken("header")
+    # each cell of four numbers becomes four cells
+    spread = _Spread(lines)
+    rows = table(spread, 1 + 4 * (len(names) - 1), None)
+    turns = rows[:, 1:].reshape(len(rows), -1, 4)
+    return Worn(rising(rows[:, 0]), {name: of_quaternions(turns[:, at]) for at, name in enumerate(names[1:])})
+
+
+class _Spread(Lines):
+    """Lines whose cells are several numbers with commas between them, as lines of single numbers."""
+
+    def __init__(self, lines: Lines) -> None:
+        self._inner = lines
+        self.number = lines.number
+
+    def __next__(self) -> str:
+        line = next(self._inner)
+        self.number = self._inner.number
+        return line.replace(",", " ")

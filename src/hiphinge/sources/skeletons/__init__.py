@@ -1,0 +1,1 @@
+"""Skeletons of animation: BVH files."""
