@@ -60,6 +60,7 @@ FORM_BYTES = 64 * 2**10
 MOST_WAITING, MOST_FINISHED = 4, 20
 #: Seconds that a link waits for the phone: a set is filmed in the meantime.
 LINK_S = 1800.0
+
 # --- tables of markers, joints, landmarks and sensors
 
 #: Bytes of such a file: ten minutes of 100 markers at 100 Hz take 200 MB as text.
