@@ -1,29 +1,26 @@
 """The pages of ``hiphinge serve``: who may see them, in which language, and what every answer carries."""
 
-from collections.abc import Iterator
-
 import pytest
 from starlette.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
 
+from browsers import HOME, TOKEN
 from hiphinge.texts import catalogue
 from hiphinge.web.app import make_app
 from hiphinge.web.settings import Settings
 
-HOME = "http://127.0.0.1:4474"
-
 
 def client() -> TestClient:
     """A browser that has not opened the printed address yet."""
-    return TestClient(make_app(Settings(token="open-sesame")), base_url=HOME, follow_redirects=False)
+    return TestClient(make_app(Settings(token=TOKEN)), base_url=HOME, follow_redirects=False)
 
 
 @pytest.fixture
-def visitor() -> Iterator[TestClient]:
+def visitor() -> TestClient:
     """A browser that has."""
-    with client() as browser:
-        assert browser.get("/?token=open-sesame").status_code == 303
-        yield browser
+    browser = client()
+    assert browser.get(f"/?token={TOKEN}").status_code == 303
+    return browser
 
 
 def said(text: str, language: str = "en") -> str:
@@ -31,29 +28,29 @@ def said(text: str, language: str = "en") -> str:
 
 
 def test_the_printed_address_opens_the_pages_once() -> None:
-    app = make_app(Settings(token="open-sesame"))
+    app = make_app(Settings(token=TOKEN))
     first, second = (TestClient(app, base_url=HOME, follow_redirects=False) for _ in range(2))
     assert first.get("/drills/").status_code == 403
-    answer = first.get("/drills/?token=open-sesame")
+    answer = first.get(f"/drills/?token={TOKEN}")
     assert answer.headers["location"] == "/drills/"
     assert first.get("/drills/").status_code == 200
-    refused = second.get("/?token=open-sesame")
+    refused = second.get(f"/?token={TOKEN}")
     assert refused.status_code == 403
     assert said("web-error-token") in refused.text
 
 
 def test_the_cookie_is_kept_from_scripts_and_other_sites() -> None:
-    given = client().get("/?token=open-sesame").headers["set-cookie"].lower()
+    given = client().get(f"/?token={TOKEN}").headers["set-cookie"].lower()
     assert {"httponly", "samesite=strict"} <= {part.strip() for part in given.split(";")}
-    assert "open-sesame" not in given
+    assert TOKEN not in given
 
 
-@pytest.mark.parametrize("token", ["", "open-sesam", "open-sesame2", "ö"])
+@pytest.mark.parametrize("token", ["", "open-sesam", "open-sesame-2", "ö"])
 def test_a_wrong_token_opens_nothing_and_spends_nothing(token: str) -> None:
     browser = client()
     assert browser.get("/", params={"token": token}).status_code == 403
-    assert browser.head("/?token=open-sesame").status_code == 403
-    assert browser.get("/?token=open-sesame").status_code == 303
+    assert browser.head(f"/?token={TOKEN}").status_code == 403
+    assert browser.get(f"/?token={TOKEN}").status_code == 303
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """The recordings that are being analyzed, one after the other, and the results until the server ends."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -37,15 +37,15 @@ class Analysis:
         Its stage: ``receiving``, ``waiting``, one of `clip.Stage`, or ``ready``.
     error : Value or None
         Why it could not be analyzed.
-    stored_as : str or None
-        Id of the session in the store, if it is kept there.
+    person : str or None
+        Id of the person that the session is stored for.
     """
 
     id: str
     folder: Path
     reached: Reached = _BEGUN
     error: Value | None = None
-    stored_as: str | None = None
+    person: str | None = None
 
     @property
     def results(self) -> Path:
@@ -59,18 +59,27 @@ class Analysis:
 
 
 @dataclass(frozen=True)
-class _Task:
+class Task:
+    """A recording to analyze, and how."""
+
     job: Job
     work: Work
 
 
 class Analyses:
-    """All recordings of a run of the server; use it as a context, which removes all files at its end."""
+    """All recordings of a run of the server; use it as a context, which removes all files at its end.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    do : callable
+        Analyzes a recording, in a process of its own; see `Confined`.
+    """
+
+    def __init__(self, do: Callable[[Task, Stage], None] | None = None) -> None:
+        self._do = do or _analyze_and_keep
         self._lock = Lock()
         self._known: dict[str, Analysis] = {}
-        self._running: Confined[_Task, str | None] | None = None
+        self._running: Confined[Task, None] | None = None
 
     def __enter__(self) -> "Analyses":
         self._place = TemporaryDirectory(prefix="hiphinge-")
@@ -112,8 +121,9 @@ class Analyses:
 
     def start(self, new: Analysis, film: Path, work: Work) -> None:
         """Analyze a recording when its turn comes."""
-        self._put(replace(new, reached=Reached(WAITING)))
-        self._workers.submit(self._analyze, new.id, _Task(Job(film, new.results), work))
+        person = None if work.keeping is None else work.keeping.someone.id
+        self._put(replace(new, reached=Reached(WAITING), person=person))
+        self._workers.submit(self._analyze, new.id, Task(Job(film, new.results), work))
 
     def find(self, name: str) -> Analysis | None:
         """Return the present state of a recording, by its id."""
@@ -132,12 +142,12 @@ class Analyses:
             del self._known[old.id]
             remove_tree(old.folder)
 
-    def _analyze(self, name: str, task: _Task) -> None:
+    def _analyze(self, name: str, task: Task) -> None:
         state = self._known[name]
         try:
-            self._running = Confined(_kept, task, Confines(ANALYSIS_BYTES, ANALYSIS_S))
-            stored_as = self._running.result(lambda reached: self._put(replace(state, reached=reached)))
-            self._put(replace(state, reached=Reached(READY), stored_as=stored_as))
+            self._running = Confined(self._do, task, Confines(ANALYSIS_BYTES, ANALYSIS_S))
+            self._running.result(lambda reached: self._put(replace(state, reached=reached)))
+            self._put(replace(state, reached=Reached(READY)))
         except HipHingeError as error:
             self._put(replace(state, error=sentence_of(error)))
         except OSError as error:
@@ -152,5 +162,5 @@ class Analyses:
             self._known[state.id] = state
 
 
-def _kept(task: _Task, stage: Stage) -> str | None:
-    return analyze_and_keep(task.job, task.work, stage).stored_as
+def _analyze_and_keep(task: Task, stage: Stage) -> None:
+    analyze_and_keep(task.job, task.work, stage)

@@ -3,14 +3,19 @@
 from collections.abc import Mapping
 from typing import TypedDict
 
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from hiphinge.analysis import Writing
+from hiphinge.history.record import Someone
+from hiphinge.history.store import open_store
 from hiphinge.knowledge.drills import Drill, drills, judged_drill
 from hiphinge.limits import UPLOAD_BYTES
 from hiphinge.person import Person, parse_stature
+from hiphinge.sources.filmed import Selection
 from hiphinge.texts import Catalogue
 from hiphinge.web.analyses import Analyses, Analysis
 from hiphinge.web.analysis_pages import AnalysisPages
@@ -18,6 +23,9 @@ from hiphinge.web.language import reader_texts
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
 from hiphinge.web.receiving import received_film
+from hiphinge.web.safety import must_be_asked, require_answer
+from hiphinge.web.stored import all_people, person_of_id
+from hiphinge.workflows.analyzing import keeping_for
 from hiphinge.workflows.clip import Work
 
 
@@ -32,7 +40,8 @@ def part(analyses: Analyses) -> Part:
     async def receive(request: Request) -> Response:
         with analyses.receiving() as new:
             upload = await received_film(request, new.folder)
-            analyses.start(new, upload.film, work_of(upload.fields, reader_texts(request)))
+            work = await run_in_threadpool(work_of, upload.fields, reader_texts(request))
+            analyses.start(new, upload.film, work)
         return RedirectResponse(f"/analyze/{new.id}/", 303)
 
     def find(request: Request) -> Analysis | None:
@@ -55,11 +64,36 @@ class FormValues(TypedDict):
 
     drills: list[Drill]
     most_bytes: int
+    people: list[Someone]
+    person: Someone | None
 
 
-def form_values() -> FormValues:
-    """Return what the fields of a form for a recording need."""
-    return {"drills": [drill for drill in drills() if drill.judged], "most_bytes": UPLOAD_BYTES}
+def form_page(request: Request, template: str, address: str | None = None) -> Response:
+    """Show a form for a recording, or first the question about warning signs where it is due.
+
+    Parameters
+    ----------
+    request : Request
+        Its query may name a ``person`` by the id.
+    template : str
+    address : str, optional
+        Of this computer in the home network.
+    """
+    known = all_people()
+    asked = request.query_params.get("person")
+    person = next((one for one in known if one.id == asked), None)
+    if asked and person is None:
+        raise HTTPException(404)
+    if person is not None and must_be_asked(person):
+        return RedirectResponse(f"/people/{person.id}/safety", 303)
+    judged = [drill for drill in drills() if drill.judged]
+    fields: FormValues = {
+        "drills": judged,
+        "most_bytes": UPLOAD_BYTES,
+        "people": known,
+        "person": person,
+    }
+    return page(request, template, address=address, **fields)
 
 
 def work_of(fields: Mapping[str, str], texts: Catalogue) -> Work:
@@ -68,7 +102,7 @@ def work_of(fields: Mapping[str, str], texts: Catalogue) -> Work:
     Parameters
     ----------
     fields : mapping of str to str
-        ``stature``, ``drill`` and ``blur_face``; all may be missing or empty.
+        ``person`` (an id), ``stature``, ``drill`` and ``blur_face``; all may be missing or empty.
     texts : Catalogue
         The reader's.
 
@@ -76,14 +110,22 @@ def work_of(fields: Mapping[str, str], texts: Catalogue) -> Work:
     ------
     InvalidValueError
         If one of them is not valid.
+    RefusedError
+        If the person has to answer the question about warning signs first.
     """
     stature, drill = fields.get("stature", "").strip(), fields.get("drill", "")
-    return Work(
+    work = Work(
         person=Person(stature_m=parse_stature(stature) if stature else None),
         drill=judged_drill(drill).code if drill else None,
         writing=Writing(language=texts.language, blur_face=bool(fields.get("blur_face"))),
     )
+    if not fields.get("person"):
+        return work
+    with open_store() as store:
+        someone = person_of_id(store, fields["person"])
+    require_answer(someone)
+    return work.storing(keeping_for(someone.name, Selection()))
 
 
 def _form(request: Request) -> Response:
-    return page(request, "analyze.html", **form_values())
+    return form_page(request, "analyze.html")

@@ -13,7 +13,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from hiphinge.web import analyze, drills, phone
+from hiphinge.web import analyze, drills, people, phone, preferences
 from hiphinge.web.analyses import Analyses
 from hiphinge.web.links import Links
 from hiphinge.web.part import Part
@@ -57,7 +57,9 @@ def make_app(settings: Settings, analyses: Analyses | None = None, links: Links 
     parts: list[Part] = [
         analyze.part(analyses),
         phone.part(settings, links),
+        people.part(),
         drills.part(),
+        preferences.part(),
     ]
     routes = [
         Route("/", _first_page),

@@ -1,5 +1,7 @@
 """The phone as a recorder: a link on the screen of the computer, and the page that it opens on the phone."""
 
+from collections.abc import Mapping
+
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
@@ -9,12 +11,12 @@ from hiphinge.limits import UPLOAD_BYTES
 from hiphinge.texts import Message
 from hiphinge.web.analyses import Analyses, Analysis
 from hiphinge.web.analysis_pages import AnalysisPages, progress_said
-from hiphinge.web.analyze import form_values, work_of
+from hiphinge.web.analyze import form_page, work_of
 from hiphinge.web.language import reader_texts
 from hiphinge.web.links import OPEN, RECEIVING, Link, Links
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
-from hiphinge.web.receiving import received_fields, received_film
+from hiphinge.web.receiving import posted, received_film
 from hiphinge.web.refusals import RefusedError
 from hiphinge.web.security import equal
 from hiphinge.web.settings import Settings
@@ -26,12 +28,11 @@ def part(settings: Settings, links: Links) -> Part:
     """Return the part of the site: making a link, and showing it until the phone has sent its recording."""
 
     def form(request: Request) -> Response:
-        return page(request, "phone.html", address=settings.lan_host, **form_values())
+        return form_page(request, "phone.html", address=settings.lan_host)
 
-    async def make(request: Request) -> Response:
+    def make(request: Request, fields: Mapping[str, str]) -> Response:
         if settings.lan_host is None:
             raise RefusedError(403, Message("web-phone-closed"))
-        fields = await received_fields(request)
         link = links.make(work_of(fields, reader_texts(request)))
         return RedirectResponse(f"/phone/{link.key}/", 303)
 
@@ -52,7 +53,7 @@ def part(settings: Settings, links: Links) -> Part:
         "phone",
         [
             Route("/", form, methods=["GET"]),
-            Route("/", make, methods=["POST"]),
+            Route("/", posted(make), methods=["POST"]),
             Route("/{key}/", show),
             Route("/{key}/state", state),
         ],

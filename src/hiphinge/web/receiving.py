@@ -1,7 +1,7 @@
 """Reading what comes over a connection, bounded in size and time."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, BinaryIO
@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
 
 from hiphinge.limits import FORM_BYTES, UPLOAD_BYTES, UPLOAD_GRACE_S, UPLOAD_SLOWEST_BYTES_PER_S
 from hiphinge.sources.registry import suffixes
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
 #: The field of a form that holds the film.
 FILM = "film"
-_LONGEST_HEADER_BYTES = 4096
+_LONGEST_HEADER_BYTES = 2048
+#: Digits of a length: a petabyte.
+_LONGEST_NUMBER = 16
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,24 @@ async def received_fields(request: Request) -> Mapping[str, str]:
         raise RefusedError(400, Message("web-error-400")) from None
 
 
+def posted(
+    handle: Callable[[Request, Mapping[str, str]], Response],
+) -> Callable[[Request], Awaitable[Response]]:
+    """Return an endpoint that reads the fields of a form, and handles them in a thread.
+
+    Parameters
+    ----------
+    handle : callable
+        Takes the request and the fields.
+    """
+
+    async def endpoint(request: Request) -> Response:
+        fields = await received_fields(request)
+        return await run_in_threadpool(handle, request, fields)
+
+    return endpoint
+
+
 async def received_film(request: Request, folder: Path, progress: "Progress | None" = None) -> Upload:
     """Write a film to a folder as it comes.
 
@@ -82,7 +103,7 @@ async def received_film(request: Request, folder: Path, progress: "Progress | No
         reading = _Reading(file)
         try:
             parser = MultipartParser(_boundary(request), reading.callbacks())
-            received, announced = 0, int(request.headers.get("content-length", "0")) or None
+            received, announced = 0, _announced_bytes(request)
             async for part in _body(request, UPLOAD_BYTES + FORM_BYTES):
                 await run_in_threadpool(parser.write, part)
                 received += len(part)
@@ -101,8 +122,7 @@ async def _body(request: Request, most_bytes: int) -> AsyncIterator[bytes]:
     """Yield the parts of a body, as long as they come fast enough and are not too many."""
     clock = asyncio.get_running_loop()
     begun_s, received = clock.time(), 0
-    announced = request.headers.get("content-length", "0")
-    if not announced.isdecimal() or int(announced) > most_bytes:
+    if (_announced_bytes(request) or 0) > most_bytes:
         raise _too_large(most_bytes)
     parts = request.stream()
     while True:
@@ -119,6 +139,16 @@ async def _body(request: Request, most_bytes: int) -> AsyncIterator[bytes]:
         if received > most_bytes:
             raise _too_large(most_bytes)
         yield part
+
+
+def _announced_bytes(request: Request) -> int | None:
+    """Return how long a body is said to be; None where it is not said."""
+    announced = request.headers.get("content-length")
+    if announced is None:
+        return None
+    if not (announced.isascii() and announced.isdecimal() and len(announced) <= _LONGEST_NUMBER):
+        raise RefusedError(400, Message("web-error-400"))
+    return int(announced)
 
 
 def _too_large(most_bytes: int) -> RefusedError:

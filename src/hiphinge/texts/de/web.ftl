@@ -72,3 +72,67 @@ web-phone-send = An den Computer schicken
 web-stays-home = Der Film geht nur an deinen eigenen Computer, durch dein Heimnetz.
 web-error-link-used = Dieser Link ist beendet: Mach auf dem Computer einen neuen und scanne ihn.
 error-no-lan = Dieser Computer ist in keinem Heimnetz: Verbinde ihn mit deinem WLAN oder lass --lan weg.
+
+web-part-people = Personen
+web-people-none = Noch niemand. Trag dich ein, dann bleiben deine Aufnahmen und Verläufe auf diesem Computer gespeichert.
+web-people-add = Person eintragen
+web-people-name = Name
+web-people-mass = Körpergewicht
+web-people-mass-hint = 62, 62kg oder 136lb. Du kannst das leer lassen.
+web-people-latest = letzte Aufnahme { $day }
+web-people-analyze = Eine Aufnahme auswerten
+web-people-no-session = Noch keine Aufnahme.
+web-people-about = Über diese Person
+web-people-data = Alle Daten
+web-people-export-what = Der Export ist eine Datei in offenen Formaten mit allem, was über diese Person gespeichert ist.
+web-people-export = Exportieren
+web-people-delete = Diese Person löschen
+web-sessions = Aufnahmen
+web-session-delete = Diese Aufnahme löschen
+web-show = Zeigen
+web-save = Speichern
+web-go-on = Weiter
+web-trend = Verlauf
+web-trend-measure = Messgröße
+web-trend-label = { $measure } in { $count } Aufnahmen, von { $from } bis { $to }
+web-compare = Die zwei angekreuzten vergleichen
+web-compare-column = vergleichen
+web-compare-choose = Die Aufnahme vom { $when } vergleichen
+web-exclude-what = Eine Wiederholung, die keine war, etwa ein Umdrehen, lässt sich ausschließen: Sie zählt dann in keinem Verlauf. Ihre Messwerte bleiben.
+web-exclude = Ausschließen
+web-exclude-label = Wiederholung { $number } ausschließen
+web-exclude-reason = Warum Wiederholung { $number } nicht zählen soll
+web-exclude-placeholder = warum
+web-include = Wieder zählen
+web-include-label = Wiederholung { $number } wieder zählen
+web-title = Titel
+web-title-field = Titel dieser Aufnahme
+web-delete = Löschen
+web-delete-yes = Endgültig löschen
+web-delete-keep = Behalten
+web-safety-answer = Weiter
+web-safety-seen-heading = Wurde es angesehen?
+web-safety-seen-question = Mach nur weiter, wenn eine Fachperson das angesehen und gesagt hat, dass du üben darfst.
+web-safety-seen = Ja, ich darf üben
+web-field-person = Für wen
+web-field-nobody = Für niemand Bestimmten: Es wird nichts gespeichert
+web-choose = Wählen
+web-stored-for = Diese Aufnahme wird für { $name } gespeichert.
+web-analyze-session = Aufnahmen dieser Person
+web-part-settings = Einstellungen
+web-language = Sprache
+web-language-en = English
+web-language-de = Deutsch
+web-stored = Was gespeichert ist
+web-stored-what = { $people ->
+    [one] 1 Person
+   *[other] { $people } Personen
+} mit { $sessions ->
+    [one] 1 Aufnahme
+   *[other] { $sessions } Aufnahmen
+}, in dieser Datei:
+web-stored-not = Filme, die du hier schickst, werden gelöscht, sobald sie ausgewertet sind. Was du für niemand Bestimmten auswertest, ist weg, wenn du hiphinge beendest.
+web-stored-change = Personen exportieren oder löschen
+
+web-error-choose-two = Dazu braucht es zwei Aufnahmen: Kreuz zwei an und vergleich sie dann.
+web-error-safety = { $name } muss zuerst die Frage nach Warnzeichen beantworten: Öffne die Seite der Person und beginne dort.

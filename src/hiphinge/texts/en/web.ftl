@@ -72,3 +72,67 @@ web-phone-send = Send it to the computer
 web-stays-home = The film goes to your own computer only, over your home network.
 web-error-link-used = This link has ended: make another one on the computer, then scan it.
 error-no-lan = This computer is in no home network: connect it to your Wi-Fi, or leave out --lan.
+
+web-part-people = People
+web-people-none = Nobody yet. Add yourself, and your sessions and trends are kept on this computer.
+web-people-add = Add a person
+web-people-name = Name
+web-people-mass = Body mass
+web-people-mass-hint = 62, 62kg or 136lb. You can leave it empty.
+web-people-latest = latest session { $day }
+web-people-analyze = Analyze a recording
+web-people-no-session = No session yet.
+web-people-about = About this person
+web-people-data = All data
+web-people-export-what = The export is one file of open formats with everything that is stored about this person.
+web-people-export = Export
+web-people-delete = Delete this person
+web-sessions = Sessions
+web-session-delete = Delete this session
+web-show = Show
+web-save = Save
+web-go-on = Go on
+web-trend = Trend
+web-trend-measure = Measure
+web-trend-label = { $measure } in { $count } sessions, from { $from } to { $to }
+web-compare = Compare the two that are ticked
+web-compare-column = compare
+web-compare-choose = Compare the session of { $when }
+web-exclude-what = A repetition that was none, such as a turn, can be excluded: it then counts in no trend. Its measures stay.
+web-exclude = Exclude
+web-exclude-label = Exclude repetition { $number }
+web-exclude-reason = Why repetition { $number } should not count
+web-exclude-placeholder = why
+web-include = Count it again
+web-include-label = Count repetition { $number } again
+web-title = Title
+web-title-field = Title of this session
+web-delete = Delete
+web-delete-yes = Delete for good
+web-delete-keep = Keep it
+web-safety-answer = Go on
+web-safety-seen-heading = Has it been seen?
+web-safety-seen-question = Go on only if a professional has seen this and said that you may train.
+web-safety-seen = Yes, I may train
+web-field-person = For whom
+web-field-nobody = Nobody in particular: nothing is stored
+web-choose = Choose
+web-stored-for = This session will be stored for { $name }.
+web-analyze-session = Sessions of this person
+web-part-settings = Settings
+web-language = Language
+web-language-en = English
+web-language-de = Deutsch
+web-stored = What is stored
+web-stored-what = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+} with { $sessions ->
+    [one] 1 session
+   *[other] { $sessions } sessions
+}, in this file:
+web-stored-not = Films that you send here are deleted as soon as they are analyzed. What you analyze for nobody in particular is gone when you end hiphinge.
+web-stored-change = Export or delete people
+
+web-error-choose-two = Two sessions are needed for this: tick two of them, then compare.
+web-error-safety = { $name } has to answer the question about warning signs first: open their page and start from there.

@@ -1,0 +1,43 @@
+"""The settings of a reader: the language, and what is stored where."""
+
+from collections.abc import Mapping
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from hiphinge.history.store import open_store
+from hiphinge.texts import Message, languages
+from hiphinge.web.language import COOKIE
+from hiphinge.web.pages import page
+from hiphinge.web.part import Part
+from hiphinge.web.receiving import posted
+from hiphinge.web.refusals import RefusedError
+
+_YEAR_S = 365 * 24 * 3600
+
+
+def part() -> Part:
+    """Return the part of the site."""
+    return Part(
+        "settings",
+        [Route("/", _show, methods=["GET"]), Route("/", posted(_choose), methods=["POST"])],
+    )
+
+
+def _show(request: Request) -> Response:
+    with open_store() as store:
+        counts = [sessions for _, sessions in store.people()]
+        place = store.database.place
+    stored = {"people": len(counts), "sessions": sum(counts), "place": place}
+    return page(request, "settings.html", languages=languages(), stored=stored)
+
+
+def _choose(_request: Request, fields: Mapping[str, str]) -> Response:
+    language = fields.get("language", "")
+    if language not in languages():
+        values = {"language": repr(language), "languages": ", ".join(languages())}
+        raise RefusedError(400, Message("error-unknown-language", values))
+    answer = RedirectResponse("/settings/", 303)
+    answer.set_cookie(COOKIE, language, max_age=_YEAR_S, httponly=True, samesite="strict")
+    return answer

@@ -1,0 +1,172 @@
+"""The pages of stored people and their sessions: they show and change what the commands do."""
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from starlette.testclient import TestClient
+
+from browsers import visit
+from hiphinge.history.record import Kept, Someone
+from hiphinge.history.store import open_store
+from hiphinge.knowledge.warning_signs import warning_signs
+from hiphinge.texts import Message, catalogue
+from pages import Page
+from stores import ANNA, recorded
+
+SLIPPED_IN = "<script>alert(1)</script>"
+
+
+@pytest.fixture
+def anna(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Someone:
+    monkeypatch.setenv("HIPHINGE_DATA", str(tmp_path / "data"))
+    monkeypatch.delenv("HIPHINGE_DATABASE_URL", raising=False)
+    with open_store() as store:
+        return store.add("anna", ANNA.body)
+
+
+@pytest.fixture
+def browser(anna: Someone) -> Iterator[TestClient]:  # noqa: ARG001 - the store comes first
+    with visit() as browser:
+        yield browser
+
+
+def keep(someone: Someone, days: int) -> list[Kept]:
+    with open_store() as store:
+        for day in range(days):
+            store.keep(someone, recorded(day, 0.3 + 0.01 * day))
+        return store.sessions(someone)
+
+
+def sessions(someone: Someone) -> list[Kept]:
+    with open_store() as store:
+        return store.sessions(someone)
+
+
+def people() -> list[Someone]:
+    with open_store() as store:
+        return [one for one, _ in store.people()]
+
+
+def text(browser: TestClient, place: str, language: str = "en") -> str:
+    answer = browser.get(place, headers={"accept-language": language})
+    assert answer.status_code == 200
+    return Page(answer.text).text
+
+
+def test_a_person_is_added_and_changed(browser: TestClient) -> None:
+    added = browser.post("/people/", data={"name": f"Ben {SLIPPED_IN}", "stature": "5ft9", "mass": "136lb"})
+    place = added.headers["location"]
+    assert browser.post(place, data={"stature": "1.8", "mass": "", "note": "knee"}).status_code == 303
+    (ben,) = (one for one in people() if one.name.startswith("Ben"))
+    assert (ben.body.stature_m, ben.body.mass_kg, ben.note) == (1.8, None, "knee")
+    assert SLIPPED_IN not in browser.get(place).text
+    assert SLIPPED_IN in text(browser, place)
+
+
+@pytest.mark.parametrize(
+    "fields", [{}, {"name": ""}, {"name": "anna"}, {"name": "x\ny"}, {"name": "x", "stature": "9"}]
+)
+def test_who_cannot_be_is_refused_in_one_sentence(browser: TestClient, fields: dict[str, str]) -> None:
+    answer = browser.post("/people/", data=fields, headers={"accept": "application/json"})
+    assert answer.status_code == 400
+    assert answer.json()["error"].endswith(".")
+    assert len(people()) == 1
+
+
+def test_sessions_and_their_trend_are_shown(browser: TestClient, anna: Someone) -> None:
+    keep(anna, 7)
+    shown = text(browser, f"/people/{anna.id}/")
+    assert shown.count("2026-05-0") >= 7
+    assert "in the latest 3 sessions" in shown
+    german = text(browser, f"/people/{anna.id}/?measure=trunk_inclination_deg", "de")
+    assert str(catalogue("de").say("measure-trunk-inclination-deg")) in german
+    assert browser.get(f"/people/{anna.id}/?measure=nonsense").status_code == 400
+
+
+def test_a_repetition_is_excluded_and_counted_again(browser: TestClient, anna: Someone) -> None:
+    (kept,) = keep(anna, 1)
+    place = f"/people/{anna.id}/sessions/{kept.id}/"
+    assert browser.post(f"{place}exclude", data={"rep": "1", "reason": "a turn"}).headers["location"] == place
+    assert [(one.rep, one.reason) for one in sessions(anna)[0].excluded] == [(1, "a turn")]
+    assert "no: a turn" in text(browser, place)
+    assert browser.post(f"{place}exclude", data={"rep": "9", "reason": "a turn"}).status_code == 400
+    assert browser.post(f"{place}exclude", data={"rep": "1e9", "reason": "a turn"}).status_code == 400
+    browser.post(f"{place}include", data={"rep": "1"})
+    assert not sessions(anna)[0].excluded
+
+
+def test_a_session_is_named_reported_and_deleted(browser: TestClient, anna: Someone) -> None:
+    (kept,) = keep(anna, 1)
+    place = f"/people/{anna.id}/sessions/{kept.id}/"
+    browser.post(f"{place}title", data={"title": "Monday"})
+    assert "Monday" in text(browser, place)
+    report = browser.get(f"{place}report.html")
+    assert "sha256-" in report.text
+    assert "frame-ancestors 'none'" in report.headers["content-security-policy"]
+    assert "anna" in Page(report.text).text
+    assert kept.short_id in text(browser, f"{place}delete")
+    assert sessions(anna)
+    assert browser.post(f"{place}delete").status_code == 200
+    assert not sessions(anna)
+    assert browser.get(place).status_code == 404
+
+
+def test_two_sessions_are_compared(browser: TestClient, anna: Someone) -> None:
+    first, second = keep(anna, 2)
+    place = f"/people/{anna.id}/compare?session={second.id}"
+    assert "1 May 2026" in text(browser, f"{place}&session={first.id}")
+    for wrong in ("", f"&session={second.id}", f"&session={first.id}&session={second.id}"):
+        assert browser.get(place + wrong).status_code == 400
+    assert browser.get(f"{place}&session=nonsense").status_code == 404
+
+
+def test_a_session_of_another_person_is_not_there(browser: TestClient, anna: Someone) -> None:
+    (kept,) = keep(anna, 1)
+    with open_store() as store:
+        ben = store.add("ben", ANNA.body)
+    assert browser.get(f"/people/{ben.id}/sessions/{kept.id}/").status_code == 404
+    assert browser.post(f"/people/{ben.id}/sessions/{kept.id}/delete").status_code == 404
+    assert len(sessions(anna)) == 1
+
+
+def test_everything_of_a_person_is_exported_and_deleted(browser: TestClient, anna: Someone) -> None:
+    keep(anna, 2)
+    answer = browser.get(f"/people/{anna.id}/export.zip")
+    with ZipFile(io.BytesIO(answer.content)) as archive:
+        assert sum(name.endswith("session.json") for name in archive.namelist()) == 2
+    assert "2 sessions" in text(browser, f"/people/{anna.id}/delete")
+    assert people()
+    assert browser.post(f"/people/{anna.id}/delete").status_code == 200
+    assert not people()
+
+
+def test_warning_signs_come_before_a_recording(browser: TestClient, anna: Someone) -> None:
+    place, form = f"/people/{anna.id}/safety", f"/analyze/?person={anna.id}"
+    assert browser.get(form).headers["location"] == place
+    locking = next(code for code, sign in warning_signs().items() if sign.locks)
+    assert browser.post(place, data={f"sign-{locking}": "yes"}).headers["location"] == place
+    assert str(Message("safety-stop")) in text(browser, place)
+    assert browser.post(place, data={}).headers["location"] == place  # a sign stays until it was seen
+    assert browser.get(form).status_code == 303
+    assert browser.post(place, data={"seen": "yes"}).headers["location"] == form
+    assert "anna" in text(browser, form)
+
+
+def test_a_recording_for_a_person_who_was_not_asked_is_refused(browser: TestClient, anna: Someone) -> None:
+    answer = browser.post("/analyze/", data={"person": anna.id}, files={"film": ("a.mp4", b"film")})
+    assert answer.status_code == 409
+    assert str(Message("web-error-safety", {"name": "anna"})) in answer.text
+
+
+def test_the_chosen_language_stays(browser: TestClient) -> None:
+    assert browser.post("/settings/", data={"language": "tlh"}).status_code == 400
+    assert browser.post("/settings/", data={"language": "de"}).status_code == 303
+    assert catalogue("de").say("web-stored") in text(browser, "/settings/", "en")
+
+
+@pytest.mark.parametrize("place", ["", "export.zip", "sessions/y/", "safety", "delete", "compare?session=1"])
+def test_who_is_not_stored_is_not_found(browser: TestClient, place: str) -> None:
+    assert browser.get(f"/people/x/{place}").status_code in (400, 404)
