@@ -65,8 +65,8 @@ CAMERA_BYTES, CAMERA_PIXELS = 600_000, 1920 * 1080
 COACH_MESSAGE_CHARACTERS = 2000
 #: People coached at once, each by a process of its own, with so many bytes of address space.
 MOST_COACHED, COACHED_BYTES = 4, 6 * 2**30
-#: Seconds that a set is kept when its connection is lost, and that a first and a further picture may take: the
-#: process starts meanwhile.
+#: Seconds that a set is kept when its connection is lost, and that the first picture and a later one may
+#: take: the process starts meanwhile.
 LOST_S, FIRST_PICTURE_S, PICTURE_S = 120.0, 60.0, 20.0
 
 # --- the store and its archives

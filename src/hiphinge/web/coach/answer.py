@@ -29,10 +29,14 @@ class SeenJson(TypedDict):
     took_ms: dict[str, float]
 
 
-class AnswerJson(TypedDict):
-    """The one kind of message that the server sends once a set has begun."""
+#: What is answered: the first message of a connection, a later one, or a picture.
+To = Literal["hello", "message", "picture"]
 
-    type: Literal["answer"]
+
+class AnswerJson(TypedDict):
+    """The one kind of message that the server sends."""
+
+    to: To
     token: str
     stage: str
     hint: str | None
@@ -49,12 +53,14 @@ class Answer:
 
     Attributes
     ----------
+    to : {"hello", "message", "picture"}
     coach : Coach
     lines : tuple of Line
     seen : Seen or None
-        None where a message, not a picture, is answered.
+        Of the picture that is answered; None where it was not newer than the one before.
     """
 
+    to: To
     coach: Coach
     lines: tuple[Line, ...] = ()
     seen: Seen | None = None
@@ -72,7 +78,7 @@ def to_json(answer: Answer, token: str, texts: Catalogue) -> AnswerJson:
     """
     coach, hint = answer.coach, answer.coach.set_up.hint
     return {
-        "type": "answer",
+        "to": answer.to,
         "token": token,
         "stage": coach.stage.value,
         "hint": None if hint is None else texts.say(hint),

@@ -1,7 +1,7 @@
 """What page and server say to each other over the WebSocket.
 
 The page sends text (JSON, one object with its ``type``) and pictures (binary): eight bytes with the capture
-time in seconds (IEEE 754, big-endian), then a JPEG. It sends the next picture once the one before is answered.
+time in seconds (IEEE 754, big-endian), then a JPEG. It sends the next picture once the last one is answered.
 """
 
 import json

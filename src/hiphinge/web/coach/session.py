@@ -54,30 +54,31 @@ class Session:
         """
         with self._lock:
             if picture.time_s <= self._time_s:
-                return Answer(self._coach)
+                return Answer("picture", self._coach)
             seen = self._watcher.see(picture)
             self._time_s = picture.time_s
-            lines = [line for event in (Saw(seen.sight), *seen.ended) for line in self._step(event)]
-            return Answer(self._coach, tuple(lines), seen)
+            events: tuple[Event, ...] = (Saw(seen.sight), *seen.ended)
+            lines = [line for event in events for line in self._step(event)]
+            return Answer("picture", self._coach, tuple(lines), seen)
 
     def answer(self, said: Press | Rate) -> Answer:
         """Do what a person presses or rates."""
         with self._lock:
-            happened = (
-                Pressed(self._time_s, said.button)
-                if isinstance(said, Press)
-                else Hurts(self._time_s, said.score, said.into_leg)
-            )
-            lines = self._step(happened)
-            return Answer(self._coach, lines)
+            lines = self._step(self._event(said))
+            return Answer("message", self._coach, lines)
 
     def now(self) -> Answer:
         """Return the present state, with nothing to say."""
-        return Answer(self._coach)
+        return Answer("hello", self._coach)
 
     def stop(self) -> None:
         """End the process."""
         self._watcher.stop()
+
+    def _event(self, said: Press | Rate) -> Event:
+        if isinstance(said, Press):
+            return Pressed(self._time_s, said.button)
+        return Hurts(self._time_s, said.score, said.into_leg)
 
     def _step(self, event: Event) -> tuple[Line, ...]:
         after = step(self._coach, event)

@@ -41,28 +41,40 @@ async def talk(socket: WebSocket, coached: Coached) -> None:
     """
     await socket.accept()
     texts = reader_texts(socket)
-    held: Held | None = None
     try:
         held = await _hello(socket, coached)
-        if held is None:
-            await _close(socket, ENDED, texts.say("error-coach-ended"))
-            return
+    except WebSocketDisconnect:
+        return
+    except (MalformedError, FullError) as error:
+        await _close(socket, _code(error), texts.put(sentence_of(error)))
+        return
+    if held is None:
+        await _close(socket, ENDED, texts.say("error-coach-ended"))
+        return
+    await _talk(socket, held, texts)
+
+
+async def _talk(socket: WebSocket, held: Held, texts: Catalogue) -> None:
+    """Answer until the page leaves, then keep its set for a while or end it."""
+    coached = held.coached
+    try:
         await _answer_all(socket, held, texts)
     except WebSocketDisconnect as left:
-        if held is not None and left.code == LEFT:
+        if left.code == LEFT:
             await run_in_threadpool(coached.end, held)
-    except MalformedError as error:
-        await _close(socket, MALFORMED, texts.put(sentence_of(error)))
-    except FullError as error:
-        await _close(socket, FULL, texts.put(sentence_of(error)))
     except HipHingeError as error:
-        if held is not None:
+        if not isinstance(error, MalformedError):
             await run_in_threadpool(coached.end, held)
-        await _close(socket, FAILED, texts.put(sentence_of(error)))
+        await _close(socket, _code(error), texts.put(sentence_of(error)))
     finally:
-        if held is not None:
-            coached.lose(held)
-            asyncio.get_running_loop().call_later(LOST_S + 1, coached.forget_lost)
+        coached.lose(held)
+        asyncio.get_running_loop().call_later(LOST_S + 1, coached.forget_lost)
+
+
+def _code(error: HipHingeError) -> int:
+    if isinstance(error, MalformedError):
+        return MALFORMED
+    return FULL if isinstance(error, FullError) else FAILED
 
 
 async def _hello(socket: WebSocket, coached: Coached) -> Held | None:
