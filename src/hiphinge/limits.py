@@ -50,6 +50,10 @@ UPLOAD_BYTES = 4 * 2**30
 #: Seconds that a sender may be silent, and bytes that each further second must bring: a phone at the far end
 #: of a home network manages ten times as many.
 UPLOAD_GRACE_S, UPLOAD_SLOWEST_BYTES_PER_S = 20.0, 50_000
+#: Seconds that the head of a request may take: on a home network it comes in a few thousandths.
+REQUEST_S = 10.0
+#: Bytes of a message over a WebSocket: a picture of a camera takes a tenth.
+MESSAGE_BYTES = 2**20
 #: Bytes of the fields of a form: a note of 2000 letters takes 8000, and what is typed into the others less.
 FORM_BYTES = 64 * 2**10
 #: Recordings that wait or are analyzed at once, and finished ones whose pages are kept until the server ends.

@@ -4,13 +4,14 @@ import click
 
 from hiphinge.cli.options import language_option
 from hiphinge.errors import InvalidValueError
+from hiphinge.web.settings import DEFAULT_PORT
 
 
 @click.command()
 @click.option(
     "--port",
     type=click.IntRange(1024, 65534),
-    default=4474,
+    default=DEFAULT_PORT,
     show_default=True,
     help="The port on this computer.",
 )

@@ -6,6 +6,7 @@ from contextlib import ExitStack, suppress
 from ipaddress import ip_address
 
 from hiphinge.errors import InvalidValueError
+from hiphinge.limits import MESSAGE_BYTES
 from hiphinge.texts import Message
 from hiphinge.web.app import make_site
 from hiphinge.web.settings import LOOPBACK, Settings
@@ -33,6 +34,8 @@ def serve(settings: Settings, opened: Callable[[], None]) -> None:
     """
     import uvicorn
 
+    from hiphinge.web.patience import PatientProtocol
+
     with ExitStack() as stack:
         places = [(LOOPBACK, settings.port)]
         if settings.lan is not None:
@@ -42,6 +45,9 @@ def serve(settings: Settings, opened: Callable[[], None]) -> None:
         config = uvicorn.Config(
             make_site(settings),
             lifespan="on",
+            http=PatientProtocol,
+            ws="websockets-sansio",
+            ws_max_size=MESSAGE_BYTES,
             log_level="warning",
             access_log=False,
             server_header=False,

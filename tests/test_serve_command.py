@@ -1,0 +1,110 @@
+"""``hiphinge serve``: a real server on this machine, opened by its printed address and ended by Ctrl-C."""
+
+import http.client
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from command_line import hiphinge, reported_in_one_sentence
+
+PATIENCE_S = 30.0
+PROGRAM = """
+import sys
+from hiphinge.web import patience
+patience.REQUEST_S = 0.5
+from hiphinge.cli.main import main
+sys.argv = ["hiphinge", "serve", "--no-browser", "--port", sys.argv[1]]
+main()
+"""
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, str]]:
+    """The port of a running server, and its token."""
+    program = tmp_path_factory.mktemp("serve") / "program.py"
+    program.write_text(PROGRAM, encoding="utf-8")
+    port = free_port()
+    with subprocess.Popen(
+        [sys.executable, program, f"{port}"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        found = re.search(rf"http://127\.0\.0\.1:{port}/\?token=(\S+)", process.stdout.readline())
+        try:
+            assert found
+            yield port, found[1]
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=PATIENCE_S)
+        finally:
+            process.kill()
+        assert (process.returncode, err) == (0, "")
+        assert "hiphinge is closed." in out
+
+
+def answer(port: int, path: str, cookie: str = "") -> http.client.HTTPResponse:
+    with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE_S)) as connection:
+        connection.request("GET", path, headers={"cookie": cookie})
+        found = connection.getresponse()
+        found.read()
+        return found
+
+
+def test_the_printed_address_opens_the_pages(server: tuple[int, str]) -> None:
+    port, token = server
+    assert answer(port, "/drills/").status == 403
+    opened = answer(port, f"/?token={token}")
+    assert opened.status == 303
+    assert opened.getheader("server") is None
+    cookie = str(opened.getheader("set-cookie")).partition(";")[0]
+    assert answer(port, "/drills/", cookie).status == 200
+    assert answer(port, f"/?token={token}").status == 403
+
+
+def test_only_this_computer_is_listened_to(server: tuple[int, str]) -> None:
+    with socket.create_connection(("127.0.0.1", server[0])):
+        pass
+    with pytest.raises(OSError), socket.create_connection(("127.0.0.2", server[0]), timeout=1.0):  # noqa: PT011
+        pass
+
+
+def test_a_request_that_never_ends_is_cut_and_others_are_served(server: tuple[int, str]) -> None:
+    with socket.create_connection(("127.0.0.1", server[0]), timeout=PATIENCE_S) as slow:
+        slow.sendall(b"GET / HTTP/1.1\r\nX-A: ")
+        assert answer(server[0], "/static/style.css").status == 200
+        began = time.monotonic()
+        assert slow.recv(100) == b""
+    assert time.monotonic() - began < PATIENCE_S / 2
+
+
+def test_a_port_in_use_is_one_sentence(server: tuple[int, str]) -> None:
+    outcome = hiphinge("serve", "--no-browser", "--port", f"{server[0]}")
+    assert reported_in_one_sentence(outcome)
+    assert "--port" in outcome.err
+
+
+def test_without_the_extra_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "segno", None)
+    outcome = hiphinge("serve", "--no-browser")
+    assert reported_in_one_sentence(outcome)
+    assert "hiphinge[web]" in outcome.err
+
+
+def test_the_core_runs_without_the_extra(tmp_path: Path) -> None:
+    for module in ("starlette", "uvicorn", "websockets", "segno"):
+        (tmp_path / f"{module}.py").write_text("raise ImportError", encoding="utf-8")
+    code = "import hiphinge.cli.main"
+    subprocess.run(
+        [sys.executable, "-c", code], check=True, env={"PYTHONPATH": f"{tmp_path}:{':'.join(sys.path)}"}
+    )
