@@ -104,14 +104,21 @@ def _watch(pipe: Connection, drill: str) -> None:
         except (EOFError, KeyboardInterrupt):
             return
         try:
-            pipe.send(_seen(engine, picture))
+            pipe.send(look(engine, picture))
         except HipHingeError as error:
             pipe.send(error)
         except MemoryError:
             pipe.send(HipHingeError(Message("error-memory")))
 
 
-def _seen(engine: "LiveEngine", taken: CameraPicture) -> Seen:
+def look(engine: "LiveEngine", taken: CameraPicture) -> Seen:
+    """Decode a picture, and read what it shows.
+
+    Raises
+    ------
+    MalformedError
+        If it is no picture, or too large.
+    """
     began = time.perf_counter()
     picture = decoded(taken.jpeg)
     at = time.perf_counter()

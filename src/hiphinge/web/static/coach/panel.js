@@ -91,8 +91,8 @@ export class Panel {
     }
     const shown = lines.filter((line) => line.words !== null && IN_CUE.has(line.kind));
     if (!shown.length) return;
-    element("cue").textContent = shown.map((line) => line.words).join(" ");
     element("cue").dataset.kind = shown[0].kind;
+    element("cue").textContent = shown.map((line) => line.words).join(" ");
   }
 
   /** For those who cannot hear the sound. */
