@@ -41,11 +41,14 @@ ENGLISH = re.compile(
 SAME = re.compile(r"hiphinge( [a-z_-]+)+|'hiphinge[^']*'|--[a-z-]+( [a-z]+)?|\S*/\S*|\S*_\S*")
 #: Rooms in which every sentence is a message. Errors may still be plain English.
 ROOMS = (
-    *("measures", "reps", "faults", "coaching", "kinetics", "poses", "sources", "cli"),
+    *("measures", "reps", "faults", "coaching", "kinetics", "poses", "sources", "cli", "web"),
     *("report/overlay", "report/terminal"),
 )
-#: Names of files' formats, versions and directions; not sentences for people.
-NOT_SAID = re.compile(r"^[^a-z]*$|^blazepose|^%Y|^body weight x|^hiphinge |^[A-Za-z]+\[")
+#: Names of files' formats, versions and directions, and headers of HTTP; not sentences for people.
+NOT_SAID = re.compile(
+    r"^[^a-z]*$|^blazepose|^%Y|^body weight x|^hiphinge |^[A-Za-z]+\["
+    r"|'(?:none|self)'|^camera=|^attachment;"
+)
 
 
 def english_in(said: str) -> list[str]:

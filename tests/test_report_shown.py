@@ -1,6 +1,5 @@
 """The page as it is shown: on paper and in a browser, where there is one."""
 
-import os
 import re
 import shutil
 import zlib
@@ -10,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from chromium import chromium
 from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.errors import HipHingeError
 from hiphinge.report.page import write_comparison, write_report
@@ -51,24 +51,10 @@ def test_without_weasyprint_the_extra_is_named(folder: Path, monkeypatch: pytest
     assert "hiphinge[pdf]" in outcome.err
 
 
-def _browser() -> str:
-    names = ("chromium", "chromium-browser", "google-chrome")
-    found = os.environ.get("HIPHINGE_BROWSER") or next(filter(None, map(shutil.which, names)), None)
-    if not found:
-        pytest.skip(
-            "no Chromium: install it (on Debian: apt-get install chromium) or name it in HIPHINGE_BROWSER"
-        )
-    return found
-
-
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    playwright = pytest.importorskip("playwright.sync_api", reason="needs playwright")
-    path = _browser()
-    with playwright.sync_playwright() as running:
-        opened = running.chromium.launch(executable_path=path, args=["--no-sandbox"])
+    with chromium() as opened:
         yield opened
-        opened.close()
 
 
 def _opened(browser: Any, folder: Path, width: int, scheme: str = "light") -> Any:

@@ -1,12 +1,16 @@
 """The pages of ``hiphinge serve``: who may see them, in which language, and what every answer carries."""
 
+from ipaddress import ip_address
+
 import pytest
 from starlette.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
 
-from browsers import HOME, TOKEN
+from browsers import HOME, LAN, OUTSIDE, TOKEN
+from hiphinge.errors import InvalidValueError
 from hiphinge.texts import catalogue
-from hiphinge.web.app import make_app
+from hiphinge.web.app import make_app, make_site
+from hiphinge.web.serving import lan_address
 from hiphinge.web.settings import Settings
 
 
@@ -113,6 +117,30 @@ def test_a_page_speaks_the_language_that_the_browser_asks_for(
     text = visitor.get("/drills/", headers={"accept-language": asked}).text
     assert f'<html lang="{language}">' in text
     assert said("web-drills-intro", language) in text
+
+
+def test_what_comes_from_the_home_network_never_reaches_the_pages() -> None:
+    settings = Settings(token=TOKEN, lan=LAN)
+    site = make_site(settings)
+    from_home = TestClient(site, base_url=HOME, follow_redirects=False)
+    from_outside = TestClient(site, base_url=f"http://{OUTSIDE}", follow_redirects=False)
+    for host in (OUTSIDE, settings.hosts[0]):
+        answer = from_outside.get(f"/?token={TOKEN}", headers={"host": host})
+        assert 400 <= answer.status_code < 500
+    assert from_home.get(f"/?token={TOKEN}").status_code == 303
+    for name, value in from_home.cookies.items():
+        from_outside.cookies.set(name, value)
+    assert from_outside.get("/people/").status_code == 410
+
+
+def test_the_address_in_the_home_network_is_none_of_the_internet() -> None:
+    try:
+        found = ip_address(lan_address())
+    except InvalidValueError as error:
+        assert "--lan" in str(error)  # noqa: PT017 - a machine without a network
+    else:
+        assert found.is_private
+        assert not found.is_loopback
 
 
 def test_a_script_gets_a_refusal_as_json(visitor: TestClient) -> None:

@@ -2,17 +2,24 @@
 
 import io
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
 from browsers import visit
+from hiphinge.history.counting import Counted
+from hiphinge.history.following import Followed
 from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import open_store
+from hiphinge.history.trends import TrendPoint, trend
 from hiphinge.knowledge.warning_signs import warning_signs
 from hiphinge.texts import Message, catalogue
+from hiphinge.web.trend_chart import HEIGHT, WIDTH, trend_chart
 from pages import Page
 from stores import ANNA, recorded
 
@@ -170,3 +177,15 @@ def test_the_chosen_language_stays(browser: TestClient) -> None:
 @pytest.mark.parametrize("place", ["", "export.zip", "sessions/y/", "safety", "delete", "compare?session=1"])
 def test_who_is_not_stored_is_not_found(browser: TestClient, place: str) -> None:
     assert browser.get(f"/people/x/{place}").status_code in (400, 404)
+
+
+@given(st.lists(st.floats(-90, 90).map(lambda value: round(value, 3)), max_size=30))
+def test_a_trend_is_drawn_within_its_frame_and_higher_is_higher(values: list[float]) -> None:
+    points = tuple(TrendPoint(value, recorded_at="2026-05-01T18:30:00.000000Z") for value in values)
+    found = Followed("lumbar_flexion_deg", "hinge", Counted((), ()), points, trend(points))
+    drawn = trend_chart(found, catalogue())
+    assert len(drawn) == (len(values) if len(values) > 1 else 0)
+    assert all(0 <= one.x <= WIDTH and 0 <= one.y <= HEIGHT for one in drawn)
+    for (first, value), (second, other) in pairwise(zip(drawn, values, strict=False)):
+        assert first.x < second.x
+        assert value <= other or first.y <= second.y

@@ -103,6 +103,17 @@ def test_too_many_at_once_are_told_to_wait(browser: TestClient) -> None:
     assert answer.json()["error"] == str(Message("web-error-too-many"))
 
 
+def test_an_analysis_is_stopped_and_the_next_one_begins(browser: TestClient, files: Path) -> None:
+    running, waiting, last = (send(browser, one) for one in (b"never-ending", b"fine", b"fine"))
+    for place in (waiting, running):
+        assert browser.post(f"{place}forget").status_code == 303
+        assert browser.get(place).status_code == 404
+    assert ended(browser, last)["failed"] is False
+    assert len(list(files.glob("hiphinge-*/*"))) == 1
+    assert browser.post(f"{last}forget").status_code == 303
+    assert not list(files.glob("hiphinge-*/*"))
+
+
 @pytest.mark.parametrize(
     ("kind", "body", "text"),
     [
@@ -206,6 +217,7 @@ def test_a_phone_sends_one_film_by_a_link_and_both_see_the_report(files: Path) -
         assert send(sender, b"fine", place=link) == link
         assert ended(sender, link)["failed"] is False
         assert "Your low back rounds." in sender.get(f"{link}report.html").text
+        assert browser.get(f"{place}state").json()["finished"] is True
         on_computer = browser.get(place).headers["location"]
         assert "Your low back rounds." in browser.get(f"{on_computer}report.html").text
         for answer in (stranger.get(link), stranger.post(link, files={"film": b"fine"})):

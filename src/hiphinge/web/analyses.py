@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -80,6 +80,8 @@ class Analyses:
         self._lock = Lock()
         self._known: dict[str, Analysis] = {}
         self._running: Confined[Task, None] | None = None
+        self._running_id = ""
+        self._closing = False
 
     def __enter__(self) -> "Analyses":
         self._place = TemporaryDirectory(prefix="hiphinge-")
@@ -90,10 +92,11 @@ class Analyses:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._workers.shutdown(wait=False, cancel_futures=True)
-        if self._running is not None:
-            self._running.stop()
-        self._workers.shutdown()
+        with self._lock:
+            self._closing = True
+            if self._running is not None:
+                self._running.stop()
+        self._workers.shutdown(cancel_futures=True)
         self._place.cleanup()
 
     @contextmanager
@@ -131,9 +134,12 @@ class Analyses:
             return self._known.get(name)
 
     def forget(self, old: Analysis) -> None:
-        """Remove a recording that is not being analyzed, with its files."""
+        """Remove a recording with its files, and end its analysis."""
         with self._lock:
             self._known.pop(old.id, None)
+            if self._running is not None and self._running_id == old.id:
+                self._running.stop()  # its files are removed once it has ended
+                return
         remove_tree(old.folder)
 
     def _forget_oldest(self) -> None:
@@ -143,10 +149,14 @@ class Analyses:
             remove_tree(old.folder)
 
     def _analyze(self, name: str, task: Task) -> None:
-        state = self._known[name]
+        with self._lock:
+            state = self._known.get(name)
+            if state is None or self._closing:
+                return
+            running = Confined(self._do, task, Confines(ANALYSIS_BYTES, ANALYSIS_S))
+            self._running, self._running_id = running, name
         try:
-            self._running = Confined(self._do, task, Confines(ANALYSIS_BYTES, ANALYSIS_S))
-            self._running.result(lambda reached: self._put(replace(state, reached=reached)))
+            running.result(lambda reached: self._put(replace(state, reached=reached)))
             self._put(replace(state, reached=Reached(READY)))
         except HipHingeError as error:
             self._put(replace(state, error=sentence_of(error)))
@@ -154,12 +164,14 @@ class Analyses:
             self._put(replace(state, error=Message("error-system", {"reason": str(error.strerror or error)})))
         finally:
             self._running = None
-            with suppress(OSError):
-                task.job.clip.unlink()
+            task.job.clip.unlink(missing_ok=True)
+            if self.find(name) is None:
+                remove_tree(state.folder)
 
     def _put(self, state: Analysis) -> None:
         with self._lock:
-            self._known[state.id] = state
+            if state.id in self._known:
+                self._known[state.id] = state
 
 
 def _analyze_and_keep(task: Task, stage: Stage) -> None:

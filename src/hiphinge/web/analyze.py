@@ -22,7 +22,7 @@ from hiphinge.web.analysis_pages import AnalysisPages
 from hiphinge.web.language import reader_texts
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
-from hiphinge.web.receiving import received_film
+from hiphinge.web.receiving import posted, received_film
 from hiphinge.web.safety import must_be_asked, require_answer
 from hiphinge.web.stored import all_people, person_of_id
 from hiphinge.workflows.analyzing import keeping_for
@@ -47,6 +47,13 @@ def part(analyses: Analyses) -> Part:
     def find(request: Request) -> Analysis | None:
         return analyses.find(request.path_params["id"])
 
+    def forget(request: Request, _fields: Mapping[str, str]) -> Response:
+        found = find(request)
+        if found is None:
+            raise HTTPException(404)
+        analyses.forget(found)
+        return RedirectResponse("/analyze/", 303)
+
     pages = AnalysisPages(find, "analysis.html")
     return Part(
         "analyze",
@@ -54,6 +61,7 @@ def part(analyses: Analyses) -> Part:
             Route("/", _form, methods=["GET"]),
             Route("/", receive, methods=["POST"]),
             Route("/{id}/", pages.show),
+            Route("/{id}/forget", posted(forget), methods=["POST"]),
             *pages.routes("/{id}/"),
         ],
     )

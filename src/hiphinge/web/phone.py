@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -102,7 +101,7 @@ def phone_routes(analyses: Analyses, links: Links) -> list[Route]:
 def _found(request: Request, links: Links) -> Link:
     link = links.find(request.path_params["key"])
     if link is None:
-        raise HTTPException(404)
+        raise RefusedError(410, Message("web-error-link-used"))
     return link
 
 

@@ -44,7 +44,6 @@ def headers(host: str) -> Mapping[str, str]:
         # with no-referrer, browsers also hide the origin of a form, which is checked here
         "referrer-policy": "same-origin",
         "permissions-policy": "camera=(self), microphone=(), geolocation=(), display-capture=(), usb=()",
-        "cross-origin-opener-policy": "same-origin",
         "cross-origin-resource-policy": "same-origin",
         "cache-control": "no-store",
     }
