@@ -1,5 +1,6 @@
 """Browsers of the pages, without a browser."""
 
+import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,6 +38,11 @@ def phone(analyses: Analyses, links: Links) -> TestClient:
     app = make_phone_app(OUTSIDE, analyses, links)
     outside = f"http://{OUTSIDE}"
     return TestClient(app, base_url=outside, headers={"origin": outside}, follow_redirects=False)
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return int(probe.getsockname()[1])
 
 
 def quick(task: Task, stage: Stage) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from browsers import visit
 from command_line import hiphinge
 from hiphinge import errors
 from hiphinge.history.store import open_store
@@ -185,6 +186,25 @@ def test_stored_sessions_are_shown_and_corrected_in_german(
     said = " ".join(said_by(*command.split()) for command in commands)
     assert "Umdrehen" in said
     assert not english_in(said.replace("mark", ""))
+
+
+def test_the_pages_in_the_browser_speak_german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HIPHINGE_DATA", str(tmp_path / "data"))
+    with open_store() as store:
+        anna = store.add("anna", ANNA.body)
+        session, _ = (store.keep(anna, recorded(day)) for day in range(2))
+    person = f"/people/{anna.id}/"
+    places = [
+        *("/analyze/", "/phone/", "/people/", "/drills/", "/settings/", "/nowhere"),
+        *(f"/drills/{code}" for code in drill_codes()),
+        *(f"{person}{path}" for path in ("", "safety", "delete", "compare", f"sessions/{session}/")),
+    ]
+    with visit() as browser:
+        browser.headers["accept-language"] = "de"
+        link = browser.post("/phone/", data={}).headers["location"]
+        said = [Page(browser.get(place).text).text for place in (*places, link)]
+    assert all(said)
+    assert not english_in(" ".join(said).replace("Mark", ""))
 
 
 def test_a_drawing_and_the_demo_are_in_german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from browsers import free_port
 from command_line import hiphinge, reported_in_one_sentence
 
 PATIENCE_S = 30.0
@@ -24,11 +25,6 @@ from hiphinge.cli.main import main
 sys.argv = ["hiphinge", "serve", "--no-browser", "--port", sys.argv[1]]
 main()
 """
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return int(probe.getsockname()[1])
 
 
 @pytest.fixture(scope="module")

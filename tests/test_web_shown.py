@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import uvicorn
 
-from browsers import quick
+from browsers import free_port, quick
 from chromium import chromium
 from hiphinge.history.store import open_store
 from hiphinge.web.analyses import Analyses
@@ -16,7 +16,6 @@ from hiphinge.web.app import make_app
 from hiphinge.web.links import Links
 from hiphinge.web.settings import Settings
 from stores import ANNA, recorded
-from test_serve_command import free_port
 
 PATIENCE_MS = 30_000
 
