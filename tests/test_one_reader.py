@@ -7,11 +7,12 @@ from pathlib import Path
 import hiphinge as package
 
 SOURCES = Path(package.__file__).parent
-#: What else is read as JSON: a file of its own, and columns of the store.
+#: What else is read as JSON: a file of its own, columns of the store, and what a page says.
 OTHER_JSON = {
     "history/calibration_file.py",
     "history/listing.py",
     "history/warning_signs.py",
+    "web/coach/protocol.py",
 }
 FILES = {"session.json", "frames.csv"}
 READERS = {

@@ -78,6 +78,7 @@ class Coaching {
     if (demo && answer.stage !== "moving" && !video.paused) video.pause();
     this.panel.show(answer);
     this.voice.say(answer.lines);
+    if (answer.stage === "stopped") this.end();
     if (answer.to !== "picture") return;
     draw(canvas, video, answer.seen);
     this.report(answer, came_ms);
@@ -116,11 +117,16 @@ class Coaching {
     this.connection.say({ type: "press", button });
   }
 
-  stop() {
+  /** Nobody is watched any more; what was said last stays. */
+  end() {
     this.running = false;
     this.connection.leave();
-    this.voice.stop();
     closeCamera(video);
+  }
+
+  stop() {
+    this.end();
+    this.voice.stop();
     part(".session").hidden = true;
     plan.hidden = false;
     root.dataset.stage = "before";

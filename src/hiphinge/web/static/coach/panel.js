@@ -18,8 +18,8 @@ const BUTTONS = /** @type {Record<string, Stage[]>} */ ({
   "discard-rep": ["moving", "paused", "resting", "done"],
   "discard-set": ["countdown", "moving", "paused", "resting", "done"],
   again: ["resting", "done"],
-  leave: ["set_up", "resting", "done", "stopped"],
-  pain: ["set_up", "countdown", "moving", "paused", "resting", "done", "stopped"],
+  leave: ["set_up", "resting", "done"],
+  pain: ["set_up", "countdown", "moving", "paused", "resting", "done"],
 });
 
 /**
@@ -78,7 +78,7 @@ export class Panel {
 
   focus() {
     const first = ["pause", "again", "leave"].map(element).find((button) => !button.hidden);
-    first?.focus();
+    (first ?? part(".help")).focus();
   }
 
   /** @param {Line[]} lines */
