@@ -7,13 +7,14 @@ from pathlib import Path
 import hiphinge as package
 
 SOURCES = Path(package.__file__).parent
-#: What else is read as JSON: a file of its own, columns of the store, and recordings of landmarks.
+#: What else is read as JSON: a file of its own, columns of the store, recordings of landmarks, what a page says.
 OTHER_JSON = {
     "history/calibration_file.py",
     "history/diary_json.py",
     "history/listing.py",
     "history/warning_signs.py",
     "sources/landmarks/json_file.py",
+    "web/coach/protocol.py",
 }
 FILES = {"session.json", "frames.csv"}
 READERS = {

@@ -79,6 +79,17 @@ JSON_BYTES = 64 * 2**20
 RECORDING_FILES = 120_000
 #: Bytes of a file that gives names to markers.
 NAMES_BYTES = 100_000
+# --- the camera of a browser
+
+#: Bytes and pixels of one picture: a JPEG of 640x480 has a tenth of both.
+CAMERA_BYTES, CAMERA_PIXELS = 600_000, 1920 * 1080
+#: Characters of a message about a set: the longest has a hundred.
+COACH_MESSAGE_CHARACTERS = 2000
+#: People coached at once, each by a process of its own, with so many bytes of address space.
+MOST_COACHED, COACHED_BYTES = 4, 6 * 2**30
+#: Seconds that a set is kept when its connection is lost, and that the first picture and a later one may
+#: take: the process starts meanwhile.
+LOST_S, FIRST_PICTURE_S, PICTURE_S = 120.0, 60.0, 20.0
 
 # --- the store and its archives
 

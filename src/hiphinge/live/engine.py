@@ -13,10 +13,12 @@ from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill
 from hiphinge.live.judging import Judge, Judged, Subject
 from hiphinge.live.lag import lag_s
 from hiphinge.live.phase import PhaseWatch
-from hiphinge.live.reading import FinishedRep, Reading
+from hiphinge.live.reading import FinishedRep, Reading, RodContact
 from hiphinge.live.smoothing import OneEuro
 from hiphinge.live.window import KEPT_S, LandmarkRow, Rows, Window
 from hiphinge.measures import COLUMN_UNITS, Measures, measure
+from hiphinge.measures.spine import CONTACTS, Dowel
+from hiphinge.measures.spine.dowel import TOUCHES, UNKNOWN
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.person import Person
 from hiphinge.poses.estimator import PoseEstimator
@@ -225,9 +227,9 @@ class LiveEngine:
         newest = window.newest()
         if newest is None:
             return Reading(self._time_s, seen=False)
-        points = newest[1].points_px[0]
         if self._reference is None:
-            return Reading(self._time_s, seen=True, points_px=points)
+            points, visibility = newest[1].points_px[0], newest[1].visibility[0]
+            return Reading(self._time_s, seen=True, points_px=points, visibility=visibility)
         motion = sagittal_motion(*newest, self._subject.person, reference=self._reference)
         return self._measured(motion, newest[1], self._reference)
 
@@ -239,14 +241,18 @@ class LiveEngine:
         named = dict(zip(COLUMN_UNITS, smooth.tolist(), strict=False))
         self._remember(named)
         spine = measures.spine
+        dowel = None if spine is None else spine.dowel
         return Reading(
             self._time_s,
             seen=True,
             phase=self._phase_at(float(smooth[-1]), reference),
             measures=named,
             points_px=track.points_px[0],
+            visibility=track.visibility[0],
             back_px=_in_picture(motion, None if spine is None else spine.line),
-            rod_px=_in_picture(motion, None if spine is None or spine.dowel is None else spine.dowel.rod),
+            rod_px=_in_picture(motion, None if dowel is None else dowel.rod),
+            contacts=() if dowel is None else _contacts(motion, dowel),
+            view=reference.view,
         )
 
     def _phase_at(self, bend: float, reference: Reference) -> Phase | None:
@@ -355,3 +361,13 @@ def _shown(picture: Picture) -> tuple[Picture, float]:
 
 def _in_picture(motion: Motion, points: FloatArray | None) -> FloatArray | None:
     return None if points is None else picture_points(motion, points)[0]
+
+
+def _contacts(motion: Motion, dowel: Dowel) -> tuple[RodContact, ...]:
+    known = (name for name in CONTACTS if dowel.contact[name][0] != UNKNOWN)
+    return tuple(
+        RodContact(
+            name, picture_points(motion, dowel.places[name])[0], bool(dowel.contact[name][0] == TOUCHES)
+        )
+        for name in known
+    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from hiphinge.coaching import Advice
 from hiphinge.faults import Finding
-from hiphinge.motion import FloatArray
+from hiphinge.motion import FloatArray, View
 from hiphinge.reps import Phase, Rep
 from hiphinge.texts import Message
 
@@ -30,6 +30,23 @@ class FinishedRep:
 
 
 @dataclass(frozen=True)
+class RodContact:
+    """A place of the back that should touch the virtual dowel.
+
+    Attributes
+    ----------
+    name : str
+        One of `measures.spine.CONTACTS`.
+    at_px : ndarray, shape (2,)
+    touches : bool
+    """
+
+    name: str
+    at_px: FloatArray
+    touches: bool
+
+
+@dataclass(frozen=True)
 class Reading:
     """The answer to one picture.
 
@@ -45,10 +62,16 @@ class Reading:
         not visible, empty until the person was seen standing once.
     points_px : ndarray, shape (19, 2), or None
         Landmarks in pixels of the picture pushed, in the order of `poses.estimator.FIGURE_POINTS`.
+    visibility : ndarray, shape (19,), or None
+        Of those landmarks, 0 to 1.
     back_px : ndarray, shape (points, 2), or None
         Line of the back in pixels; NaN where hidden.
     rod_px : ndarray, shape (2, 2), or None
         Lower and upper end of the virtual dowel, in pixels.
+    contacts : tuple of RodContact
+        Where the back touches the dowel or has left it, as far as that is known.
+    view : View or None
+        How the camera sees the person; None until the person was seen standing once.
     reps : int
         Repetitions finished so far.
     finished : tuple of FinishedRep
@@ -62,8 +85,11 @@ class Reading:
     phase: Phase | None = None
     measures: Mapping[str, float] = field(default_factory=dict)
     points_px: FloatArray | None = None
+    visibility: FloatArray | None = None
     back_px: FloatArray | None = None
     rod_px: FloatArray | None = None
+    contacts: tuple[RodContact, ...] = ()
+    view: View | None = None
     reps: int = 0
     finished: tuple[FinishedRep, ...] = ()
     cue: Message | None = None

@@ -13,7 +13,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from hiphinge.web import analyze, drills, people, phone, preferences
+from hiphinge.web import analyze, coach, drills, people, phone, preferences
 from hiphinge.web.analyses import Analyses
 from hiphinge.web.links import Links
 from hiphinge.web.part import Part
@@ -54,7 +54,9 @@ def make_app(settings: Settings, analyses: Analyses | None = None, links: Links 
         Those that the phone's pages share with it.
     """
     analyses, links = analyses or Analyses(), links or Links()
+    coached = coach.Coached()
     parts: list[Part] = [
+        coach.part(settings, coached),
         analyze.part(analyses),
         phone.part(settings, links),
         people.part(),
@@ -69,7 +71,7 @@ def make_app(settings: Settings, analyses: Analyses | None = None, links: Links 
 
     @asynccontextmanager
     async def running(_app: Starlette) -> AsyncIterator[None]:
-        with analyses:
+        with analyses, coached:
             yield
 
     app = Starlette(

@@ -117,7 +117,7 @@ class _Done(Generic[_Result]):
 
 
 def _run(answers: Connection, do: Callable[[_Task, Stage], _Result], task: _Task, confines: Confines) -> None:
-    _confine_memory(confines.memory_bytes)
+    confine_memory(confines.memory_bytes)
     try:
         answers.send(_Done(do(task, _reporting(answers))))
     except HipHingeError as error:
@@ -126,7 +126,8 @@ def _run(answers: Connection, do: Callable[[_Task, Stage], _Result], task: _Task
         answers.send(HipHingeError(Message("error-memory")))
 
 
-def _confine_memory(most_bytes: int) -> None:
+def confine_memory(most_bytes: int) -> None:
+    """Limit the address space of this process; not on Windows and macOS, and no crash leaves its memory."""
     try:
         import resource
     except ModuleNotFoundError:  # Windows

@@ -1,0 +1,6 @@
+"""The coach in the browser: its page, and the connection over which pictures come and words go back."""
+
+from hiphinge.web.coach.coached import Coached
+from hiphinge.web.coach.part import part
+
+__all__ = ["Coached", "part"]

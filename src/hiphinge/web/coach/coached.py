@@ -1,0 +1,135 @@
+"""The people who are coached at once."""
+
+import time
+from dataclasses import dataclass
+from threading import Lock
+from types import TracebackType
+
+from hiphinge.coaching.live_set import SetPlan
+from hiphinge.errors import HipHingeError
+from hiphinge.limits import LOST_S, MOST_COACHED
+from hiphinge.texts import Message
+from hiphinge.web.coach.session import Session, Watching
+from hiphinge.web.coach.watcher import Watcher
+
+
+class FullError(HipHingeError):
+    """As many people as this computer can watch are coached already."""
+
+
+@dataclass
+class _Place:
+    """A session, and which of its connections holds it: a later one takes it over.
+
+    Attributes
+    ----------
+    session : Session
+    connection : int
+        Counted from 1.
+    lost_at_s : float or None
+        When its connection was lost, on the monotonic clock; None while it has one.
+    """
+
+    session: Session
+    connection: int = 1
+    lost_at_s: float | None = None
+
+
+class Coached:
+    """The people who are coached in a run of the server; use it as a context, which ends all processes.
+
+    Parameters
+    ----------
+    watching : callable
+        Given a drill, makes what looks at pictures.
+    """
+
+    def __init__(self, watching: Watching = Watcher) -> None:
+        self._watching = watching
+        self._lock = Lock()
+        self._places: dict[str, _Place] = {}
+
+    def __enter__(self) -> "Coached":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with self._lock:
+            for place in self._places.values():
+                place.session.stop()
+            self._places.clear()
+
+    def begin(self, plan: SetPlan) -> "Held":
+        """Begin to coach someone.
+
+        Raises
+        ------
+        FullError
+            If too many are coached already; a set whose connection was lost gives way once nobody came back.
+        """
+        with self._lock:
+            self._remove_lost()
+            if len(self._places) >= MOST_COACHED:
+                raise FullError(Message("error-coach-full", {"most": MOST_COACHED}))
+            session = Session(plan, self._watching)
+            self._places[session.token] = _Place(session)
+        return Held(self, session, 1)
+
+    def resume(self, token: str) -> "Held | None":
+        """Find a set again; None where it has ended. Another connection that still holds it loses it."""
+        with self._lock:
+            self._remove_lost()
+            place = self._places.get(token)
+            if place is None:
+                return None
+            place.connection, place.lost_at_s = place.connection + 1, None
+            return Held(self, place.session, place.connection)
+
+    def holds(self, held: "Held") -> bool:
+        """Whether a connection still has its session."""
+        with self._lock:
+            place = self._places.get(held.session.token)
+            return place is not None and place.connection == held.connection
+
+    def lose(self, held: "Held") -> None:
+        """Keep a session whose connection was lost for a while."""
+        with self._lock:
+            place = self._places.get(held.session.token)
+            if place is not None and place.connection == held.connection:
+                place.lost_at_s = time.monotonic()
+
+    def end(self, held: "Held") -> None:
+        """End a session."""
+        with self._lock:
+            place = self._places.pop(held.session.token, None)
+        if place is not None:
+            place.session.stop()
+
+    def forget_lost(self) -> None:
+        """End the sessions that nobody came back to."""
+        with self._lock:
+            self._remove_lost()
+
+    def _remove_lost(self) -> None:
+        now_s = time.monotonic()
+        for token, place in tuple(self._places.items()):
+            if place.lost_at_s is not None and now_s - place.lost_at_s > LOST_S:
+                del self._places[token]
+                place.session.stop()
+
+
+@dataclass(frozen=True)
+class Held:
+    """A session in the hand of one connection.
+
+    Attributes
+    ----------
+    coached : Coached
+    session : Session
+    connection : int
+    """
+
+    coached: Coached
+    session: Session
+    connection: int

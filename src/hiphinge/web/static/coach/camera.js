@@ -1,0 +1,82 @@
+/** Where the pictures come from: the camera, or a clip that plays its role. */
+
+/** Longest side of a picture that is sent; the pose model looks at 256 pixels of a person. */
+const LONGEST = 640;
+const QUALITY = 0.8;
+/** A clip that waits, and a browser without video callbacks, are looked at so often. */
+const EVERY_MS = 1000 / 15;
+
+/**
+ * @param {HTMLVideoElement} video
+ * @returns {Promise<void>}
+ */
+export const openCamera = async (video) => {
+  video.srcObject = await navigator.mediaDevices.getUserMedia({
+    audio: false,
+    video: { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 30 }, facingMode: "user" },
+  });
+  await video.play();
+};
+
+/**
+ * A clip stands still at its first picture until `play` is called on the video.
+ *
+ * @param {HTMLVideoElement} video
+ * @returns {Promise<void>}
+ */
+export const openClip = (video) =>
+  new Promise((resolve, reject) => {
+    video.addEventListener("loadeddata", () => resolve(), { once: true });
+    video.addEventListener("error", () => reject(video.error), { once: true });
+    video.src = "demo.mp4";
+  });
+
+/** @param {HTMLVideoElement} video */
+export const closeCamera = (video) => {
+  if (video.srcObject instanceof MediaStream) video.srcObject.getTracks().forEach((track) => track.stop());
+  video.srcObject = null;
+  video.removeAttribute("src");
+};
+
+/**
+ * Calls for each new picture, until it answers false.
+ *
+ * @param {HTMLVideoElement} video
+ * @param {() => boolean} onPicture
+ */
+export const watchPictures = (video, onPicture) => {
+  const look = () => {
+    if (!onPicture()) return;
+    if (video.paused || !("requestVideoFrameCallback" in video)) setTimeout(look, EVERY_MS);
+    else video.requestVideoFrameCallback(look);
+  };
+  look();
+};
+
+/** Makes small JPEGs of what a video shows. */
+export class Shutter {
+  /** @param {HTMLVideoElement} video */
+  constructor(video) {
+    this.video = video;
+    this.canvas = document.createElement("canvas");
+    this.context = this.canvas.getContext("2d", { alpha: false });
+  }
+
+  /**
+   * @returns {Promise<ArrayBuffer | null>} null where there is no picture
+   */
+  async picture() {
+    const { videoWidth: width, videoHeight: height } = this.video;
+    if (!width || !height || this.context === null) return null;
+    const scale = Math.min(1, LONGEST / Math.max(width, height));
+    const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];
+    if (this.canvas.width !== wide || this.canvas.height !== high) {
+      this.canvas.width = wide;
+      this.canvas.height = high;
+    }
+    this.context.drawImage(this.video, 0, 0, wide, high);
+    /** @type {Blob | null} */
+    const blob = await new Promise((resolve) => this.canvas.toBlob(resolve, "image/jpeg", QUALITY));
+    return blob === null ? null : blob.arrayBuffer();
+  }
+}
