@@ -7,7 +7,7 @@ from pathlib import Path
 import hiphinge as package
 
 SOURCES = Path(package.__file__).parent
-#: What else is read as JSON: a file of its own, columns of the store, recordings of landmarks, what a page says.
+#: What else is read as JSON: own files, columns of the store, recordings of landmarks, what a page says.
 OTHER_JSON = {
     "history/calibration_file.py",
     "history/diary_json.py",
