@@ -21,7 +21,7 @@ from remembered_poses import RememberedPoses
 
 #: The end of the first repetition of each film, with time to judge it.
 ONE_REP_S = 5.0
-STILL_HZ, MOVING_HZ, LONGEST_S = 6, 15, 15.0
+STILL_HZ, MOVING_HZ, LONGEST_S = 5, 10, 15.0
 
 
 @dataclass

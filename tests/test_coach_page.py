@@ -20,7 +20,7 @@ from shared import PROJECT
 
 #: A digital person who drops the head in a hinge, the fault, and the end of its second repetition.
 CLIP, FAULT, TWO_REPS_S = "head_dropped.mp4", "neck_flexed", 8.2
-#: Time for the process to start, two quiet seconds and the countdown; where it is too short, the film comes again.
+#: Time for the start, two quiet seconds and the countdown; where it is too short, the film comes again.
 STILL_S = 8.0
 PATIENCE_MS = 60_000.0
 STATIC = PROJECT / "src/hiphinge/web/static"

@@ -94,10 +94,10 @@ class Watcher:
 def _watch(pipe: Connection, drill: str) -> None:
     from hiphinge.live import LiveEngine
     from hiphinge.poses.blazepose import BlazePose
-    from hiphinge.sources.filmed import usable_cores
 
     confine_memory(COACHED_BYTES)
-    engine = LiveEngine(BlazePose(threads=min(2, usable_cores())), drill=drill, waits=False)
+    # with one thread each, people do not wait for each other
+    engine = LiveEngine(BlazePose(threads=1), drill=drill, waits=False)
     while True:
         try:
             picture: CameraPicture = pipe.recv()
