@@ -38,8 +38,8 @@ MORE_BELOW_DEG, LESS_BELOW_DEG, EVEN_DEG = 15.0, 3.0, 0.1
 MOST_BELOW_DEG, LEAST_GAIN, FULL_GAIN = 30.0, 0.33, 0.39
 #: Frames over which that is decided together.
 _GAIN_FRAMES = 15
-#: Shares of the trunk's turn that the low back starts with.
-_STARTS = (0.0, 0.2)
+#: Share of the trunk's turn that a bent low back starts with.
+_BENT = 0.2
 #: A fit starts again from that of a frame near by (frames) that lies so many times nearer to the outline.
 _SECOND_STARTS, _NEAR_BY, _FURTHER_OFF = 3, 3, 1.3
 #: Heights between which that distance is read: pelvis, low back and the upper back over it.
@@ -136,14 +136,13 @@ def _fit(template: Template, seen: Observed) -> Fit:
 def _even(template: Template, seen: Observed) -> Fit:
     """Bend evenly, from several starts.
 
-    A fit may end in an optimum that follows an arm or a plate, and leaves the low back: of a straight and a
-    bent start the one that ends nearer to it is taken, and a frame that still lies further off than those
-    near by starts again from the nearest of them.
+    A fit may end in an optimum that follows an arm or a plate, and leaves the low back. It begins straight;
+    a frame that then lies off the low back begins bent too, and the nearer one is taken. One that still lies
+    further off than those near by starts again from the nearest of them.
     """
-    straight, bent = (
-        _refined(template, seen, _start(seen, share), np.full(len(seen.trunk), EVEN_DEG)) for share in _STARTS
-    )
-    found = _nearer(straight, bent)
+    found = _refined(template, seen, _start(seen, 0.0), np.full(len(seen.trunk), EVEN_DEG))
+    rows = np.flatnonzero(found.misfit > EVEN_MISFIT)
+    found = _again(template, seen, found, rows, _start(seen.part(rows), _BENT))
     for _ in range(_SECOND_STARTS):
         best = _best_near_by(found.misfit)
         rows = np.flatnonzero(found.misfit > _FURTHER_OFF * found.misfit[best])
@@ -151,9 +150,14 @@ def _even(template: Template, seen: Observed) -> Fit:
             break
         start = found.posture[best[rows]].copy()
         start[:, [PELVIS, HIP]] += (seen.trunk[rows] - seen.trunk[best[rows]])[:, None]
-        again = _refined(template, seen.part(rows), start, np.full(len(rows), EVEN_DEG))
-        found = _with_rows(found, _nearer(found.part(rows), again), rows)
+        found = _again(template, seen, found, rows, start)
     return found
+
+
+def _again(template: Template, seen: Observed, found: Fit, rows: NDArray[np.intp], start: FloatArray) -> Fit:
+    """Fit some frames evenly from another start, and keep what lies nearer to the low back."""
+    again = _refined(template, seen.part(rows), start, np.full(len(rows), EVEN_DEG))
+    return _with_rows(found, _nearer(found.part(rows), again), rows)
 
 
 def _start(seen: Observed, share: float) -> FloatArray:
