@@ -19,8 +19,8 @@ from shared import PROJECT
 
 SOURCE = PROJECT / "src/hiphinge"
 EVERY_BANNED = [entry for language in languages() for entry in banned(language)]
-#: Their messages are about files, which can be damaged; bodies are not meant.
-SPEAK_OF_FILES = {"poses/weights.py", "sources/video/troubles.py"}
+#: Their messages are about files, which can be damaged, or are policies for browsers; bodies are not meant.
+SPEAK_OF_FILES = {"poses/weights.py", "sources/video/troubles.py", "web/drills.py"}
 
 in_every_language = pytest.mark.parametrize("language", languages())
 

@@ -17,13 +17,13 @@ web-error-403 = Das ist hier nicht erlaubt: Öffne hiphinge über die Adresse im
 web-error-404 = Diese Seite gibt es nicht: Vielleicht wurde sie gelöscht, oder in der Adresse ist ein Tippfehler.
 web-error-405 = Diese Seite kann das nicht: Geh zurück und nimm ihre Knöpfe.
 web-error-413 = Das ist zu groß: Wähle eine kleinere Datei.
-web-error-500 = In hiphinge selbst ging etwas schief: Das Terminal zeigt, was. Von deinen Daten ging nichts verloren.
+web-error-500 = hiphinge selbst hat einen Fehler gemacht: Das Terminal zeigt, welchen. Von deinen Daten ging nichts verloren.
 web-error-host = Diese Adresse ist nicht die von hiphinge: Öffne die Adresse, die im Terminal steht.
 web-error-origin = Diese Anfrage kam von einer fremden Seite: Geh zurück und nimm die Seiten von hiphinge.
 web-error-token = Dieser Browser ist nicht angemeldet: Starte hiphinge serve neu und öffne die Adresse, die es ausgibt; sie gilt einmal.
 error-port-taken = Port { $port } wird schon von einem anderen Programm benutzt: Gib mit --port eine andere Nummer an, etwa { $other }.
 error-confined-time = Das dauerte länger als { $minutes } Minuten und wurde beendet: Schick einen kürzeren Teil des Films.
-error-confined-died = Dieser Film ließ sich nicht auswerten: Er verlangt mehr, als er darf, oder ist beschädigt. Nimm ihn neu auf oder schick einen anderen.
+error-confined-died = Dieser Film ließ sich nicht auswerten: Er verlangt mehr, als er darf, oder lässt sich nicht lesen. Nimm ihn neu auf oder schick einen anderen.
 
 web-part-analyze = Auswerten
 web-analyze-heading = Eine Aufnahme auswerten
