@@ -98,7 +98,20 @@ def test_everybody_can_read_every_page(settings: Settings, opened: Any, scheme: 
     opened.goto(place(settings, "/phone/"))
     opened.locator("main form[method=post] button").click()
     person = f"/people/{anna.id}/"
-    paths = ["analyze/", "people/", "drills/", "drills/wall_tap", "settings/", "phone/"]
+    for form in (f"{person}safety?then=today", f"/today/{anna.id}/start"):
+        opened.goto(place(settings, form))
+        opened.locator("main form button.first").click()
+    paths = [
+        "coach/",
+        f"today/{anna.id}/",
+        f"today/{anna.id}/start",
+        "analyze/",
+        "people/",
+        "drills/",
+        "drills/wall_tap",
+        "settings/",
+        "phone/",
+    ]
     for path in (
         *(opened.url, *(place(settings, f"/{one}") for one in paths)),
         *(place(settings, f"{person}{one}") for one in ("", f"sessions/{session}/", "safety", "delete")),

@@ -13,7 +13,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from hiphinge.web import analyze, coach, drills, people, phone, preferences
+from hiphinge.web import analyze, coach, drills, people, phone, preferences, today
 from hiphinge.web.analyses import Analyses
 from hiphinge.web.links import Links
 from hiphinge.web.part import Part
@@ -57,6 +57,7 @@ def make_app(settings: Settings, analyses: Analyses | None = None, links: Links 
     coached = coach.Coached()
     parts: list[Part] = [
         coach.part(settings, coached),
+        today.part(),
         analyze.part(analyses),
         phone.part(settings, links),
         people.part(),

@@ -24,6 +24,11 @@ def routes(place: str) -> list[Route]:
     return [Route(place, _show, methods=["GET"]), Route(place, posted(_answer), methods=["POST"])]
 
 
+def question(someone: Someone, then: str) -> str:
+    """Return the address of the question, from which it goes on to a part of the site."""
+    return f"/people/{someone.id}/safety?then={then}"
+
+
 def must_be_asked(someone: Someone) -> bool:
     """Whether a person has to answer before a recording is analyzed."""
     check = _check(someone)
@@ -54,9 +59,11 @@ def _answer(request: Request, fields: Mapping[str, str]) -> Response:
     given = SEEN if fields.get("seen") else ",".join(signs) or NONE
     check = _check(someone).typed(given)
     keep_answer(someone, check)
+    goes_on = request.query_params.get("then")
     if check.stops:
         return RedirectResponse(f"/people/{someone.id}/safety", 303)
-    return RedirectResponse(f"/analyze/?person={someone.id}", 303)
+    place = f"/today/{someone.id}/" if goes_on == "today" else f"/analyze/?person={someone.id}"
+    return RedirectResponse(place, 303)
 
 
 def _someone(request: Request) -> Someone:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from hiphinge.errors import InvalidValueError
@@ -18,9 +18,11 @@ from hiphinge.person import Person
 from hiphinge.programme.assessing import Rep, assessed
 from hiphinge.programme.diary import Answered, Diary, Entry, Intake, Pain, Practice, SetDone
 from hiphinge.programme.outcomes import function_score, pain_score
+from hiphinge.programme.pain import Zone, zone
 from hiphinge.programme.standing import counts_for, standing
 from hiphinge.results.names import SESSION
 from hiphinge.texts import Message
+from hiphinge.workflows.warning_signs import keep_answer, warning_check
 
 #: As many names as fit into one sentence.
 _MOST_NAMES = 5
@@ -172,6 +174,25 @@ def morning_after(store: Store, someone: Someone, known: Diary, points: int, tod
     changed = [replace(one, pain=replace(one.pain, next_morning=points)) for one in before]
     keep_entries(store, someone, changed, before)
     return changed[-1]
+
+
+def keep_practice(store: Store, someone: Someone, known: Diary, practice: Practice) -> Zone | None:
+    """Store a practice, and return the zone of its pain; see `remembered_zone`."""
+    keep_entries(store, someone, [practice])
+    return remembered_zone(someone, known, practice)
+
+
+def remembered_zone(someone: Someone, known: Diary, practice: Practice) -> Zone | None:
+    """Return the zone of a practice's pain; None where it was not said.
+
+    After red, the question on warning signs comes before anything else is practised.
+    """
+    found = zone(practice.pain, known.intake.pain or 0)
+    if found is Zone.RED:
+        check = warning_check(someone, datetime.now(UTC))
+        kept = () if check.answer is None else check.answer.locking
+        keep_answer(someone, check.answered((*kept, "red_zone")))
+    return found
 
 
 def _reps(store: Store, kept: Kept) -> list[Rep]:

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -140,21 +140,16 @@ def _said(given: _Given) -> "Iterator[Entry]":
 def _practice(
     store: "Store", someone: "Someone", known: "Diary", given: _Given, words: Catalogue
 ) -> "Iterator[Message]":
-    from hiphinge.history.diaries import keep_entries
-    from hiphinge.programme.pain import Zone, zone
+    from hiphinge.workflows.programme import keep_practice
 
     practice = _done(store, someone, known, given, words)
-    keep_entries(store, someone, [practice])
+    found = keep_practice(store, someone, known, practice)
     title = Message(text_name("drill", practice.drill, "title"))
     good = [one.good for one in practice.sets if one.good is not None]
     reps = sum(one.reps for one in practice.sets)
     values: dict[str, Value] = {"drill": title, "sets": len(practice.sets), "good": sum(good), "reps": reps}
     yield Message("log-done" if good else "log-done-unknown", values)
-    found = zone(practice.pain, known.intake.pain or 0)
-    if found is Zone.RED:
-        _remember_red_day(someone)
-        yield Message("log-red")
-    elif found is not None:
+    if found is not None:
         yield Message(f"log-{found}")
     yield Message("log-morning")
 
@@ -215,27 +210,14 @@ def _ask(question: Message, most: int, offered: int, words: Catalogue) -> int:
 
 
 def _morning(store: "Store", someone: "Someone", known: "Diary", given: _Given) -> Message:
-    from hiphinge.programme.pain import Zone, zone
-    from hiphinge.workflows.programme import morning_after
+    from hiphinge.programme.pain import Zone
+    from hiphinge.workflows.programme import morning_after, remembered_zone
 
     practice = morning_after(store, someone, known, given.morning or 0, given.day)
     if practice is None:
         return Message("log-no-yesterday")
-    if zone(practice.pain, known.intake.pain or 0) is not Zone.RED:
-        return Message("log-noted")
-    _remember_red_day(someone)
-    return Message("log-red")
-
-
-def _remember_red_day(someone: "Someone") -> None:
-    """Let the question on warning signs come before anything else is practised."""
-    from datetime import UTC
-
-    from hiphinge.workflows.warning_signs import keep_answer, warning_check
-
-    check = warning_check(someone, datetime.now(UTC))
-    kept = () if check.answer is None else check.answer.locking
-    keep_answer(someone, check.answered((*kept, "red_zone")))
+    is_red = remembered_zone(someone, known, practice) is Zone.RED
+    return Message("log-red" if is_red else "log-noted")
 
 
 def _taken_back(store: "Store", someone: "Someone", known: "Diary") -> Message:

@@ -140,3 +140,20 @@ web-stored-change = Personen exportieren oder löschen
 
 web-error-choose-two = Dazu braucht es zwei Aufnahmen: Kreuz zwei an und vergleich sie dann.
 web-error-safety = { $name } muss zuerst die Frage nach Warnzeichen beantworten: Öffne die Seite der Person und beginne dort.
+
+web-part-today = Heute
+web-today-whose = Wessen Tag?
+web-today-nobody = Ein Programm gehört zu einer Person: Leg zuerst eine an. Sie bleibt auf diesem Computer.
+web-today-heading = Heute für { $name }
+web-today-rest = Heute keine Übung: Ruhe gehört dazu.
+web-today-coach = Zum Coach
+web-today-log = Was hast du gemacht?
+web-today-leg = Schmerz zog ins Bein
+web-today-note = Notieren
+web-today-change = Die Antworten vom Anfang ändern
+web-start-heading = Ein Programm von ein paar Minuten am Tag
+web-start-intro = Ein paar Fragen für { $name }. Die Antworten bleiben auf diesem Computer, und jede lässt sich später ändern.
+web-start-films = Ich filme meine Sätze von der Seite, damit sie gemessen werden können
+web-start-done = Den ersten Tag zeigen
+web-error-whole = { $given } ist keine ganze Zahl: Geh zurück und schreib eine, etwa 3.
+web-error-choice = { $given } ist nicht unter den Antworten: Geh zurück und wähl eine.

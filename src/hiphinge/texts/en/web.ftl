@@ -140,3 +140,20 @@ web-stored-change = Export or delete people
 
 web-error-choose-two = Two sessions are needed for this: tick two of them, then compare.
 web-error-safety = { $name } has to answer the question about warning signs first: open their page and start from there.
+
+web-part-today = Today
+web-today-whose = Whose day?
+web-today-nobody = A programme belongs to a person: add one first. It stays on this computer.
+web-today-heading = Today for { $name }
+web-today-rest = No drill today: rest belongs to it.
+web-today-coach = To the coach
+web-today-log = What did you do?
+web-today-leg = Pain moved into the leg
+web-today-note = Note it
+web-today-change = Change the answers from the start
+web-start-heading = A programme of a few minutes a day
+web-start-intro = Some questions for { $name }. The answers stay on this computer, and each can be changed later.
+web-start-films = I film my sets from the side, so that they can be measured
+web-start-done = Show the first day
+web-error-whole = { $given } is no whole number: go back and write one, such as 3.
+web-error-choice = { $given } is not among the answers: go back and choose one.

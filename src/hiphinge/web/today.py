@@ -1,0 +1,202 @@
+"""A person's programme: its start, what to practise today, and what was done."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from hiphinge.history.diaries import diary as stored_diary
+from hiphinge.history.record import Someone
+from hiphinge.history.store import Store, open_store
+from hiphinge.knowledge.activities import activities
+from hiphinge.knowledge.drill_drawings import drill_drawings
+from hiphinge.knowledge.ladder import obstacles, obtainable
+from hiphinge.programme.diary import (
+    FEWEST_MINUTES,
+    MOST_MINUTES,
+    MOST_POINTS,
+    Diary,
+    Goal,
+    Intake,
+    Pain,
+    PainPlace,
+)
+from hiphinge.programme.pain import Zone
+from hiphinge.programme.prescription import Exercise, Prescription, prescribe
+from hiphinge.programme.prescription import Part as DayPart
+from hiphinge.report.programme import dose
+from hiphinge.texts import Message
+from hiphinge.web.pages import page
+from hiphinge.web.part import Part
+from hiphinge.web.receiving import posted
+from hiphinge.web.refusals import RefusedError
+from hiphinge.web.safety import must_be_asked, question
+from hiphinge.web.stored import someone_of
+from hiphinge.workflows.programme import Done, begin, keep_practice, renewed
+
+_Choice = TypeVar("_Choice", Goal, PainPlace)
+_NOTED = "noted"
+
+
+def part() -> Part:
+    """Return the part of the site."""
+    return Part(
+        "today",
+        [
+            Route("/", _whose),
+            Route("/{person}/", _day, methods=["GET"]),
+            Route("/{person}/", posted(_log), methods=["POST"]),
+            Route("/{person}/start", _ask, methods=["GET"]),
+            Route("/{person}/start", posted(_start), methods=["POST"]),
+        ],
+    )
+
+
+def _whose(request: Request) -> Response:
+    with open_store() as store:
+        people = [someone for someone, _ in store.people()]
+    if len(people) == 1:
+        return RedirectResponse(f"/today/{people[0].id}/")
+    return page(request, "today_whose.html", people=people)
+
+
+def _day(request: Request) -> Response:
+    with open_store() as store:
+        someone = someone_of(request, store)
+        if must_be_asked(someone):
+            return RedirectResponse(question(someone, "today"), 303)
+        known = stored_diary(store, someone)
+    if known is None or not known.intake.is_whole:
+        return RedirectResponse(f"/today/{someone.id}/start", 303)
+    found = prescribe(known, date.today())
+    if not isinstance(found, Prescription):
+        return RedirectResponse(question(someone, "today"), 303)
+    noted = request.query_params.get(_NOTED)
+    return _shown(request, someone, found, _said(Zone(noted)) if noted in set(Zone) else ())
+
+
+def _said(zone: Zone) -> tuple[Message, ...]:
+    """Say that a practice was noted, and what its pain means."""
+    return Message("log-noted"), Message(f"log-{zone}")
+
+
+def _shown(request: Request, someone: Someone, found: Prescription, said: Sequence[Message]) -> Response:
+    return page(
+        request,
+        "today.html",
+        someone=someone,
+        day=found,
+        said=said,
+        doses={exercise.drill: dose(exercise) for exercise in found.exercises},
+        drawn=drill_drawings().keys(),
+        step=_step(found),
+        most_points=MOST_POINTS,
+    )
+
+
+def _step(found: Prescription) -> Exercise | None:
+    """Return the exercise of the ladder's step; None on a day of rest."""
+    return next((one for one in found.exercises if one.part is DayPart.STEP), None)
+
+
+def _log(request: Request, fields: Mapping[str, str]) -> Response:
+    """Note the practice of the step, and show the day with what follows from it."""
+    with open_store() as store:
+        someone = someone_of(request, store)
+        known = _begun(store, someone)
+        found = prescribe(known, date.today())
+        step = _step(found) if isinstance(found, Prescription) else None
+        if not isinstance(found, Prescription) or step is None:
+            raise RefusedError(409, Message("error-log-drill"))
+        pain = Pain(None, _whole(fields, "during"), _whole(fields, "after"), None, "leg" in fields)
+        good = _whole(fields, "good")
+        note = fields.get("note", "").strip()
+        done = Done(found.day, step.drill, step.sets, step.reps, good, pain, step.load_kg, note)
+        zone = keep_practice(store, someone, known, done.practice())
+    if zone is Zone.RED:
+        # nothing more is practised now, and the question comes before the next day
+        return _shown(request, someone, replace(found, exercises=()), _said(zone))
+    return RedirectResponse(f"/today/{someone.id}/?{_NOTED}={zone}", 303)
+
+
+def _begun(store: Store, someone: Someone) -> Diary:
+    known = stored_diary(store, someone)
+    if known is None or not known.intake.is_whole:
+        raise RefusedError(409, Message("error-not-started", {"name": someone.name}))
+    if must_be_asked(someone):
+        raise RefusedError(409, Message("web-error-safety", {"name": someone.name}))
+    return known
+
+
+def _ask(request: Request) -> Response:
+    with open_store() as store:
+        someone = someone_of(request, store)
+        known = stored_diary(store, someone)
+    if must_be_asked(someone):
+        return RedirectResponse(question(someone, "today"), 303)
+    return page(
+        request,
+        "programme_start.html",
+        someone=someone,
+        intake=Intake(date.today()) if known is None else known.intake,
+        goals=tuple(Goal),
+        places=tuple(PainPlace),
+        equipment=tuple(obtainable()),
+        obstacles=tuple(obstacles()),
+        moments=[one.code for one in activities()],
+        minutes=(FEWEST_MINUTES, MOST_MINUTES),
+        most_points=MOST_POINTS,
+    )
+
+
+def _start(request: Request, fields: Mapping[str, str]) -> Response:
+    today = date.today()
+    with open_store() as store:
+        someone = someone_of(request, store)
+        if must_be_asked(someone):
+            raise RefusedError(409, Message("web-error-safety", {"name": someone.name}))
+        known = stored_diary(store, someone)
+        again = known is not None and known.intake.is_whole
+        step = renewed(known, today, empty=True).starts_at if known is not None and again else None
+        begin(store, someone, _intake(fields, today, step), (), today)
+    return RedirectResponse(f"/today/{someone.id}/", 303)
+
+
+def _intake(fields: Mapping[str, str], today: date, step: str | None) -> Intake:
+    pain = _whole(fields, "pain")
+    return Intake(
+        begun_on=today,
+        goal=_choice(fields, "goal", Goal),
+        equipment=_chosen(fields, "equipment", obtainable()),
+        obstacles=_chosen(fields, "obstacle", obstacles()),
+        minutes=_whole(fields, "minutes"),
+        pain=pain,
+        place=_choice(fields, "place", PainPlace) if pain else PainPlace.NOWHERE,
+        moments=_chosen(fields, "moment", [one.code for one in activities()]),
+        films=fields.get("films") == "yes",
+        starts_at=step,
+    )
+
+
+def _chosen(fields: Mapping[str, str], name: str, codes: Iterable[str]) -> tuple[str, ...]:
+    """Return the codes whose boxes are ticked."""
+    return tuple(code for code in codes if f"{name}-{code}" in fields)
+
+
+def _choice(fields: Mapping[str, str], name: str, choices: type[_Choice]) -> _Choice:
+    given = fields.get(name, "")
+    if given not in {choice.value for choice in choices}:
+        raise RefusedError(400, Message("web-error-choice", {"given": repr(given[:60])}))
+    return choices(given)
+
+
+def _whole(fields: Mapping[str, str], name: str) -> int:
+    """Return a whole number of a form."""
+    given = fields.get(name, "").strip()
+    if not (given.isascii() and given.isdigit() and len(given) < 4):
+        raise RefusedError(400, Message("web-error-whole", {"given": repr(given[:60])}))
+    return int(given)
