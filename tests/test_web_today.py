@@ -143,3 +143,12 @@ def test_a_wrong_answer_is_refused_in_one_sentence_and_nothing_is_stored(
 def test_without_a_start_nothing_is_noted(browser: TestClient, anna: Someone) -> None:
     refused = browser.post(f"/today/{anna.id}/", data={"good": "9", "during": "1", "after": "1"})
     assert refused.status_code == 409
+
+
+def test_the_coach_begins_with_the_drill_of_a_link(browser: TestClient) -> None:
+    page = browser.get("/coach/?drill=wall_tap&reps=5").text
+    assert "selected>Wall tap" in page
+    assert 'max="100" value="5"' in page
+    refused = browser.get("/coach/?drill=jump")
+    assert refused.status_code == 400
+    assert "jump" in Page(refused.text).text

@@ -78,6 +78,11 @@ def posted(
     return endpoint
 
 
+def is_number(given: str) -> bool:
+    """Whether what was typed is a whole number of at most three digits."""
+    return given.isascii() and given.isdigit() and len(given) < 4
+
+
 async def received_film(request: Request, folder: Path, progress: "Progress | None" = None) -> Upload:
     """Write a film to a folder as it comes.
 

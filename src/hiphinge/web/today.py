@@ -32,7 +32,7 @@ from hiphinge.report.programme import dose
 from hiphinge.texts import Message
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
-from hiphinge.web.receiving import posted
+from hiphinge.web.receiving import is_number, posted
 from hiphinge.web.refusals import RefusedError
 from hiphinge.web.safety import must_be_asked, question
 from hiphinge.web.stored import someone_of
@@ -197,6 +197,6 @@ def _choice(fields: Mapping[str, str], name: str, choices: type[_Choice]) -> _Ch
 def _whole(fields: Mapping[str, str], name: str) -> int:
     """Return a whole number of a form."""
     given = fields.get(name, "").strip()
-    if not (given.isascii() and given.isdigit() and len(given) < 4):
+    if not is_number(given):
         raise RefusedError(400, Message("web-error-whole", {"given": repr(given[:60])}))
     return int(given)

@@ -1,6 +1,7 @@
 """The page of the coach, and what it asks for."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from hiphinge.web.coach.coached import Coached
 from hiphinge.web.coach.socket import talk
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
+from hiphinge.web.receiving import is_number
 from hiphinge.web.settings import Settings
 
 #: The clip that plays the role of the camera where none is there.
@@ -51,7 +53,7 @@ def _page_for(settings: Settings) -> Callable[[Request], Response]:
         return page(
             request,
             "coach.html",
-            plan=SetPlan(),
+            plan=_asked_for(request.query_params),
             codes=drill_codes(),
             tempos=tempos,
             count_at=tuple(CountAt),
@@ -61,6 +63,15 @@ def _page_for(settings: Settings) -> Callable[[Request], Response]:
         )
 
     return shown
+
+
+def _asked_for(wanted: Mapping[str, str]) -> SetPlan:
+    """Return the set that a link asks for, such as that of a programme's day; the usual one without."""
+    reps = wanted.get("reps", "")
+    usual = SetPlan()
+    return replace(
+        usual, drill=wanted.get("drill", usual.drill), reps=int(reps) if is_number(reps) else usual.reps
+    )
 
 
 def _demo_clip(_request: Request) -> Response:
