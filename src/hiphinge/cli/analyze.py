@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from hiphinge.cli.folder import FolderRun, folder_options
-from hiphinge.cli.options import error_line, language_option, load_options, reading_options
+from hiphinge.cli.options import (
+    calibration_option,
+    error_line,
+    language_option,
+    load_options,
+    reading_options,
+    warning_signs_option,
+)
 from hiphinge.errors import InvalidValueError
 from hiphinge.person import Person
 from hiphinge.texts import Message
@@ -40,18 +47,9 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     help="Sensors worn in the same movement, a file or a folder: the low back is taken from them.",
 )
-@click.option(
-    "--calibration",
-    "calibration_file",
-    type=click.Path(path_type=Path),
-    help="The person's own full slump, from 'hiphinge calibrate'.",
-)
+@calibration_option
 @click.option("--person", "person_name", help="The person, from 'hiphinge person add': stores the session.")
-@click.option(
-    "--warning-signs",
-    "signs",
-    help="Answer for --person without a terminal: none, seen, or signs from 'hiphinge safety'.",
-)
+@warning_signs_option
 @click.option("--when", help="Time of the recording, such as 2026-05-01T18:30; else the time of the file.")
 @click.option(
     "--measured-by",

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from hiphinge.cli.options import json_option, language_option, person_of
+from hiphinge.cli.options import (
+    calibration_option,
+    json_option,
+    language_option,
+    person_of,
+    warning_signs_option,
+)
 from hiphinge.cli.page import print_json_text
 from hiphinge.errors import InvalidValueError
 from hiphinge.texts import Message, Number
@@ -29,18 +35,9 @@ if TYPE_CHECKING:
 @click.option("--fast", is_flag=True, help="Play the clip as fast as it can be watched.")
 @click.option("--drill", help="What is practised; 'hiphinge drills' lists them.")
 @click.option("--stature", help="Height of the person: 1.75, 175cm or 5ft9.")
-@click.option(
-    "--calibration",
-    "calibration_file",
-    type=click.Path(path_type=Path),
-    help="The person's own full slump, from 'hiphinge calibrate'.",
-)
+@calibration_option
 @click.option("--person", "person_name", help="The person, from 'hiphinge person add'; nothing is stored.")
-@click.option(
-    "--warning-signs",
-    "signs",
-    help="Answer for --person without a terminal: none, seen, or signs from 'hiphinge safety'.",
-)
+@warning_signs_option
 @json_option
 @language_option
 def live(  # noqa: PLR0913 - one argument for each option of the command

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import reduce, wraps
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 import click
@@ -117,6 +118,19 @@ language_option = click.option(
 )
 #: The output of a command, for other programs.
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
+#: The person's own slump, as a file.
+calibration_option = click.option(
+    "--calibration",
+    "calibration_file",
+    type=click.Path(path_type=Path),
+    help="The person's own full slump, from 'hiphinge calibrate'.",
+)
+#: The answer of the person of --person.
+warning_signs_option = click.option(
+    "--warning-signs",
+    "signs",
+    help="Answer for --person without a terminal: none, seen, or signs from 'hiphinge safety'.",
+)
 #: Some limits differ for men and women.
 sex_option = click.option("--sex", type=click.Choice(get_args(Sex)), help="Some limits differ.")
 
