@@ -57,10 +57,19 @@ def browser() -> Iterator[Any]:
         yield opened
 
 
+#: Sections that are folded at first, and something in each.
+_FOLDED = (("table", "table"), ("sure", "dl"), ("glossary", "dl"))
+
+
 def _opened(browser: Any, folder: Path, width: int, scheme: str = "light") -> Any:
     write_report(folder)
     shown = browser.new_page(viewport={"width": width, "height": 844}, color_scheme=scheme)
     shown.goto((folder / "report.html").as_uri())
+    return shown
+
+
+def _unfolded(shown: Any) -> Any:
+    shown.evaluate("for (const part of document.querySelectorAll('details.fold')) part.open = true")
     return shown
 
 
@@ -70,7 +79,7 @@ def test_a_browser_finds_nothing_that_keeps_people_out(
     browser: Any, folder: Path, width: int, scheme: str
 ) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe-core")
-    shown = _opened(browser, folder, width, scheme)
+    shown = _unfolded(_opened(browser, folder, width, scheme))
     broken = axe.Axe().run(shown).response["violations"]
     assert not [(one["id"], [node["html"] for node in one["nodes"]]) for one in broken]
     assert shown.evaluate("document.documentElement.scrollWidth") <= width
@@ -155,7 +164,7 @@ def test_a_browser_finds_nothing_that_keeps_people_out_of_a_comparison(
 
 
 def test_on_a_phone_each_repetition_is_a_card_that_fits(browser: Any, folder: Path) -> None:
-    shown = _opened(browser, folder, 358)
+    shown = _unfolded(_opened(browser, folder, 358))
     assert shown.evaluate("getComputedStyle(document.querySelector('table')).display") == "block"
     cells = shown.locator("table td").evaluate_all(
         "cells => cells.map(cell => cell.getBoundingClientRect().right)"
@@ -165,6 +174,23 @@ def test_on_a_phone_each_repetition_is_a_card_that_fits(browser: Any, folder: Pa
     shown.set_viewport_size({"width": 1280, "height": 844})
     assert shown.evaluate("getComputedStyle(document.querySelector('table')).display") == "table"
     assert shown.locator("table td .label").first.is_hidden()
+    shown.close()
+
+
+def test_table_errors_and_words_are_folded_opened_by_keyboard_and_printed_whole(
+    browser: Any, folder: Path
+) -> None:
+    shown = _opened(browser, folder, 390)
+    inside = [shown.locator(f"section.{name} {part}").first for name, part in _FOLDED]
+    assert [part.is_visible() for part in inside] == [False] * len(_FOLDED)
+    for name, _ in _FOLDED:
+        shown.locator(f"section.{name} summary").press("Enter")
+    assert [part.is_visible() for part in inside] == [True] * len(_FOLDED)
+    shown.reload()
+    shown.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert [part.is_visible() for part in inside] == [True] * len(_FOLDED)
+    shown.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert [part.is_visible() for part in inside] == [False] * len(_FOLDED)
     shown.close()
 
 

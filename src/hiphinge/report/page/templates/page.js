@@ -69,6 +69,16 @@
       });
     }
   }
+  // Folded parts are printed whole, and are as they were afterwards.
+  const folded = [...document.querySelectorAll("details.fold")];
+  let closed = [];
+  window.addEventListener("beforeprint", () => {
+    closed = folded.filter((part) => !part.open);
+    for (const part of closed) part.open = true;
+  });
+  window.addEventListener("afterprint", () => {
+    for (const part of closed) part.open = false;
+  });
   if (video) {
     video.addEventListener("error", absent);
     if (video.error) absent();
