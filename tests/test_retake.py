@@ -148,3 +148,12 @@ def test_terminal_and_page_say_what_to_film_again_and_nothing_that_comforts() ->
         assert "Next" not in said
     assert session_to_dict(session)["advice"]["retake"]["missing"] == ["hips", "knees"]
     assert session_to_dict(session)["best_rep"] is None
+
+
+def test_markers_and_sensors_are_not_filmed_again() -> None:
+    hidden = untold({BACK: HIDDEN})
+    filmed, recorded = (retake_of([hidden], yaw_deg=None, filmed=filmed) for filmed in (True, False))
+    assert filmed is not None
+    assert recorded is not None
+    assert "shirt" in catalogue().say(filmed.how)
+    assert "markers or sensors" in catalogue().say(recorded.how)

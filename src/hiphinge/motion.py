@@ -281,6 +281,11 @@ class Motion:
     def __len__(self) -> int:
         return len(self.time_s)
 
+    @property
+    def is_filmed(self) -> bool:
+        """Whether a camera saw it: there was a picture, or an outline in one."""
+        return self.provenance.width is not None or self.back is not None
+
     def at(self, landmark: Landmark) -> FloatArray:
         """Positions of one landmark, shape (frames, 2)."""
         return self.positions[:, landmark]

@@ -99,6 +99,8 @@ def advise(
     findings: Sequence[Sequence[Finding]],
     drill: Drill,
     yaw_deg: float | None = None,
+    *,
+    filmed: bool = True,
 ) -> Advice:
     """Choose what matters most in a set.
 
@@ -115,13 +117,15 @@ def advise(
         The drill by which they were judged.
     yaw_deg : float, optional
         Angle between the camera and a true side view.
+    filmed : bool
+        Whether a camera saw it.
     """
     by_fault = _by_fault(reps, findings)
     if drill.expectation.movement == "squat":
         by_fault.pop("squat_substitution", None)  # a squat is what this drill asks for
     points = _points(by_fault, len(reps))
     set_drift = set_drift_of([rep for rep in reps if not isinstance(rep, Half)])
-    retake = retake_of(findings, yaw_deg)
+    retake = retake_of(findings, yaw_deg, filmed=filmed)
     return Advice(
         focus=points[0] if points else None,
         others=points[1:],

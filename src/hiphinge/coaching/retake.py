@@ -39,7 +39,9 @@ class Retake:
     how: Message
 
 
-def retake_of(findings: Sequence[Sequence[Finding]], yaw_deg: float | None) -> Retake | None:
+def retake_of(
+    findings: Sequence[Sequence[Finding]], yaw_deg: float | None, *, filmed: bool = True
+) -> Retake | None:
     """Find what to film again; None if back, hips and knees were judged in at least half of the repetitions.
 
     Parameters
@@ -48,6 +50,8 @@ def retake_of(findings: Sequence[Sequence[Finding]], yaw_deg: float | None) -> R
         For each repetition.
     yaw_deg : float or None
         Angle between the camera and a true side view; None if unknown.
+    filmed : bool
+        Whether a camera saw it; else markers, sensors or landmarks are what is missing.
     """
     if not findings:
         return None
@@ -57,7 +61,9 @@ def retake_of(findings: Sequence[Sequence[Finding]], yaw_deg: float | None) -> R
         return _retake(tuple(needed.parts), how)
     reasons = {part: _reasons(code, findings) for part, code in needed.parts.items()}
     missing = {part: found for part, found in reasons.items() if len(found) > JUDGED_SHARE * len(findings)}
-    return _retake(tuple(missing), _how(missing)) if missing else None
+    if not missing:
+        return None
+    return _retake(tuple(missing), _how(missing) if filmed else Message("retake-how-recorded"))
 
 
 def _retake(missing: tuple[str, ...], how: Message) -> Retake:

@@ -120,7 +120,7 @@ class Hinge:
             movement=movement,
             drill=drill,
             segmentation=segmentation,
-            advice=advise(bends, found, judged_by, motion.view.yaw_deg),
+            advice=advise(bends, found, judged_by, motion.view.yaw_deg, filmed=motion.is_filmed),
             findings=reps_found,
             half_findings=halves_found,
             judged_as=judged_by.code,

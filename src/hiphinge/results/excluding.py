@@ -37,7 +37,9 @@ def without(document: Mapping[str, Any], excluded: Mapping[int, str]) -> dict[st
     counted = [rep for rep in document["reps"] if rep["number"] not in excluded]
     findings = [list(map(_finding, rep["findings"])) for rep in counted]
     judged_by = drill(document.get("judged_as") or document["drill"] or DEFAULT_DRILL)
-    advice = advise(list(map(_rep, counted)), findings, judged_by, document["view"]["yaw_deg"])
+    filmed = document["source"]["width"] is not None
+    yaw_deg = document["view"]["yaw_deg"]
+    advice = advise(list(map(_rep, counted)), findings, judged_by, yaw_deg, filmed=filmed)
     # a part of the set cannot show what the whole set did not
     retake = retake_to_dict(advice.retake, texts) or document["advice"].get("retake")
     advice_document = _advice(advice, document["advice"]["points"], excluded, texts)

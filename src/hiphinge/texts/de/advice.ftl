@@ -72,6 +72,7 @@ retake-how-legs = Film noch einmal, mit dem ganzen Körper im Bild, von Kopf bis
 retake-how-standing = Film noch einmal und steh zwei Sekunden still, bevor du dich beugst.
 retake-how-hidden = Film noch einmal, mit gut sichtbarem Rücken: ein enges Hemd, und kein Arm, Haar oder Gegenstand davor.
 retake-how-unsure = Film noch einmal mit mehr Licht, etwas näher, vor einer einfarbigen Wand und mit ruhig stehender Kamera.
+retake-how-recorded = Nimm es noch einmal auf, mit dem, was fehlt: Marker oder Sensoren an Becken und Brustkorb für den Rücken, an Ober- und Unterschenkel für Hüfte und Knie.
 
 # Der Abstand zur Wand bestimmt die Tiefe. $lean stammt aus einem Modell des Gleichgewichts.
 

@@ -72,6 +72,7 @@ retake-how-legs = Film again with your whole body in the picture, from head to f
 retake-how-standing = Film again and stand still for two seconds before you bend.
 retake-how-hidden = Film again with your back in plain sight: a close shirt, and no arm, hair or thing in front of it.
 retake-how-unsure = Film again in more light, a little closer, with a plain wall behind you and the camera standing still.
+retake-how-recorded = Record again with what is missing: markers or sensors on pelvis and thorax for the back, on thigh and shank for hips and knees.
 
 # The distance to the wall is the dial of the depth. $lean comes from a model of balance.
 
