@@ -106,3 +106,15 @@ def flat_10_bit(signal: float, width: int = 64, height: int = 48) -> av.VideoFra
     for plane, code in zip(image.planes, (round(64 + 876 * signal), 512, 512), strict=True):
         plane.update(np.full(plane.buffer_size // 2, code, dtype="<u2").tobytes())
     return image
+
+
+def beginning(source: Path, seconds: float, target: Path) -> Path:
+    """Copy the packets of the pictures that are shown in the first seconds of a video."""
+    with av.open(source) as clip, av.open(target, "w") as copy:
+        (pictures,) = clip.streams.video
+        stream = copy.add_stream_from_template(pictures)
+        for packet in clip.demux(pictures):
+            if packet.pts is not None and packet.pts * packet.time_base < seconds:
+                packet.stream = stream
+                copy.mux(packet)
+    return target

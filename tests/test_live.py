@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clips import beginning
 from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.calibration import Calibration
 from hiphinge.errors import InvalidValueError, UnreadableSourceError
@@ -488,24 +489,30 @@ def test_a_clip_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def live_json() -> list[dict[str, object]]:
-    outcome = hiphinge("live", "--clip", SAMPLE, "--json")
+def two_reps(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The first two repetitions of the sample."""
+    return beginning(SAMPLE, 8.5, tmp_path_factory.mktemp("clips") / "two.mp4")
+
+
+@pytest.fixture(scope="module")
+def live_json(two_reps: Path) -> list[dict[str, object]]:
+    outcome = hiphinge("live", "--clip", two_reps, "--json")
     assert outcome.exit_code == 0, outcome.err
     return [json.loads(line) for line in outcome.out.splitlines()]
 
 
 @pytest.fixture(scope="module")
-def sample() -> Session:
+def sample(two_reps: Path) -> Session:
     from hiphinge.analysis import analyze
 
-    return analyze(SAMPLE)
+    return analyze(two_reps)
 
 
 def test_a_clip_gives_the_repetitions_of_its_file(
     live_json: list[dict[str, object]], sample: Session
 ) -> None:
     *reps, summary = live_json
-    assert [rep["number"] for rep in reps] == [rep.number for rep in sample.reps]
+    assert [rep["number"] for rep in reps] == [rep.number for rep in sample.reps] == [1, 2]
     assert [rep["bottom_s"] for rep in reps] == pytest.approx([rep.bottom_s for rep in sample.reps], abs=0.2)
     leans = [rep.trunk_inclination_deg for rep in sample.reps]
     assert [rep["trunk_inclination_deg"] for rep in reps] == pytest.approx(leans, abs=1.5)
