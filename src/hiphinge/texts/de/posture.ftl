@@ -4,7 +4,7 @@ error-posture-not-quiet = In '{ $file }' steht oder sitzt niemand { $seconds } s
 error-posture-stances = Eine Aufnahme zeigt Stehen, die andere Sitzen: zwei gleiche vergleichen.
 error-photo-heic = '{ $file }' ist ein HEIC-Bild, das sich nicht lesen lässt: als JPEG oder PNG speichern.
 error-photo-broken = '{ $file }' ist kein lesbares Bild: noch einmal als JPEG oder PNG speichern.
-error-photo-size = '{ $file }' hat { $width } x { $height } Pixel, gebraucht wird ein Bild von üblicher Form mit Seiten von { $low } bis { $high }: in einer anderen Größe speichern.
+error-photo-size = '{ $file }' hat { $width } x { $height } Pixel, erlaubt sind Seiten von { $low } bis { $high } und kein Streifen: in einer anderen Größe speichern.
 
 posture-title = Haltung in { $file }, { $stance }
 posture-title-compared = Haltung: { $before } gegen { $after }, { $stance }

@@ -4,7 +4,7 @@ error-posture-not-quiet = Nobody stands or sits still in '{ $file }' for { $seco
 error-posture-stances = One recording shows standing and the other sitting: compare two of the same.
 error-photo-heic = '{ $file }' is a HEIC picture, which cannot be read: save it as JPEG or PNG.
 error-photo-broken = '{ $file }' is no picture that can be read: save it again as JPEG or PNG.
-error-photo-size = '{ $file }' is { $width } x { $height } pixels, but a picture of usual shape with sides of { $low } to { $high } is needed: save it in another size.
+error-photo-size = '{ $file }' is { $width } x { $height } pixels, but sides of { $low } to { $high } are allowed and no strip: save it in another size.
 
 posture-title = Posture in { $file }, { $stance }
 posture-title-compared = Posture: { $before } against { $after }, { $stance }
