@@ -17,12 +17,14 @@ from figures import STANDING, Camera, Course, clock, course, exact_motion, seen,
 from hiphinge.body import Landmark
 from hiphinge.errors import InvalidValueError, NothingMeasuredError, UnreadableSourceError
 from hiphinge.knowledge.posture import posture_measures
+from hiphinge.knowledge.references import references
+from hiphinge.knowledge.table import MARKS
 from hiphinge.measures.spine.template import SACRUM, T12
 from hiphinge.motion import BackLine, FloatArray, Motion
 from hiphinge.posture import Posture, changes, posture_of
 from hiphinge.posture.plumb import BEFORE_ANKLE, FOOT_PER_STATURE
 from hiphinge.sources.photo import is_photo, read_photo
-from hiphinge.texts import languages
+from hiphinge.texts import Message, languages
 from laboratory import LEG_M, Bend, marked, write_trc
 
 STATURE_M = 1.75
@@ -142,6 +144,17 @@ def test_a_hidden_piece_of_the_back_is_not_bridged() -> None:
     found = posture_of(standing(line=line))
     unknown = {name for name, reading in found.readings.items() if reading.value is None}
     assert unknown == {"low_back_hollow_pct", "kyphosis_index_pct", "lordosis_deg"}
+
+
+def test_messages_of_the_recording_are_passed_on() -> None:
+    said = Message("recording-no-times", {"rate": 30})
+    assert said in posture_of(replace(standing(0.5), messages=(said,))).messages
+
+
+def test_each_measure_names_its_evidence() -> None:
+    for measure in posture_measures().values():
+        assert measure.mark in MARKS
+        assert set(measure.references) <= references().keys()
 
 
 def test_a_sitting_person_has_a_trunk_but_no_plumb_line() -> None:

@@ -121,7 +121,8 @@ def _about(found: "Posture") -> "tuple[Message, ...]":
     stance = Message(f"posture-stance-{found.stance}")
     read = Message("posture-read", {"seconds": Number(found.seconds, 1), "stance": stance})
     plumb = Message("posture-plumb", {"value": Number(100 * BEFORE_ANKLE * FOOT_PER_STATURE, 1)})
-    return (read if found.seconds else Message("posture-read-photo"), plumb)
+    said = (read if found.seconds else Message("posture-read-photo"), plumb)
+    return said if found.stance == "standing" else said[:1]
 
 
 def _quantity(name: str, reading: "Reading", person: "Person", texts: "Catalogue") -> str:
@@ -181,7 +182,7 @@ def _content(found: "Posture", texts: "Catalogue") -> dict[str, object]:
     content: dict[str, object] = {
         "stance": found.stance,
         "frames": found.frames,
-        "quiet_s": found.seconds,
+        "quiet_s": round(found.seconds, 3),
         "repeats": found.repeats,
     }
     for name, reading in found.readings.items():

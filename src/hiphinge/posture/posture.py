@@ -95,7 +95,7 @@ def posture_of(motion: Motion, stature_m: float | None = None) -> Posture:
         seconds=quiet.seconds,
         repeats=repeats,
         readings={name: whole[name] for name in posture_measures()},
-        messages=said,
+        messages=(*motion.messages, *motion.view.messages, *said),
     )
 
 

@@ -16,12 +16,12 @@ posture-column-value = Wert
 posture-column-before = vorher
 posture-column-after = nachher
 posture-column-error = Standardfehler
-posture-column-kind = gelesen aus
+posture-column-kind = Grundlage
 posture-column-change = Unterschied
 posture-column-smallest = kleinste erkennbare Änderung
 posture-column-said = Bedeutung
 
-posture-kind-landmarks = Körperpunkten
+posture-kind-landmarks = Körperpunkte
 posture-kind-outline = Umriss des Rückens
 posture-kind-estimate = Schätzung
 
