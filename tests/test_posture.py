@@ -182,7 +182,7 @@ def test_only_the_standing_of_someone_who_also_walks_is_read() -> None:
 
 
 def test_who_moves_all_the_time_is_refused() -> None:
-    with pytest.raises(NothingMeasuredError, match="Nobody stands or sits still"):
+    with pytest.raises(NothingMeasuredError, match="nobody stands or sits still"):
         posture_of(exact_motion(walking()))
 
 

@@ -10,7 +10,7 @@ from hiphinge.knowledge.posture import posture_measures
 from hiphinge.motion import Motion
 from hiphinge.posture.back import back_readings
 from hiphinge.posture.plumb import plumb_readings
-from hiphinge.posture.quiet import LEAST_S, Quiet, Stance, quiet_in
+from hiphinge.posture.quiet import LEAST_S, WINDOW_S, Quiet, Stance, quiet_in
 from hiphinge.posture.reading import Reading
 from hiphinge.texts import Message, Number, Value
 
@@ -79,7 +79,7 @@ def posture_of(motion: Motion, stature_m: float | None = None) -> Posture:
         raise NothingMeasuredError(*motion.view.messages)
     quiet = quiet_in(motion)
     if quiet is None:
-        values: dict[str, Value] = {"file": motion.provenance.file, "seconds": Number(LEAST_S, 1)}
+        values: dict[str, Value] = {"file": motion.provenance.file, "seconds": Number(LEAST_S + WINDOW_S, 1)}
         raise NothingMeasuredError(Message("error-posture-not-quiet", values))
     whole = _readings(motion.part(quiet.rows), quiet, stature_m)
     parts = [_readings(motion.part(rows), quiet, stature_m) for rows in quiet.stretches()]

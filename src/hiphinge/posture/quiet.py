@@ -8,31 +8,24 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import maximum_filter1d, minimum_filter1d
 
-from hiphinge.body import Landmark, Segment
+from hiphinge.body import Segment
 from hiphinge.measures.angles import inclination_deg
 from hiphinge.measures.standing import standing_frames
 from hiphinge.motion import FloatArray, Motion, take_rows
 
 Stance = Literal["standing", "sitting"]
 
-#: Quiet: in this many seconds trunk and both legs turn by no more than this (design choice: sway turns them
+#: Quiet: in this many seconds trunk and near leg turn by no more than this (design choice: sway turns them
 #: by 1 to 2 degrees, a step by more than 15).
-WINDOW_S, MOST_TURN_DEG = 0.6, 6.0
+WINDOW_S, MOST_TURN_DEG = 0.4, 5.0
 #: Sitting: the thigh leans back by at least this, as knees stand before the hips, and the trunk is upright
 #: within this (design choice).
 SEATED_THIGH_DEG, SEATED_TRUNK_DEG = -55.0, 35.0
 #: Length of a stretch of a clip that is read on its own, as a repeat.
 STRETCH_S = 0.5
-#: A moving person is quiet for single frames too: a clip must show this many seconds.
-LEAST_S = 0.5
-
-_TURNING = (
-    Segment.TRUNK.value,
-    Segment.THIGH.value,
-    Segment.SHANK.value,
-    (Landmark.FAR_KNEE, Landmark.FAR_HIP),
-    (Landmark.FAR_ANKLE, Landmark.FAR_KNEE),
-)
+#: A moving person is quiet for single frames too: a clip must show this many seconds, and half a window about
+#: them.
+LEAST_S = 0.3
 
 
 @dataclass(frozen=True)
@@ -100,11 +93,11 @@ def _seated(positions: FloatArray) -> NDArray[np.bool_]:
 
 
 def _still(positions: FloatArray, step_s: float) -> NDArray[np.bool_]:
-    """Frames about which nothing that is seen turns."""
+    """Frames about which nothing turns; of the legs the near one, as it hides the far one in standing."""
     frames = 1 if step_s == 0 else max(1, round(WINDOW_S / step_s))
     still = np.ones(len(positions), dtype=bool)
-    for low, high in _TURNING:
-        angle = inclination_deg(positions[:, low], positions[:, high])
+    for segment in Segment:
+        angle = inclination_deg(positions[:, segment.low], positions[:, segment.high])
         seen = np.isfinite(angle)
         most = maximum_filter1d(np.where(seen, angle, -np.inf), frames, mode="nearest")
         least = minimum_filter1d(np.where(seen, angle, np.inf), frames, mode="nearest")

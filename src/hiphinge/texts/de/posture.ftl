@@ -1,6 +1,6 @@
 # Ruhiges Stehen und Sitzen, von der Seite gesehen.
 
-error-posture-not-quiet = In '{ $file }' steht oder sitzt niemand { $seconds } s lang still: ruhig seitlich zur Kamera stehen oder sitzen und 5 s filmen.
+error-posture-not-quiet = In '{ $file }' steht oder sitzt niemand { $seconds } s lang still mit sichtbaren Beinen: 5 s ruhiges Stehen oder Sitzen von der Seite filmen.
 error-posture-stances = Eine Aufnahme zeigt Stehen, die andere Sitzen: zwei gleiche vergleichen.
 error-photo-heic = '{ $file }' ist ein HEIC-Bild, das sich nicht lesen lässt: als JPEG oder PNG speichern.
 error-photo-broken = '{ $file }' ist kein lesbares Bild: noch einmal als JPEG oder PNG speichern.

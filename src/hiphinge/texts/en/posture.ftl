@@ -1,6 +1,6 @@
 # Quiet standing and sitting, seen from the side.
 
-error-posture-not-quiet = Nobody stands or sits still in '{ $file }' for { $seconds } s: stand or sit quietly from the side, and film it for 5 s.
+error-posture-not-quiet = In '{ $file }' nobody stands or sits still for { $seconds } s with the legs in sight: film 5 s of quiet standing or sitting from the side.
 error-posture-stances = One recording shows standing and the other sitting: compare two of the same.
 error-photo-heic = '{ $file }' is a HEIC picture, which cannot be read: save it as JPEG or PNG.
 error-photo-broken = '{ $file }' is no picture that can be read: save it again as JPEG or PNG.
