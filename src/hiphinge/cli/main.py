@@ -27,6 +27,7 @@ from hiphinge.cli.muscles import muscles
 from hiphinge.cli.options import RunLanguage, error_text
 from hiphinge.cli.people import people
 from hiphinge.cli.person import person
+from hiphinge.cli.posture import posture
 from hiphinge.cli.programme.log import log
 from hiphinge.cli.programme.plan import plan
 from hiphinge.cli.programme.progress import progress
@@ -79,6 +80,7 @@ _COMMANDS = (
     ),
     *(start, today, log, progress, plan),
     *(compare_styles, compare_sources, lift_limit),
+    posture,
     *(person, people, history, trend, session, export, import_, delete, store),
     *(report, plot),
 )

@@ -165,10 +165,16 @@ def _too_few(path: Path, count: int) -> NothingMeasuredError:
     return NothingMeasuredError(Message("error-too-few-decoded", values))
 
 
-def _require_size(path: Path, width: int, height: int) -> None:
+def is_usual_size(width: int, height: int) -> bool:
+    """Whether a person may be measured in a picture of this size."""
     low, high = SIDE_PIXELS
-    if low <= min(width, height) and max(width, height) <= min(high, SIDES_RATIO * min(width, height)):
+    return low <= min(width, height) and max(width, height) <= min(high, SIDES_RATIO * min(width, height))
+
+
+def _require_size(path: Path, width: int, height: int) -> None:
+    if is_usual_size(width, height):
         return
+    low, high = SIDE_PIXELS
     values: dict[str, Value] = {"file": path.name, "width": width, "height": height}
     limits: dict[str, Value] = {"least": low, "most": high, "times": Number(SIDES_RATIO)}
     raise UnreadableSourceError(Message("error-picture-size", values | limits))

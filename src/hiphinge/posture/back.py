@@ -1,0 +1,189 @@
+"""The back in quiet posture, from its outline: hollows of neck and low back, and how far the back turns.
+
+A vertical rod touches the upper back where it stands out most. The hollows are the horizontal distances
+from it to the neck and to the low back (flèche cervicale and flèche lombaire), the kyphosis index is the
+mean of both; all in per cent of the height of the trunk, sacrum to C7. The turns are those of a parabola
+along the outline: of the silhouette, not of the bones.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from hiphinge.body import Landmark
+from hiphinge.measures.angles import inclination_error_deg
+from hiphinge.measures.landmarks import place
+from hiphinge.measures.spine.neutral import neutral_in, without_bulges
+from hiphinge.measures.spine.shape import LEAST_SCATTER, LEVEL_ERROR
+from hiphinge.measures.spine.template import C7, HEAD, SACRUM, T12
+from hiphinge.measures.standing import trunk_length
+from hiphinge.motion import BackLine, FloatArray, Motion
+from hiphinge.posture.reading import Reading, unknown
+
+#: Standard error of the level at which the outline has C7, in trunk lengths (design choice: a vertebra).
+C7_ERROR = 0.05
+#: The upper back turns between T12 and here: further up the outline turns back into the neck (trunk lengths).
+BELOW_C7 = 1.0
+#: A level is read where the outline reaches beyond it, but for this (trunk lengths).
+REACH = 0.02
+#: Hidden pieces longer than this are not bridged (trunk lengths, design choice: arms hide 0.15 and more).
+LONGEST_GAP = 0.1
+#: How much more the sagitta of a parabola scatters than a single point of it (its middle against both ends).
+SAGITTA_SCATTER = 1.22
+
+_HOLLOWS = ("neck_hollow_pct", "low_back_hollow_pct", "kyphosis_index_pct")
+_TURNS = {"kyphosis_deg": (T12, BELOW_C7, 1.0), "lordosis_deg": (SACRUM, T12, -1.0)}
+_HEAD_FORWARD = "craniovertebral_deg"
+
+
+@dataclass(frozen=True)
+class _Outline:
+    """The standing back in trunk lengths from the hip, from below to above.
+
+    Attributes
+    ----------
+    height : ndarray, shape (points,)
+        Along the trunk, rising.
+    line : ndarray, shape (points, 2)
+        x forward and y up.
+    behind : ndarray, shape (points,)
+        Behind the line from hip to shoulder.
+    gaps : ndarray, shape (gaps, 2)
+        Heights between which it is hidden.
+    error : float
+        Standard error of a point across the line.
+    """
+
+    height: FloatArray
+    line: FloatArray
+    behind: FloatArray
+    gaps: FloatArray
+    error: float
+
+    def reaches(self, low: float, high: float) -> bool:
+        """Whether it is seen from one height to another."""
+        hidden = (self.gaps[:, 0] < high) & (self.gaps[:, 1] > low)
+        ends = self.height[0] <= low + REACH and self.height[-1] >= high - REACH
+        return bool(ends and not hidden.any())
+
+    def at(self, height: float) -> FloatArray:
+        """Place at a height, shape (2,)."""
+        return np.array([np.interp(height, self.height, part) for part in self.line.T])
+
+    def between(self, low: float, high: float) -> FloatArray:
+        """Places from one height to another, shape (points, 2)."""
+        return np.array([self.at(height) for height in np.linspace(low, high, 25)])
+
+
+def back_readings(motion: Motion) -> Mapping[str, Reading]:
+    """Read hollows, turns and the head over C7.
+
+    Parameters
+    ----------
+    motion : Motion
+        Quiet frames alone.
+
+    Returns
+    -------
+    mapping of str to Reading
+    """
+    names = (_HEAD_FORWARD, *_HOLLOWS, *_TURNS)
+    outline = _outline(motion)
+    if outline is None:
+        return dict.fromkeys(names, unknown("no-outline" if motion.back is None else "back-hidden"))
+    readings = {_HEAD_FORWARD: _head_forward(motion, outline), **_hollows(outline)}
+    for name, (low, high, sign) in _TURNS.items():
+        readings[name] = _turn(outline, low, high, sign)
+    return readings
+
+
+def _outline(motion: Motion) -> _Outline | None:
+    trunk = trunk_length(motion.positions)
+    if motion.back is None or not trunk > 0:
+        return None
+    neutral = neutral_in(motion, motion.back, np.ones(len(motion), dtype=bool), trunk)
+    if neutral is None:
+        return None
+    bare = without_bulges(neutral)
+    lean = np.radians(bare.trunk_inclination_deg)
+    height = bare.line @ np.array([np.sin(lean), np.cos(lean)])
+    rising = np.flatnonzero(height >= np.maximum.accumulate(height))
+    behind = bare.line @ np.array([-np.cos(lean), np.sin(lean)])
+    error = float(np.hypot(np.nanmedian(motion.back.standard_error) / trunk, LEAST_SCATTER))
+    gaps = _gaps(motion, motion.back, trunk, lean)
+    return _Outline(height[rising], bare.line[rising], behind[rising], gaps, error)
+
+
+def _gaps(motion: Motion, back: BackLine, trunk: float, lean: float) -> FloatArray:
+    """Heights between which the outline is hidden in half of the frames or more, shape (gaps, 2)."""
+    relative = (back.points - motion.at(Landmark.HIP)[:, None]) / trunk
+    often = np.isfinite(relative[..., 0]).mean(axis=0) > 0.5
+    seen = np.sort(np.nanmedian(relative[:, often], axis=0) @ np.array([np.sin(lean), np.cos(lean)]))
+    wide = np.diff(seen) > LONGEST_GAP
+    return np.stack([seen[:-1][wide], seen[1:][wide]], axis=1)
+
+
+def _hollows(outline: _Outline) -> dict[str, Reading]:
+    def neck(raised: float) -> float:
+        return _depth(outline, C7 + raised, HEAD)
+
+    def low_back(raised: float) -> float:
+        return _depth(outline, SACRUM + raised, T12 + raised)
+
+    def index(raised: float) -> float:
+        return (neck(raised) + low_back(raised)) / 2
+
+    reach = ((T12, HEAD), (SACRUM, C7), (SACRUM, HEAD))
+    scatter = 100 * outline.error * np.sqrt(2.0)
+    return {
+        name: _varied(hollow, scatter) if outline.reaches(*levels) else unknown("back-hidden")
+        for name, hollow, levels in zip(_HOLLOWS, (neck, low_back, index), reach, strict=True)
+    }
+
+
+def _depth(outline: _Outline, low: float, high: float) -> float:
+    """How far the outline lies before the rod where it lies most, in per cent of the trunk's height."""
+    rod = outline.between(T12, C7)[:, 0].min()
+    return 100 * float(outline.between(low, high)[:, 0].max() - rod) / (C7 - SACRUM)
+
+
+def _turn(outline: _Outline, low: float, high: float, sign: float) -> Reading:
+    if not outline.reaches(low, high):
+        return unknown("back-hidden")
+
+    def turned(raised: float) -> float:
+        levels = np.linspace(low + raised, high + raised, 25)
+        bow, slope, _ = np.polyfit(levels, np.interp(levels, outline.height, outline.behind), 2)
+        ends = np.arctan(slope + 2 * bow * levels[[0, -1]])
+        return sign * float(np.degrees(ends[0] - ends[1]))
+
+    sagitta = outline.error * SAGITTA_SCATTER
+    return _varied(turned, float(np.degrees(8 * sagitta / (high - low))))
+
+
+def _varied(read: Callable[[float], float], scatter: float) -> Reading:
+    """Read at the levels of the model and a little above and below: people differ in where theirs are."""
+    higher, lower = (read(by) for by in (LEVEL_ERROR, -LEVEL_ERROR))
+    return Reading(read(0.0), float(np.hypot(scatter, (higher - lower) / 2)))
+
+
+def _head_forward(motion: Motion, outline: _Outline) -> Reading:
+    """Angle of the line from C7 to the ear over the horizontal: smaller where the head is further forward."""
+    trunk, hip = trunk_length(motion.positions), motion.at(Landmark.HIP)
+    ear = (place(motion, Landmark.EAR) - hip) / trunk
+    if not np.isfinite(ear).any():
+        return unknown("hidden")
+    if not outline.reaches(T12, C7 + C7_ERROR):
+        return unknown("back-hidden")
+    ear_at = np.nanmedian(ear, axis=0)
+
+    def angle(raised: float) -> float:
+        forward, up = ear_at - outline.at(C7 + raised)
+        return float(np.degrees(np.arctan2(up, forward)))
+
+    ear_error = np.nanmedian(motion.standard_error[:, Landmark.EAR]) / trunk
+    length = np.hypot(*(ear_at - outline.at(C7)))
+    landmark = inclination_error_deg(length, np.asarray(outline.error), np.asarray(ear_error))
+    level = (angle(C7_ERROR) - angle(-C7_ERROR)) / 2
+    return Reading(angle(0.0), float(np.hypot(landmark, level)))
