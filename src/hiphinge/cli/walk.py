@@ -82,8 +82,8 @@ def _show(walking: "Walking", file: str, texts: "Catalogue") -> None:
     rows = [
         [
             texts.say(text_name("walking", name)),
-            _cell(one, texts),
-            *(_cell(own.get(name), texts) for own in walking.sides.values()),
+            _cell(name, one, texts),
+            *(_cell(name, own.get(name), texts) for own in walking.sides.values()),
         ]
         for name, one in walking.quantities.items()
     ]
@@ -93,13 +93,13 @@ def _show(walking: "Walking", file: str, texts: "Catalogue") -> None:
     )
 
 
-def _cell(one: "Quantity | None", texts: "Catalogue") -> str:
+def _cell(name: str, one: "Quantity | None", texts: "Catalogue") -> str:
     from hiphinge.texts import Number
 
     if one is None:
         return ""
     if one.value is None or one.standard_error is None:
         return "" if one.reason is None else texts.say(one.reason)
-    decimals = 0 if one.value > 20 else 2
+    decimals = 1 if name.endswith(("_deg", "_per_min")) else 2
     values = {"value": Number(one.value, decimals), "error": Number(one.standard_error, decimals)}
     return texts.say(Message("walking-value", values))

@@ -23,10 +23,10 @@ FEET: dict[Foot, tuple[Landmark, Landmark]] = {
 LEAST_SWING = 0.12
 #: Shortest and longest time from the strike of one foot to that of the other (design choice): quicker ones
 #: are mistakes of the pose model, and in slower ones the person stands.
-SHORTEST_STEP_S, LONGEST_STEP_S = 0.25, 2.0
+SHORTEST_STEP_S, LONGEST_STEP_S = 0.25, 1.4
 #: A pelvis that moves less than this in a step stays in its place, in leg lengths: on a treadmill, or before
 #: a camera that goes along (design choice).
-LEAST_TRAVEL = 0.08
+LEAST_TRAVEL = 0.2
 
 
 @dataclass(frozen=True)

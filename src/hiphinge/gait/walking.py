@@ -26,8 +26,8 @@ SCALE_ERROR = 0.03
 #: Pelvis and feet must agree on the way, or the camera moves: the travel of the pelvis over that of the
 #: standing foot (design choice).
 LEAST_AGREEMENT, MOST_AGREEMENT = 0.3, 1.7
-#: The lowest this share of a foot's heights is its height on the floor.
-_FLOOR_SHARE = 10
+#: The same for a speed that is read from the feet, which sway on the belt.
+BELT_ERROR = 0.05
 _THIGHS: Mapping[Foot, tuple[Landmark, Landmark, Landmark]] = {
     "near": (Landmark.HIP, Landmark.KNEE, Landmark.ANKLE),
     "far": (Landmark.FAR_HIP, Landmark.FAR_KNEE, Landmark.FAR_ANKLE),
@@ -218,21 +218,18 @@ def _speed(motion: Motion, walked: Sequence[Pass], metres_per_unit: float | None
     metres_per_unit *= float(np.cos(np.radians(motion.view.corrected_yaw_deg)))
     speed = float(way.sum() / seconds.sum()) * metres_per_unit
     spread = float(np.std(way / seconds, ddof=1)) / np.sqrt(len(way)) if len(way) > 1 else 0.0
-    return Quantity(speed, float(np.hypot(SCALE_ERROR * speed, spread * metres_per_unit)))
+    share = np.hypot(SCALE_ERROR, BELT_ERROR) if treadmill else SCALE_ERROR
+    return Quantity(speed, float(np.hypot(share * speed, spread * metres_per_unit)))
 
 
 def _stance_velocity(motion: Motion) -> FloatArray:
     """How fast the foot on the floor goes back under the pelvis, in units a second, shape (frames,).
 
-    The foot that is nearer to its own floor stands: the far one is higher in the picture.
+    One foot stands while the other swings: the standing one is that which goes back faster. Heights do not
+    tell them apart, as the far foot is higher in the picture.
     """
-    hips, velocities, heights = pelvis(motion)[:, 0], [], []
-    for heel, toe in FEET.values():
-        lowest = np.minimum(motion.at(heel)[:, 1], motion.at(toe)[:, 1])
-        heights.append(lowest - np.nanpercentile(lowest, _FLOOR_SHARE))
-        place = (motion.at(heel)[:, 0] + motion.at(toe)[:, 0]) / 2
-        velocities.append(-derivative(motion.time_s, place - hips))
-    return np.where(heights[0] <= heights[1], *velocities)
+    hips = pelvis(motion)[:, 0]
+    return np.maximum(*(derivative(motion.time_s, hips - motion.at(toe)[:, 0]) for _, toe in FEET.values()))
 
 
 def _step_length(speed: Quantity, cadence: Quantity) -> Quantity:
