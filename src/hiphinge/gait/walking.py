@@ -26,7 +26,7 @@ SCALE_ERROR = 0.03
 #: Pelvis and feet must agree on the way, or the camera moves: the travel of the pelvis over that of the
 #: standing foot (design choice).
 LEAST_AGREEMENT, MOST_AGREEMENT = 0.3, 1.7
-#: The same for a speed that is read from the feet, which sway on the belt.
+#: Further error of a speed that is read from the feet on a belt, as a share (design choice).
 BELT_ERROR = 0.05
 _THIGHS: Mapping[Foot, tuple[Landmark, Landmark, Landmark]] = {
     "near": (Landmark.HIP, Landmark.KNEE, Landmark.ANKLE),
