@@ -42,6 +42,7 @@ from hiphinge.cli.store import delete, export, import_, store
 from hiphinge.cli.stored_session import session
 from hiphinge.cli.streams import flush, give_up, speak_any_encoding
 from hiphinge.cli.trend import trend
+from hiphinge.cli.walk import walk
 from hiphinge.cli.why import why
 from hiphinge.errors import HipHingeError, InvalidValueError
 from hiphinge.texts import Message, Value, catalogue
@@ -72,6 +73,7 @@ _COMMANDS = (
         claims,
         muscles,
         screen,
+        walk,
         why,
         schema,
         doctor,

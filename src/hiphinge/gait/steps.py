@@ -1,0 +1,175 @@
+"""Steps of a walk, by foot against pelvis, and the passes that they make up."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+import numpy as np
+
+from hiphinge.body import Landmark
+from hiphinge.filtering import fill_gaps, runs
+from hiphinge.motion import FloatArray, Motion
+
+Foot = Literal["near", "far"]
+Way = Literal["forward", "in place", "backward"]
+
+#: Heel and toe of each foot.
+FEET: dict[Foot, tuple[Landmark, Landmark]] = {
+    "near": (Landmark.HEEL, Landmark.TOE),
+    "far": (Landmark.FAR_HEEL, Landmark.FAR_TOE),
+}
+#: How far a foot must swing past the pelvis to count as a step, in leg lengths: a shuffle is more than that,
+#: someone who shifts from foot to foot less (design choice).
+LEAST_SWING = 0.12
+#: Shortest and longest time from the strike of one foot to that of the other (design choice): quicker ones
+#: are mistakes of the pose model, and in slower ones the person stands.
+SHORTEST_STEP_S, LONGEST_STEP_S = 0.25, 1.4
+#: A pelvis that moves less than this in a step stays in its place, in leg lengths: on a treadmill, or before
+#: a camera that goes along (design choice).
+LEAST_TRAVEL = 0.2
+
+
+@dataclass(frozen=True)
+class Strike:
+    """A heel strike.
+
+    Attributes
+    ----------
+    row : int
+        Frame of the motion, counted from 0.
+    time_s : float
+        Between two frames where the course of the foot says so.
+    foot : {"near", "far"}
+        Near is the foot towards the camera.
+    """
+
+    row: int
+    time_s: float
+    foot: Foot
+
+
+@dataclass(frozen=True)
+class Pass:
+    """Steps without a break, a turn or a stand.
+
+    Attributes
+    ----------
+    strikes : tuple of Strike
+        Of both feet in turn, at least two.
+    way : {"forward", "in place", "backward"}
+        Where the pelvis goes, as the person sees it.
+    facing : {"left", "right"}
+        Side of the picture that the person faces.
+    """
+
+    strikes: tuple[Strike, ...]
+    way: Way
+    facing: Literal["left", "right"]
+
+    @property
+    def step_times_s(self) -> list[float]:
+        """Time from each strike to the next."""
+        return [after.time_s - before.time_s for before, after in pairwise(self.strikes)]
+
+    @property
+    def strides(self) -> list[tuple[Strike, Strike]]:
+        """Each strike with the next one of the same foot."""
+        return list(zip(self.strikes, self.strikes[2:], strict=False))
+
+
+def pelvis(motion: Motion) -> FloatArray:
+    """Place of the middle of both hips, shape (frames, 2), in the unit of the positions."""
+    return np.asarray((motion.at(Landmark.HIP) + motion.at(Landmark.FAR_HIP)) / 2)
+
+
+def passes(motion: Motion) -> tuple[Pass, ...]:
+    """Find the heel strikes of a motion and join them to passes.
+
+    A heel strikes where it is furthest ahead of the pelvis (coordinate method: Zeni, Richards and Higginson
+    2008, PMC2384115). Strikes without the other foot in between, or too far apart in time, are not joined:
+    what lies between is no step that was seen, or standing.
+
+    Parameters
+    ----------
+    motion : Motion
+
+    Returns
+    -------
+    tuple of Pass
+        In the order of time.
+    """
+    found = []
+    sign = motion.facing_sign
+    for facing in (1, -1):
+        for first, stop in runs(sign == facing):
+            strikes = _strikes(motion, first, stop)
+            found += [_pass(motion, chain) for chain in _chains(motion, strikes)]
+    return tuple(sorted(found, key=lambda one: one.strikes[0].time_s))
+
+
+def _strikes(motion: Motion, first: int, stop: int) -> list[Strike]:
+    """Heel strikes within some frames, in the order of time."""
+    leg = motion.scale.leg_length
+    if leg is None:
+        return []
+    hips, time_s = pelvis(motion)[first:stop, 0], motion.time_s[first:stop]
+    found = []
+    for foot, (heel, _) in FEET.items():
+        ahead = fill_gaps(time_s, motion.at(heel)[first:stop, 0] - hips) / leg
+        found += [Strike(first + row, _time_of_peak(time_s, ahead, row), foot) for row in _peaks(ahead)]
+    return sorted(found, key=lambda one: one.time_s)
+
+
+def _peaks(ahead: FloatArray) -> list[int]:
+    from scipy.signal import find_peaks
+
+    found: list[int] = []
+    for first, stop in runs(np.isfinite(ahead)):
+        peaks, _ = find_peaks(ahead[first:stop], prominence=LEAST_SWING)
+        found += [first + int(row) for row in peaks if ahead[first + row] > 0]
+    return found
+
+
+def _time_of_peak(time_s: FloatArray, values: FloatArray, row: int) -> float:
+    """Top of the parabola through a peak and its neighbours."""
+    before, top, after = values[row - 1 : row + 2]
+    bend = before - 2 * top + after
+    shift = 0.0 if bend == 0 else 0.5 * (before - after) / bend
+    return float(np.interp(row + shift, np.arange(len(time_s)), time_s))
+
+
+def _chains(motion: Motion, strikes: list[Strike]) -> list[list[Strike]]:
+    """Strikes of both feet in turn, going one way."""
+    chains: list[list[Strike]] = []
+    for strike in strikes:
+        chain = chains[-1] if chains else []
+        if chain and _is_step(chain[-1], strike) and _goes_on(motion, chain, strike):
+            chain.append(strike)
+        elif chain and _is_step(chain[-1], strike):
+            chains.append([chain[-1], strike])
+        else:
+            chains.append([strike])
+    return [chain for chain in chains if len(chain) > 1]
+
+
+def _is_step(before: Strike, after: Strike) -> bool:
+    return before.foot != after.foot and SHORTEST_STEP_S <= after.time_s - before.time_s <= LONGEST_STEP_S
+
+
+def _goes_on(motion: Motion, chain: list[Strike], strike: Strike) -> bool:
+    return len(chain) < 2 or (
+        (_way(motion, chain[-1], strike) == "backward") == (_way(motion, chain[-2], chain[-1]) == "backward")
+    )
+
+
+def _pass(motion: Motion, chain: list[Strike]) -> Pass:
+    facing: Literal["left", "right"] = "right" if motion.facing_sign[chain[0].row] > 0 else "left"
+    return Pass(tuple(chain), _way(motion, chain[0], chain[-1], len(chain) - 1), facing)
+
+
+def _way(motion: Motion, before: Strike, after: Strike, steps: int = 1) -> Way:
+    hips = pelvis(motion)[:, 0]
+    per_step = (hips[after.row] - hips[before.row]) / steps / (motion.scale.leg_length or np.nan)
+    if abs(per_step) < LEAST_TRAVEL:
+        return "in place"
+    return "forward" if per_step > 0 else "backward"

@@ -1,0 +1,255 @@
+"""Measures of a walk, each with its standard error, or with the reason why it cannot be known."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+import numpy as np
+
+from hiphinge.body import Landmark
+from hiphinge.errors import NothingMeasuredError
+from hiphinge.filtering import derivative
+from hiphinge.gait.steps import FEET, Foot, Pass, Strike, passes, pelvis
+from hiphinge.measures.angles import difference_deg, inclination_deg
+from hiphinge.motion import FloatArray, Motion
+from hiphinge.texts import Message
+
+Side = Literal["left", "right"]
+
+#: Fewest steps that are measured.
+LEAST_STEPS = 4
+#: Mean error of a pose model's hip and knee angle in walking, in degrees (Stenum et al. 2021, PMC8099131).
+HIP_ERROR_DEG, KNEE_ERROR_DEG = 4.0, 5.6
+#: Standard error of a length that is scaled by the stature or by the picture, as a share (design choice: on
+#: phantoms it is 2 per cent).
+SCALE_ERROR = 0.03
+#: Pelvis and feet must agree on the way, or the camera moves: the travel of the pelvis over that of the
+#: standing foot (design choice).
+LEAST_AGREEMENT, MOST_AGREEMENT = 0.3, 1.7
+#: Further error of a speed that is read from the feet on a belt, as a share (design choice).
+BELT_ERROR = 0.05
+_THIGHS: Mapping[Foot, tuple[Landmark, Landmark, Landmark]] = {
+    "near": (Landmark.HIP, Landmark.KNEE, Landmark.ANKLE),
+    "far": (Landmark.FAR_HIP, Landmark.FAR_KNEE, Landmark.FAR_ANKLE),
+}
+_ARMS: Mapping[Foot, tuple[Landmark, Landmark]] = {
+    "near": (Landmark.SHOULDER, Landmark.WRIST),
+    "far": (Landmark.FAR_SHOULDER, Landmark.FAR_WRIST),
+}
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """One measure of a walk.
+
+    Attributes
+    ----------
+    value : float or None
+        None where it cannot be known.
+    standard_error : float or None
+        Same unit; None where the value is.
+    reason : Message or None
+        Why there is no value.
+    """
+
+    value: float | None
+    standard_error: float | None
+    reason: Message | None = None
+
+
+@dataclass(frozen=True)
+class Walking:
+    """A measured walk.
+
+    Attributes
+    ----------
+    passes : tuple of Pass
+        All that were found; those that go backward are not measured.
+    steps : int
+        Heel strikes of the measured passes.
+    quantities : mapping of str to Quantity
+        By name, with the unit in the name.
+    sides : mapping of str to mapping
+        The quantities of ``"left"`` and ``"right"`` alone. A step belongs to the foot that ends it.
+    """
+
+    passes: tuple[Pass, ...]
+    steps: int
+    quantities: Mapping[str, Quantity]
+    sides: Mapping[Side, Mapping[str, Quantity]]
+
+
+def measure_walking(motion: Motion, metres_per_unit: float | None = None) -> Walking:
+    """Measure a walk that is seen from the side.
+
+    Parameters
+    ----------
+    motion : Motion
+    metres_per_unit : float, optional
+        Metres in one unit of the positions; by default those of the motion's scale.
+
+    Returns
+    -------
+    Walking
+
+    Raises
+    ------
+    NothingMeasuredError
+        If the view is unusable or fewer than four steps are seen.
+    """
+    if not motion.view.usable:
+        raise NothingMeasuredError(*motion.view.messages)
+    found = passes(motion)
+    measured = [one for one in found if one.way != "backward"]
+    steps = sum(len(one.strikes) for one in measured)
+    if steps < LEAST_STEPS:
+        raise NothingMeasuredError(Message("error-walking-steps", {"count": steps, "least": LEAST_STEPS}))
+    sides: dict[Side, dict[str, Quantity]] = {
+        side: _of_side(motion, measured, side) for side in get_args(Side)
+    }
+    return Walking(found, steps, _whole(motion, measured, metres_per_unit), sides)
+
+
+def _whole(motion: Motion, walked: Sequence[Pass], metres_per_unit: float | None) -> dict[str, Quantity]:
+    times = [time for one in walked for time in one.step_times_s]
+    strides = [after.time_s - before.time_s for one in walked for before, after in one.strides]
+    step = _mean(times)
+    cadence = _per_minute(step)
+    speed = _speed(motion, walked, metres_per_unit or motion.scale.metres_per_unit)
+    return {
+        "cadence_steps_per_min": cadence,
+        "step_time_s": step,
+        "stride_time_s": _mean(strides),
+        "step_length_m": _step_length(speed, cadence),
+        "speed_m_s": speed,
+        **_angles(motion, [pair for one in walked for pair in one.strides]),
+        "trunk_inclination_deg": _trunk(motion, walked),
+        "double_support_s": Quantity(None, None, Message("walking-double-support")),
+    }
+
+
+def _of_side(motion: Motion, walked: Sequence[Pass], side: Side) -> dict[str, Quantity]:
+    """Times and angles of one side; the near one is that towards which the person does not look."""
+    times, strides = [], []
+    for one in walked:
+        ends = zip(one.strikes[1:], one.step_times_s, strict=True)
+        times += [time for strike, time in ends if _side_of(strike, one) == side]
+        strides += [pair for pair in one.strides if _side_of(pair[0], one) == side]
+    return {"step_time_s": _mean(times), **_angles(motion, strides)}
+
+
+def _side_of(strike: Strike, one: Pass) -> Side:
+    """Side of the body: of someone who faces left, the camera sees the left side."""
+    if strike.foot == "near":
+        return one.facing
+    return "left" if one.facing == "right" else "right"
+
+
+def _angles(motion: Motion, strides: Sequence[tuple[Strike, Strike]]) -> dict[str, Quantity]:
+    """Angles of the leg and the arm of each stride's own side."""
+    return {
+        "trailing_thigh_deg": _peaks(strides, lambda foot: _thigh(motion, foot), HIP_ERROR_DEG),
+        "knee_flexion_peak_deg": _peaks(strides, lambda foot: _knee(motion, foot), KNEE_ERROR_DEG),
+        "arm_swing_deg": _ranges(strides, lambda foot: _arm(motion, foot), HIP_ERROR_DEG),
+    }
+
+
+def _thigh(motion: Motion, foot: Foot) -> FloatArray:
+    hip, knee, _ = _THIGHS[foot]
+    return inclination_deg(motion.at(knee), motion.at(hip))
+
+
+def _knee(motion: Motion, foot: Foot) -> FloatArray:
+    _, knee, ankle = _THIGHS[foot]
+    return difference_deg(inclination_deg(motion.at(ankle), motion.at(knee)), _thigh(motion, foot))
+
+
+def _arm(motion: Motion, foot: Foot) -> FloatArray:
+    shoulder, wrist = _ARMS[foot]
+    return inclination_deg(motion.at(wrist), motion.at(shoulder))
+
+
+def _peaks(
+    strides: Sequence[tuple[Strike, Strike]], angle: Callable[[Foot], FloatArray], error: float
+) -> Quantity:
+    return _mean([float(values.max()) for values in _whole_strides(strides, angle)], error)
+
+
+def _ranges(
+    strides: Sequence[tuple[Strike, Strike]], angle: Callable[[Foot], FloatArray], error: float
+) -> Quantity:
+    return _mean([float(np.ptp(values)) for values in _whole_strides(strides, angle)], error)
+
+
+def _whole_strides(
+    strides: Sequence[tuple[Strike, Strike]], angle: Callable[[Foot], FloatArray]
+) -> list[FloatArray]:
+    """The angle during each stride in which it is seen throughout."""
+    courses: dict[Foot, FloatArray] = {foot: angle(foot) for foot in FEET}
+    cut = [courses[before.foot][before.row : after.row + 1] for before, after in strides]
+    return [values for values in cut if np.isfinite(values).all()]
+
+
+def _trunk(motion: Motion, walked: Sequence[Pass]) -> Quantity:
+    """Mean lean over each pass in whole strides, so that its sway drops out."""
+    shoulders = (motion.at(Landmark.SHOULDER) + motion.at(Landmark.FAR_SHOULDER)) / 2
+    lean = inclination_deg(pelvis(motion), shoulders)
+    strides = [lean[before.row : after.row] for one in walked for before, after in one.strides]
+    return _mean([float(np.mean(part)) for part in strides if np.isfinite(part).all()], HIP_ERROR_DEG)
+
+
+def _speed(motion: Motion, walked: Sequence[Pass], metres_per_unit: float | None) -> Quantity:
+    """Speed over the floor; from the pelvis where it travels, else from the foot that stands on the belt."""
+    if metres_per_unit is None:
+        return Quantity(None, None, Message("walking-no-scale"))
+    hips, feet = pelvis(motion)[:, 0], _stance_velocity(motion)
+    spans = [(one, one.strikes[0], one.strikes[-1]) for one in walked]
+    seconds = np.array([last.time_s - first.time_s for _, first, last in spans])
+    pelvis_way = np.array([hips[last.row] - hips[first.row] for _, first, last in spans])
+    means = [feet[first.row : last.row + 1] for _, first, last in spans]
+    foot_way = seconds * [np.nanmean(part) if np.isfinite(part).any() else np.nan for part in means]
+    treadmill = all(one.way == "in place" for one in walked)
+    if not treadmill and not LEAST_AGREEMENT < pelvis_way.sum() / foot_way.sum() < MOST_AGREEMENT:
+        return Quantity(None, None, Message("walking-camera-moves"))
+    way = foot_way if treadmill else pelvis_way
+    if not np.isfinite(way).all():
+        return Quantity(None, None, Message("walking-not-seen"))
+    # hips and shoulders turn in walking, which reads as a yaw of the camera: the way is not corrected for it
+    metres_per_unit *= float(np.cos(np.radians(motion.view.corrected_yaw_deg)))
+    speed = float(way.sum() / seconds.sum()) * metres_per_unit
+    spread = float(np.std(way / seconds, ddof=1)) / np.sqrt(len(way)) if len(way) > 1 else 0.0
+    share = np.hypot(SCALE_ERROR, BELT_ERROR) if treadmill else SCALE_ERROR
+    return Quantity(speed, float(np.hypot(share * speed, spread * metres_per_unit)))
+
+
+def _stance_velocity(motion: Motion) -> FloatArray:
+    """How fast the foot on the floor goes back under the pelvis, in units a second, shape (frames,).
+
+    One foot stands while the other swings: the standing one is that which goes back faster. Heights do not
+    tell them apart, as the far foot is higher in the picture.
+    """
+    hips = pelvis(motion)[:, 0]
+    return np.maximum(*(derivative(motion.time_s, hips - motion.at(toe)[:, 0]) for _, toe in FEET.values()))
+
+
+def _step_length(speed: Quantity, cadence: Quantity) -> Quantity:
+    """Mean way of a step: what the speed and the cadence say."""
+    if speed.value is None or speed.standard_error is None or cadence.value is None:
+        return speed
+    length = speed.value * 60 / cadence.value
+    own = (speed.standard_error / speed.value, (cadence.standard_error or 0.0) / cadence.value)
+    return Quantity(length, float(length * np.hypot(*own)))
+
+
+def _per_minute(seconds: Quantity) -> Quantity:
+    if seconds.value is None or seconds.standard_error is None:
+        return seconds
+    return Quantity(60 / seconds.value, 60 * seconds.standard_error / seconds.value**2)
+
+
+def _mean(samples: Sequence[float], error: float = 0.0) -> Quantity:
+    """Mean, with the scatter of the samples and the error that they share."""
+    if len(samples) < 2:
+        return Quantity(None, None, Message("walking-not-seen"))
+    scatter = np.std(samples, ddof=1) / np.sqrt(len(samples))
+    return Quantity(float(np.mean(samples)), float(np.hypot(scatter, error)))

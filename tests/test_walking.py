@@ -1,0 +1,169 @@
+"""A walk: steps, speed and angles of walkers whose course is known."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from command_line import hiphinge as command
+from figures import bends, course, exact_motion, walking, without
+from hiphinge.body import Landmark
+from hiphinge.errors import InvalidValueError, NothingMeasuredError
+from hiphinge.gait import Walking, measure_walking
+from hiphinge.motion import Motion, Provenance
+from hiphinge.person import Person
+from hiphinge.results.walking_json import dumps_walking
+from hiphinge.texts import catalogue
+from hiphinge.workflows.walking import WalkJob, measure_walk
+from laboratory import Bend, marked, write_trc
+
+#: Metres in a leg length of the walkers.
+LEG_M = 0.86
+#: How far the thighs trail in `figures.walking`.
+THIGH_DEG = 17.0
+
+
+def walker(speed: float = 0.0, stride_s: float = 1.1, seconds: float = 8.0, rate_hz: float = 60.0) -> Motion:
+    """Someone who walks at a speed in leg lengths a second; 0 is on the spot."""
+    motion = exact_motion(walking(seconds, stride_s, rate_hz))
+    way = np.zeros_like(motion.positions)
+    way[:, :, 0] = speed * motion.time_s[:, None]
+    scale = replace(motion.scale, metres_per_unit=LEG_M)
+    return replace(motion, positions=motion.positions + way, scale=scale)
+
+
+def value(walk: Walking, name: str) -> float:
+    found = walk.quantities[name].value
+    assert found is not None, name
+    return found
+
+
+def belt(stride_s: float = 1.1) -> float:
+    """How fast the standing foot goes back under the pelvis, in leg lengths a second."""
+    toes = walker(stride_s=stride_s).positions[:, [Landmark.TOE, Landmark.FAR_TOE], 0]
+    return float((-np.gradient(toes, 1 / 60, axis=0)).max(axis=1).mean())
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.floats(0.8, 1.6), st.floats(0.8, 1.3))
+def test_a_walk_of_known_course(stride_s: float, slide: float) -> None:
+    speed = slide * belt(stride_s)
+    walk = measure_walking(walker(speed, stride_s))
+    assert [one.way for one in walk.passes] == ["forward"]
+    assert walk.steps == pytest.approx(2 * 8.0 / stride_s, abs=2)
+    assert value(walk, "cadence_steps_per_min") == pytest.approx(120 / stride_s, abs=0.5)
+    assert value(walk, "stride_time_s") == pytest.approx(stride_s, abs=0.005)
+    assert value(walk, "trailing_thigh_deg") == pytest.approx(THIGH_DEG, abs=0.5)
+    length, cadence = value(walk, "step_length_m"), value(walk, "cadence_steps_per_min")
+    assert value(walk, "speed_m_s") == pytest.approx(speed * LEG_M, rel=0.01)
+    assert value(walk, "speed_m_s") == pytest.approx(length * cadence / 60)
+
+
+def test_a_treadmill_goes_as_fast_as_the_feet_on_it() -> None:
+    walk = measure_walking(walker())
+    assert [one.way for one in walk.passes] == ["in place"]
+    assert value(walk, "speed_m_s") == pytest.approx(belt() * LEG_M, rel=0.03)
+
+
+def test_sides_change_when_the_film_is_mirrored_and_nothing_else() -> None:
+    motion = walker(1.3)
+    uneven = motion.positions.copy()
+    uneven[:, Landmark.KNEE, 0] += 0.05
+    motion = replace(motion, positions=uneven)
+    one = measure_walking(motion)
+    other = measure_walking(replace(motion, facing_sign=-motion.facing_sign))
+    assert one.quantities == other.quantities
+    assert (one.sides["left"], one.sides["right"]) == (other.sides["right"], other.sides["left"])
+    assert one.sides["left"] != one.sides["right"]
+
+
+def test_someone_who_walks_backward_is_found_but_not_measured() -> None:
+    motion = walker(1.2)
+    back = walker(-1.2)
+    later = replace(
+        motion,
+        time_s=np.concatenate([motion.time_s, back.time_s + 10]),
+        frame=np.arange(2 * len(motion)),
+        positions=np.concatenate([motion.positions, back.positions]),
+        standard_error=np.tile(motion.standard_error, (2, 1)),
+        confidence=np.tile(motion.confidence, (2, 1)),
+        facing_sign=np.tile(motion.facing_sign, 2),
+    )
+    walk = measure_walking(later)
+    assert [one.way for one in walk.passes] == ["forward", "backward"]
+    assert walk.steps == len(walk.passes[0].strikes)
+    assert value(walk, "speed_m_s") == pytest.approx(1.2 * LEG_M, rel=0.01)
+
+
+def test_what_cannot_be_known_has_a_reason() -> None:
+    motion = walker(1.3)
+    scaleless = measure_walking(replace(motion, scale=replace(motion.scale, metres_per_unit=None)))
+    kneeless = measure_walking(without(motion, Landmark.KNEE, Landmark.FAR_KNEE))
+    rushed = measure_walking(walker(6.0))
+    missing = {
+        "--stature": scaleless.quantities["step_length_m"],
+        "not seen": kneeless.quantities["knee_flexion_peak_deg"],
+        "camera moves": rushed.quantities["speed_m_s"],
+        "both feet": scaleless.quantities["double_support_s"],
+    }
+    for why, quantity in missing.items():
+        assert (quantity.value, quantity.standard_error) == (None, None)
+        assert why in str(quantity.reason)
+    assert value(rushed, "trailing_thigh_deg") == pytest.approx(THIGH_DEG, abs=0.5)
+
+
+@pytest.mark.parametrize("motion", [walker(1.3, seconds=1.5), exact_motion(course(bends([1.0, 1.0])))])
+def test_fewer_than_four_steps_are_refused(motion: Motion) -> None:
+    with pytest.raises(NothingMeasuredError, match="at least 4"):
+        measure_walking(motion)
+
+
+def test_the_object_for_other_programs() -> None:
+    source = Provenance("walk.mp4", "video", 8.0, 480)
+    walk = measure_walking(walker(1.3))
+    written = json.loads(dumps_walking(walk, source, catalogue("de")))["walking"]
+    for name in walk.quantities:
+        assert {name, f"{name}_se"} <= written.keys()
+    assert written["steps"] == walk.steps == sum(len(one["strikes"]) for one in written["passes"])
+    assert written["speed_m_s"] == pytest.approx(1.3 * LEG_M, rel=0.01)
+    assert written["double_support_s"] is None
+    assert "Kamera" in written["reasons"]["double_support_s"]
+
+
+@pytest.mark.parametrize("metres", [0.0, float("nan"), 1e9])
+def test_metres_that_no_picture_shows_are_refused(metres: float) -> None:
+    with pytest.raises(InvalidValueError, match="metres from edge to edge"):
+        measure_walk(WalkJob(Path("walk.mp4"), Person(), metres=metres))
+
+
+def test_the_command(tmp_path: Path) -> None:
+    out = tmp_path / "walk.json"
+    film = _markers(tmp_path / "walk.trc")
+    shown = command("walk", film, "--out", out)
+    assert shown.exit_code == 0
+    assert "Cadence, steps a minute" in shown.out
+    printed = command("walk", film, "--json")
+    assert json.loads(printed.out) == json.loads(out.read_text(encoding="utf-8"))
+    cadence = json.loads(printed.out)["walking"]["cadence_steps_per_min"]
+    assert cadence == pytest.approx(120 / 1.1, abs=1)
+    refused = command("walk", film, "--metres", "3")
+    assert refused.exit_code == 1
+    assert "has no picture" in refused.err
+    lost = command("walk", film, "--out", tmp_path / "nowhere" / "walk.json")
+    assert lost.exit_code == 1
+    assert "Traceback" not in lost.err
+
+
+def _markers(path: Path) -> Path:
+    """The markers of a walk across a laboratory, each leg with its own."""
+    own = walking()
+    thigh, shank = own.far_leg or (own.thigh, own.shank)
+    legs = {"R": own, "L": replace(own, thigh=thigh, shank=shank)}
+    sides = {side: marked(Bend(leg, np.zeros(len(own.time_s)))) for side, leg in legs.items()}
+    way = np.outer(belt() * LEG_M * own.time_s, [1.0, 0.0, 0.0])
+    places = {name: sides["L" if name[0] == "L" else "R"][name] + way for name in sides["R"]}
+    return write_trc(path, places, own.time_s)
