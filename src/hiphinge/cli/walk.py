@@ -88,18 +88,22 @@ def _show(walking: "Walking", file: str, texts: "Catalogue") -> None:
         for name, one in walking.quantities.items()
     ]
     backward = sum(one.way == "backward" for one in walking.passes)
-    print_table(
-        texts.say(title), headings, rows, texts.say(Message("walking-meaning", {"backward": backward}))
-    )
+    notes = [
+        texts.say(Message("walking-meaning", {"backward": backward})),
+        *(
+            f"{texts.say(text_name('walking', name))}: {texts.say(one.reason)}"
+            for name, one in walking.quantities.items()
+            if one.reason is not None
+        ),
+    ]
+    print_table(texts.say(title), headings, rows, "\n".join(notes))
 
 
 def _cell(name: str, one: "Quantity | None", texts: "Catalogue") -> str:
     from hiphinge.texts import Number
 
-    if one is None:
+    if one is None or one.value is None or one.standard_error is None:
         return ""
-    if one.value is None or one.standard_error is None:
-        return "" if one.reason is None else texts.say(one.reason)
-    decimals = 1 if name.endswith(("_deg", "_per_min")) else 2
+    decimals = 1 if name.endswith(("_deg", "_per_min")) else 3 if name.endswith("_time_s") else 2
     values = {"value": Number(one.value, decimals), "error": Number(one.standard_error, decimals)}
     return texts.say(Message("walking-value", values))
