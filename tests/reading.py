@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from importlib.resources import files
+from types import MappingProxyType
 
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as fluent
@@ -19,17 +21,21 @@ def text_files(language: str) -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(".ftl") for name in names if name.endswith(".ftl")))
 
 
-def texts(language: str, file: str) -> dict[str, str]:
+@cache
+def texts(language: str, file: str) -> Mapping[str, str]:
     """The texts of one file by name, with their placeholders as they are written."""
     content = (files("hiphinge.texts") / language / f"{file}.ftl").read_text(encoding="utf-8")
     entries = FluentParser().parse(content).body
     assert not [entry for entry in entries if isinstance(entry, fluent.Junk)]
-    return {entry.id.name: _written(entry) for entry in entries if isinstance(entry, fluent.Message)}
+    named = {entry.id.name: _written(entry) for entry in entries if isinstance(entry, fluent.Message)}
+    return MappingProxyType(named)
 
 
-def all_texts(language: str) -> dict[str, str]:
+@cache
+def all_texts(language: str) -> Mapping[str, str]:
     """The texts of all files of a language by name."""
-    return {name: text for file in text_files(language) for name, text in texts(language, file).items()}
+    every = {name: text for file in text_files(language) for name, text in texts(language, file).items()}
+    return MappingProxyType(every)
 
 
 def variables(text: str) -> set[str]:
