@@ -158,6 +158,20 @@ def test_the_command(tmp_path: Path) -> None:
     assert "Traceback" not in lost.err
 
 
+def test_no_file_is_replaced_unless_asked_and_the_recording_never(tmp_path: Path) -> None:
+    film = _markers(tmp_path / "walk.trc")
+    before = film.read_bytes()
+    other = tmp_path / "notes.txt"
+    other.write_text("mine")
+    for arguments in ((other,), (film,), (film, "--force")):
+        refused = command("walk", film, "--out", *arguments)
+        assert refused.exit_code == 1
+        assert "name another" in refused.err or "choose another" in refused.err
+    assert (film.read_bytes(), other.read_text()) == (before, "mine")
+    assert command("walk", film, "--out", other, "--force").exit_code == 0
+    assert json.loads(other.read_text())["walking"]
+
+
 def _markers(path: Path) -> Path:
     """The markers of a walk across a laboratory, each leg with its own."""
     own = walking()

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from hiphinge.cli.options import json_option, language_option, person_of, reading_options
-from hiphinge.errors import ResultFolderError
+from hiphinge.cli.writing import check_file, write_file
+from hiphinge.errors import InvalidValueError
 from hiphinge.texts import Message
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     "--metres", type=float, help="Metres of floor along the path, from edge to edge of the picture."
 )
 @click.option("--out", type=click.Path(path_type=Path), help="A file for the JSON.")
+@click.option("--force", is_flag=True, help="Replace the file if it is there.")
 @language_option
 @json_option
 def walk(  # noqa: PLR0913 - one argument for each option of the command
@@ -32,6 +34,7 @@ def walk(  # noqa: PLR0913 - one argument for each option of the command
     stature: str | None,
     metres: float | None,
     out: Path | None,
+    force: bool,
     language: str,
     as_json: bool,
 ) -> None:
@@ -48,6 +51,8 @@ def walk(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.texts import catalogue
     from hiphinge.workflows.walking import WalkJob, measure_walk
 
+    if out is not None:
+        _check(out, clip, force=force)
     texts = catalogue(language)
     part = Selection(start_s, stop_s, subject)
     job = WalkJob(recording_at(clip), person_of(stature), part, metres)
@@ -55,22 +60,18 @@ def walk(  # noqa: PLR0913 - one argument for each option of the command
         motion, walking = measure_walk(job, bars.stage)
     content = dumps_walking(walking, motion.provenance, texts)
     if out is not None:
-        _write(out, content)
+        write_file(out, content.encode(), force=force)
     if as_json:
         print_json_text(content)
     else:
         _show(walking, motion.provenance.file, texts)
 
 
-def _write(out: Path, content: str) -> None:
-    from hiphinge.files import whole
-
-    try:
-        with whole(out) as scratch:
-            scratch.write_text(content, encoding="utf-8")
-    except OSError as error:
-        values = {"file": str(out), "reason": str(error.strerror or error)}
-        raise ResultFolderError(Message("error-walk-out", values)) from error
+def _check(out: Path, clip: Path, *, force: bool) -> None:
+    """Refuse a file that must not be written, before the long work; the recording is never replaced."""
+    if out.exists() and clip.exists() and out.samefile(clip):
+        raise InvalidValueError(Message("error-calibration-recording", {"file": str(out)}))
+    check_file(out, force=force)
 
 
 def _show(walking: "Walking", file: str, texts: "Catalogue") -> None:

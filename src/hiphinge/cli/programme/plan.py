@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hiphinge.cli.options import language_option
+from hiphinge.cli.writing import write_file
 from hiphinge.errors import InvalidValueError
 from hiphinge.texts import Catalogue, Message, catalogue, text_name
 
@@ -65,10 +66,10 @@ def plan(  # noqa: PLR0913 - one argument for each option of the command
         days = outlook(begun(store, someone), today, weeks)
     _print(someone, days, words)
     if ics is not None:
-        _write(ics, _calendar(someone, days, begins, zone, words), force=force)
+        write_file(ics, _calendar(someone, days, begins, zone, words), force=force)
         click.echo(words.say(Message("plan-written", {"file": str(ics)})))
     if pdf is not None:
-        _write(pdf, _page(someone, days, words), force=force)
+        write_file(pdf, _page(someone, days, words), force=force)
         click.echo(words.say(Message("plan-printed", {"file": str(pdf)})))
 
 
@@ -136,16 +137,3 @@ def _time(text: str) -> time:
         return datetime.strptime(text, "%H:%M").time()
     except ValueError:
         raise InvalidValueError(Message("error-plan-time", {"time": repr(text)})) from None
-
-
-def _write(target: Path, content: bytes, *, force: bool) -> None:
-    from hiphinge.files import whole
-
-    if target.is_dir() or (target.exists() and not force):
-        raise InvalidValueError(Message("error-file-there-force", {"file": str(target)}))
-    try:
-        with whole(target) as scratch:
-            scratch.write_bytes(content)
-    except OSError as error:
-        values = {"file": str(target), "reason": str(error.strerror)}
-        raise InvalidValueError(Message("error-file-not-written", values)) from error

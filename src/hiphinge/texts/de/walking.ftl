@@ -7,7 +7,6 @@ error-walking-steps = { $count ->
     }, für das Gehen braucht es mindestens { $least }: Filme den ganzen Menschen von der Seite, wie er vorbeigeht oder auf einem Laufband geht.
 error-metres-range = { $value } Meter von Rand zu Rand des Bildes liegen nicht zwischen { $low } und { $high }: Miss den Boden entlang des Weges, den das Bild zeigt.
 error-metres-without-picture = „{ $file }“ hat kein Bild, dessen Breite --metres angeben könnte: Lass es weg.
-error-walk-out = „{ $file }“ kann nicht geschrieben werden ({ $reason }): Wähle eine Datei in einem Ordner, den es gibt.
 
 walking-double-support = eine Kamera von der Seite kann nicht erkennen, wann beide Füße belastet sind
 walking-no-scale = Meter brauchen --stature oder --metres

@@ -7,7 +7,6 @@ error-walking-steps = { $count ->
     }, but walking needs at least { $least }: film a whole person from the side, walking past or on a treadmill.
 error-metres-range = { $value } metres from edge to edge of the picture are not between { $low } and { $high }: measure the floor along the path that the picture shows.
 error-metres-without-picture = '{ $file }' has no picture whose width --metres could give: leave it out.
-error-walk-out = '{ $file }' cannot be written ({ $reason }): choose a file in a folder that is there.
 
 walking-double-support = one camera from the side cannot tell when both feet carry weight
 walking-no-scale = metres need --stature or --metres
