@@ -34,7 +34,7 @@ from hiphinge.web.pages import page
 from hiphinge.web.part import Part
 from hiphinge.web.receiving import is_number, posted
 from hiphinge.web.refusals import RefusedError
-from hiphinge.web.safety import must_be_asked, question
+from hiphinge.web.safety import must_be_asked, question, require_answer
 from hiphinge.web.stored import someone_of
 from hiphinge.workflows.programme import Done, begin, keep_practice, renewed
 
@@ -127,8 +127,7 @@ def _begun(store: Store, someone: Someone) -> Diary:
     known = stored_diary(store, someone)
     if known is None or not known.intake.is_whole:
         raise RefusedError(409, Message("error-not-started", {"name": someone.name}))
-    if must_be_asked(someone):
-        raise RefusedError(409, Message("web-error-safety", {"name": someone.name}))
+    require_answer(someone)
     return known
 
 
@@ -157,8 +156,7 @@ def _start(request: Request, fields: Mapping[str, str]) -> Response:
     today = date.today()
     with open_store() as store:
         someone = someone_of(request, store)
-        if must_be_asked(someone):
-            raise RefusedError(409, Message("web-error-safety", {"name": someone.name}))
+        require_answer(someone)
         known = stored_diary(store, someone)
         again = known is not None and known.intake.is_whole
         step = renewed(known, today, empty=True).starts_at if known is not None and again else None
