@@ -4,9 +4,13 @@ import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
+import pytest
 from starlette.testclient import TestClient
 
+from hiphinge.history.record import Someone
+from hiphinge.history.store import open_store
 from hiphinge.limits import ANALYSIS_BYTES
 from hiphinge.report.page import write_report
 from hiphinge.web.analyses import Analyses, Task
@@ -15,11 +19,20 @@ from hiphinge.web.links import Links
 from hiphinge.web.settings import Settings
 from hiphinge.workflows.clip import Stage
 from pages import faulty, written
+from stores import ANNA
 
 PATIENCE_S = 60.0
 HOME, TOKEN = "http://127.0.0.1:4474", "open-sesame"
 LAN = "192.168.7.8"
 OUTSIDE = f"{LAN}:4475"
+
+
+def anna_alone(monkeypatch: pytest.MonkeyPatch, data: Path) -> Someone:
+    """The one person of a new store."""
+    monkeypatch.setenv("HIPHINGE_DATA", str(data))
+    monkeypatch.delenv("HIPHINGE_DATABASE_URL", raising=False)
+    with open_store() as store:
+        return store.add("anna", ANNA.body)
 
 
 @contextmanager

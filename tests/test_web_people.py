@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
-from browsers import visit
+from browsers import anna_alone, visit
 from hiphinge.history.counting import Counted
 from hiphinge.history.following import Followed
 from hiphinge.history.record import Kept, Someone
@@ -28,10 +28,7 @@ SLIPPED_IN = "<script>alert(1)</script>"
 
 @pytest.fixture
 def anna(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Someone:
-    monkeypatch.setenv("HIPHINGE_DATA", str(tmp_path / "data"))
-    monkeypatch.delenv("HIPHINGE_DATABASE_URL", raising=False)
-    with open_store() as store:
-        return store.add("anna", ANNA.body)
+    return anna_alone(monkeypatch, tmp_path / "data")
 
 
 @pytest.fixture

@@ -7,24 +7,20 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
-from browsers import visit
+from browsers import anna_alone, visit
 from hiphinge.history.diaries import diary
 from hiphinge.history.record import Someone
 from hiphinge.history.store import open_store
 from hiphinge.programme.diary import Diary, PainPlace
 from hiphinge.programme.prescription import Part, Prescription, prescribe
 from pages import Page
-from stores import ANNA
 
 ANSWERS = {"pain": "2", "place": "back", "goal": "daily_life", "minutes": "10", "equipment-dowel": "yes"}
 
 
 @pytest.fixture
 def anna(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Someone:
-    monkeypatch.setenv("HIPHINGE_DATA", str(tmp_path / "data"))
-    monkeypatch.delenv("HIPHINGE_DATABASE_URL", raising=False)
-    with open_store() as store:
-        return store.add("anna", ANNA.body)
+    return anna_alone(monkeypatch, tmp_path / "data")
 
 
 @pytest.fixture
