@@ -35,7 +35,7 @@ from hiphinge.web.part import Part
 from hiphinge.web.receiving import is_number, posted
 from hiphinge.web.refusals import RefusedError
 from hiphinge.web.safety import must_be_asked, question, require_answer
-from hiphinge.web.stored import someone_of
+from hiphinge.web.stored import all_people, someone_of
 from hiphinge.workflows.programme import Done, begin, keep_practice, renewed
 
 _Choice = TypeVar("_Choice", Goal, PainPlace)
@@ -57,8 +57,7 @@ def part() -> Part:
 
 
 def _whose(request: Request) -> Response:
-    with open_store() as store:
-        people = [someone for someone, _ in store.people()]
+    people = all_people()
     if len(people) == 1:
         return RedirectResponse(f"/today/{people[0].id}/")
     return page(request, "today_whose.html", people=people)
