@@ -68,7 +68,7 @@ def test_analysing_a_motion_is_analysing_its_clip(motion: Motion, session: Sessi
 
 def test_reading_twice_gives_the_same_motion(motion: Motion, session: Session) -> None:
     arrays = [each.name for each in fields(Motion) if isinstance(getattr(motion, each.name), np.ndarray)]
-    assert len(arrays) == 6
+    assert {"positions", "confidence", "interpolated"} < set(arrays)
     for name in arrays:
         np.testing.assert_array_equal(getattr(motion, name), getattr(session.motion, name))
 

@@ -14,6 +14,7 @@ from hiphinge.faults.judging import TOO_NEAR, judged, yardstick
 from hiphinge.faults.pattern import Decision, Pattern, Signs, decide, decision, signs_of, squat_yardsticks
 from hiphinge.knowledge.faults import fault_knowledge
 from hiphinge.measures import Measures, measure
+from hiphinge.measures.learning import HEAD
 from hiphinge.reps import Phase
 from hiphinge.texts import catalogue
 from moves import (
@@ -181,7 +182,7 @@ def test_a_squat_is_told_by_the_sign_that_shows_it_most() -> None:
     shins = look("squat_substitution", Move(Posture(60, -5, 25)))
     assert "Your shins tipped 24 degrees forward" in because(shins)
     assert (shins.unit, shins.limit) == ("deg", 15)
-    upright = look("squat_substitution", Move(Posture(14, -30, 13)))
+    upright = look("squat_substitution", Move(Posture(14, -36, 13)))
     assert "Your hips bent 1.0 times as much as your knees" in because(upright)
     assert upright.unit == "ratio"
 
@@ -210,6 +211,17 @@ def test_a_head_whose_own_line_does_not_drop_is_not_told_to() -> None:
     scene, still = Move(neck=-40.0).scene(), PLAIN.scene().motion
     found = FAULTS["neck_flexed"](replace(scene, motion=still))
     assert because(found).endswith("do not agree.")
+
+
+@pytest.mark.parametrize(("code", "neck"), [("neck_flexed", -40.0), ("neck_extended", 50.0)])
+def test_a_head_that_a_plate_hides_in_standing_neither_drops_nor_tips(code: str, neck: float) -> None:
+    scene = Move(neck=neck).scene()
+    standing = scene.reference.standing
+    assert standing is not None
+    hidden = replace(standing.levels[HEAD], standard_error=17.0)
+    unseen = compared(scene, standing=replace(standing, levels={**standing.levels, HEAD: hidden}))
+    assert FAULTS[code](scene).present
+    assert "could not see your head" in because(FAULTS[code](unseen))
 
 
 def test_a_foot_beside_a_hidden_ankle_lifts_no_heel() -> None:
@@ -337,7 +349,7 @@ KNOBS = {
     "neck_flexed": lambda x: Move(neck=-80 * x),
     "over_arching": lambda x: Move(lumbar=-40 * x),
     "pelvis_tuck": lambda x: Move(lumbar=25, pelvis_back=1e-3 + 30 * x),
-    "shallow": lambda x: Move(leaning(60 - 45 * x)),
+    "shallow": lambda x: Move(leaning(60 - 40 * x)),
     "squat_substitution": lambda x: Move(Posture(60 - 20 * x, -20 - 60 * x, 2 + 28 * x)),
     "toe_lift": lambda x: Move(toe_up=0.2 * x),
     "too_fast": lambda x: Move(down_s=1.2 - 0.9 * x),
