@@ -10,13 +10,21 @@ import pytest
 from PIL import Image
 
 from fake_camera import fitted
-from hiphinge.coaching.live_set import Kind, SetPlan, Stage
+from hiphinge.coaching.live_set import Kind, SetPlan, SetRecord, Stage
 from hiphinge.knowledge.faults import fault_knowledge
 from hiphinge.live import LiveEngine
+from hiphinge.live.judging import Subject
+from hiphinge.person import Person
 from hiphinge.poses.frames import Picture
+from hiphinge.results import StoredSession, load
+from hiphinge.session import Session as Judged
+from hiphinge.texts import catalogue
+from hiphinge.web.analyses import Analyses
+from hiphinge.web.coach.kept_sets import SetKeeper
 from hiphinge.web.coach.protocol import CameraPicture
-from hiphinge.web.coach.session import Session
+from hiphinge.web.coach.session import Practice, Session
 from hiphinge.web.coach.watcher import Seen, look
+from hiphinge.workflows.clip import Work
 from remembered_poses import RememberedPoses
 
 #: The end of the first repetition of each film, with time to judge it.
@@ -33,6 +41,9 @@ class Looking:
     def see(self, picture: CameraPicture) -> Seen:
         return look(self.engine, picture)
 
+    def session(self, record: SetRecord) -> Judged | None:
+        return self.engine.session(record)
+
     def stop(self) -> None:
         pass
 
@@ -44,19 +55,24 @@ class Filmed:
     session: Session
     stage: Stage = Stage.SET_UP
     said: list[tuple[Kind, str]] = field(default_factory=list)
+    seen_deg: float | None = None
 
     def shows(self, picture: Picture, time_s: float) -> None:
         file = BytesIO()
         Image.fromarray(picture).save(file, "JPEG", quality=80)
         answer = self.session.answer_picture(CameraPicture(time_s, file.getvalue()))
         self.stage = answer.coach.stage
+        for ended in () if answer.seen is None else answer.seen.ended:
+            self.seen_deg = ended.rep.trunk_inclination_deg
         self.said += [(line.kind, line.message.text) for line in answer.lines if line.message is not None]
 
 
-def coached(clip: Path) -> Filmed:
+def coached(clip: Path, analyses: Analyses) -> Filmed:
     poses = RememberedPoses(f"coach_{clip.stem}")
     watching = partial(_looking, poses)
-    filmed = Filmed(Session(SetPlan(reps=1, rest_s=0), watching))
+    plan = SetPlan(reps=1, rest_s=0)
+    keeper = SetKeeper(Work(drill=plan.drill), analyses)
+    filmed = Filmed(Session(Practice(plan, Subject(Person(), plan.drill), keeper), watching))
     pictures = fitted(clip, ONE_REP_S, MOVING_HZ)
     for n in count(1):
         filmed.shows(pictures[0], n / STILL_HZ)
@@ -68,13 +84,15 @@ def coached(clip: Path) -> Filmed:
     return filmed
 
 
-def _looking(poses: RememberedPoses, drill: str) -> Looking:
-    return Looking(LiveEngine(poses, drill=drill))
+def _looking(poses: RememberedPoses, subject: Subject) -> Looking:
+    return Looking(LiveEngine(poses, drill=subject.drill))
 
 
 @pytest.mark.parametrize(("clip", "fault"), [("head_dropped", "neck_flexed"), ("hinge_neutral", None)])
 def test_a_film_is_set_up_counted_and_gets_its_cue(phantoms: Path, clip: str, fault: str | None) -> None:
-    filmed = coached(phantoms / f"{clip}.mp4")
+    with Analyses() as analyses:
+        filmed = coached(phantoms / f"{clip}.mp4", analyses)
+        kept = read_back(filmed, analyses)
     kinds = [kind for kind, _ in filmed.said]
     assert (Kind.SET_UP, "setup-good") in filmed.said
     assert kinds.count(Kind.COUNT) == 1
@@ -82,3 +100,23 @@ def test_a_film_is_set_up_counted_and_gets_its_cue(phantoms: Path, clip: str, fa
     cues = [text for kind, text in filmed.said if kind is Kind.CUE]
     assert cues == ([] if fault is None else [f"cue-{fault_knowledge(fault).cues[0]}"])
     assert (Kind.PRAISE in kinds) == (fault is None)
+    # the report says what was measured and said while the camera watched
+    assert [rep.number for rep in kept.reps] == [1]
+    assert kept.reps[0].trunk_inclination_deg == pytest.approx(filmed.seen_deg, abs=0.01)
+    assert kept.reps[0].lumbar_share is not None
+    assert list(kept.faults) == ([] if fault is None else [fault])
+    said = [one["words"] for one in kept.document["coached"]["said"] if one["kind"] == "cue"]
+    assert said == [catalogue().say(cue) for cue in cues]
+
+
+def read_back(filmed: Filmed, analyses: Analyses) -> StoredSession:
+    """The set as its report was written."""
+    answer = filmed.session.settle()
+    assert filmed.session.is_settled
+    assert answer.report is not None
+    assert answer.report.link is not None
+    _, _, name, file = answer.report.link.split("/")
+    found = analyses.find(name)
+    assert found is not None
+    assert (found.results / file).is_file()
+    return load(found.results)

@@ -152,8 +152,14 @@ def test_a_set_in_front_of_the_camera(page: Any) -> None:
     # a busy machine may see too few pictures to judge a repetition, but takes it for nothing else
     assert all(words.startswith(cue) for kind, words in page.evaluate("window.cues") if kind == "cue")
 
+    assert shows(page, "kept", said("coach-kept-nobody"))
+    kept = page.get_by_test_id("report-link").get_attribute("href")
+
     rates_pain_by_keyboard(page, 7)
     assert comes_to(page, "stopped")
+    page.wait_for_function(
+        "link => document.querySelector('[data-testid=report-link]').pathname !== link", arg=kept
+    )
     assert shows(page, "cue", said("coach-pain-red"))
     assert page.locator(".help").is_visible()
     assert keeps_nobody_out(page)

@@ -15,11 +15,14 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient, WebSocketTestSession
 from starlette.websockets import WebSocketDisconnect
 
-from hiphinge.coaching.live_set import Button, CountAt, Framing, SetPlan, Sight
+from hiphinge.coaching.live_set import Button, CountAt, Framing, SetPlan, SetRecord, Sight
 from hiphinge.errors import HipHingeError
 from hiphinge.limits import CAMERA_BYTES, MOST_COACHED
+from hiphinge.live.judging import Subject
+from hiphinge.person import Person
 from hiphinge.reps import Phase
 from hiphinge.texts import Message, catalogue, languages
+from hiphinge.web.analyses import Analyses
 from hiphinge.web.coach import Coached, part
 from hiphinge.web.coach.protocol import (
     Begin,
@@ -50,8 +53,11 @@ class Standing:
 
     stopped = 0
 
-    def __init__(self, drill: str) -> None:
-        assert drill == "hinge"
+    def __init__(self, subject: Subject) -> None:
+        assert subject.drill == "hinge"
+
+    def session(self, _record: SetRecord) -> None:
+        return None
 
     def see(self, taken: CameraPicture) -> Seen:
         if taken.jpeg.endswith(b"die"):
@@ -67,8 +73,8 @@ class Standing:
 def page() -> Iterator[TestClient]:
     """What the coach answers, without the guards of the site."""
     Standing.stopped = 0
-    with Coached(Standing) as coached:
-        app = Starlette(routes=part(Settings(), coached).routes)
+    with Analyses() as analyses, Coached(Standing) as coached:
+        app = Starlette(routes=part(Settings(), coached, analyses).routes)
         app.state.parts = []
         with TestClient(app) as client:
             yield client
@@ -299,7 +305,7 @@ def test_a_process_that_dies_ends_the_set_with_a_reason(page: TestClient) -> Non
 
 
 def test_the_process_outlives_a_broken_picture() -> None:
-    watcher = Watcher("hinge")
+    watcher = Watcher(Subject(Person(), "hinge"))
     try:
         with pytest.raises(MalformedError):
             watcher.see(CameraPicture(1.0, JPEG))

@@ -147,6 +147,25 @@ def test_the_first_thing_to_change_is_said_once_and_no_set_begins(framing: Frami
     assert person.coach.stage is Stage.SET_UP
 
 
+def test_a_set_remembers_what_counts_what_was_said_and_what_hurt() -> None:
+    person = moving(SetPlan(reps=3))
+    person.bends(advice("neck_flexed"))
+    person.bends()
+    person.presses(Button.DISCARD_REP)
+    person.rates(5)
+    record = person.coach.record
+    assert len(record.counted) == 1
+    assert [one.message.text for one in record.said] == texts(
+        person.heard, Kind.CUE, Kind.PRAISE, Kind.SAFETY
+    )
+    assert [hurts.score for hurts in record.hurts] == [5]
+    person.rates(8)
+    stopped = person.coach.record
+    person.presses(Button.STOP)  # says again what to do
+    assert person.coach.record == stopped
+    assert person.coach.is_over
+
+
 def test_darkness_and_a_known_yaw_are_seen_too() -> None:
     assert to_change(replace(sight(0.0), brightness=0.05)) == Message("setup-light")
     assert to_change(replace(sight(0.0), yaw_deg=20.0)) == Message("setup-turn-right")

@@ -8,6 +8,7 @@ import numpy as np
 
 from hiphinge.calibration import Calibration
 from hiphinge.coaching import advise
+from hiphinge.coaching.live_set.record import SetRecord
 from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill
 from hiphinge.live.judging import Judge, Judged, Subject
@@ -15,6 +16,7 @@ from hiphinge.live.lag import lag_s
 from hiphinge.live.phase import PhaseWatch
 from hiphinge.live.reading import FinishedRep, Reading, RodContact
 from hiphinge.live.smoothing import OneEuro
+from hiphinge.live.whole_set import SetMemory
 from hiphinge.live.window import KEPT_S, LandmarkRow, Rows, Window
 from hiphinge.measures import COLUMN_UNITS, Measures, measure
 from hiphinge.measures.spine import CONTACTS, Dowel
@@ -95,6 +97,7 @@ class LiveEngine:
         self._counted_s = -np.inf
         self._cue: Message | None = None
         self._window: Window | None = None
+        self._memory = SetMemory()
         self._begin_view()
 
     def push(self, picture: Picture, time_s: float) -> Reading:
@@ -150,6 +153,22 @@ class LiveEngine:
     def finish(self) -> tuple[FinishedRep, ...]:
         """Judge what is left when the stream has ended."""
         return tuple(self._judge_rest())
+
+    def session(self, record: SetRecord | None = None) -> Session | None:
+        """Return repetitions that were judged as a session, without the recording of which there is none.
+
+        Parameters
+        ----------
+        record : SetRecord, optional
+            Which repetitions of the stream count, and what was said; without it all count, and nobody
+            coached. At most the latest `whole_set.MOST_REPS` are remembered.
+
+        Returns
+        -------
+        Session or None
+            None where no repetition counts.
+        """
+        return self._memory.session(self._subject.drill, record)
 
     @property
     def frames(self) -> int:
@@ -321,6 +340,7 @@ class LiveEngine:
             drill = judged_drill(judgement.judged_as)
             advice = advise((numbered,), (found,), drill, whole.motion.view.yaw_deg)
             self._cue = None if advice.focus is None else Message(f"cue-{advice.focus.cue}")
+            self._memory.take(whole, numbered, found)
             done.append(FinishedRep(numbered, found, advice))
             self._lags.extend(self._lag(whole, rep))
         return done

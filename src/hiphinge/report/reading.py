@@ -18,8 +18,10 @@ from hiphinge.report.result import (
     LOADS,
     SERIES,
     AdviceRead,
+    CoachedRead,
     FindingRead,
     Frames,
+    HurtRead,
     PointRead,
     RepRead,
     Result,
@@ -92,6 +94,19 @@ def _result(document: Fields, frames: str, folder: Path | None) -> Result:
         baseline=_baseline(document.part("baseline")),
         pictures=document.values.get("pictures") is not False,
         label=read_label(document.part("label")),
+        coached=_coached(document.part("coached")),
+    )
+
+
+def _coached(fields: Fields) -> CoachedRead | None:
+    if not fields.values:
+        return None
+    return CoachedRead(
+        said=tuple((one.time("time_s"), one.needed("words")) for one in fields.parts("said")),
+        hurts=tuple(
+            HurtRead(one.time("time_s"), one.whole("score"), one.values.get("into_leg") is True)
+            for one in fields.parts("hurts")
+        ),
     )
 
 

@@ -121,6 +121,38 @@ class RetakeRead:
 
 
 @dataclass(frozen=True)
+class HurtRead:
+    """A rating of pain in a coached set.
+
+    Attributes
+    ----------
+    time_s : float
+    score : int
+        0 to 10.
+    into_leg : bool
+    """
+
+    time_s: float
+    score: int
+    into_leg: bool
+
+
+@dataclass(frozen=True)
+class CoachedRead:
+    """What was said and what hurt in a set in front of a camera.
+
+    Attributes
+    ----------
+    said : tuple of (float, str)
+        Times in seconds, and words.
+    hurts : tuple of HurtRead
+    """
+
+    said: tuple[tuple[float, str], ...]
+    hurts: tuple[HurtRead, ...]
+
+
+@dataclass(frozen=True)
 class AdviceRead:
     """The advice after the set.
 
@@ -211,6 +243,8 @@ class Result:
     pictures : bool
         Whether there was a recording to draw on.
     label : Label
+    coached : CoachedRead or None
+        None for a recording.
     """
 
     folder: Path | None
@@ -235,6 +269,7 @@ class Result:
     baseline: Baseline | None = None
     pictures: bool = True
     label: Label = field(default_factory=Label)
+    coached: CoachedRead | None = None
 
     @property
     def judged(self) -> tuple[RepRead, ...]:

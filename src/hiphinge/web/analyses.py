@@ -111,16 +111,38 @@ class Analyses:
         with self._lock:
             if sum(not one.finished for one in self._known.values()) >= MOST_WAITING:
                 raise RefusedError(429, Message("web-error-too-many"))
-            self._forget_oldest()
-            name = secrets.token_urlsafe(16)
-            new = Analysis(name, Path(self._place.name) / name)
-            new.folder.mkdir()
-            self._known[name] = new
+            new = self._new()
         try:
             yield new
         except BaseException:
             self.forget(new)
             raise
+
+    def finished(self, write: Callable[[Path], object]) -> Analysis:
+        """Take in results that are written at once, such as those of a set in front of a camera.
+
+        Parameters
+        ----------
+        write : callable
+            Given the result folder to write; after an exception nothing is kept.
+        """
+        with self._lock:
+            new = replace(self._new(), reached=Reached(READY))
+        try:
+            write(new.results)
+        except BaseException:
+            self.forget(new)
+            raise
+        self._put(new)
+        return new
+
+    def _new(self) -> Analysis:
+        self._forget_oldest()
+        name = secrets.token_urlsafe(16)
+        new = Analysis(name, Path(self._place.name) / name)
+        new.folder.mkdir()
+        self._known[name] = new
+        return new
 
     def start(self, new: Analysis, film: Path, work: Work) -> None:
         """Analyze a recording when its turn comes."""

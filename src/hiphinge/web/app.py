@@ -43,7 +43,12 @@ def make_site(settings: Settings) -> ASGIApp:
     return site
 
 
-def make_app(settings: Settings, analyses: Analyses | None = None, links: Links | None = None) -> Starlette:
+def make_app(
+    settings: Settings,
+    analyses: Analyses | None = None,
+    links: Links | None = None,
+    coached: coach.Coached | None = None,
+) -> Starlette:
     """Make the site for this computer.
 
     Parameters
@@ -52,11 +57,13 @@ def make_app(settings: Settings, analyses: Analyses | None = None, links: Links 
     analyses : Analyses, optional
     links : Links, optional
         Those that the phone's pages share with it.
+    coached : Coached, optional
+        The people in front of cameras.
     """
     analyses, links = analyses or Analyses(), links or Links()
-    coached = coach.Coached()
+    coached = coached or coach.Coached()
     parts: list[Part] = [
-        coach.part(settings, coached),
+        coach.part(settings, coached, analyses),
         today.part(),
         analyze.part(analyses),
         phone.part(settings, links),

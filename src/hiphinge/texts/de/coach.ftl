@@ -43,6 +43,11 @@ coach-pain-amber = Notiert. Beug dich weniger tief oder mach weniger Wiederholun
 coach-pain-red = Hör für heute auf. Wenn es sich beruhigt hat, geh eine oder zwei Übungen zurück.
 coach-pain-leg = Hör für heute auf. Lass ein Bein, das schmerzt, kribbelt oder schwach ist, heute oder morgen untersuchen.
 
+coach-kept-for = Für { $name } gespeichert, mit Messwerten und dem, was gesagt wurde. Bilder werden nicht behalten.
+coach-kept-nobody = Für niemanden gespeichert: Der Bericht ist weg, wenn du hiphinge beendest.
+coach-kept-nothing = Von diesem Satz zählt keine Wiederholung, deshalb wird nichts behalten.
+coach-kept-thrown = Verworfen: Vom letzten Satz ist nichts mehr da.
+
 error-set-reps = Ein Satz hat 1 bis { $most } Wiederholungen, nicht { $found }.
 error-set-rest = Eine Pause dauert 0 bis { $most } Sekunden, nicht { $found }.
 error-pain = Schmerz wird von 0 bis { $most } angegeben, nicht { $found }.
@@ -89,4 +94,5 @@ web-coach-pain = Es tut weh
 web-coach-pain-question = Wie weh tut es, von 0 (gar nicht) bis { $worst }?
 web-coach-pain-leg = Es zieht ins Bein, oder ein Bein ist taub oder schwach
 web-coach-help = Wann du sofort Hilfe brauchst
-web-coach-report = Für einen Bericht mit Kurven und Bildern schick einen Film von einem Satz.
+web-coach-report = Bericht des letzten Satzes
+web-coach-stored-for = Jeder Satz wird für { $name } gespeichert.

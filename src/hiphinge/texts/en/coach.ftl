@@ -43,6 +43,11 @@ coach-pain-amber = Noted. Bend less far, or do fewer reps. Stop if it grows.
 coach-pain-red = Stop here for today. When it has settled, go back one or two drills.
 coach-pain-leg = Stop here for today. Have a leg that hurts, tingles or feels weak looked at today or tomorrow.
 
+coach-kept-for = Stored for { $name }, with its measures and what was said. Pictures are not kept.
+coach-kept-nobody = Kept for nobody: the report is gone when you end hiphinge.
+coach-kept-nothing = No rep of this set counts, so nothing is kept.
+coach-kept-thrown = Thrown away: nothing of the last set is left.
+
 error-set-reps = A set has 1 to { $most } reps, not { $found }.
 error-set-rest = A rest lasts 0 to { $most } seconds, not { $found }.
 error-pain = Pain is rated from 0 to { $most }, not { $found }.
@@ -89,4 +94,5 @@ web-coach-pain = It hurts
 web-coach-pain-question = How much does it hurt, from 0 (not at all) to { $worst }?
 web-coach-pain-leg = It moves into a leg, or a leg feels numb or weak
 web-coach-help = When to get help at once
-web-coach-report = For a report with charts and pictures, send a film of a set.
+web-coach-report = Report of the last set
+web-coach-stored-for = Each set will be stored for { $name }.

@@ -5,6 +5,7 @@ from typing import Literal, TypedDict
 
 from hiphinge.coaching.live_set import Coach, Line
 from hiphinge.texts import Catalogue
+from hiphinge.web.coach.kept_sets import Report
 from hiphinge.web.coach.watcher import Seen
 
 
@@ -29,8 +30,16 @@ class SeenJson(TypedDict):
     took_ms: dict[str, float]
 
 
-#: What is answered: the first message of a connection, a later one, or a picture.
-To = Literal["hello", "message", "picture"]
+class ReportJson(TypedDict):
+    """What became of the set, and the address of its report where it is kept."""
+
+    words: str
+    link: str | None
+
+
+#: What is answered: the first message of a connection, a later one, or a picture. A report answers none:
+#: it follows once the set has ended.
+To = Literal["hello", "message", "picture", "report"]
 
 
 class AnswerJson(TypedDict):
@@ -45,6 +54,7 @@ class AnswerJson(TypedDict):
     rest_left_s: int
     lines: list[SaidJson]
     seen: SeenJson | None
+    report: ReportJson | None
 
 
 @dataclass(frozen=True)
@@ -53,17 +63,20 @@ class Answer:
 
     Attributes
     ----------
-    to : {"hello", "message", "picture"}
+    to : {"hello", "message", "picture", "report"}
     coach : Coach
     lines : tuple of Line
     seen : Seen or None
         Of the picture that is answered; None where it was not newer than the one before.
+    report : Report or None
+        Of the set that has ended.
     """
 
     to: To
     coach: Coach
     lines: tuple[Line, ...] = ()
     seen: Seen | None = None
+    report: Report | None = None
 
 
 def to_json(answer: Answer, token: str, texts: Catalogue) -> AnswerJson:
@@ -87,7 +100,12 @@ def to_json(answer: Answer, token: str, texts: Catalogue) -> AnswerJson:
         "rest_left_s": round(coach.rest_left_s),
         "lines": [_line(line, texts) for line in answer.lines],
         "seen": None if answer.seen is None else _seen(answer.seen),
+        "report": None if answer.report is None else _report(answer.report, texts),
     }
+
+
+def _report(report: Report, texts: Catalogue) -> ReportJson:
+    return {"words": texts.put(report.said), "link": report.link}
 
 
 def _line(line: Line, texts: Catalogue) -> SaidJson:

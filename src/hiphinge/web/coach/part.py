@@ -14,28 +14,40 @@ from hiphinge.coaching.live_set import CountAt, SetPlan
 from hiphinge.knowledge.drills import drill_codes, drills
 from hiphinge.knowledge.live_set import pain_limits
 from hiphinge.knowledge.warning_signs import warning_signs
+from hiphinge.texts import Catalogue
+from hiphinge.web.analyses import Analyses
+from hiphinge.web.coach.beginning import practice_of
 from hiphinge.web.coach.coached import Coached
+from hiphinge.web.coach.protocol import Begin
+from hiphinge.web.coach.session import Practice
 from hiphinge.web.coach.socket import talk
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
 from hiphinge.web.receiving import is_number
+from hiphinge.web.safety import asked_first
 from hiphinge.web.settings import Settings
+from hiphinge.web.stored import all_people, chosen_person
 
 #: The clip that plays the role of the camera where none is there.
 _CLIP = "hinge.mp4"
 
 
-def part(settings: Settings, coached: Coached) -> Part:
+def part(settings: Settings, coached: Coached, analyses: Analyses) -> Part:
     """Return the part of the site.
 
     Parameters
     ----------
     settings : Settings
     coached : Coached
+    analyses : Analyses
+        Holds the reports of sets that are kept for nobody in particular.
     """
 
+    def practice(begin: Begin, texts: Catalogue) -> Practice:
+        return practice_of(begin, texts, analyses)
+
     async def socket(connection: WebSocket) -> None:
-        await talk(connection, coached)
+        await talk(connection, coached, practice)
 
     return Part(
         "coach",
@@ -49,6 +61,11 @@ def part(settings: Settings, coached: Coached) -> Part:
 
 def _page_for(settings: Settings) -> Callable[[Request], Response]:
     def shown(request: Request) -> Response:
+        known = all_people()
+        person = chosen_person(request, known)
+        question = asked_first(person, "coach")
+        if question is not None:
+            return question
         tempos: Mapping[str, tuple[float, ...]] = {one.code: one.dose.tempo_s or () for one in drills()}
         return page(
             request,
@@ -60,6 +77,8 @@ def _page_for(settings: Settings) -> Callable[[Request], Response]:
             pain=pain_limits(),
             signs=[sign for sign in warning_signs().values() if sign.urgency == "emergency"],
             demo=settings.demo,
+            people=known,
+            person=person,
         )
 
     return shown

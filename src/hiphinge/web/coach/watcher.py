@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import TYPE_CHECKING
 
-from hiphinge.coaching.live_set import RepEnded, Sight
+from hiphinge.coaching.live_set import RepEnded, SetRecord, Sight
 from hiphinge.errors import HipHingeError
 from hiphinge.limits import CAMERA_PIXELS, COACHED_BYTES, FIRST_PICTURE_S, PICTURE_S
 from hiphinge.poses.frames import Picture
@@ -21,6 +21,8 @@ from hiphinge.workflows.confined import confine_memory
 
 if TYPE_CHECKING:
     from hiphinge.live import LiveEngine
+    from hiphinge.live.judging import Subject
+    from hiphinge.session import Session
 
 
 @dataclass(frozen=True)
@@ -46,18 +48,31 @@ class Seen:
     look_ms: float = 0.0
 
 
+@dataclass(frozen=True)
+class Whole:
+    """A set as a session; None where no repetition counts."""
+
+    session: "Session | None"
+
+
+#: What the process is asked, to look at a picture or for a set as a session, and what it answers.
+_Asked = CameraPicture | SetRecord
+_Answer = Seen | Whole
+
+
 class Watcher:
     """The process, seen from the server.
 
     Parameters
     ----------
-    drill : str
+    subject : Subject
+        Who is watched, and what is practised.
     """
 
-    def __init__(self, drill: str) -> None:
+    def __init__(self, subject: "Subject") -> None:
         spawning = get_context("spawn")  # a fork would inherit the threads and sockets of the server
         self._pipe, theirs = spawning.Pipe()
-        self._process: SpawnProcess = spawning.Process(target=_watch, args=(theirs, drill), daemon=True)
+        self._process: SpawnProcess = spawning.Process(target=_watch, args=(theirs, subject), daemon=True)
         self._process.start()
         theirs.close()  # so that the reader sees the end when the process ends
         self._patience_s = FIRST_PICTURE_S
@@ -72,16 +87,33 @@ class Watcher:
         HipHingeError
             If the process died or hangs.
         """
+        answer = self._asked(picture)
+        assert isinstance(answer, Seen)
+        self._patience_s = PICTURE_S
+        return answer
+
+    def session(self, record: SetRecord) -> "Session | None":
+        """Return the repetitions that count as a session; None where there is none.
+
+        Raises
+        ------
+        HipHingeError
+            If the process died or hangs.
+        """
+        answer = self._asked(record)
+        assert isinstance(answer, Whole)
+        return answer.session
+
+    def _asked(self, asked: _Asked) -> _Answer:
         try:
-            self._pipe.send(picture)
+            self._pipe.send(asked)
             if not self._pipe.poll(self._patience_s):
                 raise HipHingeError(Message("error-coach-died"))
-            answer: Seen | HipHingeError = self._pipe.recv()
+            answer: _Answer | HipHingeError = self._pipe.recv()
         except (EOFError, OSError):
             raise HipHingeError(Message("error-coach-died")) from None
         if isinstance(answer, HipHingeError):
             raise answer
-        self._patience_s = PICTURE_S
         return answer
 
     def stop(self) -> None:
@@ -91,20 +123,27 @@ class Watcher:
         self._pipe.close()
 
 
-def _watch(pipe: Connection, drill: str) -> None:
+def _watch(pipe: Connection, subject: "Subject") -> None:
     from hiphinge.live import LiveEngine
     from hiphinge.poses.blazepose import BlazePose
 
     confine_memory(COACHED_BYTES)
     # with one thread each, people do not wait for each other
-    engine = LiveEngine(BlazePose(threads=1), drill=drill, waits=False)
+    engine = LiveEngine(
+        BlazePose(threads=1),
+        subject.person,
+        subject.drill,
+        subject.calibration,
+        standing_back=subject.standing_back,
+        waits=False,
+    )
     while True:
         try:
-            picture: CameraPicture = pipe.recv()
+            asked: _Asked = pipe.recv()
         except (EOFError, KeyboardInterrupt):
             return
         try:
-            pipe.send(look(engine, picture))
+            pipe.send(Whole(engine.session(asked)) if isinstance(asked, SetRecord) else look(engine, asked))
         except HipHingeError as error:
             pipe.send(error)
         except MemoryError:

@@ -11,7 +11,8 @@ import { Voice } from "./voice.js";
 /** @typedef {import("./protocol.js").Answer} Answer */
 
 const root = within(document, "#coach", HTMLElement);
-const plan = within(document, "#plan", HTMLFormElement);
+const before = part("#before");
+const plan = within(before, "#plan", HTMLFormElement);
 const video = within(root, "video", HTMLVideoElement);
 const canvas = within(root, "canvas", HTMLCanvasElement);
 const pains = within(root, "#pain-panel", HTMLFormElement);
@@ -42,6 +43,7 @@ class Coaching {
     this.encode_ms = 0;
     const begin = {
       type: "begin",
+      person: plan.dataset.person ?? "",
       drill: drill.value,
       reps: reps ? Number(reps) : null,
       count_at: within(plan, "#count-at", HTMLSelectElement).value,
@@ -78,7 +80,7 @@ class Coaching {
     if (demo && answer.stage !== "moving" && !video.paused) video.pause();
     this.panel.show(answer);
     this.voice.say(answer.lines);
-    if (answer.stage === "stopped") this.end();
+    if (answer.stage === "stopped") this.end(answer);
     if (answer.to !== "picture") return;
     draw(canvas, video, answer.seen);
     this.report(answer, came_ms);
@@ -117,18 +119,24 @@ class Coaching {
     this.connection.say({ type: "press", button });
   }
 
-  /** Nobody is watched any more; what was said last stays. */
-  end() {
+  /**
+   * Nobody is watched any more; what was said last stays, and the report of the set is waited for.
+   *
+   * @param {Answer} answer
+   */
+  end(answer) {
     this.running = false;
-    this.connection.leave();
     closeCamera(video);
+    if (answer.report !== null) this.connection.leave();
   }
 
   stop() {
-    this.end();
+    this.running = false;
+    closeCamera(video);
+    this.connection.leave();
     this.voice.stop();
     part(".session").hidden = true;
-    plan.hidden = false;
+    before.hidden = false;
     root.dataset.stage = "before";
     element("start").focus();
   }
@@ -147,7 +155,7 @@ const start = async () => {
     message.textContent = root.dataset[REFUSALS[name] ?? "noCamera"] ?? "";
     return;
   }
-  plan.hidden = true;
+  before.hidden = true;
   part(".session").hidden = false;
   element("cue").textContent = "";
   coaching = new Coaching();
