@@ -20,6 +20,7 @@ from hiphinge.results import StoredSession, load
 from hiphinge.session import Session as Judged
 from hiphinge.texts import catalogue
 from hiphinge.web.analyses import Analyses
+from hiphinge.web.coach.answer import to_json
 from hiphinge.web.coach.kept_sets import SetKeeper
 from hiphinge.web.coach.protocol import CameraPicture
 from hiphinge.web.coach.session import Practice, Session
@@ -30,6 +31,8 @@ from remembered_poses import RememberedPoses
 #: The end of the first repetition of each film, with time to judge it.
 ONE_REP_S = 5.0
 STILL_HZ, MOVING_HZ, LONGEST_S = 5, 10, 15.0
+#: Where the file of the film has the wall, as a share of the picture's width.
+WALL = 702.6 / 1280
 
 
 @dataclass
@@ -56,24 +59,31 @@ class Filmed:
     stage: Stage = Stage.SET_UP
     said: list[tuple[Kind, str]] = field(default_factory=list)
     seen_deg: float | None = None
+    wall: float | None = None
 
     def shows(self, picture: Picture, time_s: float) -> None:
         file = BytesIO()
         Image.fromarray(picture).save(file, "JPEG", quality=80)
         answer = self.session.answer_picture(CameraPicture(time_s, file.getvalue()))
         self.stage = answer.coach.stage
-        for ended in () if answer.seen is None else answer.seen.ended:
+        if answer.seen is None:
+            return
+        for ended in answer.seen.ended:
             self.seen_deg = ended.rep.trunk_inclination_deg
+        shown = to_json(answer, "", catalogue())["seen"]
+        assert shown is not None
+        if shown["wall"]:
+            self.wall = shown["wall"][0][0]
         self.said += [(line.kind, line.message.text) for line in answer.lines if line.message is not None]
 
 
-def coached(clip: Path, analyses: Analyses) -> Filmed:
+def coached(clip: Path, drill: str, size: tuple[int, int], analyses: Analyses) -> Filmed:
     poses = RememberedPoses(f"coach_{clip.stem}")
     watching = partial(_looking, poses)
-    plan = SetPlan(reps=1, rest_s=0)
+    plan = SetPlan(drill, reps=1, rest_s=0)
     keeper = SetKeeper(Work(drill=plan.drill), analyses)
     filmed = Filmed(Session(Practice(plan, Subject(Person(), plan.drill), keeper), watching))
-    pictures = fitted(clip, ONE_REP_S, MOVING_HZ)
+    pictures = fitted(clip, ONE_REP_S, MOVING_HZ, size)
     for n in count(1):
         filmed.shows(pictures[0], n / STILL_HZ)
         if filmed.stage is Stage.MOVING or n / STILL_HZ > LONGEST_S:
@@ -88,10 +98,18 @@ def _looking(poses: RememberedPoses, subject: Subject) -> Looking:
     return Looking(LiveEngine(poses, drill=subject.drill))
 
 
-@pytest.mark.parametrize(("clip", "fault"), [("head_dropped", "neck_flexed"), ("hinge_neutral", None)])
-def test_a_film_is_set_up_counted_and_gets_its_cue(phantoms: Path, clip: str, fault: str | None) -> None:
+@pytest.mark.parametrize(
+    ("clip", "drill", "size", "fault", "wall"),
+    [
+        ("head_dropped", "hinge", (640, 360), "neck_flexed", None),
+        ("wall_tap_hit", "wall_tap", (960, 540), None, WALL),
+    ],
+)
+def test_a_film_is_set_up_counted_and_gets_its_cue(
+    phantoms: Path, clip: str, drill: str, size: tuple[int, int], fault: str | None, wall: float | None
+) -> None:
     with Analyses() as analyses:
-        filmed = coached(phantoms / f"{clip}.mp4", analyses)
+        filmed = coached(phantoms / f"{clip}.mp4", drill, size, analyses)
         kept = read_back(filmed, analyses)
     kinds = [kind for kind, _ in filmed.said]
     assert (Kind.SET_UP, "setup-good") in filmed.said
@@ -100,10 +118,11 @@ def test_a_film_is_set_up_counted_and_gets_its_cue(phantoms: Path, clip: str, fa
     cues = [text for kind, text in filmed.said if kind is Kind.CUE]
     assert cues == ([] if fault is None else [f"cue-{fault_knowledge(fault).cues[0]}"])
     assert (Kind.PRAISE in kinds) == (fault is None)
+    assert filmed.wall == (None if wall is None else pytest.approx(wall, abs=0.01))
     # the report says what was measured and said while the camera watched
     assert [rep.number for rep in kept.reps] == [1]
     assert kept.reps[0].trunk_inclination_deg == pytest.approx(filmed.seen_deg, abs=0.01)
-    assert kept.reps[0].lumbar_share is not None
+    assert kept.reps[0].lumbar_flexion_deg is not None
     assert list(kept.faults) == ([] if fault is None else [fault])
     said = [one["words"] for one in kept.document["coached"]["said"] if one["kind"] == "cue"]
     assert said == [catalogue().say(cue) for cue in cues]

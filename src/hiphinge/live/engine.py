@@ -18,7 +18,7 @@ from hiphinge.live.reading import FinishedRep, Reading, RodContact
 from hiphinge.live.smoothing import OneEuro
 from hiphinge.live.whole_set import SetMemory
 from hiphinge.live.window import KEPT_S, LandmarkRow, Rows, Window
-from hiphinge.measures import COLUMN_UNITS, Measures, measure
+from hiphinge.measures import COLUMN_UNITS, measure
 from hiphinge.measures.spine import CONTACTS, Dowel
 from hiphinge.measures.spine.dowel import TOUCHES, UNKNOWN
 from hiphinge.motion import FloatArray, Motion
@@ -29,6 +29,8 @@ from hiphinge.poses.frames import Frame, Picture
 from hiphinge.poses.sagittal import picture_points, sagittal_motion
 from hiphinge.poses.shots import ShotWatch
 from hiphinge.poses.track import Track
+from hiphinge.poses.wall_ends import wall_ends
+from hiphinge.recording import Recording
 from hiphinge.reference import Reference, StandingBack
 from hiphinge.reps import Attempt, Phase, Rep
 from hiphinge.session import Session
@@ -210,6 +212,7 @@ class LiveEngine:
     def _begin_view(self) -> None:
         self._shots = ShotWatch()
         self._reference: Reference | None = None
+        self._wall_px: FloatArray | None = None
         self._phase, self._smooth = PhaseWatch(), OneEuro()
         self._next_learning_s = LEARN_AFTER_S
         self._judged_s = self._time_s
@@ -271,6 +274,7 @@ class LiveEngine:
             back_px=_in_picture(motion, None if spine is None else spine.line),
             rod_px=_in_picture(motion, None if dowel is None else dowel.rod),
             contacts=() if dowel is None else _contacts(motion, dowel),
+            wall_px=self._wall_px,
             view=reference.view,
         )
 
@@ -291,12 +295,16 @@ class LiveEngine:
         self._next_learning_s = window.lasts_s + LEARN_AGAIN_S
         recording = self._subject.recorded(window.seen(), None)
         if recording is not None:
-            self._keep_reference(recording.measures)
+            self._keep_reference(recording)
 
-    def _keep_reference(self, measures: Measures) -> None:
-        """Take over what was learned of person and view, if the person was seen standing."""
-        if measures.reference.standing is not None:
-            self._reference = measures.reference
+    def _keep_reference(self, recording: Recording) -> None:
+        """Take over what was learned of person, view and room, if the person was seen standing."""
+        if recording.measures.reference.standing is None:
+            return
+        self._reference = recording.measures.reference
+        ends = wall_ends(recording.motion)
+        if ends is not None:
+            self._wall_px = np.nanmedian(ends, axis=0)
 
     def _begin_judging(self) -> None:
         if self._window is None:
@@ -317,7 +325,7 @@ class LiveEngine:
         """Report the repetitions of a judged window that were not reported before."""
         if judged.session is None:
             return []
-        self._keep_reference(judged.session.measures)
+        self._keep_reference(judged.session.recording)
         return self._new_ones(judged, judged.session, ended=ended)
 
     def _new_ones(self, judged: Judged, whole: Session, *, ended: bool) -> list[FinishedRep]:

@@ -39,12 +39,15 @@ class Overlay:
         Both ends of the virtual dowel; empty where there is none.
     contacts : tuple of (Place, bool)
         Where the back touches the dowel or has left it.
+    wall : tuple of Place
+        Both ends of a line on the wall behind the person; empty where there is none.
     """
 
     points: tuple[Place, ...] = ()
     back: tuple[Place, ...] = ()
     rod: tuple[Place, ...] = ()
     contacts: tuple[tuple[Place, bool], ...] = ()
+    wall: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,7 @@ def overlay_of(reading: Reading, picture: Picture) -> Overlay:
         back=back[:: max(1, len(back) // _BACK_POINTS)],
         rod=_places(reading.rod_px, size),
         contacts=tuple((place[0], touches) for place, touches in contacts if place),
+        wall=_places(reading.wall_px, size),
     )
 
 

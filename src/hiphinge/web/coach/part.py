@@ -11,7 +11,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from hiphinge.coaching.live_set import CountAt, SetPlan
-from hiphinge.knowledge.drills import drill_codes, drills
+from hiphinge.knowledge.drills import drills
 from hiphinge.knowledge.live_set import pain_limits
 from hiphinge.knowledge.warning_signs import warning_signs
 from hiphinge.texts import Catalogue
@@ -66,13 +66,11 @@ def _page_for(settings: Settings) -> Callable[[Request], Response]:
         question = asked_first(person, "coach")
         if question is not None:
             return question
-        tempos: Mapping[str, tuple[float, ...]] = {one.code: one.dose.tempo_s or () for one in drills()}
         return page(
             request,
             "coach.html",
             plan=_asked_for(request.query_params),
-            codes=drill_codes(),
-            tempos=tempos,
+            drills=[one for one in drills() if one.judged],
             count_at=tuple(CountAt),
             pain=pain_limits(),
             signs=[sign for sign in warning_signs().values() if sign.urgency == "emergency"],

@@ -1,19 +1,25 @@
 /** Where the pictures come from: the camera, or a clip that plays its role. */
 
-/** Longest side of a picture that is sent; the pose model looks at 256 pixels of a person. */
+/**
+ * Longest side of a picture that is sent; the pose model looks at 256 pixels of a person. A wall is placed to the
+ * centimetre, for which it takes more.
+ */
 const LONGEST = 640;
+const LONGEST_WITH_WALL = 960;
 const QUALITY = 0.8;
 /** A clip that waits, and a browser without video callbacks, are looked at so often. */
 const EVERY_MS = 1000 / 15;
 
 /**
  * @param {HTMLVideoElement} video
+ * @param {boolean} withWall
  * @returns {Promise<void>}
  */
-export const openCamera = async (video) => {
+export const openCamera = async (video, withWall) => {
+  const [width, height] = withWall ? [1280, 720] : [640, 480];
   video.srcObject = await navigator.mediaDevices.getUserMedia({
     audio: false,
-    video: { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 30 }, facingMode: "user" },
+    video: { width: { ideal: width }, height: { ideal: height }, frameRate: { ideal: 30 }, facingMode: "user" },
   });
   await video.play();
 };
@@ -55,9 +61,13 @@ export const watchPictures = (video, onPicture) => {
 
 /** Makes small JPEGs of what a video shows. */
 export class Shutter {
-  /** @param {HTMLVideoElement} video */
-  constructor(video) {
+  /**
+   * @param {HTMLVideoElement} video
+   * @param {boolean} withWall
+   */
+  constructor(video, withWall) {
     this.video = video;
+    this.longest = withWall ? LONGEST_WITH_WALL : LONGEST;
     this.canvas = document.createElement("canvas");
     this.context = this.canvas.getContext("2d", { alpha: false });
   }
@@ -68,7 +78,7 @@ export class Shutter {
   async picture() {
     const { videoWidth: width, videoHeight: height } = this.video;
     if (!width || !height || this.context === null) return null;
-    const scale = Math.min(1, LONGEST / Math.max(width, height));
+    const scale = Math.min(1, this.longest / Math.max(width, height));
     const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];
     if (this.canvas.width !== wide || this.canvas.height !== high) {
       this.canvas.width = wide;

@@ -30,21 +30,23 @@ const value = (selector) => within(plan, selector, HTMLInputElement).value;
 /** @param {string} selector */
 const ticked = (selector) => within(document, selector, HTMLInputElement).checked;
 
+const drill = () => within(plan, "#drill", HTMLSelectElement).selectedOptions[0];
+const withWall = () => drill().dataset.wall === "yes";
+
 /** Everything that is there while someone is coached. */
 class Coaching {
   constructor() {
-    const drill = within(plan, "#drill", HTMLSelectElement);
     const reps = value("#reps");
     this.voice = new Voice(document.documentElement.lang, { voice: ticked("#voice"), sound: ticked("#sound") });
-    this.panel = new Panel((drill.selectedOptions[0].dataset.tempo ?? "").split(" ").filter(Boolean).map(Number));
-    this.shutter = new Shutter(video);
+    this.panel = new Panel((drill().dataset.tempo ?? "").split(" ").filter(Boolean).map(Number));
+    this.shutter = new Shutter(video, withWall());
     this.running = true;
     this.sent_ms = 0;
     this.encode_ms = 0;
     const begin = {
       type: "begin",
       person: plan.dataset.person ?? "",
-      drill: drill.value,
+      drill: drill().value,
       reps: reps ? Number(reps) : null,
       count_at: within(plan, "#count-at", HTMLSelectElement).value,
       rest_s: Number(value("#rest")),
@@ -149,7 +151,7 @@ const start = async () => {
   const message = element("setup-message");
   message.textContent = root.dataset.starting ?? "";
   try {
-    await (demo ? openClip(video) : openCamera(video));
+    await (demo ? openClip(video) : openCamera(video, withWall()));
   } catch (error) {
     const name = error instanceof DOMException ? error.name : "";
     message.textContent = root.dataset[REFUSALS[name] ?? "noCamera"] ?? "";

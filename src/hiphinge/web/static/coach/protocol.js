@@ -15,6 +15,7 @@
  * @property {Place[]} back
  * @property {Place[]} rod
  * @property {[Place, boolean][]} contacts
+ * @property {Place[]} wall
  * @property {Ranges} ranges
  * @property {{ decode: number, look: number }} took_ms
  * @typedef {{ words: string, link: string | null }} Report
