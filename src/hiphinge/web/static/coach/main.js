@@ -163,6 +163,10 @@ const start = async () => {
   coaching = new Coaching();
 };
 
+const showPlace = () => {
+  within(plan, "#place", HTMLImageElement).src = `/drills/${drill().value}/camera.svg`;
+};
+within(plan, "#drill", HTMLSelectElement).addEventListener("change", showPlace);
 plan.addEventListener("submit", (event) => {
   event.preventDefault();
   void start();
