@@ -50,6 +50,16 @@ web-stage-watching = Der Film wird angesehen.
 web-stage-drawing = Die Bilder werden gezeichnet.
 web-stage-ready = Der Bericht ist fertig.
 
+web-record-open = Mit der Kamera dieses Computers aufnehmen
+web-record-now = Jetzt beginnen
+web-record-stop = Aufnahme beenden
+web-record-again = Noch einmal aufnehmen
+web-record-soon = Geh auf deinen Platz und stell dich seitlich hin. Sekunden bis zur Aufnahme:
+web-record-recording = Die Aufnahme läuft. Steh zwei Sekunden ruhig, bevor du anfängst. Sekunden:
+web-record-done = Aufgenommen. Schick den Film mit dem Knopf unten ab.
+web-record-refused = Die Kamera lässt sich nicht nutzen. Erlaube sie über das Zeichen neben der Adresse, schließ andere Programme, die sie nutzen, und versuch es noch einmal.
+web-record-preview = Was die Kamera sieht
+
 web-error-broken-off = Der Film kam nicht ganz an: Schick ihn noch einmal.
 web-error-no-film = Es kam kein Film an: Wähl einen Film aus und schick ihn dann.
 web-error-one-film = Es kam mehr als ein Film an: Schick sie nacheinander.

@@ -43,5 +43,5 @@ film-still-do = Let it stand on something firm and do not hold it in the hand or
 film-still-why = Movement of the camera looks like movement of the body.
 film-still-source = a choice of this program
 
-camera-place = The camera stands at your side, 3 to 4 metres away: its lens as high as your hip when you start, the whole movement in the picture.
+camera-place = The camera stands at your side, 3 to 4 metres away, with its normal lens, as a wide one (0.5x) bends the edges. The lens is as high as your hip when you start, and the whole movement is in the picture.
 camera-place-distance = 3 to 4 m

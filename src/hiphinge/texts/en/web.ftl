@@ -50,6 +50,16 @@ web-stage-watching = The film is being watched.
 web-stage-drawing = The pictures are being drawn.
 web-stage-ready = The report is ready.
 
+web-record-open = Record with this computer's camera
+web-record-now = Begin now
+web-record-stop = Stop recording
+web-record-again = Record again
+web-record-soon = Go to your place and stand side-on. Seconds until the recording begins:
+web-record-recording = Recording. Stand quietly for two seconds before you begin. Seconds:
+web-record-done = Recorded. Send it by the button below.
+web-record-refused = The camera cannot be used. Allow it by the sign beside the address, close other programs that use it, then try again.
+web-record-preview = What the camera sees
+
 web-error-broken-off = The film did not arrive whole: send it again.
 web-error-no-film = No film arrived: choose a film, then send it.
 web-error-one-film = More than one film arrived: send them one after the other.

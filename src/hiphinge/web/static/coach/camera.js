@@ -12,11 +12,11 @@ const EVERY_MS = 1000 / 15;
 
 /**
  * @param {HTMLVideoElement} video
- * @param {boolean} withWall
+ * @param {boolean} large
  * @returns {Promise<void>}
  */
-export const openCamera = async (video, withWall) => {
-  const [width, height] = withWall ? [1280, 720] : [640, 480];
+export const openCamera = async (video, large) => {
+  const [width, height] = large ? [1280, 720] : [640, 480];
   video.srcObject = await navigator.mediaDevices.getUserMedia({
     audio: false,
     video: { width: { ideal: width }, height: { ideal: height }, frameRate: { ideal: 30 }, facingMode: "user" },
