@@ -10,21 +10,20 @@ import pytest
 from PIL import Image
 
 from fake_camera import fitted
-from hiphinge.coaching.live_set import Kind, SetPlan, SetRecord, Stage
+from hiphinge.coaching.live_set import Kind, SetPlan, Stage
 from hiphinge.knowledge.faults import fault_knowledge
 from hiphinge.live import LiveEngine
 from hiphinge.live.judging import Subject
 from hiphinge.person import Person
 from hiphinge.poses.frames import Picture
 from hiphinge.results import StoredSession, load
-from hiphinge.session import Session as Judged
 from hiphinge.texts import catalogue
 from hiphinge.web.analyses import Analyses
 from hiphinge.web.coach.answer import to_json
 from hiphinge.web.coach.kept_sets import SetKeeper
 from hiphinge.web.coach.protocol import CameraPicture
 from hiphinge.web.coach.session import Practice, Session
-from hiphinge.web.coach.watcher import Seen, look
+from hiphinge.web.coach.watcher import Seen, SetToKeep, keep, look
 from hiphinge.workflows.clip import Work
 from remembered_poses import RememberedPoses
 
@@ -44,8 +43,8 @@ class Looking:
     def see(self, picture: CameraPicture) -> Seen:
         return look(self.engine, picture)
 
-    def session(self, record: SetRecord) -> Judged | None:
-        return self.engine.session(record)
+    def keep(self, wanted: SetToKeep) -> str | None:
+        return keep(self.engine, wanted)
 
     def stop(self) -> None:
         pass

@@ -10,17 +10,16 @@ from starlette.testclient import TestClient, WebSocketTestSession
 from starlette.websockets import WebSocketDisconnect
 
 from browsers import HOME, anna_alone, visit
-from hiphinge.coaching.live_set import Framing, RepEnded, SetRecord, Sight
+from hiphinge.coaching.live_set import Framing, RepEnded, Sight
 from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import open_store
 from hiphinge.live import LiveEngine
 from hiphinge.live.judging import Subject
-from hiphinge.session import Session
 from hiphinge.texts import catalogue
 from hiphinge.web.coach import Coached
 from hiphinge.web.coach.protocol import CameraPicture
 from hiphinge.web.coach.socket import LEFT, MALFORMED, REFUSED
-from hiphinge.web.coach.watcher import Seen
+from hiphinge.web.coach.watcher import Seen, SetToKeep, keep
 from test_live import BEND_S, person
 
 HZ, STILL_S = 10, 8.0
@@ -41,8 +40,8 @@ class Drawn:
         ended = tuple(RepEnded(done.rep, done.advice) for done in reading.finished)
         return Seen(Sight(taken.time_s, 0.5, framing, reading.phase), ended=ended)
 
-    def session(self, record: SetRecord) -> Session | None:
-        return self.engine.session(record)
+    def keep(self, wanted: SetToKeep) -> str | None:
+        return keep(self.engine, wanted)
 
     def stop(self) -> None:
         pass
@@ -159,13 +158,18 @@ def test_who_leaves_in_a_set_keeps_what_was_done(browser: TestClient, anna: Some
     assert [kept.reps for kept in stored(anna)] == [1]
 
 
-def test_a_set_without_a_repetition_leaves_nothing(browser: TestClient, anna: Someone) -> None:
+def test_a_set_that_pain_stops_without_a_repetition_leaves_only_the_question(
+    browser: TestClient, anna: Someone
+) -> None:
     browser.post(f"/people/{anna.id}/safety?then=coach")
     with browser.websocket_connect(SOCKET) as socket:
         page = Page(socket, person=anna.id)
         page.says({"type": "rate", "score": 0, "into_leg": True})
         assert page.report() == (catalogue().say("coach-kept-nothing"), None)
     assert stored(anna) == []
+    question = f"/people/{anna.id}/safety?then=coach"
+    assert browser.get(f"/coach/?person={anna.id}").headers["location"] == question
+    assert begun(browser, anna.id) == REFUSED
 
 
 def test_warning_signs_are_asked_about_before_a_set(browser: TestClient, anna: Someone) -> None:

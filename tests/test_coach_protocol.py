@@ -15,7 +15,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient, WebSocketTestSession
 from starlette.websockets import WebSocketDisconnect
 
-from hiphinge.coaching.live_set import Button, CountAt, Framing, SetPlan, SetRecord, Sight
+from hiphinge.coaching.live_set import Button, CountAt, Framing, SetPlan, Sight
 from hiphinge.errors import HipHingeError
 from hiphinge.limits import CAMERA_BYTES, MOST_COACHED
 from hiphinge.live.judging import Subject
@@ -35,7 +35,7 @@ from hiphinge.web.coach.protocol import (
     parse_text,
 )
 from hiphinge.web.coach.socket import ENDED, FAILED, FULL, LEFT, MALFORMED, TAKEN_OVER
-from hiphinge.web.coach.watcher import Seen, Watcher, decoded
+from hiphinge.web.coach.watcher import Seen, SetToKeep, Watcher, decoded
 from hiphinge.web.settings import Settings
 
 T = TypeVar("T")
@@ -56,8 +56,8 @@ class Standing:
     def __init__(self, subject: Subject) -> None:
         assert subject.drill == "hinge"
 
-    def session(self, _record: SetRecord) -> None:
-        return None
+    def keep(self, wanted: SetToKeep) -> str | None:
+        raise NotImplementedError(wanted)
 
     def see(self, taken: CameraPicture) -> Seen:
         if taken.jpeg.endswith(b"die"):

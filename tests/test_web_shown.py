@@ -63,7 +63,7 @@ def test_a_film_is_sent_and_its_report_opened_by_keyboard(
     opened.goto(place(settings, "/analyze/"))
     opened.get_by_test_id("upload").set_input_files(film)
     opened.get_by_test_id("upload").focus()
-    for _ in range(4):
+    for _ in range(5):
         opened.keyboard.press("Tab")
     assert opened.evaluate("document.activeElement.type") == "submit"
     opened.keyboard.press("Enter")

@@ -1,17 +1,20 @@
 """What becomes of a set that has ended: a report, stored for the person or kept until the server ends."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
+from hiphinge.coaching.live_set import SetRecord
 from hiphinge.errors import StoreError
 from hiphinge.history.backups import forget_sessions
+from hiphinge.history.record import Kept
 from hiphinge.history.store import open_store
 from hiphinge.results.names import PAGE
-from hiphinge.session import Session
 from hiphinge.texts import Message, Value
 from hiphinge.web.analyses import Analyses, Analysis
-from hiphinge.workflows.analyzing import keep_judged
+from hiphinge.web.coach.watcher import SetToKeep
 from hiphinge.workflows.clip import Work
+from hiphinge.workflows.warning_signs import remember_red_zone
 
 
 @dataclass(frozen=True)
@@ -40,12 +43,12 @@ class KeptSet:
     Attributes
     ----------
     report : Report
-    where : str or Analysis
-        Id of the session in the store, or the results until the server ends.
+    where : Kept or Analysis
+        The session in the store, or the results until the server ends.
     """
 
     report: Report
-    where: str | Analysis
+    where: Kept | Analysis
 
 
 class SetKeeper:
@@ -62,8 +65,14 @@ class SetKeeper:
     def __init__(self, work: Work, analyses: Analyses) -> None:
         self._work, self._analyses = work, analyses
 
-    def keep(self, session: Session) -> KeptSet:
+    def keep(self, record: SetRecord, keep: Callable[[SetToKeep], str | None]) -> KeptSet:
         """Keep a set.
+
+        Parameters
+        ----------
+        record : SetRecord
+        keep : callable
+            Writes and stores it where it was measured; returns its id in the store.
 
         Raises
         ------
@@ -72,13 +81,20 @@ class SetKeeper:
         """
         keeping = self._work.keeping
         if keeping is None:
-            results = self._analyses.finished(lambda folder: keep_judged(session, folder, self._work))
+            results = self._analyses.finished(lambda folder: keep(SetToKeep(record, self._work, folder)))
             return KeptSet(Report(Message("coach-kept-nobody"), f"/analyze/{results.id}/{PAGE}"), results)
-        stored_as = keep_judged(session, None, self._work).stored_as
-        assert stored_as is not None
-        someone = keeping.someone
-        link = f"/people/{someone.id}/sessions/{stored_as}/{PAGE}"
-        return KeptSet(Report(Message("coach-kept-for", {"name": someone.name}), link), stored_as)
+        stored_as, someone = keep(SetToKeep(record, self._work, None)), keeping.someone
+        with open_store() as store:
+            kept = next((one for one in store.sessions(someone) if one.id == stored_as), None)
+        if kept is None:
+            raise StoreError(Message("error-coach-died"))
+        link = f"/people/{someone.id}/sessions/{kept.id}/{PAGE}"
+        return KeptSet(Report(Message("coach-kept-for", {"name": someone.name}), link), kept)
+
+    def remember_red_zone(self) -> None:
+        """See that a stored person is asked about warning signs before anything else, as after red pain."""
+        if self._work.keeping is not None:
+            remember_red_zone(self._work.keeping.someone)
 
     def throw_away(self, kept: KeptSet) -> None:
         """Delete a set with all that was written of it."""
@@ -87,4 +103,4 @@ class SetKeeper:
             return
         # who deleted it on its own page meanwhile wants just that
         with suppress(StoreError), open_store() as store:
-            forget_sessions(store, [store.session(kept.where)])
+            forget_sessions(store, [kept.where])

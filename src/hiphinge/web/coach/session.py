@@ -23,12 +23,11 @@ from hiphinge.errors import HipHingeError
 from hiphinge.web.coach.answer import Answer
 from hiphinge.web.coach.kept_sets import NOTHING_COUNTS, THROWN_AWAY, KeptSet, Report, SetKeeper
 from hiphinge.web.coach.protocol import CameraPicture, Press, Rate
-from hiphinge.web.coach.watcher import Seen, Watcher
+from hiphinge.web.coach.watcher import Seen, SetToKeep, Watcher
 from hiphinge.web.refusals import sentence_of
 
 if TYPE_CHECKING:
     from hiphinge.live.judging import Subject
-    from hiphinge.session import Session as Judged
 
 
 class Watches(Protocol):
@@ -37,8 +36,8 @@ class Watches(Protocol):
     def see(self, picture: CameraPicture) -> Seen:
         """Look at a picture, and wait for the answer."""
 
-    def session(self, record: SetRecord) -> "Judged | None":
-        """Return the repetitions that count as a session; None where there is none."""
+    def keep(self, wanted: SetToKeep) -> str | None:
+        """Write and store a set; returns its id in the store, None where it is not stored."""
 
     def stop(self) -> None:
         """Look no more."""
@@ -140,8 +139,9 @@ class Session:
     def _kept_anew(self) -> Report:
         """Keep the set as it is now, in the place of what was kept of it before."""
         before, record = self._kept, self._coach.record
-        session = self._watcher.session(record) if record.counted else None
-        self._kept = None if session is None else self._keeper.keep(session)
+        if self._coach.stop is not None:
+            self._keeper.remember_red_zone()
+        self._kept = self._keeper.keep(record, self._watcher.keep) if record.counted else None
         if before is not None:
             self._keeper.throw_away(before)
         return NOTHING_COUNTS if self._kept is None else self._kept.report

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hiphinge.coaching.live_set import RepEnded, SetRecord, Sight
@@ -22,7 +23,7 @@ from hiphinge.workflows.confined import confine_memory
 if TYPE_CHECKING:
     from hiphinge.live import LiveEngine
     from hiphinge.live.judging import Subject
-    from hiphinge.session import Session
+    from hiphinge.workflows.clip import Work
 
 
 @dataclass(frozen=True)
@@ -49,15 +50,30 @@ class Seen:
 
 
 @dataclass(frozen=True)
-class Whole:
-    """A set as a session; None where no repetition counts."""
+class SetToKeep:
+    """A set that is to be written and stored.
 
-    session: "Session | None"
+    Attributes
+    ----------
+    record : SetRecord
+        At least one repetition counts.
+    work : Work
+    target : Path or None
+        Folder for its results, if any.
+    """
+
+    record: SetRecord
+    work: "Work"
+    target: Path | None
 
 
-#: What the process is asked, to look at a picture or for a set as a session, and what it answers.
-_Asked = CameraPicture | SetRecord
-_Answer = Seen | Whole
+@dataclass(frozen=True)
+class _Reply:
+    """What the process says: what was seen, the id of what was stored, or why it refuses."""
+
+    seen: Seen | None = None
+    stored_as: str | None = None
+    refused: HipHingeError | None = None
 
 
 class Watcher:
@@ -87,34 +103,33 @@ class Watcher:
         HipHingeError
             If the process died or hangs.
         """
-        answer = self._asked(picture)
-        assert isinstance(answer, Seen)
+        seen = self._reply(picture).seen
+        if seen is None:
+            raise HipHingeError(Message("error-coach-died"))
         self._patience_s = PICTURE_S
-        return answer
+        return seen
 
-    def session(self, record: SetRecord) -> "Session | None":
-        """Return the repetitions that count as a session; None where there is none.
+    def keep(self, wanted: SetToKeep) -> str | None:
+        """Write and store a set; returns its id in the store, None where it is not stored.
 
         Raises
         ------
         HipHingeError
-            If the process died or hangs.
+            If it cannot be written or stored, or the process died or hangs.
         """
-        answer = self._asked(record)
-        assert isinstance(answer, Whole)
-        return answer.session
+        return self._reply(wanted).stored_as
 
-    def _asked(self, asked: _Asked) -> _Answer:
+    def _reply(self, asked: CameraPicture | SetToKeep) -> _Reply:
         try:
             self._pipe.send(asked)
             if not self._pipe.poll(self._patience_s):
                 raise HipHingeError(Message("error-coach-died"))
-            answer: _Answer | HipHingeError = self._pipe.recv()
+            reply: _Reply = self._pipe.recv()
         except (EOFError, OSError):
             raise HipHingeError(Message("error-coach-died")) from None
-        if isinstance(answer, HipHingeError):
-            raise answer
-        return answer
+        if reply.refused is not None:
+            raise reply.refused
+        return reply
 
     def stop(self) -> None:
         """End the process."""
@@ -139,15 +154,35 @@ def _watch(pipe: Connection, subject: "Subject") -> None:
     )
     while True:
         try:
-            asked: _Asked = pipe.recv()
+            asked: CameraPicture | SetToKeep = pipe.recv()
         except (EOFError, KeyboardInterrupt):
             return
         try:
-            pipe.send(Whole(engine.session(asked)) if isinstance(asked, SetRecord) else look(engine, asked))
+            if isinstance(asked, SetToKeep):
+                reply = _Reply(stored_as=keep(engine, asked))
+            else:
+                reply = _Reply(look(engine, asked))
         except HipHingeError as error:
-            pipe.send(error)
+            reply = _Reply(refused=error)
         except MemoryError:
-            pipe.send(HipHingeError(Message("error-memory")))
+            reply = _Reply(refused=HipHingeError(Message("error-memory")))
+        pipe.send(reply)
+
+
+def keep(engine: "LiveEngine", wanted: SetToKeep) -> str | None:
+    """Write and store a set as it was measured; returns its id in the store, None where it is not stored.
+
+    Raises
+    ------
+    HipHingeError
+        If it cannot be written or stored.
+    """
+    from hiphinge.workflows.analyzing import keep_judged
+
+    session = engine.session(wanted.record)
+    if session is None:
+        raise HipHingeError(Message("error-coach-ended"))
+    return keep_judged(session, wanted.target, wanted.work).stored_as
 
 
 def look(engine: "LiveEngine", taken: CameraPicture) -> Seen:
