@@ -42,6 +42,8 @@ MATROSKA_ELEMENTS = 1_000_000
 ANALYSIS_BYTES = 8 * 2**30
 #: Seconds. A minute of film takes a slow machine about two.
 ANALYSIS_S = 3600.0
+#: Bytes of a message from such a process: the judgement of a repetition takes 4000.
+PROCESS_MESSAGE_BYTES = 2**22
 
 # --- what comes over a connection
 

@@ -56,5 +56,6 @@ def _require_web() -> None:
 
     from hiphinge.extras import missing
 
-    if not all(map(find_spec, ("starlette", "uvicorn", "websockets", "python_multipart", "segno"))):
+    packages = ("pydantic", "python_multipart", "segno", "starlette", "uvicorn", "websockets")
+    if not all(map(find_spec, packages)):
         raise InvalidValueError(missing("pages", "web"))

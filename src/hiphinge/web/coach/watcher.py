@@ -18,6 +18,7 @@ from hiphinge.texts import Message
 from hiphinge.web.coach.looking import Overlay, Ranges, overlay_of, ranges_of, sight_of
 from hiphinge.web.coach.protocol import CameraPicture, MalformedError
 from hiphinge.workflows.confined import confine_memory
+from hiphinge.workflows.plain_data import heard, tell
 
 if TYPE_CHECKING:
     from hiphinge.live import LiveEngine
@@ -44,6 +45,15 @@ class Seen:
     ended: tuple[RepEnded, ...] = ()
     decode_ms: float = 0.0
     look_ms: float = 0.0
+
+
+@dataclass(frozen=True)
+class _Reply:
+    """What the process says to a picture: what was seen, or why it refuses it."""
+
+    seen: Seen | None = None
+    refused: tuple[Message | str, ...] = ()
+    malformed: bool = False
 
 
 class Watcher:
@@ -76,13 +86,13 @@ class Watcher:
             self._pipe.send(picture)
             if not self._pipe.poll(self._patience_s):
                 raise HipHingeError(Message("error-coach-died"))
-            answer: Seen | HipHingeError = self._pipe.recv()
+            reply = heard(self._pipe, _Reply)
         except (EOFError, OSError):
             raise HipHingeError(Message("error-coach-died")) from None
-        if isinstance(answer, HipHingeError):
-            raise answer
+        if reply.seen is None:
+            raise MalformedError(*reply.refused) if reply.malformed else HipHingeError(*reply.refused)
         self._patience_s = PICTURE_S
-        return answer
+        return reply.seen
 
     def stop(self) -> None:
         """End the process."""
@@ -104,11 +114,12 @@ def _watch(pipe: Connection, drill: str) -> None:
         except (EOFError, KeyboardInterrupt):
             return
         try:
-            pipe.send(look(engine, picture))
+            reply = _Reply(look(engine, picture))
         except HipHingeError as error:
-            pipe.send(error)
+            reply = _Reply(None, error.said, isinstance(error, MalformedError))
         except MemoryError:
-            pipe.send(HipHingeError(Message("error-memory")))
+            reply = _Reply(None, (Message("error-memory"),))
+        tell(pipe, reply)
 
 
 def look(engine: "LiveEngine", taken: CameraPicture) -> Seen:
