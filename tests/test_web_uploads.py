@@ -194,6 +194,15 @@ def test_a_film_that_trickles_in_is_dropped(
     assert not films(files)
 
 
+def test_a_film_that_stops_after_a_fast_start_is_dropped(
+    browser: TestClient, files: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hiphinge.web.receiving.UPLOAD_GRACE_S", 0.2)
+    monkeypatch.setattr("hiphinge.web.receiving.UPLOAD_SLOWEST_BYTES_PER_S", 1)
+    assert refused_while_sending(browser, endless(), pause_s=0.4) == 408
+    assert not films(files)
+
+
 def test_a_sender_who_goes_away_leaves_nothing(browser: TestClient, files: Path) -> None:
     begun: Event = {"type": "http.request", "body": part("film", b"1"), "more_body": True}
     gone: list[Event] = [begun, {"type": "http.disconnect"}]

@@ -132,7 +132,8 @@ async def _body(request: Request, most_bytes: int) -> AsyncIterator[bytes]:
     parts = request.stream()
     while True:
         try:
-            async with asyncio.timeout_at(begun_s + UPLOAD_GRACE_S + received / UPLOAD_SLOWEST_BYTES_PER_S):
+            slowest_s = begun_s + received / UPLOAD_SLOWEST_BYTES_PER_S
+            async with asyncio.timeout_at(min(slowest_s, clock.time()) + UPLOAD_GRACE_S):
                 part = await anext(parts)
         except StopAsyncIteration:
             return

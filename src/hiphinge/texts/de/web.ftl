@@ -55,6 +55,7 @@ web-error-no-film = Es kam kein Film an: Wähl einen Film aus und schick ihn dan
 web-error-one-film = Es kam mehr als ein Film an: Schick sie nacheinander.
 web-error-too-large = Das ist größer als { $most } MB: Schick einen kürzeren Teil des Films.
 web-error-too-slow = Der Film kam zu langsam und wurde verworfen: Geh näher zum Router und schick ihn noch einmal.
+web-error-crowded = Zu viele Verbindungen zu hiphinge sind offen: Schließe Tabs und Programme, die es benutzen, und versuche es noch einmal.
 web-error-too-many = Es warten schon zu viele Aufnahmen: Versuch es wieder, wenn eine davon fertig ist.
 
 web-part-phone = Telefon
