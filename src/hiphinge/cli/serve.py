@@ -19,7 +19,7 @@ from hiphinge.web.settings import DEFAULT_PORT
 @click.option(
     "--lan",
     is_flag=True,
-    help="Let a phone in the home network send a recording, by a link on the screen that works once.",
+    help="Let a phone in the home network send a recording, or be the coach's remote, by a link on screen.",
 )
 @click.option("--demo", is_flag=True, help="Play a bundled clip instead of a camera.")
 @language_option

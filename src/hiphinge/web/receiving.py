@@ -51,12 +51,27 @@ async def received_fields(request: Request) -> Mapping[str, str]:
     RefusedError
         If it is too large, comes too slowly or is no form.
     """
+    body = await received_text(request)
+    try:
+        return dict(parse_qsl(body, keep_blank_values=True, strict_parsing=bool(body)))
+    except ValueError:
+        raise RefusedError(400, Message("web-error-400")) from None
+
+
+async def received_text(request: Request) -> str:
+    """Return a body that is text.
+
+    Raises
+    ------
+    RefusedError
+        If it is too large, comes too slowly or is no text.
+    """
     body = bytearray()
     async for part in _body(request, FORM_BYTES):
         body += part
     try:
-        return dict(parse_qsl(body.decode(), keep_blank_values=True, strict_parsing=bool(body)))
-    except ValueError:
+        return body.decode()
+    except UnicodeDecodeError:
         raise RefusedError(400, Message("web-error-400")) from None
 
 

@@ -90,3 +90,12 @@ web-coach-pain-question = Wie weh tut es, von 0 (gar nicht) bis { $worst }?
 web-coach-pain-leg = Es zieht ins Bein, oder ein Bein ist taub oder schwach
 web-coach-help = Wann du sofort Hilfe brauchst
 web-coach-report = Für einen Bericht mit Kurven und Bildern schick einen Film von einem Satz.
+
+## Das Telefon als Fernbedienung
+
+web-remote-make = Das Telefon als Fernbedienung nutzen
+web-remote-scan = Scanne das mit der Kamera-App des Telefons, im selben WLAN. Der Link gilt für ein Telefon und endet, wenn du fertig bist.
+web-remote-heading = Fernbedienung
+web-remote-lost = Der Computer antwortet nicht. Ist das Telefon in seinem WLAN?
+web-remote-stays = Die Knöpfe wirken nur auf deinen eigenen Computer, über dein Heimnetz.
+web-error-remote-used = Dieser Link gilt nicht mehr: Erstelle neben dem Bild auf dem Computer einen neuen und scanne ihn.

@@ -2,7 +2,7 @@
 
 web-serving = hiphinge ist offen unter { $address }
     Diese Adresse gilt einmal, in einem Browser. Strg-C beendet es.
-web-serving-lan = Für ein Telefon ist auch { $host } im Heimnetz offen: Es antwortet nur auf Links der Seite „Telefon“.
+web-serving-lan = Für ein Telefon ist auch { $host } im Heimnetz offen: Es antwortet nur auf Links, die hiphinge dir zeigt.
 web-stopped = hiphinge ist beendet.
 web-skip = Zum Inhalt
 web-parts = Bereiche von hiphinge

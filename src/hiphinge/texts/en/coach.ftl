@@ -90,3 +90,12 @@ web-coach-pain-question = How much does it hurt, from 0 (not at all) to { $worst
 web-coach-pain-leg = It moves into a leg, or a leg feels numb or weak
 web-coach-help = When to get help at once
 web-coach-report = For a report with charts and pictures, send a film of a set.
+
+## The phone as a remote
+
+web-remote-make = Use the phone as a remote
+web-remote-scan = Scan this with the phone's camera app, in the same Wi-Fi. The link is for one phone, and ends when you finish.
+web-remote-heading = Remote
+web-remote-lost = The computer does not answer. Is the phone in its Wi-Fi?
+web-remote-stays = The buttons act on your own computer only, over your home network.
+web-error-remote-used = This link is no longer valid: make another one beside the picture on the computer, then scan it.

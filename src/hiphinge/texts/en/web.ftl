@@ -2,7 +2,7 @@
 
 web-serving = hiphinge is open at { $address }
     This address works once, in one browser. Ctrl-C ends it.
-web-serving-lan = For a phone, { $host } is open in the home network too: it answers only links from the page “Phone”.
+web-serving-lan = For a phone, { $host } is open in the home network too: it answers only links that hiphinge shows you.
 web-stopped = hiphinge is closed.
 web-skip = To the content
 web-parts = Parts of hiphinge

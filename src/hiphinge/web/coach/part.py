@@ -13,8 +13,9 @@ from starlette.websockets import WebSocket
 from hiphinge.coaching.live_set import CountAt, SetPlan
 from hiphinge.knowledge.drills import drill_codes, drills
 from hiphinge.knowledge.live_set import pain_limits
-from hiphinge.knowledge.warning_signs import warning_signs
+from hiphinge.knowledge.warning_signs import emergency_signs
 from hiphinge.web.coach.coached import Coached
+from hiphinge.web.coach.remote_pages import link_route
 from hiphinge.web.coach.socket import talk
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
@@ -43,6 +44,7 @@ def part(settings: Settings, coached: Coached) -> Part:
             Route("/", _page_for(settings)),
             Route("/demo.mp4", _demo_clip),
             WebSocketRoute("/socket", socket),
+            link_route(coached.remotes, settings.lan_host),
         ],
     )
 
@@ -58,8 +60,9 @@ def _page_for(settings: Settings) -> Callable[[Request], Response]:
             tempos=tempos,
             count_at=tuple(CountAt),
             pain=pain_limits(),
-            signs=[sign for sign in warning_signs().values() if sign.urgency == "emergency"],
+            signs=emergency_signs(),
             demo=settings.demo,
+            has_remote=settings.lan_host is not None,
         )
 
     return shown

@@ -10,6 +10,9 @@ from hiphinge.web.coach.answer import Answer
 from hiphinge.web.coach.protocol import CameraPicture, Press, Rate
 from hiphinge.web.coach.watcher import Seen, Watcher
 
+#: Lines that a page which is not there for a moment finds when it comes back: what was said before is over.
+_MOST_UNHEARD = 2
+
 
 class Watches(Protocol):
     """Looks at pictures, one after the other."""
@@ -40,6 +43,7 @@ class Session:
         self._coach = Coach(plan)
         self._watcher = watching(plan.drill)
         self._time_s = 0.0
+        self._unheard: tuple[Line, ...] = ()
         self._lock = Lock()  # a new connection may come while the picture of a lost one is looked at
 
     def answer_picture(self, picture: CameraPicture) -> Answer:
@@ -54,17 +58,24 @@ class Session:
         """
         with self._lock:
             if picture.time_s <= self._time_s:
-                return Answer("picture", self._coach)
+                return Answer("picture", self._coach, self._heard_now())
             seen = self._watcher.see(picture)
             self._time_s = picture.time_s
             events: tuple[Event, ...] = (Saw(seen.sight), *seen.ended)
             lines = [line for event in events for line in self._step(event)]
-            return Answer("picture", self._coach, tuple(lines), seen)
+            return Answer("picture", self._coach, (*self._heard_now(), *lines), seen)
 
     def answer(self, said: Press | Rate) -> Answer:
         """Do what a person presses or rates."""
         with self._lock:
             lines = self._step(self._event(said))
+            return Answer("message", self._coach, lines)
+
+    def answer_remote(self, said: Press | Rate) -> Answer:
+        """Do what a person presses or rates on a phone; the page hears of it with its next picture."""
+        with self._lock:
+            lines = self._step(self._event(said))
+            self._unheard = (*self._unheard, *lines)[-_MOST_UNHEARD:]
             return Answer("message", self._coach, lines)
 
     def now(self) -> Answer:
@@ -74,6 +85,10 @@ class Session:
     def stop(self) -> None:
         """End the process."""
         self._watcher.stop()
+
+    def _heard_now(self) -> tuple[Line, ...]:
+        heard, self._unheard = self._unheard, ()
+        return heard
 
     def _event(self, said: Press | Rate) -> Event:
         if isinstance(said, Press):
