@@ -68,6 +68,7 @@ web-coach-voice = Sprechen, mit einer Stimme dieses Computers
 web-coach-sound = Töne
 web-coach-start = Start
 web-coach-starting = Einen Moment. Erlaube die Kamera, wenn du gefragt wirst.
+web-coach-waking = Dein Coach macht sich bereit. Das dauert ein paar Sekunden.
 web-coach-refused = Die Kamera ist nicht erlaubt. Erlaube sie über das Zeichen neben der Adresse und drück noch einmal auf Start.
 web-coach-no-camera = Ich finde keine Kamera. Schließ eine an und drück noch einmal auf Start. Ohne Kamera geht hiphinge serve --demo.
 web-coach-busy-camera = Ein anderes Programm benutzt die Kamera. Schließ es und drück noch einmal auf Start.

@@ -68,6 +68,7 @@ web-coach-voice = Speak, by a voice of this computer
 web-coach-sound = Sounds
 web-coach-start = Start
 web-coach-starting = One moment. Allow the camera if you are asked.
+web-coach-waking = Your coach is getting ready. This takes a few seconds.
 web-coach-refused = The camera is not allowed. Allow it by the sign beside the address, then press Start again.
 web-coach-no-camera = I found no camera. Plug one in, then press Start again. Without one, try hiphinge serve --demo.
 web-coach-busy-camera = Another program uses the camera. Close it there, then press Start again.

@@ -148,6 +148,7 @@ const start = async () => {
     message.textContent = root.dataset[REFUSALS[name] ?? "noCamera"] ?? "";
     return;
   }
+  message.textContent = root.dataset.waking ?? "";
   plan.hidden = true;
   part(".session").hidden = false;
   element("cue").textContent = "";
