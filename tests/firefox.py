@@ -3,8 +3,8 @@
     python tests/firefox.py
 
 A server with ``--demo`` and Debian's ``firefox-esr`` run on this machine. Firefox is driven by the protocol
-that it speaks itself (WebDriver BiDi): it opens the printed address, presses Start, and follows the set of the
-bundled clip to its end. Then it asks for a camera, for which it shows a made-up picture without people.
+that it speaks itself (WebDriver BiDi): it opens the printed address, presses Start, and follows the set of
+the bundled clip to its end. Then it asks for a camera, for which it shows a made-up picture without people.
 """
 
 import json
