@@ -26,7 +26,7 @@ from io import BytesIO
 from itertools import chain, cycle, islice
 from pathlib import Path
 
-from bench_hostile import HOST, PATIENCE_S, served
+from bench_hostile import PATIENCE_S, served
 from machine import describe
 from PIL import Image
 
@@ -35,6 +35,8 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 from fake_camera import RATE_HZ, fitted  # noqa: E402
 
+PORT = 4634
+HOST = f"127.0.0.1:{PORT}"
 BEGIN = {"type": "begin", "drill": "hinge", "reps": None, "count_at": "top", "rest_s": 0}
 #: The person stands still for so long at first: for the reference and the countdown.
 STILL_S = 10.0
@@ -135,7 +137,7 @@ def main() -> None:
     people = [Watched(options.right != bool(number % 2)) for number in range(options.sessions)]
     memory = Memory()
     print("minute  server  processes, MB")
-    with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as (process, cookie):
+    with tempfile.TemporaryDirectory() as folder, served(Path(folder), PORT) as (process, cookie):
         threads = [
             threading.Thread(
                 target=watched_to_the_end, args=(cookie, shown[number % 2], one, options.minutes), daemon=True

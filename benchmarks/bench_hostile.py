@@ -33,6 +33,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from machine import describe
 from PIL import Image
@@ -48,7 +49,7 @@ from test_web_hostile import ask_anything, sites  # noqa: E402
 if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection
 
-PORT = 4632
+PORT = 4636
 HOST = f"127.0.0.1:{PORT}"
 BEGIN = {"type": "begin", "drill": "hinge", "reps": None, "count_at": "top", "rest_s": 0}
 SAMPLE = ROOT / "src/hiphinge/samples/hinge.mp4"
@@ -491,7 +492,7 @@ def main() -> None:
         for one in browsers:
             ask_anything(one, options.requests)
             print(f"{options.requests} requests to {len(one[1])} places: no answer of 500 and above")
-    with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as (process, cookie):
+    with tempfile.TemporaryDirectory() as folder, served(Path(folder), PORT) as (process, cookie):
         memory, stop = Memory(), threading.Event()
         watcher = threading.Thread(target=memory.watch, args=(process.pid, stop))
         watcher.start()
@@ -528,10 +529,10 @@ def attack(options: argparse.Namespace, cookie: str) -> int:
 
 
 @contextlib.contextmanager
-def served(folder: Path) -> Iterator[tuple["subprocess.Popen[str]", str]]:
+def served(folder: Path, port: int) -> Iterator[tuple["subprocess.Popen[str]", str]]:
     """A server whose files lie in a folder, and the cookie that opens it."""
 
-    command = [sys.executable, "-m", "hiphinge", "serve", "--no-browser", "--port", f"{PORT}"]
+    command = [sys.executable, "-m", "hiphinge", "serve", "--no-browser", "--port", f"{port}"]
     places = {"TMPDIR": str(folder), "HIPHINGE_DATA": str(folder / "data")}
     log = (folder / "log").open("w")
     with log, subprocess.Popen(
@@ -554,8 +555,9 @@ def served(folder: Path) -> Iterator[tuple["subprocess.Popen[str]", str]]:
 
 def first_cookie(address: str) -> str:
 
-    line = http.client.HTTPConnection("127.0.0.1", PORT)
-    line.request("GET", address.partition(HOST)[2])
+    place = urlsplit(address)
+    line = http.client.HTTPConnection(place.netloc)
+    line.request("GET", f"{place.path}?{place.query}")
     return str(line.getresponse().getheader("set-cookie")).partition(";")[0]
 
 
