@@ -408,7 +408,6 @@ class Uploads:
         return "hung"
 
     def asked(self, method: str, place: str) -> tuple[int, bytes]:
-
         with contextlib.closing(http.client.HTTPConnection("127.0.0.1", PORT, timeout=PATIENCE_S)) as line:
             headers = {"Cookie": self.cookie, "Origin": f"http://{HOST}", "Accept": "application/json"}
             line.request(method, place, headers=headers)
@@ -531,7 +530,6 @@ def attack(options: argparse.Namespace, cookie: str) -> int:
 @contextlib.contextmanager
 def served(folder: Path, port: int) -> Iterator[tuple["subprocess.Popen[str]", str]]:
     """A server whose files lie in a folder, and the cookie that opens it."""
-
     command = [sys.executable, "-m", "hiphinge", "serve", "--no-browser", "--port", f"{port}"]
     places = {"TMPDIR": str(folder), "HIPHINGE_DATA": str(folder / "data")}
     log = (folder / "log").open("w")
@@ -545,16 +543,15 @@ def served(folder: Path, port: int) -> Iterator[tuple["subprocess.Popen[str]", s
             yield process, first_cookie(address[0])
         finally:
             process.terminate()
-            print(
-                "what the server logged:",
-                Counter(
-                    re.findall(r"^\w*(?:Error|WARNING|ERROR)\b.*", (folder / "log").read_text(), re.MULTILINE)
-                ),
-            )
+            print("what the server logged:", logged((folder / "log").read_text("utf-8")))
+
+
+def logged(text: str) -> Counter[str]:
+    """How often each error and warning was logged."""
+    return Counter(re.findall(r"^\w*(?:Error|WARNING|ERROR)\b.*", text, re.MULTILINE))
 
 
 def first_cookie(address: str) -> str:
-
     place = urlsplit(address)
     line = http.client.HTTPConnection(place.netloc)
     line.request("GET", f"{place.path}?{place.query}")
