@@ -49,9 +49,9 @@ def visit(
         yield browser
 
 
-def phone(analyses: Analyses, links: Links) -> TestClient:
+def phone(analyses: Analyses, links: Links, coached: Coached | None = None) -> TestClient:
     """A phone in the home network."""
-    app = make_phone_app(OUTSIDE, analyses, links)
+    app = make_phone_app(OUTSIDE, analyses, links, coached)
     outside = f"http://{OUTSIDE}"
     return TestClient(app, base_url=outside, headers={"origin": outside}, follow_redirects=False)
 

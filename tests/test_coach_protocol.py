@@ -281,6 +281,12 @@ def test_a_connection_that_begins_with_nonsense_is_closed_with_a_reason(
     assert reason.startswith("The coach did not understand")
 
 
+def test_a_connection_that_says_nothing_is_closed(page: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("hiphinge.web.coach.socket.REQUEST_S", 0.05)
+    with page.websocket_connect("/socket") as socket:
+        assert closed(socket)[0] == MALFORMED
+
+
 def test_hundreds_of_malformed_messages_later_the_coach_still_answers(page: TestClient) -> None:
     for n in range(200):
         with page.websocket_connect("/socket") as socket:

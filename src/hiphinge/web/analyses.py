@@ -79,7 +79,7 @@ class Analyses:
         self._do = do or _analyze_and_keep
         self._lock = Lock()
         self._known: dict[str, Analysis] = {}
-        self._running: Confined[Task, None] | None = None
+        self._running: Confined[Task] | None = None
         self._running_id = ""
         self._closing = False
 
@@ -178,7 +178,7 @@ class Analyses:
             running = Confined(self._do, task, Confines(ANALYSIS_BYTES, ANALYSIS_S))
             self._running, self._running_id = running, name
         try:
-            running.result(lambda reached: self._put(replace(state, reached=reached)))
+            running.wait(lambda reached: self._put(replace(state, reached=reached)))
             self._put(replace(state, reached=Reached(READY)))
         except HipHingeError as error:
             self._put(replace(state, error=sentence_of(error)))

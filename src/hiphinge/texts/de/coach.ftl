@@ -74,6 +74,7 @@ web-coach-voice = Sprechen, mit einer Stimme dieses Computers
 web-coach-sound = Töne
 web-coach-start = Start
 web-coach-starting = Einen Moment. Erlaube die Kamera, wenn du gefragt wirst.
+web-coach-waking = Dein Coach macht sich bereit. Das dauert ein paar Sekunden.
 web-coach-refused = Die Kamera ist nicht erlaubt. Erlaube sie über das Zeichen neben der Adresse und drück noch einmal auf Start.
 web-coach-no-camera = Ich finde keine Kamera. Schließ eine an und drück noch einmal auf Start. Ohne Kamera geht hiphinge serve --demo.
 web-coach-busy-camera = Ein anderes Programm benutzt die Kamera. Schließ es und drück noch einmal auf Start.
@@ -97,3 +98,12 @@ web-coach-pain-leg = Es zieht ins Bein, oder ein Bein ist taub oder schwach
 web-coach-help = Wann du sofort Hilfe brauchst
 web-coach-report = Bericht des letzten Satzes
 web-coach-stored-for = Jeder Satz wird für { $name } gespeichert.
+
+## Das Telefon als Fernbedienung
+
+web-remote-make = Das Telefon als Fernbedienung nutzen
+web-remote-scan = Scanne das mit der Kamera-App des Telefons, im selben WLAN. Der Link gilt für ein Telefon und endet, wenn du fertig bist.
+web-remote-heading = Fernbedienung
+web-remote-lost = Der Computer antwortet nicht. Ist das Telefon in seinem WLAN?
+web-remote-stays = Die Knöpfe wirken nur auf deinen eigenen Computer, über dein Heimnetz.
+web-error-remote-used = Dieser Link gilt nicht mehr: Erstelle neben dem Bild auf dem Computer einen neuen und scanne ihn.

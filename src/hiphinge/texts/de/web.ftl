@@ -2,7 +2,7 @@
 
 web-serving = hiphinge ist offen unter { $address }
     Diese Adresse gilt einmal, in einem Browser. Strg-C beendet es.
-web-serving-lan = Für ein Telefon ist auch { $host } im Heimnetz offen: Es antwortet nur auf Links der Seite „Telefon“.
+web-serving-lan = Für ein Telefon ist auch { $host } im Heimnetz offen: Es antwortet nur auf Links, die hiphinge dir zeigt.
 web-stopped = hiphinge ist beendet.
 web-skip = Zum Inhalt
 web-parts = Bereiche von hiphinge
@@ -65,6 +65,7 @@ web-error-no-film = Es kam kein Film an: Wähl einen Film aus und schick ihn dan
 web-error-one-film = Es kam mehr als ein Film an: Schick sie nacheinander.
 web-error-too-large = Das ist größer als { $most } MB: Schick einen kürzeren Teil des Films.
 web-error-too-slow = Der Film kam zu langsam und wurde verworfen: Geh näher zum Router und schick ihn noch einmal.
+web-error-crowded = Zu viele Verbindungen zu hiphinge sind offen: Schließe Tabs und Programme, die es benutzen, und versuche es noch einmal.
 web-error-too-many = Es warten schon zu viele Aufnahmen: Versuch es wieder, wenn eine davon fertig ist.
 
 web-part-phone = Telefon

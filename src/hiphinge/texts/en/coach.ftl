@@ -74,6 +74,7 @@ web-coach-voice = Speak, by a voice of this computer
 web-coach-sound = Sounds
 web-coach-start = Start
 web-coach-starting = One moment. Allow the camera if you are asked.
+web-coach-waking = Your coach is getting ready. This takes a few seconds.
 web-coach-refused = The camera is not allowed. Allow it by the sign beside the address, then press Start again.
 web-coach-no-camera = I found no camera. Plug one in, then press Start again. Without one, try hiphinge serve --demo.
 web-coach-busy-camera = Another program uses the camera. Close it there, then press Start again.
@@ -97,3 +98,12 @@ web-coach-pain-leg = It moves into a leg, or a leg feels numb or weak
 web-coach-help = When to get help at once
 web-coach-report = Report of the last set
 web-coach-stored-for = Each set will be stored for { $name }.
+
+## The phone as a remote
+
+web-remote-make = Use the phone as a remote
+web-remote-scan = Scan this with the phone's camera app, in the same Wi-Fi. The link is for one phone, and ends when you finish.
+web-remote-heading = Remote
+web-remote-lost = The computer does not answer. Is the phone in its Wi-Fi?
+web-remote-stays = The buttons act on your own computer only, over your home network.
+web-error-remote-used = This link is no longer valid: make another one beside the picture on the computer, then scan it.

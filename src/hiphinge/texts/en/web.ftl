@@ -2,7 +2,7 @@
 
 web-serving = hiphinge is open at { $address }
     This address works once, in one browser. Ctrl-C ends it.
-web-serving-lan = For a phone, { $host } is open in the home network too: it answers only links from the page “Phone”.
+web-serving-lan = For a phone, { $host } is open in the home network too: it answers only links that hiphinge shows you.
 web-stopped = hiphinge is closed.
 web-skip = To the content
 web-parts = Parts of hiphinge
@@ -65,6 +65,7 @@ web-error-no-film = No film arrived: choose a film, then send it.
 web-error-one-film = More than one film arrived: send them one after the other.
 web-error-too-large = This is larger than { $most } MB: send a shorter part of the film.
 web-error-too-slow = The film came too slowly and was dropped: go closer to the router, then send it again.
+web-error-crowded = Too many connections are open to hiphinge: close tabs and programs that use it, then try again.
 web-error-too-many = Too many recordings wait already: try again when one of them is done.
 
 web-part-phone = Phone

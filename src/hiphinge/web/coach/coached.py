@@ -8,6 +8,7 @@ from types import TracebackType
 from hiphinge.errors import HipHingeError
 from hiphinge.limits import LOST_S, MOST_COACHED
 from hiphinge.texts import Message
+from hiphinge.web.coach.remotes import Remotes
 from hiphinge.web.coach.session import Practice, Session, Watching
 from hiphinge.web.coach.watcher import Watcher
 
@@ -41,12 +42,18 @@ class Coached:
     ----------
     watching : callable
         Given who is watched, makes what looks at pictures.
+
+    Attributes
+    ----------
+    remotes : Remotes
+        Phones that act on their sets.
     """
 
     def __init__(self, watching: Watching = Watcher) -> None:
         self._watching = watching
         self._lock = Lock()
         self._places: dict[str, _Place] = {}
+        self.remotes = Remotes(self.find)
 
     def __enter__(self) -> "Coached":
         return self
@@ -85,6 +92,12 @@ class Coached:
                 return None
             place.connection, place.lost_at_s = place.connection + 1, None
             return Held(self, place.session, place.connection)
+
+    def find(self, token: str) -> Session | None:
+        """Return the set of a token; None where it has ended."""
+        with self._lock:
+            place = self._places.get(token)
+        return None if place is None else place.session
 
     def holds(self, held: "Held") -> bool:
         """Whether a connection still has its session."""

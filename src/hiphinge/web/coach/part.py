@@ -13,12 +13,13 @@ from starlette.websockets import WebSocket
 from hiphinge.coaching.live_set import CountAt, SetPlan
 from hiphinge.knowledge.drills import drills
 from hiphinge.knowledge.live_set import pain_limits
-from hiphinge.knowledge.warning_signs import warning_signs
+from hiphinge.knowledge.warning_signs import emergency_signs
 from hiphinge.texts import Catalogue
 from hiphinge.web.analyses import Analyses
 from hiphinge.web.coach.beginning import practice_of
 from hiphinge.web.coach.coached import Coached
 from hiphinge.web.coach.protocol import Begin
+from hiphinge.web.coach.remote_pages import link_route
 from hiphinge.web.coach.session import Practice
 from hiphinge.web.coach.socket import talk
 from hiphinge.web.pages import page
@@ -55,6 +56,7 @@ def part(settings: Settings, coached: Coached, analyses: Analyses) -> Part:
             Route("/", _page_for(settings)),
             Route("/demo.mp4", _demo_clip),
             WebSocketRoute("/socket", socket),
+            link_route(coached.remotes, settings.lan_host),
         ],
     )
 
@@ -73,10 +75,11 @@ def _page_for(settings: Settings) -> Callable[[Request], Response]:
             drills=[one for one in drills() if one.judged],
             count_at=tuple(CountAt),
             pain=pain_limits(),
-            signs=[sign for sign in warning_signs().values() if sign.urgency == "emergency"],
+            signs=emergency_signs(),
             demo=settings.demo,
             people=known,
             person=person,
+            has_remote=settings.lan_host is not None,
         )
 
     return shown

@@ -29,6 +29,9 @@ from hiphinge.web.refusals import sentence_of
 if TYPE_CHECKING:
     from hiphinge.live.judging import Subject
 
+#: Lines that a page which is not there for a moment finds when it comes back: what was said before is over.
+_MOST_UNHEARD = 2
+
 
 class Watches(Protocol):
     """Looks at pictures, one after the other."""
@@ -72,6 +75,7 @@ class Session:
         self._keeper = practice.keeper
         self._watcher = watching(practice.subject)
         self._time_s = 0.0
+        self._unheard: tuple[Line, ...] = ()
         self._lock = Lock()  # a new connection may come while the picture of a lost one is looked at
         #: The set that has ended: what its report was made of, the report, and where it is kept.
         self._settled: SetRecord | None = None
@@ -91,17 +95,24 @@ class Session:
         """
         with self._lock:
             if picture.time_s <= self._time_s:
-                return Answer("picture", self._coach)
+                return Answer("picture", self._coach, self._heard_now())
             seen = self._watcher.see(picture)
             self._time_s = picture.time_s
             events: tuple[Event, ...] = (Saw(seen.sight), *seen.ended)
             lines = [line for event in events for line in self._step(event)]
-            return Answer("picture", self._coach, tuple(lines), seen)
+            return Answer("picture", self._coach, (*self._heard_now(), *lines), seen)
 
     def answer(self, said: Press | Rate) -> Answer:
         """Do what a person presses or rates."""
         with self._lock:
             lines = self._step(self._event(said))
+            return Answer("message", self._coach, lines)
+
+    def answer_remote(self, said: Press | Rate) -> Answer:
+        """Do what a person presses or rates on a phone; the page hears of it with its next picture."""
+        with self._lock:
+            lines = self._step(self._event(said))
+            self._unheard = (*self._unheard, *lines)[-_MOST_UNHEARD:]
             return Answer("message", self._coach, lines)
 
     def now(self) -> Answer:
@@ -145,6 +156,10 @@ class Session:
         if before is not None:
             self._keeper.throw_away(before)
         return NOTHING_COUNTS if self._kept is None else self._kept.report
+
+    def _heard_now(self) -> tuple[Line, ...]:
+        heard, self._unheard = self._unheard, ()
+        return heard
 
     def _event(self, said: Press | Rate) -> Event:
         if isinstance(said, Press):

@@ -9,7 +9,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from hiphinge.errors import HipHingeError
-from hiphinge.limits import LOST_S
+from hiphinge.limits import LOST_S, REQUEST_S
 from hiphinge.texts import Catalogue, Message
 from hiphinge.web.coach.answer import Answer, to_json
 from hiphinge.web.coach.coached import Coached, FullError, Held
@@ -86,7 +86,11 @@ def _code(error: HipHingeError) -> int:
 
 
 async def _hello(socket: WebSocket, coached: Coached, beginning: Beginning, texts: Catalogue) -> Held | None:
-    message = await _received(socket)
+    try:
+        async with asyncio.timeout(REQUEST_S):
+            message = await _received(socket)
+    except TimeoutError:
+        raise MalformedError(Message("error-coach-message", {"what": "silence"})) from None
     said = None if isinstance(message, bytes) else parse_text(message)
     if isinstance(said, Begin):
         practice = await run_in_threadpool(beginning, said, texts)

@@ -19,6 +19,7 @@ from hiphinge.texts import Message
 from hiphinge.web.coach.looking import Overlay, Ranges, overlay_of, ranges_of, sight_of
 from hiphinge.web.coach.protocol import CameraPicture, MalformedError
 from hiphinge.workflows.confined import confine_memory
+from hiphinge.workflows.plain_data import heard, tell
 
 if TYPE_CHECKING:
     from hiphinge.live import LiveEngine
@@ -73,7 +74,8 @@ class _Reply:
 
     seen: Seen | None = None
     stored_as: str | None = None
-    refused: HipHingeError | None = None
+    refused: tuple[Message | str, ...] = ()
+    malformed: bool = False
 
 
 class Watcher:
@@ -124,11 +126,11 @@ class Watcher:
             self._pipe.send(asked)
             if not self._pipe.poll(self._patience_s):
                 raise HipHingeError(Message("error-coach-died"))
-            reply: _Reply = self._pipe.recv()
+            reply = heard(self._pipe, _Reply)
         except (EOFError, OSError):
             raise HipHingeError(Message("error-coach-died")) from None
-        if reply.refused is not None:
-            raise reply.refused
+        if reply.refused:
+            raise MalformedError(*reply.refused) if reply.malformed else HipHingeError(*reply.refused)
         return reply
 
     def stop(self) -> None:
@@ -163,10 +165,10 @@ def _watch(pipe: Connection, subject: "Subject") -> None:
             else:
                 reply = _Reply(look(engine, asked))
         except HipHingeError as error:
-            reply = _Reply(refused=error)
+            reply = _Reply(refused=error.said, malformed=isinstance(error, MalformedError))
         except MemoryError:
-            reply = _Reply(refused=HipHingeError(Message("error-memory")))
-        pipe.send(reply)
+            reply = _Reply(refused=(Message("error-memory"),))
+        tell(pipe, reply)
 
 
 def keep(engine: "LiveEngine", wanted: SetToKeep) -> str | None:

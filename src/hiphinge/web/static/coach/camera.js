@@ -9,6 +9,8 @@ const LONGEST_WITH_WALL = 960;
 const QUALITY = 0.8;
 /** A clip that waits, and a browser without video callbacks, are looked at so often. */
 const EVERY_MS = 1000 / 15;
+/** So long the next picture of a video that plays is waited for. */
+const LONGEST_MS = 500;
 
 /**
  * @param {HTMLVideoElement} video
@@ -51,10 +53,18 @@ export const closeCamera = (video) => {
  * @param {() => boolean} onPicture
  */
 export const watchPictures = (video, onPicture) => {
+  let wait = 0;
   const look = () => {
     if (!onPicture()) return;
-    if (video.paused || !("requestVideoFrameCallback" in video)) setTimeout(look, EVERY_MS);
-    else video.requestVideoFrameCallback(look);
+    wait += 1;
+    const this_wait = wait;
+    const looks = () => {
+      if (this_wait === wait) look();
+    };
+    const plays = !video.paused && "requestVideoFrameCallback" in video;
+    if (plays) video.requestVideoFrameCallback(looks);
+    // a clip that is paused now has no next picture
+    setTimeout(looks, plays ? LONGEST_MS : EVERY_MS);
   };
   look();
 };

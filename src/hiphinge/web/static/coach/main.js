@@ -4,8 +4,10 @@ import { Shutter, closeCamera, openCamera, openClip, watchPictures } from "./cam
 import { Connection } from "./connection.js";
 import { element, part, within } from "./elements.js";
 import { draw } from "./overlay.js";
+import { askForPain } from "./pain.js";
 import { Panel } from "./panel.js";
 import { packed } from "./protocol.js";
+import { offerRemote } from "./remote_link.js";
 import { Voice } from "./voice.js";
 
 /** @typedef {import("./protocol.js").Answer} Answer */
@@ -15,7 +17,6 @@ const before = part("#before");
 const plan = within(before, "#plan", HTMLFormElement);
 const video = within(root, "video", HTMLVideoElement);
 const canvas = within(root, "canvas", HTMLCanvasElement);
-const pains = within(root, "#pain-panel", HTMLFormElement);
 const demo = root.dataset.demo === "yes";
 
 /** What the names of a browser's errors mean for the person. */
@@ -157,6 +158,7 @@ const start = async () => {
     message.textContent = root.dataset[REFUSALS[name] ?? "noCamera"] ?? "";
     return;
   }
+  message.textContent = root.dataset.waking ?? "";
   before.hidden = true;
   part(".session").hidden = false;
   element("cue").textContent = "";
@@ -180,23 +182,8 @@ element("leave").addEventListener("click", () => {
   element("setup-message").textContent = "";
 });
 
-/** @param {boolean} open */
-const showPains = (open) => {
-  pains.hidden = !open;
-  element("pain").setAttribute("aria-expanded", String(open));
-};
-element("pain").addEventListener("click", () => {
-  showPains(pains.hidden);
-  if (!pains.hidden) within(pains, "input", HTMLInputElement).focus();
-});
-for (const score of pains.querySelectorAll("button")) {
-  score.addEventListener("click", () => {
-    coaching?.connection.say({ type: "rate", score: Number(score.dataset.score), into_leg: ticked("#into-leg") });
-    within(pains, "input", HTMLInputElement).checked = false;
-    showPains(false);
-    element("pain").focus();
-  });
-}
+askForPain((score, into_leg) => coaching?.connection.say({ type: "rate", score, into_leg }));
+offerRemote(() => coaching?.connection.token ?? "");
 
 // nobody is seen by a tab that is hidden
 document.addEventListener("visibilitychange", () => {

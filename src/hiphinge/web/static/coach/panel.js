@@ -13,7 +13,7 @@ const FLASH_MS = 250;
 /** Kinds of lines that stand in the place for cues; the others have a place of their own. */
 const IN_CUE = new Set(["cue", "praise", "note", "safety"]);
 /** Which buttons mean something in which stage. */
-const BUTTONS = /** @type {Record<string, Stage[]>} */ ({
+export const BUTTONS = /** @type {Record<string, Stage[]>} */ ({
   pause: ["moving", "paused"],
   stop: ["countdown", "moving", "paused"],
   "discard-rep": ["moving", "paused", "resting", "done"],
