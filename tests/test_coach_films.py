@@ -21,7 +21,7 @@ from hiphinge.texts import catalogue
 from hiphinge.web.analyses import Analyses
 from hiphinge.web.coach.answer import to_json
 from hiphinge.web.coach.kept_sets import SetKeeper
-from hiphinge.web.coach.protocol import CameraPicture
+from hiphinge.web.coach.protocol import CameraPicture, Rate
 from hiphinge.web.coach.session import Practice, Session
 from hiphinge.web.coach.watcher import Seen, SetToKeep, keep, look
 from hiphinge.workflows.clip import Work
@@ -110,6 +110,8 @@ def test_a_film_is_set_up_counted_and_gets_its_cue(
     with Analyses() as analyses:
         filmed = coached(phantoms / f"{clip}.mp4", drill, size, analyses)
         kept = read_back(filmed, analyses)
+        filmed.session.answer(Rate(2, into_leg=False))
+        hurting = read_back(filmed, analyses)
     kinds = [kind for kind, _ in filmed.said]
     assert (Kind.SET_UP, "setup-good") in filmed.said
     assert kinds.count(Kind.COUNT) == 1
@@ -123,6 +125,9 @@ def test_a_film_is_set_up_counted_and_gets_its_cue(
     assert kept.reps[0].trunk_inclination_deg == pytest.approx(filmed.seen_deg, abs=0.01)
     assert kept.reps[0].lumbar_flexion_deg is not None
     assert list(kept.faults) == ([] if fault is None else [fault])
+    assert kept.document["advice"]["praise"]
+    # neither praise nor a harder drill after pain
+    assert (hurting.document["advice"]["praise"], hurting.next_drill) == ([], None)
     said = [one["words"] for one in kept.document["coached"]["said"] if one["kind"] == "cue"]
     assert said == [catalogue().say(cue) for cue in cues]
 

@@ -20,6 +20,7 @@ from hiphinge.web.coach import Coached
 from hiphinge.web.coach.protocol import CameraPicture
 from hiphinge.web.coach.socket import LEFT, MALFORMED, REFUSED
 from hiphinge.web.coach.watcher import Seen, SetToKeep, keep
+from pages import Page as Shown
 from test_live import BEND_S, person
 
 HZ, STILL_S = 10, 8.0
@@ -143,8 +144,13 @@ def test_a_set_of_nobody_is_kept_until_it_is_thrown_away(browser: TestClient, an
         words, link = page.report()
         assert (words, stored(anna)) == (catalogue().say("coach-kept-nobody"), [])
         assert link is not None
-        report = browser.get(link)
-        assert "7 of 10" in report.text
+        report = Shown(browser.get(link).text)
+        said = report.text
+        # after pain neither praise nor a harder drill, but what to do about it
+        assert "You noted pain: 7 of 10." in said
+        assert catalogue().say("coach-pain-red") in said
+        assert catalogue().say("advice-well") not in said
+        assert catalogue().say("report-drill-next") not in said
         browser.post(f"{link.removesuffix('report.html')}forget")
         assert browser.get(link).status_code == 404
         socket.close(LEFT)

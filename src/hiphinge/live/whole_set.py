@@ -19,7 +19,7 @@ from hiphinge.recording import Label, Recording, versions_of
 from hiphinge.reps import Rep, Segmentation
 from hiphinge.session import Session
 
-#: Repetitions that are remembered, the latest ones: each takes about 60 kB.
+#: Repetitions that are remembered, the latest ones: each takes about 100 kB at 15 pictures a second.
 MOST_REPS = 100
 #: Seconds that are kept before a repetition.
 BEFORE_S = 1.0
@@ -96,6 +96,8 @@ class SetMemory:
         recording = _joined(counted, start_s)
         found = tuple(tuple(_finding_since(one, start_s) for one in stretch.found) for stretch in counted)
         judgement = conclude(recording, drill, _segmentation(counted, start_s), found)
+        if record is not None and record.in_pain:
+            judgement = replace(judgement, advice=replace(judgement.advice, praise=(), next_drill=None))
         return Session(recording, judgement, coached=record and record.since(start_s))
 
 

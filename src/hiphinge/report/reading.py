@@ -101,8 +101,10 @@ def _result(document: Fields, frames: str, folder: Path | None) -> Result:
 def _coached(fields: Fields) -> CoachedRead | None:
     if not fields.values:
         return None
+    said = [(one.time("time_s"), one.needed("words"), one.text("kind")) for one in fields.parts("said")]
     return CoachedRead(
-        said=tuple((one.time("time_s"), one.needed("words")) for one in fields.parts("said")),
+        said=tuple((time_s, words) for time_s, words, _ in said),
+        answer=next((words for _, words, kind in reversed(said) if kind == "safety"), None),
         hurts=tuple(
             HurtRead(one.time("time_s"), one.whole("score"), one.values.get("into_leg") is True)
             for one in fields.parts("hurts")

@@ -146,10 +146,19 @@ class CoachedRead:
     said : tuple of (float, str)
         Times in seconds, and words.
     hurts : tuple of HurtRead
+    answer : str or None
+        What was said to the latest pain.
     """
 
     said: tuple[tuple[float, str], ...]
     hurts: tuple[HurtRead, ...]
+    answer: str | None = None
+
+    @property
+    def worst(self) -> HurtRead | None:
+        """The worst pain; None where there was none."""
+        felt = [one for one in self.hurts if one.score or one.into_leg]
+        return max(felt, key=lambda one: (one.into_leg, one.score), default=None)
 
 
 @dataclass(frozen=True)

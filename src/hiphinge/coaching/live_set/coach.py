@@ -146,7 +146,7 @@ def _hurts(coach: Coach, event: Hurts) -> Step:
     line = pain.answer(event)
     after = replace(
         coach,
-        in_pain=coach.in_pain or event.score > 0 or event.into_leg,
+        in_pain=coach.in_pain or event.hurts,
         record=coach.record.hurting(event),
     )
     if pain.stops(event):

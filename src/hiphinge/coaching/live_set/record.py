@@ -47,6 +47,11 @@ class SetRecord:
     said: tuple[Said, ...] = ()
     hurts: tuple[Hurts, ...] = ()
 
+    @property
+    def in_pain(self) -> bool:
+        """Whether pain was felt: praise is then over, and no harder drill comes next."""
+        return any(one.hurts for one in self.hurts)
+
     def counting(self, number: int) -> "SetRecord":
         """Count one more repetition."""
         return replace(self, counted=(*self.counted, number))

@@ -14,7 +14,7 @@ from hiphinge.report.page.charts import Coupling, Curves, coupling_of, curves_of
 from hiphinge.report.page.names import recorded_as
 from hiphinge.report.page.stills import Still, still
 from hiphinge.report.page.table import ERROR_OF, MISSING, Table, table_of
-from hiphinge.report.page.words import drill_title, fault_title, headline
+from hiphinge.report.page.words import drill_title, fault_title, headline, hurt
 from hiphinge.report.result import PointRead, Result
 from hiphinge.texts import Catalogue, Message, Number, catalogue, significant, text_name
 
@@ -304,15 +304,7 @@ def _load(result: Result, texts: Catalogue) -> Section | None:
 def _coached(result: Result, texts: Catalogue) -> Section | None:
     if result.coached is None:
         return None
-    said = [
-        (
-            hurts.time_s,
-            texts.say(
-                Message("report-hurt-leg" if hurts.into_leg else "report-hurt", {"score": hurts.score})
-            ),
-        )
-        for hurts in result.coached.hurts
-    ]
+    said = [(rating.time_s, texts.say(hurt(rating))) for rating in result.coached.hurts]
     said += result.coached.said
     said.sort(key=lambda one: one[0])
     rows = tuple((_when(time_s, result, texts), words) for time_s, words in said)
