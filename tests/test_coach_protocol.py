@@ -1,10 +1,13 @@
 """What page and server say to each other, and the people who are coached at once; nobody is watched here."""
 
 import json
+import os
+import signal
 import struct
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from io import BytesIO
+from multiprocessing import active_children
 from typing import TypeVar
 
 import pytest
@@ -310,7 +313,7 @@ def test_a_process_that_dies_ends_the_set_with_a_reason(page: TestClient) -> Non
         assert closed(socket)[0] == ENDED
 
 
-def test_the_process_outlives_a_broken_picture() -> None:
+def test_the_process_outlives_a_broken_picture_and_the_ctrl_c_of_the_server() -> None:
     watcher = Watcher(Subject(Person(), "hinge"))
     try:
         with pytest.raises(MalformedError):
@@ -318,6 +321,9 @@ def test_the_process_outlives_a_broken_picture() -> None:
         seen = watcher.see(CameraPicture(2.0, jpeg_of(160, 120)))
         assert seen.sight.framing is None
         assert seen.sight.brightness == pytest.approx(80 / 255, abs=0.02)
+        for process in active_children():
+            os.kill(process.pid or 0, signal.SIGINT)
+        assert watcher.see(CameraPicture(2.5, jpeg_of(160, 120))).sight.time_s == 2.5
     finally:
         watcher.stop()
     with pytest.raises(HipHingeError):

@@ -3,6 +3,7 @@
 The pictures come from outside, so they are decoded apart from the server, in confined memory.
 """
 
+import signal
 import time
 from dataclasses import dataclass, field
 from multiprocessing import get_context
@@ -144,6 +145,8 @@ def _watch(pipe: Connection, subject: "Subject") -> None:
     from hiphinge.live import LiveEngine
     from hiphinge.poses.blazepose import BlazePose
 
+    # Ctrl-C reaches this process too, but the server first keeps the set that is under way
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     confine_memory(COACHED_BYTES)
     # with one thread each, people do not wait for each other
     engine = LiveEngine(
@@ -157,7 +160,7 @@ def _watch(pipe: Connection, subject: "Subject") -> None:
     while True:
         try:
             asked: CameraPicture | SetToKeep = pipe.recv()
-        except (EOFError, KeyboardInterrupt):
+        except EOFError:
             return
         try:
             if isinstance(asked, SetToKeep):
