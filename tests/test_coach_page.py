@@ -21,8 +21,9 @@ from shared import PROJECT
 
 #: A digital person who drops the head in a hinge, the fault, and the end of its first repetition.
 CLIP, FAULT, ONE_REP_S = "head_dropped.mp4", "neck_flexed", 4.8
-#: Time for the start, two quiet seconds and the countdown; where it is too short, the film comes again.
-STILL_S = 8.0
+#: Time for the start, two quiet seconds, the countdown, the hidden tab and the lost connection; where it is
+#: too short, the film comes again.
+STILL_S = 14.0
 PATIENCE_MS = 60_000.0
 STATIC = PROJECT / "src/hiphinge/web/static"
 
