@@ -15,6 +15,7 @@ from hiphinge.limits import ANALYSIS_BYTES
 from hiphinge.report.page import write_report
 from hiphinge.web.analyses import Analyses, Task
 from hiphinge.web.app import make_app, make_phone_app
+from hiphinge.web.coach import Coached
 from hiphinge.web.links import Links
 from hiphinge.web.settings import Settings
 from hiphinge.workflows.clip import Stage
@@ -36,9 +37,11 @@ def anna_alone(monkeypatch: pytest.MonkeyPatch, data: Path) -> Someone:
 
 
 @contextmanager
-def visit(analyses: Analyses | None = None, links: Links | None = None) -> Iterator[TestClient]:
+def visit(
+    analyses: Analyses | None = None, links: Links | None = None, coached: Coached | None = None
+) -> Iterator[TestClient]:
     """A browser that opened the printed address; what it sends comes from our pages."""
-    app = make_app(Settings(token=TOKEN, lan=LAN), analyses, links)
+    app = make_app(Settings(token=TOKEN, lan=LAN), analyses, links, coached)
     with TestClient(
         app, base_url=HOME, headers={"origin": HOME}, follow_redirects=False, raise_server_exceptions=False
     ) as browser:
@@ -46,9 +49,9 @@ def visit(analyses: Analyses | None = None, links: Links | None = None) -> Itera
         yield browser
 
 
-def phone(analyses: Analyses, links: Links) -> TestClient:
+def phone(analyses: Analyses, links: Links, coached: Coached | None = None) -> TestClient:
     """A phone in the home network."""
-    app = make_phone_app(OUTSIDE, analyses, links)
+    app = make_phone_app(OUTSIDE, analyses, links, coached)
     outside = f"http://{OUTSIDE}"
     return TestClient(app, base_url=outside, headers={"origin": outside}, follow_redirects=False)
 

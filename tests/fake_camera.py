@@ -11,14 +11,16 @@ from hiphinge.poses.frames import Picture
 WIDTH, HEIGHT, RATE_HZ = 640, 360, 15
 
 
-def fitted(clip: Path, until_s: float, rate_hz: float) -> list[Picture]:
-    """The first seconds of a film at 640x360, in even steps."""
+def fitted(
+    clip: Path, until_s: float, rate_hz: float, size: tuple[int, int] = (WIDTH, HEIGHT)
+) -> list[Picture]:
+    """The first seconds of a film in a small size, in even steps."""
     pictures: list[Picture] = []
     for picture, time_s in ClipStream(clip, fast=True).pictures():
         if time_s > until_s:
             break
         if time_s >= len(pictures) / rate_hz:
-            small = cv2.resize(picture, (WIDTH, HEIGHT), interpolation=cv2.INTER_AREA)
+            small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
             pictures.append(np.asarray(small, np.uint8))
     return pictures
 

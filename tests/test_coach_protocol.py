@@ -1,10 +1,13 @@
 """What page and server say to each other, and the people who are coached at once; nobody is watched here."""
 
 import json
+import os
+import signal
 import struct
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from io import BytesIO
+from multiprocessing import active_children
 from typing import TypeVar
 
 import pytest
@@ -18,8 +21,11 @@ from starlette.websockets import WebSocketDisconnect
 from hiphinge.coaching.live_set import Button, CountAt, Framing, SetPlan, Sight
 from hiphinge.errors import HipHingeError
 from hiphinge.limits import CAMERA_BYTES, MOST_COACHED
+from hiphinge.live.judging import Subject
+from hiphinge.person import Person
 from hiphinge.reps import Phase
 from hiphinge.texts import Message, catalogue, languages
+from hiphinge.web.analyses import Analyses
 from hiphinge.web.coach import Coached, part
 from hiphinge.web.coach.protocol import (
     Begin,
@@ -32,7 +38,7 @@ from hiphinge.web.coach.protocol import (
     parse_text,
 )
 from hiphinge.web.coach.socket import ENDED, FAILED, FULL, LEFT, MALFORMED, TAKEN_OVER
-from hiphinge.web.coach.watcher import Seen, Watcher, decoded
+from hiphinge.web.coach.watcher import Seen, SetToKeep, Watcher, decoded
 from hiphinge.web.settings import Settings
 
 T = TypeVar("T")
@@ -50,8 +56,11 @@ class Standing:
 
     stopped = 0
 
-    def __init__(self, drill: str) -> None:
-        assert drill == "hinge"
+    def __init__(self, subject: Subject) -> None:
+        assert subject.drill == "hinge"
+
+    def keep(self, wanted: SetToKeep) -> str | None:
+        raise NotImplementedError(wanted)
 
     def see(self, taken: CameraPicture) -> Seen:
         if taken.jpeg.endswith(b"die"):
@@ -67,8 +76,8 @@ class Standing:
 def page() -> Iterator[TestClient]:
     """What the coach answers, without the guards of the site."""
     Standing.stopped = 0
-    with Coached(Standing) as coached:
-        app = Starlette(routes=part(Settings(), coached).routes)
+    with Analyses() as analyses, Coached(Standing) as coached:
+        app = Starlette(routes=part(Settings(), coached, analyses).routes)
         app.state.parts = []
         with TestClient(app) as client:
             yield client
@@ -275,6 +284,12 @@ def test_a_connection_that_begins_with_nonsense_is_closed_with_a_reason(
     assert reason.startswith("The coach did not understand")
 
 
+def test_a_connection_that_says_nothing_is_closed(page: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("hiphinge.web.coach.socket.REQUEST_S", 0.05)
+    with page.websocket_connect("/socket") as socket:
+        assert closed(socket)[0] == MALFORMED
+
+
 def test_hundreds_of_malformed_messages_later_the_coach_still_answers(page: TestClient) -> None:
     for n in range(200):
         with page.websocket_connect("/socket") as socket:
@@ -298,14 +313,17 @@ def test_a_process_that_dies_ends_the_set_with_a_reason(page: TestClient) -> Non
         assert closed(socket)[0] == ENDED
 
 
-def test_the_process_outlives_a_broken_picture() -> None:
-    watcher = Watcher("hinge")
+def test_the_process_outlives_a_broken_picture_and_the_ctrl_c_of_the_server() -> None:
+    watcher = Watcher(Subject(Person(), "hinge"))
     try:
         with pytest.raises(MalformedError):
             watcher.see(CameraPicture(1.0, JPEG))
         seen = watcher.see(CameraPicture(2.0, jpeg_of(160, 120)))
         assert seen.sight.framing is None
         assert seen.sight.brightness == pytest.approx(80 / 255, abs=0.02)
+        for process in active_children():
+            os.kill(process.pid or 0, signal.SIGINT)
+        assert watcher.see(CameraPicture(2.5, jpeg_of(160, 120))).sight.time_s == 2.5
     finally:
         watcher.stop()
     with pytest.raises(HipHingeError):

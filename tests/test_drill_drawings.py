@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.knowledge.drill_drawings import Pose, drill_drawings, drills_without_drawing
 from hiphinge.knowledge.drills import drill, drills
-from hiphinge.report.drill_drawing import drill_drawing, drill_picture
+from hiphinge.report.drill_drawing import camera_place, drill_drawing, drill_picture
 from hiphinge.report.drill_drawing.figure import BALANCED_M, HEEL_M, TOE_M, figure, length_m
 from hiphinge.report.drill_drawing.props import known_props
 from hiphinge.texts import catalogue, languages
@@ -33,6 +33,25 @@ angles = st.builds(
     arm=st.floats(-60, 180),
     elbow=st.floats(0, 140),
 )
+
+
+@every_drawing
+@pytest.mark.parametrize("language", languages())
+def test_the_camera_sees_the_whole_movement_from_the_height_of_the_hip(code: str, language: str) -> None:
+    drawing = camera_place(code, catalogue(language))
+    assert drawing is not None
+    root = ET.fromstring(drawing)
+    sees = next(one for one in root.iter() if "rx" in one.attrib and one.tag.endswith("rect"))
+    left, top, width, height = (float(sees.attrib[name]) for name in ("x", "y", "width", "height"))
+    assert width / height == pytest.approx(4 / 3, rel=0.01)
+    for pose in (drill_drawings()[code].start, drill_drawings()[code].deep):
+        body = figure(pose, drill_drawings()[code].on)
+        for x, y in (100 * point for point in (body.head, body.hip, body.shoulder, body.near.hand)):
+            assert left + 4 < x < left + width - 4
+            assert top + 4 < -y < top + height
+    lens = next(one for one in root.iter() if one.tag.endswith("circle") and one.attrib["r"] == "4")
+    start = figure(drill_drawings()[code].start, "knees" if drill_drawings()[code].on == "knees" else "feet")
+    assert float(lens.attrib["cy"]) == pytest.approx(-100 * start.hip[1], abs=0.1)
 
 
 def test_every_drill_is_drawn_or_meant_to_have_no_drawing() -> None:

@@ -13,9 +13,12 @@ from hypothesis import strategies as st
 
 from clips import beginning
 from command_line import hiphinge, reported_in_one_sentence
+from hiphinge.analysis import write_results
 from hiphinge.calibration import Calibration
+from hiphinge.coaching.live_set import Kind, Said, SetRecord
 from hiphinge.errors import InvalidValueError, UnreadableSourceError
 from hiphinge.history.calibration_file import save
+from hiphinge.history.store import open_store
 from hiphinge.live import FinishedRep, LandmarkRow, LiveEngine, Reading
 from hiphinge.live.judging import Subject
 from hiphinge.live.lag import lag_s
@@ -29,7 +32,9 @@ from hiphinge.poses.estimator import FIGURE_POINTS
 from hiphinge.poses.frames import Picture
 from hiphinge.reference import Neutral, StandingBack
 from hiphinge.reps import Phase
+from hiphinge.results import load
 from hiphinge.session import Session
+from hiphinge.texts import Message
 from hiphinge.workflows.watching import watch
 from shared import PROJECT
 
@@ -95,6 +100,40 @@ def test_each_bend_is_a_repetition_reported_once_and_soon(stream: tuple[LiveEngi
     waits = [reading.time_s - one.rep.end_s for reading in readings for one in reading.finished]
     assert max(waits) < 1.5
     assert (engine.reps, engine.attempts, engine.frames) == (4, 0, len(readings))
+
+
+def test_the_repetitions_are_a_session_as_they_were_measured(
+    stream: tuple[LiveEngine, list[Reading]], tmp_path: Path
+) -> None:
+    engine, readings = stream
+    whole, done = engine.session(), finished(readings)
+    assert whole is not None
+    assert [rep.trunk_inclination_deg for rep in whole.reps] == [
+        one.rep.trunk_inclination_deg for one in done
+    ]
+    assert whole.findings[0][0].verdict is done[0].findings[0].verdict
+    write_results(whole, tmp_path / "r")
+    rows = load(tmp_path / "r").frames("arrays")
+    for rep in whole.reps:
+        inside = rows["rep"] == rep.number
+        deepest = rows["trunk_inclination_deg"][inside].max()
+        assert deepest == pytest.approx(rep.trunk_inclination_deg, abs=1.0)
+        assert rows["time_s"][inside][[0, -1]] == pytest.approx([rep.start_s, rep.end_s], abs=2 / HZ)
+
+
+def test_repetitions_that_do_not_count_are_left_out_of_a_session(
+    stream: tuple[LiveEngine, list[Reading]],
+) -> None:
+    engine, readings = stream
+    done = finished(readings)
+    said = Said(done[3].rep.end_s, Kind.CUE, Message("cue-back-pockets"))
+    some = engine.session(SetRecord((2, 4), (said,)))
+    assert some is not None
+    assert [rep.number for rep in some.reps] == [1, 2]
+    assert some.reps[1].bottom_s - some.reps[0].bottom_s == pytest.approx(10.0, abs=0.2)
+    assert some.coached is not None
+    assert some.coached.said[0].time_s == pytest.approx(some.reps[1].end_s)
+    assert engine.session(SetRecord()) is None
 
 
 def test_the_depth_is_that_of_the_drawn_person(stream: tuple[LiveEngine, list[Reading]]) -> None:
@@ -451,6 +490,18 @@ class TestPerson:
         monkeypatch.setattr("hiphinge.workflows.watching.stored_standing_back", lambda *_: back)
         assert hiphinge("live", "--camera", "0", "--person", "Ada").exit_code == 0
         assert engines[0]["standing_back"] is back
+
+    def test_what_was_measured_is_stored(
+        self, stream: tuple[LiveEngine, list[Reading]], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("hiphinge.live.LiveEngine", lambda *_, **__: stream[0])
+        monkeypatch.setattr("hiphinge.live.streams.CameraStream", lambda _: Drawn(0))
+        outcome = hiphinge("live", "--camera", "0", "--person", "Ada")
+        assert outcome.exit_code == 0, outcome.err
+        assert "Stored for Ada" in outcome.out
+        with open_store() as store:
+            (kept,) = store.sessions(store.person("Ada"))
+        assert (kept.reps, kept.file, kept.kind) == (4, "live", "camera")
 
     def test_a_warning_sign_stops_before_anything_is_watched(self, engines: list[dict[str, object]]) -> None:
         arguments = ("live", "--camera", "0", "--person", "Ada", "--warning-signs")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -145,6 +146,42 @@ def test_the_first_thing_to_change_is_said_once_and_no_set_begins(framing: Frami
     person = Person().stands(6, framing)
     assert texts(person.heard) == [hint]
     assert person.coach.stage is Stage.SET_UP
+
+
+@pytest.mark.parametrize(("swing", "said"), [(0.01, "setup-good"), (0.05, "setup-good-pumps")])
+def test_brightness_that_pumps_is_said_once_the_set_up_is_good(swing: float, said: str) -> None:
+    person, n = Person(), 0
+    while person.coach.stage is Stage.SET_UP:
+        n += 1
+        background = 0.5 * (1 + swing * np.sin(2 * np.pi * n / HZ))  # once a second
+        person.sees(1 / HZ, replace(sight(0.0), background=float(background)))
+    assert texts(person.heard, Kind.SET_UP) == ["setup-still", said]
+
+
+def test_light_that_changed_before_the_person_stood_still_does_not_count() -> None:
+    person = Person().sees(1, replace(sight(0.0), background=0.2))
+    moved = replace(WELL, left=0.5, right=0.7)
+    person.sees(8, replace(sight(0.0, moved), background=0.6))
+    assert "setup-good" in texts(person.heard)
+
+
+def test_a_set_remembers_what_counts_what_was_said_and_what_hurt() -> None:
+    person = moving(SetPlan(reps=3))
+    person.bends(advice("neck_flexed"))
+    person.bends()
+    person.presses(Button.DISCARD_REP)
+    person.rates(5)
+    record = person.coach.record
+    assert len(record.counted) == 1
+    assert [one.message.text for one in record.said] == texts(
+        person.heard, Kind.CUE, Kind.PRAISE, Kind.SAFETY
+    )
+    assert [hurts.score for hurts in record.hurts] == [5]
+    person.rates(8)
+    stopped = person.coach.record
+    person.presses(Button.STOP)  # says again what to do
+    assert person.coach.record == stopped
+    assert person.coach.is_over
 
 
 def test_darkness_and_a_known_yaw_are_seen_too() -> None:

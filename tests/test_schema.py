@@ -17,6 +17,7 @@ from exported import LEG_M
 from figures import bends, course, exact_motion, hinges, seen, walking
 from hiphinge import session as judging
 from hiphinge.coaching import WallTap
+from hiphinge.coaching.live_set import Hurts, Kind, Said, SetRecord
 from hiphinge.coaching.retake import retake_of
 from hiphinge.export import session_schema
 from hiphinge.kinetics import Load
@@ -28,7 +29,7 @@ from hiphinge.results.excluding import without
 from hiphinge.results.neutral_json import neutral_to_dict
 from hiphinge.results.session_json import session_to_dict
 from hiphinge.session import Session
-from hiphinge.texts import catalogue
+from hiphinge.texts import Message, catalogue
 from sessions import made_up, make_session, with_findings, with_spine, with_values, without_reps
 from shared import PROJECT
 
@@ -88,6 +89,11 @@ def loaded() -> dict[str, Any]:
         wall_tap=WallTap(heels_cm=20.0, error_cm=1.0, touched=1, reps=2, next_cm=25.0, lean_deg=70.0),
         baseline=Baseline((0.0, 5.0), (1.0, 2.0), (0.5, 1.5), (1.5, 2.5), sessions=2),
     )
+    said = (
+        Said(4.0, Kind.CUE, Message("cue-back-pockets")),
+        Said(9.0, Kind.SAFETY, Message("coach-pain-green")),
+    )
+    filled = replace(filled, coached=SetRecord((1, 2), said, (Hurts(9.0, 2),)))
     whole: dict[str, Any] = json.loads(json.dumps(session_to_dict(filled)))
     # what is to be filmed again has no best repetition
     whole["best_rep"] = {"rep": 1, "keyframe": "keyframes/best_rep1.jpg"}

@@ -7,14 +7,15 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
 
 from browsers import free_port
 from command_line import hiphinge, reported_in_one_sentence
+from hiphinge.limits import MOST_CONNECTIONS
 
 PATIENCE_S = 30.0
 PROGRAM = """
@@ -82,6 +83,47 @@ def test_a_request_that_never_ends_is_cut_and_others_are_served(server: tuple[in
         began = time.monotonic()
         assert slow.recv(100) == b""
     assert time.monotonic() - began < PATIENCE_S / 2
+
+
+def test_a_connection_too_many_is_told_to_wait(server: tuple[int, str]) -> None:
+    port, _ = server
+    with ExitStack() as stack:
+        for _ in range(MOST_CONNECTIONS):
+            stack.enter_context(socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_S))
+        refused = answer(port, "/static/style.css")
+        assert refused.status == 429
+    assert _patiently(lambda: answer(port, "/static/style.css").status == 200)
+
+
+def _patiently(holds: Callable[[], bool]) -> bool:
+    deadline = time.monotonic() + PATIENCE_S
+    while not holds():
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.05)
+    return True
+
+
+ATTACKS = {
+    "no HTTP": (b"\x00\xff\r\n\r\n", 400),
+    "two lengths": (b"POST / HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n", 400),
+    "length and chunks": (
+        b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        403,
+    ),
+    "a head without end": (b"GET / HTTP/1.1\r\nX: " + b"x" * 100_000, 400),
+    "a path out of the site": (b"GET /static/../../../etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n", 403),
+    "an address for another": (b"CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n", 403),
+}
+
+
+@pytest.mark.parametrize("kind", ATTACKS)
+def test_bytes_that_no_browser_sends_are_refused(server: tuple[int, str], kind: str) -> None:
+    said, status = ATTACKS[kind]
+    with socket.create_connection(("127.0.0.1", server[0]), timeout=PATIENCE_S) as line:
+        line.sendall(said)
+        assert line.recv(100).startswith(f"HTTP/1.1 {status} ".encode())
+    assert answer(server[0], "/static/style.css").status == 200
 
 
 def test_a_port_in_use_is_one_sentence(server: tuple[int, str]) -> None:

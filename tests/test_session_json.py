@@ -22,10 +22,10 @@ def test_names_are_those_that_other_programs_rely_on() -> None:
     assert list(actual) == [
         "schema", "source", "messages", "family", "movement", "drill", "judged_as", "view", "reps",
         "halves", "attempts", "faults", "cues", "next_drill", "advice", "best_rep", "pictures", "baseline",
-        "standing_back", "load",
+        "standing_back", "load", "coached",
         "person", "label", "versions",
     ]  # fmt: skip
-    assert actual["schema"] == "hiphinge.session/1.2"
+    assert actual["schema"] == "hiphinge.session/1.3"
     assert list(actual["source"]) == [
         "file",
         "kind",

@@ -149,7 +149,7 @@ def test_everything_of_a_person_is_exported_and_deleted(browser: TestClient, ann
 
 def test_warning_signs_come_before_a_recording(browser: TestClient, anna: Someone) -> None:
     place, form = f"/people/{anna.id}/safety", f"/analyze/?person={anna.id}"
-    assert browser.get(form).headers["location"] == place
+    assert browser.get(form).headers["location"] == f"{place}?then=analyze"
     locking = next(code for code, sign in warning_signs().items() if sign.locks)
     assert browser.post(place, data={f"sign-{locking}": "yes"}).headers["location"] == place
     assert str(Message("safety-stop")) in text(browser, place)

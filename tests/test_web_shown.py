@@ -2,20 +2,25 @@
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 import uvicorn
+from starlette.types import ASGIApp
 
 from browsers import free_port, quick
 from chromium import chromium
 from hiphinge.history.store import open_store
+from hiphinge.texts import catalogue
 from hiphinge.web.analyses import Analyses
-from hiphinge.web.app import make_app
+from hiphinge.web.app import make_app, make_phone_app
+from hiphinge.web.coach import Coached
 from hiphinge.web.links import Links
 from hiphinge.web.settings import Settings
 from stores import ANNA, recorded
+from test_coach_protocol import BEGIN, Standing
 
 PATIENCE_MS = 30_000
 
@@ -26,14 +31,22 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
     with pytest.MonkeyPatch.context() as patched:
         patched.setenv("HIPHINGE_DATA", str(tmp_path_factory.mktemp("data")))
         patched.delenv("HIPHINGE_DATABASE_URL", raising=False)
-        chosen = Settings(port=free_port(), lan="127.0.0.1")
-        app = make_app(chosen, Analyses(quick), Links())
-        server = uvicorn.Server(uvicorn.Config(app, port=chosen.port, log_level="warning", lifespan="on"))
-        running = threading.Thread(target=server.run, daemon=True)
-        running.start()
-        yield chosen
-        server.should_exit = True
-        running.join(10)
+        chosen = Settings(port=free_port(), lan="127.0.0.1", lan_port=free_port())
+        analyses, links, coached = Analyses(quick), Links(), Coached(Standing)
+        home = make_app(chosen, analyses, links, coached)
+        outside = make_phone_app(f"{chosen.lan_host}", analyses, links, coached)
+        with served(home, chosen.port), served(outside, chosen.lan_port):
+            yield chosen
+
+
+@contextmanager
+def served(app: ASGIApp, port: int) -> Iterator[None]:
+    server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="warning", lifespan="on"))
+    running = threading.Thread(target=server.run, daemon=True)
+    running.start()
+    yield
+    server.should_exit = True
+    running.join(10)
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +76,7 @@ def test_a_film_is_sent_and_its_report_opened_by_keyboard(
     opened.goto(place(settings, "/analyze/"))
     opened.get_by_test_id("upload").set_input_files(film)
     opened.get_by_test_id("upload").focus()
-    for _ in range(4):
+    for _ in range(5):
         opened.keyboard.press("Tab")
     assert opened.evaluate("document.activeElement.type") == "submit"
     opened.keyboard.press("Enter")
@@ -86,6 +99,38 @@ def test_a_refusal_is_shown_where_the_film_was_chosen(
     opened.get_by_role("alert").filter(has_text="Es kam kein Film an").wait_for()
     assert opened.get_by_role("button", name="Auswerten").is_enabled()
     opened.problems.clear()  # the browser reports the refusal too
+
+
+BEGIN_SET = """
+async (begin) => {
+  window.socket = new WebSocket(`ws://${location.host}/coach/socket`);
+  await new Promise((resolve) => (window.socket.onopen = resolve));
+  window.socket.send(JSON.stringify(begin));
+  const answer = await new Promise((resolve) => (window.socket.onmessage = resolve));
+  const body = new URLSearchParams({ token: JSON.parse(answer.data).token });
+  return (await (await fetch("/coach/remote", { method: "POST", body })).json()).address;
+}
+"""
+
+
+def test_a_phone_stops_a_set_when_it_hurts(settings: Settings, opened: Any) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe-core")
+    opened.goto(place(settings, "/drills/"))
+    phone = opened.context.browser.new_page(viewport={"width": 390, "height": 844}, locale="de")
+    phone.set_default_timeout(PATIENCE_MS)
+    phone.on("pageerror", lambda error: opened.problems.append(str(error)))
+    phone.goto(opened.evaluate(BEGIN_SET, BEGIN))
+    phone.wait_for_selector("#remote[data-stage=set_up]")
+    assert not phone.get_by_test_id("pause").is_visible()
+    phone.get_by_test_id("pain").click()
+    phone.get_by_test_id("pain-7").click()
+    phone.wait_for_selector("#remote[data-stage=stopped]")
+    assert phone.inner_text("[data-testid=cue]") == catalogue("de").say("coach-pain-red")
+    assert phone.locator(".help").is_visible()
+    assert not axe.Axe().run(phone).response["violations"]
+    phone.close()
+    opened.evaluate("window.socket.close(1000)")
+    assert not opened.problems
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

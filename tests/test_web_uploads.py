@@ -194,6 +194,15 @@ def test_a_film_that_trickles_in_is_dropped(
     assert not films(files)
 
 
+def test_a_film_that_stops_after_a_fast_start_is_dropped(
+    browser: TestClient, files: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hiphinge.web.receiving.UPLOAD_GRACE_S", 0.2)
+    monkeypatch.setattr("hiphinge.web.receiving.UPLOAD_SLOWEST_BYTES_PER_S", 1)
+    assert refused_while_sending(browser, endless(), pause_s=0.4) == 408
+    assert not films(files)
+
+
 def test_a_sender_who_goes_away_leaves_nothing(browser: TestClient, files: Path) -> None:
     begun: Event = {"type": "http.request", "body": part("film", b"1"), "more_body": True}
     gone: list[Event] = [begun, {"type": "http.disconnect"}]
@@ -259,11 +268,12 @@ def test_the_network_reaches_nothing_but_links(place: str) -> None:
 # --- a task within confines
 
 
-def double(task: int, stage: Stage) -> int:
+def write_double(task: tuple[int, Path], stage: Stage) -> None:
     stage("watching", "")
-    if task < 0:
+    number, place = task
+    if number < 0:
         raise HipHingeError(Message("web-error-no-film"))
-    return 2 * task
+    place.write_text(f"{2 * number}", "utf-8")
 
 
 def wait(task: float, _stage: Stage) -> None:
@@ -272,20 +282,20 @@ def wait(task: float, _stage: Stage) -> None:
     time.sleep(task)
 
 
-def test_a_confined_task_gives_its_result_and_its_progress() -> None:
+def test_a_confined_task_leaves_its_result_and_reports_its_progress(tmp_path: Path) -> None:
     reached: list[Reached] = []
-    one: Confined[int, int] = Confined(double, 21, Confines(2**33, 60.0))
-    assert one.result(reached.append) == 42
+    Confined(write_double, (21, tmp_path / "result"), Confines(2**33, 60.0)).wait(reached.append)
+    assert (tmp_path / "result").read_text("utf-8") == "42"
     assert reached == [Reached("watching")]
 
 
-def test_a_confined_task_is_refused_as_it_refuses_and_ended_when_its_time_is_over() -> None:
-    refused: Confined[int, int] = Confined(double, -1, Confines(2**33, 60.0))
-    slow: Confined[float, None] = Confined(wait, 60.0, Confines(2**33, 0.5))
-    crashed: Confined[float, None] = Confined(wait, -1.0, Confines(2**33, 60.0))
+def test_a_confined_task_is_refused_as_it_refuses_and_ended_when_its_time_is_over(tmp_path: Path) -> None:
+    refused = Confined(write_double, (-1, tmp_path / "none"), Confines(2**33, 60.0))
+    slow = Confined(wait, 60.0, Confines(2**33, 0.5))
+    crashed = Confined(wait, -1.0, Confines(2**33, 60.0))
     with pytest.raises(HipHingeError, match="No film arrived"):
-        refused.result(lambda _: None)
+        refused.wait(lambda _: None)
     with pytest.raises(HipHingeError, match="was stopped"):
-        slow.result(lambda _: None)
+        slow.wait(lambda _: None)
     with pytest.raises(HipHingeError, match="asks for more than it should"):
-        crashed.result(lambda _: None)
+        crashed.wait(lambda _: None)

@@ -42,16 +42,20 @@ MATROSKA_ELEMENTS = 1_000_000
 ANALYSIS_BYTES = 8 * 2**30
 #: Seconds. A minute of film takes a slow machine about two.
 ANALYSIS_S = 3600.0
+#: Bytes of a message from such a process: the judgement of a repetition takes 4000.
+PROCESS_MESSAGE_BYTES = 2**22
 
 # --- what comes over a connection
 
 #: Bytes of an upload: ten minutes of 4K from a phone.
 UPLOAD_BYTES = 4 * 2**30
-#: Seconds that a sender may be silent, and bytes that each further second must bring: a phone at the far end
-#: of a home network manages ten times as many.
+#: Seconds that a sender may be silent, and bytes that each second must bring after as many: a phone at the
+#: far end of a home network manages ten times as many.
 UPLOAD_GRACE_S, UPLOAD_SLOWEST_BYTES_PER_S = 20.0, 50_000
 #: Seconds that the head of a request may take: on a home network it comes in a few thousandths.
 REQUEST_S = 10.0
+#: Connections at once, for this computer and for the home network each: a browser opens six to a host.
+MOST_CONNECTIONS = 64
 #: Bytes of a message over a WebSocket: a picture of a camera takes a tenth.
 MESSAGE_BYTES = 2**20
 #: Bytes of the fields of a form: a note of 2000 letters takes 8000, and what is typed into the others less.

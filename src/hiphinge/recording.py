@@ -100,10 +100,11 @@ def record(
     """
     own = None if calibration is None else calibration.standing_back
     measures = survey(motion, own or earlier)
-    return Recording(motion, measures, person or Person(), _versions(motion), calibration, held)
+    return Recording(motion, measures, person or Person(), versions_of(motion), calibration, held)
 
 
-def _versions(motion: Motion) -> dict[str, str]:
+def versions_of(motion: Motion) -> dict[str, str]:
+    """Return the versions of hiphinge and of what a motion is computed with."""
     versions = {name: version(name) for name in _COUNTING}
     versions["python"] = python_version()
     if motion.provenance.estimator is not None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from hiphinge.calibration import Calibration
 from hiphinge.coaching import Advice, WallTap
+from hiphinge.coaching.live_set.record import SetRecord
 from hiphinge.families import HINGE, HingeJudgement
 from hiphinge.faults import Finding
 from hiphinge.kinetics import Load, LoadSeries
@@ -36,10 +37,13 @@ class Session:
     ----------
     recording : Recording
     judgement : HingeJudgement
+    coached : SetRecord or None
+        What was said and what hurt in a set in front of a camera; None for a recording.
     """
 
     recording: Recording
     judgement: HingeJudgement
+    coached: SetRecord | None = None
 
     @property
     def messages(self) -> tuple[Message, ...]:

@@ -2,6 +2,7 @@
 
 import json
 import math
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +37,9 @@ if TYPE_CHECKING:
 @click.option("--drill", help="What is practised; 'hiphinge drills' lists them.")
 @click.option("--stature", help="Height of the person: 1.75, 175cm or 5ft9.")
 @calibration_option
-@click.option("--person", "person_name", help="The person, from 'hiphinge person add'; nothing is stored.")
+@click.option(
+    "--person", "person_name", help="The person, from 'hiphinge person add'; the session is stored."
+)
 @warning_signs_option
 @json_option
 @language_option
@@ -55,8 +58,9 @@ def live(  # noqa: PLR0913 - one argument for each option of the command
 ) -> None:
     """Count and judge repetitions while they happen; Ctrl-C ends it.
 
-    Nothing is recorded. With --json each finished repetition is a line, under the names of session.json, and
-    the last line is a summary; a clip then plays as fast as it can.
+    No pictures are kept; with --person, what was measured in the repetitions is stored. With --json each
+    finished repetition is a line, under the names of session.json, and the last line is a summary; a clip
+    then plays as fast as it can.
     """
     from hiphinge.texts import catalogue
 
@@ -82,6 +86,7 @@ def live(  # noqa: PLR0913 - one argument for each option of the command
         waits=waits,
     )
     watched = (_print_json if as_json else _print_words)(stream, engine, texts)
+    _keep(engine, who, texts, as_json=as_json)
     if watched.stopped is not None:
         raise watched.stopped
 
@@ -105,6 +110,19 @@ def _ask(who: "Work", signs: str | None, texts: "Catalogue") -> None:
         ask_about_warning_signs(who.keeping.someone, signs, texts)
     elif signs is not None:
         raise InvalidValueError(Message("error-store-without-person", {"option": "--warning-signs"}))
+
+
+def _keep(engine: "LiveEngine", who: "Work", texts: "Catalogue", *, as_json: bool) -> None:
+    """Store what was measured of someone in the store, and say so."""
+    from hiphinge.analysis import Writing
+    from hiphinge.workflows.analyzing import keep_judged
+
+    session = None if who.keeping is None else engine.session()
+    if who.keeping is None or session is None:
+        return
+    keep_judged(session, None, replace(who, writing=Writing(language=texts.language)))
+    if not as_json:
+        click.echo(texts.say(Message("history-stored", {"name": who.keeping.someone.name})))
 
 
 def _stream(camera: int | None, clip: Path | None, *, fast: bool) -> "PictureStream":

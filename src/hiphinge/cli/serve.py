@@ -19,7 +19,7 @@ from hiphinge.web.settings import DEFAULT_PORT
 @click.option(
     "--lan",
     is_flag=True,
-    help="Let a phone in the home network send a recording, by a link on the screen that works once.",
+    help="Let a phone in the home network send a recording, or be the coach's remote, by a link on screen.",
 )
 @click.option("--demo", is_flag=True, help="Play a bundled clip instead of a camera.")
 @language_option
@@ -56,5 +56,6 @@ def _require_web() -> None:
 
     from hiphinge.extras import missing
 
-    if not all(map(find_spec, ("starlette", "uvicorn", "websockets", "python_multipart", "segno"))):
+    packages = ("pydantic", "python_multipart", "segno", "starlette", "uvicorn", "websockets")
+    if not all(map(find_spec, packages)):
         raise InvalidValueError(missing("pages", "web"))

@@ -113,23 +113,8 @@ class Hinge:
         movement = label(bends, motion, loaded=held is not None and held.mass_kg > 0)
         judged_by = judged_drill(drill or DRILLS[movement])
         expected = _expected(recording, judged_by if drill else with_legs(judged_by))
-        load = _load(recording, segmentation.reps)
         found = _findings(motion, measures, segmentation, expected)
-        reps_found, halves_found = (found, ()) if segmentation.reps else ((), found)
-        return HingeJudgement(
-            movement=movement,
-            drill=drill,
-            segmentation=segmentation,
-            advice=advise(bends, found, judged_by, motion.view.yaw_deg, filmed=motion.is_filmed),
-            findings=reps_found,
-            half_findings=halves_found,
-            judged_as=judged_by.code,
-            load=load,
-            wall_tap=wall_tap_of(motion, reps_found, recording.person.sex),
-            messages=_about_reps(motion, segmentation)
-            + _about_spine(measures)
-            + _about_load(load, recording.person, held),
-        )
+        return _concluded(recording, drill, movement, segmentation, found)
 
     def frame_columns(self, recording: Recording, judgement: HingeJudgement) -> tuple[Column, ...]:
         """Columns of the table of frames, see `Family.frame_columns`."""
@@ -156,6 +141,57 @@ class Hinge:
 
 
 HINGE: Family[HingeJudgement] = Hinge()
+
+
+def conclude(
+    recording: Recording,
+    drill: str | None,
+    segmentation: Segmentation,
+    found: tuple[tuple[Finding, ...], ...],
+) -> HingeJudgement:
+    """Make a judgement of repetitions that were judged one by one before, as while a camera watched.
+
+    Parameters
+    ----------
+    recording : Recording
+        Of them all.
+    drill : str or None
+        What was asked for.
+    segmentation : Segmentation
+        At least one repetition.
+    found : tuple of tuple of Finding
+        For each repetition.
+    """
+    loaded = recording.held is not None and recording.held.mass_kg > 0
+    movement = label(segmentation.reps, recording.motion, loaded=loaded)
+    return _concluded(recording, drill, movement, segmentation, found)
+
+
+def _concluded(
+    recording: Recording,
+    drill: str | None,
+    movement: str,
+    segmentation: Segmentation,
+    found: tuple[tuple[Finding, ...], ...],
+) -> HingeJudgement:
+    """Add to the findings what follows from all of them."""
+    motion, judged_by = recording.motion, judged_drill(drill or DRILLS[movement])
+    bends, load = segmentation.reps or segmentation.halves, _load(recording, segmentation.reps)
+    reps_found, halves_found = (found, ()) if segmentation.reps else ((), found)
+    return HingeJudgement(
+        movement=movement,
+        drill=drill,
+        segmentation=segmentation,
+        advice=advise(bends, found, judged_by, motion.view.yaw_deg, filmed=motion.is_filmed),
+        findings=reps_found,
+        half_findings=halves_found,
+        judged_as=judged_by.code,
+        load=load,
+        wall_tap=wall_tap_of(motion, reps_found, recording.person.sex),
+        messages=_about_reps(motion, segmentation)
+        + _about_spine(recording.measures)
+        + _about_load(load, recording.person, recording.held),
+    )
 
 
 def _expected(recording: Recording, drill: Drill) -> Expected:

@@ -22,6 +22,8 @@ class SetUpLimits:
         Distance of the shoulders in the picture, in trunk lengths.
     most_arm_behind : float
         How far an elbow or wrist may lie behind the line from hip to shoulder, in trunk lengths.
+    most_pumping : float
+        Change of the picture beside the body in quiet standing, as a share of its mean.
     most_sway : float
         Movement that still counts as quiet standing, as a share of the body's height.
     quiet_s, hint_s : float
@@ -35,6 +37,7 @@ class SetUpLimits:
     height: tuple[float, float]
     most_breadth: float
     most_arm_behind: float
+    most_pumping: float
     most_sway: float
     quiet_s: float
     hint_s: float

@@ -37,6 +37,11 @@ def warning_signs() -> dict[str, WarningSign]:
     return {code: WarningSign(code=code, **row) for code, row in table("warning_signs")["signs"].items()}
 
 
+def emergency_signs() -> list[WarningSign]:
+    """Return the signs that need help at once."""
+    return [sign for sign in warning_signs().values() if sign.urgency == "emergency"]
+
+
 @cache
 def again_after_days() -> int:
     """Return the number of days after which to ask again."""

@@ -8,6 +8,7 @@ import numpy as np
 
 from hiphinge.calibration import Calibration
 from hiphinge.coaching import advise
+from hiphinge.coaching.live_set.record import SetRecord
 from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill
 from hiphinge.live.judging import Judge, Judged, Subject
@@ -15,8 +16,9 @@ from hiphinge.live.lag import lag_s
 from hiphinge.live.phase import PhaseWatch
 from hiphinge.live.reading import FinishedRep, Reading, RodContact
 from hiphinge.live.smoothing import OneEuro
+from hiphinge.live.whole_set import SetMemory
 from hiphinge.live.window import KEPT_S, LandmarkRow, Rows, Window
-from hiphinge.measures import COLUMN_UNITS, Measures, measure
+from hiphinge.measures import COLUMN_UNITS, measure
 from hiphinge.measures.spine import CONTACTS, Dowel
 from hiphinge.measures.spine.dowel import TOUCHES, UNKNOWN
 from hiphinge.motion import FloatArray, Motion
@@ -27,6 +29,8 @@ from hiphinge.poses.frames import Frame, Picture
 from hiphinge.poses.sagittal import picture_points, sagittal_motion
 from hiphinge.poses.shots import ShotWatch
 from hiphinge.poses.track import Track
+from hiphinge.poses.wall_ends import wall_ends
+from hiphinge.recording import Recording
 from hiphinge.reference import Reference, StandingBack
 from hiphinge.reps import Attempt, Phase, Rep
 from hiphinge.session import Session
@@ -95,6 +99,7 @@ class LiveEngine:
         self._counted_s = -np.inf
         self._cue: Message | None = None
         self._window: Window | None = None
+        self._memory = SetMemory()
         self._begin_view()
 
     def push(self, picture: Picture, time_s: float) -> Reading:
@@ -151,6 +156,22 @@ class LiveEngine:
         """Judge what is left when the stream has ended."""
         return tuple(self._judge_rest())
 
+    def session(self, record: SetRecord | None = None) -> Session | None:
+        """Return repetitions that were judged as a session, without the recording of which there is none.
+
+        Parameters
+        ----------
+        record : SetRecord, optional
+            Which repetitions of the stream count, and what was said; without it all count, and nobody
+            coached. At most the latest `whole_set.MOST_REPS` are remembered.
+
+        Returns
+        -------
+        Session or None
+            None where no repetition counts.
+        """
+        return self._memory.session(self._subject.drill, record)
+
     @property
     def frames(self) -> int:
         """Pictures pushed so far."""
@@ -191,6 +212,7 @@ class LiveEngine:
     def _begin_view(self) -> None:
         self._shots = ShotWatch()
         self._reference: Reference | None = None
+        self._wall_px: FloatArray | None = None
         self._phase, self._smooth = PhaseWatch(), OneEuro()
         self._next_learning_s = LEARN_AFTER_S
         self._judged_s = self._time_s
@@ -252,6 +274,7 @@ class LiveEngine:
             back_px=_in_picture(motion, None if spine is None else spine.line),
             rod_px=_in_picture(motion, None if dowel is None else dowel.rod),
             contacts=() if dowel is None else _contacts(motion, dowel),
+            wall_px=self._wall_px,
             view=reference.view,
         )
 
@@ -272,12 +295,16 @@ class LiveEngine:
         self._next_learning_s = window.lasts_s + LEARN_AGAIN_S
         recording = self._subject.recorded(window.seen(), None)
         if recording is not None:
-            self._keep_reference(recording.measures)
+            self._keep_reference(recording)
 
-    def _keep_reference(self, measures: Measures) -> None:
-        """Take over what was learned of person and view, if the person was seen standing."""
-        if measures.reference.standing is not None:
-            self._reference = measures.reference
+    def _keep_reference(self, recording: Recording) -> None:
+        """Take over what was learned of person, view and room, if the person was seen standing."""
+        if recording.measures.reference.standing is None:
+            return
+        self._reference = recording.measures.reference
+        ends = wall_ends(recording.motion)
+        if ends is not None:
+            self._wall_px = np.nanmedian(ends, axis=0)
 
     def _begin_judging(self) -> None:
         if self._window is None:
@@ -298,7 +325,7 @@ class LiveEngine:
         """Report the repetitions of a judged window that were not reported before."""
         if judged.session is None:
             return []
-        self._keep_reference(judged.session.measures)
+        self._keep_reference(judged.session.recording)
         return self._new_ones(judged, judged.session, ended=ended)
 
     def _new_ones(self, judged: Judged, whole: Session, *, ended: bool) -> list[FinishedRep]:
@@ -321,6 +348,7 @@ class LiveEngine:
             drill = judged_drill(judgement.judged_as)
             advice = advise((numbered,), (found,), drill, whole.motion.view.yaw_deg)
             self._cue = None if advice.focus is None else Message(f"cue-{advice.focus.cue}")
+            self._memory.take(whole, numbered, found)
             done.append(FinishedRep(numbered, found, advice))
             self._lags.extend(self._lag(whole, rep))
         return done

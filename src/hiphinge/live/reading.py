@@ -70,6 +70,8 @@ class Reading:
         Lower and upper end of the virtual dowel, in pixels.
     contacts : tuple of RodContact
         Where the back touches the dowel or has left it, as far as that is known.
+    wall_px : ndarray, shape (2, 2), or None
+        Lower and upper end of a line on the wall behind the person, in pixels, as seen lately.
     view : View or None
         How the camera sees the person; None until the person was seen standing once.
     reps : int
@@ -89,6 +91,7 @@ class Reading:
     back_px: FloatArray | None = None
     rod_px: FloatArray | None = None
     contacts: tuple[RodContact, ...] = ()
+    wall_px: FloatArray | None = None
     view: View | None = None
     reps: int = 0
     finished: tuple[FinishedRep, ...] = ()

@@ -18,8 +18,10 @@ from hiphinge.report.result import (
     LOADS,
     SERIES,
     AdviceRead,
+    CoachedRead,
     FindingRead,
     Frames,
+    HurtRead,
     PointRead,
     RepRead,
     Result,
@@ -92,6 +94,21 @@ def _result(document: Fields, frames: str, folder: Path | None) -> Result:
         baseline=_baseline(document.part("baseline")),
         pictures=document.values.get("pictures") is not False,
         label=read_label(document.part("label")),
+        coached=_coached(document.part("coached")),
+    )
+
+
+def _coached(fields: Fields) -> CoachedRead | None:
+    if not fields.values:
+        return None
+    said = [(one.time("time_s"), one.needed("words"), one.text("kind")) for one in fields.parts("said")]
+    return CoachedRead(
+        said=tuple((time_s, words) for time_s, words, _ in said),
+        answer=next((words for _, words, kind in reversed(said) if kind == "safety"), None),
+        hurts=tuple(
+            HurtRead(one.time("time_s"), one.whole("score"), one.values.get("into_leg") is True)
+            for one in fields.parts("hurts")
+        ),
     )
 
 

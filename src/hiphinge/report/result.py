@@ -121,6 +121,47 @@ class RetakeRead:
 
 
 @dataclass(frozen=True)
+class HurtRead:
+    """A rating of pain in a coached set.
+
+    Attributes
+    ----------
+    time_s : float
+    score : int
+        0 to 10.
+    into_leg : bool
+    """
+
+    time_s: float
+    score: int
+    into_leg: bool
+
+
+@dataclass(frozen=True)
+class CoachedRead:
+    """What was said and what hurt in a set in front of a camera.
+
+    Attributes
+    ----------
+    said : tuple of (float, str)
+        Times in seconds, and words.
+    hurts : tuple of HurtRead
+    answer : str or None
+        What was said to the latest pain.
+    """
+
+    said: tuple[tuple[float, str], ...]
+    hurts: tuple[HurtRead, ...]
+    answer: str | None = None
+
+    @property
+    def worst(self) -> HurtRead | None:
+        """The worst pain; None where there was none."""
+        felt = [one for one in self.hurts if one.score or one.into_leg]
+        return max(felt, key=lambda one: (one.into_leg, one.score), default=None)
+
+
+@dataclass(frozen=True)
 class AdviceRead:
     """The advice after the set.
 
@@ -211,6 +252,8 @@ class Result:
     pictures : bool
         Whether there was a recording to draw on.
     label : Label
+    coached : CoachedRead or None
+        None for a recording.
     """
 
     folder: Path | None
@@ -235,6 +278,7 @@ class Result:
     baseline: Baseline | None = None
     pictures: bool = True
     label: Label = field(default_factory=Label)
+    coached: CoachedRead | None = None
 
     @property
     def judged(self) -> tuple[RepRead, ...]:

@@ -43,6 +43,7 @@ def without(document: Mapping[str, Any], excluded: Mapping[int, str]) -> dict[st
     # a part of the set cannot show what the whole set did not
     retake = retake_to_dict(advice.retake, texts) or document["advice"].get("retake")
     advice_document = _advice(advice, document["advice"]["points"], excluded, texts)
+    in_pain = any(one["score"] or one["into_leg"] for one in (document.get("coached") or {}).get("hurts", ()))
     best = document["best_rep"]
     return {
         **document,
@@ -53,12 +54,12 @@ def without(document: Mapping[str, Any], excluded: Mapping[int, str]) -> dict[st
         ),
         "faults": list(dict.fromkeys(one.fault for of_rep in findings for one in of_rep if one.present)),
         "cues": [texts.say(f"cue-{point.cue}") for point in advice.points],
-        "next_drill": None if retake and not advice.points else advice.next_drill,
+        "next_drill": None if in_pain or (retake and not advice.points) else advice.next_drill,
         "advice": {
             **document["advice"],
             **advice_document,
             "retake": retake,
-            "praise": [] if retake else advice_document["praise"],
+            "praise": [] if in_pain or retake else advice_document["praise"],
         },
         "best_rep": None if best is None or best["rep"] in excluded else best,
     }

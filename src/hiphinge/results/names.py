@@ -17,7 +17,7 @@ STYLES_PICTURE = "styles.svg"
 PAGE, VIDEO, KEYFRAMES = "report.html", "annotated.mp4", "keyframes"
 
 #: Schemas of what is written; each is readable.
-SESSION_SCHEMA = Schema("hiphinge.session", 1, 2)
+SESSION_SCHEMA = Schema("hiphinge.session", 1, 3)
 SCREEN_SCHEMA = Schema("hiphinge.screen", 1)
 STYLES_SCHEMA = Schema("hiphinge.styles", 1)
 KEPT_SCHEMA = Schema("hiphinge.kept", 2)

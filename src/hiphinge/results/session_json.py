@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hiphinge.coaching import SetDrift, WallTap
+from hiphinge.coaching.live_set.record import SetRecord
 from hiphinge.families import HINGE
 from hiphinge.faults import Finding
 from hiphinge.measures.baseline import Baseline
@@ -79,6 +80,7 @@ def session_to_dict(
         "baseline": _baseline(session.baseline),
         "standing_back": _standing_back(session),
         "load": session_load(session),
+        "coached": _coached(session.coached, texts),
         "person": {
             "stature_m": rounded(session.person.stature_m, _LENGTH_DECIMALS),
             "mass_kg": session.person.mass_kg,
@@ -189,6 +191,21 @@ def _advice(session: Session, texts: Catalogue, *, pictures: bool) -> dict[str, 
         "unseen": [texts.say(unseen) for unseen in advice.unseen],
         "course": _course(advice.set_drift, texts),
         "wall_tap": _wall_tap(session.wall_tap, texts),
+    }
+
+
+def _coached(record: SetRecord | None, texts: Catalogue) -> dict[str, Any] | None:
+    if record is None:
+        return None
+    return {
+        "said": [
+            {"time_s": rounded(one.time_s, _TIME_DECIMALS), "kind": one.kind, "words": texts.say(one.message)}
+            for one in record.said
+        ],
+        "hurts": [
+            {"time_s": rounded(one.time_s, _TIME_DECIMALS), "score": one.score, "into_leg": one.into_leg}
+            for one in record.hurts
+        ],
     }
 
 

@@ -79,7 +79,7 @@ class Analyses:
         self._do = do or _analyze_and_keep
         self._lock = Lock()
         self._known: dict[str, Analysis] = {}
-        self._running: Confined[Task, None] | None = None
+        self._running: Confined[Task] | None = None
         self._running_id = ""
         self._closing = False
 
@@ -111,16 +111,38 @@ class Analyses:
         with self._lock:
             if sum(not one.finished for one in self._known.values()) >= MOST_WAITING:
                 raise RefusedError(429, Message("web-error-too-many"))
-            self._forget_oldest()
-            name = secrets.token_urlsafe(16)
-            new = Analysis(name, Path(self._place.name) / name)
-            new.folder.mkdir()
-            self._known[name] = new
+            new = self._new()
         try:
             yield new
         except BaseException:
             self.forget(new)
             raise
+
+    def finished(self, write: Callable[[Path], object]) -> Analysis:
+        """Take in results that are written at once, such as those of a set in front of a camera.
+
+        Parameters
+        ----------
+        write : callable
+            Given the result folder to write; after an exception nothing is kept.
+        """
+        with self._lock:
+            new = replace(self._new(), reached=Reached(READY))
+        try:
+            write(new.results)
+        except BaseException:
+            self.forget(new)
+            raise
+        self._put(new)
+        return new
+
+    def _new(self) -> Analysis:
+        self._forget_oldest()
+        name = secrets.token_urlsafe(16)
+        new = Analysis(name, Path(self._place.name) / name)
+        new.folder.mkdir()
+        self._known[name] = new
+        return new
 
     def start(self, new: Analysis, film: Path, work: Work) -> None:
         """Analyze a recording when its turn comes."""
@@ -156,7 +178,7 @@ class Analyses:
             running = Confined(self._do, task, Confines(ANALYSIS_BYTES, ANALYSIS_S))
             self._running, self._running_id = running, name
         try:
-            running.result(lambda reached: self._put(replace(state, reached=reached)))
+            running.wait(lambda reached: self._put(replace(state, reached=reached)))
             self._put(replace(state, reached=Reached(READY)))
         except HipHingeError as error:
             self._put(replace(state, error=sentence_of(error)))

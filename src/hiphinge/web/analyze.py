@@ -11,11 +11,9 @@ from starlette.routing import Route
 
 from hiphinge.analysis import Writing
 from hiphinge.history.record import Someone
-from hiphinge.history.store import open_store
 from hiphinge.knowledge.drills import Drill, drills, judged_drill
 from hiphinge.limits import UPLOAD_BYTES
 from hiphinge.person import Person, parse_stature
-from hiphinge.sources.filmed import Selection
 from hiphinge.texts import Catalogue
 from hiphinge.web.analyses import Analyses, Analysis
 from hiphinge.web.analysis_pages import AnalysisPages
@@ -23,9 +21,8 @@ from hiphinge.web.language import reader_texts
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
 from hiphinge.web.receiving import posted, received_film
-from hiphinge.web.safety import must_be_asked, require_answer
-from hiphinge.web.stored import all_people, person_of_id
-from hiphinge.workflows.analyzing import keeping_for
+from hiphinge.web.safety import asked_first, stored_for
+from hiphinge.web.stored import all_people, chosen_person
 from hiphinge.workflows.clip import Work
 
 
@@ -88,12 +85,10 @@ def form_page(request: Request, template: str, address: str | None = None) -> Re
         Of this computer in the home network.
     """
     known = all_people()
-    asked = request.query_params.get("person")
-    person = next((one for one in known if one.id == asked), None)
-    if asked and person is None:
-        raise HTTPException(404)
-    if person is not None and must_be_asked(person):
-        return RedirectResponse(f"/people/{person.id}/safety", 303)
+    person = chosen_person(request, known)
+    question = asked_first(person, "analyze")
+    if question is not None:
+        return question
     judged = [drill for drill in drills() if drill.judged]
     fields: FormValues = {
         "drills": judged,
@@ -127,12 +122,7 @@ def work_of(fields: Mapping[str, str], texts: Catalogue) -> Work:
         drill=judged_drill(drill).code if drill else None,
         writing=Writing(language=texts.language, blur_face=bool(fields.get("blur_face"))),
     )
-    if not fields.get("person"):
-        return work
-    with open_store() as store:
-        someone = person_of_id(store, fields["person"])
-    require_answer(someone)
-    return work.storing(keeping_for(someone.name, Selection()))
+    return stored_for(work, fields.get("person", ""))
 
 
 def _form(request: Request) -> Response:

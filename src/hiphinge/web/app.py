@@ -29,11 +29,11 @@ def make_site(settings: Settings) -> ASGIApp:
     ----------
     settings : Settings
     """
-    analyses, links = Analyses(), Links()
-    home = make_app(settings, analyses, links)
+    analyses, links, coached = Analyses(), Links(), coach.Coached()
+    home = make_app(settings, analyses, links, coached)
     if settings.lan_host is None:
         return home
-    outside = make_phone_app(settings.lan_host, analyses, links)
+    outside = make_phone_app(settings.lan_host, analyses, links, coached)
 
     async def site(scope: Scope, receive: Receive, send: Send) -> None:
         # the socket that a connection came in by, which nobody can make up
@@ -43,7 +43,12 @@ def make_site(settings: Settings) -> ASGIApp:
     return site
 
 
-def make_app(settings: Settings, analyses: Analyses | None = None, links: Links | None = None) -> Starlette:
+def make_app(
+    settings: Settings,
+    analyses: Analyses | None = None,
+    links: Links | None = None,
+    coached: coach.Coached | None = None,
+) -> Starlette:
     """Make the site for this computer.
 
     Parameters
@@ -52,11 +57,13 @@ def make_app(settings: Settings, analyses: Analyses | None = None, links: Links 
     analyses : Analyses, optional
     links : Links, optional
         Those that the phone's pages share with it.
+    coached : Coached, optional
+        The people in front of cameras.
     """
     analyses, links = analyses or Analyses(), links or Links()
-    coached = coach.Coached()
+    coached = coached or coach.Coached()
     parts: list[Part] = [
-        coach.part(settings, coached),
+        coach.part(settings, coached, analyses),
         today.part(),
         analyze.part(analyses),
         phone.part(settings, links),
@@ -85,8 +92,10 @@ def make_app(settings: Settings, analyses: Analyses | None = None, links: Links 
     return app
 
 
-def make_phone_app(host: str, analyses: Analyses, links: Links) -> Starlette:
-    """Make what a phone reaches over the home network: its link, and the report of what it sent.
+def make_phone_app(
+    host: str, analyses: Analyses, links: Links, coached: coach.Coached | None = None
+) -> Starlette:
+    """Make what a phone reaches over the home network: its link, the report of what it sent, and a remote.
 
     Parameters
     ----------
@@ -94,9 +103,15 @@ def make_phone_app(host: str, analyses: Analyses, links: Links) -> Starlette:
         The name by which it does, with the port.
     analyses : Analyses
     links : Links
+    coached : Coached, optional
     """
+    remotes = (coached or coach.Coached()).remotes
     app = Starlette(
-        routes=[_static_files(), *phone.phone_routes(analyses, links)],
+        routes=[
+            _static_files(),
+            *phone.phone_routes(analyses, links),
+            *coach.remote_routes(remotes),
+        ],
         middleware=[Middleware(Guard, {host})],
         exception_handlers=handlers(),
     )

@@ -7,7 +7,7 @@ from starlette.routing import Route
 
 from hiphinge.knowledge.drill_drawings import drill_drawings
 from hiphinge.knowledge.drills import Drill, drill, drills
-from hiphinge.report.drill_drawing import drawing_label, drill_picture
+from hiphinge.report.drill_drawing import camera_place, drawing_label, drill_picture
 from hiphinge.web.language import reader_texts
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
@@ -18,7 +18,15 @@ _DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 def part() -> Part:
     """Return the part of the site."""
-    return Part("drills", [Route("/", _all), Route("/{code}.svg", _drawing), Route("/{code}", _one)])
+    return Part(
+        "drills",
+        [
+            Route("/", _all),
+            Route("/{code}.svg", _drawing),
+            Route("/{code}/camera.svg", _camera),
+            Route("/{code}", _one),
+        ],
+    )
 
 
 def _all(request: Request) -> Response:
@@ -33,7 +41,14 @@ def _one(request: Request) -> Response:
 
 def _drawing(request: Request) -> Response:
     code = _asked_for(request).code
-    drawing = drill_picture(code, drawing_label(code, reader_texts(request)))
+    return _svg(drill_picture(code, drawing_label(code, reader_texts(request))))
+
+
+def _camera(request: Request) -> Response:
+    return _svg(camera_place(_asked_for(request).code, reader_texts(request)))
+
+
+def _svg(drawing: str | None) -> Response:
     if drawing is None:
         raise HTTPException(404)
     return Response(drawing, headers={"content-security-policy": _DRAWING_POLICY}, media_type="image/svg+xml")

@@ -15,6 +15,7 @@ from hiphinge.web.language import reader_texts
 from hiphinge.web.links import OPEN, RECEIVING, Link, Links
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
+from hiphinge.web.qr import qr_code
 from hiphinge.web.receiving import posted, received_film
 from hiphinge.web.refusals import RefusedError
 from hiphinge.web.security import equal
@@ -41,7 +42,7 @@ def part(settings: Settings, links: Links) -> Part:
             return RedirectResponse(f"/analyze/{link.analysis}/", 303)
         address = f"http://{settings.lan_host}/{link.key}/"
         said = progress_said(link.reached, reader_texts(request))
-        return page(request, "phone_link.html", address=address, qr=_qr(address), **said)
+        return page(request, "phone_link.html", address=address, qr=qr_code(address), **said)
 
     def state(request: Request) -> Response:
         link = _found(request, links)
@@ -103,10 +104,3 @@ def _found(request: Request, links: Links) -> Link:
     if link is None:
         raise RefusedError(410, Message("web-error-link-used"))
     return link
-
-
-def _qr(address: str) -> str:
-    """Return a QR code as a data URI, dark on light also where the page is dark."""
-    import segno
-
-    return str(segno.make(address, micro=False).svg_data_uri(scale=8, light="white"))

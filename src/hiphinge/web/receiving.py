@@ -51,12 +51,27 @@ async def received_fields(request: Request) -> Mapping[str, str]:
     RefusedError
         If it is too large, comes too slowly or is no form.
     """
+    body = await received_text(request)
+    try:
+        return dict(parse_qsl(body, keep_blank_values=True, strict_parsing=bool(body)))
+    except ValueError:
+        raise RefusedError(400, Message("web-error-400")) from None
+
+
+async def received_text(request: Request) -> str:
+    """Return a body that is text.
+
+    Raises
+    ------
+    RefusedError
+        If it is too large, comes too slowly or is no text.
+    """
     body = bytearray()
     async for part in _body(request, FORM_BYTES):
         body += part
     try:
-        return dict(parse_qsl(body.decode(), keep_blank_values=True, strict_parsing=bool(body)))
-    except ValueError:
+        return body.decode()
+    except UnicodeDecodeError:
         raise RefusedError(400, Message("web-error-400")) from None
 
 
@@ -132,7 +147,8 @@ async def _body(request: Request, most_bytes: int) -> AsyncIterator[bytes]:
     parts = request.stream()
     while True:
         try:
-            async with asyncio.timeout_at(begun_s + UPLOAD_GRACE_S + received / UPLOAD_SLOWEST_BYTES_PER_S):
+            slowest_s = begun_s + received / UPLOAD_SLOWEST_BYTES_PER_S
+            async with asyncio.timeout_at(min(slowest_s, clock.time()) + UPLOAD_GRACE_S):
                 part = await anext(parts)
         except StopAsyncIteration:
             return

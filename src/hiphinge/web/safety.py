@@ -11,11 +11,14 @@ from hiphinge.coaching.warning_signs import NONE, SEEN
 from hiphinge.history.record import Someone
 from hiphinge.history.store import open_store
 from hiphinge.knowledge.warning_signs import warning_signs
+from hiphinge.sources.filmed import Selection
 from hiphinge.texts import Message
 from hiphinge.web.pages import page
 from hiphinge.web.receiving import posted
 from hiphinge.web.refusals import RefusedError
-from hiphinge.web.stored import someone_of
+from hiphinge.web.stored import person_of_id, someone_of
+from hiphinge.workflows.analyzing import keeping_for
+from hiphinge.workflows.clip import Work
 from hiphinge.workflows.warning_signs import WarningCheck, keep_answer, warning_check
 
 
@@ -33,6 +36,44 @@ def must_be_asked(someone: Someone) -> bool:
     """Whether a person has to answer before a recording is analyzed."""
     check = _check(someone)
     return check.due or check.stops
+
+
+def asked_first(person: Someone | None, then: str) -> Response | None:
+    """Lead to the question where a person has to answer before a part of the site; None where not.
+
+    Parameters
+    ----------
+    person : Someone or None
+    then : str
+        The part.
+    """
+    if person is None or not must_be_asked(person):
+        return None
+    return RedirectResponse(question(person, then), 303)
+
+
+def stored_for(work: Work, person_id: str) -> Work:
+    """Return work for someone who is stored and may be coached.
+
+    Parameters
+    ----------
+    work : Work
+    person_id : str
+        Empty for nobody in particular.
+
+    Raises
+    ------
+    HTTPException
+        404 if there is no such person.
+    RefusedError
+        If the person has to answer the question first.
+    """
+    if not person_id:
+        return work
+    with open_store() as store:
+        someone = person_of_id(store, person_id)
+    require_answer(someone)
+    return work.storing(keeping_for(someone.name, Selection()))
 
 
 def require_answer(someone: Someone) -> None:
@@ -62,8 +103,8 @@ def _answer(request: Request, fields: Mapping[str, str]) -> Response:
     goes_on = request.query_params.get("then")
     if check.stops:
         return RedirectResponse(f"/people/{someone.id}/safety", 303)
-    place = f"/today/{someone.id}/" if goes_on == "today" else f"/analyze/?person={someone.id}"
-    return RedirectResponse(place, 303)
+    places = {"today": f"/today/{someone.id}/", "coach": f"/coach/?person={someone.id}"}
+    return RedirectResponse(places.get(goes_on or "", f"/analyze/?person={someone.id}"), 303)
 
 
 def _someone(request: Request) -> Someone:

@@ -14,6 +14,8 @@ from hiphinge.web.settings import Settings
 
 #: Seen without a cookie, as a refusal is a page with a style too.
 STATIC = "/static/"
+#: In the state of a request that comes by a connection too many; see `patience`.
+CROWDED = "crowded"
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 #: Close code of a WebSocket: policy violation (RFC 6455, section 7.4.1).
 _POLICY = 1008
@@ -54,7 +56,7 @@ class Guard:
 
     Two checks, for requests and WebSockets alike. The host must be a name of ours, so that a foreign name
     that is made to point here (DNS rebinding) finds nothing. What changes something, and each WebSocket, must
-    come from a page of ours.
+    come from a page of ours. Before both, who comes by a connection too many is told to wait.
 
     Parameters
     ----------
@@ -76,7 +78,9 @@ class Guard:
         host = connection.headers.get("host", "")
         if scope["type"] == "http":
             send = _with_headers(send, host)
-        if host not in self._hosts:
+        if scope.get("state", {}).get(CROWDED):
+            await refuse(connection, "web-error-crowded", receive, send, status=429)
+        elif host not in self._hosts:
             await refuse(connection, "web-error-host", receive, send)
         elif not _is_safe(scope) and connection.headers.get("origin") != f"http://{host}":
             await refuse(connection, "web-error-origin", receive, send)
@@ -129,12 +133,14 @@ class Door:
         await answer(connection.scope, receive, send)
 
 
-async def refuse(connection: HTTPConnection, text: str, receive: Receive, send: Send) -> None:
+async def refuse(
+    connection: HTTPConnection, text: str, receive: Receive, send: Send, *, status: int = 403
+) -> None:
     """Answer with a sentence; a WebSocket is closed before it opens."""
     if connection.scope["type"] == "websocket":
         await send({"type": "websocket.close", "code": _POLICY, "reason": ""})
     else:
-        await refusal(connection, 403, texts.Message(text))(connection.scope, receive, send)
+        await refusal(connection, status, texts.Message(text))(connection.scope, receive, send)
 
 
 def _is_safe(scope: Scope) -> bool:

@@ -6,13 +6,11 @@ from contextlib import ExitStack, suppress
 from ipaddress import ip_address
 
 from hiphinge.errors import InvalidValueError
-from hiphinge.limits import MESSAGE_BYTES
+from hiphinge.limits import MESSAGE_BYTES, MOST_CONNECTIONS
 from hiphinge.texts import Message
 from hiphinge.web.app import make_site
 from hiphinge.web.settings import LOOPBACK, Settings
 
-#: Connections at once: a browser opens six to a host.
-_CONNECTIONS = 64
 _CLOSING_S = 3
 #: An address for documentation (RFC 5737): the way to it is the way to all others.
 _ELSEWHERE = ("192.0.2.1", 9)
@@ -48,11 +46,10 @@ def serve(settings: Settings, opened: Callable[[], None]) -> None:
             http=PatientProtocol,
             ws="websockets-sansio",
             ws_max_size=MESSAGE_BYTES,
-            log_level="warning",
+            log_level="error",
             access_log=False,
             server_header=False,
             proxy_headers=False,
-            limit_concurrency=_CONNECTIONS,
             timeout_graceful_shutdown=_CLOSING_S,
         )
         with suppress(KeyboardInterrupt):
@@ -80,7 +77,7 @@ def lan_address() -> str:
 
 def _listening(address: str, port: int) -> socket.socket:
     try:
-        return socket.create_server((address, port), backlog=_CONNECTIONS)
+        return socket.create_server((address, port), backlog=MOST_CONNECTIONS)
     except OSError:
         values = {"port": f"{port}", "other": f"{port + 10}"}
         raise InvalidValueError(Message("error-port-taken", values)) from None

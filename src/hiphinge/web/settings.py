@@ -19,7 +19,8 @@ class Settings:
     token : str
         Opens the pages once; see `security.Guard`.
     lan : str or None
-        Address of this computer in the home network, on which a phone may send recordings; None for none.
+        Address of this computer in the home network, on which a phone may send recordings and be a
+        remote; None for none.
     lan_port : int
         The port on that address.
     demo : bool

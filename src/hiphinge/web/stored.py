@@ -1,5 +1,7 @@
 """What is stored, as addresses name it."""
 
+from collections.abc import Sequence
+
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -48,6 +50,21 @@ def session_of(store: Store, someone: Someone, session_id: str) -> Kept:
     if found is None:
         raise HTTPException(404)
     return found
+
+
+def chosen_person(request: Request, known: Sequence[Someone]) -> Someone | None:
+    """Return the person whom the query of an address names by the id; None where it names nobody.
+
+    Raises
+    ------
+    HTTPException
+        404 if there is none of that id.
+    """
+    asked = request.query_params.get("person")
+    person = next((one for one in known if one.id == asked), None)
+    if asked and person is None:
+        raise HTTPException(404)
+    return person
 
 
 def all_people() -> list[Someone]:

@@ -34,7 +34,7 @@ from hiphinge.web.pages import page
 from hiphinge.web.part import Part
 from hiphinge.web.receiving import is_number, posted
 from hiphinge.web.refusals import RefusedError
-from hiphinge.web.safety import must_be_asked, question, require_answer
+from hiphinge.web.safety import asked_first, question, require_answer
 from hiphinge.web.stored import all_people, someone_of
 from hiphinge.workflows.programme import Done, begin, keep_practice, renewed
 
@@ -66,8 +66,9 @@ def _whose(request: Request) -> Response:
 def _day(request: Request) -> Response:
     with open_store() as store:
         someone = someone_of(request, store)
-        if must_be_asked(someone):
-            return RedirectResponse(question(someone, "today"), 303)
+        asked = asked_first(someone, "today")
+        if asked is not None:
+            return asked
         known = stored_diary(store, someone)
     if known is None or not known.intake.is_whole:
         return RedirectResponse(f"/today/{someone.id}/start", 303)
@@ -134,8 +135,9 @@ def _ask(request: Request) -> Response:
     with open_store() as store:
         someone = someone_of(request, store)
         known = stored_diary(store, someone)
-    if must_be_asked(someone):
-        return RedirectResponse(question(someone, "today"), 303)
+    asked = asked_first(someone, "today")
+    if asked is not None:
+        return asked
     return page(
         request,
         "programme_start.html",

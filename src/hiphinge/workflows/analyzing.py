@@ -141,6 +141,24 @@ def judge_and_keep(
     return _finish(session, motion, work, _Output(target, pictures, stage))
 
 
+def keep_judged(session: "Session", target: Path | None, work: Work) -> Done:
+    """Do the same with a session that was judged already, as while a camera watched.
+
+    Parameters
+    ----------
+    session : Session
+    target : Path or None
+        Folder for the results, if any; they have no pictures.
+    work : Work
+
+    Raises
+    ------
+    HipHingeError
+        As for `analyze_and_keep`.
+    """
+    return _finish(session, session.motion, work, _Output(target, None, no_stage))
+
+
 def attempt(job: Job, work: Work, stage: Stage = no_stage) -> Done | Failed:
     """Do what `analyze_and_keep` does, and return an error instead of raising it."""
     try:

@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from hiphinge.errors import HipHingeError
 from hiphinge.texts import Message
 from hiphinge.workflows.clip import Stage
+from hiphinge.workflows.plain_data import heard, tell
 
 if TYPE_CHECKING:
     from hiphinge.sources.filmed import Progress
 
 _Task = TypeVar("_Task")
-_Result = TypeVar("_Result")
 
 #: Progress is reported so often at most.
 _EVERY_S = 0.2
+#: Time for a process to end after its last word.
+_ENDING_S = 10.0
 
 
 @dataclass(frozen=True)
@@ -54,18 +56,26 @@ class Reached:
     total: int | None = None
 
 
-class Confined(Generic[_Task, _Result]):
-    """A task that runs in a process of its own.
+@dataclass(frozen=True)
+class _Report:
+    """What the process says: how far it is, or in the end why it refuses."""
+
+    reached: Reached | None = None
+    refused: tuple[Message | str, ...] = ()
+
+
+class Confined(Generic[_Task]):
+    """A task that runs in a process of its own; what it makes, it leaves in files.
 
     Parameters
     ----------
     do : callable
-        Takes the task and a `Stage`. It must be picklable, and so must its task and its result.
+        Takes the task and a `Stage`. It must be picklable, and so must its task.
     task : object
     confines : Confines
     """
 
-    def __init__(self, do: Callable[[_Task, Stage], _Result], task: _Task, confines: Confines) -> None:
+    def __init__(self, do: Callable[[_Task, Stage], None], task: _Task, confines: Confines) -> None:
         spawning = get_context("spawn")  # a fork would inherit the threads and sockets of a server
         self._confines = confines
         self._ends_at = time.monotonic() + confines.time_s
@@ -76,8 +86,8 @@ class Confined(Generic[_Task, _Result]):
         self._process.start()
         answer.close()  # so that the reader sees the end when the process ends
 
-    def result(self, on_progress: Callable[[Reached], None]) -> _Result:
-        """Wait for the end, and return the result.
+    def wait(self, on_progress: Callable[[Reached], None]) -> None:
+        """Wait for the end.
 
         Parameters
         ----------
@@ -91,39 +101,37 @@ class Confined(Generic[_Task, _Result]):
         """
         try:
             while self._answers.poll(max(0.0, self._ends_at - time.monotonic())):
-                answer: Reached | HipHingeError | _Done[_Result] = self._answers.recv()
-                if isinstance(answer, HipHingeError):
-                    raise answer
-                if isinstance(answer, _Done):
-                    return answer.result
-                on_progress(answer)
+                report = heard(self._answers, _Report)
+                if report.refused:
+                    raise HipHingeError(*report.refused)
+                if report.reached is not None:
+                    on_progress(report.reached)
             minutes = round(self._confines.time_s / 60)
             raise HipHingeError(Message("error-confined-time", {"minutes": minutes}))
-        except EOFError:
+        except OSError:
             raise HipHingeError(Message("error-confined-died")) from None
+        except EOFError:
+            self._process.join(_ENDING_S)
+            if self._process.exitcode != 0:
+                raise HipHingeError(Message("error-confined-died")) from None
         finally:
             self.stop()
             self._process.join()
             self._answers.close()
 
     def stop(self) -> None:
-        """Kill the process; `result` then raises."""
+        """Kill the process; `wait` then raises."""
         self._process.kill()
 
 
-@dataclass(frozen=True)
-class _Done(Generic[_Result]):
-    result: _Result
-
-
-def _run(answers: Connection, do: Callable[[_Task, Stage], _Result], task: _Task, confines: Confines) -> None:
+def _run(answers: Connection, do: Callable[[_Task, Stage], None], task: _Task, confines: Confines) -> None:
     confine_memory(confines.memory_bytes)
     try:
-        answers.send(_Done(do(task, _reporting(answers))))
+        do(task, _reporting(answers))
     except HipHingeError as error:
-        answers.send(error)
+        tell(answers, _Report(refused=error.said))
     except MemoryError:
-        answers.send(HipHingeError(Message("error-memory")))
+        tell(answers, _Report(refused=(Message("error-memory"),)))
 
 
 def confine_memory(most_bytes: int) -> None:
@@ -138,14 +146,14 @@ def confine_memory(most_bytes: int) -> None:
 
 def _reporting(answers: Connection) -> Stage:
     def stage(name: str, _file: str = "") -> "Progress":
-        answers.send(Reached(name))
+        tell(answers, _Report(Reached(name)))
         reported_at = time.monotonic()
 
         def progress(done: int, total: int | None) -> None:
             nonlocal reported_at
             if time.monotonic() - reported_at >= _EVERY_S:
                 reported_at = time.monotonic()
-                answers.send(Reached(name, done, total))
+                tell(answers, _Report(Reached(name, done, total)))
 
         return progress
 

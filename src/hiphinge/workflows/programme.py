@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from hiphinge.errors import InvalidValueError
@@ -22,7 +22,7 @@ from hiphinge.programme.pain import Zone, zone
 from hiphinge.programme.standing import counts_for, standing
 from hiphinge.results.names import SESSION
 from hiphinge.texts import Message
-from hiphinge.workflows.warning_signs import keep_answer, warning_check
+from hiphinge.workflows.warning_signs import remember_red_zone
 
 #: As many names as fit into one sentence.
 _MOST_NAMES = 5
@@ -189,9 +189,7 @@ def remembered_zone(someone: Someone, known: Diary, practice: Practice) -> Zone 
     """
     found = zone(practice.pain, known.intake.pain or 0)
     if found is Zone.RED:
-        check = warning_check(someone, datetime.now(UTC))
-        kept = () if check.answer is None else check.answer.locking
-        keep_answer(someone, check.answered((*kept, "red_zone")))
+        remember_red_zone(someone)
     return found
 
 

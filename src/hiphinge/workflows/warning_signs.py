@@ -4,7 +4,7 @@ This module does not ask: a command, a page or a program asks and passes the ans
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from hiphinge.coaching.warning_signs import SEEN, WarningAnswer, is_due, parse_signs
 from hiphinge.history.record import Someone
@@ -86,6 +86,19 @@ def warning_check(someone: Someone, now: datetime) -> WarningCheck:
     """
     with open_store() as store:
         return WarningCheck(warning_answer(store, someone), now)
+
+
+def remember_red_zone(someone: Someone) -> None:
+    """Store that a day was in the red zone of pain: the question then comes before anything else.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be read or written.
+    """
+    check = warning_check(someone, datetime.now(UTC))
+    kept = () if check.answer is None else check.answer.locking
+    keep_answer(someone, check.answered((*kept, "red_zone")))
 
 
 def keep_answer(someone: Someone, check: WarningCheck) -> None:

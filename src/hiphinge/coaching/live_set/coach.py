@@ -8,6 +8,7 @@ from hiphinge.coaching.live_set.cueing import Cueing, after_rep
 from hiphinge.coaching.live_set.events import Button, Event, Hurts, Pressed, RepEnded, Saw
 from hiphinge.coaching.live_set.line import Kind, Line, Sound
 from hiphinge.coaching.live_set.plan import CountAt, SetPlan
+from hiphinge.coaching.live_set.record import SetRecord
 from hiphinge.coaching.live_set.set_up import SetUp, looked
 from hiphinge.coaching.live_set.sight import Sight
 from hiphinge.knowledge.drills import drill
@@ -46,8 +47,8 @@ class Coach:
     cueing : Cueing
     counts_from_s, counts_to_s : float
         Only repetitions whose bottom lies between them count.
-    reps : int
-        Repetitions that ended and count.
+    record : SetRecord
+        Which repetitions count, what was said, and what hurt.
     bottom_s : float or None
         When a bottom was reached of which no repetition has come yet.
     deep : bool
@@ -69,13 +70,23 @@ class Coach:
     cueing: Cueing = field(default_factory=Cueing)
     counts_from_s: float = float("inf")
     counts_to_s: float = float("inf")
-    reps: int = 0
+    record: SetRecord = field(default_factory=SetRecord)
     bottom_s: float | None = None
     deep: bool = False
     in_pain: bool = False
     stop: Line | None = None
     said_s: int = 0
     seen_s: float = float("inf")
+
+    @property
+    def reps(self) -> int:
+        """Repetitions that ended and count."""
+        return len(self.record.counted)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the set has ended."""
+        return self.stage in {Stage.RESTING, Stage.DONE, Stage.STOPPED}
 
     @property
     def shown_reps(self) -> int:
@@ -118,19 +129,26 @@ def step(coach: Coach, event: Event) -> Step:
         If a rating of pain is none from 0 to 10.
     """
     match event:
-        case Hurts():
-            return _hurts(coach, event)
-        case Pressed():
-            return _pressed(coach, event)
-        case RepEnded():
-            return _rep_ended(coach, event)
+        case Hurts(time_s):
+            after = _hurts(coach, event)
+        case Pressed(time_s):
+            after = _pressed(coach, event)
+        case RepEnded(rep):
+            after, time_s = _rep_ended(coach, event), rep.end_s
         case Saw(sight):
-            return _saw(coach, sight)
+            after, time_s = _saw(coach, sight), sight.time_s
+    if coach.stop is not None:  # what stopped the set is only said again
+        return after
+    return replace(after, coach=replace(after.coach, record=after.coach.record.saying(after.lines, time_s)))
 
 
 def _hurts(coach: Coach, event: Hurts) -> Step:
     line = pain.answer(event)
-    after = replace(coach, in_pain=coach.in_pain or event.score > 0 or event.into_leg)
+    after = replace(
+        coach,
+        in_pain=coach.in_pain or event.hurts,
+        record=coach.record.hurting(event),
+    )
     if pain.stops(event):
         return Step(_entered(replace(after, stop=line), Stage.STOPPED, event.time_s), (line,))
     return Step(after, (coach.stop or line,))
@@ -177,7 +195,7 @@ def _again(coach: Coach, time_s: float) -> Step:
 def _rep_discarded(coach: Coach, _time_s: float) -> Step:
     if not coach.reps:
         return Step(coach)
-    fewer = replace(coach, reps=coach.reps - 1)
+    fewer = replace(coach, record=coach.record.without_last())
     return Step(fewer, (Line(Kind.NOTE, Message("coach-rep-discarded", {"n": fewer.reps})),))
 
 
@@ -190,7 +208,8 @@ def _rep_ended(coach: Coach, event: RepEnded) -> Step:
     if coach.stage not in {Stage.MOVING, Stage.PAUSED} or not counts:
         return Step(coach)
     cueing, line = after_rep(coach.cueing, event.advice, may_praise=not coach.in_pain)
-    counted = replace(coach, reps=coach.reps + 1, bottom_s=_open_bottom(coach, event.rep))
+    record = coach.record.counting(event.rep.number)
+    counted = replace(coach, record=record, bottom_s=_open_bottom(coach, event.rep))
     if coach.stage is Stage.PAUSED:  # it ended before the pause, and is only counted
         return Step(counted)
     lines = [] if line is None else [line]
@@ -234,7 +253,8 @@ def _setting_up(coach: Coach, sight: Sight) -> Step:
     if after.set_up.held:
         lead_s = rhythm().countdown_s
         counting = replace(_entered(after, Stage.COUNTDOWN, sight.time_s), said_s=lead_s + 1)
-        return Step(counting, (Line(Kind.SET_UP, Message("setup-good"), Sound.READY),))
+        good = Message("setup-good-pumps" if after.set_up.pumps else "setup-good")
+        return Step(counting, (Line(Kind.SET_UP, good, Sound.READY),))
     hint = after.set_up.hint
     if hint is None or hint == coach.set_up.hint:
         return Step(after)

@@ -73,5 +73,10 @@ class Hurts:
     score: int
     into_leg: bool = False
 
+    @property
+    def hurts(self) -> bool:
+        """Whether there is any pain."""
+        return self.score > 0 or self.into_leg
+
 
 Event = Saw | RepEnded | Pressed | Hurts

@@ -22,12 +22,23 @@ class SetUp:
         The first look of the present quiet standing.
     held : bool
         Whether the person stood quietly for long enough: that is the reference.
+    light : tuple of float
+        The darkest and the brightest background in the present quiet standing; empty where there is none.
     """
 
     hint: Message | None = None
     hinted_s: float = float("-inf")
     quiet_since: Sight | None = None
     held: bool = False
+    light: tuple[float, ...] = ()
+
+    @property
+    def pumps(self) -> bool:
+        """Whether the camera changes the brightness of the picture while nothing moves."""
+        if not self.light:
+            return False
+        darkest, brightest = self.light
+        return brightest - darkest > set_up_limits().most_pumping * brightest
 
 
 def looked(before: SetUp, sight: Sight) -> SetUp:
@@ -41,10 +52,10 @@ def looked(before: SetUp, sight: Sight) -> SetUp:
     problem = to_change(sight)
     if problem is not None:
         return _hinting(replace(before, quiet_since=None), problem, sight.time_s)
-    since = before.quiet_since
+    since, light = before.quiet_since, before.light
     if since is None or not _is_quiet(since, sight):
-        since = sight
-    quiet = replace(before, quiet_since=since)
+        since, light = sight, ()
+    quiet = replace(before, quiet_since=since, light=_widened(light, sight.background))
     if sight.time_s - since.time_s < set_up_limits().quiet_s:
         return _hinting(quiet, _hint("still"), sight.time_s)
     if sight.phase is None:  # the driver has not seen the person standing
@@ -98,6 +109,11 @@ def _is_quiet(first: Sight, now: Sight) -> bool:
         return False
     moved = max(abs(now.framing.centre - first.framing.centre), abs(now.framing.top - first.framing.top))
     return moved <= set_up_limits().most_sway * first.framing.height
+
+
+def _widened(light: tuple[float, ...], background: float | None) -> tuple[float, ...]:
+    known = light if background is None else (*light, background)
+    return (min(known), max(known)) if known else ()
 
 
 def _hinting(before: SetUp, hint: Message, time_s: float) -> SetUp:

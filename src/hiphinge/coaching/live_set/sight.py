@@ -59,6 +59,8 @@ class Sight:
         Lean of the trunk.
     yaw_deg : float or None
         Angle between the camera and a true side view; None until it is known.
+    background : float or None
+        Mean of the picture beside the person, as a share of white; None where there is nothing beside them.
     """
 
     time_s: float
@@ -67,3 +69,4 @@ class Sight:
     phase: Phase | None = None
     lean_deg: float | None = None
     yaw_deg: float | None = None
+    background: float | None = None

@@ -1,5 +1,6 @@
 """Drawings of the drills from the side, made from the angles of knowledge/drill_drawings.toml."""
 
+from hiphinge.report.drill_drawing.camera_place import camera_place
 from hiphinge.report.drill_drawing.drawing import drawing_label, drill_drawing, drill_picture
 
-__all__ = ["drawing_label", "drill_drawing", "drill_picture"]
+__all__ = ["camera_place", "drawing_label", "drill_drawing", "drill_picture"]

@@ -15,15 +15,15 @@ from hiphinge.texts import Catalogue, Message, text_name
 
 #: Colours of the body and of its far arm, on paper and in a file of its own.
 _INKS = {"start": ("#8fa0b3", "#74879c"), "deep": ("#2b4a68", "#6d88a3")}
-_WAY, _GROUND, _FLOOR = "#d9480f", "#ffffff", "#8b94a1"
+_WAY, GROUND, FLOOR = "#d9480f", "#ffffff", "#8b94a1"
 _MARGIN_CM, _HEAD_CM = 5.0, 8.0
 #: Shorter paths get no arrow.
 _LEAST_WAY_M = 0.04
 _PLACE = re.compile(r"(-?\d+\.\d),(-?\d+\.\d)")
 #: Needed in a file of its own, but not in a page.
-_NAMESPACE = 'xmlns="http://www.w3.org/2000/svg"'
+NAMESPACE = 'xmlns="http://www.w3.org/2000/svg"'
 #: For a file of its own; a page brings its own colours.
-_DARK = """<style>@media (prefers-color-scheme: dark) {
+DARK = """<style>@media (prefers-color-scheme: dark) {
 .drill-ground { fill: #14171c } .drill-gap { stroke: #14171c } .drill-halo { fill: #14171c; stroke: #14171c }
 .drill-start .drill-near { fill: #7388a0 } .drill-start .drill-far { fill: #5f748b }
 .drill-deep .drill-near { fill: #a9cdf0 } .drill-deep .drill-far { fill: #6f93b5 }
@@ -52,7 +52,7 @@ def drill_drawing(code: str, label: str) -> str | None:
 
 def drill_picture(code: str, label: str) -> str | None:
     """Draw a drill as a separate file, light or dark like its viewer; see `drill_drawing`."""
-    return _drawn(code, label, _DARK)
+    return _drawn(code, label, DARK)
 
 
 def drawing_label(code: str, texts: Catalogue) -> str:
@@ -65,22 +65,27 @@ def _drawn(code: str, label: str, style: str) -> str | None:
     drawn = drill_drawings().get(code)
     if drawn is None:
         return None
-    start = figure(drawn.start, "knees" if drawn.on == "knees" else "feet")
-    scene = DrillScene(start, figure(drawn.deep, drawn.on), drawn.props)
-    shapes = _shapes(scene, drawn)
-    left, top, width, height = _view(shapes)
+    shapes = shapes_of(scene_of(drawn), drawn)
+    left, top, width, height = bounds_of(shapes)
     ground = f'<rect class="drill-ground" x="{left:g}" y="{top:g}" width="{width:g}" height="{height:g}"'
     return (
-        f'<svg class="drill" {_NAMESPACE if style else ""} '
+        f'<svg class="drill" {NAMESPACE if style else ""} '
         f'viewBox="{left:g} {top:g} {width:g} {height:g}" '
         f'role="img" aria-label="{escape(label)}">'
-        + (f'{style}{ground} fill="{_GROUND}"/>' if style else "")
-        + f'<path class="drill-floor" fill="none" stroke="{_FLOOR}" stroke-width="1.5" '
+        + (f'{style}{ground} fill="{GROUND}"/>' if style else "")
+        + f'<path class="drill-floor" fill="none" stroke="{FLOOR}" stroke-width="1.5" '
         f'd="M{left + 2:.1f},0.8H{left + width - 2:.1f}"/>' + "".join(shapes) + "</svg>"
     )
 
 
-def _shapes(scene: DrillScene, drawn: DrillDrawing) -> list[str]:
+def scene_of(drawn: DrillDrawing) -> DrillScene:
+    """Return the bodies of a drawing."""
+    start = figure(drawn.start, "knees" if drawn.on == "knees" else "feet")
+    return DrillScene(start, figure(drawn.deep, drawn.on), drawn.props)
+
+
+def shapes_of(scene: DrillScene, drawn: DrillDrawing) -> list[str]:
+    """Return the shapes of a drawing as elements of SVG, in centimetres with y down."""
     return [
         *(part.svg() for part in around(scene)),
         f'<g class="drill-start" opacity=".5">{_body(scene.start, drawn.props, "start")}</g>',
@@ -96,7 +101,7 @@ def _body(body: Mannequin, props: Sequence[str], kind: str) -> str:
     near = arm_paths(body, body.near)
     behind = [*lifted_leg_paths(body), *([] if body.far is body.near else arm_paths(body, body.far))]
     far = _filled(behind, far_ink, "drill-far") if behind else ""
-    gap = f' stroke="{_GROUND}" stroke-width="2.4" stroke-linejoin="round"'
+    gap = f' stroke="{GROUND}" stroke-width="2.4" stroke-linejoin="round"'
     return (
         far
         + _filled(body_paths(body), near_ink)
@@ -126,14 +131,14 @@ def _way(start: FloatArray, end: FloatArray) -> str:
     ends = 'stroke-linecap="round" stroke-linejoin="round"'
     wide, wider = f'<path stroke-width="6.5" d="{shaft}"/>', f'<path stroke-width="3" d="{head}"/>'
     return (
-        f'<g class="drill-halo" fill="{_GROUND}" stroke="{_GROUND}" {ends}>{wide}{wider}</g>'
+        f'<g class="drill-halo" fill="{GROUND}" stroke="{GROUND}" {ends}>{wide}{wider}</g>'
         f'<path class="drill-way" fill="none" stroke="{_WAY}" stroke-width="3.5" {ends} d="{shaft}"/>'
         f'<path class="drill-head" fill="{_WAY}" d="{head}"/>'
     )
 
 
-def _view(shapes: Sequence[str]) -> tuple[float, float, float, float]:
-    """Left, top, width and height of the picture, in centimetres with y down."""
+def bounds_of(shapes: Sequence[str]) -> tuple[float, float, float, float]:
+    """Return left, top, width and height of a picture of shapes, in centimetres with y down."""
     places = np.array([pair for shape in shapes for pair in _PLACE.findall(shape)], dtype=float)
     low, high = places.min(axis=0) - _MARGIN_CM, places.max(axis=0) + _MARGIN_CM
     bottom = max(high[1], 4.0) if high[1] > _MARGIN_CM + 1 else 4.0

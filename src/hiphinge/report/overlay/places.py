@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from hiphinge.body import Landmark
 from hiphinge.measures.spine import CONTACTS, Dowel, Spine
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.poses.sagittal import picture_points
+from hiphinge.poses.wall_ends import wall_ends
 
 
 @dataclass(frozen=True)
@@ -91,21 +91,11 @@ def picture_places(motion: Motion, spine: Spine | None) -> Places:
     spine : Spine or None
         None if there is no back to draw.
     """
-    points, wall = picture_points(motion, motion.positions), _wall_places(motion)
+    points, wall = picture_points(motion, motion.positions), wall_ends(motion)
     if spine is None:
         return Places(points, wall=wall)
     back = None if spine.line is None else picture_points(motion, spine.line)
     return Places(points, back, None if spine.dowel is None else _rod_places(motion, spine.dowel), wall)
-
-
-def _wall_places(motion: Motion) -> FloatArray | None:
-    """From the heels up to the shoulders of the standing person."""
-    leg = motion.scale.leg_length
-    if motion.wall is None or leg is None:
-        return None
-    floor = np.nanmedian(motion.at(Landmark.HEEL)[:, 1])
-    ends = [np.stack([motion.wall.place, floor + up * leg * np.ones(len(motion))], axis=1) for up in (0, 1.6)]
-    return picture_points(motion, np.stack(ends, axis=1))
 
 
 def _rod_places(motion: Motion, dowel: Dowel) -> RodPlaces:

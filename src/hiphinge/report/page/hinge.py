@@ -11,9 +11,10 @@ from hiphinge.knowledge.drills import DEFAULT_DRILL
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.report.drill_drawing import drawing_label, drill_drawing
 from hiphinge.report.page.charts import Coupling, Curves, coupling_of, curves_of
+from hiphinge.report.page.names import recorded_as
 from hiphinge.report.page.stills import Still, still
 from hiphinge.report.page.table import ERROR_OF, MISSING, Table, table_of
-from hiphinge.report.page.words import drill_title, fault_title, headline
+from hiphinge.report.page.words import drill_title, fault_title, headline, hurt
 from hiphinge.report.result import PointRead, Result
 from hiphinge.texts import Catalogue, Message, Number, catalogue, significant, text_name
 
@@ -132,6 +133,8 @@ class HingePage:
     table : Table
     load : Section or None
         The loads on the body, if they are known.
+    coached : Section or None
+        What the coach said, in a set in front of a camera.
     unseen : Section
     sure : Section
     glossary : Section
@@ -153,6 +156,7 @@ class HingePage:
     coupling: Coupling | None
     table: Table
     load: Section | None
+    coached: Section | None
     unseen: Section
     sure: Section
     glossary: Section
@@ -177,6 +181,7 @@ def hinge_page(result: Result) -> HingePage:
         coupling=coupling_of(result, lambda rep: kind_of(rep, result)),
         table=table,
         load=_load(result, texts),
+        coached=_coached(result, texts),
         unseen=_unseen(result, texts),
         sure=_sure(result, table, texts),
         glossary=_glossary(table, texts),
@@ -186,7 +191,7 @@ def hinge_page(result: Result) -> HingePage:
 
 def _facts(result: Result, texts: Catalogue) -> Iterator[str]:
     if result.label.name:
-        yield result.file
+        yield recorded_as(result, texts)
     movement = text_name("movement", result.movement)
     if texts.has(movement):
         yield texts.say(movement)
@@ -294,6 +299,23 @@ def _load(result: Result, texts: Catalogue) -> Section | None:
     heading = texts.say(Message("load-heading", {"load": significant(result.hand_load_kg, 3)}))
     about = ("disclaimer-loads", "load-distance", "about-load")
     return Section("load", heading, tuple(map(texts.say, about)), rows)
+
+
+def _coached(result: Result, texts: Catalogue) -> Section | None:
+    if result.coached is None:
+        return None
+    said = [(rating.time_s, texts.say(hurt(rating))) for rating in result.coached.hurts]
+    said += result.coached.said
+    said.sort(key=lambda one: one[0])
+    rows = tuple((_when(time_s, result, texts), words) for time_s, words in said)
+    nothing = () if rows else (texts.say("report-coached-nothing"),)
+    return Section("coached", texts.say("report-coached"), nothing, rows)
+
+
+def _when(time_s: float, result: Result, texts: Catalogue) -> str:
+    """Name the repetition after which something was said."""
+    done = sum(rep.bottom_s < time_s for rep in result.reps)
+    return texts.say(Message("report-rep", {"rep": done}) if done else "report-coached-before")
 
 
 def _sure(result: Result, table: Table, texts: Catalogue) -> Section:

@@ -31,12 +31,17 @@ def month(day: date, texts: Catalogue, *, with_year: bool) -> str:
 def called(result: Result, texts: Catalogue) -> str:
     """Return the title of a result: the person or else the file, the day and the drill."""
     label = result.label
-    parts = [label.name or result.file]
+    parts = [label.name or recorded_as(result, texts)]
     if label.recorded_on is not None:
         parts.append(long_day(label.recorded_on, texts))
     if result.drill is not None:
         parts.append(texts.say(drill_title(result.drill)))
     return ", ".join(parts)
+
+
+def recorded_as(result: Result, texts: Catalogue) -> str:
+    """Return the name of the recording's file; a coached set has none."""
+    return result.file if result.coached is None else texts.say("report-live")
 
 
 def page_title(result: Result, texts: Catalogue) -> str:

@@ -1,7 +1,7 @@
 """The verdict in three sentences, and other words that depend on the findings."""
 
 from hiphinge.coaching.advice import in_reps, which_halves, which_reps
-from hiphinge.report.result import RepRead, Result
+from hiphinge.report.result import HurtRead, RepRead, Result
 from hiphinge.texts import Catalogue, Message, text_name
 
 
@@ -33,9 +33,17 @@ def headline(result: Result, texts: Catalogue) -> tuple[str, tuple[str, ...]]:
         Small print below it. Leaves out what to do next if the page shows that elsewhere.
     """
     done, matters, then = verdict(result, texts)
+    worst = None if result.coached is None else result.coached.worst
+    if result.coached is not None and worst is not None:
+        return texts.say(hurt(worst)), tuple(filter(None, (result.coached.answer, done)))
     if result.judged and result.advice.points:
         return matters, (done,)
     return done, (matters,) if result.judged and result.next_drill else (matters, then)
+
+
+def hurt(rating: HurtRead) -> Message:
+    """Say which pain was noted."""
+    return Message("report-hurt-leg" if rating.into_leg else "report-hurt", {"score": rating.score})
 
 
 def fault_title(fault: str) -> Message:

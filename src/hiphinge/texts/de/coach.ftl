@@ -14,6 +14,7 @@ setup-arm = Ein Arm verdeckt deinen Rücken. Nimm ihn nach vorn.
 setup-still = Gut. Bleib jetzt zwei Sekunden still stehen.
 setup-tall = Steh groß und still.
 setup-good = Alles gut. Mach dich bereit.
+setup-good-pumps = Alles gut, aber das Bild wird immer wieder heller und dunkler. Sicherer misst es sich bei gleichmäßigem Licht: kein Fenster hinter dir, keine Lampe im Bild. Mach dich bereit.
 
 coach-countdown = { $n }
 coach-go = Los.
@@ -43,6 +44,11 @@ coach-pain-amber = Notiert. Beug dich weniger tief oder mach weniger Wiederholun
 coach-pain-red = Hör für heute auf. Wenn es sich beruhigt hat, geh eine oder zwei Übungen zurück.
 coach-pain-leg = Hör für heute auf. Lass ein Bein, das schmerzt, kribbelt oder schwach ist, heute oder morgen untersuchen.
 
+coach-kept-for = Für { $name } gespeichert, mit Messwerten und dem, was gesagt wurde. Bilder werden nicht behalten.
+coach-kept-nobody = Für niemanden gespeichert: Der Bericht ist weg, wenn du hiphinge beendest.
+coach-kept-nothing = Von diesem Satz zählt keine Wiederholung, deshalb wird nichts behalten.
+coach-kept-thrown = Verworfen: Vom letzten Satz ist nichts mehr da.
+
 error-set-reps = Ein Satz hat 1 bis { $most } Wiederholungen, nicht { $found }.
 error-set-rest = Eine Pause dauert 0 bis { $most } Sekunden, nicht { $found }.
 error-pain = Schmerz wird von 0 bis { $most } angegeben, nicht { $found }.
@@ -68,6 +74,7 @@ web-coach-voice = Sprechen, mit einer Stimme dieses Computers
 web-coach-sound = Töne
 web-coach-start = Start
 web-coach-starting = Einen Moment. Erlaube die Kamera, wenn du gefragt wirst.
+web-coach-waking = Dein Coach macht sich bereit. Das dauert ein paar Sekunden.
 web-coach-refused = Die Kamera ist nicht erlaubt. Erlaube sie über das Zeichen neben der Adresse und drück noch einmal auf Start.
 web-coach-no-camera = Ich finde keine Kamera. Schließ eine an und drück noch einmal auf Start. Ohne Kamera geht hiphinge serve --demo.
 web-coach-busy-camera = Ein anderes Programm benutzt die Kamera. Schließ es und drück noch einmal auf Start.
@@ -89,4 +96,14 @@ web-coach-pain = Es tut weh
 web-coach-pain-question = Wie weh tut es, von 0 (gar nicht) bis { $worst }?
 web-coach-pain-leg = Es zieht ins Bein, oder ein Bein ist taub oder schwach
 web-coach-help = Wann du sofort Hilfe brauchst
-web-coach-report = Für einen Bericht mit Kurven und Bildern schick einen Film von einem Satz.
+web-coach-report = Bericht des letzten Satzes
+web-coach-stored-for = Jeder Satz wird für { $name } gespeichert.
+
+## Das Telefon als Fernbedienung
+
+web-remote-make = Das Telefon als Fernbedienung nutzen
+web-remote-scan = Scanne das mit der Kamera-App des Telefons, im selben WLAN. Der Link gilt für ein Telefon und endet, wenn du fertig bist.
+web-remote-heading = Fernbedienung
+web-remote-lost = Der Computer antwortet nicht. Ist das Telefon in seinem WLAN?
+web-remote-stays = Die Knöpfe wirken nur auf deinen eigenen Computer, über dein Heimnetz.
+web-error-remote-used = Dieser Link gilt nicht mehr: Erstelle neben dem Bild auf dem Computer einen neuen und scanne ihn.

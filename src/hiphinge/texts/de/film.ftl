@@ -42,3 +42,6 @@ film-still-title = Beweg die Kamera nicht
 film-still-do = Stell sie auf etwas Festes; halt sie nicht in der Hand und führ sie der Bewegung nicht nach.
 film-still-why = Eine Bewegung der Kamera sieht aus wie eine Bewegung des Körpers.
 film-still-source = eine Wahl dieses Programms
+
+camera-place = Die Kamera steht neben dir, 3 bis 4 Meter entfernt, mit der normalen Linse, denn eine weite (0,5x) verbiegt die Ränder. Die Linse ist so hoch wie deine Hüfte am Anfang, und die ganze Bewegung ist im Bild.
+camera-place-distance = 3 bis 4 m

@@ -45,6 +45,14 @@ report-alt-best = Du am tiefsten Punkt von Wiederholung { $rep }. Die Linie dein
 report-no-figures = Von diesem Satz gibt es keine Bilder.
 report-no-recording = Es gibt keine Bilder: Als dieses Ergebnis geschrieben wurde, lag keine Aufnahme vor, in die sich zeichnen ließe.
 
+report-live = Satz vor der Kamera
+report-live-pictures = Es gibt keine Bilder: Die der Kamera werden nicht behalten.
+report-coached = Was der Coach gesagt hat
+report-coached-nothing = Es war kein Hinweis nötig, und es wurden keine Schmerzen vermerkt.
+report-coached-before = Vor der ersten Wiederholung
+report-hurt = Du hast Schmerzen vermerkt: { $score } von 10.
+report-hurt-leg = Du hast Schmerzen vermerkt: { $score } von 10, mit einem Bein, das schmerzt, taub oder schwach ist.
+
 report-cue = Denk daran
 report-drill = Übe es mit
 report-drill-next = Übe als Nächstes

@@ -2,7 +2,7 @@
 
 web-serving = hiphinge ist offen unter { $address }
     Diese Adresse gilt einmal, in einem Browser. Strg-C beendet es.
-web-serving-lan = Für ein Telefon ist auch { $host } im Heimnetz offen: Es antwortet nur auf Links der Seite „Telefon“.
+web-serving-lan = Für ein Telefon ist auch { $host } im Heimnetz offen: Es antwortet nur auf Links, die hiphinge dir zeigt.
 web-stopped = hiphinge ist beendet.
 web-skip = Zum Inhalt
 web-parts = Bereiche von hiphinge
@@ -50,11 +50,22 @@ web-stage-watching = Der Film wird angesehen.
 web-stage-drawing = Die Bilder werden gezeichnet.
 web-stage-ready = Der Bericht ist fertig.
 
+web-record-open = Mit der Kamera dieses Computers aufnehmen
+web-record-now = Jetzt beginnen
+web-record-stop = Aufnahme beenden
+web-record-again = Noch einmal aufnehmen
+web-record-soon = Geh auf deinen Platz und stell dich seitlich hin. Sekunden bis zur Aufnahme:
+web-record-recording = Die Aufnahme läuft. Steh zwei Sekunden ruhig, bevor du anfängst. Sekunden:
+web-record-done = Aufgenommen. Schick den Film mit dem Knopf unten ab.
+web-record-refused = Die Kamera lässt sich nicht nutzen. Erlaube sie über das Zeichen neben der Adresse, schließ andere Programme, die sie nutzen, und versuch es noch einmal.
+web-record-preview = Was die Kamera sieht
+
 web-error-broken-off = Der Film kam nicht ganz an: Schick ihn noch einmal.
 web-error-no-film = Es kam kein Film an: Wähl einen Film aus und schick ihn dann.
 web-error-one-film = Es kam mehr als ein Film an: Schick sie nacheinander.
 web-error-too-large = Das ist größer als { $most } MB: Schick einen kürzeren Teil des Films.
 web-error-too-slow = Der Film kam zu langsam und wurde verworfen: Geh näher zum Router und schick ihn noch einmal.
+web-error-crowded = Zu viele Verbindungen zu hiphinge sind offen: Schließe Tabs und Programme, die es benutzen, und versuche es noch einmal.
 web-error-too-many = Es warten schon zu viele Aufnahmen: Versuch es wieder, wenn eine davon fertig ist.
 
 web-part-phone = Telefon

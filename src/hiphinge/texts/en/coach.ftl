@@ -14,6 +14,7 @@ setup-arm = An arm hides your back. Bring it forward.
 setup-still = Good. Now stand still for two seconds.
 setup-tall = Stand tall and still.
 setup-good = All good. Get ready.
+setup-good-pumps = All good, but the picture keeps getting brighter and darker. Measures are surer with steady light: no window behind you, no lamp in the picture. Get ready.
 
 coach-countdown = { $n }
 coach-go = Go.
@@ -43,6 +44,11 @@ coach-pain-amber = Noted. Bend less far, or do fewer reps. Stop if it grows.
 coach-pain-red = Stop here for today. When it has settled, go back one or two drills.
 coach-pain-leg = Stop here for today. Have a leg that hurts, tingles or feels weak looked at today or tomorrow.
 
+coach-kept-for = Stored for { $name }, with its measures and what was said. Pictures are not kept.
+coach-kept-nobody = Kept for nobody: the report is gone when you end hiphinge.
+coach-kept-nothing = No rep of this set counts, so nothing is kept.
+coach-kept-thrown = Thrown away: nothing of the last set is left.
+
 error-set-reps = A set has 1 to { $most } reps, not { $found }.
 error-set-rest = A rest lasts 0 to { $most } seconds, not { $found }.
 error-pain = Pain is rated from 0 to { $most }, not { $found }.
@@ -68,6 +74,7 @@ web-coach-voice = Speak, by a voice of this computer
 web-coach-sound = Sounds
 web-coach-start = Start
 web-coach-starting = One moment. Allow the camera if you are asked.
+web-coach-waking = Your coach is getting ready. This takes a few seconds.
 web-coach-refused = The camera is not allowed. Allow it by the sign beside the address, then press Start again.
 web-coach-no-camera = I found no camera. Plug one in, then press Start again. Without one, try hiphinge serve --demo.
 web-coach-busy-camera = Another program uses the camera. Close it there, then press Start again.
@@ -89,4 +96,14 @@ web-coach-pain = It hurts
 web-coach-pain-question = How much does it hurt, from 0 (not at all) to { $worst }?
 web-coach-pain-leg = It moves into a leg, or a leg feels numb or weak
 web-coach-help = When to get help at once
-web-coach-report = For a report with charts and pictures, send a film of a set.
+web-coach-report = Report of the last set
+web-coach-stored-for = Each set will be stored for { $name }.
+
+## The phone as a remote
+
+web-remote-make = Use the phone as a remote
+web-remote-scan = Scan this with the phone's camera app, in the same Wi-Fi. The link is for one phone, and ends when you finish.
+web-remote-heading = Remote
+web-remote-lost = The computer does not answer. Is the phone in its Wi-Fi?
+web-remote-stays = The buttons act on your own computer only, over your home network.
+web-error-remote-used = This link is no longer valid: make another one beside the picture on the computer, then scan it.

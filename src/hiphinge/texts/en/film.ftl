@@ -42,3 +42,6 @@ film-still-title = Do not move the camera
 film-still-do = Let it stand on something firm and do not hold it in the hand or follow the movement with it.
 film-still-why = Movement of the camera looks like movement of the body.
 film-still-source = a choice of this program
+
+camera-place = The camera stands at your side, 3 to 4 metres away, with its normal lens, as a wide one (0.5x) bends the edges. The lens is as high as your hip when you start, and the whole movement is in the picture.
+camera-place-distance = 3 to 4 m

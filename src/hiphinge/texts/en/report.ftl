@@ -45,6 +45,14 @@ report-alt-best = You at the lowest point of repetition { $rep }. The line of yo
 report-no-figures = There are no pictures of this set.
 report-no-recording = There are no pictures: no recording was at hand to draw on when this result was written.
 
+report-live = Live set
+report-live-pictures = There are no pictures: those of the camera are not kept.
+report-coached = What the coach said
+report-coached-nothing = No cue was needed, and no pain was noted.
+report-coached-before = Before the first repetition
+report-hurt = You noted pain: { $score } of 10.
+report-hurt-leg = You noted pain: { $score } of 10, with a leg that hurts, is numb or weak.
+
 report-cue = Think of this
 report-drill = Train it with
 report-drill-next = Practise next

@@ -2,7 +2,7 @@
 
 web-serving = hiphinge is open at { $address }
     This address works once, in one browser. Ctrl-C ends it.
-web-serving-lan = For a phone, { $host } is open in the home network too: it answers only links from the page “Phone”.
+web-serving-lan = For a phone, { $host } is open in the home network too: it answers only links that hiphinge shows you.
 web-stopped = hiphinge is closed.
 web-skip = To the content
 web-parts = Parts of hiphinge
@@ -50,11 +50,22 @@ web-stage-watching = The film is being watched.
 web-stage-drawing = The pictures are being drawn.
 web-stage-ready = The report is ready.
 
+web-record-open = Record with this computer's camera
+web-record-now = Begin now
+web-record-stop = Stop recording
+web-record-again = Record again
+web-record-soon = Go to your place and stand side-on. Seconds until the recording begins:
+web-record-recording = Recording. Stand quietly for two seconds before you begin. Seconds:
+web-record-done = Recorded. Send it by the button below.
+web-record-refused = The camera cannot be used. Allow it by the sign beside the address, close other programs that use it, then try again.
+web-record-preview = What the camera sees
+
 web-error-broken-off = The film did not arrive whole: send it again.
 web-error-no-film = No film arrived: choose a film, then send it.
 web-error-one-film = More than one film arrived: send them one after the other.
 web-error-too-large = This is larger than { $most } MB: send a shorter part of the film.
 web-error-too-slow = The film came too slowly and was dropped: go closer to the router, then send it again.
+web-error-crowded = Too many connections are open to hiphinge: close tabs and programs that use it, then try again.
 web-error-too-many = Too many recordings wait already: try again when one of them is done.
 
 web-part-phone = Phone

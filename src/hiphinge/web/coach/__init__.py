@@ -2,5 +2,6 @@
 
 from hiphinge.web.coach.coached import Coached
 from hiphinge.web.coach.part import part
+from hiphinge.web.coach.remote_pages import remote_routes
 
-__all__ = ["Coached", "part"]
+__all__ = ["Coached", "part", "remote_routes"]

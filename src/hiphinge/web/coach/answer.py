@@ -3,8 +3,11 @@
 from dataclasses import asdict, dataclass
 from typing import Literal, TypedDict
 
-from hiphinge.coaching.live_set import Coach, Line
+from hiphinge.coaching.live_set import Coach, Line, SetPlan
+from hiphinge.coaching.wall_tap import WALL_FAULT
+from hiphinge.knowledge.drills import drill
 from hiphinge.texts import Catalogue
+from hiphinge.web.coach.kept_sets import Report
 from hiphinge.web.coach.watcher import Seen
 
 
@@ -25,12 +28,21 @@ class SeenJson(TypedDict):
     back: list[list[float]]
     rod: list[list[float]]
     contacts: list[tuple[list[float], bool]]
+    wall: list[list[float]]
     ranges: dict[str, float | None]
     took_ms: dict[str, float]
 
 
-#: What is answered: the first message of a connection, a later one, or a picture.
-To = Literal["hello", "message", "picture"]
+class ReportJson(TypedDict):
+    """What became of the set, and the address of its report where it is kept."""
+
+    words: str
+    link: str | None
+
+
+#: What is answered: the first message of a connection, a later one, or a picture. A report answers none:
+#: it follows once the set has ended.
+To = Literal["hello", "message", "picture", "report"]
 
 
 class AnswerJson(TypedDict):
@@ -45,6 +57,7 @@ class AnswerJson(TypedDict):
     rest_left_s: int
     lines: list[SaidJson]
     seen: SeenJson | None
+    report: ReportJson | None
 
 
 @dataclass(frozen=True)
@@ -53,17 +66,20 @@ class Answer:
 
     Attributes
     ----------
-    to : {"hello", "message", "picture"}
+    to : {"hello", "message", "picture", "report"}
     coach : Coach
     lines : tuple of Line
     seen : Seen or None
         Of the picture that is answered; None where it was not newer than the one before.
+    report : Report or None
+        Of the set that has ended.
     """
 
     to: To
     coach: Coach
     lines: tuple[Line, ...] = ()
     seen: Seen | None = None
+    report: Report | None = None
 
 
 def to_json(answer: Answer, token: str, texts: Catalogue) -> AnswerJson:
@@ -86,8 +102,13 @@ def to_json(answer: Answer, token: str, texts: Catalogue) -> AnswerJson:
         "target": coach.plan.reps,
         "rest_left_s": round(coach.rest_left_s),
         "lines": [_line(line, texts) for line in answer.lines],
-        "seen": None if answer.seen is None else _seen(answer.seen),
+        "seen": None if answer.seen is None else _seen(answer.seen, coach.plan),
+        "report": None if answer.report is None else _report(answer.report, texts),
     }
+
+
+def _report(report: Report, texts: Catalogue) -> ReportJson:
+    return {"words": texts.put(report.said), "link": report.link}
 
 
 def _line(line: Line, texts: Catalogue) -> SaidJson:
@@ -98,8 +119,10 @@ def _line(line: Line, texts: Catalogue) -> SaidJson:
     }
 
 
-def _seen(seen: Seen) -> SeenJson:
+def _seen(seen: Seen, plan: SetPlan) -> SeenJson:
     overlay, sight = seen.overlay, seen.sight
+    # where the drill asks for no wall, one behind the person means nothing
+    wall = overlay.wall if WALL_FAULT in drill(plan.drill).expectation.faults else ()
     return {
         "time_s": sight.time_s,
         "phase": None if sight.phase is None else sight.phase.value,
@@ -107,6 +130,7 @@ def _seen(seen: Seen) -> SeenJson:
         "back": [list(place) for place in overlay.back],
         "rod": [list(place) for place in overlay.rod],
         "contacts": [(list(place), touches) for place, touches in overlay.contacts],
+        "wall": [list(place) for place in wall],
         "ranges": asdict(seen.ranges),
         "took_ms": {"decode": round(seen.decode_ms, 1), "look": round(seen.look_ms, 1)},
     }

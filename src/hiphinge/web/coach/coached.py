@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from threading import Lock
 from types import TracebackType
 
-from hiphinge.coaching.live_set import SetPlan
 from hiphinge.errors import HipHingeError
 from hiphinge.limits import LOST_S, MOST_COACHED
 from hiphinge.texts import Message
-from hiphinge.web.coach.session import Session, Watching
+from hiphinge.web.coach.remotes import Remotes
+from hiphinge.web.coach.session import Practice, Session, Watching
 from hiphinge.web.coach.watcher import Watcher
 
 
@@ -41,13 +41,19 @@ class Coached:
     Parameters
     ----------
     watching : callable
-        Given a drill, makes what looks at pictures.
+        Given who is watched, makes what looks at pictures.
+
+    Attributes
+    ----------
+    remotes : Remotes
+        Phones that act on their sets.
     """
 
     def __init__(self, watching: Watching = Watcher) -> None:
         self._watching = watching
         self._lock = Lock()
         self._places: dict[str, _Place] = {}
+        self.remotes = Remotes(self.find)
 
     def __enter__(self) -> "Coached":
         return self
@@ -56,11 +62,12 @@ class Coached:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         with self._lock:
-            for place in self._places.values():
-                place.session.stop()
+            left = [place.session for place in self._places.values()]
             self._places.clear()
+        for session in left:
+            session.stop()
 
-    def begin(self, plan: SetPlan) -> "Held":
+    def begin(self, practice: Practice) -> "Held":
         """Begin to coach someone.
 
         Raises
@@ -68,23 +75,29 @@ class Coached:
         FullError
             If too many are coached already; a set whose connection was lost gives way once nobody came back.
         """
+        self.forget_lost()
         with self._lock:
-            self._remove_lost()
             if len(self._places) >= MOST_COACHED:
                 raise FullError(Message("error-coach-full", {"most": MOST_COACHED}))
-            session = Session(plan, self._watching)
+            session = Session(practice, self._watching)
             self._places[session.token] = _Place(session)
         return Held(self, session, 1)
 
     def resume(self, token: str) -> "Held | None":
         """Find a set again; None where it has ended. Another connection that still holds it loses it."""
+        self.forget_lost()
         with self._lock:
-            self._remove_lost()
             place = self._places.get(token)
             if place is None:
                 return None
             place.connection, place.lost_at_s = place.connection + 1, None
             return Held(self, place.session, place.connection)
+
+    def find(self, token: str) -> Session | None:
+        """Return the set of a token; None where it has ended."""
+        with self._lock:
+            place = self._places.get(token)
+        return None if place is None else place.session
 
     def holds(self, held: "Held") -> bool:
         """Whether a connection still has its session."""
@@ -107,16 +120,18 @@ class Coached:
             place.session.stop()
 
     def forget_lost(self) -> None:
-        """End the sessions that nobody came back to."""
-        with self._lock:
-            self._remove_lost()
-
-    def _remove_lost(self) -> None:
+        """End the sessions that nobody came back to; their sets are kept, which takes a moment."""
         now_s = time.monotonic()
-        for token, place in tuple(self._places.items()):
-            if place.lost_at_s is not None and now_s - place.lost_at_s > LOST_S:
+        with self._lock:
+            lost = {
+                token: place.session
+                for token, place in self._places.items()
+                if place.lost_at_s is not None and now_s - place.lost_at_s > LOST_S
+            }
+            for token in lost:
                 del self._places[token]
-                place.session.stop()
+        for session in lost.values():
+            session.stop()
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,8 @@ _ARMS = (3, 4, 12, 13)
 _CROWN = 0.25
 #: Every so many pixels are enough to know how bright a picture is.
 _THIN = 8
+#: Beside the person begins so many of their breadths from the outermost landmarks.
+_BESIDE = 0.25
 #: Points that are sent of the line of the back.
 _BACK_POINTS = 24
 
@@ -39,12 +41,15 @@ class Overlay:
         Both ends of the virtual dowel; empty where there is none.
     contacts : tuple of (Place, bool)
         Where the back touches the dowel or has left it.
+    wall : tuple of Place
+        Both ends of a line on the wall behind the person; empty where there is none.
     """
 
     points: tuple[Place, ...] = ()
     back: tuple[Place, ...] = ()
     rod: tuple[Place, ...] = ()
     contacts: tuple[tuple[Place, bool], ...] = ()
+    wall: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,14 +69,24 @@ class Ranges:
 
 def sight_of(reading: Reading, picture: Picture) -> Sight:
     """Return what the coach judges."""
+    framing, thin = _framing(reading, picture), picture[::_THIN, ::_THIN]
     return Sight(
         time_s=reading.time_s,
-        brightness=float(picture[::_THIN, ::_THIN].mean() / 255),
-        framing=_framing(reading, picture),
+        brightness=float(thin.mean() / 255),
+        framing=framing,
         phase=reading.phase,
         lean_deg=_known(reading, "trunk_inclination_deg"),
         yaw_deg=None if reading.view is None else reading.view.yaw_deg,
+        background=None if framing is None else _background(thin, framing),
     )
+
+
+def _background(picture: Picture, body: Framing) -> float | None:
+    """Return the mean of what lies to both sides of a body, as a share of white."""
+    width, room = picture.shape[1], _BESIDE * (body.right - body.left)
+    left, right = (round(width * edge) for edge in (body.left - room, body.right + room))
+    beside = np.concatenate([picture[:, : max(0, left)], picture[:, max(0, right) :]], axis=1)
+    return float(beside.mean() / 255) if beside.size else None
 
 
 def ranges_of(reading: Reading) -> Ranges:
@@ -90,6 +105,7 @@ def overlay_of(reading: Reading, picture: Picture) -> Overlay:
         back=back[:: max(1, len(back) // _BACK_POINTS)],
         rod=_places(reading.rod_px, size),
         contacts=tuple((place[0], touches) for place, touches in contacts if place),
+        wall=_places(reading.wall_px, size),
     )
 
 

@@ -27,9 +27,17 @@ class MalformedError(HipHingeError):
 
 @dataclass(frozen=True)
 class Begin:
-    """The first message: begin a set."""
+    """The first message: begin a set.
+
+    Attributes
+    ----------
+    plan : SetPlan
+    person : str
+        Id of the person it is kept for; empty for nobody in particular.
+    """
 
     plan: SetPlan
+    person: str = ""
 
 
 @dataclass(frozen=True)
@@ -139,7 +147,7 @@ def _begin(fields: _Fields) -> Begin:
         raise MalformedError(*error.said) from None
     except ValueError:
         raise _malformed("count_at") from None
-    return Begin(plan)
+    return Begin(plan, _text(fields, "person") if "person" in fields else "")
 
 
 def _resume(fields: _Fields) -> Resume:

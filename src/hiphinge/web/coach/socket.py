@@ -2,13 +2,14 @@
 
 import asyncio
 import json
+from collections.abc import Callable
 from contextlib import suppress
 
 from starlette.concurrency import run_in_threadpool
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from hiphinge.errors import HipHingeError
-from hiphinge.limits import LOST_S
+from hiphinge.limits import LOST_S, REQUEST_S
 from hiphinge.texts import Catalogue, Message
 from hiphinge.web.coach.answer import Answer, to_json
 from hiphinge.web.coach.coached import Coached, FullError, Held
@@ -21,31 +22,38 @@ from hiphinge.web.coach.protocol import (
     parse_picture,
     parse_text,
 )
+from hiphinge.web.coach.session import Practice
 from hiphinge.web.language import reader_texts
-from hiphinge.web.refusals import sentence_of
+from hiphinge.web.refusals import RefusedError, sentence_of
 
 #: Close codes (RFC 6455, section 7.4.1, and its registry; from 4000 on they are ours, see ``connection.js``).
-LEFT, MALFORMED, FAILED, FULL = 1000, 1007, 1011, 1013
+LEFT, MALFORMED, REFUSED, FAILED, FULL = 1000, 1007, 1008, 1011, 1013
 TAKEN_OVER, ENDED = 4001, 4002
 #: A reason may be so long (RFC 6455, section 5.5).
 _REASON_BYTES = 123
 
 
-async def talk(socket: WebSocket, coached: Coached) -> None:
+#: Makes of the first message what someone practises, and whose it is.
+Beginning = Callable[[Begin, Catalogue], Practice]
+
+
+async def talk(socket: WebSocket, coached: Coached, beginning: Beginning) -> None:
     """Answer a page until it leaves.
 
     Parameters
     ----------
     socket : WebSocket
     coached : Coached
+    beginning : callable
+        Raises `RefusedError` for someone who may not be coached.
     """
     await socket.accept()
     texts = reader_texts(socket)
     try:
-        held = await _hello(socket, coached)
+        held = await _hello(socket, coached, beginning, texts)
     except WebSocketDisconnect:
         return
-    except (MalformedError, FullError) as error:
+    except (MalformedError, FullError, RefusedError) as error:
         await _close(socket, _code(error), texts.put(sentence_of(error)))
         return
     if held is None:
@@ -68,22 +76,27 @@ async def _talk(socket: WebSocket, held: Held, texts: Catalogue) -> None:
         await _close(socket, _code(error), texts.put(sentence_of(error)))
     finally:
         coached.lose(held)
-        asyncio.get_running_loop().call_later(LOST_S + 1, coached.forget_lost)
+        loop = asyncio.get_running_loop()
+        loop.call_later(LOST_S + 1, loop.run_in_executor, None, coached.forget_lost)
 
 
 def _code(error: HipHingeError) -> int:
-    if isinstance(error, MalformedError):
-        return MALFORMED
-    return FULL if isinstance(error, FullError) else FAILED
+    codes = {MalformedError: MALFORMED, FullError: FULL, RefusedError: REFUSED}
+    return next((code for kind, code in codes.items() if isinstance(error, kind)), FAILED)
 
 
-async def _hello(socket: WebSocket, coached: Coached) -> Held | None:
-    message = await _received(socket)
+async def _hello(socket: WebSocket, coached: Coached, beginning: Beginning, texts: Catalogue) -> Held | None:
+    try:
+        async with asyncio.timeout(REQUEST_S):
+            message = await _received(socket)
+    except TimeoutError:
+        raise MalformedError(Message("error-coach-message", {"what": "silence"})) from None
     said = None if isinstance(message, bytes) else parse_text(message)
     if isinstance(said, Begin):
-        return await run_in_threadpool(coached.begin, said.plan)
+        practice = await run_in_threadpool(beginning, said, texts)
+        return await run_in_threadpool(coached.begin, practice)
     if isinstance(said, Resume):
-        return coached.resume(said.token)
+        return await run_in_threadpool(coached.resume, said.token)
     raise MalformedError(_unexpected())
 
 
@@ -95,6 +108,8 @@ async def _answer_all(socket: WebSocket, held: Held, texts: Catalogue) -> None:
             await _close(socket, TAKEN_OVER, texts.say("error-coach-taken-over"))
             return
         await _send(socket, held, answer, texts)
+        if not held.session.is_settled:
+            await _send(socket, held, await run_in_threadpool(held.session.settle), texts)
 
 
 async def _answered(socket: WebSocket, held: Held) -> Answer:

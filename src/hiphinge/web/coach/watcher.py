@@ -3,14 +3,16 @@
 The pictures come from outside, so they are decoded apart from the server, in confined memory.
 """
 
+import signal
 import time
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hiphinge.coaching.live_set import RepEnded, Sight
+from hiphinge.coaching.live_set import RepEnded, SetRecord, Sight
 from hiphinge.errors import HipHingeError
 from hiphinge.limits import CAMERA_PIXELS, COACHED_BYTES, FIRST_PICTURE_S, PICTURE_S
 from hiphinge.poses.frames import Picture
@@ -18,9 +20,12 @@ from hiphinge.texts import Message
 from hiphinge.web.coach.looking import Overlay, Ranges, overlay_of, ranges_of, sight_of
 from hiphinge.web.coach.protocol import CameraPicture, MalformedError
 from hiphinge.workflows.confined import confine_memory
+from hiphinge.workflows.plain_data import heard, tell
 
 if TYPE_CHECKING:
     from hiphinge.live import LiveEngine
+    from hiphinge.live.judging import Subject
+    from hiphinge.workflows.clip import Work
 
 
 @dataclass(frozen=True)
@@ -46,18 +51,47 @@ class Seen:
     look_ms: float = 0.0
 
 
+@dataclass(frozen=True)
+class SetToKeep:
+    """A set that is to be written and stored.
+
+    Attributes
+    ----------
+    record : SetRecord
+        At least one repetition counts.
+    work : Work
+    target : Path or None
+        Folder for its results, if any.
+    """
+
+    record: SetRecord
+    work: "Work"
+    target: Path | None
+
+
+@dataclass(frozen=True)
+class _Reply:
+    """What the process says: what was seen, the id of what was stored, or why it refuses."""
+
+    seen: Seen | None = None
+    stored_as: str | None = None
+    refused: tuple[Message | str, ...] = ()
+    malformed: bool = False
+
+
 class Watcher:
     """The process, seen from the server.
 
     Parameters
     ----------
-    drill : str
+    subject : Subject
+        Who is watched, and what is practised.
     """
 
-    def __init__(self, drill: str) -> None:
+    def __init__(self, subject: "Subject") -> None:
         spawning = get_context("spawn")  # a fork would inherit the threads and sockets of the server
         self._pipe, theirs = spawning.Pipe()
-        self._process: SpawnProcess = spawning.Process(target=_watch, args=(theirs, drill), daemon=True)
+        self._process: SpawnProcess = spawning.Process(target=_watch, args=(theirs, subject), daemon=True)
         self._process.start()
         theirs.close()  # so that the reader sees the end when the process ends
         self._patience_s = FIRST_PICTURE_S
@@ -72,17 +106,33 @@ class Watcher:
         HipHingeError
             If the process died or hangs.
         """
+        seen = self._reply(picture).seen
+        if seen is None:
+            raise HipHingeError(Message("error-coach-died"))
+        self._patience_s = PICTURE_S
+        return seen
+
+    def keep(self, wanted: SetToKeep) -> str | None:
+        """Write and store a set; returns its id in the store, None where it is not stored.
+
+        Raises
+        ------
+        HipHingeError
+            If it cannot be written or stored, or the process died or hangs.
+        """
+        return self._reply(wanted).stored_as
+
+    def _reply(self, asked: CameraPicture | SetToKeep) -> _Reply:
         try:
-            self._pipe.send(picture)
+            self._pipe.send(asked)
             if not self._pipe.poll(self._patience_s):
                 raise HipHingeError(Message("error-coach-died"))
-            answer: Seen | HipHingeError = self._pipe.recv()
+            reply = heard(self._pipe, _Reply)
         except (EOFError, OSError):
             raise HipHingeError(Message("error-coach-died")) from None
-        if isinstance(answer, HipHingeError):
-            raise answer
-        self._patience_s = PICTURE_S
-        return answer
+        if reply.refused:
+            raise MalformedError(*reply.refused) if reply.malformed else HipHingeError(*reply.refused)
+        return reply
 
     def stop(self) -> None:
         """End the process."""
@@ -91,24 +141,53 @@ class Watcher:
         self._pipe.close()
 
 
-def _watch(pipe: Connection, drill: str) -> None:
+def _watch(pipe: Connection, subject: "Subject") -> None:
     from hiphinge.live import LiveEngine
     from hiphinge.poses.blazepose import BlazePose
 
+    # Ctrl-C reaches this process too, but the server first keeps the set that is under way
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     confine_memory(COACHED_BYTES)
     # with one thread each, people do not wait for each other
-    engine = LiveEngine(BlazePose(threads=1), drill=drill, waits=False)
+    engine = LiveEngine(
+        BlazePose(threads=1),
+        subject.person,
+        subject.drill,
+        subject.calibration,
+        standing_back=subject.standing_back,
+        waits=False,
+    )
     while True:
         try:
-            picture: CameraPicture = pipe.recv()
-        except (EOFError, KeyboardInterrupt):
+            asked: CameraPicture | SetToKeep = pipe.recv()
+        except EOFError:
             return
         try:
-            pipe.send(look(engine, picture))
+            if isinstance(asked, SetToKeep):
+                reply = _Reply(stored_as=keep(engine, asked))
+            else:
+                reply = _Reply(look(engine, asked))
         except HipHingeError as error:
-            pipe.send(error)
+            reply = _Reply(refused=error.said, malformed=isinstance(error, MalformedError))
         except MemoryError:
-            pipe.send(HipHingeError(Message("error-memory")))
+            reply = _Reply(refused=(Message("error-memory"),))
+        tell(pipe, reply)
+
+
+def keep(engine: "LiveEngine", wanted: SetToKeep) -> str | None:
+    """Write and store a set as it was measured; returns its id in the store, None where it is not stored.
+
+    Raises
+    ------
+    HipHingeError
+        If it cannot be written or stored.
+    """
+    from hiphinge.workflows.analyzing import keep_judged
+
+    session = engine.session(wanted.record)
+    if session is None:
+        raise HipHingeError(Message("error-coach-ended"))
+    return keep_judged(session, wanted.target, wanted.work).stored_as
 
 
 def look(engine: "LiveEngine", taken: CameraPicture) -> Seen:

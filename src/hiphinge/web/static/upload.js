@@ -8,7 +8,7 @@ const film = /** @type {HTMLInputElement} */ (form.querySelector("[type=file]"))
 const sending = /** @type {HTMLElement} */ (form.querySelector(".sending"));
 const bar = /** @type {HTMLProgressElement} */ (form.querySelector("progress"));
 const failed = /** @type {HTMLElement} */ (form.querySelector(".failed"));
-const button = /** @type {HTMLButtonElement} */ (form.querySelector("button"));
+const button = /** @type {HTMLButtonElement} */ (form.querySelector("button.first"));
 
 /** @param {string} sentence */
 const fail = (sentence) => {

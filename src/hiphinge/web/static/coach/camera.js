@@ -1,19 +1,27 @@
 /** Where the pictures come from: the camera, or a clip that plays its role. */
 
-/** Longest side of a picture that is sent; the pose model looks at 256 pixels of a person. */
+/**
+ * Longest side of a picture that is sent; the pose model looks at 256 pixels of a person. A wall is placed to the
+ * centimetre, for which it takes more.
+ */
 const LONGEST = 640;
+const LONGEST_WITH_WALL = 960;
 const QUALITY = 0.8;
 /** A clip that waits, and a browser without video callbacks, are looked at so often. */
 const EVERY_MS = 1000 / 15;
+/** So long the next picture of a video that plays is waited for. */
+const LONGEST_MS = 500;
 
 /**
  * @param {HTMLVideoElement} video
+ * @param {boolean} large
  * @returns {Promise<void>}
  */
-export const openCamera = async (video) => {
+export const openCamera = async (video, large) => {
+  const [width, height] = large ? [1280, 720] : [640, 480];
   video.srcObject = await navigator.mediaDevices.getUserMedia({
     audio: false,
-    video: { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 30 }, facingMode: "user" },
+    video: { width: { ideal: width }, height: { ideal: height }, frameRate: { ideal: 30 }, facingMode: "user" },
   });
   await video.play();
 };
@@ -45,19 +53,31 @@ export const closeCamera = (video) => {
  * @param {() => boolean} onPicture
  */
 export const watchPictures = (video, onPicture) => {
+  let wait = 0;
   const look = () => {
     if (!onPicture()) return;
-    if (video.paused || !("requestVideoFrameCallback" in video)) setTimeout(look, EVERY_MS);
-    else video.requestVideoFrameCallback(look);
+    wait += 1;
+    const this_wait = wait;
+    const looks = () => {
+      if (this_wait === wait) look();
+    };
+    const plays = !video.paused && "requestVideoFrameCallback" in video;
+    if (plays) video.requestVideoFrameCallback(looks);
+    // a clip that is paused now has no next picture
+    setTimeout(looks, plays ? LONGEST_MS : EVERY_MS);
   };
   look();
 };
 
 /** Makes small JPEGs of what a video shows. */
 export class Shutter {
-  /** @param {HTMLVideoElement} video */
-  constructor(video) {
+  /**
+   * @param {HTMLVideoElement} video
+   * @param {boolean} withWall
+   */
+  constructor(video, withWall) {
     this.video = video;
+    this.longest = withWall ? LONGEST_WITH_WALL : LONGEST;
     this.canvas = document.createElement("canvas");
     this.context = this.canvas.getContext("2d", { alpha: false });
   }
@@ -68,7 +88,7 @@ export class Shutter {
   async picture() {
     const { videoWidth: width, videoHeight: height } = this.video;
     if (!width || !height || this.context === null) return null;
-    const scale = Math.min(1, LONGEST / Math.max(width, height));
+    const scale = Math.min(1, this.longest / Math.max(width, height));
     const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];
     if (this.canvas.width !== wide || this.canvas.height !== high) {
       this.canvas.width = wide;

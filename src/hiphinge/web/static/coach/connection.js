@@ -39,7 +39,7 @@ export class Connection {
   answered(answer) {
     this.token = answer.token;
     this.tries = 0;
-    if (answer.to !== "message") this.busy = false;
+    if (answer.to === "hello" || answer.to === "picture") this.busy = false;
     this.onAnswer(answer);
   }
 

@@ -4,17 +4,19 @@ import { Shutter, closeCamera, openCamera, openClip, watchPictures } from "./cam
 import { Connection } from "./connection.js";
 import { element, part, within } from "./elements.js";
 import { draw } from "./overlay.js";
+import { askForPain } from "./pain.js";
 import { Panel } from "./panel.js";
 import { packed } from "./protocol.js";
+import { offerRemote } from "./remote_link.js";
 import { Voice } from "./voice.js";
 
 /** @typedef {import("./protocol.js").Answer} Answer */
 
 const root = within(document, "#coach", HTMLElement);
-const plan = within(document, "#plan", HTMLFormElement);
+const before = part("#before");
+const plan = within(before, "#plan", HTMLFormElement);
 const video = within(root, "video", HTMLVideoElement);
 const canvas = within(root, "canvas", HTMLCanvasElement);
-const pains = within(root, "#pain-panel", HTMLFormElement);
 const demo = root.dataset.demo === "yes";
 
 /** What the names of a browser's errors mean for the person. */
@@ -29,20 +31,23 @@ const value = (selector) => within(plan, selector, HTMLInputElement).value;
 /** @param {string} selector */
 const ticked = (selector) => within(document, selector, HTMLInputElement).checked;
 
+const drill = () => within(plan, "#drill", HTMLSelectElement).selectedOptions[0];
+const withWall = () => drill().dataset.wall === "yes";
+
 /** Everything that is there while someone is coached. */
 class Coaching {
   constructor() {
-    const drill = within(plan, "#drill", HTMLSelectElement);
     const reps = value("#reps");
     this.voice = new Voice(document.documentElement.lang, { voice: ticked("#voice"), sound: ticked("#sound") });
-    this.panel = new Panel((drill.selectedOptions[0].dataset.tempo ?? "").split(" ").filter(Boolean).map(Number));
-    this.shutter = new Shutter(video);
+    this.panel = new Panel((drill().dataset.tempo ?? "").split(" ").filter(Boolean).map(Number));
+    this.shutter = new Shutter(video, withWall());
     this.running = true;
     this.sent_ms = 0;
     this.encode_ms = 0;
     const begin = {
       type: "begin",
-      drill: drill.value,
+      person: plan.dataset.person ?? "",
+      drill: drill().value,
       reps: reps ? Number(reps) : null,
       count_at: within(plan, "#count-at", HTMLSelectElement).value,
       rest_s: Number(value("#rest")),
@@ -78,7 +83,7 @@ class Coaching {
     if (demo && answer.stage !== "moving" && !video.paused) video.pause();
     this.panel.show(answer);
     this.voice.say(answer.lines);
-    if (answer.stage === "stopped") this.end();
+    if (answer.stage === "stopped") this.end(answer);
     if (answer.to !== "picture") return;
     draw(canvas, video, answer.seen);
     this.report(answer, came_ms);
@@ -117,18 +122,24 @@ class Coaching {
     this.connection.say({ type: "press", button });
   }
 
-  /** Nobody is watched any more; what was said last stays. */
-  end() {
+  /**
+   * Nobody is watched any more; what was said last stays, and the report of the set is waited for.
+   *
+   * @param {Answer} answer
+   */
+  end(answer) {
     this.running = false;
-    this.connection.leave();
     closeCamera(video);
+    if (answer.report !== null) this.connection.leave();
   }
 
   stop() {
-    this.end();
+    this.running = false;
+    closeCamera(video);
+    this.connection.leave();
     this.voice.stop();
     part(".session").hidden = true;
-    plan.hidden = false;
+    before.hidden = false;
     root.dataset.stage = "before";
     element("start").focus();
   }
@@ -141,18 +152,23 @@ const start = async () => {
   const message = element("setup-message");
   message.textContent = root.dataset.starting ?? "";
   try {
-    await (demo ? openClip(video) : openCamera(video));
+    await (demo ? openClip(video) : openCamera(video, withWall()));
   } catch (error) {
     const name = error instanceof DOMException ? error.name : "";
     message.textContent = root.dataset[REFUSALS[name] ?? "noCamera"] ?? "";
     return;
   }
-  plan.hidden = true;
+  message.textContent = root.dataset.waking ?? "";
+  before.hidden = true;
   part(".session").hidden = false;
   element("cue").textContent = "";
   coaching = new Coaching();
 };
 
+const showPlace = () => {
+  within(plan, "#place", HTMLImageElement).src = `/drills/${drill().value}/camera.svg`;
+};
+within(plan, "#drill", HTMLSelectElement).addEventListener("change", showPlace);
 plan.addEventListener("submit", (event) => {
   event.preventDefault();
   void start();
@@ -166,23 +182,8 @@ element("leave").addEventListener("click", () => {
   element("setup-message").textContent = "";
 });
 
-/** @param {boolean} open */
-const showPains = (open) => {
-  pains.hidden = !open;
-  element("pain").setAttribute("aria-expanded", String(open));
-};
-element("pain").addEventListener("click", () => {
-  showPains(pains.hidden);
-  if (!pains.hidden) within(pains, "input", HTMLInputElement).focus();
-});
-for (const score of pains.querySelectorAll("button")) {
-  score.addEventListener("click", () => {
-    coaching?.connection.say({ type: "rate", score: Number(score.dataset.score), into_leg: ticked("#into-leg") });
-    within(pains, "input", HTMLInputElement).checked = false;
-    showPains(false);
-    element("pain").focus();
-  });
-}
+askForPain((score, into_leg) => coaching?.connection.say({ type: "rate", score, into_leg }));
+offerRemote(() => coaching?.connection.token ?? "");
 
 // nobody is seen by a tab that is hidden
 document.addEventListener("visibilitychange", () => {

@@ -1,4 +1,4 @@
-/** Draws what was seen over the picture: the figure, the back, and the rod with its contacts. */
+/** Draws what was seen over the picture: the wall, the figure, the back, and the rod with its contacts. */
 
 /** @typedef {import("./protocol.js").Place} Place */
 /** @typedef {import("./protocol.js").Seen} Seen */
@@ -9,7 +9,7 @@ const SIDES = [1, 10];
 /** Points of a side, in the order of ear, shoulder, elbow, wrist, hip, knee, ankle, heel, toe. */
 const BONES = [[1, 2], [2, 3], [1, 4], [4, 5], [5, 6], [6, 7], [7, 8], [6, 8]];
 const POINTS = 19;
-const COLOURS = { figure: "#ffffff", back: "#ffd34d", rod: "#6cc6ff", touches: "#58d68d", parted: "#ff9f5a" };
+const COLOURS = { figure: "#ffffff", back: "#ffd34d", rod: "#6cc6ff", touches: "#58d68d", parted: "#ff9f5a", wall: "#00be96" };
 
 /**
  * @param {HTMLCanvasElement} canvas
@@ -23,6 +23,7 @@ export const draw = (canvas, video, seen) => {
   context.clearRect(0, 0, canvas.width, canvas.height);
   if (seen === null) return;
   const width = canvas.width / 250;
+  dashed(context, seen.wall.map(place), width);
   if (seen.points.length === POINTS) figure(context, seen.points.map(place), width);
   line(context, seen.rod.map(place), COLOURS.rod, 2 * width);
   line(context, seen.back.map(place), COLOURS.back, 2 * width);
@@ -80,6 +81,20 @@ const line = (context, places, colour, width) => {
     context.lineJoin = "round";
     context.stroke();
   }
+};
+
+/**
+ * The wall, which the hips are to touch, as in the annotated video.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {Place[]} ends
+ * @param {number} width
+ */
+const dashed = (context, ends, width) => {
+  if (!ends.length) return;
+  context.setLineDash([6 * width, 5 * width]);
+  line(context, ends, COLOURS.wall, 1.5 * width);
+  context.setLineDash([]);
 };
 
 /**

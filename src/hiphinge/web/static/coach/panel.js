@@ -6,13 +6,14 @@ import { element, part, within } from "./elements.js";
 /** @typedef {import("./protocol.js").Line} Line */
 /** @typedef {import("./protocol.js").Phase} Phase */
 /** @typedef {import("./protocol.js").Ranges} Ranges */
+/** @typedef {import("./protocol.js").Report} Report */
 /** @typedef {import("./protocol.js").Stage} Stage */
 
 const FLASH_MS = 250;
 /** Kinds of lines that stand in the place for cues; the others have a place of their own. */
 const IN_CUE = new Set(["cue", "praise", "note", "safety"]);
 /** Which buttons mean something in which stage. */
-const BUTTONS = /** @type {Record<string, Stage[]>} */ ({
+export const BUTTONS = /** @type {Record<string, Stage[]>} */ ({
   pause: ["moving", "paused"],
   stop: ["countdown", "moving", "paused"],
   "discard-rep": ["moving", "paused", "resting", "done"],
@@ -57,6 +58,7 @@ export class Panel {
     part(".rest").hidden = answer.stage !== "resting";
     part(".rest b").textContent = String(answer.rest_left_s);
     this.lines(answer.lines);
+    if (answer.report !== null) this.report(answer.report);
     if (answer.stage !== "countdown") element("countdown").textContent = "";
     if (answer.seen !== null) {
       this.ranges(answer.seen.ranges);
@@ -71,7 +73,6 @@ export class Panel {
     for (const [name, stages] of Object.entries(BUTTONS)) element(name).hidden = !stages.includes(stage);
     element("pause").textContent = this.root.dataset[stage === "paused" ? "resume" : "pause"] ?? "";
     part(".help").hidden = stage !== "stopped";
-    part(".after").hidden = stage !== "resting" && stage !== "done";
     // who uses the keyboard goes on from the button that matters now
     if (document.activeElement === document.body || document.activeElement?.closest("[hidden]")) this.focus();
   }
@@ -93,6 +94,18 @@ export class Panel {
     if (!shown.length) return;
     element("cue").dataset.kind = shown[0].kind;
     element("cue").textContent = shown.map((line) => line.words).join(" ");
+  }
+
+  /**
+   * The report of the last set stays until there is another one.
+   *
+   * @param {Report} report
+   */
+  report({ words, link: address }) {
+    const link = within(this.root, "[data-testid=report-link]", HTMLAnchorElement);
+    link.hidden = address === null;
+    if (address !== null) link.href = address;
+    write(element("kept"), words);
   }
 
   /** For those who cannot hear the sound. */

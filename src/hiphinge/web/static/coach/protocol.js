@@ -15,10 +15,12 @@
  * @property {Place[]} back
  * @property {Place[]} rod
  * @property {[Place, boolean][]} contacts
+ * @property {Place[]} wall
  * @property {Ranges} ranges
  * @property {{ decode: number, look: number }} took_ms
+ * @typedef {{ words: string, link: string | null }} Report
  * @typedef {object} Answer
- * @property {"hello" | "message" | "picture"} to what is answered; a picture may follow all but a message
+ * @property {"hello" | "message" | "picture" | "report"} to what is answered; a picture may follow the first and the third
  * @property {string} token
  * @property {Stage} stage
  * @property {string | null} hint
@@ -27,6 +29,7 @@
  * @property {number} rest_left_s
  * @property {Line[]} lines
  * @property {Seen | null} seen
+ * @property {Report | null} report of the set that has ended
  */
 
 const TIME_BYTES = 8;
