@@ -12,8 +12,8 @@ from hiphinge.texts import Message
 
 #: A head reported to tip or drop must show it at least by this in its own line too (design choice).
 LEAST_SHOWN_DEG = 5.0
-#: The head is seen in standing when its own line is known to this standard error: to 13 and less on people, to
-#: 17 and more where a weight plate covers the head, whose neck is then made up.
+#: The head is seen in standing when its own line is known to this standard error. On people it is known to 13
+#: and less, and to 17 and more where a weight plate covers the head, whose neck is then made up.
 WIDEST_HEAD_ERROR_DEG = 15.0
 
 
