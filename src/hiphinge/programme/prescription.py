@@ -13,6 +13,7 @@ from hiphinge.knowledge.ladder import Step, filmed_as, is_possible, ladder, plac
 from hiphinge.knowledge.progression import number, whole
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.programme.diary import Diary, Found, Why
+from hiphinge.programme.duration import minutes
 from hiphinge.programme.pain import Zone, is_worse, red_days
 from hiphinge.programme.standing import (
     Standing,
@@ -26,8 +27,6 @@ from hiphinge.texts import Message, Number, Value, text_name
 
 #: Without an answer on the minutes of a day.
 DEFAULT_MINUTES = 5
-#: Without a tempo a repetition takes about this long, in seconds.
-_REP_S = 3.0
 
 
 class Part(StrEnum):
@@ -66,10 +65,8 @@ class Exercise:
     @property
     def minutes(self) -> float:
         """About how long it takes, with the rest between sets."""
-        dose = drill(self.drill).dose
-        rep_s = sum(dose.tempo_s) if dose.tempo_s else _REP_S
-        set_s = self.reps * rep_s * (2 if dose.each_side else 1)
-        return (self.sets * set_s + (self.sets - 1) * number("rest_between")) / 60
+        sides = 2 if drill(self.drill).dose.each_side else 1
+        return minutes(self.drill, self.sets * self.reps * sides, self.sets)
 
 
 @dataclass(frozen=True)
@@ -239,12 +236,12 @@ def _going_on(state: Standing) -> Iterator[Reason]:
 
 def _exercises(diary: Diary, state: Standing, today: date) -> tuple[Exercise, ...]:
     main = _main(diary, state, today)
-    minutes = diary.intake.minutes or DEFAULT_MINUTES
-    chosen = [_fitted(main, minutes)]
+    most_minutes = diary.intake.minutes or DEFAULT_MINUTES
+    chosen = [_fitted(main, most_minutes)]
     for extra in (_for_cause(diary, state, today), _warm_up(diary, state)):
         if extra is not None and extra.drill not in {one.drill for one in chosen}:
             used = sum(one.minutes for one in chosen)
-            if used + extra.minutes <= minutes:
+            if used + extra.minutes <= most_minutes:
                 chosen.insert(0, extra)
     return tuple(chosen)
 
@@ -281,9 +278,9 @@ def _wall_cm(step: Step, found: Drill, level: int) -> float | None:
     return step.level_cm[level] if step.level_cm else threshold("wall_start_cm").value
 
 
-def _fitted(exercise: Exercise, minutes: float) -> Exercise:
+def _fitted(exercise: Exercise, most_minutes: float) -> Exercise:
     """Leave out sets until the exercise fits into the minutes; one set stays."""
-    while exercise.sets > 1 and exercise.minutes > minutes:
+    while exercise.sets > 1 and exercise.minutes > most_minutes:
         exercise = replace(exercise, sets=exercise.sets - 1)
     return exercise
 

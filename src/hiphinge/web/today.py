@@ -30,6 +30,7 @@ from hiphinge.programme.prescription import Exercise, Prescription, prescribe
 from hiphinge.programme.prescription import Part as DayPart
 from hiphinge.report.programme import dose
 from hiphinge.texts import Message
+from hiphinge.web import progress
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
 from hiphinge.web.receiving import is_number, posted
@@ -52,6 +53,7 @@ def part() -> Part:
             Route("/{person}/", posted(_log), methods=["POST"]),
             Route("/{person}/start", _ask, methods=["GET"]),
             Route("/{person}/start", posted(_start), methods=["POST"]),
+            *progress.routes("/{person}/progress"),
         ],
     )
 

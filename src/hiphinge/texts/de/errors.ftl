@@ -341,6 +341,7 @@ error-psfs-count = Es wurden { $found } eigene Tätigkeiten genannt, aber 1 bis 
 error-nobody-started = Hier hat noch niemand ein Programm: Fang an mit 'hiphinge start'.
 error-which-person = Hier gibt es mehrere Menschen ({ $names }): Gib einen Namen dazu.
 error-not-started = { $name } hat den Anfang des Programms nicht abgeschlossen: Mach weiter mit 'hiphinge start { $name }'.
+error-progress-no-chart = Für { $name } gibt es noch nichts zu zeichnen: Notiere mit 'hiphinge log { $name }', was du tust, und frag dann noch einmal nach dem Bild.
 error-answers-not-read = Die Antworten in { $file } lassen sich nicht lesen ({ $reason }): Nenn eine TOML-Datei.
 error-answers-no-toml = { $file } ist keine TOML-Datei: Schreib sie so, wie docs/programme.md es zeigt.
 error-answers-unfit = In { $file } ist { $key } { $value }, aber das passt: { $known }.

@@ -154,7 +154,26 @@ progress-hinges = Etwa { $count } Hüftbeugen an den Tagen, an denen du gezählt
 progress-changed = Was sich verändert hat
 progress-too-early = Noch lässt sich nichts sagen. Antworte nach einigen Wochen noch einmal: hiphinge log --activity "Schuhe=6", und --usual-pain mit dem Schmerz deiner Woche.
 progress-habit-note = Neue Gewohnheiten brauchen Zeit: In einer Studie brauchte die Hälfte 66 Tage oder mehr, die Schnellste 18 und die Langsamste 254 (R83).
-progress-trend = Was deine Filme mit der Zeit zeigen: hiphinge trend { $name }
+progress-trend = Ein Maß im Ganzen: hiphinge trend { $name }. Ein Bild: hiphinge progress { $name } --plot weg.png
+progress-drill = { $drill } ({ $code })
+progress-chart-minutes = Minuten mit Übungen
+progress-chart-hinges = Hüftbeugen im Alltag
+progress-chart-measure = { $measure } ({ $drill })
+progress-chart-week = { $weeks ->
+    [one] Diese Woche: { $latest }.
+   *[other] { $weeks } Wochen, { $latest } in dieser.
+}
+progress-chart-once = Einmal beantwortet. Eine Veränderung zeigt sich nach einigen Wochen.
+progress-dot = { $day }: { $value }
+progress-chart-label = { $title }: { $count ->
+    [one] 1 Wert
+   *[other] { $count } Werte
+}, von { $from } bis { $to }
+progress-band = zwischen diesen Werten hat sich nichts klar verändert
+progress-legend = Punkte sind Antworten und Filme, dünne Striche ihre Standardfehler, Balken sind Wochen. Im grauen Band hat sich nichts klar verändert. Eine Woche mit weniger ist in Ordnung, und was über den Tag hinausgeht, zählt nicht.
+progress-unit-minutes = Minuten je Woche
+progress-unit-hinges = je Woche
+progress-unit-points = Punkte
 
 move-passed = { $day }: weiter zu { $step }
 move-load-step = { $day }: mehr Gewicht bei { $step }

@@ -150,6 +150,7 @@ web-today-coach = Zum Coach
 web-today-log = Was hast du gemacht?
 web-today-leg = Schmerz zog ins Bein
 web-today-note = Notieren
+web-today-progress = Mein Weg bisher
 web-today-change = Die Antworten vom Anfang ändern
 web-start-heading = Ein Programm von ein paar Minuten am Tag
 web-start-intro = Ein paar Fragen für { $name }. Die Antworten bleiben auf diesem Computer, und jede lässt sich später ändern.

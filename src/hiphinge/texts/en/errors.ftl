@@ -341,6 +341,7 @@ error-psfs-count = { $found } own activities were given, but 1 to { $most } fit:
 error-nobody-started = Nobody has a programme here yet: begin with 'hiphinge start'.
 error-which-person = There are several people here ({ $names }): add the name of one.
 error-not-started = { $name } has not finished the start of a programme: go on with 'hiphinge start { $name }'.
+error-progress-no-chart = There is nothing to draw for { $name } yet: note what you do with 'hiphinge log { $name }', then ask for the picture again.
 error-answers-not-read = The answers in { $file } cannot be read ({ $reason }): name a TOML file.
 error-answers-no-toml = { $file } is no TOML file: write it as docs/programme.md shows.
 error-answers-unfit = In { $file }, { $key } is { $value }, but these fit: { $known }.

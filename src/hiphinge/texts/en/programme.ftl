@@ -154,7 +154,26 @@ progress-hinges = About { $count } hinges on the days that you counted.
 progress-changed = What changed
 progress-too-early = Nothing can be said yet. Answer again after some weeks: hiphinge log --activity "shoes=6", and --usual-pain with the pain of your week.
 progress-habit-note = New habits take time. In one study half of the people took 66 days or more. The quickest took 18, the slowest 254 (R83).
-progress-trend = What your films show over time: hiphinge trend { $name }
+progress-trend = One measure in full: hiphinge trend { $name }. A picture: hiphinge progress { $name } --plot way.png
+progress-drill = { $drill } ({ $code })
+progress-chart-minutes = Minutes of practice
+progress-chart-hinges = Hinges in daily life
+progress-chart-measure = { $measure } ({ $drill })
+progress-chart-week = { $weeks ->
+    [one] This week: { $latest }.
+   *[other] { $weeks } weeks, { $latest } in this one.
+}
+progress-chart-once = Answered once. A change shows after some weeks.
+progress-dot = { $day }: { $value }
+progress-chart-label = { $title }: { $count ->
+    [one] 1 value
+   *[other] { $count } values
+}, from { $from } to { $to }
+progress-band = between these values nothing clear has changed
+progress-legend = Points are answers and sessions, thin lines their standard errors, and bars are weeks. In the grey band nothing clear has changed. A week with less is fine, and what goes beyond the day is not counted.
+progress-unit-minutes = minutes a week
+progress-unit-hinges = a week
+progress-unit-points = points
 
 move-passed = { $day }: on to { $step }
 move-load-step = { $day }: more weight at { $step }

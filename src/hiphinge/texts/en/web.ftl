@@ -150,6 +150,7 @@ web-today-coach = To the coach
 web-today-log = What did you do?
 web-today-leg = Pain moved into the leg
 web-today-note = Note it
+web-today-progress = My way so far
 web-today-change = Change the answers from the start
 web-start-heading = A programme of a few minutes a day
 web-start-intro = Some questions for { $name }. The answers stay on this computer, and each can be changed later.
