@@ -382,7 +382,17 @@ def test_a_newcomer_comes_to_the_first_day_in_few_keys_and_may_leave_in_between(
 @pytest.mark.parametrize("language", languages())
 def test_every_rule_is_said_in_every_language(language: str) -> None:
     said = texts(language, "programme")
-    moving = {"passed", "load_step", "struggled", "red_back", "red_leg_back", "away", "away_long", "ill"}
+    moving = {
+        "passed",
+        "load_step",
+        "struggled",
+        "red_back",
+        "red_leg_back",
+        "away",
+        "away_long",
+        "ill",
+        "assigned",
+    }
     assert {f"move-{code.replace('_', '-')}" for code in moving} <= set(said)
     rule_texts = {name for name in said if name.startswith("rule-") and not name.startswith("rule-unit-")}
     assert rule_texts <= {f"rule-{code.replace('_', '-')}" for code in rules()}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from hiphinge.coaching.warning_signs import is_due
@@ -12,7 +12,7 @@ from hiphinge.knowledge.drills import Drill, drill
 from hiphinge.knowledge.ladder import Step, filmed_as, is_possible, ladder, place_of, suits
 from hiphinge.knowledge.progression import number, whole
 from hiphinge.knowledge.thresholds import threshold
-from hiphinge.programme.diary import Diary, Found, Why
+from hiphinge.programme.diary import Assigned, Diary, Found, Why
 from hiphinge.programme.duration import minutes
 from hiphinge.programme.pain import Zone, is_worse, red_days
 from hiphinge.programme.standing import (
@@ -148,14 +148,28 @@ def prescribe(diary: Diary, today: date) -> Prescription | Stop | AskFirst:
     if _is_to_ask(diary, today):
         return AskFirst()
     state = standing(diary, today)
-    place = _open_place(diary, state, today)
-    reasons = [*_moved_today(state, today), *_holding(diary, state, place, today)]
+    place, given = _open_place(diary, state, today), diary.assignment(today)
+    reasons = [
+        *_moved_today(state, today),
+        *([] if given is None else [assigned_reason(given)]),
+        *_holding(diary, state, place, today),
+        *(_going_on(state) if given is None else ()),
+    ]
     rest = _resting(diary, state, today)
     exercises = () if rest is not None else _exercises(diary, replace(state, place=place), today)
     said = reasons if rest is None else [rest, *reasons]
     return Prescription(
-        today, state, exercises, _task(diary, place, today), _hinges(diary, today), (*said, *_going_on(state))
+        today, state, exercises, _task(diary, place, today), _hinges(diary, today), tuple(said)
     )
+
+
+def asked_for(diary: Diary, day: date) -> tuple[Exercise, ...]:
+    """Return the exercises of a day, as if it were one for practice and nothing had been done on it."""
+    before = diary.until(day - timedelta(days=1)).with_entries(
+        [one for one in diary.assigned if one.day == day]
+    )
+    state = standing(before, day)
+    return _exercises(before, replace(state, place=_open_place(before, state, day)), day)
 
 
 def step_exercise(diary: Diary, today: date) -> Exercise:
@@ -199,12 +213,20 @@ def _moved_today(state: Standing, today: date) -> Iterator[Reason]:
     move = state.moves[-1] if state.moves else None
     if move is None and state.last is None:
         yield Reason("start")
-    if move is None or (state.last is not None and move.day not in (state.last, today)):
+    if move is None or move.rule == "assigned":
+        return
+    if state.last is not None and move.day not in (state.last, today):
         return
     values: dict[str, Value] = {"step": _title(ladder()[move.place].drill), "days": whole(move.rule)}
     if move.rule == "load_step" and move.load_kg is not None:
         values["load"] = Number(move.load_kg, 1, trim=True)
     yield Reason(move.rule, values)
+
+
+def assigned_reason(given: Assigned) -> Reason:
+    """Return what a coach asks for as a reason."""
+    until = given.until.isoformat()
+    return Reason("assigned", {"step": _title(drill(given.step)), "until": until, "reason": given.reason})
 
 
 def _holding(diary: Diary, state: Standing, place: int, today: date) -> Iterator[Reason]:
@@ -237,7 +259,9 @@ def _going_on(state: Standing) -> Iterator[Reason]:
 def _exercises(diary: Diary, state: Standing, today: date) -> tuple[Exercise, ...]:
     main = _main(diary, state, today)
     most_minutes = diary.intake.minutes or DEFAULT_MINUTES
-    chosen = [_fitted(main, most_minutes)]
+    given = diary.assignment(today)
+    of_coach = given is not None and given.sets is not None
+    chosen = [main if of_coach else _fitted(main, most_minutes)]
     for extra in (_for_cause(diary, state, today), _warm_up(diary, state)):
         if extra is not None and extra.drill not in {one.drill for one in chosen}:
             used = sum(one.minutes for one in chosen)
@@ -248,14 +272,22 @@ def _exercises(diary: Diary, state: Standing, today: date) -> tuple[Exercise, ..
 
 def _main(diary: Diary, state: Standing, today: date) -> Exercise:
     found = drill_of_step(state.step, diary.intake)
-    first = not state.passed_on or state.zone is Zone.AMBER
-    sets = found.dose.sets[0] if first else found.dose.sets[1]
-    reps = found.dose.repetitions[0] if first else found.dose.repetitions[1]
+    sets, reps = _dose(diary, state, found, today)
     if state.zone is Zone.AMBER:
         reps = max(1, int(reps * number("amber_share")))
     wall_cm = _wall_cm(state.step, found, state.level)
     load_kg = _load(state, found, today)
     return Exercise(Part.STEP, found.code, sets, reps, load_kg, wall_cm, _filmed_as(found, diary))
+
+
+def _dose(diary: Diary, state: Standing, found: Drill, today: date) -> tuple[int, int]:
+    """Return sets and repetitions: those of the drill, or of a coach who asks for this step."""
+    first = not state.passed_on or state.zone is Zone.AMBER
+    of_drill = [limits[0] if first else limits[1] for limits in (found.dose.sets, found.dose.repetitions)]
+    given = diary.assignment(today)
+    if given is None or given.step != found.code:
+        return of_drill[0], of_drill[1]
+    return given.sets or of_drill[0], given.reps or of_drill[1]
 
 
 def _filmed_as(found: Drill, diary: Diary) -> str | None:

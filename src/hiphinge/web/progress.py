@@ -43,7 +43,7 @@ def _show(request: Request) -> Response:
         place=programme.place(state),
         exercise=exercise,
         dose=programme.dose(exercise),
-        missing=programme.missing(known, state),
+        missing=programme.missing(known, state, found.today),
         moves=[programme.move(move) for move in reversed(state.moves[-_MOVES:])],
         habit=programme.how_often(found.habit),
         drawings=[drawing(chart, texts) for chart in progress_charts(found, texts)],

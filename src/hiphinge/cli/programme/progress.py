@@ -61,7 +61,7 @@ def _print(found: "Progress", words: Catalogue) -> None:
     said = {
         "place": [programme.place(state)],
         "now": _now(found),
-        "missing": programme.missing(found.diary, state),
+        "missing": programme.missing(found.diary, state, found.today),
         "moves": [programme.move(move) for move in state.moves[-_MOVES:]],
         "habit": programme.how_often(found.habit),
         "changed": [score_change(one) for one in found.changes] or [Message("progress-too-early")],
