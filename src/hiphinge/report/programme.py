@@ -9,6 +9,7 @@ from hiphinge.knowledge.ladder import ladder
 from hiphinge.knowledge.progression import number, whole
 from hiphinge.programme.beside import PracticeBeside
 from hiphinge.programme.diary import Diary, Pain, SetDone
+from hiphinge.programme.first_test import FEWEST_REPS, FirstTest
 from hiphinge.programme.habit import Habit
 from hiphinge.programme.prescription import Exercise, assigned_reason
 from hiphinge.programme.standing import Move, Standing, drill_of_step, needs_camera
@@ -32,6 +33,17 @@ def dose(exercise: Exercise) -> list[Message]:
     if exercise.wall_cm is not None:
         said.append(Message("today-wall", {"distance": Number(exercise.wall_cm)}))
     return said
+
+
+def first_test_said(found: FirstTest) -> Message:
+    """Return what a first test shows, and what follows from it."""
+    drill_title = Message(text_name("drill", found.drill, "title"))
+    values: dict[str, Value] = {
+        "drill": drill_title, "seen": found.seen, "rounded": found.rounded, "fewest": FEWEST_REPS,
+    }  # fmt: skip
+    if found.cause is not None:
+        values["cause"] = Message(text_name("cause", found.cause, "title"))
+    return Message(text_name("first-test", found.shown), values)
 
 
 def place(state: Standing) -> Message:

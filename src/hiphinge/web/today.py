@@ -1,7 +1,7 @@
 """A person's programme: its start, what to practise today, and what was done."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
@@ -25,10 +25,11 @@ from hiphinge.programme.diary import (
     Pain,
     PainPlace,
 )
+from hiphinge.programme.first_test import FirstTest
 from hiphinge.programme.pain import Zone
 from hiphinge.programme.prescription import Exercise, Prescription, prescribe
 from hiphinge.programme.prescription import Part as DayPart
-from hiphinge.report.programme import dose
+from hiphinge.report.programme import dose, first_test_said
 from hiphinge.texts import Message
 from hiphinge.web import progress
 from hiphinge.web.pages import page
@@ -37,10 +38,13 @@ from hiphinge.web.receiving import is_number, posted
 from hiphinge.web.refusals import RefusedError
 from hiphinge.web.safety import must_be_asked, question, require_answer
 from hiphinge.web.stored import all_people, someone_of
+from hiphinge.workflows.first_test import is_first_test_due, is_news, latest_first_test, take_first_test
 from hiphinge.workflows.programme import Done, begin, keep_practice, renewed
 
 _Choice = TypeVar("_Choice", Goal, PainPlace)
 _NOTED = "noted"
+#: Of the first test.
+_TEST_REPS = 5
 
 
 def part() -> Part:
@@ -53,6 +57,7 @@ def part() -> Part:
             Route("/{person}/", posted(_log), methods=["POST"]),
             Route("/{person}/start", _ask, methods=["GET"]),
             Route("/{person}/start", posted(_start), methods=["POST"]),
+            Route("/{person}/first-test", posted(_take_test), methods=["POST"]),
             *progress.routes("/{person}/progress"),
         ],
     )
@@ -71,13 +76,53 @@ def _day(request: Request) -> Response:
         if must_be_asked(someone):
             return RedirectResponse(question(someone, "today"), 303)
         known = stored_diary(store, someone)
-    if known is None or not known.intake.is_whole:
-        return RedirectResponse(f"/today/{someone.id}/start", 303)
+        if known is None or not known.intake.is_whole:
+            return RedirectResponse(f"/today/{someone.id}/start", 303)
+        test = latest_first_test(store, someone, known)
     found = prescribe(known, date.today())
     if not isinstance(found, Prescription):
         return RedirectResponse(question(someone, "today"), 303)
     noted = request.query_params.get(_NOTED)
-    return _shown(request, someone, found, _said(Zone(noted)) if noted in set(Zone) else ())
+    said = _said(Zone(noted)) if noted in set(Zone) else ()
+    return _shown(request, someone, found, said, _test_shown(known, test))
+
+
+@dataclass(frozen=True)
+class FirstTestShown:
+    """The first test on the page of a day.
+
+    Attributes
+    ----------
+    said : Message, optional
+        What it showed.
+    due : bool
+        Whether it is offered.
+    new : bool
+        Whether what it points to is not in the programme yet.
+    """
+
+    said: Message | None = None
+    due: bool = False
+    new: bool = False
+
+
+def _test_shown(known: Diary, found: FirstTest | None) -> FirstTestShown:
+    if known.practices:
+        return FirstTestShown()
+    new = found is not None and is_news(known, found)
+    return FirstTestShown(
+        None if found is None else first_test_said(found), is_first_test_due(known, found), new
+    )
+
+
+def _take_test(request: Request, _fields: Mapping[str, str]) -> Response:
+    with open_store() as store:
+        someone = someone_of(request, store)
+        known = _begun(store, someone)
+        found = latest_first_test(store, someone, known)
+        if found is not None:
+            take_first_test(store, someone, known, found, date.today())
+    return RedirectResponse(f"/today/{someone.id}/", 303)
 
 
 def _said(zone: Zone) -> tuple[Message, ...]:
@@ -85,13 +130,21 @@ def _said(zone: Zone) -> tuple[Message, ...]:
     return Message("log-noted"), Message(f"log-{zone}")
 
 
-def _shown(request: Request, someone: Someone, found: Prescription, said: Sequence[Message]) -> Response:
+def _shown(
+    request: Request,
+    someone: Someone,
+    found: Prescription,
+    said: Sequence[Message],
+    test: FirstTestShown | None = None,
+) -> Response:
     return page(
         request,
         "today.html",
         someone=someone,
         day=found,
         said=said,
+        test=test or FirstTestShown(),
+        test_reps=_TEST_REPS,
         doses={exercise.drill: dose(exercise) for exercise in found.exercises},
         drawn=drill_drawings().keys(),
         step=_step(found),

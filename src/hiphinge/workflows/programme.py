@@ -151,7 +151,7 @@ def filmed_sets(store: Store, someone: Someone, day: date, code: str) -> tuple[S
     latest = newest_analyses(store.sessions(someone, _LATEST))
     sessions = [kept for kept in latest if kept.recorded_at.date() == day]
     chosen = [kept for kept in sessions if drill_of(kept) == seen_as and kept.usable]
-    return tuple(assessed(_reps(store, kept), step) for kept in chosen)
+    return tuple(assessed(stored_reps(store, kept), step) for kept in chosen)
 
 
 def last_practice(known: Diary, until: date) -> Practice | None:
@@ -195,7 +195,8 @@ def remembered_zone(someone: Someone, known: Diary, practice: Practice) -> Zone 
     return found
 
 
-def _reps(store: Store, kept: Kept) -> list[Rep]:
+def stored_reps(store: Store, kept: Kept) -> list[Rep]:
+    """Return the repetitions of a stored session that count, with their measures and verdicts."""
     with store.database.reading() as connection:
         document = session_document(blobs.content(connection, kept.id, SESSION))
     excluded = {one.rep for one in kept.excluded}

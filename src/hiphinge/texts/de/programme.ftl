@@ -67,7 +67,7 @@ today-tempo = { $down } s hinunter, { $hold } s halten, { $up } s hinauf.
 today-load = Mit { $load } kg, oder dem nächstleichteren Gewicht, das du hast.
 today-wall = Fersen { $distance } cm vor der Wand.
 today-camera = Worauf die Kamera schaut: { $camera }
-today-film = Film es von der Seite: hiphinge analyze CLIP --person { $name } --drill { $drill }, danach hiphinge log --filmed. Zum Mitzählen, während du dich bewegst: hiphinge live --drill { $drill }.
+today-film = Film es von der Seite: hiphinge analyze CLIP --person { $name } --drill { $drill }, danach hiphinge log --filmed. Zum Mitzählen, während du dich bewegst: hiphinge live --camera 0 --drill { $drill }.
 today-task = In deinem Tag
 today-hinges = Nimm dir etwa { $count } Hüftbeugen am Tag vor, so wie es leichtfällt. Eine Kniebeuge oder ein Ausfallschritt ist genauso gut.
 today-why = Warum das
@@ -224,3 +224,16 @@ beside-set-left = { $number }, links
 beside-set-right = { $number }, rechts
 beside-reps-load = { $reps } mit { $load } kg
 beside-pain-leg = { $pain }, im Bein
+
+first-test-how = Erster Test: Filme fünfmal Wandtippen von der Seite, dann hiphinge start { $name } --video CLIP. Ohne Wand filmst du fünf Hüftbeugen und gibst dazu --test hinge an. Mit einer Kamera: hiphinge serve und dort der Coach mit der Übung Wandtippen, dann hiphinge start { $name }. hiphinge live --camera 0 --drill wall_tap zählt nur mit und speichert nichts. Das hat Zeit.
+first-test-kept = Erster Test ({ $drill }): Dein unterer Rücken behielt seine Form in { $seen ->
+    [one] 1 Wiederholung
+   *[other] den meisten von { $seen } Wiederholungen
+}. Das Programm beginnt, wie es ist.
+first-test-rounds = Erster Test ({ $drill }): Dein unterer Rücken wurde in { $rounded } von { $seen } Wiederholungen rund. Vorerst nehmen wir das als: „{ $cause }“. Ein Film ist nur ein Hinweis; hiphinge why sagt mehr aus mehreren.
+first-test-not-seen = Erster Test ({ $drill }): Der untere Rücken war in { $seen } der { $fewest } Wiederholungen zu beurteilen, die es braucht. hiphinge film zeigt, wie du filmst.
+first-test-heading = Erster Test
+first-test-web = Fünfmal Wandtippen von der Seite zeigt, wo du anfängst. Die Kamera kann live zusehen, oder du schickst einen Film davon. Das hat Zeit.
+first-test-take = In mein Programm übernehmen
+first-test-coach = Zum Coach
+first-test-film = Einen Film schicken

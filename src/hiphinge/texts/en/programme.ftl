@@ -67,7 +67,7 @@ today-tempo = { $down } s down, { $hold } s hold, { $up } s up.
 today-load = With { $load } kg, or the next lighter weight that you have.
 today-wall = Heels { $distance } cm from the wall.
 today-camera = What the camera looks at: { $camera }
-today-film = Film it from the side: hiphinge analyze CLIP --person { $name } --drill { $drill }, then hiphinge log --filmed. To be counted while you move: hiphinge live --drill { $drill }.
+today-film = Film it from the side: hiphinge analyze CLIP --person { $name } --drill { $drill }, then hiphinge log --filmed. To be counted while you move: hiphinge live --camera 0 --drill { $drill }.
 today-task = In your day
 today-hinges = Aim for about { $count } hinges in your day, in any way that feels easy. A squat or a lunge is just as good.
 today-why = Why this
@@ -224,3 +224,16 @@ beside-set-left = { $number }, left
 beside-set-right = { $number }, right
 beside-reps-load = { $reps } with { $load } kg
 beside-pain-leg = { $pain }, in the leg
+
+first-test-how = First test: film five wall taps from the side, then hiphinge start { $name } --video CLIP. Without a wall film five hip hinges and add --test hinge. With a camera: hiphinge serve and its coach with the drill wall tap, then hiphinge start { $name }. hiphinge live --camera 0 --drill wall_tap counts along without storing anything. It can wait.
+first-test-kept = First test ({ $drill }): your low back kept its shape in { $seen ->
+    [one] 1 repetition
+   *[other] most of { $seen } repetitions
+}. The programme begins as it is.
+first-test-rounds = First test ({ $drill }): your low back rounded in { $rounded } of { $seen } repetitions. For now we take that as: “{ $cause }”. One film is only a hint; hiphinge why says more from several.
+first-test-not-seen = First test ({ $drill }): the low back could be judged in { $seen } of the { $fewest } repetitions that it takes. hiphinge film shows how to film.
+first-test-heading = First test
+first-test-web = Five wall taps from the side show where to begin. The camera can watch live, or you send a film of them. It can wait.
+first-test-take = Take this into my programme
+first-test-coach = To the coach
+first-test-film = Send a film
