@@ -64,12 +64,12 @@ def delete(session_ids: tuple[str, ...], yes: bool, language: str) -> None:
     from hiphinge.cli.asking import confirmed
     from hiphinge.errors import StoreError
     from hiphinge.history.backups import forget_sessions
-    from hiphinge.texts import Message
+    from hiphinge.texts import Message, Value
 
     with _opened(language) as (store, words):
         found = _all_found(store, session_ids)
-        named = {"count": len(found), "sessions": _named(store, found)}
-        if not confirmed(_say(words, "session-delete-question", **named), yes=yes):
+        named: dict[str, Value] = {"count": len(found), "sessions": _named(store, found)}
+        if not confirmed(Message("session-delete-question", named), words, yes=yes):
             print_lines([words.say("session-not-deleted")])
             return
         left = forget_sessions(store, found)

@@ -52,6 +52,8 @@ class Exercise:
         Heels to wall.
     filmed_as : str, optional
         The drill that the camera judges it as; None if it judges none, or the person does not film.
+    cue_every : int, optional
+        Think of the cue at every so many repetitions; 0 only after the set, None where it does not fade.
     """
 
     part: Part
@@ -61,6 +63,7 @@ class Exercise:
     load_kg: float | None = None
     wall_cm: float | None = None
     filmed_as: str | None = None
+    cue_every: int | None = None
 
     @property
     def minutes(self) -> float:
@@ -277,7 +280,14 @@ def _main(diary: Diary, state: Standing, today: date) -> Exercise:
         reps = max(1, int(reps * number("amber_share")))
     wall_cm = _wall_cm(state.step, found, state.level)
     load_kg = _load(state, found, today)
-    return Exercise(Part.STEP, found.code, sets, reps, load_kg, wall_cm, _filmed_as(found, diary))
+    filmed = _filmed_as(found, diary)
+    return Exercise(Part.STEP, found.code, sets, reps, load_kg, wall_cm, filmed, _cue_every(state))
+
+
+def _cue_every(state: Standing) -> int:
+    """Let a cue fade on a step: each repetition at first, then fewer, at last none until the set is over."""
+    fading = (1, whole("cue_fading"), 0)
+    return fading[min(len(state.passed_on), len(fading) - 1)]
 
 
 def _dose(diary: Diary, state: Standing, found: Drill, today: date) -> tuple[int, int]:

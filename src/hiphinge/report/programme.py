@@ -30,6 +30,8 @@ def dose(exercise: Exercise) -> list[Message]:
         said.append(Message("today-tempo", {"down": down, "hold": hold, "up": up}))
     if exercise.load_kg is not None:
         said.append(Message("today-load", {"load": Number(exercise.load_kg, 1, trim=True)}))
+    if exercise.cue_every is not None:
+        said.append(Message("today-cue", {"every": exercise.cue_every}))
     if exercise.wall_cm is not None:
         said.append(Message("today-wall", {"distance": Number(exercise.wall_cm)}))
     return said

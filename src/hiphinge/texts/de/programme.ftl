@@ -65,6 +65,11 @@ today-dose-side = { $sets ->
 } mit { $reps } auf jeder Seite.
 today-tempo = { $down } s hinunter, { $hold } s halten, { $up } s hinauf.
 today-load = Mit { $load } kg, oder dem nächstleichteren Gewicht, das du hast.
+today-cue = { $every ->
+    [0] Frag dich erst nach dem Satz, wie es ging.
+    [1] Denk bei jeder Wiederholung an den Hinweis.
+   *[other] Denk nur bei jeder { $every }. Wiederholung an den Hinweis.
+}
 today-wall = Fersen { $distance } cm vor der Wand.
 today-camera = Worauf die Kamera schaut: { $camera }
 today-film = Film es von der Seite: hiphinge analyze CLIP --person { $name } --drill { $drill }, danach hiphinge log --filmed. Zum Mitzählen, während du dich bewegst: hiphinge live --camera 0 --drill { $drill }.

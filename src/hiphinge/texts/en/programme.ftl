@@ -65,6 +65,11 @@ today-dose-side = { $sets ->
 } of { $reps } on each side.
 today-tempo = { $down } s down, { $hold } s hold, { $up } s up.
 today-load = With { $load } kg, or the next lighter weight that you have.
+today-cue = { $every ->
+    [0] Ask yourself only after the set how it went.
+    [1] Keep the cue in mind at every repetition.
+   *[other] Think of the cue only at one repetition in { $every }.
+}
 today-wall = Heels { $distance } cm from the wall.
 today-camera = What the camera looks at: { $camera }
 today-film = Film it from the side: hiphinge analyze CLIP --person { $name } --drill { $drill }, then hiphinge log --filmed. To be counted while you move: hiphinge live --camera 0 --drill { $drill }.
