@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from statistics import median
 from typing import Any
 
 from hiphinge.errors import InvalidValueError
@@ -12,13 +13,14 @@ from hiphinge.history.diaries import diary as stored_diary
 from hiphinge.history.diaries import keep_entries, keep_intake
 from hiphinge.history.record import Kept, Someone, session_document
 from hiphinge.history.store import Store
-from hiphinge.knowledge.drills import drill
+from hiphinge.knowledge.drills import drill, drills
 from hiphinge.knowledge.ladder import FAULT_PREFIX, filmed_as, ladder
 from hiphinge.person import Person
 from hiphinge.programme.assessing import Rep, assessed
 from hiphinge.programme.diary import Answered, Diary, Entry, Intake, Pain, Practice, SetDone
 from hiphinge.programme.outcomes import function_score, pain_score
 from hiphinge.programme.pain import Zone, zone
+from hiphinge.programme.set_review import DRIFTING, SetReview, set_review, worked_side
 from hiphinge.programme.standing import counts_for, standing
 from hiphinge.results.names import SESSION
 from hiphinge.texts import Message
@@ -136,8 +138,24 @@ class Done:
         return Practice(self.day, self.drill, each * self.sets, self.pain, self.load_kg, self.note)
 
 
-def filmed_sets(store: Store, someone: Someone, day: date, code: str) -> tuple[SetDone, ...]:
-    """Return the sets of a drill that were filmed and stored on a day, judged as its step of the ladder asks.
+def filmed_sessions(store: Store, someone: Someone, day: date, code: str) -> tuple[Kept, ...]:
+    """Return the stored films of a drill of a day that can be judged.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be read.
+    """
+    seen_as = filmed_as(code)
+    latest = newest_analyses(store.sessions(someone, _LATEST))
+    of_day = [kept for kept in latest if kept.recorded_at.date() == day and kept.usable]
+    return tuple(kept for kept in of_day if seen_as is not None and drill_of(kept) == seen_as)
+
+
+def filmed_sets(store: Store, sessions: Sequence[Kept], code: str) -> tuple[SetDone, ...]:
+    """Return stored sets of a drill, judged as its step of the ladder asks.
+
+    A set of a drill of one side is one of the side towards the camera.
 
     Raises
     ------
@@ -145,13 +163,37 @@ def filmed_sets(store: Store, someone: Someone, day: date, code: str) -> tuple[S
         If the store cannot be read.
     """
     step = next((step for step in ladder() if counts_for(step, code)), None)
-    seen_as = filmed_as(code)
-    if step is None or seen_as is None:
+    if step is None:
         return ()
-    latest = newest_analyses(store.sessions(someone, _LATEST))
-    sessions = [kept for kept in latest if kept.recorded_at.date() == day]
-    chosen = [kept for kept in sessions if drill_of(kept) == seen_as and kept.usable]
-    return tuple(assessed(stored_reps(store, kept), step) for kept in chosen)
+    return tuple(
+        replace(assessed(stored_reps(store, kept), step), side=worked_side(code, _facing(store, kept)))
+        for kept in sessions
+    )
+
+
+def review_of(store: Store, someone: Someone, kept: Kept) -> SetReview | None:
+    """Return a stored set beside what its drill asks for; None without repetitions, or for an unknown drill.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be read.
+    """
+    reps = stored_reps(store, kept)
+    if not reps or drill_of(kept) not in {one.code for one in drills()}:
+        return None
+    seen = {name: store.seen(someone, name, kept.recorded_at) for name in DRIFTING}
+    errors = {
+        name: [one.standard_error for one in found if one.session == kept.id and one.standard_error]
+        for name, found in seen.items()
+    }
+    known = {name: median(values) for name, values in errors.items() if values}
+    return set_review(drill_of(kept), reps, known, _facing(store, kept))
+
+
+def _facing(store: Store, kept: Kept) -> str | None:
+    facing = session_document(store.file(kept.id, SESSION))["view"].get("facing")
+    return facing if isinstance(facing, str) else None
 
 
 def last_practice(known: Diary, until: date) -> Practice | None:

@@ -242,3 +242,26 @@ first-test-web = Fünfmal Wandtippen von der Seite zeigt, wo du anfängst. Die K
 first-test-take = In mein Programm übernehmen
 first-test-coach = Zum Coach
 first-test-film = Einen Film schicken
+
+# Ein gefilmter Satz neben dem, was seine Übung verlangt.
+set-asked-number = { $least }
+set-asked-range = { $least } bis { $most }
+set-reps = { $reps ->
+    [one] 1 Wiederholung
+   *[other] { $reps } Wiederholungen
+}, gefragt { $asked }.
+set-reps-left = Linke Seite: { $reps ->
+    [one] 1 Wiederholung
+   *[other] { $reps } Wiederholungen
+}, gefragt { $asked }. Die rechte Seite filmst du von der anderen Seite.
+set-reps-right = Rechte Seite: { $reps ->
+    [one] 1 Wiederholung
+   *[other] { $reps } Wiederholungen
+}, gefragt { $asked }. Die linke Seite filmst du von der anderen Seite.
+set-held = Unten gehalten: { $held } s, am kürzesten { $shortest } s; gefragt { $asked } s.
+set-tempo = Tempo: { $down } s hinunter (gefragt { $asked_down }), { $up } s hinauf ({ $asked_up }).
+set-pause = Nach Wiederholung { $rep } gab es eine Pause von { $seconds } s.
+set-drift-more = { $what }: am Ende des Satzes { $change } { $unit } mehr als am Anfang (auf { $error } genau).
+set-drift-less = { $what }: am Ende des Satzes { $change } { $unit } weniger als am Anfang (auf { $error } genau).
+set-no-drift = Vom ersten bis zum letzten Mal hat sich nichts über seinen Fehler hinaus verschoben.
+set-heading = Der Satz

@@ -242,3 +242,26 @@ first-test-web = Five wall taps from the side show where to begin. The camera ca
 first-test-take = Take this into my programme
 first-test-coach = To the coach
 first-test-film = Send a film
+
+# A filmed set beside what its drill asks for.
+set-asked-number = { $least }
+set-asked-range = { $least } to { $most }
+set-reps = { $reps ->
+    [one] 1 repetition
+   *[other] { $reps } repetitions
+} of { $asked } asked for.
+set-reps-left = Left side: { $reps ->
+    [one] 1 repetition
+   *[other] { $reps } repetitions
+} of { $asked } asked for. Film the right side from the other side.
+set-reps-right = Right side: { $reps ->
+    [one] 1 repetition
+   *[other] { $reps } repetitions
+} of { $asked } asked for. Film the left side from the other side.
+set-held = Held at the bottom for { $held } s, at the shortest { $shortest } s; { $asked } s asked for.
+set-tempo = Tempo: { $down } s down ({ $asked_down } asked for), { $up } s up ({ $asked_up }).
+set-pause = After repetition { $rep } there was a pause of { $seconds } s.
+set-drift-more = { $what }: { $change } { $unit } more at the end of the set than at its beginning (give or take { $error }).
+set-drift-less = { $what }: { $change } { $unit } less at the end of the set than at its beginning (give or take { $error }).
+set-no-drift = Nothing drifted beyond its error from the first to the last repetition.
+set-heading = The set
