@@ -20,7 +20,8 @@ from hiphinge.history.record import Someone
 from hiphinge.history.store import open_store
 from hiphinge.history.warning_signs import keep_warning_answer
 from hiphinge.knowledge.drills import drill
-from hiphinge.programme.set_review import FEWEST_REPS, LONG_PAUSE_S, Rep, drift, set_review
+from hiphinge.programme.assessing import Rep
+from hiphinge.programme.set_review import FEWEST_REPS, LONG_PAUSE_S, drift, set_review
 from hiphinge.report.set_review import set_review_said
 from hiphinge.texts import catalogue
 from pages import Page

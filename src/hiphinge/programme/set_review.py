@@ -6,8 +6,6 @@ from itertools import pairwise
 from statistics import median
 from typing import Literal
 
-import numpy as np
-
 from hiphinge.knowledge.drills import Dose, drill
 from hiphinge.programme.assessing import Rep
 
@@ -155,6 +153,8 @@ def drift(measure: str, reps: Sequence[Rep], error: float) -> Drift | None:
     error : float
         Standard error of one repetition.
     """
+    # imported here because most that a programme does needs neither
+    import numpy as np
     from scipy.special import stdtrit
 
     known = [(place, rep[measure]) for place, rep in enumerate(reps) if measure in rep]

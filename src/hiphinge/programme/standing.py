@@ -159,7 +159,8 @@ def resting_rule(state: Standing, intake: Intake, day: date) -> str | None:
 
 
 def _lately(counted_on: Sequence[date], day: date) -> list[date]:
-    return [counted for counted in counted_on if (day - counted).days < number("days_a_week")]
+    first = day - timedelta(days=whole("days_a_week"))
+    return [counted for counted in counted_on if counted > first]
 
 
 def needs_camera(code: str, intake: Intake) -> bool:

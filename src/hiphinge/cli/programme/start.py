@@ -46,7 +46,8 @@ def start(
     Each answer is stored at once: leave with Ctrl-C whenever you like, and 'hiphinge start' goes on where
     you were. What is asked stays on this computer. The first test can wait, too.
     """
-    from hiphinge.cli.programme.today import show_today
+    from hiphinge.cli.programme.today import prescribed, show_day
+    from hiphinge.history.store import open_store
     from hiphinge.programme.diary import Intake
     from hiphinge.workflows.answers_file import Answers, read_answers
 
@@ -60,7 +61,9 @@ def start(
     if video is not None:
         _film(someone, test.replace("-", "_"), video, words)
     _test(someone, today, words)
-    show_today(someone, today, words)
+    with open_store() as store:
+        found = prescribed(store, someone, today, None, words)
+    show_day(found, someone.name, words)
     click.echo(words.say("start-done"))
 
 
