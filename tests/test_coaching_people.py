@@ -26,7 +26,7 @@ from hiphinge.programme.diary import Assigned, Body, Diary, Entry, Hinges, Pain,
 from hiphinge.programme.pain import Zone, zone
 from hiphinge.programme.prescription import Prescription, prescribe
 from hiphinge.programme.standing import standing
-from hiphinge.report.programme import beside_rows
+from hiphinge.report.beside import beside_rows
 from hiphinge.texts import catalogue
 from pages import Page
 from simulated_people import BEGIN, CALM, EVERYTHING, WHOLE, answer, coached, live

@@ -90,7 +90,7 @@ def _show_client(name: str, words: "Catalogue", *, as_json: bool) -> None:
 
 def _print_client(found: "Client", words: "Catalogue") -> None:
     from hiphinge.cli.page import print_page, print_table
-    from hiphinge.report.programme import BESIDE_COLUMNS, beside_rows
+    from hiphinge.report.beside import BESIDE_COLUMNS, beside_rows
     from hiphinge.texts import Message
 
     name = found.glance.someone.name
@@ -111,12 +111,12 @@ def _print_client(found: "Client", words: "Catalogue") -> None:
 
 
 def _way(found: "Progress") -> "dict[str, list[Message]]":
-    from hiphinge.report import programme
+    from hiphinge.report.progress import habit_said, missing_said, place_said
 
     return {
-        "place": [programme.place(found.standing)],
-        "missing": programme.missing(found.diary, found.standing, found.today),
-        "habit": programme.how_often(found.habit),
+        "place": [place_said(found.standing)],
+        "missing": missing_said(found.diary, found.standing, found.today),
+        "habit": habit_said(found.habit),
         "changed": [score_change(one) for one in found.changes],
     }
 

@@ -45,7 +45,7 @@ def show(session_id: str, language: str, as_json: bool) -> None:
     from hiphinge.history.store import open_store
     from hiphinge.report.set_review import set_review_said
     from hiphinge.results.names import SESSION
-    from hiphinge.workflows.programme import review_of
+    from hiphinge.workflows.filmed import review_of
 
     with open_store() as store:
         kept = _found(store, session_id)

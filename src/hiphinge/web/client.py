@@ -18,7 +18,8 @@ from hiphinge.knowledge.ladder import ladder
 from hiphinge.knowledge.progression import whole
 from hiphinge.programme.diary import Assigned, Diary
 from hiphinge.programme.prescription import assigned_reason
-from hiphinge.report import programme
+from hiphinge.report.beside import BESIDE_COLUMNS, beside_rows
+from hiphinge.report.progress import habit_said, missing_said, place_said
 from hiphinge.texts import Catalogue, Message
 from hiphinge.web.language import reader_texts
 from hiphinge.web.pages import page
@@ -56,8 +57,8 @@ def _show(request: Request) -> Response:
         unseen_weeks=UNSEEN_WEEKS,
         said=[] if known is None else _said(known),
         given=None if found.assigned is None else assigned_reason(found.assigned).message,
-        columns=programme.BESIDE_COLUMNS,
-        rows=[row for one in found.practised for row in programme.beside_rows(one, texts)],
+        columns=BESIDE_COLUMNS,
+        rows=[row for one in found.practised for row in beside_rows(one, texts)],
         sessions=_sessions(found, texts),
         drawings=[] if known is None else [drawing(chart, texts) for chart in progress_charts(known, texts)],
         size=(WIDTH, HEIGHT),
@@ -68,9 +69,9 @@ def _show(request: Request) -> Response:
 
 def _said(known: Progress) -> list[Message]:
     return [
-        programme.place(known.standing),
-        *programme.missing(known.diary, known.standing, known.today),
-        *programme.how_often(known.habit),
+        place_said(known.standing),
+        *missing_said(known.diary, known.standing, known.today),
+        *habit_said(known.habit),
     ]
 
 

@@ -11,7 +11,8 @@ from hiphinge.history.progress import progress
 from hiphinge.history.progress_charts import progress_charts
 from hiphinge.history.store import open_store
 from hiphinge.programme.prescription import step_exercise
-from hiphinge.report import programme
+from hiphinge.report.programme import dose
+from hiphinge.report.progress import habit_said, missing_said, move_said, place_said
 from hiphinge.web.language import reader_texts
 from hiphinge.web.pages import page
 from hiphinge.web.progress_drawing import HEIGHT, WIDTH, drawing
@@ -40,12 +41,12 @@ def _show(request: Request) -> Response:
         request,
         "programme_progress.html",
         someone=someone,
-        place=programme.place(state),
+        place=place_said(state),
         exercise=exercise,
-        dose=programme.dose(exercise),
-        missing=programme.missing(known, state, found.today),
-        moves=[programme.move(move) for move in reversed(state.moves[-_MOVES:])],
-        habit=programme.how_often(found.habit),
+        dose=dose(exercise),
+        missing=missing_said(known, state, found.today),
+        moves=[move_said(move) for move in reversed(state.moves[-_MOVES:])],
+        habit=habit_said(found.habit),
         drawings=[drawing(chart, texts) for chart in progress_charts(found, texts)],
         size=(WIDTH, HEIGHT),
     )

@@ -31,7 +31,7 @@ from hiphinge.web.pages import page
 from hiphinge.web.receiving import posted
 from hiphinge.web.refusals import RefusedError
 from hiphinge.web.stored import deleted_page, session_of, someone_of
-from hiphinge.workflows.programme import review_of
+from hiphinge.workflows.filmed import review_of
 
 #: The measures shown for each repetition.
 _MEASURES = ("trunk_inclination_deg", "lumbar_flexion_deg", "lumbar_share")

@@ -29,7 +29,8 @@ from hiphinge.programme.first_test import FirstTest
 from hiphinge.programme.pain import Zone
 from hiphinge.programme.prescription import Exercise, Prescription, prescribe
 from hiphinge.programme.prescription import Part as DayPart
-from hiphinge.report.programme import dose, first_test_said
+from hiphinge.report.programme import dose
+from hiphinge.report.progress import first_test_said
 from hiphinge.texts import Message
 from hiphinge.web import progress
 from hiphinge.web.pages import page

@@ -13,7 +13,7 @@ from hiphinge.programme.first_test import FirstTest, Shown, first_test
 from hiphinge.sources.filmed import Selection
 from hiphinge.workflows.analyzing import analyze_and_keep, keeping_for
 from hiphinge.workflows.clip import Job, Stage, Work, no_stage
-from hiphinge.workflows.programme import stored_reps
+from hiphinge.workflows.filmed import stored_reps
 
 
 def film_first_test(someone: Someone, drill: str, clip: Path, stage: Stage = no_stage) -> None:

@@ -159,7 +159,7 @@ def _practice(
 def _reviewed(store: "Store", someone: "Someone", practice: "Practice") -> "Iterator[Message]":
     """Say of each filmed set what it was beside what the drill asks for."""
     from hiphinge.report.set_review import set_review_said
-    from hiphinge.workflows.programme import filmed_sessions, review_of
+    from hiphinge.workflows.filmed import filmed_sessions, review_of
 
     for kept in filmed_sessions(store, someone, practice.day, practice.drill):
         review = review_of(store, someone, kept)
@@ -167,7 +167,8 @@ def _reviewed(store: "Store", someone: "Someone", practice: "Practice") -> "Iter
 
 
 def _done(store: "Store", someone: "Someone", known: "Diary", given: _Given, words: Catalogue) -> "Practice":
-    from hiphinge.workflows.programme import Done, filmed_sessions, filmed_sets
+    from hiphinge.workflows.filmed import filmed_sessions, filmed_sets
+    from hiphinge.workflows.programme import Done
 
     asked = _asked(known, given)
     reps = given.reps or asked.reps

@@ -55,15 +55,15 @@ def _print(found: "Progress", words: Catalogue) -> None:
     from hiphinge.cli.page import print_page
     from hiphinge.history.progress_charts import progress_charts
     from hiphinge.history.words import score_change
-    from hiphinge.report import programme
+    from hiphinge.report.progress import habit_said, missing_said, move_said, place_said
 
     state = found.standing
     said = {
-        "place": [programme.place(state)],
+        "place": [place_said(state)],
         "now": _now(found),
-        "missing": programme.missing(found.diary, state, found.today),
-        "moves": [programme.move(move) for move in state.moves[-_MOVES:]],
-        "habit": programme.how_often(found.habit),
+        "missing": missing_said(found.diary, state, found.today),
+        "moves": [move_said(move) for move in state.moves[-_MOVES:]],
+        "habit": habit_said(found.habit),
         "changed": [score_change(one) for one in found.changes] or [Message("progress-too-early")],
     }
     rows = [

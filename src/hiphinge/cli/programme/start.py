@@ -141,7 +141,7 @@ def _test(someone: "Someone", today: date, words: Catalogue) -> None:
     """Say what the first test showed, or how to do it; what it points to belongs to the programme."""
     from hiphinge.cli.page import print_lines
     from hiphinge.history.store import open_store
-    from hiphinge.report.programme import first_test_said
+    from hiphinge.report.progress import first_test_said
     from hiphinge.workflows.first_test import is_first_test_due, latest_first_test, take_first_test
     from hiphinge.workflows.programme import begun
 
