@@ -60,7 +60,9 @@ def browser(anna: Someone) -> Iterator[TestClient]:  # noqa: ARG001 - the store 
         yield browser
 
 
-def filmed(someone: Someone, drill_code: str, verdicts: list[str], day: int = 0) -> None:
+def filmed(
+    someone: Someone, drill_code: str, verdicts: list[str], day: int = 0, *, today: bool = False
+) -> None:
     """Store a set whose repetitions have these verdicts on the low back."""
     made = json.loads(document())
     rep = made["reps"][0]
@@ -72,7 +74,8 @@ def filmed(someone: Someone, drill_code: str, verdicts: list[str], day: int = 0)
     session = recorded(day)
     content = [Filed.of_bytes("session.json", json.dumps(made).encode()), *session.files[1:]]
     with open_store() as store:
-        store.keep(someone, replace(session, files=content))
+        moment = datetime.now().astimezone() if today else session.recorded_at
+        store.keep(someone, replace(session, files=content, recorded_at=moment))
 
 
 def causes(someone: Someone) -> list[str]:
@@ -129,6 +132,15 @@ def test_a_stored_set_is_taken_into_the_programme_once(anna: Someone, answers: P
     assert "The move is still new to you" in " ".join(hiphinge("today").out.split())
 
 
+def test_who_films_hears_that_a_set_by_hand_opens_no_step(anna: Someone) -> None:
+    assert "filmed sets" not in hiphinge("log", "--good", "9", "--pain", "0").out
+    with open_store() as store:
+        keep_intake(store, anna, replace(WHOLE, begun_on=TODAY, films=True))
+    assert (
+        "only filmed sets count" in hiphinge("log", "--drill", "wall-tap", "--good", "9", "--pain", "0").out
+    )
+
+
 def test_a_back_that_keeps_its_shape_changes_nothing(anna: Someone, answers: Path) -> None:
     filmed(anna, "hinge", ["absent"] * 4)
     assert "kept its shape" in " ".join(hiphinge("start", "--answers", answers).out.split())
@@ -160,3 +172,22 @@ def test_the_browser_offers_the_test_and_takes_what_it_shows(anna: Someone, brow
     with open_store() as store:
         keep_entries(store, anna, [Practice(TODAY, "wall_tap", (SetDone(10, 9),), CALM)])
     assert "First test" not in Page(browser.get(place).text).text
+
+
+def test_the_browser_takes_the_filmed_sets_of_the_day_where_only_those_count(
+    anna: Someone, browser: TestClient
+) -> None:
+    place = f"/today/{anna.id}/"
+    with open_store() as store:
+        keep_intake(store, anna, replace(WHOLE, begun_on=TODAY, films=True))
+    assert "Only filmed sets count" in Page(browser.get(place).text).text
+    assert "Only filmed sets count" in Page(browser.get(f"{place}progress").text).text
+    filmed(anna, "wall_tap", ["absent"] * 4, today=True)
+    shown = browser.get(place).text
+    assert "Your filmed set of today is taken." in Page(shown).text
+    assert 'name="good"' not in shown
+    assert browser.post(place, data={"during": "0", "after": "0"}).status_code == 303
+    with open_store() as store:
+        known = diary(store, anna)
+    assert known is not None
+    assert [(one.reps, one.filmed) for one in known.practices[0].sets] == [(4, True)]

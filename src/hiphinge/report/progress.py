@@ -36,12 +36,13 @@ def missing_said(known: Diary, state: Standing, today: date) -> list[Message]:
     if given is not None:
         return [assigned_reason(given).message]
     left = max(1, whole("passed") - len(state.passed_on))
-    values: dict[str, Value] = {"days": left, "good": round(10 * number("pass_share"))}
-    said = [Message("rule-pass-share", values)]
+    return [Message("rule-pass-share", {"days": left, "good": round(10 * number("pass_share"))})]
+
+
+def drill_to_film(known: Diary, state: Standing) -> str | None:
+    """Return the drill of the step where only filmed sets of it count; None where others do too."""
     code = drill_of_step(state.step, known.intake).code
-    if needs_camera(code, known.intake):
-        said.append(Message("progress-film", {"drill": code}))
-    return said
+    return code if needs_camera(code, known.intake) else None
 
 
 def move_said(one: Move) -> Message:

@@ -12,7 +12,7 @@ from hiphinge.history.progress_charts import progress_charts
 from hiphinge.history.store import open_store
 from hiphinge.programme.prescription import step_exercise
 from hiphinge.report.programme import dose
-from hiphinge.report.progress import habit_said, missing_said, move_said, place_said
+from hiphinge.report.progress import drill_to_film, habit_said, missing_said, move_said, place_said
 from hiphinge.web.language import reader_texts
 from hiphinge.web.pages import page
 from hiphinge.web.progress_drawing import HEIGHT, WIDTH, drawing
@@ -45,6 +45,7 @@ def _show(request: Request) -> Response:
         exercise=exercise,
         dose=dose(exercise),
         missing=missing_said(known, state, found.today),
+        film=drill_to_film(known, state) is not None,
         moves=[move_said(move) for move in reversed(state.moves[-_MOVES:])],
         habit=habit_said(found.habit),
         drawings=[drawing(chart, texts) for chart in progress_charts(found, texts)],

@@ -75,7 +75,8 @@ def drawing(chart: Chart, texts: Catalogue) -> Drawing:
     place_y = _linear(low, high, HEIGHT - _ROOM, _ROOM)
     first, last = chart.dots[0].day, chart.dots[-1].day
     extra = _WEEK if chart.bars else 0
-    place_x = _linear(0, (last - first).days + extra, _LEFT, WIDTH - _ROOM)
+    # a day alone stands at the left, above its date
+    place_x = _linear(0, max(1, (last - first).days + extra), _LEFT, WIDTH - _ROOM)
     wide = 0.8 * (place_x(_WEEK) - place_x(0)) if chart.bars else 0.0
 
     def dot_at(day: date, value: float, error: float) -> DrawnDot:

@@ -1,7 +1,7 @@
 """A person's programme: its start, what to practise today, and what was done."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from hiphinge.history.diaries import diary as stored_diary
-from hiphinge.history.record import Someone
+from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import Store, open_store
 from hiphinge.knowledge.activities import activities
 from hiphinge.knowledge.drill_drawings import drill_drawings
@@ -24,11 +24,13 @@ from hiphinge.programme.diary import (
     Intake,
     Pain,
     PainPlace,
+    Practice,
 )
 from hiphinge.programme.first_test import FirstTest
 from hiphinge.programme.pain import Zone
 from hiphinge.programme.prescription import Exercise, Prescription, prescribe
 from hiphinge.programme.prescription import Part as DayPart
+from hiphinge.programme.standing import needs_camera
 from hiphinge.report.programme import dose
 from hiphinge.report.progress import first_test_said
 from hiphinge.texts import Message
@@ -39,6 +41,7 @@ from hiphinge.web.receiving import is_number, posted
 from hiphinge.web.refusals import RefusedError
 from hiphinge.web.safety import must_be_asked, question, require_answer
 from hiphinge.web.stored import all_people, someone_of
+from hiphinge.workflows.filmed import filmed_sessions, filmed_sets
 from hiphinge.workflows.first_test import is_first_test_due, is_news, latest_first_test, take_first_test
 from hiphinge.workflows.programme import Done, begin, keep_practice, renewed
 
@@ -80,12 +83,16 @@ def _day(request: Request) -> Response:
         if known is None or not known.intake.is_whole:
             return RedirectResponse(f"/today/{someone.id}/start", 303)
         test = latest_first_test(store, someone, known)
-    found = prescribe(known, date.today())
+        found = prescribe(known, date.today())
+        step = _step(found) if isinstance(found, Prescription) else None
+        filmed = len(_filmed(store, someone, known, step))
     if not isinstance(found, Prescription):
         return RedirectResponse(question(someone, "today"), 303)
     noted = request.query_params.get(_NOTED)
     said = _said(Zone(noted)) if noted in set(Zone) else ()
-    return _shown(request, someone, found, said, _test_shown(known, test))
+    films = step is not None and needs_camera(step.drill, known.intake)
+    extra = DayExtra(_test_shown(known, test), films, filmed)
+    return _shown(request, someone, found, said, extra)
 
 
 @dataclass(frozen=True)
@@ -105,6 +112,24 @@ class FirstTestShown:
     said: Message | None = None
     due: bool = False
     new: bool = False
+
+
+@dataclass(frozen=True)
+class DayExtra:
+    """What a day's page shows besides the day.
+
+    Attributes
+    ----------
+    test : FirstTestShown
+    films : bool
+        Whether only filmed sets of the step count.
+    filmed : int
+        How many there are of the day.
+    """
+
+    test: FirstTestShown = field(default_factory=FirstTestShown)
+    films: bool = False
+    filmed: int = 0
 
 
 def _test_shown(known: Diary, found: FirstTest | None) -> FirstTestShown:
@@ -136,7 +161,7 @@ def _shown(
     someone: Someone,
     found: Prescription,
     said: Sequence[Message],
-    test: FirstTestShown | None = None,
+    extra: DayExtra | None = None,
 ) -> Response:
     return page(
         request,
@@ -144,7 +169,7 @@ def _shown(
         someone=someone,
         day=found,
         said=said,
-        test=test or FirstTestShown(),
+        **vars(extra or DayExtra()),
         test_reps=_TEST_REPS,
         doses={exercise.drill: dose(exercise) for exercise in found.exercises},
         drawn=drill_drawings().keys(),
@@ -167,15 +192,33 @@ def _log(request: Request, fields: Mapping[str, str]) -> Response:
         step = _step(found) if isinstance(found, Prescription) else None
         if not isinstance(found, Prescription) or step is None:
             raise RefusedError(409, Message("error-log-drill"))
-        pain = Pain(None, _whole(fields, "during"), _whole(fields, "after"), None, "leg" in fields)
-        good = _whole(fields, "good")
-        note = fields.get("note", "").strip()
-        done = Done(found.day, step.drill, step.sets, step.reps, good, pain, step.load_kg, note)
-        zone = keep_practice(store, someone, known, done.practice())
+        practice = _practice(store, someone, known, step, fields)
+        zone = keep_practice(store, someone, known, practice)
     if zone is Zone.RED:
         # nothing more is practised now, and the question comes before the next day
         return _shown(request, someone, replace(found, exercises=()), _said(zone))
     return RedirectResponse(f"/today/{someone.id}/?{_NOTED}={zone}", 303)
+
+
+def _practice(
+    store: Store, someone: Someone, known: Diary, step: Exercise, fields: Mapping[str, str]
+) -> Practice:
+    """Return what was done: the filmed sets of the day where there are some, else what the form says."""
+    pain = Pain(None, _whole(fields, "during"), _whole(fields, "after"), None, "leg" in fields)
+    note = fields.get("note", "").strip()
+    filmed = _filmed(store, someone, known, step)
+    if filmed:
+        sets = filmed_sets(store, filmed, step.drill)
+        return Practice(date.today(), step.drill, sets, pain, step.load_kg, note)
+    good = _whole(fields, "good")
+    return Done(date.today(), step.drill, step.sets, step.reps, good, pain, step.load_kg, note).practice()
+
+
+def _filmed(store: Store, someone: Someone, known: Diary, step: Exercise | None) -> Sequence[Kept]:
+    """Return the films of the day that count, where only those do."""
+    if step is None or not needs_camera(step.drill, known.intake):
+        return ()
+    return filmed_sessions(store, someone, date.today(), step.drill)
 
 
 def _begun(store: Store, someone: Someone) -> Diary:

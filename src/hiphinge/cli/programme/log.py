@@ -140,6 +140,7 @@ def _said(given: _Given) -> "Iterator[Entry]":
 def _practice(
     store: "Store", someone: "Someone", known: "Diary", given: _Given, words: Catalogue
 ) -> "Iterator[Message]":
+    from hiphinge.programme.standing import needs_camera
     from hiphinge.workflows.programme import keep_practice
 
     practice = _done(store, someone, known, given, words)
@@ -151,6 +152,8 @@ def _practice(
     yield Message("log-done" if good else "log-done-unknown", values)
     if given.filmed:
         yield from _reviewed(store, someone, practice)
+    elif needs_camera(practice.drill, known.intake):
+        yield Message("log-film")
     if found is not None:
         yield Message(f"log-{found}")
     yield Message("log-morning")

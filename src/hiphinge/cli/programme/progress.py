@@ -55,13 +55,15 @@ def _print(found: "Progress", words: Catalogue) -> None:
     from hiphinge.cli.page import print_page
     from hiphinge.history.progress_charts import progress_charts
     from hiphinge.history.words import score_change
-    from hiphinge.report.progress import habit_said, missing_said, move_said, place_said
+    from hiphinge.report.progress import drill_to_film, habit_said, missing_said, move_said, place_said
 
     state = found.standing
+    film = drill_to_film(found.diary, state)
+    filmed = [] if film is None else [Message("progress-film", {"drill": film})]
     said = {
         "place": [place_said(state)],
         "now": _now(found),
-        "missing": missing_said(found.diary, state, found.today),
+        "missing": [*missing_said(found.diary, state, found.today), *filmed],
         "moves": [move_said(move) for move in state.moves[-_MOVES:]],
         "habit": habit_said(found.habit),
         "changed": [score_change(one) for one in found.changes] or [Message("progress-too-early")],

@@ -152,7 +152,7 @@ def _test(someone: "Someone", today: date, words: Catalogue) -> None:
             take_first_test(store, someone, known, found, today)
         said = [] if found is None else [first_test_said(found)]
         if is_first_test_due(known, found):
-            said.append(Message("first-test-how", {"name": someone.name}))
+            said += [Message(f"first-test-{way}", {"name": someone.name}) for way in ("how", "camera")]
     print_lines([*(words.say(one) for one in said), ""])
 
 

@@ -130,6 +130,7 @@ log-done-unknown = Notiert: { $drill }, { $sets ->
     [one] 1 Satz
    *[other] { $sets } Sätze
 } mit { $reps } Wiederholungen. Wie viele davon gut gingen, ist nicht bekannt, also zählen sie nicht für die nächste Stufe.
+log-film = Du wolltest filmen: Diese Übung zählt als Tag, für die nächste Stufe zählen nur gefilmte Sätze (hiphinge log --filmed).
 log-green = Der Schmerz ist im grünen Bereich: Mach weiter.
 log-amber = Der Schmerz ist im gelben Bereich: Die Stufe bleibt, beim nächsten Mal mit weniger Wiederholungen.
 log-red = Der Schmerz ist im roten Bereich: Hör für heute mit dieser Übung auf. Beim nächsten Mal fragen wir zuerst nach Warnzeichen. hiphinge safety sagt, wann du Hilfe holen solltest.
@@ -230,7 +231,8 @@ beside-set-right = { $number }, rechts
 beside-reps-load = { $reps } mit { $load } kg
 beside-pain-leg = { $pain }, im Bein
 
-first-test-how = Erster Test: Filme fünfmal Wandtippen von der Seite, dann hiphinge start { $name } --video CLIP. Ohne Wand filmst du fünf Hüftbeugen und gibst dazu --test hinge an. Mit einer Kamera: hiphinge serve und dort der Coach mit der Übung Wandtippen, dann hiphinge start { $name }. hiphinge live --camera 0 --drill wall_tap zählt nur mit und speichert nichts. Das hat Zeit.
+first-test-how = Erster Test, jetzt oder später: Filme fünfmal Wandtippen von der Seite, dann hiphinge start { $name } --video CLIP. Ohne Wand filmst du fünf Hüftbeugen und gibst --test hinge dazu an.
+first-test-camera = Mit einer Kamera: hiphinge serve, dort der Coach mit der Übung Wandtippen, dann noch einmal hiphinge start { $name }.
 first-test-kept = Erster Test ({ $drill }): Dein unterer Rücken behielt seine Form in { $seen ->
     [one] 1 Wiederholung
    *[other] den meisten von { $seen } Wiederholungen

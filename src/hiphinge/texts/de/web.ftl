@@ -150,6 +150,11 @@ web-today-coach = Zum Coach
 web-today-log = Was hast du gemacht?
 web-today-leg = Schmerz zog ins Bein
 web-today-note = Notieren
+web-today-film = Für die nächste Stufe zählen nur gefilmte Sätze, weil du filmen wolltest: Beweg dich mit dem Coach, oder schick einen Film, und notier es dann hier.
+web-today-filmed = { $sets ->
+    [one] Dein gefilmter Satz von heute wird übernommen.
+   *[other] Deine { $sets } gefilmten Sätze von heute werden übernommen.
+}
 web-today-progress = Mein Weg bisher
 web-today-change = Die Antworten vom Anfang ändern
 web-start-heading = Ein Programm von ein paar Minuten am Tag

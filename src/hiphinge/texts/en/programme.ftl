@@ -130,6 +130,7 @@ log-done-unknown = Noted: { $drill }, { $sets ->
     [one] 1 set
    *[other] { $sets } sets
 } with { $reps } repetitions. How many went well is not known, so they do not count for the next step.
+log-film = You chose to film: this practice counts as a day, and for the next step only filmed sets count (hiphinge log --filmed).
 log-green = Pain is in the green: go on.
 log-amber = Pain is in the amber: the step stays, with fewer repetitions next time.
 log-red = Pain is in the red: stop this drill for today. Next time we ask about warning signs first. hiphinge safety says when to get help.
@@ -230,7 +231,8 @@ beside-set-right = { $number }, right
 beside-reps-load = { $reps } with { $load } kg
 beside-pain-leg = { $pain }, in the leg
 
-first-test-how = First test: film five wall taps from the side, then hiphinge start { $name } --video CLIP. Without a wall film five hip hinges and add --test hinge. With a camera: hiphinge serve and its coach with the drill wall tap, then hiphinge start { $name }. hiphinge live --camera 0 --drill wall_tap counts along without storing anything. It can wait.
+first-test-how = First test, now or later: film five wall taps from the side, then hiphinge start { $name } --video CLIP. Without a wall film five hip hinges, and add --test hinge.
+first-test-camera = With a camera: hiphinge serve, there the coach with the drill wall tap, then hiphinge start { $name } again.
 first-test-kept = First test ({ $drill }): your low back kept its shape in { $seen ->
     [one] 1 repetition
    *[other] most of { $seen } repetitions

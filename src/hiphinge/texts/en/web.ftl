@@ -150,6 +150,11 @@ web-today-coach = To the coach
 web-today-log = What did you do?
 web-today-leg = Pain moved into the leg
 web-today-note = Note it
+web-today-film = Only filmed sets count for the next step, as you chose to film: move with the coach, or send a film, and then note it here.
+web-today-filmed = { $sets ->
+    [one] Your filmed set of today is taken.
+   *[other] Your { $sets } filmed sets of today are taken.
+}
 web-today-progress = My way so far
 web-today-change = Change the answers from the start
 web-start-heading = A programme of a few minutes a day
