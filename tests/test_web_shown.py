@@ -115,7 +115,10 @@ def test_everybody_can_read_every_page(settings: Settings, opened: Any, scheme: 
     ]
     for path in (
         *(opened.url, *(place(settings, f"/{one}") for one in paths)),
-        *(place(settings, f"{person}{one}") for one in ("", f"sessions/{session}/", "client/", "safety", "delete")),
+        *(
+            place(settings, f"{person}{one}")
+            for one in ("", f"sessions/{session}/", "client/", "safety", "delete")
+        ),
     ):
         opened.goto(path)
         assert axe.run(opened).violations_count == 0, path

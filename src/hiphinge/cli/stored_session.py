@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from hiphinge.history.record import Kept, Someone
     from hiphinge.history.store import Store
-    from hiphinge.texts import Catalogue, Message
+    from hiphinge.texts import Catalogue
 
 #: The measures shown for each repetition.
 _MEASURES = ("trunk_inclination_deg", "lumbar_flexion_deg", "lumbar_share")
@@ -43,20 +43,16 @@ def show(session_id: str, language: str, as_json: bool) -> None:
     """Show the session ID: its person, and which of its repetitions count."""
     from hiphinge.history.record import session_document as read
     from hiphinge.history.store import open_store
-    from hiphinge.report.set_review import set_review_said
     from hiphinge.results.names import SESSION
-    from hiphinge.workflows.filmed import review_of
 
     with open_store() as store:
         kept = _found(store, session_id)
         someone = store.owner(kept)
         reps = read(store.file(kept.id, SESSION))["reps"]
-        review = review_of(store, someone, kept)
     if as_json:
         print_json({"person": someone.name, **session_document(kept), "rep_values": _values(reps)})
     else:
-        said = () if review is None else set_review_said(review)
-        _print(someone, kept, reps, said, language)
+        _print(someone, kept, reps, language)
 
 
 @session.command()
@@ -214,28 +210,33 @@ def _values(reps: "Sequence[Mapping[str, Any]]") -> list[dict[str, Any]]:
     return [{"rep": rep["number"], **{name: rep.get(name) for name in _MEASURES}} for rep in reps]
 
 
-def _print(
-    someone: "Someone",
-    kept: "Kept",
-    reps: "Sequence[Mapping[str, Any]]",
-    said: "Sequence[Message]",
-    language: str,
-) -> None:
+def _print(someone: "Someone", kept: "Kept", reps: "Sequence[Mapping[str, Any]]", language: str) -> None:
     from hiphinge.texts import catalogue
 
     words = catalogue(language)
     title = kept.title or _say(words, "session-heading", when=f"{kept.recorded_at:%Y-%m-%d %H:%M}")
-    rows = [(words.say(f"session-{name}"), fact) for name, fact in _about(someone, kept, words)]
-    rows.append((words.say("set-heading"), "\n".join(words.say(one) for one in said)))
-    print_page(title, rows)
+    print_page(title, [(words.say(f"session-{name}"), fact) for name, fact in _about(someone, kept, words)])
     if not reps:
         return
     names = [words.say(_heading(measure, words)) for measure in _MEASURES]
     headings = [words.say("session-column-rep"), *names, words.say("session-column-counts")]
     excluded = {one.rep: one.reason for one in kept.excluded}
-    cells = [(*_numbers(rep, words), _counting(excluded.get(rep["number"]), words)) for rep in reps]
+    rows = [(*_numbers(rep, words), _counting(excluded.get(rep["number"]), words)) for rep in reps]
     click.echo()
-    print_table(words.say("session-reps"), headings, cells, "")
+    print_table(words.say("session-reps"), headings, rows, "")
+    _print_review(someone, kept, words)
+
+
+def _print_review(someone: "Someone", kept: "Kept", words: "Catalogue") -> None:
+    """Print what the set was beside what its drill asks for."""
+    from hiphinge.history.store import open_store
+    from hiphinge.report.set_review import set_review_said
+    from hiphinge.workflows.filmed import review_of
+
+    with open_store() as store:
+        review = review_of(store, someone, kept)
+    if review is not None:
+        print_lines([words.say(one) for one in set_review_said(review)])
 
 
 def _about(someone: "Someone", kept: "Kept", words: "Catalogue") -> list[tuple[str, str]]:

@@ -95,7 +95,7 @@ def glance(store: Store, someone: Someone, now: datetime) -> Glance:
 
 def worth_a_look(sessions: Sequence[Kept], most: int) -> list[Kept]:
     """Return the latest sessions in which something stands out or nothing could be measured, latest first."""
-    found = [kept for kept in newest_analyses(sessions) if kept.faults or not _is_measured(kept)]
+    found = [kept for kept in newest_analyses(sessions) if kept.faults or not kept.usable]
     return found[: -most - 1 : -1]
 
 
@@ -138,7 +138,7 @@ def _flags(latest: Kept | None, days: int | None, followed: Followed, weeks: int
         return
     if followed.trend.verdict is TrendVerdict.WORSE:
         yield Flag.WORSE
-    if not _is_measured(latest):
+    if not (latest.usable and latest.counted_reps):
         yield Flag.NOT_MEASURED
     if days >= 7 * weeks:
         yield Flag.NOT_SEEN
@@ -176,10 +176,6 @@ def _urgency(glance: Glance) -> tuple[list[int], datetime]:
     order = list(Flag)
     flags = [order.index(flag) for flag in glance.flags] or [len(order)]
     return flags, glance.someone.added_at if glance.latest is None else glance.latest.recorded_at
-
-
-def _is_measured(kept: Kept) -> bool:
-    return kept.usable and kept.counted_reps > 0
 
 
 @cache

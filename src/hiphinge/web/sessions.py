@@ -21,7 +21,6 @@ from hiphinge.history.taken_out import taken_out
 from hiphinge.history.trends import TrendPoint
 from hiphinge.history.words import UNKNOWN, fault_name, measure_name, measure_unit, reps_of
 from hiphinge.report.page import write_comparison, write_report
-from hiphinge.report.set_review import set_review_said
 from hiphinge.results.names import PAGE, SESSION
 from hiphinge.session import Label
 from hiphinge.texts import Catalogue, Message, text_name
@@ -30,8 +29,8 @@ from hiphinge.web.language import reader_texts
 from hiphinge.web.pages import page
 from hiphinge.web.receiving import posted
 from hiphinge.web.refusals import RefusedError
+from hiphinge.web.set_review import review_said
 from hiphinge.web.stored import deleted_page, session_of, someone_of
-from hiphinge.workflows.filmed import review_of
 
 #: The measures shown for each repetition.
 _MEASURES = ("trunk_inclination_deg", "lumbar_flexion_deg", "lumbar_share")
@@ -126,11 +125,11 @@ def _show(request: Request) -> Response:
     texts = reader_texts(request)
     with _opened(request) as (store, someone, kept):
         reps = session_document(store.file(kept.id, SESSION))["reps"]
-        review = review_of(store, someone, kept)
     units = [(measure_name(measure, texts), measure_unit(measure)) for measure in _MEASURES]
     return page(
         request,
         "session.html",
+        review=review_said(someone, kept),
         someone=someone,
         kept=kept,
         when=f"{kept.recorded_at:{_WHEN}}",
@@ -138,7 +137,6 @@ def _show(request: Request) -> Response:
         faults=_faults(kept, texts),
         headings=[Message("history-column-measure", {"measure": name, "unit": unit}) for name, unit in units],
         rows=_rep_rows(kept, reps, texts),
-        review=[] if review is None else set_review_said(review),
     )
 
 
