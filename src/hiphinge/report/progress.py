@@ -14,10 +14,13 @@ from hiphinge.texts import Message, Number, Value, text_name
 
 def first_test_said(found: FirstTest) -> Message:
     """Return what a first test shows, and what follows from it."""
-    drill_title = Message(text_name("drill", found.drill, "title"))
     values: dict[str, Value] = {
-        "drill": drill_title, "seen": found.seen, "rounded": found.rounded, "fewest": FEWEST_REPS,
-    }  # fmt: skip
+        "drill": Message(text_name("drill", found.drill, "title")),
+        "seen": found.seen,
+        "rounded": found.rounded,
+        "kept": found.seen - found.rounded,
+        "fewest": FEWEST_REPS,
+    }
     if found.cause is not None:
         values["cause"] = Message(text_name("cause", found.cause, "title"))
     return Message(text_name("first-test", found.shown), values)

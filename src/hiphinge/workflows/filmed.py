@@ -32,7 +32,7 @@ def filmed_sessions(store: Store, someone: Someone, day: date, code: str) -> tup
     """
     seen_as = filmed_as(code)
     latest = newest_analyses(store.sessions(someone, _LATEST))
-    of_day = [kept for kept in latest if kept.recorded_at.date() == day and kept.usable]
+    of_day = [kept for kept in latest if kept.recorded_at.date() == day and kept.usable and kept.reps]
     return tuple(kept for kept in of_day if seen_as is not None and drill_of(kept) == seen_as)
 
 

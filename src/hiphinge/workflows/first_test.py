@@ -65,5 +65,5 @@ def is_first_test_due(known: Diary, found: FirstTest | None) -> bool:
 
 
 def _belongs(kept: Kept, known: Diary) -> bool:
-    since = known.intake.begun_on
-    return drill_of(kept) in first_tests() and kept.stored_at.astimezone().date() >= since
+    is_recent = kept.stored_at.astimezone().date() >= known.intake.begun_on
+    return is_recent and kept.reps > 0 and drill_of(kept) in first_tests()

@@ -233,10 +233,7 @@ beside-pain-leg = { $pain }, im Bein
 
 first-test-how = Erster Test, jetzt oder später: Filme fünfmal Wandtippen von der Seite, dann hiphinge start { $name } --video CLIP. Ohne Wand filmst du fünf Hüftbeugen und gibst --test hinge dazu an.
 first-test-camera = Mit einer Kamera: hiphinge serve, dort der Coach mit der Übung Wandtippen, dann noch einmal hiphinge start { $name }.
-first-test-kept = Erster Test ({ $drill }): Dein unterer Rücken behielt seine Form in { $seen ->
-    [one] 1 Wiederholung
-   *[other] den meisten von { $seen } Wiederholungen
-}. Das Programm beginnt, wie es ist.
+first-test-kept = Erster Test ({ $drill }): Dein unterer Rücken behielt seine Form in { $kept } von { $seen } Wiederholungen. Das Programm beginnt, wie es ist.
 first-test-rounds = Erster Test ({ $drill }): Dein unterer Rücken wurde in { $rounded } von { $seen } Wiederholungen rund. Vorerst nehmen wir das als: „{ $cause }“. Ein Film ist nur ein Hinweis; hiphinge why sagt mehr aus mehreren.
 first-test-not-seen = Erster Test ({ $drill }): Der untere Rücken war in { $seen } der { $fewest } Wiederholungen zu beurteilen, die es braucht. hiphinge film zeigt, wie du filmst.
 first-test-heading = Erster Test

@@ -233,10 +233,7 @@ beside-pain-leg = { $pain }, in the leg
 
 first-test-how = First test, now or later: film five wall taps from the side, then hiphinge start { $name } --video CLIP. Without a wall film five hip hinges, and add --test hinge.
 first-test-camera = With a camera: hiphinge serve, there the coach with the drill wall tap, then hiphinge start { $name } again.
-first-test-kept = First test ({ $drill }): your low back kept its shape in { $seen ->
-    [one] 1 repetition
-   *[other] most of { $seen } repetitions
-}. The programme begins as it is.
+first-test-kept = First test ({ $drill }): your low back kept its shape in { $kept } of { $seen } repetitions. The programme begins as it is.
 first-test-rounds = First test ({ $drill }): your low back rounded in { $rounded } of { $seen } repetitions. For now we take that as: “{ $cause }”. One film is only a hint; hiphinge why says more from several.
 first-test-not-seen = First test ({ $drill }): the low back could be judged in { $seen } of the { $fewest } repetitions that it takes. hiphinge film shows how to film.
 first-test-heading = First test
