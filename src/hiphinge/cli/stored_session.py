@@ -236,7 +236,8 @@ def _print_review(someone: "Someone", kept: "Kept", words: "Catalogue") -> None:
     with open_store() as store:
         review = review_of(store, someone, kept)
     if review is not None:
-        print_lines([words.say(one) for one in set_review_said(review)])
+        said = "\n".join(words.say(one) for one in set_review_said(review))
+        print_page(words.say("set-heading"), [], [said])
 
 
 def _about(someone: "Someone", kept: "Kept", words: "Catalogue") -> list[tuple[str, str]]:
