@@ -99,6 +99,15 @@ def test_the_step_that_is_asked_for_stays_until_it_ends_and_then_goes_on() -> No
     assert standing(later, day(6)).place == place_of("hinge") + 1
 
 
+def test_the_dose_that_is_asked_for_holds_for_a_drill_in_place_of_the_step() -> None:
+    # without a dowel the waiter's bow takes its place
+    found = prescribe(known(asked("dowel", sets=1, reps=drill("dowel").dose.repetitions[1])), day(0))
+    assert isinstance(found, Prescription)
+    main = found.exercises[-1]
+    assert (main.drill, main.sets) == ("waiters_bow", 1)
+    assert main.reps == min(drill(code).dose.repetitions[1] for code in ("dowel", "waiters_bow"))
+
+
 def test_what_is_asked_for_gives_way_to_pain() -> None:
     red = tap(day(1), pain=Pain(0, 7, 7, 0), code="hinge")
     after = standing(known(asked("hinge"), red), day(2))

@@ -291,13 +291,17 @@ def _cue_every(state: Standing) -> int:
 
 
 def _dose(diary: Diary, state: Standing, found: Drill, today: date) -> tuple[int, int]:
-    """Return sets and repetitions: those of the drill, or of a coach who asks for this step."""
+    """Return sets and repetitions: those of the drill, or of a coach who asks for this step.
+
+    A drill in place of the step is asked for no more often than it allows.
+    """
     first = not state.passed_on or state.zone is Zone.AMBER
     of_drill = [limits[0] if first else limits[1] for limits in (found.dose.sets, found.dose.repetitions)]
     given = diary.assignment(today)
-    if given is None or given.step != found.code:
+    if given is None or given.step != state.step.drill.code:
         return of_drill[0], of_drill[1]
-    return given.sets or of_drill[0], given.reps or of_drill[1]
+    sets, reps = given.sets or of_drill[0], given.reps or of_drill[1]
+    return min(sets, found.dose.sets[1]), min(reps, found.dose.repetitions[1])
 
 
 def _filmed_as(found: Drill, diary: Diary) -> str | None:

@@ -64,6 +64,7 @@ today-dose-side = { $sets ->
    *[other] { $sets } Sätze
 } mit { $reps } auf jeder Seite.
 today-tempo = { $down } s hinunter, { $hold } s halten, { $up } s hinauf.
+today-tempo-no-hold = { $down } s hinunter, { $up } s hinauf.
 today-load = Mit { $load } kg, oder dem nächstleichteren Gewicht, das du hast.
 today-cue = { $every ->
     [0] Frag dich erst nach dem Satz, wie es ging.

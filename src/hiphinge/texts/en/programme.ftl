@@ -64,6 +64,7 @@ today-dose-side = { $sets ->
    *[other] { $sets } sets
 } of { $reps } on each side.
 today-tempo = { $down } s down, { $hold } s hold, { $up } s up.
+today-tempo-no-hold = { $down } s down, { $up } s up.
 today-load = With { $load } kg, or the next lighter weight that you have.
 today-cue = { $every ->
     [0] Ask yourself only after the set how it went.
