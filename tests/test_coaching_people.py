@@ -271,9 +271,11 @@ def test_a_coach_asks_and_ends_in_the_browser(anna: Someone, browser: TestClient
         None,
         TODAY + 3 * WEEK - timedelta(1),
     )
-    for changed in ({"step": "curl"}, {"sets": "many"}, {"reason": ""}, {"weeks": "40"}):
+    for changed in ({"step": "curl"}, {"sets": "many"}, {"reason": ""}, {"weeks": "40"}, {"load": "1e9"}):
         assert browser.post(f"{place}assign", data={**form, **changed}).status_code == 400
     assert stored(anna).assigned == (given,)
+    browser.post(f"{place}assign", data={**form, "load": "7,5"})
+    assert [one.load_kg for one in stored(anna).assigned] == [7.5]
     browser.post(f"{place}end")
     assert not stored(anna).assigned
     assert "some pain" in Page(browser.get("/people/").text).text

@@ -101,7 +101,7 @@ def _assign(request: Request, fields: Mapping[str, str]) -> Response:
             fields.get("reason", ""),
             _whole(fields, "sets"),
             _whole(fields, "reps"),
-            _whole(fields, "load"),
+            _kg(fields),
         )
         assign(store, someone, known, given)
     return RedirectResponse(f"/people/{someone.id}/client/", 303)
@@ -129,3 +129,14 @@ def _whole(fields: Mapping[str, str], name: str) -> int | None:
     if not is_number(given):
         raise RefusedError(400, Message("web-error-whole", {"given": repr(given[:60])}))
     return int(given)
+
+
+def _kg(fields: Mapping[str, str]) -> float | None:
+    """Return the load of a form; None where the field was left empty."""
+    given = fields.get("load", "").strip().replace(",", ".")
+    if not given:
+        return None
+    whole, _, part = given.partition(".")
+    if not (is_number(whole) and is_number(part or "0")):
+        raise RefusedError(400, Message("web-error-load", {"given": repr(given[:60])}))
+    return float(given)

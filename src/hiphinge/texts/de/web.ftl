@@ -161,5 +161,6 @@ web-start-heading = Ein Programm von ein paar Minuten am Tag
 web-start-intro = Ein paar Fragen für { $name }. Die Antworten bleiben auf diesem Computer, und jede lässt sich später ändern.
 web-start-films = Ich filme meine Sätze von der Seite, damit sie gemessen werden können
 web-start-done = Den ersten Tag zeigen
+web-error-load = { $given } ist keine Last in kg wie 12 oder 7,5.
 web-error-whole = { $given } ist keine ganze Zahl: Geh zurück und schreib eine, etwa 3.
 web-error-choice = { $given } ist nicht unter den Antworten: Geh zurück und wähl eine.

@@ -161,5 +161,6 @@ web-start-heading = A programme of a few minutes a day
 web-start-intro = Some questions for { $name }. The answers stay on this computer, and each can be changed later.
 web-start-films = I film my sets from the side, so that they can be measured
 web-start-done = Show the first day
+web-error-load = { $given } is no load in kg, such as 12 or 7.5.
 web-error-whole = { $given } is no whole number: go back and write one, such as 3.
 web-error-choice = { $given } is not among the answers: go back and choose one.
