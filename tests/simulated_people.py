@@ -9,7 +9,9 @@ from typing import Literal
 
 from hiphinge.coaching.warning_signs import WarningAnswer
 from hiphinge.knowledge.drills import drill
+from hiphinge.knowledge.ladder import ladder
 from hiphinge.programme.diary import (
+    Assigned,
     Body,
     Diary,
     Entry,
@@ -156,6 +158,21 @@ def nonsense(found: Prescription, chance: Random) -> list[Entry]:
         Hinges(found.day, chance.randint(0, 1000)),
         Pause(day, day + timedelta(days=chance.randint(0, 400)), chance.choice(list(Why))),
     ]
+
+
+def coached(found: Prescription, chance: Random) -> list[Entry]:
+    """Whatever a coach may ask for, of somebody whose pain comes and goes."""
+    worst = chance.choices([1, 4, 7], [16, 3, 1])[0]
+    pain = Pain(1, worst, worst, 1)
+    practices: list[Entry] = [done(one, found.day, 0.9, pain) for one in found.exercises]
+    if chance.random() < 0.8:
+        return practices
+    step = chance.choice(ladder()).drill
+    until = found.day + timedelta(days=chance.randint(0, 84))
+    sets = chance.choice([None, *range(1, step.dose.sets[1] + 1)])
+    reps = chance.choice([None, *range(1, step.dose.repetitions[1] + 1)])
+    asked = Assigned(found.day, until, step.code, "x", sets, reps, chance.choice([None, 2.0, 40.0]))
+    return [*practices, asked]
 
 
 PEOPLE: dict[str, Day] = {

@@ -21,6 +21,7 @@ from hiphinge.knowledge.drills import drills
 from hiphinge.person import Person
 from hiphinge.programme.diary import (
     Answered,
+    Assigned,
     Entry,
     Found,
     Hinges,
@@ -63,6 +64,7 @@ ENTRIES: list[Entry] = [
     Found(BEGIN + timedelta(6), "mobility"),
     Answered(BEGIN + timedelta(7), "psfs", 4.5, ((MARK, 4), ("stairs", 5))),
     Answered(BEGIN + timedelta(7), "rmdq", 6),
+    Assigned(BEGIN + timedelta(8), BEGIN + timedelta(20), "hinge", MARK, 2, 8),
 ]
 
 

@@ -12,7 +12,19 @@ from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.drills import drill
 from hiphinge.knowledge.ladder import is_possible, ladder, place_of, suits
 from hiphinge.knowledge.progression import number, rules, whole
-from hiphinge.programme.diary import Body, Diary, Entry, Found, Hinges, Pain, Pause, Practice, SetDone, Why
+from hiphinge.programme.diary import (
+    Assigned,
+    Body,
+    Diary,
+    Entry,
+    Found,
+    Hinges,
+    Pain,
+    Pause,
+    Practice,
+    SetDone,
+    Why,
+)
 from hiphinge.programme.pain import Zone, zone
 from hiphinge.programme.prescription import AskFirst, Prescription, Stop, prescribe
 from hiphinge.programme.standing import standing
@@ -229,6 +241,18 @@ def test_one_side_alone_passes_no_drill_of_two_sides() -> None:
         both = (rolled(at, 15, right), rolled(at + 1, 15, right))
         state = standing(replace(begin, entries=(*so_far, *both)), day(at + 1))
         assert (state.place > place) == passed
+
+
+def test_a_cue_fades_on_a_step_and_comes_back_with_the_next() -> None:
+    taps = [tap(number_, pain=Pain(0, 1, 1, 0)) for number_ in range(2)]
+    first, second, further = (prescribed(diary(*taps[:count]), count) for count in range(3))
+    assert [found.exercises[-1].cue_every for found in (first, second, further)] == [
+        1,
+        whole("cue_fading"),
+        1,
+    ]
+    held = diary(Assigned(day(0), day(9), "wall_tap", "x"), *taps)
+    assert prescribed(held, 2).exercises[-1].cue_every == 0
 
 
 def test_a_found_reason_brings_its_drill_as_far_as_the_person_is() -> None:

@@ -6,6 +6,7 @@ import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from time import monotonic
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -43,7 +44,7 @@ films = false
 "Schuhe" = 5
 """
 TODAY = date.today()
-MOST_KEYS = 25
+MOST_KEYS, MOST_S = 25, 180
 
 
 @pytest.fixture(autouse=True)
@@ -341,7 +342,7 @@ def test_safety_answers_are_in_no_output_of_the_programme(answers: Path, tmp_pat
 @pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a terminal of Unix")
 def test_a_newcomer_comes_to_the_first_day_in_few_keys_and_may_leave_in_between(tmp_path: Path) -> None:
     environment = {**os.environ, "HIPHINGE_DATA": str(tmp_path / "new"), "TERM": "dumb"}
-    keys = 0
+    keys, begun_s = 0, monotonic()
 
     def run() -> "pexpect.spawn[str]":
         arguments = ["-m", "hiphinge", "start"]
@@ -377,12 +378,23 @@ def test_a_newcomer_comes_to_the_first_day_in_few_keys_and_may_leave_in_between(
     child.close()
     assert child.exitstatus == 0
     assert keys <= MOST_KEYS
+    assert monotonic() - begun_s <= MOST_S
 
 
 @pytest.mark.parametrize("language", languages())
 def test_every_rule_is_said_in_every_language(language: str) -> None:
     said = texts(language, "programme")
-    moving = {"passed", "load_step", "struggled", "red_back", "red_leg_back", "away", "away_long", "ill"}
+    moving = {
+        "passed",
+        "load_step",
+        "struggled",
+        "red_back",
+        "red_leg_back",
+        "away",
+        "away_long",
+        "ill",
+        "assigned",
+    }
     assert {f"move-{code.replace('_', '-')}" for code in moving} <= set(said)
     rule_texts = {name for name in said if name.startswith("rule-") and not name.startswith("rule-unit-")}
     assert rule_texts <= {f"rule-{code.replace('_', '-')}" for code in rules()}

@@ -150,6 +150,7 @@ def test_everybody_can_read_every_page(settings: Settings, opened: Any, scheme: 
         "coach/",
         f"today/{anna.id}/",
         f"today/{anna.id}/start",
+        f"today/{anna.id}/progress",
         "analyze/",
         "people/",
         "drills/",
@@ -159,7 +160,10 @@ def test_everybody_can_read_every_page(settings: Settings, opened: Any, scheme: 
     ]
     for path in (
         *(opened.url, *(place(settings, f"/{one}") for one in paths)),
-        *(place(settings, f"{person}{one}") for one in ("", f"sessions/{session}/", "safety", "delete")),
+        *(
+            place(settings, f"{person}{one}")
+            for one in ("", f"sessions/{session}/", "client/", "safety", "delete")
+        ),
     ):
         opened.goto(path)
         assert axe.run(opened).violations_count == 0, path

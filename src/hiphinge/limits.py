@@ -4,6 +4,7 @@ A limit is far beyond what people and their recordings need, and far below what 
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 # --- films
@@ -145,6 +146,8 @@ MOST_OF_JSON = 1e15
 MOST_LETTERS, MOST_ENTRIES = 10_000, 10_000
 
 
+# a result has few names, and as many values as it has repetitions and frames
+@lru_cache(maxsize=1024)
 def most_of(name: str) -> float:
     """Return the largest magnitude of a number, by the name that a result gives it."""
     plain = name.removesuffix("_se")

@@ -28,6 +28,7 @@ from hiphinge.cli.options import RunLanguage, error_text
 from hiphinge.cli.people import people
 from hiphinge.cli.person import person
 from hiphinge.cli.posture import posture
+from hiphinge.cli.programme.assign import assign
 from hiphinge.cli.programme.log import log
 from hiphinge.cli.programme.plan import plan
 from hiphinge.cli.programme.progress import progress
@@ -80,7 +81,7 @@ _COMMANDS = (
         live,
         serve,
     ),
-    *(start, today, log, progress, plan),
+    *(start, today, log, progress, plan, assign),
     *(compare_styles, compare_sources, lift_limit),
     posture,
     *(person, people, history, trend, session, export, import_, delete, store),

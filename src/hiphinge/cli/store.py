@@ -61,7 +61,7 @@ def delete(name: str, yes: bool, language: str) -> None:
     with open_store() as store:
         someone = store.person(name)
         what: dict[str, Value] = {"name": someone.name, "sessions": _sessions(store.count(someone))}
-        if not confirmed(words.say(Message("store-delete-asked", what)), yes=yes):
+        if not confirmed(Message("store-delete-asked", what), words, yes=yes):
             click.echo(words.say("store-delete-kept"))
             return
         left = forget(store, someone)

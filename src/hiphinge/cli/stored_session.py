@@ -64,12 +64,12 @@ def delete(session_ids: tuple[str, ...], yes: bool, language: str) -> None:
     from hiphinge.cli.asking import confirmed
     from hiphinge.errors import StoreError
     from hiphinge.history.backups import forget_sessions
-    from hiphinge.texts import Message
+    from hiphinge.texts import Message, Value
 
     with _opened(language) as (store, words):
         found = _all_found(store, session_ids)
-        named = {"count": len(found), "sessions": _named(store, found)}
-        if not confirmed(_say(words, "session-delete-question", **named), yes=yes):
+        named: dict[str, Value] = {"count": len(found), "sessions": _named(store, found)}
+        if not confirmed(Message("session-delete-question", named), words, yes=yes):
             print_lines([words.say("session-not-deleted")])
             return
         left = forget_sessions(store, found)
@@ -224,6 +224,20 @@ def _print(someone: "Someone", kept: "Kept", reps: "Sequence[Mapping[str, Any]]"
     rows = [(*_numbers(rep, words), _counting(excluded.get(rep["number"]), words)) for rep in reps]
     click.echo()
     print_table(words.say("session-reps"), headings, rows, "")
+    _print_review(someone, kept, words)
+
+
+def _print_review(someone: "Someone", kept: "Kept", words: "Catalogue") -> None:
+    """Print what the set was beside what its drill asks for."""
+    from hiphinge.history.store import open_store
+    from hiphinge.report.set_review import set_review_said
+    from hiphinge.workflows.filmed import review_of
+
+    with open_store() as store:
+        review = review_of(store, someone, kept)
+    if review is not None:
+        said = "\n".join(words.say(one) for one in set_review_said(review))
+        print_page(words.say("set-heading"), [], [said])
 
 
 def _about(someone: "Someone", kept: "Kept", words: "Catalogue") -> list[tuple[str, str]]:

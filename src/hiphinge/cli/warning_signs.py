@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from hiphinge.cli.asking import says_yes
 from hiphinge.coaching.warning_signs import WarningAnswer
 from hiphinge.knowledge.warning_signs import warning_signs
 from hiphinge.texts import Catalogue, Message, text_name
@@ -77,8 +78,7 @@ def _on_terminal() -> bool:
 def _seen_since(check: "WarningCheck", before: WarningAnswer, texts: Catalogue) -> "WarningCheck":
     named = ", ".join(texts.say(text_name("safety-name", code)) for code in before.locking)
     date = f"{before.answered_at.astimezone():%Y-%m-%d}"
-    question = texts.say(Message("safety-seen", {"date": date, "sign": named}))
-    seen = click.confirm(question, default=False, err=True)
+    seen = says_yes(Message("safety-seen", {"date": date, "sign": named}), texts, err=True)
     return check.seen_by_professional() if seen else check
 
 

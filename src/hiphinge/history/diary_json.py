@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Literal, TypeGuard
 
-from hiphinge.history.record import checked_note
+from hiphinge.history.record import checked_note, checked_reason
 from hiphinge.programme.diary import (
     Answered,
+    Assigned,
     Entry,
     Found,
     Goal,
@@ -136,6 +137,18 @@ def _found(day: date, fields: Fields) -> Found:
     return Found(day, fields.needed("cause"))
 
 
+def _assigned(day: date, fields: Fields) -> Assigned:
+    return Assigned(
+        day,
+        date.fromisoformat(fields.needed("until")),
+        fields.needed("step"),
+        checked_reason(fields.needed("reason")),
+        _whole(fields, "sets"),
+        _whole(fields, "reps"),
+        fields.number("load_kg"),
+    )
+
+
 def _answered(day: date, fields: Fields) -> Answered:
     code = fields.needed("code")
     if code == "psfs":
@@ -174,6 +187,7 @@ _READERS: Mapping[str, Callable[[date, Fields], Entry]] = {
     "pause": _pause,
     "found": _found,
     "answered": _answered,
+    "assigned": _assigned,
 }
 
 

@@ -1,4 +1,4 @@
-"""How the measures of repetitions are shown: their units and significant decimals."""
+"""How the measures of repetitions are shown, and what is looked at unless something else is asked for."""
 
 from dataclasses import dataclass
 
@@ -6,6 +6,8 @@ from hiphinge.texts import Number
 
 #: The measure that is shown unless another is asked for.
 DEFAULT_MEASURE = "lumbar_share"
+#: A person who practises records sessions more often (design choice).
+UNSEEN_WEEKS = 4
 #: By the end of a measure's name.
 _BY_ENDING = {"_deg": ("deg", 1.0, 0), "_s": ("s", 1.0, 1), "_percent": ("percent", 1.0, 0)}
 _BY_NAME = {"lumbar_share": ("percent", 100.0, 0), "hip_travel": ("leg-lengths", 1.0, 2)}

@@ -1,19 +1,23 @@
 """All people at a glance: latest session, main fault, and those who need attention first."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import cache
 
 from hiphinge.history.counting import newest_analyses
 from hiphinge.history.diaries import diary
 from hiphinge.history.following import Followed, follow
+from hiphinge.history.measures import DEFAULT_MEASURE, UNSEEN_WEEKS
 from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import Store
-from hiphinge.history.trends import TrendVerdict, session_points
+from hiphinge.history.trends import TrendPoint, TrendVerdict, session_points
+from hiphinge.history.warning_signs import warning_answer
 from hiphinge.knowledge.faults import fault_codes, fault_knowledge
-from hiphinge.programme.diary import Diary
-from hiphinge.programme.pain import red_days
+from hiphinge.programme.diary import Diary, Hinges, Practice
+from hiphinge.programme.pain import Zone, is_worse, zone
+from hiphinge.programme.standing import standing
 
 _WEEK = timedelta(days=7)
 
@@ -21,10 +25,14 @@ _WEEK = timedelta(days=7)
 class Flag(StrEnum):
     """Why a person needs attention, the most pressing reason first."""
 
+    WARNING_SIGN = "warning_sign"
     PAIN = "pain"
+    PAIN_REPORTED = "pain_reported"
     WORSE = "worse"
+    STEPPED_BACK = "stepped_back"
     NOT_MEASURED = "not_measured"
     NOT_SEEN = "not_seen"
+    NO_PRACTICE = "no_practice"
     NO_SESSION = "no_session"
 
 
@@ -64,52 +72,63 @@ def overview(store: Store, measure: str, unseen_weeks: int, now: datetime) -> li
     measure : str
         The measure of the trend.
     unseen_weeks : int
-        Flag people without a session for this long.
+        Flag people without a session, or without practice in their programme, for this long.
     now : datetime
         With its zone.
     """
+    asked = _Asked(measure, unseen_weeks, now)
     points = session_points(store.seen(None, measure))
     of_person: dict[str, list[Kept]] = {}
     for kept in store.sessions(None):
         of_person.setdefault(kept.person_id, []).append(kept)
-    weights = _weights()
-    glances = []
-    for someone, _ in store.people():
-        sessions = of_person.get(someone.id, [])
-        followed = follow(sessions, points, measure)
-        glance = _glance(someone, sessions, followed, _When(now, unseen_weeks), weights)
-        hurts = _was_red_lately(diary(store, someone), now.date())
-        glances.append(replace(glance, flags=(Flag.PAIN, *glance.flags)) if hurts else glance)
+    people = [someone for someone, _ in store.people()]
+    glances = [_glance(store, someone, of_person.get(someone.id, []), points, asked) for someone in people]
     return sorted(glances, key=_urgency)
 
 
-@dataclass(frozen=True)
-class _When:
-    """The current time, and the number of weeks after which a missing session is flagged."""
+def glance(store: Store, someone: Someone, now: datetime) -> Glance:
+    """Return one person at a glance, by the usual measure and weeks."""
+    points = session_points(store.seen(someone, DEFAULT_MEASURE))
+    asked = _Asked(DEFAULT_MEASURE, UNSEEN_WEEKS, now)
+    return _glance(store, someone, store.sessions(someone), points, asked)
 
-    now: datetime
+
+def worth_a_look(sessions: Sequence[Kept], most: int) -> list[Kept]:
+    """Return the latest sessions in which something stands out or nothing could be measured, latest first."""
+    found = [kept for kept in newest_analyses(sessions) if kept.faults or not kept.usable]
+    return found[: -most - 1 : -1]
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """The measure of the trend, the weeks after which somebody is missed, and the current time."""
+
+    measure: str
     unseen_weeks: int
+    now: datetime
 
 
 def _glance(
+    store: Store,
     someone: Someone,
     sessions: Sequence[Kept],
-    followed: Followed,
-    when: _When,
-    weights: Mapping[str, float],
+    points: Mapping[str, TrendPoint],
+    asked: _Asked,
 ) -> Glance:
+    followed = follow(sessions, points, asked.measure)
     latest = next(reversed(newest_analyses(sessions)), None)
-    days = None if latest is None else max(0, (when.now - latest.recorded_at).days)
+    days = None if latest is None else max(0, (asked.now - latest.recorded_at).days)
     faults = () if latest is None else latest.faults
+    flags = {*_flags(latest, days, followed, asked.unseen_weeks), *_flags_of_programme(store, someone, asked)}
     return Glance(
         someone=someone,
         sessions=len(sessions),
         latest=latest,
         days=days,
         # codes from another version have no known weight
-        fault=max(faults, key=lambda code: weights.get(code, 0.0), default=None),
+        fault=max(faults, key=lambda code: _weights().get(code, 0.0), default=None),
         followed=followed,
-        flags=tuple(_flags(latest, days, followed, when.unseen_weeks)),
+        flags=tuple(flag for flag in Flag if flag in flags),
     )
 
 
@@ -125,9 +144,31 @@ def _flags(latest: Kept | None, days: int | None, followed: Followed, weeks: int
         yield Flag.NOT_SEEN
 
 
-def _was_red_lately(known: Diary | None, today: date) -> bool:
-    """Return whether a day of the programme was in the red zone in the last week."""
-    return known is not None and any(today - _WEEK < day <= today for day in red_days(known))
+def _flags_of_programme(store: Store, someone: Someone, asked: _Asked) -> Iterator[Flag]:
+    today, known = asked.now.date(), diary(store, someone)
+    answer = warning_answer(store, someone) if known is None else known.warning
+    if answer is not None and answer.locking:
+        yield Flag.WARNING_SIGN
+    if known is None:
+        return
+    zones = {zone(one.pain, known.intake.pain or 0) for one in known.practices_in(today - _WEEK, today)}
+    if Zone.RED in zones:
+        yield Flag.PAIN
+    elif Zone.AMBER in zones or is_worse(known, today):
+        yield Flag.PAIN_REPORTED
+    moves = standing(known, today).moves
+    if any(move.rule == "struggled" and today - move.day < 2 * _WEEK for move in moves):
+        yield Flag.STEPPED_BACK
+    if _is_missed(known, today, asked.unseen_weeks):
+        yield Flag.NO_PRACTICE
+
+
+def _is_missed(known: Diary, today: date, weeks: int) -> bool:
+    """Return whether somebody who has begun has noted no practice for some weeks, without a reason."""
+    if any(pause.day <= today <= pause.until for pause in known.pauses):
+        return False
+    days = [one.day for one in known.entries if isinstance(one, Practice | Hinges) and one.day <= today]
+    return today - max(days, default=known.intake.begun_on) >= weeks * _WEEK
 
 
 def _urgency(glance: Glance) -> tuple[list[int], datetime]:
@@ -137,5 +178,6 @@ def _urgency(glance: Glance) -> tuple[list[int], datetime]:
     return flags, glance.someone.added_at if glance.latest is None else glance.latest.recorded_at
 
 
+@cache
 def _weights() -> dict[str, float]:
     return {code: fault_knowledge(code).weight for code in fault_codes()}

@@ -1,4 +1,4 @@
-"""A trend as a picture; needs matplotlib, which is an extra."""
+"""Trends and progress as pictures; needs matplotlib, which is an extra."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,14 +11,20 @@ from hiphinge.files import whole
 from hiphinge.history.measures import Shown
 from hiphinge.history.record import moment_of
 from hiphinge.history.trends import Trend, TrendPoint
-from hiphinge.texts import Message
+from hiphinge.texts import Message, Number
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+
+    from hiphinge.history.progress_charts import Chart
+    from hiphinge.texts import Catalogue
 
 _ENDINGS = (".pdf", ".png", ".svg")
 _SIZE_IN = (8.0, 4.5)
-_INK, _GREY = "#1f4e79", "#9a9a9a"
+_INK, _GREY, _BAND = "#1f4e79", "#9a9a9a", "#e3e8ee"
+#: Height of one of several charts.
+_ROW_IN = 2.4
 
 
 @dataclass(frozen=True)
@@ -82,13 +88,65 @@ def draw_trend(
         if mean is not None:
             group = moments[of_group]
             axes.plot([group[0], group[-1]], [shown.factor * mean] * 2, color=_INK, linewidth=3, alpha=0.5)
-    # a dollar sign would start a formula
-    axes.set_title(labels.title.replace("$", r"\$"))
+    axes.set_title(_plain(labels.title))
     axes.set_ylabel(labels.unit)
-    axes.set_xlabel(labels.verdict.replace("$", r"\$"), wrap=True)
+    axes.set_xlabel(_plain(labels.verdict), wrap=True)
     axes.xaxis_date()
     figure.autofmt_xdate()
     _save(figure, target)
+
+
+def draw_progress(charts: "Sequence[Chart]", title: str, words: "Catalogue", target: Path) -> None:
+    """Draw charts below each other, each over its own time.
+
+    Parameters
+    ----------
+    charts : sequence of Chart
+        At least one.
+    title : str
+    words : Catalogue
+    target : Path
+        Written atomically; its ending sets the format.
+
+    Raises
+    ------
+    StoreError
+        If the file cannot be written.
+    """
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(_SIZE_IN[0], _ROW_IN * len(charts) + 0.5), layout="constrained")
+    rows = figure.subplots(len(charts), squeeze=False)
+    for (axes,), chart in zip(rows, charts, strict=True):
+        _draw_chart(axes, chart, words)
+    figure.suptitle(_plain(title), fontweight="bold")
+    _save(figure, target)
+
+
+def _draw_chart(axes: "Axes", chart: "Chart", words: "Catalogue") -> None:
+    from matplotlib.dates import date2num
+
+    days: list[float] = date2num([dot.day for dot in chart.dots])  # type: ignore[no-untyped-call]
+    values = [dot.value for dot in chart.dots]
+    if chart.limits is not None:
+        axes.set_ylim(*chart.limits)
+    if chart.band is not None:
+        axes.axhspan(*chart.band, color=_BAND)
+    if chart.bars:
+        axes.bar(days, values, width=5.5, align="edge", color=_INK)
+    else:
+        errors = [dot.standard_error for dot in chart.dots]
+        axes.errorbar(days, values, yerr=errors, fmt="o-", color=_INK, ecolor=_GREY, capsize=2)
+    axes.set_title(_plain(words.say(chart.title)), loc="left", fontsize=10)
+    axes.set_ylabel(words.say(chart.unit))
+    axes.set_xlabel(_plain(words.say(chart.says)), wrap=True, fontsize=8)
+    axes.yaxis.set_major_formatter(lambda value, _place: words.say(Number(value, 1, trim=True)))
+    axes.xaxis_date()
+
+
+def _plain(text: str) -> str:
+    """Return a text in which a dollar sign starts no formula."""
+    return text.replace("$", r"\$")
 
 
 def _save(figure: "Figure", target: Path) -> None:

@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from hiphinge.history.measures import shown_as
-from hiphinge.texts import Catalogue, Message, text_name
+from hiphinge.texts import Catalogue, Message, Number, Value, text_name
 
 if TYPE_CHECKING:
     from hiphinge.history.following import Followed
     from hiphinge.history.record import Kept
+    from hiphinge.programme.outcomes import Change
 
 #: Shown for a missing value.
 UNKNOWN = "--"
@@ -51,3 +52,14 @@ def trend_verdict(found: "Followed") -> Message:
     values = {name: number(value) for name, value in numbers.items()}
     text = text_name("trend", result.verdict)
     return Message(text, {**values, "group": result.group, "unit": measure_unit(found.measure)})
+
+
+def score_change(change: "Change") -> Message:
+    """Return what the change of a questionnaire's score says."""
+    values: dict[str, Value] = {
+        "what": Message(text_name("outcome", change.code)),
+        "first": Number(change.first.score, 1, trim=True),
+        "latest": Number(change.latest.score, 1, trim=True),
+        "needed": Number(change.needed, 1, trim=True),
+    }
+    return Message(text_name("change", change.verdict), values)

@@ -117,6 +117,12 @@ def first_place(zone: str) -> int:
 
 
 @cache
+def first_tests() -> dict[str, str]:
+    """Return the drills of the first test, and for each the reason that a rounding back points to."""
+    return dict(_rows()["first_test"])
+
+
+@cache
 def obstacles() -> tuple[str, ...]:
     """Return the codes of what a person may say does not suit them."""
     return tuple(_rows()["not_for"])

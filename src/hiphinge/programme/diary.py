@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import cached_property
 from typing import Literal
@@ -15,6 +15,7 @@ from hiphinge.knowledge.activities import activity
 from hiphinge.knowledge.causes import cause_knowledge
 from hiphinge.knowledge.drills import drill
 from hiphinge.knowledge.ladder import obstacles, obtainable, place_of
+from hiphinge.knowledge.progression import whole
 from hiphinge.knowledge.table import entry
 from hiphinge.texts import Message, Value
 
@@ -249,8 +250,50 @@ class Answered:
     items: tuple[tuple[str, int], ...] = ()
 
 
+@dataclass(frozen=True)
+class Assigned:
+    """What a coach asks for over some days; nothing is raised until it ends.
+
+    Attributes
+    ----------
+    day, until : date
+        The first and the last day.
+    step : str
+        Code of a step of the ladder.
+    reason : str
+        Plain text, for the person.
+    sets, reps : int, optional
+        In place of those of the programme.
+    load_kg : float, optional
+    """
+
+    day: date
+    until: date
+    step: str
+    reason: str
+    sets: int | None = None
+    reps: int | None = None
+    load_kg: float | None = None
+
+    def __post_init__(self) -> None:
+        place_of(self.step)
+        most = self.day + timedelta(days=whole("assigned"))
+        if not self.day <= self.until <= most:
+            values: dict[str, Value] = {"start": self.day.isoformat(), "most": most.isoformat()}
+            raise InvalidValueError(Message("error-assigned-days", values))
+        dose = drill(self.step).dose
+        limits = (
+            ("sets", self.sets, 1, dose.sets[1]),
+            ("reps", self.reps, 1, dose.repetitions[1]),
+            ("load", self.load_kg, 0, MOST_KG),
+        )
+        for what, value, least, largest in limits:
+            if value is not None:
+                _within(what, value, least, largest)
+
+
 #: What a diary holds, besides the start and the warning signs.
-Entry = Practice | Hinges | Pause | Found | Answered
+Entry = Practice | Hinges | Pause | Found | Answered | Assigned
 
 
 @dataclass(frozen=True)
@@ -289,6 +332,16 @@ class Diary:
     def pauses(self) -> tuple[Pause, ...]:
         """All pauses, by their first day."""
         return tuple(entry for entry in self.entries if isinstance(entry, Pause))
+
+    @cached_property
+    def assigned(self) -> tuple[Assigned, ...]:
+        """What coaches asked for, by its first day."""
+        return tuple(entry for entry in self.entries if isinstance(entry, Assigned))
+
+    def assignment(self, day: date) -> Assigned | None:
+        """Return what a coach asks for on a day, the latest of several; None if there is nothing."""
+        found = (one for one in reversed(self.assigned) if one.day <= day <= one.until)
+        return next(found, None)
 
     def practices_in(self, after: date, until: date) -> tuple[Practice, ...]:
         """Return the practices after one day, up to and with another."""

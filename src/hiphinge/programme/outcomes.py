@@ -46,6 +46,25 @@ class Change:
     outside: bool
 
 
+@dataclass(frozen=True)
+class Course:
+    """All answers to one questionnaire.
+
+    Attributes
+    ----------
+    code : str
+    answers : tuple of Answered
+        The earliest first; of own activities those that every answer names, where there are any.
+    low, high : float
+        Between these scores nothing clear has changed since the first answer.
+    """
+
+    code: str
+    answers: tuple[Answered, ...]
+    low: float
+    high: float
+
+
 def pain_score(day: date, points: int) -> Answered:
     """Return an answer on the scale of pain from 0 to 10 (NPRS)."""
     return Answered(day, "nprs", _in_range("nprs", points))
@@ -91,11 +110,30 @@ def change(first: Answered, latest: Answered) -> Change:
 
 def changes(diary: Diary, today: date) -> tuple[Change, ...]:
     """Return the change of each questionnaire that was answered at least twice."""
+    answered = _answered(diary, today).values()
+    return tuple(change(found[0], found[-1]) for found in answered if len(found) > 1)
+
+
+def courses(diary: Diary, today: date) -> tuple[Course, ...]:
+    """Return the answers to each questionnaire, with the scores that are no clear change."""
+    return tuple(_course(found) for found in _answered(diary, today).values())
+
+
+def _course(found: Sequence[Answered]) -> Course:
+    names = set.intersection(*({name for name, _ in one.items} for one in found))
+    answers = tuple(_only(one, names) for one in found) if names else tuple(found)
+    known, first = outcome(answers[0].code), answers[0]
+    needed = _needed(known, first)
+    low, high = max(known.least, first.score - needed), min(known.most, first.score + needed)
+    return Course(first.code, answers, low, high)
+
+
+def _answered(diary: Diary, today: date) -> dict[str, list[Answered]]:
     answered: dict[str, list[Answered]] = {}
     for one in diary.entries:
         if isinstance(one, Answered) and one.day <= today:
             answered.setdefault(one.code, []).append(one)
-    return tuple(change(found[0], found[-1]) for found in answered.values() if len(found) > 1)
+    return answered
 
 
 def _needed(known: OutcomeKnowledge, first: Answered) -> float:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from hiphinge.coaching.warning_signs import is_due
@@ -12,7 +12,8 @@ from hiphinge.knowledge.drills import Drill, drill
 from hiphinge.knowledge.ladder import Step, filmed_as, is_possible, ladder, place_of, suits
 from hiphinge.knowledge.progression import number, whole
 from hiphinge.knowledge.thresholds import threshold
-from hiphinge.programme.diary import Diary, Found, Why
+from hiphinge.programme.diary import Assigned, Diary, Found, Why
+from hiphinge.programme.duration import minutes
 from hiphinge.programme.pain import Zone, is_worse, red_days
 from hiphinge.programme.standing import (
     Standing,
@@ -26,8 +27,6 @@ from hiphinge.texts import Message, Number, Value, text_name
 
 #: Without an answer on the minutes of a day.
 DEFAULT_MINUTES = 5
-#: Without a tempo a repetition takes about this long, in seconds.
-_REP_S = 3.0
 
 
 class Part(StrEnum):
@@ -53,6 +52,8 @@ class Exercise:
         Heels to wall.
     filmed_as : str, optional
         The drill that the camera judges it as; None if it judges none, or the person does not film.
+    cue_every : int, optional
+        Think of the cue at every so many repetitions; 0 only after the set, None where it does not fade.
     """
 
     part: Part
@@ -62,14 +63,13 @@ class Exercise:
     load_kg: float | None = None
     wall_cm: float | None = None
     filmed_as: str | None = None
+    cue_every: int | None = None
 
     @property
     def minutes(self) -> float:
         """About how long it takes, with the rest between sets."""
-        dose = drill(self.drill).dose
-        rep_s = sum(dose.tempo_s) if dose.tempo_s else _REP_S
-        set_s = self.reps * rep_s * (2 if dose.each_side else 1)
-        return (self.sets * set_s + (self.sets - 1) * number("rest_between")) / 60
+        sides = 2 if drill(self.drill).dose.each_side else 1
+        return minutes(self.drill, self.sets * self.reps * sides, self.sets)
 
 
 @dataclass(frozen=True)
@@ -151,14 +151,28 @@ def prescribe(diary: Diary, today: date) -> Prescription | Stop | AskFirst:
     if _is_to_ask(diary, today):
         return AskFirst()
     state = standing(diary, today)
-    place = _open_place(diary, state, today)
-    reasons = [*_moved_today(state, today), *_holding(diary, state, place, today)]
+    place, given = _open_place(diary, state, today), diary.assignment(today)
+    reasons = [
+        *_moved_today(state, today),
+        *([] if given is None else [assigned_reason(given)]),
+        *_holding(diary, state, place, today),
+        *(_going_on(state) if given is None else ()),
+    ]
     rest = _resting(diary, state, today)
     exercises = () if rest is not None else _exercises(diary, replace(state, place=place), today)
     said = reasons if rest is None else [rest, *reasons]
     return Prescription(
-        today, state, exercises, _task(diary, place, today), _hinges(diary, today), (*said, *_going_on(state))
+        today, state, exercises, _task(diary, place, today), _hinges(diary, today), tuple(said)
     )
+
+
+def asked_for(diary: Diary, day: date) -> tuple[Exercise, ...]:
+    """Return the exercises of a day, as if it were one for practice and nothing had been done on it."""
+    before = diary.until(day - timedelta(days=1)).with_entries(
+        [one for one in diary.assigned if one.day == day]
+    )
+    state = standing(before, day)
+    return _exercises(before, replace(state, place=_open_place(before, state, day)), day)
 
 
 def step_exercise(diary: Diary, today: date) -> Exercise:
@@ -202,12 +216,20 @@ def _moved_today(state: Standing, today: date) -> Iterator[Reason]:
     move = state.moves[-1] if state.moves else None
     if move is None and state.last is None:
         yield Reason("start")
-    if move is None or (state.last is not None and move.day not in (state.last, today)):
+    if move is None or move.rule == "assigned":
+        return
+    if state.last is not None and move.day not in (state.last, today):
         return
     values: dict[str, Value] = {"step": _title(ladder()[move.place].drill), "days": whole(move.rule)}
     if move.rule == "load_step" and move.load_kg is not None:
         values["load"] = Number(move.load_kg, 1, trim=True)
     yield Reason(move.rule, values)
+
+
+def assigned_reason(given: Assigned) -> Reason:
+    """Return what a coach asks for as a reason."""
+    until = given.until.isoformat()
+    return Reason("assigned", {"step": _title(drill(given.step)), "until": until, "reason": given.reason})
 
 
 def _holding(diary: Diary, state: Standing, place: int, today: date) -> Iterator[Reason]:
@@ -239,26 +261,47 @@ def _going_on(state: Standing) -> Iterator[Reason]:
 
 def _exercises(diary: Diary, state: Standing, today: date) -> tuple[Exercise, ...]:
     main = _main(diary, state, today)
-    minutes = diary.intake.minutes or DEFAULT_MINUTES
-    chosen = [_fitted(main, minutes)]
+    most_minutes = diary.intake.minutes or DEFAULT_MINUTES
+    given = diary.assignment(today)
+    of_coach = given is not None and given.sets is not None
+    chosen = [main if of_coach else _fitted(main, most_minutes)]
     for extra in (_for_cause(diary, state, today), _warm_up(diary, state)):
         if extra is not None and extra.drill not in {one.drill for one in chosen}:
             used = sum(one.minutes for one in chosen)
-            if used + extra.minutes <= minutes:
+            if used + extra.minutes <= most_minutes:
                 chosen.insert(0, extra)
     return tuple(chosen)
 
 
 def _main(diary: Diary, state: Standing, today: date) -> Exercise:
     found = drill_of_step(state.step, diary.intake)
-    first = not state.passed_on or state.zone is Zone.AMBER
-    sets = found.dose.sets[0] if first else found.dose.sets[1]
-    reps = found.dose.repetitions[0] if first else found.dose.repetitions[1]
+    sets, reps = _dose(diary, state, found, today)
     if state.zone is Zone.AMBER:
         reps = max(1, int(reps * number("amber_share")))
     wall_cm = _wall_cm(state.step, found, state.level)
     load_kg = _load(state, found, today)
-    return Exercise(Part.STEP, found.code, sets, reps, load_kg, wall_cm, _filmed_as(found, diary))
+    filmed = _filmed_as(found, diary)
+    return Exercise(Part.STEP, found.code, sets, reps, load_kg, wall_cm, filmed, _cue_every(state))
+
+
+def _cue_every(state: Standing) -> int:
+    """Let a cue fade on a step: each repetition at first, then fewer, at last none until the set is over."""
+    fading = (1, whole("cue_fading"), 0)
+    return fading[min(len(state.passed_on), len(fading) - 1)]
+
+
+def _dose(diary: Diary, state: Standing, found: Drill, today: date) -> tuple[int, int]:
+    """Return sets and repetitions: those of the drill, or of a coach who asks for this step.
+
+    A drill in place of the step is asked for no more often than it allows.
+    """
+    first = not state.passed_on or state.zone is Zone.AMBER
+    of_drill = [limits[0] if first else limits[1] for limits in (found.dose.sets, found.dose.repetitions)]
+    given = diary.assignment(today)
+    if given is None or given.step != state.step.drill.code:
+        return of_drill[0], of_drill[1]
+    sets, reps = given.sets or of_drill[0], given.reps or of_drill[1]
+    return min(sets, found.dose.sets[1]), min(reps, found.dose.repetitions[1])
 
 
 def _filmed_as(found: Drill, diary: Diary) -> str | None:
@@ -281,9 +324,9 @@ def _wall_cm(step: Step, found: Drill, level: int) -> float | None:
     return step.level_cm[level] if step.level_cm else threshold("wall_start_cm").value
 
 
-def _fitted(exercise: Exercise, minutes: float) -> Exercise:
+def _fitted(exercise: Exercise, most_minutes: float) -> Exercise:
     """Leave out sets until the exercise fits into the minutes; one set stays."""
-    while exercise.sets > 1 and exercise.minutes > minutes:
+    while exercise.sets > 1 and exercise.minutes > most_minutes:
         exercise = replace(exercise, sets=exercise.sets - 1)
     return exercise
 

@@ -12,7 +12,7 @@ from itertools import groupby
 from hiphinge.knowledge.drills import Drill, drill
 from hiphinge.knowledge.ladder import Step, filmed_as, first_place, is_possible, ladder, place_of, suits
 from hiphinge.knowledge.progression import number, whole
-from hiphinge.programme.diary import Body, Diary, Intake, Practice, SetDone, Why
+from hiphinge.programme.diary import Assigned, Body, Diary, Intake, Practice, SetDone, Why
 from hiphinge.programme.pain import Zone, is_worse, recent_pain, zone_of_day, zone_of_points
 
 #: Loads are rounded to what people find on bells and plates.
@@ -85,7 +85,8 @@ class Standing:
     @property
     def raised_on(self) -> date | None:
         """The day on which something was raised last."""
-        raising = (move.day for move in reversed(self.moves) if move.rule in {"passed", "load_step"})
+        rules = {"passed", "load_step", "assigned"}
+        raising = (move.day for move in reversed(self.moves) if move.rule in rules)
         return next(raising, None)
 
 
@@ -93,16 +94,25 @@ def standing(diary: Diary, today: date) -> Standing:
     """Return where a person stands on a day, from all that the diary holds up to it."""
     known = diary.until(today)
     state = Standing(_first_place(known.intake))
-    for day, practices in groupby(_counted(known), key=lambda practice: practice.day):
-        state = _practised(_returned(state, known, day), known, list(practices))
+    for day, of_day in groupby(_counted(known), key=lambda one: one.day):
+        entries = list(of_day)
+        state = _returned(state, known, day)
+        for given in (one for one in entries if isinstance(one, Assigned)):
+            state = _assigned(state, known, given)
+        if practices := [one for one in entries if isinstance(one, Practice)]:
+            state = _practised(state, known, practices)
     return _returned(state, known, today)
 
 
-def _counted(known: Diary) -> Sequence[Practice]:
-    """Return the practices of a diary; after a renewed start, those since it."""
-    if known.intake.starts_at is None or not known.practices:
-        return known.practices
-    return known.practices_in(known.intake.begun_on - timedelta(days=1), known.practices[-1].day)
+def _counted(known: Diary) -> Sequence[Practice | Assigned]:
+    """Return practices and assignments by day; after a renewed start, those since it."""
+    renewed = known.intake.starts_at is not None
+    since = known.intake.begun_on if renewed else date.min
+    practices = known.practices
+    if renewed and practices:
+        practices = known.practices_in(since - timedelta(days=1), practices[-1].day)
+    given = [one for one in known.assigned if one.day >= since]
+    return sorted([*practices, *given], key=lambda one: one.day) if given else practices
 
 
 def _first_place(intake: Intake) -> int:
@@ -149,7 +159,8 @@ def resting_rule(state: Standing, intake: Intake, day: date) -> str | None:
 
 
 def _lately(counted_on: Sequence[date], day: date) -> list[date]:
-    return [counted for counted in counted_on if (day - counted).days < number("days_a_week")]
+    first = day - timedelta(days=whole("days_a_week"))
+    return [counted for counted in counted_on if counted > first]
 
 
 def needs_camera(code: str, intake: Intake) -> bool:
@@ -209,6 +220,28 @@ def _returned(state: Standing, diary: Diary, day: date) -> Standing:
     return state
 
 
+def _assigned(state: Standing, diary: Diary, given: Assigned) -> Standing:
+    """Go to the step that a coach asks for; neither up nor to more load while pain holds things."""
+    held = state.zone in (Zone.RED, Zone.AMBER) or is_worse(diary, given.day)
+    asked = place_of(given.step)
+    place = min(asked, state.place) if held else asked
+    step = ladder()[place]
+    before_kg = state.load_kg
+    load_kg = before_kg if place == state.place else _load_of(step, before_kg, diary.body)
+    if step.loaded and given.load_kg is not None and place == asked:
+        load_kg = given.load_kg if before_kg is None or not held else min(given.load_kg, before_kg)
+    if (place, load_kg) == (state.place, state.load_kg):
+        return state
+    changed = replace(
+        state,
+        place=place,
+        level=state.level if place == state.place else 0,
+        load_kg=load_kg,
+        loaded_since=state.loaded_since if step.loaded else None,
+    )
+    return _moved(state, "assigned", given.day, changed)
+
+
 def _practised(state: Standing, diary: Diary, practices: Sequence[Practice]) -> Standing:
     day, usual = practices[0].day, diary.intake.pain or 0
     zone = zone_of_day(practices, usual)
@@ -265,8 +298,8 @@ def _is_beyond(practices: Sequence[Practice]) -> bool:
 
 
 def _raised(state: Standing, diary: Diary, day: date) -> Standing:
-    """Raise one thing: the dial of the step, the step, or the load."""
-    if is_worse(diary, day):
+    """Raise one thing: the dial of the step, the step, or the load; nothing where a coach asks for a step."""
+    if is_worse(diary, day) or diary.assignment(day) is not None:
         return state
     harder = ladder()[state.place + 1] if state.place + 1 < len(ladder()) else None
     if state.level + 1 < len(state.step.level_cm):

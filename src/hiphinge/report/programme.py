@@ -12,9 +12,12 @@ def dose(exercise: Exercise) -> list[Message]:
     said = [Message(side, {"sets": exercise.sets, "reps": exercise.reps})]
     if asked.tempo_s:
         down, hold, up = (Number(seconds, 1, trim=True) for seconds in asked.tempo_s)
-        said.append(Message("today-tempo", {"down": down, "hold": hold, "up": up}))
+        text = "today-tempo" if asked.tempo_s[1] else "today-tempo-no-hold"
+        said.append(Message(text, {"down": down, "hold": hold, "up": up}))
     if exercise.load_kg is not None:
         said.append(Message("today-load", {"load": Number(exercise.load_kg, 1, trim=True)}))
+    if exercise.cue_every is not None:
+        said.append(Message("today-cue", {"every": exercise.cue_every}))
     if exercise.wall_cm is not None:
         said.append(Message("today-wall", {"distance": Number(exercise.wall_cm)}))
     return said

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,13 +13,13 @@ from starlette.routing import Route
 from hiphinge.history import archive
 from hiphinge.history.backups import forget
 from hiphinge.history.following import follow, points_by_session
-from hiphinge.history.measures import DEFAULT_MEASURE
-from hiphinge.history.record import Kept, Someone
-from hiphinge.history.store import Store, open_store
+from hiphinge.history.measures import DEFAULT_MEASURE, UNSEEN_WEEKS
+from hiphinge.history.overview import overview
+from hiphinge.history.store import open_store
 from hiphinge.history.words import measure_name, measure_unit, trend_verdict
 from hiphinge.person import Person, parse_mass, parse_stature
 from hiphinge.texts import Message
-from hiphinge.web import safety, sessions
+from hiphinge.web import client, safety, sessions
 from hiphinge.web.language import reader_texts
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
@@ -39,6 +40,7 @@ def part() -> Part:
             Route("/{person}/export.zip", _export),
             Route("/{person}/delete", _ask_to_delete, methods=["GET"]),
             Route("/{person}/delete", posted(_delete), methods=["POST"]),
+            *client.routes("/{person}/client"),
             *safety.routes("/{person}/safety"),
             *sessions.routes("/{person}"),
         ],
@@ -47,12 +49,8 @@ def part() -> Part:
 
 def _all(request: Request) -> Response:
     with open_store() as store:
-        found = [(someone, number, _latest(store, someone)) for someone, number in store.people()]
-    return page(request, "people.html", people=found)
-
-
-def _latest(store: Store, someone: Someone) -> Kept | None:
-    return next(iter(store.sessions(someone, latest=1)), None)
+        glances = overview(store, DEFAULT_MEASURE, UNSEEN_WEEKS, datetime.now().astimezone())
+    return page(request, "people.html", glances=glances)
 
 
 def _add(_request: Request, fields: Mapping[str, str]) -> Response:

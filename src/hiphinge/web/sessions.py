@@ -29,6 +29,7 @@ from hiphinge.web.language import reader_texts
 from hiphinge.web.pages import page
 from hiphinge.web.receiving import posted
 from hiphinge.web.refusals import RefusedError
+from hiphinge.web.set_review import review_said
 from hiphinge.web.stored import deleted_page, session_of, someone_of
 
 #: The measures shown for each repetition.
@@ -128,6 +129,7 @@ def _show(request: Request) -> Response:
     return page(
         request,
         "session.html",
+        review=review_said(someone, kept),
         someone=someone,
         kept=kept,
         when=f"{kept.recorded_at:{_WHEN}}",

@@ -3,31 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
 
 from hiphinge.errors import InvalidValueError
-from hiphinge.history import blobs
-from hiphinge.history.counting import drill_of, newest_analyses
 from hiphinge.history.diaries import diary as stored_diary
 from hiphinge.history.diaries import keep_entries, keep_intake
-from hiphinge.history.record import Kept, Someone, session_document
+from hiphinge.history.record import Someone
 from hiphinge.history.store import Store
 from hiphinge.knowledge.drills import drill
-from hiphinge.knowledge.ladder import FAULT_PREFIX, filmed_as, ladder
 from hiphinge.person import Person
-from hiphinge.programme.assessing import Rep, assessed
 from hiphinge.programme.diary import Answered, Diary, Entry, Intake, Pain, Practice, SetDone
 from hiphinge.programme.outcomes import function_score, pain_score
 from hiphinge.programme.pain import Zone, zone
-from hiphinge.programme.standing import counts_for, standing
-from hiphinge.results.names import SESSION
+from hiphinge.programme.standing import standing
 from hiphinge.texts import Message
 from hiphinge.workflows.warning_signs import remember_red_zone
 
 #: As many names as fit into one sentence.
 _MOST_NAMES = 5
-#: Sessions to look through for those of one day: some weeks of the busiest people.
-_LATEST = 200
 
 
 def the_person(store: Store, name: str | None) -> Someone:
@@ -136,24 +128,6 @@ class Done:
         return Practice(self.day, self.drill, each * self.sets, self.pain, self.load_kg, self.note)
 
 
-def filmed_sets(store: Store, someone: Someone, day: date, code: str) -> tuple[SetDone, ...]:
-    """Return the sets of a drill that were filmed and stored on a day, judged as its step of the ladder asks.
-
-    Raises
-    ------
-    StoreError
-        If the store cannot be read.
-    """
-    step = next((step for step in ladder() if counts_for(step, code)), None)
-    seen_as = filmed_as(code)
-    if step is None or seen_as is None:
-        return ()
-    latest = newest_analyses(store.sessions(someone, _LATEST))
-    sessions = [kept for kept in latest if kept.recorded_at.date() == day]
-    chosen = [kept for kept in sessions if drill_of(kept) == seen_as and kept.usable]
-    return tuple(assessed(_reps(store, kept), step) for kept in chosen)
-
-
 def last_practice(known: Diary, until: date) -> Practice | None:
     """Return the latest practice up to a day; None if there is none."""
     found = [one for one in known.practices if one.day <= until]
@@ -191,24 +165,3 @@ def remembered_zone(someone: Someone, known: Diary, practice: Practice) -> Zone 
     if found is Zone.RED:
         remember_red_zone(someone)
     return found
-
-
-def _reps(store: Store, kept: Kept) -> list[Rep]:
-    with store.database.reading() as connection:
-        document = session_document(blobs.content(connection, kept.id, SESSION))
-    excluded = {one.rep for one in kept.excluded}
-    return [_rep(rep) for rep in document["reps"] if rep["number"] not in excluded]
-
-
-def _rep(rep: dict[str, Any]) -> Rep:
-    numbers = {
-        name: float(value)
-        for name, value in rep.items()
-        if isinstance(value, int | float) and not isinstance(value, bool)
-    }
-    verdicts = {
-        f"{FAULT_PREFIX}{found['fault']}": float(found["verdict"] == "present")
-        for found in rep.get("findings", ())
-        if isinstance(found, dict) and found.get("verdict") in {"present", "absent"}
-    }
-    return {**numbers, **verdicts}

@@ -1,1 +1,1 @@
-"""The commands of a person's programme: start, today, log, progress and plan."""
+"""The commands of a person's programme: start, today, log, progress, plan and assign."""

@@ -140,6 +140,7 @@ def _said(given: _Given) -> "Iterator[Entry]":
 def _practice(
     store: "Store", someone: "Someone", known: "Diary", given: _Given, words: Catalogue
 ) -> "Iterator[Message]":
+    from hiphinge.programme.standing import needs_camera
     from hiphinge.workflows.programme import keep_practice
 
     practice = _done(store, someone, known, given, words)
@@ -149,13 +150,28 @@ def _practice(
     reps = sum(one.reps for one in practice.sets)
     values: dict[str, Value] = {"drill": title, "sets": len(practice.sets), "good": sum(good), "reps": reps}
     yield Message("log-done" if good else "log-done-unknown", values)
+    if given.filmed:
+        yield from _reviewed(store, someone, practice)
+    elif needs_camera(practice.drill, known.intake):
+        yield Message("log-film")
     if found is not None:
         yield Message(f"log-{found}")
     yield Message("log-morning")
 
 
+def _reviewed(store: "Store", someone: "Someone", practice: "Practice") -> "Iterator[Message]":
+    """Say of each filmed set what it was beside what the drill asks for."""
+    from hiphinge.report.set_review import set_review_said
+    from hiphinge.workflows.filmed import filmed_sessions, review_of
+
+    for kept in filmed_sessions(store, someone, practice.day, practice.drill):
+        review = review_of(store, someone, kept)
+        yield from () if review is None else set_review_said(review)
+
+
 def _done(store: "Store", someone: "Someone", known: "Diary", given: _Given, words: Catalogue) -> "Practice":
-    from hiphinge.workflows.programme import Done, filmed_sets
+    from hiphinge.workflows.filmed import filmed_sessions, filmed_sets
+    from hiphinge.workflows.programme import Done
 
     asked = _asked(known, given)
     reps = given.reps or asked.reps
@@ -167,7 +183,7 @@ def _done(store: "Store", someone: "Someone", known: "Diary", given: _Given, wor
     done = Done(given.day, asked.drill, given.sets or asked.sets, reps, good, pain, load_kg, given.note)
     if not given.filmed:
         return done.practice()
-    sets = filmed_sets(store, someone, given.day, asked.drill)
+    sets = filmed_sets(store, filmed_sessions(store, someone, given.day, asked.drill), asked.drill)
     if not sets:
         values = {"drill": asked.drill, "day": given.day.isoformat()}
         raise InvalidValueError(Message("error-log-not-filmed", values))

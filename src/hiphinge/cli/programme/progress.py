@@ -1,19 +1,19 @@
 """``hiphinge progress``: where on the ladder, what is missing, how often, and what changed."""
 
+from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from hiphinge.cli.options import json_option, language_option
-from hiphinge.texts import Catalogue, Message, Number, Value, catalogue, text_name
+from hiphinge.errors import InvalidValueError
+from hiphinge.texts import Catalogue, Message, catalogue, text_name
 
 if TYPE_CHECKING:
-    from hiphinge.history.record import Someone
-    from hiphinge.programme.diary import Diary
-    from hiphinge.programme.habit import Habit
-    from hiphinge.programme.outcomes import Change
-    from hiphinge.programme.standing import Move, Standing
+    from hiphinge.history.progress import Progress
+    from hiphinge.history.progress_charts import Chart
 
 #: Moves that are shown.
 _MOVES = 5
@@ -21,113 +21,96 @@ _MOVES = 5
 
 @click.command()
 @click.argument("name", required=False)
+@click.option("--plot", type=click.Path(path_type=Path), help="File for a picture: .png, .svg or .pdf.")
+@click.option("--force", is_flag=True, help="Replace an existing picture.")
 @language_option
 @json_option
-def progress(name: str | None, language: str, as_json: bool) -> None:
+def progress(name: str | None, plot: Path | None, force: bool, language: str, as_json: bool) -> None:
     """Show where NAME stands on the ladder, what is missing for the next step, and what changed.
 
-    NAME may be left out if there is only one person. 'hiphinge trend NAME' shows what the measures did.
+    NAME may be left out if there is only one person. 'hiphinge trend NAME' shows one measure in full.
     """
     from hiphinge.cli.page import print_json
+    from hiphinge.history.progress import progress as progress_of
     from hiphinge.history.store import open_store
-    from hiphinge.programme.habit import habit
-    from hiphinge.programme.outcomes import changes
-    from hiphinge.programme.standing import standing
     from hiphinge.workflows.programme import begun, the_person
 
-    words, today = catalogue(language), date.today()
+    words = catalogue(language)
+    if plot is not None:
+        from hiphinge.history.plot import check_plot
+
+        check_plot(plot, force=force)
     with open_store() as store:
         someone = the_person(store, name)
-        known = begun(store, someone)
-    state, kept, changed = standing(known, today), habit(known, today), changes(known, today)
+        found = progress_of(store, someone, begun(store, someone), date.today())
     if as_json:
-        print_json(_document(state, kept, changed))
+        print_json(_document(found))
     else:
-        _print(someone, known, state, kept, changed, words)
+        _print(found, words)
+    if plot is not None:
+        _draw(plot, found, words, quiet=as_json)
 
 
-def _print(
-    someone: "Someone",
-    known: "Diary",
-    state: "Standing",
-    kept: "Habit",
-    changed: "tuple[Change, ...]",
-    words: Catalogue,
-) -> None:
+def _print(found: "Progress", words: Catalogue) -> None:
     from hiphinge.cli.page import print_page
+    from hiphinge.history.progress_charts import progress_charts
+    from hiphinge.history.words import score_change
+    from hiphinge.report.progress import drill_to_film, habit_said, missing_said, move_said, place_said
 
-    changes = "\n".join(words.say(_change(one)) for one in changed)
+    state = found.standing
+    film = drill_to_film(found.diary, state)
+    filmed = [] if film is None else [Message("progress-film", {"drill": film})]
+    said = {
+        "place": [place_said(state)],
+        "now": _now(found),
+        "missing": [*missing_said(found.diary, state, found.today), *filmed],
+        "moves": [move_said(move) for move in state.moves[-_MOVES:]],
+        "habit": habit_said(found.habit),
+        "changed": [score_change(one) for one in found.changes] or [Message("progress-too-early")],
+    }
     rows = [
-        (words.say("progress-place"), words.say(_place(state))),
-        (words.say("progress-now"), _now(known, words)),
-        (words.say("progress-missing"), "\n".join(words.say(part) for part in _missing(known, state))),
-        (words.say("progress-moves"), "\n".join(words.say(_move(move)) for move in state.moves[-_MOVES:])),
-        (words.say("progress-habit"), "\n".join(words.say(part) for part in _habit(kept))),
-        (words.say("progress-changed"), changes or words.say("progress-too-early")),
+        (words.say(f"progress-{part}"), "\n".join(words.say(one) for one in lines))
+        for part, lines in said.items()
     ]
-    after = [words.say("progress-habit-note"), words.say(Message("progress-trend", {"name": someone.name}))]
-    print_page(words.say(Message("progress-heading", {"name": someone.name})), rows, after)
+    charts = [chart for chart in progress_charts(found, words) if chart.band is None]
+    rows += [(words.say(chart.title), "\n".join(_in_a_line(chart, words))) for chart in charts]
+    after = [words.say("progress-habit-note"), words.say(Message("progress-trend", {"name": found.name}))]
+    print_page(words.say(Message("progress-heading", {"name": found.name})), rows, after)
 
 
-def _place(state: "Standing") -> Message:
-    from hiphinge.knowledge.ladder import ladder
-
-    step = Message(text_name("drill", state.step.drill.code, "title"))
-    values: dict[str, Value] = {"number": state.place + 1, "steps": len(ladder()), "step": step}
-    return Message("progress-step", values)
-
-
-def _now(known: "Diary", words: Catalogue) -> str:
+def _now(found: "Progress") -> list[Message]:
     """Return the exercise of the step, which may be another drill."""
     from hiphinge.programme.prescription import step_exercise
     from hiphinge.report.programme import dose
 
-    exercise = step_exercise(known, date.today())
-    title = words.say(text_name("drill", exercise.drill, "title"))
-    return "\n".join((f"{title} ({exercise.drill})", " ".join(words.say(part) for part in dose(exercise))))
+    exercise = step_exercise(found.diary, found.today)
+    title = Message(text_name("drill", exercise.drill, "title"))
+    return [Message("progress-drill", {"drill": title, "code": exercise.drill}), *dose(exercise)]
 
 
-def _missing(known: "Diary", state: "Standing") -> list[Message]:
-    from hiphinge.knowledge.progression import number, whole
-    from hiphinge.programme.standing import drill_of_step, needs_camera
+def _in_a_line(chart: "Chart", words: Catalogue) -> Iterator[str]:
+    """Draw a chart in characters, with what it says."""
+    from hiphinge.history.sparkline import sparkline
 
-    left = max(1, whole("passed") - len(state.passed_on))
-    values: dict[str, Value] = {"days": left, "good": round(10 * number("pass_share"))}
-    said = [Message("rule-pass-share", values)]
-    code = drill_of_step(state.step, known.intake).code
-    if needs_camera(code, known.intake):
-        said.append(Message("progress-film", {"drill": code}))
-    return said
+    if len(chart.dots) > 1:
+        yield sparkline([dot.value for dot in chart.dots])
+    yield words.say(chart.says)
 
 
-def _move(move: "Move") -> Message:
-    from hiphinge.knowledge.ladder import ladder
+def _draw(target: Path, found: "Progress", words: Catalogue, *, quiet: bool) -> None:
+    from hiphinge.history.plot import draw_progress
+    from hiphinge.history.progress_charts import progress_charts
 
-    step = Message(text_name("drill", ladder()[move.place].drill.code, "title"))
-    return Message(text_name("move", move.rule), {"day": move.day.isoformat(), "step": step})
-
-
-def _habit(kept: "Habit") -> list[Message]:
-    said = [
-        Message("progress-days", {"days": kept.days, "week": kept.week}),
-        Message("progress-weeks", {"weeks": kept.weeks}),
-    ]
-    if kept.hinges_a_day is not None:
-        said.append(Message("progress-hinges", {"count": Number(kept.hinges_a_day)}))
-    return said
+    charts = progress_charts(found, words)
+    if not charts:
+        raise InvalidValueError(Message("error-progress-no-chart", {"name": found.name}))
+    draw_progress(charts, words.say(Message("progress-heading", {"name": found.name})), words, target)
+    if not quiet:
+        click.echo(words.say(Message("trend-plotted", {"file": str(target)})))
 
 
-def _change(one: "Change") -> Message:
-    values: dict[str, Value] = {
-        "what": Message(text_name("outcome", one.code)),
-        "first": Number(one.first.score, 1, trim=True),
-        "latest": Number(one.latest.score, 1, trim=True),
-        "needed": Number(one.needed, 1, trim=True),
-    }
-    return Message(text_name("change", one.verdict), values)
-
-
-def _document(state: "Standing", kept: "Habit", changed: "tuple[Change, ...]") -> dict[str, Any]:
+def _document(found: "Progress") -> dict[str, Any]:
+    state = found.standing
     return {
         "step": state.step.drill.code,
         "place": state.place,
@@ -135,7 +118,16 @@ def _document(state: "Standing", kept: "Habit", changed: "tuple[Change, ...]") -
         "load_kg": state.load_kg,
         "passed_on": [day.isoformat() for day in state.passed_on],
         "moves": [{**vars(move), "day": move.day.isoformat()} for move in state.moves],
-        "habit": dict(vars(kept)),
+        "habit": dict(vars(found.habit)),
+        "weeks": [{**vars(week), "begins": week.begins.isoformat()} for week in found.weeks],
+        "scores": [
+            {
+                "code": course.code,
+                "no_clear_change": [course.low, course.high],
+                "answers": [{"day": one.day.isoformat(), "score": one.score} for one in course.answers],
+            }
+            for course in found.courses
+        ],
         "changes": [
             {
                 "code": one.code,
@@ -144,6 +136,10 @@ def _document(state: "Standing", kept: "Habit", changed: "tuple[Change, ...]") -
                 "needed": one.needed,
                 "verdict": one.verdict,
             }
-            for one in changed
+            for one in found.changes
+        ],
+        "measures": [
+            {"measure": followed.measure, "drill": followed.drill, **vars(followed.trend)}
+            for followed in found.measured
         ],
     }

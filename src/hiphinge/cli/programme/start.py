@@ -28,15 +28,26 @@ _NAME = "me"
 @click.option(
     "--answers", "file", type=click.Path(path_type=Path), help="A TOML file that answers everything."
 )
+@click.option("--video", type=click.Path(path_type=Path), help="A film of the first test.")
+@click.option(
+    "--test",
+    type=click.Choice(["wall-tap", "hinge"]),
+    default="wall-tap",
+    show_default=True,
+    help="What the film shows.",
+)
 @click.option("--again", is_flag=True, help="Ask everything again, also what was answered before.")
 @language_option
-def start(name: str | None, file: Path | None, again: bool, language: str) -> None:
-    """Begin a programme for NAME: warning signs, a few questions, then the first day.
+def start(
+    *, name: str | None, file: Path | None, video: Path | None, test: str, again: bool, language: str
+) -> None:
+    """Begin a programme for NAME: warning signs, a few questions, a first test, then the first day.
 
     Each answer is stored at once: leave with Ctrl-C whenever you like, and 'hiphinge start' goes on where
-    you were. What is asked stays on this computer.
+    you were. What is asked stays on this computer. The first test can wait, too.
     """
-    from hiphinge.cli.programme.today import show_today
+    from hiphinge.cli.programme.today import prescribed, show_day
+    from hiphinge.history.store import open_store
     from hiphinge.programme.diary import Intake
     from hiphinge.workflows.answers_file import Answers, read_answers
 
@@ -47,7 +58,12 @@ def start(name: str | None, file: Path | None, again: bool, language: str) -> No
     someone = _someone(name or given.name, words)
     _ask_safety(someone, given.warning_signs, words)
     _answer_all(someone, given, today, words, again=again, asks=file is None)
-    show_today(someone, today, words)
+    if video is not None:
+        _film(someone, test.replace("-", "_"), video, words)
+    _test(someone, today, words)
+    with open_store() as store:
+        found = prescribed(store, someone, today, None, words)
+    show_day(found, someone.name, words)
     click.echo(words.say("start-done"))
 
 
@@ -111,6 +127,33 @@ def _answer_all(
                 keep_intake(store, someone, intake)
         activities = given.activities or (_activities(words) if asks else ())
         begin(store, someone, intake, activities, today)
+
+
+def _film(someone: "Someone", drill: str, video: Path, words: Catalogue) -> None:
+    from hiphinge.cli.progress import Bars
+    from hiphinge.workflows.first_test import film_first_test
+
+    with Bars(words) as bars:
+        film_first_test(someone, drill, video, bars.stage)
+
+
+def _test(someone: "Someone", today: date, words: Catalogue) -> None:
+    """Say what the first test showed, or how to do it; what it points to belongs to the programme."""
+    from hiphinge.cli.page import print_lines
+    from hiphinge.history.store import open_store
+    from hiphinge.report.progress import first_test_said
+    from hiphinge.workflows.first_test import is_first_test_due, latest_first_test, take_first_test
+    from hiphinge.workflows.programme import begun
+
+    with open_store() as store:
+        known = begun(store, someone)
+        found = latest_first_test(store, someone, known)
+        if found is not None:
+            take_first_test(store, someone, known, found, today)
+        said = [] if found is None else [first_test_said(found)]
+        if is_first_test_due(known, found):
+            said += [Message(f"first-test-{way}", {"name": someone.name}) for way in ("how", "camera")]
+    print_lines([*(words.say(one) for one in said), ""])
 
 
 def _goal(_intake: "Intake", words: Catalogue) -> Any:

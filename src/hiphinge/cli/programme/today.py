@@ -33,31 +33,24 @@ def today(name: str | None, why: bool, warning_signs: str | None, language: str,
     words = catalogue(language)
     with open_store() as store:
         someone = the_person(store, name)
-        if as_json:
-            print_json(_document(prescribed(store, someone, date.today(), warning_signs, words), words))
-            return
-    show_today(someone, date.today(), words, why=why, warning_signs=warning_signs)
-
-
-def show_today(
-    someone: "Someone", day: date, words: Catalogue, *, why: bool = False, warning_signs: str | None = None
-) -> None:
-    """Print a person's day."""
-    from hiphinge.cli.page import print_page
-    from hiphinge.history.store import open_store
-
-    with open_store() as store:
-        found = prescribed(store, someone, day, warning_signs, words)
-    rows = [
-        *(_exercise(exercise, someone.name, words) for exercise in found.exercises),
-        *_daily_life(found, words),
-    ]
-    reasons = "\n".join(f"{words.say(reason.message)}" for reason in found.reasons)
-    rows.append((words.say("today-why"), reasons))
-    after = [words.say("today-pain"), words.say(Message("today-next", {"name": someone.name}))]
-    print_page(words.say(_title(found)), rows, after)
+        found = prescribed(store, someone, date.today(), warning_signs, words)
+    if as_json:
+        print_json(_document(found, words))
+        return
+    show_day(found, someone.name, words)
     if why:
         _print_rules(found, words)
+
+
+def show_day(found: "Prescription", name: str, words: Catalogue) -> None:
+    """Print a person's day."""
+    from hiphinge.cli.page import print_page
+
+    rows = [*(_exercise(exercise, name, words) for exercise in found.exercises), *_daily_life(found, words)]
+    reasons = "\n".join(f"{words.say(reason.message)}" for reason in found.reasons)
+    rows.append((words.say("today-why"), reasons))
+    after = [words.say("today-pain"), words.say(Message("today-next", {"name": name}))]
+    print_page(words.say(_title(found)), rows, after)
 
 
 def prescribed(

@@ -80,3 +80,8 @@ store-rescue = Rette, was lesbar ist, mit 'hiphinge export' und spiel dann eine 
 store-backed-up = Gesichert: { $file }
 store-restored = Wiederhergestellt aus { $file }.
 store-former = Was vorher da war, ist aufgehoben: { $file }
+
+answer-yes = ja
+answer-no = nein
+answer-either = { $question } [{ $yes }/{ $no }]
+answer-unclear = Bitte schreib { $yes } oder { $no }.

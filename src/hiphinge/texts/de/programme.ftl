@@ -64,10 +64,16 @@ today-dose-side = { $sets ->
    *[other] { $sets } Sätze
 } mit { $reps } auf jeder Seite.
 today-tempo = { $down } s hinunter, { $hold } s halten, { $up } s hinauf.
+today-tempo-no-hold = { $down } s hinunter, { $up } s hinauf.
 today-load = Mit { $load } kg, oder dem nächstleichteren Gewicht, das du hast.
+today-cue = { $every ->
+    [0] Frag dich erst nach dem Satz, wie es ging.
+    [1] Denk bei jeder Wiederholung an den Hinweis.
+   *[other] Denk nur bei jeder { $every }. Wiederholung an den Hinweis.
+}
 today-wall = Fersen { $distance } cm vor der Wand.
 today-camera = Worauf die Kamera schaut: { $camera }
-today-film = Film es von der Seite: hiphinge analyze CLIP --person { $name } --drill { $drill }, danach hiphinge log --filmed. Zum Mitzählen, während du dich bewegst: hiphinge live --drill { $drill }.
+today-film = Film es von der Seite: hiphinge analyze CLIP --person { $name } --drill { $drill }, danach hiphinge log --filmed. Zum Mitzählen, während du dich bewegst: hiphinge live --camera 0 --drill { $drill }.
 today-task = In deinem Tag
 today-hinges = Nimm dir etwa { $count } Hüftbeugen am Tag vor, so wie es leichtfällt. Eine Kniebeuge oder ein Ausfallschritt ist genauso gut.
 today-why = Warum das
@@ -98,6 +104,7 @@ rule-red-leg-back = Der Schmerz zog ins Bein. Wir gehen zurück zu { $step } und
 rule-away = Du warst zwei Wochen oder länger weg. Wir fangen wieder an mit { $step }.
 rule-away-long = Du warst vier Wochen oder länger weg. Wir fangen wieder an mit { $step }; es kommt schneller zurück, als du denkst.
 rule-ill = An Tagen, an denen du krank bist, ist nichts zu tun. Danach fangen wir eine Stufe tiefer an.
+rule-assigned = Bis { $until } ist für dich { $step } vorgesehen: { $reason }
 rule-red-rest = Der Schmerz war heute im roten Bereich. Das reicht für jetzt.
 rule-enough = Für heute geschafft. Mehr davon bringt niemanden weiter.
 rule-stand-in = { $drill } kommt an die Stelle von { $step }: Dafür bräuchte es etwas, das du nicht hast oder das nichts für dich ist.
@@ -124,6 +131,7 @@ log-done-unknown = Notiert: { $drill }, { $sets ->
     [one] 1 Satz
    *[other] { $sets } Sätze
 } mit { $reps } Wiederholungen. Wie viele davon gut gingen, ist nicht bekannt, also zählen sie nicht für die nächste Stufe.
+log-film = Du wolltest filmen: Diese Übung zählt als Tag, für die nächste Stufe zählen nur gefilmte Sätze (hiphinge log --filmed).
 log-green = Der Schmerz ist im grünen Bereich: Mach weiter.
 log-amber = Der Schmerz ist im gelben Bereich: Die Stufe bleibt, beim nächsten Mal mit weniger Wiederholungen.
 log-red = Der Schmerz ist im roten Bereich: Hör für heute mit dieser Übung auf. Beim nächsten Mal fragen wir zuerst nach Warnzeichen. hiphinge safety sagt, wann du Hilfe holen solltest.
@@ -154,13 +162,33 @@ progress-hinges = Etwa { $count } Hüftbeugen an den Tagen, an denen du gezählt
 progress-changed = Was sich verändert hat
 progress-too-early = Noch lässt sich nichts sagen. Antworte nach einigen Wochen noch einmal: hiphinge log --activity "Schuhe=6", und --usual-pain mit dem Schmerz deiner Woche.
 progress-habit-note = Neue Gewohnheiten brauchen Zeit: In einer Studie brauchte die Hälfte 66 Tage oder mehr, die Schnellste 18 und die Langsamste 254 (R83).
-progress-trend = Was deine Filme mit der Zeit zeigen: hiphinge trend { $name }
+progress-trend = Ein Maß im Ganzen: hiphinge trend { $name }. Ein Bild: hiphinge progress { $name } --plot weg.png
+progress-drill = { $drill } ({ $code })
+progress-chart-minutes = Minuten mit Übungen
+progress-chart-hinges = Hüftbeugen im Alltag
+progress-chart-measure = { $measure } ({ $drill })
+progress-chart-week = { $weeks ->
+    [one] Diese Woche: { $latest }.
+   *[other] { $weeks } Wochen, { $latest } in dieser.
+}
+progress-chart-once = Einmal beantwortet. Eine Veränderung zeigt sich nach einigen Wochen.
+progress-dot = { $day }: { $value }
+progress-chart-label = { $title }: { $count ->
+    [one] 1 Wert
+   *[other] { $count } Werte
+}, von { $from } bis { $to }
+progress-band = zwischen diesen Werten hat sich nichts klar verändert
+progress-legend = Punkte sind Antworten und Filme, dünne Striche ihre Standardfehler, Balken sind Wochen. Im grauen Band hat sich nichts klar verändert. Eine Woche mit weniger ist in Ordnung, und was über den Tag hinausgeht, zählt nicht.
+progress-unit-minutes = Minuten je Woche
+progress-unit-hinges = je Woche
+progress-unit-points = Punkte
 
 move-passed = { $day }: weiter zu { $step }
 move-load-step = { $day }: mehr Gewicht bei { $step }
 move-struggled = { $day }: zurück zu { $step }, es war schwer
 move-red-back = { $day }: zurück zu { $step }, Schmerz im roten Bereich
 move-red-leg-back = { $day }: zurück zu { $step }, Schmerz im Bein
+move-assigned = { $day }: { $step }, für dich ausgesucht
 move-away = { $day }: wieder ab { $step }, nach einigen Wochen Pause
 move-away-long = { $day }: wieder ab { $step }, nach langer Pause
 move-ill = { $day }: wieder ab { $step }, nach Krankheit
@@ -187,3 +215,53 @@ plan-moment = Hüftbeuge: nebenbei
 plan-about = hiphinge today zeigt, was dran ist.
 plan-written = Der Kalender liegt in { $file }: Öffne ihn, oder importiere ihn in deinen Kalender.
 plan-printed = Die Seite zum Ausdrucken liegt in { $file }.
+
+assign-given = Bis dahin wird nichts gesteigert. Warnzeichen, Schmerz und Ruhe gehen weiter vor.
+assign-ended = Beendet. Ab heute geht das Programm von { $name } von selbst weiter.
+assign-nothing = Für { $name } ist zurzeit nichts vorgegeben.
+beside-column-day = Tag
+beside-column-drill = Übung
+beside-column-set = Satz
+beside-column-asked = gefragt
+beside-column-done = getan
+beside-column-good = gut
+beside-column-pain = Schmerz
+beside-sets = { $first } bis { $last }
+beside-set-left = { $number }, links
+beside-set-right = { $number }, rechts
+beside-reps-load = { $reps } mit { $load } kg
+beside-pain-leg = { $pain }, im Bein
+
+first-test-how = Erster Test, jetzt oder später: Filme fünfmal Wandtippen von der Seite, dann hiphinge start { $name } --video CLIP. Ohne Wand filmst du fünf Hüftbeugen und gibst --test hinge dazu an.
+first-test-camera = Mit einer Kamera: hiphinge serve, dort der Coach mit der Übung Wandtippen, dann noch einmal hiphinge start { $name }.
+first-test-kept = Erster Test ({ $drill }): Dein unterer Rücken behielt seine Form in { $kept } von { $seen } Wiederholungen. Das Programm beginnt, wie es ist.
+first-test-rounds = Erster Test ({ $drill }): Dein unterer Rücken wurde in { $rounded } von { $seen } Wiederholungen rund. Vorerst nehmen wir das als: „{ $cause }“. Ein Film ist nur ein Hinweis; hiphinge why sagt mehr aus mehreren.
+first-test-not-seen = Erster Test ({ $drill }): Der untere Rücken war in { $seen } der { $fewest } Wiederholungen zu beurteilen, die es braucht. hiphinge film zeigt, wie du filmst.
+first-test-heading = Erster Test
+first-test-web = Fünfmal Wandtippen von der Seite zeigt, wo du anfängst. Die Kamera kann live zusehen, oder du schickst einen Film davon. Das hat Zeit.
+first-test-take = In mein Programm übernehmen
+first-test-coach = Zum Coach
+first-test-film = Einen Film schicken
+
+# Ein gefilmter Satz neben dem, was seine Übung verlangt.
+set-asked-number = { $least }
+set-asked-range = { $least } bis { $most }
+set-reps = { $reps ->
+    [one] 1 Wiederholung
+   *[other] { $reps } Wiederholungen
+}, gefragt { $asked }.
+set-reps-left = Linke Seite: { $reps ->
+    [one] 1 Wiederholung
+   *[other] { $reps } Wiederholungen
+}, gefragt { $asked }. Die rechte Seite filmst du von der anderen Seite.
+set-reps-right = Rechte Seite: { $reps ->
+    [one] 1 Wiederholung
+   *[other] { $reps } Wiederholungen
+}, gefragt { $asked }. Die linke Seite filmst du von der anderen Seite.
+set-held = Unten gehalten: { $held } s, am kürzesten { $shortest } s; gefragt { $asked } s.
+set-tempo = Tempo: { $down } s hinunter (gefragt { $asked_down }), { $up } s hinauf ({ $asked_up }).
+set-pause = Nach Wiederholung { $rep } gab es eine Pause von { $seconds } s.
+set-drift-more = { $what }: am Ende des Satzes { $change } { $unit } mehr als am Anfang (auf { $error } genau).
+set-drift-less = { $what }: am Ende des Satzes { $change } { $unit } weniger als am Anfang (auf { $error } genau).
+set-no-drift = Vom ersten bis zum letzten Mal hat sich nichts über seinen Fehler hinaus verschoben.
+set-heading = Der Satz

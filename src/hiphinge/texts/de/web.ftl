@@ -161,10 +161,17 @@ web-today-coach = Zum Coach
 web-today-log = Was hast du gemacht?
 web-today-leg = Schmerz zog ins Bein
 web-today-note = Notieren
+web-today-film = Für die nächste Stufe zählen nur gefilmte Sätze, weil du filmen wolltest: Beweg dich mit dem Coach, oder schick einen Film, und notier es dann hier.
+web-today-filmed = { $sets ->
+    [one] Dein gefilmter Satz von heute wird übernommen.
+   *[other] Deine { $sets } gefilmten Sätze von heute werden übernommen.
+}
+web-today-progress = Mein Weg bisher
 web-today-change = Die Antworten vom Anfang ändern
 web-start-heading = Ein Programm von ein paar Minuten am Tag
 web-start-intro = Ein paar Fragen für { $name }. Die Antworten bleiben auf diesem Computer, und jede lässt sich später ändern.
 web-start-films = Ich filme meine Sätze von der Seite, damit sie gemessen werden können
 web-start-done = Den ersten Tag zeigen
+web-error-load = { $given } ist keine Last in kg wie 12 oder 7,5.
 web-error-whole = { $given } ist keine ganze Zahl: Geh zurück und schreib eine, etwa 3.
 web-error-choice = { $given } ist nicht unter den Antworten: Geh zurück und wähl eine.

@@ -80,3 +80,8 @@ store-rescue = Keep what can be read with 'hiphinge export', then restore a back
 store-backed-up = Backed up: { $file }
 store-restored = Restored from { $file }.
 store-former = The former store is kept: { $file }
+
+answer-yes = yes
+answer-no = no
+answer-either = { $question } [{ $yes }/{ $no }]
+answer-unclear = Please write { $yes } or { $no }.

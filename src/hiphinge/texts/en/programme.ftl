@@ -64,10 +64,16 @@ today-dose-side = { $sets ->
    *[other] { $sets } sets
 } of { $reps } on each side.
 today-tempo = { $down } s down, { $hold } s hold, { $up } s up.
+today-tempo-no-hold = { $down } s down, { $up } s up.
 today-load = With { $load } kg, or the next lighter weight that you have.
+today-cue = { $every ->
+    [0] Ask yourself only after the set how it went.
+    [1] Keep the cue in mind at every repetition.
+   *[other] Think of the cue only at one repetition in { $every }.
+}
 today-wall = Heels { $distance } cm from the wall.
 today-camera = What the camera looks at: { $camera }
-today-film = Film it from the side: hiphinge analyze CLIP --person { $name } --drill { $drill }, then hiphinge log --filmed. To be counted while you move: hiphinge live --drill { $drill }.
+today-film = Film it from the side: hiphinge analyze CLIP --person { $name } --drill { $drill }, then hiphinge log --filmed. To be counted while you move: hiphinge live --camera 0 --drill { $drill }.
 today-task = In your day
 today-hinges = Aim for about { $count } hinges in your day, in any way that feels easy. A squat or a lunge is just as good.
 today-why = Why this
@@ -98,6 +104,7 @@ rule-red-leg-back = Pain moved into your leg. We go back to { $step } and take o
 rule-away = You were away for two weeks or more. We begin again at { $step }.
 rule-away-long = You were away for four weeks or more. We begin again at { $step }; it comes back sooner than you think.
 rule-ill = On days of illness there is nothing to do. After them we begin one step lower.
+rule-assigned = Until { $until } you are asked to stay with { $step }: { $reason }
 rule-red-rest = Pain was in the red today. That is enough for now.
 rule-enough = Done for today. More of it brings nobody further.
 rule-stand-in = { $drill } takes the place of { $step }, which asks for something that you do not have or that does not suit you.
@@ -124,6 +131,7 @@ log-done-unknown = Noted: { $drill }, { $sets ->
     [one] 1 set
    *[other] { $sets } sets
 } with { $reps } repetitions. How many went well is not known, so they do not count for the next step.
+log-film = You chose to film: this practice counts as a day, and for the next step only filmed sets count (hiphinge log --filmed).
 log-green = Pain is in the green: go on.
 log-amber = Pain is in the amber: the step stays, with fewer repetitions next time.
 log-red = Pain is in the red: stop this drill for today. Next time we ask about warning signs first. hiphinge safety says when to get help.
@@ -154,13 +162,33 @@ progress-hinges = About { $count } hinges on the days that you counted.
 progress-changed = What changed
 progress-too-early = Nothing can be said yet. Answer again after some weeks: hiphinge log --activity "shoes=6", and --usual-pain with the pain of your week.
 progress-habit-note = New habits take time. In one study half of the people took 66 days or more. The quickest took 18, the slowest 254 (R83).
-progress-trend = What your films show over time: hiphinge trend { $name }
+progress-trend = One measure in full: hiphinge trend { $name }. A picture: hiphinge progress { $name } --plot way.png
+progress-drill = { $drill } ({ $code })
+progress-chart-minutes = Minutes of practice
+progress-chart-hinges = Hinges in daily life
+progress-chart-measure = { $measure } ({ $drill })
+progress-chart-week = { $weeks ->
+    [one] This week: { $latest }.
+   *[other] { $weeks } weeks, { $latest } in this one.
+}
+progress-chart-once = Answered once. A change shows after some weeks.
+progress-dot = { $day }: { $value }
+progress-chart-label = { $title }: { $count ->
+    [one] 1 value
+   *[other] { $count } values
+}, from { $from } to { $to }
+progress-band = between these values nothing clear has changed
+progress-legend = Points are answers and sessions, thin lines their standard errors, and bars are weeks. In the grey band nothing clear has changed. A week with less is fine, and what goes beyond the day is not counted.
+progress-unit-minutes = minutes a week
+progress-unit-hinges = a week
+progress-unit-points = points
 
 move-passed = { $day }: on to { $step }
 move-load-step = { $day }: more weight at { $step }
 move-struggled = { $day }: back to { $step }, it was hard
 move-red-back = { $day }: back to { $step }, pain in the red
 move-red-leg-back = { $day }: back to { $step }, pain in the leg
+move-assigned = { $day }: { $step }, chosen for you
 move-away = { $day }: again from { $step }, after some weeks off
 move-away-long = { $day }: again from { $step }, after a long time off
 move-ill = { $day }: again from { $step }, after being ill
@@ -187,3 +215,53 @@ plan-moment = Hip hinge: in passing
 plan-about = hiphinge today shows what is on.
 plan-written = The calendar is in { $file }: open it, or import it into your calendar.
 plan-printed = The page to print is in { $file }.
+
+assign-given = Nothing is raised until then. Warning signs, pain and rest still come first.
+assign-ended = Ended. From today on the programme of { $name } goes on by itself.
+assign-nothing = Nothing is asked of { $name } at the moment.
+beside-column-day = day
+beside-column-drill = drill
+beside-column-set = set
+beside-column-asked = asked
+beside-column-done = done
+beside-column-good = good
+beside-column-pain = pain
+beside-sets = { $first } to { $last }
+beside-set-left = { $number }, left
+beside-set-right = { $number }, right
+beside-reps-load = { $reps } with { $load } kg
+beside-pain-leg = { $pain }, in the leg
+
+first-test-how = First test, now or later: film five wall taps from the side, then hiphinge start { $name } --video CLIP. Without a wall film five hip hinges, and add --test hinge.
+first-test-camera = With a camera: hiphinge serve, there the coach with the drill wall tap, then hiphinge start { $name } again.
+first-test-kept = First test ({ $drill }): your low back kept its shape in { $kept } of { $seen } repetitions. The programme begins as it is.
+first-test-rounds = First test ({ $drill }): your low back rounded in { $rounded } of { $seen } repetitions. For now we take that as: “{ $cause }”. One film is only a hint; hiphinge why says more from several.
+first-test-not-seen = First test ({ $drill }): the low back could be judged in { $seen } of the { $fewest } repetitions that it takes. hiphinge film shows how to film.
+first-test-heading = First test
+first-test-web = Five wall taps from the side show where to begin. The camera can watch live, or you send a film of them. It can wait.
+first-test-take = Take this into my programme
+first-test-coach = To the coach
+first-test-film = Send a film
+
+# A filmed set beside what its drill asks for.
+set-asked-number = { $least }
+set-asked-range = { $least } to { $most }
+set-reps = { $reps ->
+    [one] 1 repetition
+   *[other] { $reps } repetitions
+} of { $asked } asked for.
+set-reps-left = Left side: { $reps ->
+    [one] 1 repetition
+   *[other] { $reps } repetitions
+} of { $asked } asked for. Film the right side from the other side.
+set-reps-right = Right side: { $reps ->
+    [one] 1 repetition
+   *[other] { $reps } repetitions
+} of { $asked } asked for. Film the left side from the other side.
+set-held = Held at the bottom for { $held } s, at the shortest { $shortest } s; { $asked } s asked for.
+set-tempo = Tempo: { $down } s down ({ $asked_down } asked for), { $up } s up ({ $asked_up }).
+set-pause = After repetition { $rep } there was a pause of { $seconds } s.
+set-drift-more = { $what }: { $change } { $unit } more at the end of the set than at its beginning (give or take { $error }).
+set-drift-less = { $what }: { $change } { $unit } less at the end of the set than at its beginning (give or take { $error }).
+set-no-drift = Nothing drifted beyond its error from the first to the last repetition.
+set-heading = The set

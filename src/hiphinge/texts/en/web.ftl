@@ -161,10 +161,17 @@ web-today-coach = To the coach
 web-today-log = What did you do?
 web-today-leg = Pain moved into the leg
 web-today-note = Note it
+web-today-film = Only filmed sets count for the next step, as you chose to film: move with the coach, or send a film, and then note it here.
+web-today-filmed = { $sets ->
+    [one] Your filmed set of today is taken.
+   *[other] Your { $sets } filmed sets of today are taken.
+}
+web-today-progress = My way so far
 web-today-change = Change the answers from the start
 web-start-heading = A programme of a few minutes a day
 web-start-intro = Some questions for { $name }. The answers stay on this computer, and each can be changed later.
 web-start-films = I film my sets from the side, so that they can be measured
 web-start-done = Show the first day
+web-error-load = { $given } is no load in kg, such as 12 or 7.5.
 web-error-whole = { $given } is no whole number: go back and write one, such as 3.
 web-error-choice = { $given } is not among the answers: go back and choose one.

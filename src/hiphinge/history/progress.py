@@ -1,0 +1,76 @@
+"""How a person's programme goes: the step, weeks, scores, and what the measures did."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from hiphinge.history.following import Followed, follow
+from hiphinge.history.record import Someone
+from hiphinge.history.store import Store
+from hiphinge.history.trends import session_points
+from hiphinge.programme.diary import Diary
+from hiphinge.programme.habit import Habit, Week, habit, weeks
+from hiphinge.programme.outcomes import Change, Course, changes, courses
+from hiphinge.programme.standing import Standing, standing
+
+#: What the films show of the skill: the share of the low back in the bend, depth, and the low back itself.
+MEASURES = ("lumbar_share", "trunk_inclination_deg", "lumbar_flexion_deg")
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How a person's programme goes, up to a day.
+
+    Attributes
+    ----------
+    name : str
+        Of the person.
+    today : date
+    diary : Diary
+    standing : Standing
+    habit : Habit
+    weeks : tuple of Week
+    courses : tuple of Course
+        One for each questionnaire that was answered.
+    changes : tuple of Change
+        One for each that was answered twice.
+    measured : tuple of Followed
+        One for each of `MEASURES` that was measured in a session.
+    """
+
+    name: str
+    today: date
+    diary: Diary
+    standing: Standing
+    habit: Habit
+    weeks: tuple[Week, ...]
+    courses: tuple[Course, ...]
+    changes: tuple[Change, ...]
+    measured: tuple[Followed, ...]
+
+
+def progress(store: Store, someone: Someone, diary: Diary, today: date) -> Progress:
+    """Return how a person's programme goes.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be read.
+    """
+    return Progress(
+        name=someone.name,
+        today=today,
+        diary=diary,
+        standing=standing(diary, today),
+        habit=habit(diary, today),
+        weeks=weeks(diary, today),
+        courses=courses(diary, today),
+        changes=changes(diary, today),
+        measured=_measured(store, someone),
+    )
+
+
+def _measured(store: Store, someone: Someone) -> tuple[Followed, ...]:
+    sessions = store.sessions(someone)
+    points = {measure: session_points(store.seen(someone, measure)) for measure in MEASURES}
+    followed = (follow(sessions, found, measure) for measure, found in points.items() if found)
+    return tuple(one for one in followed if one.points)
