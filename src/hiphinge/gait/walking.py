@@ -1,7 +1,7 @@
 """Measures of a walk, each with its standard error, or with the reason why it cannot be known."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 import numpy as np
@@ -10,8 +10,10 @@ from hiphinge.body import Landmark
 from hiphinge.errors import NothingMeasuredError
 from hiphinge.filtering import derivative
 from hiphinge.gait.steps import FEET, Foot, Pass, Strike, passes, pelvis
+from hiphinge.knowledge.walking import walking_measures
 from hiphinge.measures.angles import difference_deg, inclination_deg
 from hiphinge.motion import FloatArray, Motion
+from hiphinge.quantity import Quantity, smallest_change
 from hiphinge.texts import Message
 
 Side = Literal["left", "right"]
@@ -39,25 +41,6 @@ _ARMS: Mapping[Foot, tuple[Landmark, Landmark]] = {
 
 
 @dataclass(frozen=True)
-class Quantity:
-    """One measure of a walk.
-
-    Attributes
-    ----------
-    value : float or None
-        None where it cannot be known.
-    standard_error : float or None
-        Same unit; None where the value is.
-    reason : Message or None
-        Why there is no value.
-    """
-
-    value: float | None
-    standard_error: float | None
-    reason: Message | None = None
-
-
-@dataclass(frozen=True)
 class Walking:
     """A measured walk.
 
@@ -79,14 +62,13 @@ class Walking:
     sides: Mapping[Side, Mapping[str, Quantity]]
 
 
-def measure_walking(motion: Motion, metres_per_unit: float | None = None) -> Walking:
+def measure_walking(motion: Motion) -> Walking:
     """Measure a walk that is seen from the side.
 
     Parameters
     ----------
     motion : Motion
-    metres_per_unit : float, optional
-        Metres in one unit of the positions; by default those of the motion's scale.
+        Metres need its scale.
 
     Returns
     -------
@@ -105,17 +87,28 @@ def measure_walking(motion: Motion, metres_per_unit: float | None = None) -> Wal
     if steps < LEAST_STEPS:
         raise NothingMeasuredError(Message("error-walking-steps", {"count": steps, "least": LEAST_STEPS}))
     sides: dict[Side, dict[str, Quantity]] = {
-        side: _of_side(motion, measured, side) for side in get_args(Side)
+        side: _with_changes(_of_side(motion, measured, side)) for side in get_args(Side)
     }
-    return Walking(found, steps, _whole(motion, measured, metres_per_unit), sides)
+    return Walking(found, steps, _with_changes(_whole(motion, measured)), sides)
 
 
-def _whole(motion: Motion, walked: Sequence[Pass], metres_per_unit: float | None) -> dict[str, Quantity]:
+def _with_changes(found: Mapping[str, Quantity]) -> dict[str, Quantity]:
+    """Add the smallest detectable change of each quantity."""
+    return {name: _with_change(one, walking_measures()[name].least_change) for name, one in found.items()}
+
+
+def _with_change(found: Quantity, least: float) -> Quantity:
+    if found.standard_error is None:
+        return found
+    return replace(found, smallest_change=max(least, smallest_change(found.standard_error)))
+
+
+def _whole(motion: Motion, walked: Sequence[Pass]) -> dict[str, Quantity]:
     times = [time for one in walked for time in one.step_times_s]
     strides = [after.time_s - before.time_s for one in walked for before, after in one.strides]
     step = _mean(times)
     cadence = _per_minute(step)
-    speed = _speed(motion, walked, metres_per_unit or motion.scale.metres_per_unit)
+    speed = _speed(motion, walked)
     return {
         "cadence_steps_per_min": cadence,
         "step_time_s": step,
@@ -198,8 +191,9 @@ def _trunk(motion: Motion, walked: Sequence[Pass]) -> Quantity:
     return _mean([float(np.mean(part)) for part in strides if np.isfinite(part).all()], HIP_ERROR_DEG)
 
 
-def _speed(motion: Motion, walked: Sequence[Pass], metres_per_unit: float | None) -> Quantity:
+def _speed(motion: Motion, walked: Sequence[Pass]) -> Quantity:
     """Speed over the floor; from the pelvis where it travels, else from the foot that stands on the belt."""
+    metres_per_unit = motion.scale.metres_per_unit
     if metres_per_unit is None:
         return Quantity(None, None, Message("walking-no-scale"))
     hips, feet = pelvis(motion)[:, 0], _stance_velocity(motion)

@@ -7,7 +7,16 @@ from hiphinge.texts import Number
 #: The measure that is shown unless another is asked for.
 DEFAULT_MEASURE = "lumbar_share"
 #: By the end of a measure's name.
-_BY_ENDING = {"_deg": ("deg", 1.0, 0), "_s": ("s", 1.0, 1), "_percent": ("percent", 1.0, 0)}
+_BY_ENDING = {
+    "_deg": ("deg", 1.0, 0),
+    "_m_s": ("m-per-s", 1.0, 2),
+    "_time_s": ("s", 1.0, 2),
+    "_s": ("s", 1.0, 1),
+    "_m": ("m", 1.0, 2),
+    "_per_min": ("per-min", 1.0, 1),
+    "_percent": ("percent", 1.0, 0),
+    "_pct": ("percent", 1.0, 1),
+}
 _BY_NAME = {"lumbar_share": ("percent", 100.0, 0), "hip_travel": ("leg-lengths", 1.0, 2)}
 
 

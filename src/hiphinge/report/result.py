@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
+from hiphinge.results.whole_reading import WholeRead
 from hiphinge.session import Label
 
 #: Columns of ``frames.csv`` to show; each has a standard error beside it.
@@ -211,6 +212,8 @@ class Result:
     pictures : bool
         Whether there was a recording to draw on.
     label : Label
+    whole : WholeRead or None
+        The measures of a posture or a walk.
     """
 
     folder: Path | None
@@ -235,6 +238,7 @@ class Result:
     baseline: Baseline | None = None
     pictures: bool = True
     label: Label = field(default_factory=Label)
+    whole: WholeRead | None = None
 
     @property
     def judged(self) -> tuple[RepRead, ...]:

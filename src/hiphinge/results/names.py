@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from hiphinge.results.version import Schema
 
-SESSION, FRAMES, KEPT, SCREEN, STYLES = (
+SESSION, FRAMES, MEASURES, KEPT, SCREEN, STYLES = (
     "session.json",
     "frames.csv",
+    "measures.csv",
     "kept.json",
     "screen.json",
     "styles.json",
@@ -17,7 +18,7 @@ STYLES_PICTURE = "styles.svg"
 PAGE, VIDEO, KEYFRAMES = "report.html", "annotated.mp4", "keyframes"
 
 #: Schemas of what is written; each is readable.
-SESSION_SCHEMA = Schema("hiphinge.session", 1, 2)
+SESSION_SCHEMA = Schema("hiphinge.session", 1, 3)
 SCREEN_SCHEMA = Schema("hiphinge.screen", 1)
 STYLES_SCHEMA = Schema("hiphinge.styles", 1)
 KEPT_SCHEMA = Schema("hiphinge.kept", 2)
@@ -28,5 +29,6 @@ MOST_BYTES: Mapping[str, int] = {
     SCREEN: 20_000_000,
     STYLES: 20_000_000,
     FRAMES: 500_000_000,
+    MEASURES: 1_000_000,
     KEPT: 1_000_000,
 }

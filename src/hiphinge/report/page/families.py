@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Protocol
 
-from hiphinge.families import HINGE
+from hiphinge.families import HINGE, POSTURE, WALKING
 from hiphinge.report.page.hinge import hinge_page
+from hiphinge.report.page.whole import whole_page
 from hiphinge.report.result import Result
 from hiphinge.texts import Catalogue
 
@@ -37,7 +38,9 @@ class FamilyPage(Protocol):
 
 
 #: By the family's name in ``session.json``.
-PAGES: Mapping[str, Callable[[Result], FamilyPage]] = MappingProxyType({HINGE.name: hinge_page})
+PAGES: Mapping[str, Callable[[Result], FamilyPage]] = MappingProxyType(
+    {HINGE.name: hinge_page, POSTURE.name: whole_page, WALKING.name: whole_page}
+)
 
 
 def page_of(result: Result) -> FamilyPage:

@@ -15,6 +15,7 @@ from hiphinge.knowledge.warning_signs import warning_signs
 from hiphinge.report.page.comparison import SessionComparison
 from hiphinge.report.page.families import FamilyPage
 from hiphinge.report.page.names import called, page_title
+from hiphinge.report.page.whole import WholeComparison
 from hiphinge.report.result import Result
 from hiphinge.texts import Catalogue, Message, Value, text_name
 
@@ -117,6 +118,14 @@ def render_comparison(comparison: SessionComparison, videos: Sequence[Video]) ->
             comparison=comparison,
         )
     )
+
+
+def render_whole_comparison(comparison: WholeComparison) -> str:
+    """Write the page of two postures or two walks as HTML."""
+    first, second = comparison.sides
+    title = _saying(comparison.texts)("report-comparison-title", first=first, second=second)
+    about = PageMetadata(comparison.verdict)
+    return render_page(comparison.template, comparison.texts, title=title, about=about, comparison=comparison)
 
 
 def render_page(template: str, texts: Catalogue, **values: object) -> str:
