@@ -10,6 +10,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from acting import chair, jumps
 from arcs import Back
 from bent_backs import NEUTRAL
 from command_line import hiphinge, session_json
@@ -19,7 +20,7 @@ from hiphinge import session as judging
 from hiphinge.coaching import WallTap
 from hiphinge.coaching.retake import retake_of
 from hiphinge.export import session_schema
-from hiphinge.families import POSTURE, WALKING
+from hiphinge.families import ACTION, POSTURE, WALKING
 from hiphinge.kinetics import Load
 from hiphinge.knowledge.drills import drill_codes
 from hiphinge.measures.baseline import Baseline
@@ -125,7 +126,12 @@ def test_each_object_lists_all_of_its_names() -> None:
     assert len(strict) > 10
     assert all(one["additionalProperties"] is False for one in strict)
     optional = {name for one in strict for name in one["properties"].keys() - set(one["required"])}
-    assert {name for name in optional if not name.startswith("peak_")} == {"way", "posture", "walking"}
+    assert {name for name in optional if not name.startswith("peak_")} == {
+        "way",
+        "posture",
+        "walking",
+        "action",
+    }
 
 
 def places(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
@@ -177,7 +183,8 @@ def test_no_name_of_the_schema_is_out_of_date(
 ) -> None:
     standing = measure_whole(POSTURE, exact_motion(course(still(3.0))))
     walk = measure_whole(WALKING, exact_motion(walking()))
-    wholes = [json.loads(json.dumps(whole_to_dict(one))) for one in (standing, walk)]
+    up, jump = (measure_whole(ACTION, shown) for shown in (exact_motion(chair(2)), jumps([0.4])))
+    wholes = [json.loads(json.dumps(whole_to_dict(one))) for one in (standing, walk, up, jump)]
     assert [error.message for whole in wholes for error in valid.iter_errors(whole)] == []
     documents = (loaded, *wholes)
     written = {name for one in documents for path in places(one) for name in at(one, path)}

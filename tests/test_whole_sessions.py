@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 from zipfile import ZipFile
 
 import jsonschema
@@ -18,7 +19,7 @@ from hiphinge.history.record import Recorded, filed_results
 from hiphinge.history.store import open_store
 from hiphinge.knowledge.references import references
 from hiphinge.knowledge.table import MARKS
-from hiphinge.knowledge.walking import walking_measures
+from hiphinge.knowledge.whole_measures import movement_measures
 from hiphinge.quantity import Quantity, changes, smallest_change
 from hiphinge.report.page import write_comparison, write_report
 from hiphinge.results.loading import load
@@ -213,7 +214,8 @@ def test_changes_count_beyond_the_root_of_the_summed_squares_of_both_errors() ->
     assert changes({"a": one}, {"a": Quantity(2.2, 0.4)})["a"].changed is None
 
 
-def test_each_measure_of_a_walk_names_its_evidence() -> None:
-    for measure in walking_measures().values():
+@pytest.mark.parametrize("family", ["walking", "action"])
+def test_each_measure_names_its_evidence(family: Literal["walking", "action"]) -> None:
+    for measure in movement_measures(family).values():
         assert measure.mark in MARKS
         assert set(measure.references) <= references().keys()

@@ -1,7 +1,8 @@
 """A measured quantity, and whether two of them differ by more than chance."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
 
 import numpy as np
 
@@ -33,6 +34,13 @@ class Quantity:
     smallest_change: float | None = None
 
 
+class LeastChange(Protocol):
+    """A measure of which no smaller difference is called a change."""
+
+    @property
+    def least_change(self) -> float: ...  # noqa: D102 - in the unit of the measure
+
+
 @dataclass(frozen=True)
 class Change:
     """A quantity before and after.
@@ -62,6 +70,36 @@ def smallest_change(standard_error: float) -> float:
     1.96 * sqrt(2) * standard error of measurement (Weir 2005, J Strength Cond Res 19:231-240).
     """
     return WITHIN * float(np.sqrt(2)) * standard_error
+
+
+def mean_of(samples: Sequence[float], error: float) -> Quantity:
+    """Return the mean of what was seen several times.
+
+    Parameters
+    ----------
+    samples : sequence of float
+        Those that are not finite were not seen.
+    error : float
+        Standard error that all share; the scatter between them adds to it.
+    """
+    seen = [sample for sample in samples if np.isfinite(sample)]
+    if not seen:
+        return Quantity(None, reason=Message("measure-not-seen"))
+    scatter = np.std(seen, ddof=1) / np.sqrt(len(seen)) if len(seen) > 1 else 0.0
+    return Quantity(float(np.mean(seen)), float(np.hypot(scatter, error)))
+
+
+def with_least_changes(
+    found: Mapping[str, Quantity], measures: Mapping[str, LeastChange]
+) -> dict[str, Quantity]:
+    """Add the smallest detectable change of each quantity, never below that of its measure."""
+    return {name: _with_change(one, measures[name].least_change) for name, one in found.items()}
+
+
+def _with_change(found: Quantity, least: float) -> Quantity:
+    if found.standard_error is None:
+        return found
+    return replace(found, smallest_change=max(least, smallest_change(found.standard_error)))
 
 
 def changes(before: Mapping[str, Quantity], after: Mapping[str, Quantity]) -> Mapping[str, Change]:

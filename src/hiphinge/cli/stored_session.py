@@ -228,13 +228,13 @@ def _print_whole(someone: "Someone", kept: "Kept", whole: "WholeRead", language:
     from hiphinge.cli.whole import print_measures
     from hiphinge.families import WHOLE_MOVEMENTS
     from hiphinge.report.quantities import measure_table
-    from hiphinge.texts import catalogue
+    from hiphinge.texts import catalogue, text_name
 
     words = catalogue(language)
     _print_about(someone, kept, words)
     click.echo()
     table = measure_table(WHOLE_MOVEMENTS[kept.movement], whole.quantities, whole.sides, words)
-    print_measures(words.say(f"movement-{kept.movement}"), table)
+    print_measures(words.say(text_name("movement", kept.movement)), table)
 
 
 def _print_about(someone: "Someone", kept: "Kept", words: "Catalogue") -> None:

@@ -1,4 +1,4 @@
-"""Families that measure a recording as a whole, without repetitions: quiet posture and walking."""
+"""Families that measure a recording as a whole, without repetitions: posture, walking and actions."""
 
 from collections.abc import Iterator, Mapping
 from typing import Protocol

@@ -1,7 +1,7 @@
 """Measures of a walk, each with its standard error, or with the reason why it cannot be known."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, get_args
 
 import numpy as np
@@ -10,10 +10,10 @@ from hiphinge.body import Landmark
 from hiphinge.errors import NothingMeasuredError
 from hiphinge.filtering import derivative
 from hiphinge.gait.steps import FEET, Foot, Pass, Strike, passes, pelvis
-from hiphinge.knowledge.walking import walking_measures
+from hiphinge.knowledge.whole_measures import movement_measures
 from hiphinge.measures.angles import difference_deg, inclination_deg
 from hiphinge.motion import FloatArray, Motion
-from hiphinge.quantity import Quantity, smallest_change
+from hiphinge.quantity import Quantity, with_least_changes
 from hiphinge.texts import Message
 
 Side = Literal["left", "right"]
@@ -86,21 +86,11 @@ def measure_walking(motion: Motion) -> Walking:
     steps = sum(len(one.strikes) for one in measured)
     if steps < LEAST_STEPS:
         raise NothingMeasuredError(Message("error-walking-steps", {"count": steps, "least": LEAST_STEPS}))
+    known = movement_measures("walking")
     sides: dict[Side, dict[str, Quantity]] = {
-        side: _with_changes(_of_side(motion, measured, side)) for side in get_args(Side)
+        side: with_least_changes(_of_side(motion, measured, side), known) for side in get_args(Side)
     }
-    return Walking(found, steps, _with_changes(_whole(motion, measured)), sides)
-
-
-def _with_changes(found: Mapping[str, Quantity]) -> dict[str, Quantity]:
-    """Add the smallest detectable change of each quantity."""
-    return {name: _with_change(one, walking_measures()[name].least_change) for name, one in found.items()}
-
-
-def _with_change(found: Quantity, least: float) -> Quantity:
-    if found.standard_error is None:
-        return found
-    return replace(found, smallest_change=max(least, smallest_change(found.standard_error)))
+    return Walking(found, steps, with_least_changes(_whole(motion, measured), known), sides)
 
 
 def _whole(motion: Motion, walked: Sequence[Pass]) -> dict[str, Quantity]:

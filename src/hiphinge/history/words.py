@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 #: Shown for a missing value.
 UNKNOWN = "--"
 #: Beginnings of the names of texts that name a measure.
-_MEASURES_IN = ("measure", "posture", "walking")
+_MEASURES_IN = ("measure", "posture", "walking", "action")
 
 
 def fault_name(fault: str, words: Catalogue) -> str:

@@ -1,11 +1,12 @@
-"""``session.json`` and ``measures.csv`` of a recording that is measured as a whole: a posture or a walk."""
+"""``session.json`` and ``measures.csv`` of a recording that is measured as a whole."""
 
 import csv
 from collections.abc import Mapping
 from io import StringIO
 from typing import Any
 
-from hiphinge.families import PostureJudgement, WalkingJudgement
+from hiphinge.actions import Half, Jump, Jumping, StandingUp
+from hiphinge.families import ActionJudgement, PostureJudgement, WalkingJudgement
 from hiphinge.families.whole import whole_rows
 from hiphinge.gait import Pass
 from hiphinge.knowledge.posture import posture_measures
@@ -121,6 +122,8 @@ def _own(session: AnyWholeSession) -> dict[str, Any]:
     if isinstance(judgement, WalkingJudgement):
         walking = judgement.walking
         return {"steps": walking.steps, "steps_se": 0, "passes": [_pass(one) for one in walking.passes]}
+    if isinstance(judgement, ActionJudgement):
+        return _action(judgement.action)
     assert isinstance(judgement, PostureJudgement)
     posture = judgement.posture
     return {
@@ -129,6 +132,19 @@ def _own(session: AnyWholeSession) -> dict[str, Any]:
         "quiet_s": rounded(posture.seconds, _DECIMALS),
         "repeats": posture.repeats,
         "kinds": {name: one.kind for name, one in posture_measures().items()},
+    }
+
+
+def _action(action: StandingUp | Jumping) -> dict[str, Any]:
+    if isinstance(action, StandingUp):
+        return {"stands": action.stands, "stands_se": 0, "halves": [*map(_numbers, action.halves)]}
+    return {"jumps": len(action.jumps), "jumps_se": 0, "each": [*map(_numbers, action.jumps)]}
+
+
+def _numbers(one: Half | Jump) -> dict[str, Any]:
+    return {
+        name: rounded(value, _DECIMALS) if isinstance(value, float) else value
+        for name, value in vars(one).items()
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Protocol
 
-from hiphinge.families import HINGE, POSTURE, WALKING
+from hiphinge.families import ACTION, HINGE, POSTURE, WALKING
 from hiphinge.report.page.hinge import hinge_page
 from hiphinge.report.page.whole import whole_page
 from hiphinge.report.result import Result
@@ -39,7 +39,7 @@ class FamilyPage(Protocol):
 
 #: By the family's name in ``session.json``.
 PAGES: Mapping[str, Callable[[Result], FamilyPage]] = MappingProxyType(
-    {HINGE.name: hinge_page, POSTURE.name: whole_page, WALKING.name: whole_page}
+    {HINGE.name: hinge_page, POSTURE.name: whole_page, WALKING.name: whole_page, ACTION.name: whole_page}
 )
 
 

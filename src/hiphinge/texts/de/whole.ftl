@@ -1,11 +1,13 @@
 # Aufnahmen, die im Ganzen gemessen werden: Haltung und Gehen.
 
-error-family-without-drills = Stehen, Sitzen und Gehen haben keine Übungen, verlangt wurde aber { $drill }: Lass es weg.
+error-family-without-drills = Haltung, Gehen, Aufstehen und Springen haben keine Übungen, verlangt wurde aber { $drill }: Lass es weg.
 error-compare-movements = Das eine Ergebnis zeigt: { $first }. Das andere zeigt: { $second }. Vergleiche zwei gleiche.
 
 movement-standing = Stehen
 movement-sitting = Sitzen
 movement-walking = Gehen
+movement-standing-up = Aufstehen
+movement-jumping = Springen
 
 measure-in-unit = { $measure }, { $unit }
 measure-unit-per-min = pro Minute
@@ -13,6 +15,7 @@ measure-unit-m = m
 measure-unit-m-per-s = m/s
 measure-unit-percent-of-stature = % der Körpergröße
 measure-unit-percent-of-trunk = % des Rumpfs
+measure-not-seen = nicht zu sehen
 measure-value = { $value } ± { $error }
 
 change-changed = verändert
@@ -26,6 +29,10 @@ report-whole-posture = { $count ->
 report-whole-walking = { $count ->
         [one] Ein Maß dieses Gehens
        *[other] { $count } Maße dieses Gehens
+    }
+report-whole-action = { $count ->
+        [one] Ein Maß dieser Bewegung
+       *[other] { $count } Maße dieser Bewegung
     }
 report-whole-table = Maß für Maß
 report-whole-column-measure = Maß

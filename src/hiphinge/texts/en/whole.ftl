@@ -1,11 +1,13 @@
 # Recordings that are measured as a whole: postures and walks.
 
-error-family-without-drills = Standing, sitting and walking have no drills, but { $drill } was asked for: leave it out.
+error-family-without-drills = Postures, walks and actions have no drills, but { $drill } was asked for: leave it out.
 error-compare-movements = One result shows: { $first }. The other shows: { $second }. Compare two of the same.
 
 movement-standing = standing
 movement-sitting = sitting
 movement-walking = walking
+movement-standing-up = standing up
+movement-jumping = jumping
 
 measure-in-unit = { $measure }, { $unit }
 measure-unit-per-min = a minute
@@ -13,6 +15,7 @@ measure-unit-m = m
 measure-unit-m-per-s = m/s
 measure-unit-percent-of-stature = % of stature
 measure-unit-percent-of-trunk = % of trunk
+measure-not-seen = not seen
 measure-value = { $value } ± { $error }
 
 change-changed = changed
@@ -26,6 +29,10 @@ report-whole-posture = { $count ->
 report-whole-walking = { $count ->
         [one] One measure of this walk
        *[other] { $count } measures of this walk
+    }
+report-whole-action = { $count ->
+        [one] One measure of this action
+       *[other] { $count } measures of this action
     }
 report-whole-table = Measure by measure
 report-whole-column-measure = measure
