@@ -119,6 +119,15 @@ def test_what_cannot_be_known_has_a_reason() -> None:
     assert value(rushed, "trailing_thigh_deg") == pytest.approx(THIGH_DEG, abs=0.5)
 
 
+def test_a_foot_that_has_begun_to_go_back_as_the_film_ends_has_struck() -> None:
+    motion = walker(1.3)
+    last = measure_walking(motion).passes[-1].strikes[-1]
+    cut = motion.part(np.arange(last.row + 8))
+    assert measure_walking(cut).passes[-1].strikes[-1].time_s == pytest.approx(last.time_s, abs=0.02)
+    before = motion.part(np.arange(last.row + 2))
+    assert measure_walking(before).passes[-1].strikes[-1].time_s < last.time_s - 0.2
+
+
 @pytest.mark.parametrize("motion", [walker(1.3, seconds=1.5), exact_motion(course(bends([1.0, 1.0])))])
 def test_fewer_than_four_steps_are_refused(motion: Motion) -> None:
     with pytest.raises(NothingMeasuredError, match="at least 4"):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from hiphinge.families.family import Family
 from hiphinge.families.whole import refuse_drill, whole_frame_columns, whole_rows
 from hiphinge.gait import Walking, measure_walking
+from hiphinge.motion import Motion
 from hiphinge.quantity import Quantity
 from hiphinge.recording import Recording
 from hiphinge.tables import Column
@@ -20,20 +21,17 @@ class WalkingJudgement:
     Attributes
     ----------
     walking : Walking
+    messages : tuple of Message
+        What the user should know of it, a sentence each.
     """
 
     walking: Walking
+    messages: tuple[Message, ...] = ()
 
     @property
     def movement(self) -> str:
         """Walking, and nothing else."""
         return WALKING.name
-
-    @property
-    def messages(self) -> tuple[Message, ...]:
-        """What the user should know of it, a sentence each."""
-        backward = sum(one.way == "backward" for one in self.walking.passes)
-        return (Message("walking-backward", {"count": backward}),) if backward else ()
 
     @property
     def faults(self) -> tuple[str, ...]:
@@ -66,7 +64,8 @@ class WalkingFamily:
             If the view is unusable or fewer than four steps are seen.
         """
         refuse_drill(drill)
-        return WalkingJudgement(measure_walking(recording.motion))
+        walking = measure_walking(recording.motion)
+        return WalkingJudgement(walking, tuple(_messages(walking, recording.motion)))
 
     def frame_columns(self, recording: Recording, _judgement: WalkingJudgement) -> tuple[Column, ...]:
         """Columns of the table of frames, see `Family.frame_columns`."""
@@ -75,6 +74,15 @@ class WalkingFamily:
     def rows(self, _recording: Recording, judgement: WalkingJudgement) -> Iterator[dict[str, Value]]:
         """Rows of the table of measures, see `Family.rows`."""
         return whole_rows(judgement)
+
+
+def _messages(walking: Walking, motion: Motion) -> Iterator[Message]:
+    ways = [one.way for one in walking.passes]
+    if "backward" in ways:
+        yield Message("walking-backward", {"count": ways.count("backward")})
+    known = walking.quantities["speed_m_s"].value is not None
+    if known and motion.is_filmed and motion.view.moves is None and "in place" in ways:
+        yield Message("walking-room-unseen")
 
 
 WALKING: Family[WalkingJudgement] = WalkingFamily()

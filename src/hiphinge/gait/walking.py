@@ -25,9 +25,10 @@ HIP_ERROR_DEG, KNEE_ERROR_DEG = 4.0, 5.6
 #: Standard error of a length that is scaled by the stature or by the picture, as a share (design choice: on
 #: phantoms it is 2 per cent).
 SCALE_ERROR = 0.03
-#: Pelvis and feet must agree on the way, or the camera moves: the travel of the pelvis over that of the
-#: standing foot (design choice).
-LEAST_AGREEMENT, MOST_AGREEMENT = 0.3, 1.7
+#: How far the pelvis goes in the picture over how far the standing foot goes back under it: about 1 over
+#: ground, where that foot rests, and about 0 on a belt, which carries it back as fast. Below the first number
+#: it is a belt; above the second the two do not agree on the way (design choices).
+MOST_ON_BELT, MOST_OVER_GROUND = 0.3, 1.7
 #: Further error of a speed that is read from the feet on a belt, as a share (design choice).
 BELT_ERROR = 0.05
 _THIGHS: Mapping[Foot, tuple[Landmark, Landmark, Landmark]] = {
@@ -182,7 +183,7 @@ def _trunk(motion: Motion, walked: Sequence[Pass]) -> Quantity:
 
 
 def _speed(motion: Motion, walked: Sequence[Pass]) -> Quantity:
-    """Speed over the floor; from the pelvis where it travels, else from the foot that stands on the belt."""
+    """Speed over the floor: of the pelvis where the standing foot rests in the picture, else of the belt."""
     metres_per_unit = motion.scale.metres_per_unit
     if metres_per_unit is None:
         return Quantity(None, None, Message("walking-no-scale"))
@@ -192,9 +193,10 @@ def _speed(motion: Motion, walked: Sequence[Pass]) -> Quantity:
     pelvis_way = np.array([hips[last.row] - hips[first.row] for _, first, last in spans])
     means = [feet[first.row : last.row + 1] for _, first, last in spans]
     foot_way = seconds * [np.nanmean(part) if np.isfinite(part).any() else np.nan for part in means]
-    treadmill = all(one.way == "in place" for one in walked)
-    if not treadmill and not LEAST_AGREEMENT < pelvis_way.sum() / foot_way.sum() < MOST_AGREEMENT:
+    travelled = pelvis_way.sum() / foot_way.sum()
+    if motion.view.moves or travelled > MOST_OVER_GROUND:
         return Quantity(None, None, Message("walking-camera-moves"))
+    treadmill = travelled < MOST_ON_BELT
     way = foot_way if treadmill else pelvis_way
     if not np.isfinite(way).all():
         return Quantity(None, None, Message("walking-not-seen"))

@@ -10,6 +10,9 @@ from hiphinge.families import WALKING, WalkingJudgement
 from hiphinge.motion import Motion
 from hiphinge.person import Person
 from hiphinge.session import measure_whole
+from hiphinge.sources.camera_motion import camera_moves
+from hiphinge.sources.film import Film
+from hiphinge.sources.registry import kind_of
 from hiphinge.texts import Message, significant
 from hiphinge.workflows.clip import Stage, no_stage
 from hiphinge.workflows.measuring import Output, WholeDone, write_and_keep
@@ -57,6 +60,9 @@ def measure_walk(
     output.check(job.clip)
     person = output.person(job.person)
     motion = _scaled(read(job.clip, person, job.part, stage("watching", job.clip.name)), job.metres)
+    if kind_of(job.clip).pictures:
+        view = replace(motion.view, moves=camera_moves(motion, Film(job.clip)))
+        motion = replace(motion, view=view)
     return write_and_keep(measure_whole(WALKING, motion, person), job.clip, output)
 
 

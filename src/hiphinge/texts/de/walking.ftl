@@ -14,6 +14,7 @@ walking-camera-moves = die Kamera bewegt sich, oder der Blick kommt nicht von de
 walking-not-seen = in zu wenigen Schritten zu sehen
 
 walking-title = Gehen in { $file }
+walking-room-unseen = Vom Raum ist keine Kante zu sehen, eine mitgehende Kamera sähe deshalb aus wie ein Laufband: Das Tempo gilt für eine Kamera, die stillsteht.
 walking-backward = { $count ->
         [one] Eine Strecke geht rückwärts und wurde nicht gemessen.
        *[other] { $count } Strecken gehen rückwärts und wurden nicht gemessen.

@@ -14,6 +14,7 @@ walking-camera-moves = the camera moves, or the view is not from the side: hips 
 walking-not-seen = not seen in enough steps
 
 walking-title = Walking in { $file }
+walking-room-unseen = No edge of the room is seen, so that a camera that goes along would look like a treadmill: the speed holds for a camera that stands still.
 walking-backward = { $count ->
         [one] One pass goes backward and was not measured.
        *[other] { $count } passes go backward and were not measured.
