@@ -17,7 +17,7 @@ WIDTH, HEIGHT, LEG_PX = 320, 180, 60.0
 
 @dataclass(frozen=True)
 class Room:
-    """Pictures of a room that moves to the left by so many pixels a second; `wall` is one row of its greys."""
+    """Pictures of a room that moves to the left by so many pixels a second; `wall` is a row of greys."""
 
     motion: Motion
     wall: FloatArray
