@@ -18,9 +18,9 @@ SIDE_PX, STEP_S, MOST_PICTURES = 480, 0.2, 60
 #: The room moves from this speed on, in leg lengths a second (design choice: a tenth of walking; a hand that
 #: holds the camera shakes by half of that).
 LEAST_SPEED = 0.1
-#: The picture is cut into so many bands. Upright edges of the room must be seen in so many of them, with steps of
-#: so many grey levels, and look the same in the next picture (correlation), in this share of the pictures
-#: (design choices).
+#: The picture is cut into so many bands. Upright edges of the room must be seen in so many of them, with
+#: steps of so many grey levels, and look the same in the next picture (correlation), in this share of the
+#: pictures (design choices).
 BANDS, LEAST_BANDS, LEAST_EDGE, LEAST_ALIKE, LEAST_SHARE = 8, 2, 4.0, 0.6, 0.5
 #: The furthest that the room is looked for between two pictures, as a share of the picture's width.
 FURTHEST = 0.15
