@@ -59,7 +59,7 @@ if TYPE_CHECKING:
 @click.option("--keep-video", is_flag=True, help="Store the recording itself too, with --person.")
 @language_option
 @click.option("--json", "as_json", is_flag=True, help="Print session.json alone; write only with --out.")
-@click.option("--also", help="Further files, separated by commas: trc, mot, parquet, xarray, c3d.")
+@click.option("--also", help="Further files, separated by commas: trc, mot, bvh, parquet, xarray, c3d.")
 @click.option("--no-video", is_flag=True, help="Leave the annotated video out.")
 @click.option(
     "--show", type=click.Choice(["load"]), help="Show more: load (needs --mass), even with empty hands."

@@ -25,7 +25,7 @@ from hiphinge.results.version import Schema
 #: Names in a result folder.
 RESULT_FILES = frozenset(
     {SESSION, SCREEN, STYLES, FRAMES, MEASURES, VIDEO, PAGE, "report.pdf", STYLES_PICTURE, "made_with.json"}
-    | {"session.trc", "session.mot", "frames.parquet", "motion.nc", "session.c3d"}
+    | {"session.trc", "session.mot", "session.bvh", "frames.parquet", "motion.nc", "session.c3d"}
 )
 #: Names of stills; other files beside them belong to the user.
 _KEYFRAME = re.compile(r"(\d{2,}_[a-z_]+|best)_(rep|half)\d+\.jpg")
