@@ -230,6 +230,17 @@ def test_only_what_differs_by_more_than_chance_has_changed() -> None:
     assert not changed & {"hip_offset_pct", "knee_offset_pct", "knee_flexion_deg"}
 
 
+def test_that_landmarks_are_no_joints_is_part_of_a_value_and_not_of_a_change() -> None:
+    markers = replace(standing(), back=None)
+    film = replace(markers, provenance=replace(markers.provenance, kind="video", width=640, height=480))
+    plain, filmed = (posture_of(one).readings for one in (markers, film))
+    for name, measure in posture_measures().items():
+        before, after = plain[name], filmed[name]
+        assert (after.value, after.smallest_change) == (before.value, before.smallest_change)
+        assert after.standard_error == pytest.approx(np.hypot(before.standard_error, measure.joint_error))
+    assert filmed["hip_offset_pct"].standard_error > 1.5
+
+
 def test_standing_is_not_compared_with_sitting() -> None:
     with pytest.raises(InvalidValueError, match="standing and the other sitting"):
         compare_postures(*(measure_whole(POSTURE, motion) for motion in (standing(), sitting())))

@@ -83,7 +83,10 @@ def posture_of(motion: Motion, stature_m: float | None = None) -> Posture:
         frames=len(quiet.rows),
         seconds=quiet.seconds,
         repeats=repeats,
-        readings={name: whole[name] for name in posture_measures()},
+        readings={
+            name: _of_joint(whole[name], one.joint_error if motion.is_filmed else 0.0)
+            for name, one in posture_measures().items()
+        },
         messages=said,
     )
 
@@ -104,3 +107,10 @@ def _repeated(whole: Quantity, parts: Sequence[Quantity]) -> Quantity:
     if len(values) >= LEAST_REPEATS:
         error = float(np.hypot(error, np.std(values, ddof=1)))
     return replace(whole, standard_error=error, smallest_change=smallest_change(error))
+
+
+def _of_joint(read: Quantity, joint_error: float) -> Quantity:
+    """Add to the error of a value how far landmarks are from joints; a change does not know of it."""
+    if read.standard_error is None:
+        return read
+    return replace(read, standard_error=float(np.hypot(read.standard_error, joint_error)))
