@@ -237,6 +237,8 @@ def test_that_landmarks_are_no_joints_is_part_of_a_value_and_not_of_a_change() -
     for name, measure in posture_measures().items():
         before, after = plain[name], filmed[name]
         assert (after.value, after.smallest_change) == (before.value, before.smallest_change)
+        if before.standard_error is None:
+            continue
         assert after.standard_error == pytest.approx(np.hypot(before.standard_error, measure.joint_error))
     assert filmed["hip_offset_pct"].standard_error > 1.5
 
