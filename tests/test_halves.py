@@ -1,7 +1,9 @@
 """Single ways down and up: half a repetition, judged where there is no whole one."""
 
 import json
+from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from figures import Posture, Script, bends, course, exact_motion
@@ -44,6 +46,30 @@ def test_where_there_are_repetitions_nothing_is_a_half() -> None:
 )
 def test_a_small_bend_and_standing_are_no_half(script: Script) -> None:
     assert not segment(measure(exact_motion(course(script, LOW)))).halves
+
+
+@pytest.mark.parametrize(("top", "halves"), [(0.3, 1), (0.6, 0)])
+def test_a_way_up_that_ends_with_the_hip_still_bent_is_no_half(top: float, halves: int) -> None:
+    low = Posture(90.0, -60.0, 20.0)
+    rows = Script(1.0, ((0.8, 1.0), (1.2, top), (1.5, top)))
+    assert len(segment(measure(exact_motion(course(rows, low)))).halves) == halves
+
+
+def test_who_walks_about_does_not_hinge_in_between() -> None:
+    walked = UP.then(bends([1.0, 1.0]))
+    motion = exact_motion(course(walked, LOW))
+    forward = np.maximum(motion.time_s - 3.5, 0.0)[:, None] * [0.3, 0.0]
+    found = segment(measure(replace(motion, positions=motion.positions + forward[:, None])))
+    assert [one.reason.text for one in found.attempts].count("attempt-feet-move") == 2
+    assert not found.reps
+    assert not found.halves
+
+
+def test_who_leans_back_after_a_pull_has_not_put_the_weight_down() -> None:
+    pull = Script(1.0, ((0.8, 1.0), (1.2, -0.2), (1.0, 0.28), (1.0, 0.28)))
+    found = session(pull)
+    assert not found.reps
+    assert [half.way for half in found.halves] == ["ascent"]
 
 
 def test_a_half_is_written_read_and_spoken_of() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from figures import (
     HINGE,
     SQUAT,
+    STANDING,
     Course,
     Posture,
     Script,
@@ -182,6 +183,13 @@ def test_fidgets_and_set_up_bends_beside_reps_are_no_reps(shallow: float, at: in
     depths = [1.0] * 4
     depths.insert(at, shallow)
     assert len(scripted(bends(depths)).reps) == 4
+
+
+@pytest.mark.parametrize(("lean", "reps"), [(14, 0), (19, 2)])
+def test_a_nod_is_no_rep_and_the_least_lean_of_a_rack_pull_is(lean: float, reps: int) -> None:
+    found = scripted(bends([1.0, 1.0]), Posture(STANDING.trunk + lean, -4.0, 2.0))
+    assert len(found.reps) == reps
+    assert [attempt.reason.text for attempt in found.attempts] == ["attempt-too-small"] * (2 - reps)
 
 
 def test_an_arm_wave_is_no_rep() -> None:

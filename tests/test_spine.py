@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bent_backs import NEUTRAL, STILL, TRUNK, bent, without_standing
+from hiphinge.body import Landmark
 from hiphinge.measures import Measures, measure, survey
 from hiphinge.measures.series import Series, missing
 from hiphinge.measures.spine.dowel import CONTACTS, PARTED, TOUCHES, UNKNOWN, Dowel, agreeing
@@ -145,6 +146,16 @@ def test_a_dropped_head_parts_from_the_rod_alone() -> None:
     contact = rod(measures).contact
     assert contact["head"][-1] == 0
     assert contact["tailbone"][-1] == 1
+
+
+@pytest.mark.parametrize("hidden", [Landmark.EAR, Landmark.NOSE])
+def test_a_neck_is_made_up_from_no_hidden_head(hidden: Landmark) -> None:
+    motion = bent(50, 2, neck=40)
+    confidence = motion.confidence.copy()
+    confidence[:, hidden] = 0.96
+    measures = measure(replace(motion, confidence=confidence))
+    assert np.isnan(measures["neck_extension_deg"]).all()
+    assert np.isfinite(measures["lumbar_flexion_deg"]).any()
 
 
 def test_without_a_stature_the_hollow_has_no_centimetres() -> None:

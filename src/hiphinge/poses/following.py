@@ -131,6 +131,8 @@ class Follower:
         self._backdrop, self._next_lesson_s = Backdrop(), -np.inf
         for person in self._people:
             person.region, person.facing_votes = None, 0.0
+            # what was spared just before the cut has no estimate after it
+            person.spared = {row for row in person.spared if row < person.last_row}
 
     def step(self, frame: Frame) -> None:
         """Take in the next frame."""

@@ -56,16 +56,24 @@ class Region:
         -------
         ndarray of uint8, shape (side, side, 3)
         """
-        from PIL import Image
+        import cv2
 
         along, across = self._step(side)
         left, top, part = self._part_of(picture)
-        x, y, middle = self.x - left, self.y - top, side / 2
-        affine = (along, -across, x - middle * (along - across), across, along, y - middle * (along + across))
-        # Averages of nearest pixels take half the time, but cost a twentieth of the accuracy.
-        bilinear = Image.Resampling.BILINEAR
-        square = Image.fromarray(part).transform((side, side), Image.Transform.AFFINE, affine, bilinear)
-        return np.asarray(square)
+        # pixels count from their middle: half a pixel less on either side
+        middle = (side - 1) / 2
+        x, y = self.x - left - 0.5, self.y - top - 0.5
+        affine = np.array(
+            [
+                [along, -across, x - middle * (along - across)],
+                [across, along, y - middle * (along + across)],
+            ]
+        )
+        # Averages of nearest pixels take half the time, but cost a twentieth of the accuracy. Four channels
+        # fill the processor's registers, three take three times as long.
+        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        square = cv2.warpAffine(cv2.cvtColor(part, cv2.COLOR_RGB2RGBA), affine, (side, side), flags=flags)
+        return np.asarray(cv2.cvtColor(square, cv2.COLOR_RGBA2RGB), dtype=np.uint8)
 
     def _part_of(self, picture: Picture) -> tuple[int, int, Picture]:
         """Left, top and pixels of the part that the region covers: all else need not be copied."""
@@ -73,7 +81,7 @@ class Region:
         height, width = picture.shape[:2]
         left, right = (min(max(0, int(self.x + edge)), width - 1) for edge in (-reach, reach))
         top, bottom = (min(max(0, int(self.y + edge)), height - 1) for edge in (-reach, reach))
-        return left, top, np.ascontiguousarray(picture[top : bottom + 1, left : right + 1])
+        return left, top, picture[top : bottom + 1, left : right + 1]
 
     def to_picture(self, points: FloatArray, side: int) -> FloatArray:
         """Map points of the cut-out square, shape (n, 2), back to the picture."""

@@ -12,13 +12,13 @@ from hiphinge.motion import FloatArray
 
 Values = TypeVar("Values", bound=NDArray[Any])
 
-#: Pose estimates a second that a slow movement needs, and how much later the next one may come, as time
-#: stamps jitter: with fewer, the shape of the low back of real people changes by degrees.
-ESTIMATES_HZ, LATE = 30.0, 1.05
-#: Speed of the body up to which it is slow, in sides of its region a second: a hinge reaches 0.2, a swing 1
-#: (design choice). A straight line between two estimates is off by an eighth of the acceleration times the
-#: square of the time between them: 1 mm in a hinge.
-SLOW = 0.2
+#: How many pose estimates a second a movement needs up to some speed of the body, in sides of its region a
+#: second: one who stands still reaches 0.1, a hinge 0.2, a swing 1 (design choices). A straight line between
+#: two estimates is off by an eighth of the acceleration times the square of the time between them: 1 mm in a
+#: hinge. With fewer estimates of a faster body, the shape of the low back of real people changes by degrees.
+NEEDED = ((0.1, 15.0), (0.2, 30.0))
+#: How much later the next estimate may come, as time stamps jitter.
+LATE = 1.05
 
 
 def may_spare(times: Sequence[float], estimated: int, speed: float) -> bool:
@@ -33,10 +33,9 @@ def may_spare(times: Sequence[float], estimated: int, speed: float) -> bool:
     speed : float
         Of the person then, see `speed_between`.
     """
-    if speed > SLOW:
-        return False
+    needed_hz = next((rate for slow, rate in NEEDED if speed <= slow), np.inf)
     next_s = 2 * times[-1] - times[-2]
-    return next_s - times[estimated] < LATE / ESTIMATES_HZ
+    return bool(next_s - times[estimated] < LATE / needed_hz)
 
 
 def speed_between(before_px: FloatArray, after_px: FloatArray, size_px: float, passed_s: float) -> float:

@@ -30,18 +30,26 @@ LEAST_JUMP_DEG = 40.0
 UPRIGHT_TRUNK_DEG = 50.0
 UPRIGHT_THIGH_DEG = 50.0
 
-#: A repetition leans the trunk by the one or lowers the hip by the other (in degrees of `travel.bend`).
-LEAST_LEAN_DEG = 10.0
+#: A repetition leans the trunk by the one or lowers the hip by the other (in degrees of `travel.bend`): rack
+#: pulls lean by 19 and more, swaying in a plank by 14.
+LEAST_LEAN_DEG = 16.0
 LEAST_LOWERING_DEG = 20.0
+#: Of the two swings of a repetition the smaller has at least this share of the larger: who stands up again
+#: from leaning back at the end of a pull does not put the load down.
+LEAST_RETURN = 0.5
 #: A foot that stands keeps its place within this (leg lengths); it must be seen in this share of the frames.
 FOOT_STANDS_WITHIN = 0.25
 LEAST_FOOT_SHARE = 0.5
 #: No trunk that bends from standing leans further: the body was read upside down.
 MOST_LEAN_DEG = 120.0
 #: A single way down or up is judged when the body bends to the one and by the other (in degrees of
-#: `travel.bend`), and the trunk is seen in this share of its frames (design choices).
-LEAST_HALF_DEPTH_DEG, LEAST_HALF_SWING_DEG = 45.0, 30.0
+#: `travel.bend`), the hip is opened to less than this at its top, as it is in no row and no seat, and the
+#: trunk is seen in this share of its frames (design choices).
+LEAST_HALF_DEPTH_DEG, LEAST_HALF_SWING_DEG = 45.0, 25.0
+MOST_HIP_AT_TOP_DEG = 70.0
 LEAST_HALF_SEEN = 0.8
+
+FEET_MOVE = Message("attempt-feet-move")
 
 _AT_BOTTOM = tuple(f.name for f in fields(Rep) if f.name in COLUMN_UNITS)
 
@@ -142,22 +150,26 @@ def _segment(measures: Measures) -> Segmentation:
     reps: list[Rep] = []
     attempts: list[Attempt] = []
     halves: list[Half] = []
+    walked = 0
     phase = np.full(len(measures.time_s), Phase.REST, dtype=object)
     number = np.zeros(len(phase), dtype=np.int64)
     for stretch in swings(series.bend, series.speed):
-        paired, unpaired = _pair(stretch)
+        paired, unpaired = _pair(stretch, series.bend)
         cycles = [_Cycle(pair, _parts(pair, series)) for pair in paired]
         for cycle in cycles:
             reason = _no_rep(cycle, series, measures)
             if reason is not None:
                 attempts.append(_failed(cycle, series, reason))
+                walked += reason == FEET_MOVE
                 continue
             reps.append(_rep(cycle, series, measures, len(reps) + 1))
             _mark(cycle, phase, number, len(reps))
         attempts += [_attempt(swing, series) for swing in unpaired]
         halves += [_half(swing, series, measures) for swing in unpaired if _is_half(swing, series, measures)]
     attempts.sort(key=_first_time)
-    return Segmentation(tuple(reps), tuple(attempts), phase, number, _numbered(halves))
+    # who mostly walks about does not hinge in between: what looks like a half is a step
+    judged = halves if len(halves) >= walked else []
+    return Segmentation(tuple(reps), tuple(attempts), phase, number, _numbered(judged))
 
 
 def _bend_series(measures: Measures) -> _BendSeries:
@@ -187,20 +199,26 @@ def _without_short_losses(measures: Measures) -> FloatArray:
     return filled
 
 
-def _pair(stretch: tuple[Swing, ...]) -> tuple[list[tuple[Swing, Swing]], list[Swing]]:
+def _pair(stretch: tuple[Swing, ...], bend: FloatArray) -> tuple[list[tuple[Swing, Swing]], list[Swing]]:
     """Pair whole neighbours, descent first unless ascent first gives more pairs."""
-    standing_first, floor_first = (_pairs(stretch, down) for down in (True, False))
+    standing_first, floor_first = (_pairs(stretch, bend, down) for down in (True, False))
     pairs = floor_first if len(floor_first) > len(standing_first) else standing_first
     taken = {swing for pair in pairs for swing in pair}
     return pairs, [swing for swing in stretch if swing not in taken]
 
 
-def _pairs(stretch: tuple[Swing, ...], descent_first: bool) -> list[tuple[Swing, Swing]]:
+def _pairs(stretch: tuple[Swing, ...], bend: FloatArray, descent_first: bool) -> list[tuple[Swing, Swing]]:
     return [
         (one, other)
         for one, other in pairwise(stretch)
-        if one.down == descent_first and one.whole and other.whole
+        if one.down == descent_first and one.whole and other.whole and _returns(one, other, bend)
     ]
+
+
+def _returns(one: Swing, other: Swing, bend: FloatArray) -> bool:
+    """Whether the second swing undoes the first, or most of it."""
+    sizes = [float(bend[swing.bottom] - bend[swing.top]) for swing in (one, other)]
+    return min(sizes) >= LEAST_RETURN * max(sizes)
 
 
 def _parts(pair: tuple[Swing, Swing], series: _BendSeries) -> tuple[Span, Span]:
@@ -222,7 +240,7 @@ def _no_rep(cycle: _Cycle, series: _BendSeries, measures: Measures) -> Message |
         if bent:
             return _why_bent(bent, measures)
     if _feet_move(measures.foot[whole]):
-        return Message("attempt-feet-move")
+        return FEET_MOVE
     bottom, top = cycle.swings[0].bottom, cycle.swings[0].top
     lean = series.trunk[bottom] - series.trunk[top]
     if lean < LEAST_LEAN_DEG and series.bend[bottom] - series.bend[top] - lean < LEAST_LOWERING_DEG:
@@ -325,22 +343,22 @@ def _attempt(swing: Swing, series: _BendSeries) -> Attempt:
 def _is_half(swing: Swing, series: _BendSeries, measures: Measures) -> bool:
     """Whether a single way down or up was seen well enough to be judged."""
     whole = slice(swing.first, swing.last + 1)
-    top_seen = swing.starts_whole if swing.down else swing.ends_whole
-    upright = all(
-        abs(measures[name][swing.top]) <= limit
-        for name, limit in (
-            ("trunk_inclination_deg", UPRIGHT_TRUNK_DEG),
-            ("thigh_inclination_deg", UPRIGHT_THIGH_DEG),
-        )
-    )
     return (
-        top_seen
-        and upright
+        (swing.starts_whole if swing.down else swing.ends_whole)
+        and _is_open(measures, swing.top)
         and series.bend[swing.bottom] >= LEAST_HALF_DEPTH_DEG
         and series.bend[swing.bottom] - series.bend[swing.top] >= LEAST_HALF_SWING_DEG
         and float(np.isfinite(series.trunk[whole]).mean()) >= LEAST_HALF_SEEN
         and not _jumps(series, whole)
         and not _feet_move(measures.foot[whole])
+    )
+
+
+def _is_open(measures: Measures, top: int) -> bool:
+    """Whether the body is near standing: trunk and thigh near the vertical, the hip opened."""
+    trunk, thigh = (abs(measures[f"{name}_inclination_deg"][top]) for name in ("trunk", "thigh"))
+    return bool(
+        trunk <= UPRIGHT_TRUNK_DEG and thigh <= UPRIGHT_THIGH_DEG and trunk + thigh <= MOST_HIP_AT_TOP_DEG
     )
 
 
