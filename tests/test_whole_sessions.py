@@ -157,6 +157,9 @@ def test_the_page_has_each_measure_with_its_error_and_no_repetition(kept: Path, 
     assert named in page.text
     assert "repetition" not in page.text.lower().split("what we could not see")[0]
     assert "anna" in page.text
+    assert "hip hinge report" not in page.text.lower()
+    # a script that finds nothing to move would stop with an error
+    assert page.all("script") == []
 
 
 def test_two_side_by_side_say_what_changed_and_only_that(kept: Path, tmp_path: Path) -> None:

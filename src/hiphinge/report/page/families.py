@@ -18,6 +18,8 @@ class FamilyPage(Protocol):
     ----------
     template : str
         File name of the template, which extends ``base.html.jinja``.
+    script : str or None
+        File name of the script that moves what the template shows; None where nothing moves.
     result : Result
     texts : Catalogue
     headline : str
@@ -26,6 +28,9 @@ class FamilyPage(Protocol):
 
     @property
     def template(self) -> str: ...  # noqa: D102
+
+    @property
+    def script(self) -> str | None: ...  # noqa: D102
 
     @property
     def result(self) -> Result: ...  # noqa: D102

@@ -43,10 +43,19 @@ def called(result: Result, texts: Catalogue) -> str:
 
 def page_title(result: Result, texts: Catalogue) -> str:
     """Return the subject of the page, and the person who measured."""
-    what = called(result, texts)
     if result.label.measured_by is None:
-        return texts.say(Message("report-title", {"file": what}))
-    return texts.say(Message("report-title-measured", {"file": what, "by": result.label.measured_by}))
+        return heading(result, texts)
+    values = {"file": called(result, texts), "by": result.label.measured_by}
+    return texts.say(Message(f"{_title(result)}-measured", values))
+
+
+def heading(result: Result, texts: Catalogue) -> str:
+    """Return the subject of the page."""
+    return texts.say(Message(_title(result), {"file": called(result, texts)}))
+
+
+def _title(result: Result) -> str:
+    return "report-title" if result.whole is None else "report-whole-title"
 
 
 def page_stem(result: Result, *, tag: str = "") -> str:

@@ -31,6 +31,7 @@ class WholePage:
     """
 
     template: ClassVar[str] = "whole.html.jinja"
+    script: ClassVar[str | None] = None
 
     result: Result
     texts: Catalogue

@@ -16,7 +16,7 @@ action-too-few-stands = { $count ->
         [one] nur ein Aufstehen, es braucht { $needed }
        *[other] nur { $count }-mal aufgestanden, es braucht { $needed }
     }
-action-meaning = ± ist ein Standardfehler. Die Zeit eines Wegs nach oben beginnt mit dem ersten Neigen des Rumpfs und endet, wenn die Hüfte oben ist. Die Höhe eines Sprungs folgt aus der Zeit in der Luft; gebeugte Knie bei der Landung lassen sie größer erscheinen. Die Werte beschreiben diese Aufnahme; vergleiche sie mit deinen eigenen früheren.
+action-meaning = Die Zeit eines Wegs nach oben beginnt mit dem ersten Neigen des Rumpfs und endet, wenn die Hüfte oben ist. Die Höhe eines Sprungs folgt aus der Zeit in der Luft; gebeugte Knie bei der Landung lassen sie größer erscheinen. Die Werte beschreiben diese Aufnahme; vergleiche sie mit deinen eigenen früheren.
 
 action-five-stands-s = Fünfmal aufstehen
 action-rise-s = Ein Weg nach oben

@@ -29,4 +29,4 @@ walking-knee-flexion-peak-deg = Größte Kniebeugung
 walking-arm-swing-deg = Armschwung
 walking-trunk-inclination-deg = Neigung des Rumpfes
 walking-double-support-s = Beide Füße am Boden
-walking-meaning = ± ist ein Standardfehler. Rumpf und Oberschenkel sind Winkel zur Senkrechten. Die Werte beschreiben dieses Gehen; vergleiche sie mit deinen eigenen früheren.
+walking-meaning = Rumpf und Oberschenkel sind Winkel zur Senkrechten. Die Werte beschreiben dieses Gehen; vergleiche sie mit deinen eigenen früheren.

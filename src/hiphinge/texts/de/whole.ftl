@@ -22,6 +22,8 @@ change-changed = verändert
 change-within = keine Änderung über den Zufall hinaus
 change-cannot-tell = lässt sich nicht wissen
 
+report-whole-title = Bericht: { $file }
+report-whole-title-measured = Bericht: { $file }, gemessen von { $by }
 report-whole-posture = { $count ->
         [one] Ein Maß dieser Haltung
        *[other] { $count } Maße dieser Haltung

@@ -16,7 +16,7 @@ action-too-few-stands = { $count ->
         [one] only one stand, and it takes { $needed }
        *[other] only { $count } stands, and it takes { $needed }
     }
-action-meaning = ± is one standard error. The time of a way up begins with the first lean of the trunk and ends with the hips up. The height of a jump follows from the time in the air; bent knees in landing make it look higher. The values describe this recording; compare them with your own earlier ones.
+action-meaning = The time of a way up begins with the first lean of the trunk and ends with the hips up. The height of a jump follows from the time in the air; bent knees in landing make it look higher. The values describe this recording; compare them with your own earlier ones.
 
 action-five-stands-s = Five stands
 action-rise-s = One way up

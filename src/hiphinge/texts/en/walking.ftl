@@ -29,4 +29,4 @@ walking-knee-flexion-peak-deg = Largest bend of the knee
 walking-arm-swing-deg = Arm swing
 walking-trunk-inclination-deg = Trunk lean
 walking-double-support-s = Both feet on the floor
-walking-meaning = ± is one standard error. Trunk and thigh are angles to the vertical. The values describe this walk; compare them with your own earlier ones.
+walking-meaning = Trunk and thigh are angles to the vertical. The values describe this walk; compare them with your own earlier ones.

@@ -22,6 +22,8 @@ change-changed = changed
 change-within = no change beyond chance
 change-cannot-tell = cannot be known
 
+report-whole-title = Report: { $file }
+report-whole-title-measured = Report: { $file }, measured by { $by }
 report-whole-posture = { $count ->
         [one] One measure of this posture
        *[other] { $count } measures of this posture
