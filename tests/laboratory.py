@@ -1,12 +1,12 @@
 """A laboratory: markers on a figure with known joint angles, and the files that laboratories write."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 
-from figures import HINGE, STANDING, Course, Posture, bends, course
+from figures import HINGE, STANDING, Course, Posture, bends, course, still, walking
 from hiphinge.body import Landmark
 from hiphinge.knowledge.names import hip_joint
 from hiphinge.motion import FloatArray
@@ -198,3 +198,21 @@ def _parameters(names: list[str], rate_hz: float, unit: str, write: Processor) -
 def write_trc(path: Path, places: Places, time_s: FloatArray, unit: str = "m") -> Path:
     path.write_text(trc_text(places, time_s, unit), encoding="utf-8")
     return path
+
+
+def standing_markers(path: Path, lean_deg: float = 0.0) -> Path:
+    """The markers of someone who stands still for 3 seconds, the trunk leaning further than usual."""
+    stand = course(still(3.0))
+    bend = Bend(replace(stand, trunk=stand.trunk + lean_deg), np.zeros(len(stand.time_s)))
+    return write_trc(path, marked(bend), stand.time_s)
+
+
+def walking_markers(path: Path, stride_s: float = 1.1, speed_m_s: float = 1.2) -> Path:
+    """The markers of a walk across a laboratory, each leg with its own."""
+    own = walking(4.0, stride_s)
+    thigh, shank = own.far_leg or (own.thigh, own.shank)
+    legs = {"R": own, "L": replace(own, thigh=thigh, shank=shank)}
+    sides = {side: marked(Bend(leg, np.zeros(len(own.time_s)))) for side, leg in legs.items()}
+    way = np.outer(speed_m_s * own.time_s, [1.0, 0.0, 0.0])
+    places = {name: sides["L" if name[0] == "L" else "R"][name] + way for name in sides["R"]}
+    return write_trc(path, places, own.time_s)

@@ -60,7 +60,7 @@ def test_a_former_result_with_them_is_replaced_whole(results: tuple[Outcome, Pat
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--also", "bvh"), "'bvh' is not known, but trc, mot, parquet, xarray, c3d are"),
+        (("--also", "fbx"), "'fbx' is not known, but trc, mot, bvh, parquet, xarray, c3d are"),
         (("--also", "trc"), "no stature was given"),
         (("--also", "mot", "--json"), "name a folder with --out"),
     ],

@@ -18,6 +18,7 @@ from hiphinge.errors import HipHingeError, UnreadableSourceError
 from hiphinge.export import to_c3d, to_trc
 from hiphinge.knowledge.names import marker_names
 from hiphinge.measures import measure
+from hiphinge.measures.angles import inclination_deg
 from hiphinge.sources.naming import recognised
 from hiphinge.sources.space.axes import UNITS
 from hiphinge.texts import Message, catalogue, languages
@@ -290,3 +291,24 @@ def test_every_file_of_the_zoo_is_read_or_refused_in_one_sentence() -> None:
         except HipHingeError as refused:
             assert len(refused.said) == 1  # noqa: PT017 - either end is right
             assert file.name in str(refused)  # noqa: PT017
+
+
+@needs_recordings
+@pytest.mark.parametrize(("side", "leg", "most_deg"), [("R", "near", 3.0), ("L", "far", 1.0)])
+def test_knees_of_plug_in_gait_bend_as_far_as_its_own_shafts(side: str, leg: str, most_deg: float) -> None:
+    ezc3d = pytest.importorskip("ezc3d")
+    file = MOCAP / "plug_in_gait_walk.c3d"
+    points = ezc3d.c3d(str(file))
+    label = points["parameters"]["POINT"]["LABELS"]["value"].index(f"{side}KneeAngles")
+    flexion, abduction, _ = np.radians(points["data"]["points"][:3, label])
+    between_shafts = np.degrees(np.arccos(np.cos(flexion) * np.cos(abduction)))
+    hip, knee, ankle = (
+        Landmark[name if leg == "near" else f"FAR_{name}"] for name in ("HIP", "KNEE", "ANKLE")
+    )
+    motion = hiphinge.read(file)
+    thigh, shank = (
+        inclination_deg(motion.at(low), motion.at(high)) for low, high in ((knee, hip), (ankle, knee))
+    )
+    off = shank - thigh - between_shafts
+    assert abs(off.mean()) < 2.5
+    assert np.sqrt(np.mean((off - off.mean()) ** 2)) < most_deg

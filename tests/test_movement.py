@@ -51,7 +51,13 @@ def test_hands_at_the_floor_once_pick_something_up_and_often_lift() -> None:
 def test_who_rests_upright_at_the_bottom_sits() -> None:
     sitting = Posture(10, -85, 5)
     assert named(3, sitting, pause_s=1.5) == "sit_to_stand"
-    assert named(3, sitting, pause_s=0.1) == "squat"
+    balanced = Posture(25, -80, 25)
+    assert named(3, balanced, pause_s=1.5) == "sit_to_stand"
+    assert named(3, balanced, pause_s=0.1) == "squat"
+
+
+def test_who_is_carried_by_a_seat_sits_however_short() -> None:
+    assert named(3, Posture(10, -85, 5), pause_s=0.1) == "sit_to_stand"
 
 
 def test_who_begins_at_the_floor_lifts_a_weight() -> None:

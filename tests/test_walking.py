@@ -10,16 +10,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from command_line import hiphinge as command
+from command_line import reported_in_one_sentence
 from figures import bends, course, exact_motion, walking, without
 from hiphinge.body import Landmark
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
+from hiphinge.families import WALKING
 from hiphinge.gait import Walking, measure_walking
-from hiphinge.motion import Motion, Provenance
+from hiphinge.motion import Motion
 from hiphinge.person import Person
-from hiphinge.results.walking_json import dumps_walking
+from hiphinge.results.whole_json import whole_to_dict
+from hiphinge.session import measure_whole
 from hiphinge.texts import catalogue
 from hiphinge.workflows.walking import WalkJob, measure_walk
-from laboratory import Bend, marked, write_trc
+from laboratory import walking_markers
 
 #: Metres in a leg length of the walkers.
 LEG_M = 0.86
@@ -116,6 +119,15 @@ def test_what_cannot_be_known_has_a_reason() -> None:
     assert value(rushed, "trailing_thigh_deg") == pytest.approx(THIGH_DEG, abs=0.5)
 
 
+def test_a_foot_that_has_begun_to_go_back_as_the_film_ends_has_struck() -> None:
+    motion = walker(1.3)
+    last = measure_walking(motion).passes[-1].strikes[-1]
+    cut = motion.part(np.arange(last.row + 8))
+    assert measure_walking(cut).passes[-1].strikes[-1].time_s == pytest.approx(last.time_s, abs=0.02)
+    before = motion.part(np.arange(last.row + 2))
+    assert measure_walking(before).passes[-1].strikes[-1].time_s < last.time_s - 0.2
+
+
 @pytest.mark.parametrize("motion", [walker(1.3, seconds=1.5), exact_motion(course(bends([1.0, 1.0])))])
 def test_fewer_than_four_steps_are_refused(motion: Motion) -> None:
     with pytest.raises(NothingMeasuredError, match="at least 4"):
@@ -123,9 +135,8 @@ def test_fewer_than_four_steps_are_refused(motion: Motion) -> None:
 
 
 def test_the_object_for_other_programs() -> None:
-    source = Provenance("walk.mp4", "video", 8.0, 480)
-    walk = measure_walking(walker(1.3))
-    written = json.loads(dumps_walking(walk, source, catalogue("de")))["walking"]
+    session = measure_whole(WALKING, walker(1.3))
+    walk, written = session.judgement.walking, whole_to_dict(session, catalogue("de"))["walking"]
     for name in walk.quantities:
         assert {name, f"{name}_se"} <= written.keys()
     assert written["steps"] == walk.steps == sum(len(one["strikes"]) for one in written["passes"])
@@ -141,43 +152,30 @@ def test_metres_that_no_picture_shows_are_refused(metres: float) -> None:
 
 
 def test_the_command(tmp_path: Path) -> None:
-    out = tmp_path / "walk.json"
-    film = _markers(tmp_path / "walk.trc")
+    film = walking_markers(tmp_path / "walk.trc")
+    out = tmp_path / "results"
     shown = command("walk", film, "--out", out)
     assert shown.exit_code == 0
-    assert "Cadence, steps a minute" in shown.out
-    printed = command("walk", film, "--json")
-    assert json.loads(printed.out) == json.loads(out.read_text(encoding="utf-8"))
-    cadence = json.loads(printed.out)["walking"]["cadence_steps_per_min"]
-    assert cadence == pytest.approx(120 / 1.1, abs=1)
+    assert "Steps, a minute" in shown.out
+    assert {file.name for file in out.iterdir()} == {
+        "session.json", "frames.csv", "measures.csv", "report.html",
+    }  # fmt: skip
+    printed = json.loads(command("walk", film, "--json").out)
+    assert printed["walking"] == json.loads((out / "session.json").read_text("utf-8"))["walking"]
+    assert printed["walking"]["cadence_steps_per_min"] == pytest.approx(120 / 1.1, abs=1)
     refused = command("walk", film, "--metres", "3")
     assert refused.exit_code == 1
     assert "has no picture" in refused.err
-    lost = command("walk", film, "--out", tmp_path / "nowhere" / "walk.json")
-    assert lost.exit_code == 1
-    assert "Traceback" not in lost.err
 
 
-def test_no_file_is_replaced_unless_asked_and_the_recording_never(tmp_path: Path) -> None:
-    film = _markers(tmp_path / "walk.trc")
+def test_no_folder_of_others_is_written_to_and_none_with_the_recording(tmp_path: Path) -> None:
+    film = walking_markers(tmp_path / "walk.trc")
     before = film.read_bytes()
-    other = tmp_path / "notes.txt"
-    other.write_text("mine")
-    for arguments in ((other,), (film,), (film, "--force")):
-        refused = command("walk", film, "--out", *arguments)
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "notes.txt").write_text("mine")
+    for arguments in (("other",), (".",), (".", "--force")):
+        refused = command("walk", film, "--out", tmp_path / arguments[0], *arguments[1:])
         assert refused.exit_code == 1
-        assert "name another" in refused.err or "choose another" in refused.err
-    assert (film.read_bytes(), other.read_text()) == (before, "mine")
-    assert command("walk", film, "--out", other, "--force").exit_code == 0
-    assert json.loads(other.read_text())["walking"]
-
-
-def _markers(path: Path) -> Path:
-    """The markers of a walk across a laboratory, each leg with its own."""
-    own = walking()
-    thigh, shank = own.far_leg or (own.thigh, own.shank)
-    legs = {"R": own, "L": replace(own, thigh=thigh, shank=shank)}
-    sides = {side: marked(Bend(leg, np.zeros(len(own.time_s)))) for side, leg in legs.items()}
-    way = np.outer(belt() * LEG_M * own.time_s, [1.0, 0.0, 0.0])
-    places = {name: sides["L" if name[0] == "L" else "R"][name] + way for name in sides["R"]}
-    return write_trc(path, places, own.time_s)
+        assert reported_in_one_sentence(refused)
+    assert film.read_bytes() == before
+    assert [file.name for file in (tmp_path / "other").iterdir()] == ["notes.txt"]

@@ -8,7 +8,7 @@ from hiphinge.errors import ExportError
 from hiphinge.texts import Message
 
 
-def needed(module: str, extra: str) -> Any:
+def needed(module: str, extra: str, what: str = "format") -> Any:
     """Import a module that an extra brings.
 
     Parameters
@@ -17,6 +17,8 @@ def needed(module: str, extra: str) -> Any:
         Name of the module.
     extra : str
         The extra of hiphinge that installs it.
+    what : str
+        What needs it, see `missing`.
 
     Raises
     ------
@@ -26,7 +28,7 @@ def needed(module: str, extra: str) -> Any:
     try:
         return import_module(module)
     except ModuleNotFoundError:
-        raise ExportError(missing("format", extra)) from None
+        raise ExportError(missing(what, extra)) from None
 
 
 def missing(what: str, extra: str) -> Message:
@@ -34,7 +36,7 @@ def missing(what: str, extra: str) -> Message:
 
     Parameters
     ----------
-    what : {"format", "plot", "pdf", "server", "pages"}
+    what : {"format", "network", "plot", "pdf", "server", "pages"}
         What needs it.
     extra : str
     """

@@ -64,6 +64,8 @@ class View:
         What is wrong with the view and what to do about it.
     corrected_yaw_deg, corrected_roll_deg : float
         How much of each the positions have been corrected for.
+    moves : bool or None
+        Whether the camera goes along or pans; None where this was not looked at, or cannot be seen.
     """
 
     facing: Facing | None
@@ -73,6 +75,7 @@ class View:
     messages: tuple[Message, ...] = ()
     corrected_yaw_deg: float = 0.0
     corrected_roll_deg: float = 0.0
+    moves: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from hiphinge.actions import seated
 from hiphinge.body import Landmark
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.measures.angles import inclination_deg
@@ -66,7 +67,7 @@ def label(reps: Sequence[Rep], motion: Motion | None = None, *, loaded: bool = F
         return "deadlift"
     if trunk is None or hip is None or knee is None:
         return "unknown"
-    if _sits(reps, trunk, knee):
+    if _sits(reps, trunk, knee) or (motion is not None and _is_carried(reps, motion)):
         return "sit_to_stand"
     if from_floor and len(reps) <= FEW_REPS:
         return "pick_up"
@@ -83,6 +84,12 @@ def _begins_low(rep: Rep) -> bool:
 def _sits(reps: Sequence[Rep], trunk: float, knee: float) -> bool:
     rests = float(np.median([rep.pause_s for rep in reps])) >= SITTING_PAUSE_S
     return rests and trunk < SITTING_TRUNK_DEG and knee > SITTING_KNEE_DEG
+
+
+def _is_carried(reps: Sequence[Rep], motion: Motion) -> bool:
+    """Whether a seat carries the person about each bottom: the trunk is behind the heels there."""
+    carried = seated(motion)
+    return bool(reps) and all(carried[_near(motion, rep.bottom_s)].any() for rep in reps)
 
 
 def _hinge(reps: Sequence[Rep], motion: Motion, loaded: bool) -> str:

@@ -71,6 +71,14 @@ class Person:
             values = {"sex": repr(self.sex), "allowed": ", ".join(get_args(Sex))}
             raise InvalidValueError(Message("error-sex", values))
 
+    def or_else(self, known: "Person") -> "Person":
+        """Return this person, with what is missing taken from what is known elsewhere."""
+        return Person(
+            stature_m=self.stature_m or known.stature_m,
+            mass_kg=self.mass_kg or known.mass_kg,
+            sex=self.sex or known.sex,
+        )
+
 
 def parse_stature(text: str) -> float:
     """Read a stature as people write it.

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from hiphinge.calibration import Calibration
 from hiphinge.coaching import Advice, WallTap
 from hiphinge.coaching.live_set.record import SetRecord
-from hiphinge.families import HINGE, HingeJudgement
+from hiphinge.families import HINGE, WHOLE_MOVEMENTS, Family, HingeJudgement, WholeJudgement
+from hiphinge.families.whole import without_reps
 from hiphinge.faults import Finding
 from hiphinge.kinetics import Load, LoadSeries
 from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill
@@ -15,6 +16,7 @@ from hiphinge.measures import Measures
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion, Provenance, View
 from hiphinge.person import Person
+from hiphinge.quantity import Quantity
 from hiphinge.recording import Label, Recording, record
 from hiphinge.reference import StandingBack
 from hiphinge.reps import Attempt, Half, Rep, Segmentation
@@ -23,7 +25,10 @@ from hiphinge.tables.card import card, line
 from hiphinge.tables.reps import Value
 from hiphinge.texts import Message, catalogue
 
-__all__ = ["Label", "Session", "analyze"]
+__all__ = ["AnyWholeSession", "Label", "Session", "WholeSession", "analyze", "measure_whole"]
+
+W = TypeVar("W", bound=WholeJudgement)
+W_co = TypeVar("W_co", bound=WholeJudgement, covariant=True)
 
 
 @dataclass(frozen=True, repr=False)
@@ -264,3 +269,79 @@ def analyze(
     judged_drill(drill or DEFAULT_DRILL)  # refused before the work
     recording = record(motion, person, calibration, held, earlier)
     return Session(recording, HINGE.judge(recording, drill))
+
+
+@dataclass(frozen=True)
+class WholeSession(Generic[W_co]):
+    """A recording, and what a family that measures it as a whole makes of it: a posture or a walk.
+
+    Attributes
+    ----------
+    recording : Recording
+    judgement : WholeJudgement
+    """
+
+    recording: Recording
+    judgement: W_co
+
+    @property
+    def family(self) -> str:
+        """Name of the family."""
+        return WHOLE_MOVEMENTS[self.judgement.movement]
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """What the user should know, a sentence each."""
+        return self.recording.messages + self.judgement.messages
+
+    @property
+    def quantities(self) -> Mapping[str, Quantity]:
+        """The measures by name."""
+        return self.judgement.quantities
+
+    @property
+    def motion(self) -> Motion:
+        """Motion that was recorded."""
+        return self.recording.motion
+
+    @property
+    def measures(self) -> Measures:
+        """Measures of each frame."""
+        return self.recording.measures
+
+    @property
+    def segmentation(self) -> Segmentation:
+        """That of a recording without repetitions."""
+        return without_reps(len(self.motion))
+
+    @property
+    def load(self) -> LoadSeries | None:
+        """None: nothing is lifted."""
+        return None
+
+
+#: Whichever family measured it.
+AnyWholeSession = WholeSession[WholeJudgement]
+
+
+def measure_whole(family: Family[W], motion: Motion, person: Person | None = None) -> WholeSession[W]:
+    """Measure a motion as a whole.
+
+    Parameters
+    ----------
+    family : Family
+        `families.POSTURE` or `families.WALKING`.
+    motion : Motion
+    person : Person, optional
+
+    Returns
+    -------
+    WholeSession
+
+    Raises
+    ------
+    NothingMeasuredError
+        If the motion does not show what the family measures.
+    """
+    recording = record(motion, person)
+    return WholeSession(recording, family.judge(recording))

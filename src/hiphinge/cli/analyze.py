@@ -47,6 +47,11 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     help="Sensors worn in the same movement, a file or a folder: the low back is taken from them.",
 )
+@click.option(
+    "--pose-model",
+    type=click.Path(path_type=Path),
+    help="ONNX file of your own RTMPose network, which then finds the joints (extra 'onnx').",
+)
 @calibration_option
 @click.option("--person", "person_name", help="The person, from 'hiphinge person add': stores the session.")
 @warning_signs_option
@@ -59,7 +64,7 @@ if TYPE_CHECKING:
 @click.option("--keep-video", is_flag=True, help="Store the recording itself too, with --person.")
 @language_option
 @click.option("--json", "as_json", is_flag=True, help="Print session.json alone; write only with --out.")
-@click.option("--also", help="Further files, separated by commas: trc, mot, parquet, xarray, c3d.")
+@click.option("--also", help="Further files, separated by commas: trc, mot, bvh, parquet, xarray, c3d.")
 @click.option("--no-video", is_flag=True, help="Leave the annotated video out.")
 @click.option(
     "--show", type=click.Choice(["load"]), help="Show more: load (needs --mass), even with empty hands."
@@ -80,6 +85,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     wall_at: str | None,
     names: Path | None,
     sensors: Path | None,
+    pose_model: Path | None,
     calibration_file: Path | None,
     person_name: str | None,
     signs: str | None,
@@ -117,7 +123,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.workflows.plan import plan
 
     wall = None if wall_at is None else parse_wall_at(wall_at)
-    part = Selection(start_s, stop_s, subject, wall, names, sensors)
+    part = Selection(start_s, stop_s, subject, wall, names, sensors, pose_model)
     work = Work(
         person=person,
         measured_by=None if measured_by is None else checked_measurer(measured_by),

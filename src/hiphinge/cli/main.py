@@ -10,6 +10,7 @@ from typing import NoReturn
 
 import click
 
+from hiphinge.cli.action import action
 from hiphinge.cli.analyze import analyze
 from hiphinge.cli.calibrate import calibrate
 from hiphinge.cli.claims import claims
@@ -75,6 +76,7 @@ _COMMANDS = (
         muscles,
         screen,
         walk,
+        action,
         why,
         schema,
         doctor,

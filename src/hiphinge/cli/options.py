@@ -40,6 +40,17 @@ _HELD = (
     ),
 )  # fmt: skip
 
+_KEEPING = (
+    click.option(
+        "--person", "person_name", help="The person, from 'hiphinge person add': stores the session."
+    ),
+    click.option(
+        "--when", help="Time of the recording, such as 2026-05-01T18:30; else the time of the file."
+    ),
+    click.option("--out", type=click.Path(path_type=Path), help="Folder for the results."),
+    click.option("--force", is_flag=True, help="Write into a folder that also holds other files."),
+)
+
 
 def with_options(command: _Command, options: Sequence[Callable[[_Command], _Command]]) -> _Command:
     """Give a command several options; its help lists them in this order."""
@@ -51,6 +62,11 @@ def with_options(command: _Command, options: Sequence[Callable[[_Command], _Comm
 def reading_options(command: _Command) -> _Command:
     """Give a command the options of reading a clip: `start_s`, `stop_s`, `subject` and `stature`."""
     return with_options(command, _READING)
+
+
+def keeping_options(command: _Command) -> _Command:
+    """Give a command the options of writing and storing: `person_name`, `when`, `out` and `force`."""
+    return with_options(command, _KEEPING)
 
 
 def load_options(command: _Command) -> _Command:

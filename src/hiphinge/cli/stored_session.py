@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from hiphinge.history.record import Kept, Someone
     from hiphinge.history.store import Store
+    from hiphinge.results.whole_reading import WholeRead
     from hiphinge.texts import Catalogue
 
 #: The measures shown for each repetition.
@@ -42,17 +43,22 @@ def session() -> None:
 def show(session_id: str, language: str, as_json: bool) -> None:
     """Show the session ID: its person, and which of its repetitions count."""
     from hiphinge.history.record import session_document as read
+    from hiphinge.history.record import whole_of
     from hiphinge.history.store import open_store
     from hiphinge.results.names import SESSION
 
     with open_store() as store:
         kept = _found(store, session_id)
         someone = store.owner(kept)
-        reps = read(store.file(kept.id, SESSION))["reps"]
+        document = read(store.file(kept.id, SESSION))
+    whole = whole_of(document)
     if as_json:
-        print_json({"person": someone.name, **session_document(kept), "rep_values": _values(reps)})
+        values = {"rep_values": _values(document["reps"]), "measures": _measures(whole)}
+        print_json({"person": someone.name, **session_document(kept), **values})
+    elif whole is None:
+        _print(someone, kept, document["reps"], language)
     else:
-        _print(someone, kept, reps, language)
+        _print_whole(someone, kept, whole, language)
 
 
 @session.command()
@@ -210,12 +216,37 @@ def _values(reps: "Sequence[Mapping[str, Any]]") -> list[dict[str, Any]]:
     return [{"rep": rep["number"], **{name: rep.get(name) for name in _MEASURES}} for rep in reps]
 
 
+def _measures(whole: "WholeRead | None") -> dict[str, dict[str, float | None]]:
+    quantities = {} if whole is None else whole.quantities
+    return {
+        name: {"value": one.value, "standard_error": one.standard_error, "smallest": one.smallest_change}
+        for name, one in quantities.items()
+    }
+
+
+def _print_whole(someone: "Someone", kept: "Kept", whole: "WholeRead", language: str) -> None:
+    from hiphinge.cli.whole import print_measures
+    from hiphinge.families import WHOLE_MOVEMENTS
+    from hiphinge.report.quantities import measure_table
+    from hiphinge.texts import catalogue, text_name
+
+    words = catalogue(language)
+    _print_about(someone, kept, words)
+    click.echo()
+    table = measure_table(WHOLE_MOVEMENTS[kept.movement], whole.quantities, whole.sides, words)
+    print_measures(words.say(text_name("movement", kept.movement)), table)
+
+
+def _print_about(someone: "Someone", kept: "Kept", words: "Catalogue") -> None:
+    title = kept.title or _say(words, "session-heading", when=f"{kept.recorded_at:%Y-%m-%d %H:%M}")
+    print_page(title, [(words.say(f"session-{name}"), fact) for name, fact in _about(someone, kept, words)])
+
+
 def _print(someone: "Someone", kept: "Kept", reps: "Sequence[Mapping[str, Any]]", language: str) -> None:
     from hiphinge.texts import catalogue
 
     words = catalogue(language)
-    title = kept.title or _say(words, "session-heading", when=f"{kept.recorded_at:%Y-%m-%d %H:%M}")
-    print_page(title, [(words.say(f"session-{name}"), fact) for name, fact in _about(someone, kept, words)])
+    _print_about(someone, kept, words)
     if not reps:
         return
     names = [words.say(_heading(measure, words)) for measure in _MEASURES]

@@ -1,5 +1,6 @@
 """Sessions in the files of other programs: OpenSim, data frames, `movement`, motion capture."""
 
+from hiphinge.export.bvh import to_bvh
 from hiphinge.export.c3d import to_c3d
 from hiphinge.export.dataset import to_netcdf, to_xarray
 from hiphinge.export.formats import FORMATS, Format, check_formats, parse_formats
@@ -14,6 +15,7 @@ __all__ = [
     "check_formats",
     "parse_formats",
     "session_schema",
+    "to_bvh",
     "to_c3d",
     "to_mot",
     "to_netcdf",

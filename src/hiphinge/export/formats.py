@@ -6,6 +6,7 @@ from pathlib import Path
 
 from hiphinge.errors import ExportError, InvalidValueError
 from hiphinge.export import c3d, dataset, parquet
+from hiphinge.export.bvh import to_bvh
 from hiphinge.export.mot import to_mot
 from hiphinge.export.trc import to_trc
 from hiphinge.extras import needed
@@ -45,6 +46,7 @@ FORMATS = {
     for one in (
         Format("trc", "session.trc", to_trc, in_metres=True),
         Format("mot", "session.mot", to_mot),
+        Format("bvh", "session.bvh", to_bvh, in_metres=True),
         Format("parquet", "frames.parquet", parquet.to_parquet, (("pyarrow.parquet", parquet.EXTRA),)),
         Format("xarray", "motion.nc", dataset.to_netcdf, (("xarray", dataset.EXTRA),)),
         Format("c3d", "session.c3d", c3d.to_c3d, (("ezc3d", c3d.EXTRA),), in_metres=True),

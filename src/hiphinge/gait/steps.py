@@ -21,6 +21,9 @@ FEET: dict[Foot, tuple[Landmark, Landmark]] = {
 #: How far a foot must swing past the pelvis to count as a step, in leg lengths: a shuffle is more than that,
 #: someone who shifts from foot to foot less (design choice).
 LEAST_SWING = 0.12
+#: A foot that has begun to go back as the film ends has struck: by this much, in leg lengths, and this long
+#: before the end, where smoothing has no other side to lean on (design choices).
+LEAST_RETURN, EDGE_S = 0.03, 0.1
 #: Shortest and longest time from the strike of one foot to that of the other (design choice): quicker ones
 #: are mistakes of the pose model, and in slower ones the person stands.
 SHORTEST_STEP_S, LONGEST_STEP_S = 0.25, 1.4
@@ -116,7 +119,13 @@ def _strikes(motion: Motion, first: int, stop: int) -> list[Strike]:
     found = []
     for foot, (heel, _) in FEET.items():
         ahead = fill_gaps(time_s, motion.at(heel)[first:stop, 0] - hips) / leg
-        found += [Strike(first + row, _time_of_peak(time_s, ahead, row), foot) for row in _peaks(ahead)]
+        peaks = _peaks(ahead)
+        # where somebody turns round, a foot is furthest ahead that does not strike
+        if first == 0:
+            peaks += [row for row in _first_peak(ahead, peaks) if time_s[row] - time_s[0] >= EDGE_S]
+        if stop == len(motion):
+            peaks += [row for row in _last_peak(ahead, peaks) if time_s[-1] - time_s[row] >= EDGE_S]
+        found += [Strike(first + row, _time_of_peak(time_s, ahead, row), foot) for row in peaks]
     return sorted(found, key=lambda one: one.time_s)
 
 
@@ -128,6 +137,22 @@ def _peaks(ahead: FloatArray) -> list[int]:
         peaks, _ = find_peaks(ahead[first:stop], prominence=LEAST_SWING)
         found += [first + int(row) for row in peaks if ahead[first + row] > 0]
     return found
+
+
+def _first_peak(ahead: FloatArray, peaks: list[int]) -> list[int]:
+    """The strike at the beginning of a film, of which the swing before it is not seen whole; at most one."""
+    return [len(ahead) - 1 - row for row in _last_peak(ahead[::-1], [len(ahead) - 1 - row for row in peaks])]
+
+
+def _last_peak(ahead: FloatArray, peaks: list[int]) -> list[int]:
+    """The strike at the end of a film, of which the way back after it is not seen whole; at most one."""
+    if not peaks or not np.isfinite(ahead[max(peaks) :]).all():
+        return []
+    latest = max(peaks)
+    back = latest + int(np.argmin(ahead[latest:]))
+    top = back + int(np.argmax(ahead[back:]))
+    swung = ahead[top] > 0 and ahead[top] - ahead[back] >= LEAST_SWING
+    return [top] if swung and ahead[top] - ahead[-1] >= LEAST_RETURN else []
 
 
 def _time_of_peak(time_s: FloatArray, values: FloatArray, row: int) -> float:

@@ -10,8 +10,10 @@ from hiphinge.body import Landmark
 from hiphinge.errors import NothingMeasuredError
 from hiphinge.filtering import derivative
 from hiphinge.gait.steps import FEET, Foot, Pass, Strike, passes, pelvis
+from hiphinge.knowledge.whole_measures import movement_measures
 from hiphinge.measures.angles import difference_deg, inclination_deg
 from hiphinge.motion import FloatArray, Motion
+from hiphinge.quantity import Quantity, with_least_changes
 from hiphinge.texts import Message
 
 Side = Literal["left", "right"]
@@ -23,9 +25,10 @@ HIP_ERROR_DEG, KNEE_ERROR_DEG = 4.0, 5.6
 #: Standard error of a length that is scaled by the stature or by the picture, as a share (design choice: on
 #: phantoms it is 2 per cent).
 SCALE_ERROR = 0.03
-#: Pelvis and feet must agree on the way, or the camera moves: the travel of the pelvis over that of the
-#: standing foot (design choice).
-LEAST_AGREEMENT, MOST_AGREEMENT = 0.3, 1.7
+#: How far the pelvis goes in the picture over how far the standing foot goes back under it: about 1 over
+#: ground, where that foot rests, and about 0 on a belt, which carries it back as fast. Below the first number
+#: it is a belt; above the second the two do not agree on the way (design choices).
+MOST_ON_BELT, MOST_OVER_GROUND = 0.3, 1.7
 #: Further error of a speed that is read from the feet on a belt, as a share (design choice).
 BELT_ERROR = 0.05
 _THIGHS: Mapping[Foot, tuple[Landmark, Landmark, Landmark]] = {
@@ -36,25 +39,6 @@ _ARMS: Mapping[Foot, tuple[Landmark, Landmark]] = {
     "near": (Landmark.SHOULDER, Landmark.WRIST),
     "far": (Landmark.FAR_SHOULDER, Landmark.FAR_WRIST),
 }
-
-
-@dataclass(frozen=True)
-class Quantity:
-    """One measure of a walk.
-
-    Attributes
-    ----------
-    value : float or None
-        None where it cannot be known.
-    standard_error : float or None
-        Same unit; None where the value is.
-    reason : Message or None
-        Why there is no value.
-    """
-
-    value: float | None
-    standard_error: float | None
-    reason: Message | None = None
 
 
 @dataclass(frozen=True)
@@ -79,14 +63,13 @@ class Walking:
     sides: Mapping[Side, Mapping[str, Quantity]]
 
 
-def measure_walking(motion: Motion, metres_per_unit: float | None = None) -> Walking:
+def measure_walking(motion: Motion) -> Walking:
     """Measure a walk that is seen from the side.
 
     Parameters
     ----------
     motion : Motion
-    metres_per_unit : float, optional
-        Metres in one unit of the positions; by default those of the motion's scale.
+        Metres need its scale.
 
     Returns
     -------
@@ -104,18 +87,19 @@ def measure_walking(motion: Motion, metres_per_unit: float | None = None) -> Wal
     steps = sum(len(one.strikes) for one in measured)
     if steps < LEAST_STEPS:
         raise NothingMeasuredError(Message("error-walking-steps", {"count": steps, "least": LEAST_STEPS}))
+    known = movement_measures("walking")
     sides: dict[Side, dict[str, Quantity]] = {
-        side: _of_side(motion, measured, side) for side in get_args(Side)
+        side: with_least_changes(_of_side(motion, measured, side), known) for side in get_args(Side)
     }
-    return Walking(found, steps, _whole(motion, measured, metres_per_unit), sides)
+    return Walking(found, steps, with_least_changes(_whole(motion, measured), known), sides)
 
 
-def _whole(motion: Motion, walked: Sequence[Pass], metres_per_unit: float | None) -> dict[str, Quantity]:
+def _whole(motion: Motion, walked: Sequence[Pass]) -> dict[str, Quantity]:
     times = [time for one in walked for time in one.step_times_s]
     strides = [after.time_s - before.time_s for one in walked for before, after in one.strides]
     step = _mean(times)
     cadence = _per_minute(step)
-    speed = _speed(motion, walked, metres_per_unit or motion.scale.metres_per_unit)
+    speed = _speed(motion, walked)
     return {
         "cadence_steps_per_min": cadence,
         "step_time_s": step,
@@ -198,8 +182,9 @@ def _trunk(motion: Motion, walked: Sequence[Pass]) -> Quantity:
     return _mean([float(np.mean(part)) for part in strides if np.isfinite(part).all()], HIP_ERROR_DEG)
 
 
-def _speed(motion: Motion, walked: Sequence[Pass], metres_per_unit: float | None) -> Quantity:
-    """Speed over the floor; from the pelvis where it travels, else from the foot that stands on the belt."""
+def _speed(motion: Motion, walked: Sequence[Pass]) -> Quantity:
+    """Speed over the floor: of the pelvis where the standing foot rests in the picture, else of the belt."""
+    metres_per_unit = motion.scale.metres_per_unit
     if metres_per_unit is None:
         return Quantity(None, None, Message("walking-no-scale"))
     hips, feet = pelvis(motion)[:, 0], _stance_velocity(motion)
@@ -208,9 +193,10 @@ def _speed(motion: Motion, walked: Sequence[Pass], metres_per_unit: float | None
     pelvis_way = np.array([hips[last.row] - hips[first.row] for _, first, last in spans])
     means = [feet[first.row : last.row + 1] for _, first, last in spans]
     foot_way = seconds * [np.nanmean(part) if np.isfinite(part).any() else np.nan for part in means]
-    treadmill = all(one.way == "in place" for one in walked)
-    if not treadmill and not LEAST_AGREEMENT < pelvis_way.sum() / foot_way.sum() < MOST_AGREEMENT:
+    travelled = pelvis_way.sum() / foot_way.sum()
+    if motion.view.moves or travelled > MOST_OVER_GROUND:
         return Quantity(None, None, Message("walking-camera-moves"))
+    treadmill = travelled < MOST_ON_BELT
     way = foot_way if treadmill else pelvis_way
     if not np.isfinite(way).all():
         return Quantity(None, None, Message("walking-not-seen"))

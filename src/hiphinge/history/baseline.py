@@ -7,7 +7,7 @@ from itertools import chain, repeat
 import numpy as np
 
 from hiphinge.errors import StoreError
-from hiphinge.history.counting import newest_analyses, same_stretch
+from hiphinge.history.counting import drill_of, newest_analyses, same_stretch
 from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import Store
 from hiphinge.knowledge.drills import DEFAULT_DRILL
@@ -76,7 +76,7 @@ def earlier(sessions: Sequence[Kept], drill: str | None, before: datetime, recor
     like = [
         kept
         for kept in newest_analyses(sessions)
-        if (kept.drill or DEFAULT_DRILL) == (drill or DEFAULT_DRILL)
+        if drill_of(kept) == (drill or DEFAULT_DRILL)
         and kept.recorded_at < before
         and not same_stretch(kept.recording, recording)
     ]

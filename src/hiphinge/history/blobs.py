@@ -29,7 +29,9 @@ from hiphinge.texts import Message
 
 PART_BYTES = 4 * 1024 * 1024
 #: Names of the files that a session may hold.
-_NAMES = re.compile(r"session\.json|frames\.csv|keyframes/[A-Za-z0-9_-]{1,100}\.jpg|recording\.[a-z0-9]{1,8}")
+_NAMES = re.compile(
+    r"session\.json|frames\.csv|measures\.csv|keyframes/[A-Za-z0-9_-]{1,100}\.jpg|recording\.[a-z0-9]{1,8}"
+)
 _COMPRESSED = (".json", ".csv")
 
 
@@ -40,7 +42,7 @@ class Filed:
     Attributes
     ----------
     name : str
-        ``session.json``, ``frames.csv``, ``keyframes/....jpg`` or ``recording....``.
+        ``session.json``, ``frames.csv``, ``measures.csv``, ``keyframes/....jpg`` or ``recording....``.
     open : callable
         Opens its bytes anew at each call.
     """

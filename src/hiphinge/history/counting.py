@@ -55,8 +55,8 @@ class Counted:
 
 
 def drill_of(kept: Kept) -> str:
-    """Return the drill of a session: a hinge if none was named."""
-    return kept.drill or DEFAULT_DRILL
+    """Return the drill of a session: a hinge if none was named, and standing, sitting or walking itself."""
+    return kept.movement if kept.is_whole else kept.drill or DEFAULT_DRILL
 
 
 def counted(sessions: Sequence[Kept], measured: Collection[str], drill: str) -> Counted:
@@ -86,18 +86,21 @@ def _why_not(
         return UncountedReason.ANALYZED_AGAIN
     if drill_of(kept) != drill:
         return UncountedReason.OTHER_DRILL
-    if not kept.counted_reps:
+    if not (kept.counted_reps or kept.is_whole):
         return UncountedReason.NO_REPS
     return None if kept.id in measured else UncountedReason.NOT_MEASURED
 
 
 def newest_analyses(sessions: Sequence[Kept]) -> list[Kept]:
-    """Return the sessions, in order, without those whose recording was analyzed again later."""
-    stretches: dict[str, list[tuple[float, float]]] = {}
+    """Return the sessions, in order, without those whose recording was analyzed again later.
+
+    A recording may be both a set and a posture or a walk: neither takes the place of the other.
+    """
+    stretches: dict[tuple[str, str], list[tuple[float, float]]] = {}
     newest = set()
     for kept in sorted(sessions, key=lambda kept: (kept.stored_at, kept.id), reverse=True):
         content, stretch = _stretch(kept.recording)
-        taken = stretches.setdefault(content, [])
+        taken = stretches.setdefault((content, kept.movement if kept.is_whole else ""), [])
         if not any(_overlap(stretch, other) for other in taken):
             taken.append(stretch)
             newest.add(kept.id)

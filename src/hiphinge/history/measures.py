@@ -9,7 +9,16 @@ DEFAULT_MEASURE = "lumbar_share"
 #: A person who practises records sessions more often (design choice).
 UNSEEN_WEEKS = 4
 #: By the end of a measure's name.
-_BY_ENDING = {"_deg": ("deg", 1.0, 0), "_s": ("s", 1.0, 1), "_percent": ("percent", 1.0, 0)}
+_BY_ENDING = {
+    "_deg": ("deg", 1.0, 0),
+    "_m_s": ("m-per-s", 1.0, 2),
+    "_time_s": ("s", 1.0, 2),
+    "_s": ("s", 1.0, 1),
+    "_m": ("m", 1.0, 2),
+    "_per_min": ("per-min", 1.0, 1),
+    "_percent": ("percent", 1.0, 0),
+    "_pct": ("percent", 1.0, 1),
+}
 _BY_NAME = {"lumbar_share": ("percent", 100.0, 0), "hip_travel": ("leg-lengths", 1.0, 2)}
 
 

@@ -138,7 +138,7 @@ def _flags(latest: Kept | None, days: int | None, followed: Followed, weeks: int
         return
     if followed.trend.verdict is TrendVerdict.WORSE:
         yield Flag.WORSE
-    if not (latest.usable and latest.counted_reps):
+    if not (latest.usable and (latest.counted_reps or latest.is_whole)):
         yield Flag.NOT_MEASURED
     if days >= 7 * weeks:
         yield Flag.NOT_SEEN

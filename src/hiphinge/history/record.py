@@ -11,16 +11,18 @@ from tempfile import TemporaryDirectory
 from typing import IO, TYPE_CHECKING, Any
 
 from hiphinge.errors import InvalidValueError
+from hiphinge.families import WHOLE_MOVEMENTS
 from hiphinge.history.blobs import Filed
 from hiphinge.limits import EARLIEST_YEAR
 from hiphinge.person import Person
 from hiphinge.results.document import parse
 from hiphinge.results.errors import InvalidResultError
-from hiphinge.results.names import FRAMES, KEYFRAMES, SESSION
+from hiphinge.results.names import FRAMES, KEYFRAMES, MEASURES, SESSION
 from hiphinge.texts import Message, Value
 
 if TYPE_CHECKING:
     from hiphinge.calibration import Calibration
+    from hiphinge.results.whole_reading import WholeRead
 
 #: The recordings themselves, if they are stored.
 RECORDING = "recording"
@@ -137,6 +139,11 @@ class Kept:
     excluded: tuple[Excluded, ...] = ()
 
     @property
+    def is_whole(self) -> bool:
+        """Whether it was measured as a whole, as a posture or a walk, and has no repetitions and no drill."""
+        return self.movement in WHOLE_MOVEMENTS
+
+    @property
     def counted_reps(self) -> int:
         """Number of repetitions that count."""
         return self.reps - len(self.excluded)
@@ -189,9 +196,10 @@ class Recorded:
 
 
 def filed_results(folder: Path) -> list[Filed]:
-    """Return the files of a result folder that are stored: session.json, frames.csv and the stills."""
+    """Return the files of a result folder that are stored: session.json, its tables and the stills."""
     stills = sorted((folder / KEYFRAMES).glob("*.jpg"))
     names = [SESSION, FRAMES, *(f"{KEYFRAMES}/{still.name}" for still in stills)]
+    names += [MEASURES] if (folder / MEASURES).is_file() else []
     return [Filed.of_path(name, folder / name) for name in names]
 
 
@@ -241,6 +249,23 @@ def facts(document: Mapping[str, Any]) -> dict[str, Any]:
         "faults": json.dumps(document["faults"]),
         "version": str(document["versions"].get("hiphinge")),
     }
+
+
+def whole_of(document: Mapping[str, Any]) -> "WholeRead | None":
+    """Return the measures of a posture or a walk in a ``session.json``; None for a session of repetitions.
+
+    Raises
+    ------
+    InvalidValueError
+        If they are not sound.
+    """
+    from hiphinge.results.document import Fields
+    from hiphinge.results.whole_reading import read_whole
+
+    try:
+        return read_whole(Fields(document))
+    except InvalidResultError:
+        raise InvalidValueError(Message("error-no-session-json")) from None
 
 
 def rep_numbers(document: Mapping[str, Any]) -> list[int]:

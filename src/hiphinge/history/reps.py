@@ -1,4 +1,4 @@
-"""The values of repetitions with their standard errors, from the files of a session."""
+"""The values of repetitions or of a whole recording, with their errors, from the files of a session."""
 
 import math
 import re
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import IO, Any, TypeGuard
 
 from hiphinge.errors import InvalidValueError
+from hiphinge.history.record import whole_of
 from hiphinge.limits import MOST_REP_VALUES
 from hiphinge.results.errors import InvalidResultError
 from hiphinge.texts import Message
@@ -14,6 +15,8 @@ from hiphinge.texts import Message
 #: Numbers of a repetition that give its timing rather than its movement.
 _WHEN = frozenset({"number", "start_s", "bottom_s", "end_s"})
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,60}")
+#: Stands for the number of the repetition where a recording was measured as a whole.
+WHOLE = 0
 
 
 @dataclass(frozen=True)
@@ -25,7 +28,7 @@ class RepValue:
     measure : str
         Its name in ``session.json``.
     rep : int
-        Number of the repetition.
+        Number of the repetition, or `WHOLE`.
     value : float
     standard_error : float or None
         Same unit; None where it is not known.
@@ -62,9 +65,21 @@ def rep_values(document: Mapping[str, Any], open_frames: Callable[[], IO[bytes]]
         raise InvalidValueError(Message("error-no-frames-csv")) from None
     of_reps = [(rep, next(rows) if _is_number(rep.get("bottom_s")) else {}) for rep in reps]
     values = [value for rep, row in of_reps for value in _values(rep, row)]
+    values += _of_whole(document)
     if len(values) > MOST_REP_VALUES:
         raise InvalidValueError(Message("error-no-session-json"))
     return values
+
+
+def _of_whole(document: Mapping[str, Any]) -> list[RepValue]:
+    """Return the values of a posture or a walk; none of a session of repetitions."""
+    read = whole_of(document)
+    quantities = {} if read is None else read.quantities
+    return [
+        RepValue(name, WHOLE, one.value, one.standard_error)
+        for name, one in quantities.items()
+        if one.value is not None
+    ]
 
 
 def _values(rep: Mapping[str, Any], row: Mapping[str, str]) -> list[RepValue]:

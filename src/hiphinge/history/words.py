@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 #: Shown for a missing value.
 UNKNOWN = "--"
+#: Beginnings of the names of texts that name a measure.
+_MEASURES_IN = ("measure", "posture", "walking", "action")
 
 
 def fault_name(fault: str, words: Catalogue) -> str:
@@ -24,8 +26,8 @@ def fault_name(fault: str, words: Catalogue) -> str:
 
 def measure_name(measure: str, words: Catalogue) -> Message | str:
     """Return the name of a measure; its code if this version does not know it."""
-    name = text_name("measure", measure)
-    return Message(name) if words.has(name) else measure
+    names = (text_name(kind, measure) for kind in _MEASURES_IN)
+    return next((Message(name) for name in names if words.has(name)), measure)
 
 
 def measure_unit(measure: str) -> Message:
@@ -38,6 +40,16 @@ def reps_of(kept: "Kept", words: Catalogue) -> str:
     if not kept.excluded:
         return f"{kept.reps}"
     return words.say(Message("history-reps-of", {"counted": kept.counted_reps, "reps": kept.reps}))
+
+
+def drill_name(kept: "Kept", words: Catalogue) -> str:
+    """Return the title of a session's drill, or what it shows; the code if this version does not know it."""
+    from hiphinge.history.counting import drill_of
+    from hiphinge.history.record import shown
+
+    code = drill_of(kept)
+    name = text_name("movement", code) if kept.is_whole else text_name("drill", code, "title")
+    return words.say(name) if words.has(name) else words.put(shown(code))
 
 
 def trend_verdict(found: "Followed") -> Message:

@@ -23,6 +23,8 @@ class PostureMeasure:
         Keys of `hiphinge.knowledge.references`.
     mark : str
         Evidence mark of the measure, one of `hiphinge.knowledge.table.MARKS`.
+    joint_error : float
+        What the pose model adds to its standard error, as landmarks are no joint centres; same unit.
     """
 
     name: str
@@ -30,6 +32,7 @@ class PostureMeasure:
     kind: Kind
     references: tuple[str, ...]
     mark: str
+    joint_error: float = 0.0
 
 
 @cache

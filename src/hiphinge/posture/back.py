@@ -19,7 +19,8 @@ from hiphinge.measures.spine.shape import LEAST_SCATTER, LEVEL_ERROR
 from hiphinge.measures.spine.template import C7, HEAD, SACRUM, T12
 from hiphinge.measures.standing import trunk_length
 from hiphinge.motion import BackLine, FloatArray, Motion
-from hiphinge.posture.reading import Reading, unknown
+from hiphinge.posture.unknown import unknown
+from hiphinge.quantity import Quantity
 
 #: Standard error of the level at which the outline has C7, in trunk lengths (design choice: a vertebra).
 C7_ERROR = 0.05
@@ -76,7 +77,7 @@ class _Outline:
         return np.array([self.at(height) for height in np.linspace(low, high, 25)])
 
 
-def back_readings(motion: Motion) -> Mapping[str, Reading]:
+def back_readings(motion: Motion) -> Mapping[str, Quantity]:
     """Read hollows, turns and the head over C7.
 
     Parameters
@@ -86,7 +87,7 @@ def back_readings(motion: Motion) -> Mapping[str, Reading]:
 
     Returns
     -------
-    mapping of str to Reading
+    mapping of str to Quantity
     """
     names = (_HEAD_FORWARD, *_HOLLOWS, *_TURNS)
     outline = _outline(motion)
@@ -124,7 +125,7 @@ def _gaps(motion: Motion, back: BackLine, trunk: float, lean: float) -> FloatArr
     return np.stack([seen[:-1][wide], seen[1:][wide]], axis=1)
 
 
-def _hollows(outline: _Outline) -> dict[str, Reading]:
+def _hollows(outline: _Outline) -> dict[str, Quantity]:
     def neck(raised: float) -> float:
         return _depth(outline, C7 + raised, HEAD)
 
@@ -148,7 +149,7 @@ def _depth(outline: _Outline, low: float, high: float) -> float:
     return 100 * float(outline.between(low, high)[:, 0].max() - rod) / (C7 - SACRUM)
 
 
-def _turn(outline: _Outline, low: float, high: float, sign: float) -> Reading:
+def _turn(outline: _Outline, low: float, high: float, sign: float) -> Quantity:
     if not outline.reaches(low, high):
         return unknown("back-hidden")
 
@@ -162,13 +163,13 @@ def _turn(outline: _Outline, low: float, high: float, sign: float) -> Reading:
     return _varied(turned, float(np.degrees(8 * sagitta / (high - low))))
 
 
-def _varied(read: Callable[[float], float], scatter: float) -> Reading:
+def _varied(read: Callable[[float], float], scatter: float) -> Quantity:
     """Read at the levels of the model and a little above and below: people differ in where theirs are."""
     higher, lower = (read(by) for by in (LEVEL_ERROR, -LEVEL_ERROR))
-    return Reading(read(0.0), float(np.hypot(scatter, (higher - lower) / 2)))
+    return Quantity(read(0.0), float(np.hypot(scatter, (higher - lower) / 2)))
 
 
-def _head_forward(motion: Motion, outline: _Outline) -> Reading:
+def _head_forward(motion: Motion, outline: _Outline) -> Quantity:
     """Angle of the line from C7 to the ear over the horizontal: smaller where the head is further forward."""
     trunk, hip = trunk_length(motion.positions), motion.at(Landmark.HIP)
     ear = (place(motion, Landmark.EAR) - hip) / trunk
@@ -186,4 +187,4 @@ def _head_forward(motion: Motion, outline: _Outline) -> Reading:
     length = np.hypot(*(ear_at - outline.at(C7)))
     landmark = inclination_error_deg(length, np.asarray(outline.error), np.asarray(ear_error))
     level = (angle(C7_ERROR) - angle(-C7_ERROR)) / 2
-    return Reading(angle(0.0), float(np.hypot(landmark, level)))
+    return Quantity(angle(0.0), float(np.hypot(landmark, level)))

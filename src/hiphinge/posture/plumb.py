@@ -22,7 +22,8 @@ from hiphinge.measures.landmarks import place
 from hiphinge.measures.standing import leg_length
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.posture.quiet import Stance
-from hiphinge.posture.reading import Reading, unknown
+from hiphinge.posture.unknown import unknown
+from hiphinge.quantity import Quantity
 
 #: The plumb line stands this far before the ankle, in foot lengths, and a foot is so long, in statures.
 BEFORE_ANKLE, FOOT_PER_STATURE = 0.05, 0.152
@@ -50,7 +51,7 @@ class _Point:
         return bool(np.isfinite(self.place).all())
 
 
-def plumb_readings(motion: Motion, stance: Stance, stature_m: float | None) -> Mapping[str, Reading]:
+def plumb_readings(motion: Motion, stance: Stance, stature_m: float | None) -> Mapping[str, Quantity]:
     """Read offsets, lean of the trunk and bend of the knee.
 
     Parameters
@@ -64,7 +65,7 @@ def plumb_readings(motion: Motion, stance: Stance, stature_m: float | None) -> M
 
     Returns
     -------
-    mapping of str to Reading
+    mapping of str to Quantity
     """
     points = {landmark: _point(motion, landmark) for landmark in (*_OFFSETS.values(), Landmark.ANKLE)}
     if stance == "sitting":
@@ -87,7 +88,7 @@ def body_height(motion: Motion, stature_m: float | None) -> float | None:
     return None if leg is None else leg / model_number("leg_per_stature")
 
 
-def _offsets(motion: Motion, points: Mapping[Landmark, _Point], height: float | None) -> dict[str, Reading]:
+def _offsets(motion: Motion, points: Mapping[Landmark, _Point], height: float | None) -> dict[str, Quantity]:
     ankle = points[Landmark.ANKLE]
     if height is None or not ankle.seen:
         return dict.fromkeys(_OFFSETS, unknown("hidden"))
@@ -97,7 +98,9 @@ def _offsets(motion: Motion, points: Mapping[Landmark, _Point], height: float | 
         point = points[landmark]
         before = (point.place[0] - ankle.place[0]) / height - BEFORE_ANKLE * FOOT_PER_STATURE
         error = np.hypot(np.hypot(point.error, ankle.error) / height, oblique)
-        readings[name] = Reading(100 * float(before), 100 * float(error)) if point.seen else unknown("hidden")
+        readings[name] = (
+            Quantity(100 * float(before), 100 * float(error)) if point.seen else unknown("hidden")
+        )
     return readings
 
 
@@ -110,19 +113,19 @@ def _point(motion: Motion, landmark: Landmark) -> _Point:
     return _Point(np.median(seen[known], axis=0), np.asarray(np.median(error)))
 
 
-def _lean(hip: _Point, shoulder: _Point) -> Reading:
+def _lean(hip: _Point, shoulder: _Point) -> Quantity:
     if not (hip.seen and shoulder.seen):
         return unknown("hidden")
     length = np.hypot(*(shoulder.place - hip.place))
     error = inclination_error_deg(length, hip.error, shoulder.error)
-    return Reading(float(inclination_deg(hip.place, shoulder.place)), float(error))
+    return Quantity(float(inclination_deg(hip.place, shoulder.place)), float(error))
 
 
-def _bend(hip: _Point, knee: _Point, ankle: _Point) -> Reading:
+def _bend(hip: _Point, knee: _Point, ankle: _Point) -> Quantity:
     if not (hip.seen and knee.seen and ankle.seen):
         return unknown("hidden")
     shank, thigh = inclination_deg(ankle.place, knee.place), inclination_deg(knee.place, hip.place)
     bend = difference_deg(shank, thigh)
     lengths = (np.hypot(*(hip.place - knee.place)), np.hypot(*(knee.place - ankle.place)))
     ends = (hip.error, ankle.error)
-    return Reading(float(bend), float(flexion_error_deg(lengths, ends, knee.error, bend)))
+    return Quantity(float(bend), float(flexion_error_deg(lengths, ends, knee.error, bend)))

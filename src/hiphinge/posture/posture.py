@@ -1,7 +1,7 @@
 """The posture in a recording: each measure with its error and its smallest detectable change."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,13 +11,11 @@ from hiphinge.motion import Motion
 from hiphinge.posture.back import back_readings
 from hiphinge.posture.plumb import plumb_readings
 from hiphinge.posture.quiet import LEAST_S, WINDOW_S, Quiet, Stance, quiet_in
-from hiphinge.posture.reading import Reading
+from hiphinge.quantity import Quantity, smallest_change
 from hiphinge.texts import Message, Number, Value
 
 #: A spread needs this many stretches, 2 seconds of quiet posture (design choice).
 LEAST_REPEATS = 4
-#: Two values of an unchanged posture differ by less than this many of their joint errors in 95 of 100.
-WITHIN = 1.96
 
 
 @dataclass(frozen=True)
@@ -33,28 +31,19 @@ class Posture:
         How long they last; 0 for a photo.
     repeats : int
         Stretches that were read on their own; 0 where these are too few for a spread.
-    readings : mapping of str to Reading
-        One for each of `knowledge.posture.posture_measures`, in its order.
+    readings : mapping of str to Quantity
+        One for each of `knowledge.posture.posture_measures`, in its order. Without repeats the smallest
+        change is not known.
     messages : tuple of Message
-        What the user should know of it.
+        What the user should know of it, besides what is known of the recording.
     """
 
     stance: Stance
     frames: int
     seconds: float
     repeats: int
-    readings: Mapping[str, Reading]
+    readings: Mapping[str, Quantity]
     messages: tuple[Message, ...] = ()
-
-    def smallest_change(self, name: str) -> float | None:
-        """Smallest change of a measure that the same filming again could detect; None without repeats.
-
-        1.96 * sqrt(2) * standard error of measurement (Weir 2005, J Strength Cond Res 19:231-240), which
-        here is the root of the summed squares of the spread between the repeats and the error of landmarks
-        or outline.
-        """
-        error = self.readings[name].standard_error
-        return None if error is None or self.repeats == 0 else WITHIN * float(np.sqrt(2)) * error
 
 
 def posture_of(motion: Motion, stature_m: float | None = None) -> Posture:
@@ -85,7 +74,7 @@ def posture_of(motion: Motion, stature_m: float | None = None) -> Posture:
     parts = [_readings(motion.part(rows), quiet, stature_m) for rows in quiet.stretches()]
     repeats = len(parts) if len(parts) >= LEAST_REPEATS else 0
     if repeats:
-        whole = {name: _with_spread(one, [part[name] for part in parts]) for name, one in whole.items()}
+        whole = {name: _repeated(one, [part[name] for part in parts]) for name, one in whole.items()}
     few = "one-picture" if quiet.seconds == 0 else "too-short"
     seconds = Number(quiet.seconds, 1)
     said = () if repeats else (Message(f"posture-no-change-{few}", {"seconds": seconds}),)
@@ -94,19 +83,34 @@ def posture_of(motion: Motion, stature_m: float | None = None) -> Posture:
         frames=len(quiet.rows),
         seconds=quiet.seconds,
         repeats=repeats,
-        readings={name: whole[name] for name in posture_measures()},
-        messages=(*motion.messages, *motion.view.messages, *said),
+        readings={
+            name: _of_joint(whole[name], one.joint_error if motion.is_filmed else 0.0)
+            for name, one in posture_measures().items()
+        },
+        messages=said,
     )
 
 
-def _readings(motion: Motion, quiet: Quiet, stature_m: float | None) -> dict[str, Reading]:
+def _readings(motion: Motion, quiet: Quiet, stature_m: float | None) -> dict[str, Quantity]:
     return {**back_readings(motion), **plumb_readings(motion, quiet.stance, stature_m)}
 
 
-def _with_spread(whole: Reading, parts: Sequence[Reading]) -> Reading:
-    """Add the spread between repeats to the error; a measure that single repeats lack keeps what it has."""
-    values = [part.value for part in parts if part.value is not None]
-    if whole.value is None or whole.standard_error is None or len(values) < LEAST_REPEATS:
+def _repeated(whole: Quantity, parts: Sequence[Quantity]) -> Quantity:
+    """Add the spread between repeats to the error, and what change it lets one detect.
+
+    A measure that single repeats lack keeps its error.
+    """
+    error = whole.standard_error
+    if whole.value is None or error is None:
         return whole
-    error = float(np.hypot(whole.standard_error, np.std(values, ddof=1)))
-    return Reading(whole.value, error)
+    values = [part.value for part in parts if part.value is not None]
+    if len(values) >= LEAST_REPEATS:
+        error = float(np.hypot(error, np.std(values, ddof=1)))
+    return replace(whole, standard_error=error, smallest_change=smallest_change(error))
+
+
+def _of_joint(read: Quantity, joint_error: float) -> Quantity:
+    """Add to the error of a value how far landmarks are from joints; a change does not know of it."""
+    if read.standard_error is None:
+        return read
+    return replace(read, standard_error=float(np.hypot(read.standard_error, joint_error)))

@@ -35,6 +35,7 @@ from hiphinge.results.kept import corrected_document
 from hiphinge.results.loading import read_label, reading
 from hiphinge.results.names import FRAMES, SESSION
 from hiphinge.results.session_json import dumps
+from hiphinge.results.whole_reading import read_whole
 from hiphinge.session import Session
 from hiphinge.texts import languages
 from hiphinge.texts.catalogue import COMPLETE
@@ -95,6 +96,7 @@ def _result(document: Fields, frames: str, folder: Path | None) -> Result:
         pictures=document.values.get("pictures") is not False,
         label=read_label(document.part("label")),
         coached=_coached(document.part("coached")),
+        whole=read_whole(document),
     )
 
 

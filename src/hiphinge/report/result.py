@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import FloatArray
+from hiphinge.results.whole_reading import WholeRead
 from hiphinge.session import Label
 
 #: Columns of ``frames.csv`` to show; each has a standard error beside it.
@@ -254,6 +255,8 @@ class Result:
     label : Label
     coached : CoachedRead or None
         None for a recording.
+    whole : WholeRead or None
+        The measures of a posture or a walk.
     """
 
     folder: Path | None
@@ -279,6 +282,7 @@ class Result:
     pictures: bool = True
     label: Label = field(default_factory=Label)
     coached: CoachedRead | None = None
+    whole: WholeRead | None = None
 
     @property
     def judged(self) -> tuple[RepRead, ...]:

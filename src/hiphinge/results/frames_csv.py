@@ -1,16 +1,18 @@
 """``frames.csv``: one row for each frame, each number with its standard error behind it."""
 
 from collections.abc import Iterable, Iterator
+from typing import Protocol
 
 import numpy as np
 
 from hiphinge.kinetics import LOAD_UNITS, LoadSeries
 from hiphinge.kinetics.tally import BAND, REPORTED_LOADS
+from hiphinge.measures import Measures
 from hiphinge.measures.series import COLUMN_UNITS
 from hiphinge.measures.spine import CONTACTS, Dowel
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES
-from hiphinge.motion import FloatArray
-from hiphinge.session import Session
+from hiphinge.motion import FloatArray, Motion
+from hiphinge.reps import Segmentation
 
 _TIME_DECIMALS = 4
 _CONFIDENCE_DECIMALS = 3
@@ -20,7 +22,20 @@ _DECIMALS_OF_LOAD = {"N m": 2, "N": 1, "percent": 2}
 _ANSWERS = {TOUCHES: "yes", PARTED: "no"}
 
 
-def frames_csv(session: Session) -> str:
+class Framed(Protocol):
+    """What is known of each frame of a session."""
+
+    @property
+    def motion(self) -> Motion: ...  # noqa: D102 - as in `Session`
+    @property
+    def measures(self) -> Measures: ...  # noqa: D102
+    @property
+    def segmentation(self) -> Segmentation: ...  # noqa: D102
+    @property
+    def load(self) -> LoadSeries | None: ...  # noqa: D102
+
+
+def frames_csv(session: Framed) -> str:
     """Return ``frames.csv`` as text: comma-separated, a line feed after each row, empty where unknown."""
     columns = list(_columns(session))
     header = ",".join(name for name, _ in columns)
@@ -28,7 +43,7 @@ def frames_csv(session: Session) -> str:
     return "\n".join([header, *rows]) + "\n"
 
 
-def _columns(session: Session) -> Iterator[tuple[str, Iterable[str]]]:
+def _columns(session: Framed) -> Iterator[tuple[str, Iterable[str]]]:
     measures, segmentation = session.measures, session.segmentation
     yield "frame", map(str, measures.frame.tolist())
     yield "time_s", _numbers(measures.time_s, _TIME_DECIMALS)

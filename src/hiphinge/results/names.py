@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from hiphinge.results.version import Schema
 
-SESSION, FRAMES, KEPT, SCREEN, STYLES = (
+SESSION, FRAMES, MEASURES, KEPT, SCREEN, STYLES = (
     "session.json",
     "frames.csv",
+    "measures.csv",
     "kept.json",
     "screen.json",
     "styles.json",
@@ -28,5 +29,6 @@ MOST_BYTES: Mapping[str, int] = {
     SCREEN: 20_000_000,
     STYLES: 20_000_000,
     FRAMES: 500_000_000,
+    MEASURES: 1_000_000,
     KEPT: 1_000_000,
 }

@@ -9,6 +9,7 @@ from hiphinge.results.errors import InvalidResultError
 from hiphinge.results.names import (
     FRAMES,
     KEYFRAMES,
+    MEASURES,
     PAGE,
     SCREEN,
     SCREEN_SCHEMA,
@@ -23,8 +24,8 @@ from hiphinge.results.version import Schema
 
 #: Names in a result folder.
 RESULT_FILES = frozenset(
-    {SESSION, SCREEN, STYLES, FRAMES, VIDEO, PAGE, "report.pdf", STYLES_PICTURE, "made_with.json"}
-    | {"session.trc", "session.mot", "frames.parquet", "motion.nc", "session.c3d"}
+    {SESSION, SCREEN, STYLES, FRAMES, MEASURES, VIDEO, PAGE, "report.pdf", STYLES_PICTURE, "made_with.json"}
+    | {"session.trc", "session.mot", "session.bvh", "frames.parquet", "motion.nc", "session.c3d"}
 )
 #: Names of stills; other files beside them belong to the user.
 _KEYFRAME = re.compile(r"(\d{2,}_[a-z_]+|best)_(rep|half)\d+\.jpg")

@@ -1,6 +1,5 @@
 """``session.json``: the session for other programs, under stable names."""
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -16,8 +15,9 @@ from hiphinge.results.load_json import rep_loads, session_load
 from hiphinge.results.moments import best_keyframe, best_rep, moments
 from hiphinge.results.names import SESSION_SCHEMA
 from hiphinge.results.neutral_json import neutral_to_dict
+from hiphinge.results.recording_json import about_to_dict, json_text, source_to_dict, view_to_dict
 from hiphinge.results.rounding import rounded
-from hiphinge.session import Label, Session
+from hiphinge.session import Session
 from hiphinge.texts import Catalogue, catalogue
 
 _TIMES = ("start_s", "bottom_s", "end_s", "descent_s", "pause_s", "ascent_s")
@@ -55,13 +55,13 @@ def session_to_dict(
     advice = session.advice
     return {
         "schema": str(SESSION_SCHEMA),
-        "source": _source(session),
+        "source": source_to_dict(session.source),
         "messages": [*map(texts.say, session.messages)],
         "family": HINGE.name,
         "movement": session.movement,
         "drill": session.drill,
         "judged_as": session.judged_as,
-        "view": _view(session, texts),
+        "view": view_to_dict(session.view, texts),
         "reps": [
             {**judged_rep_to_dict(rep, found, texts), **rep_loads(session, rep)}
             for rep, found in zip(session.reps, session.findings, strict=True)
@@ -81,54 +81,13 @@ def session_to_dict(
         "standing_back": _standing_back(session),
         "load": session_load(session),
         "coached": _coached(session.coached, texts),
-        "person": {
-            "stature_m": rounded(session.person.stature_m, _LENGTH_DECIMALS),
-            "mass_kg": session.person.mass_kg,
-            "sex": session.person.sex,
-        },
-        "label": _label(session.label),
-        "versions": dict(sorted(session.versions.items())),
+        **about_to_dict(session.recording),
     }
 
 
 def dumps(session: Session, texts: Catalogue | None = None, *, pictures: bool = True) -> str:
     """Return ``session.json`` as text; the same session gives the same text."""
-    document = session_to_dict(session, texts, pictures=pictures)
-    text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2)
-    # file names may hold bytes that are not valid text, which must not prevent writing
-    return text.encode("utf-8", "replace").decode("utf-8") + "\n"
-
-
-def _label(label: Label) -> dict[str, Any]:
-    return {
-        "name": label.name,
-        "recorded_on": None if label.recorded_on is None else label.recorded_on.isoformat(),
-        "measured_by": label.measured_by,
-    }
-
-
-def _source(session: Session) -> dict[str, Any]:
-    source = session.source
-    return {
-        "file": source.file,
-        "kind": source.kind,
-        "duration_s": rounded(source.duration_s, _TIME_DECIMALS),
-        "frames": source.frames,
-        "width": source.width,
-        "height": source.height,
-        "frame_rate_hz": rounded(source.frame_rate_hz, _TIME_DECIMALS),
-    }
-
-
-def _view(session: Session, texts: Catalogue) -> dict[str, Any]:
-    view = session.view
-    return {
-        "facing": view.facing,
-        "yaw_deg": rounded(view.yaw_deg, _ANGLE_DECIMALS),
-        "roll_deg": rounded(view.roll_deg, _ANGLE_DECIMALS),
-        "usable": bool(view.usable),
-        "messages": [*map(texts.say, view.messages)],
-    }
+    return json_text(session_to_dict(session, texts, pictures=pictures))
 
 
 def _standing_back(session: Session) -> dict[str, Any] | None:

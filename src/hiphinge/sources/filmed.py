@@ -60,6 +60,8 @@ class Selection:
         A file that gives names to markers, joints, landmarks or sensors of other recordings than films.
     sensors : Path or None
         A recording of sensors that were worn at the same time.
+    pose_model : Path or None
+        A network of the user's own that finds the joints, see `poses.rtmpose`; None takes BlazePose.
     """
 
     start_s: float = 0.0
@@ -68,6 +70,7 @@ class Selection:
     wall_at: WallAt | None = None
     names: Path | None = None
     sensors: Path | None = None
+    pose_model: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -113,13 +116,16 @@ def read_video(
         If the part or the wall lies outside the film, or the subject is not there.
     """
     from hiphinge.poses.blazepose import BlazePose
+    from hiphinge.poses.rtmpose import RtmPose
 
     part = part or Selection()
     video = VideoFile.open(path)
     if part.wall_at is not None:
         part.wall_at.column_px(video.width)  # refused before the long work
     reading = video.read(part.start_s, part.stop_s, max_side=POSE_SIDE)
-    estimator = BlazePose(threads=usable_cores())
+    estimator: PoseEstimator = BlazePose(threads=usable_cores())
+    if part.pose_model is not None:
+        estimator = RtmPose(part.pose_model, estimator, usable_cores())
     surroundings = _Surroundings()
     watched = read_ahead(surroundings.watched(reading.frames()))
     seen = _see(_told(watched, progress, video.frame_count_estimate), surroundings, estimator)

@@ -115,7 +115,11 @@ def _read(path: Path, person: Person | None, part: "Selection | None", progress:
 
 
 def _refuse_of_films(part: "Selection", path: Path, kind: SourceKind) -> None:
-    for option, value in (("--subject", part.subject), ("--wall-at", part.wall_at)):
+    for option, value in (
+        ("--subject", part.subject),
+        ("--wall-at", part.wall_at),
+        ("--pose-model", part.pose_model),
+    ):
         if value is not None:
             values: dict[str, Value] = {"option": option, "file": path.name, "kind": kind.name}
             raise InvalidValueError(Message("error-films-only", values))

@@ -11,19 +11,22 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from hiphinge.families import WHOLE_MOVEMENTS
 from hiphinge.history import corrections
 from hiphinge.history.backups import forget_sessions
-from hiphinge.history.counting import drill_of, newest_analyses
+from hiphinge.history.counting import newest_analyses
 from hiphinge.history.measures import shown_as
-from hiphinge.history.record import Kept, Someone, session_document
+from hiphinge.history.record import Kept, Someone, session_document, whole_of
 from hiphinge.history.store import Store, open_store
 from hiphinge.history.taken_out import taken_out
 from hiphinge.history.trends import TrendPoint
-from hiphinge.history.words import UNKNOWN, fault_name, measure_name, measure_unit, reps_of
+from hiphinge.history.words import UNKNOWN, drill_name, fault_name, measure_name, measure_unit, reps_of
 from hiphinge.report.page import write_comparison, write_report
+from hiphinge.report.quantities import MeasureTable, measure_table
 from hiphinge.results.names import PAGE, SESSION
+from hiphinge.results.whole_reading import WholeRead
 from hiphinge.session import Label
-from hiphinge.texts import Catalogue, Message, text_name
+from hiphinge.texts import Catalogue, Message
 from hiphinge.web.analysis_pages import REPORT_POLICY
 from hiphinge.web.language import reader_texts
 from hiphinge.web.pages import page
@@ -111,7 +114,7 @@ def session_rows(
             kept.id,
             f"{kept.recorded_at:{_WHEN}}",
             kept.title,
-            _drill_title(kept, texts),
+            drill_name(kept, texts),
             reps_of(kept, texts),
             texts.say(number(points[kept.id].value)) if kept.id in points else UNKNOWN,
             _faults(kept, texts),
@@ -124,7 +127,8 @@ def session_rows(
 def _show(request: Request) -> Response:
     texts = reader_texts(request)
     with _opened(request) as (store, someone, kept):
-        reps = session_document(store.file(kept.id, SESSION))["reps"]
+        document = session_document(store.file(kept.id, SESSION))
+    whole = whole_of(document)
     units = [(measure_name(measure, texts), measure_unit(measure)) for measure in _MEASURES]
     return page(
         request,
@@ -133,11 +137,16 @@ def _show(request: Request) -> Response:
         someone=someone,
         kept=kept,
         when=f"{kept.recorded_at:{_WHEN}}",
-        drill=_drill_title(kept, texts),
+        drill=drill_name(kept, texts),
         faults=_faults(kept, texts),
         headings=[Message("history-column-measure", {"measure": name, "unit": unit}) for name, unit in units],
-        rows=_rep_rows(kept, reps, texts),
+        rows=_rep_rows(kept, document["reps"], texts),
+        measures=None if whole is None else _measures(kept, whole, texts),
     )
+
+
+def _measures(kept: Kept, whole: WholeRead, texts: Catalogue) -> MeasureTable:
+    return measure_table(WHOLE_MOVEMENTS[kept.movement], whole.quantities, whole.sides, texts)
 
 
 def _rep_rows(kept: Kept, reps: Sequence[Mapping[str, Any]], texts: Catalogue) -> list[RepRow]:
@@ -237,9 +246,3 @@ def _named(someone: Someone, kept: Kept) -> str:
 
 def _faults(kept: Kept, texts: Catalogue) -> str:
     return ", ".join(fault_name(fault, texts) for fault in kept.faults) or UNKNOWN
-
-
-def _drill_title(kept: Kept, texts: Catalogue) -> str:
-    """Return the title of a session's drill; its code if this version does not know it."""
-    name = text_name("drill", drill_of(kept), "title")
-    return texts.say(name) if texts.has(name) else texts.put(drill_of(kept))

@@ -73,14 +73,9 @@ class Work:
 
     def storing(self, keeping: "Keeping") -> "Work":
         """Return the same work for someone in the store; values given here override stored ones."""
-        given, known = self.person, keeping.someone.body
         return replace(
             self,
             keeping=keeping,
-            person=Person(
-                stature_m=given.stature_m or known.stature_m,
-                mass_kg=given.mass_kg or known.mass_kg,
-                sex=given.sex or known.sex,
-            ),
+            person=self.person.or_else(keeping.someone.body),
             calibration=self.calibration or keeping.someone.calibration,
         )

@@ -4,11 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from hiphinge.errors import InvalidValueError
+from hiphinge.families import POSTURE, PostureJudgement
 from hiphinge.person import Person
-from hiphinge.posture import Change, Posture, changes, posture_of
+from hiphinge.quantity import Change, changes
+from hiphinge.session import WholeSession, measure_whole
 from hiphinge.sources.photo import is_photo, read_photo
 from hiphinge.sources.registry import read, recording_at
+from hiphinge.texts import Message
 from hiphinge.workflows.clip import Stage, no_stage
+from hiphinge.workflows.measuring import Output, WholeDone, write_and_keep
 
 
 @dataclass(frozen=True)
@@ -17,17 +22,19 @@ class PostureComparison:
 
     Attributes
     ----------
-    before, after : Posture
+    before, after : WholeSession
     changes : mapping of str to Change
         For each measure: after less before.
     """
 
-    before: Posture
-    after: Posture
+    before: WholeSession[PostureJudgement]
+    after: WholeSession[PostureJudgement]
     changes: Mapping[str, Change]
 
 
-def read_posture(path: Path, person: Person | None = None, stage: Stage = no_stage) -> Posture:
+def read_posture(
+    path: Path, person: Person | None = None, stage: Stage = no_stage
+) -> WholeSession[PostureJudgement]:
     """Measure the posture in a recording.
 
     Parameters
@@ -43,21 +50,37 @@ def read_posture(path: Path, person: Person | None = None, stage: Stage = no_sta
     HipHingeError
         In one sentence, if it cannot be read or shows nobody who stands or sits quietly, seen from the side.
     """
-    path, stature_m = recording_at(path), None if person is None else person.stature_m
+    path = recording_at(path)
     if path.is_file() and is_photo(path):
-        return posture_of(read_photo(path, person), stature_m)
-    return posture_of(read(path, person, progress=stage("watching", path.name)), stature_m)
+        return measure_whole(POSTURE, read_photo(path, person), person)
+    return measure_whole(POSTURE, read(path, person, progress=stage("watching", path.name)), person)
 
 
-def compare_postures(
-    before: Path, after: Path, person: Person | None = None, stage: Stage = no_stage
-) -> PostureComparison:
-    """Measure two recordings of one person and compare them.
+def measure_posture(
+    path: Path, person: Person, output: Output | None = None, stage: Stage = no_stage
+) -> WholeDone[PostureJudgement]:
+    """Measure the posture in a recording, write the result and store it.
 
     Raises
     ------
     HipHingeError
-        As for `read_posture`; also if the person stands in one and sits in the other.
+        As for `read_posture`; also if something cannot be written.
     """
-    one, other = (read_posture(path, person, stage) for path in (before, after))
-    return PostureComparison(one, other, changes(one, other))
+    output = output or Output()
+    output.check(path)
+    return write_and_keep(read_posture(path, output.person(person), stage), path, output)
+
+
+def compare_postures(
+    before: WholeSession[PostureJudgement], after: WholeSession[PostureJudgement]
+) -> PostureComparison:
+    """Compare two postures of one person.
+
+    Raises
+    ------
+    InvalidValueError
+        If the person stands in one and sits in the other.
+    """
+    if before.judgement.movement != after.judgement.movement:
+        raise InvalidValueError(Message("error-posture-stances"))
+    return PostureComparison(before, after, changes(before.quantities, after.quantities))

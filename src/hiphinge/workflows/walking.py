@@ -1,16 +1,21 @@
-"""A walk: read and measured."""
+"""A walk: read, measured, written and stored."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hiphinge.analysis import read
 from hiphinge.errors import InvalidValueError
-from hiphinge.gait import Walking, measure_walking
+from hiphinge.families import WALKING, WalkingJudgement
 from hiphinge.motion import Motion
 from hiphinge.person import Person
+from hiphinge.session import measure_whole
+from hiphinge.sources.camera_motion import camera_moves
+from hiphinge.sources.film import Film
+from hiphinge.sources.registry import kind_of
 from hiphinge.texts import Message, significant
 from hiphinge.workflows.clip import Stage, no_stage
+from hiphinge.workflows.measuring import Output, WholeDone, write_and_keep
 
 if TYPE_CHECKING:
     from hiphinge.sources.filmed import Selection
@@ -38,18 +43,27 @@ class WalkJob:
     metres: float | None = None
 
 
-def measure_walk(job: WalkJob, stage: Stage = no_stage) -> tuple[Motion, Walking]:
-    """Read a recording of any known kind and measure the walk in it.
+def measure_walk(
+    job: WalkJob, output: Output | None = None, stage: Stage = no_stage
+) -> WholeDone[WalkingJudgement]:
+    """Read a recording of any known kind, measure the walk in it, write the result and store it.
 
     Raises
     ------
     HipHingeError
-        In one sentence, if it cannot be read, shows too few steps, or the metres make no sense.
+        In one sentence, if it cannot be read, shows too few steps, the metres make no sense, or something
+        cannot be written.
     """
+    output = output or Output()
     if job.metres is not None:
         _check_metres(job.metres)
-    motion = read(job.clip, job.person, job.part, stage("watching", job.clip.name))
-    return motion, measure_walking(motion, _metres_per_unit(motion, job.metres))
+    output.check(job.clip)
+    person = output.person(job.person)
+    motion = _scaled(read(job.clip, person, job.part, stage("watching", job.clip.name)), job.metres)
+    if kind_of(job.clip).pictures:
+        view = replace(motion.view, moves=camera_moves(motion, Film(job.clip)))
+        motion = replace(motion, view=view)
+    return write_and_keep(measure_whole(WALKING, motion, person), job.clip, output)
 
 
 def _check_metres(metres: float) -> None:
@@ -59,9 +73,10 @@ def _check_metres(metres: float) -> None:
         raise InvalidValueError(Message("error-metres-range", shown))
 
 
-def _metres_per_unit(motion: Motion, metres: float | None) -> float | None:
+def _scaled(motion: Motion, metres: float | None) -> Motion:
+    """Return the motion with the scale that the picture's width in metres gives."""
     if metres is None:
-        return None
+        return motion
     if motion.provenance.width is None:
         raise InvalidValueError(Message("error-metres-without-picture", {"file": motion.provenance.file}))
-    return metres / motion.provenance.width
+    return replace(motion, scale=replace(motion.scale, metres_per_unit=metres / motion.provenance.width))

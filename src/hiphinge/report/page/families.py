@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Protocol
 
-from hiphinge.families import HINGE
+from hiphinge.families import ACTION, HINGE, POSTURE, WALKING
 from hiphinge.report.page.hinge import hinge_page
+from hiphinge.report.page.whole import whole_page
 from hiphinge.report.result import Result
 from hiphinge.texts import Catalogue
 
@@ -17,6 +18,8 @@ class FamilyPage(Protocol):
     ----------
     template : str
         File name of the template, which extends ``base.html.jinja``.
+    script : str or None
+        File name of the script that moves what the template shows; None where nothing moves.
     result : Result
     texts : Catalogue
     headline : str
@@ -25,6 +28,9 @@ class FamilyPage(Protocol):
 
     @property
     def template(self) -> str: ...  # noqa: D102
+
+    @property
+    def script(self) -> str | None: ...  # noqa: D102
 
     @property
     def result(self) -> Result: ...  # noqa: D102
@@ -37,7 +43,9 @@ class FamilyPage(Protocol):
 
 
 #: By the family's name in ``session.json``.
-PAGES: Mapping[str, Callable[[Result], FamilyPage]] = MappingProxyType({HINGE.name: hinge_page})
+PAGES: Mapping[str, Callable[[Result], FamilyPage]] = MappingProxyType(
+    {HINGE.name: hinge_page, POSTURE.name: whole_page, WALKING.name: whole_page, ACTION.name: whole_page}
+)
 
 
 def page_of(result: Result) -> FamilyPage:

@@ -10,8 +10,16 @@ from hiphinge.report.page.comparison import compare
 from hiphinge.report.page.families import page_of
 from hiphinge.report.page.names import page_stem
 from hiphinge.report.page.pdf import pdf_of
-from hiphinge.report.page.render import GENERATOR, Video, address_of, render_comparison, render_report
+from hiphinge.report.page.render import (
+    GENERATOR,
+    Video,
+    address_of,
+    render_comparison,
+    render_report,
+    render_whole_comparison,
+)
 from hiphinge.report.page.stills import data_uri
+from hiphinge.report.page.whole import compare_whole
 from hiphinge.report.reading import read_result
 from hiphinge.report.result import Result
 from hiphinge.session import Label
@@ -88,11 +96,19 @@ def write_comparison(
     pdf: bool = False,
     labels: tuple[Label | None, Label | None] = (None, None),
 ) -> list[Path]:
-    """Write a page that compares two result folders; the parameters are those of `write_report`."""
+    """Write a page that compares two result folders; the parameters are those of `write_report`.
+
+    Raises
+    ------
+    HipHingeError
+        As `write_report`; also if one shows repetitions, and the other a posture or a walk.
+    """
     paper = target.with_suffix(".pdf") if pdf else None
     check_page(target, paper)
     folders = (first, second)
     results = [_labelled(read_result(folder), label) for folder, label in zip(folders, labels, strict=True)]
+    if any(result.whole for result in results):
+        return _write(target, render_whole_comparison(compare_whole(*results)), paper)
     videos = [
         _video(result, (result.folder or folder) / VIDEO, target, embed=False)
         for result, folder in zip(results, folders, strict=True)

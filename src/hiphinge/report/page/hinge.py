@@ -143,6 +143,7 @@ class HingePage:
     """
 
     template: ClassVar[str] = "hinge.html.jinja"
+    script: ClassVar[str | None] = "page.js"
 
     result: Result
     texts: Catalogue

@@ -7,7 +7,7 @@ from datetime import date
 from hiphinge.knowledge.drills import DEFAULT_DRILL
 from hiphinge.report.page.words import drill_title
 from hiphinge.report.result import Result
-from hiphinge.texts import Catalogue, Message
+from hiphinge.texts import Catalogue, Message, text_name
 
 #: Not every system accepts longer file names.
 _LONGEST_PART = 40
@@ -36,6 +36,8 @@ def called(result: Result, texts: Catalogue) -> str:
         parts.append(long_day(label.recorded_on, texts))
     if result.drill is not None:
         parts.append(texts.say(drill_title(result.drill)))
+    elif result.whole is not None:
+        parts.append(texts.say(text_name("movement", result.movement)))
     return ", ".join(parts)
 
 
@@ -46,10 +48,19 @@ def recorded_as(result: Result, texts: Catalogue) -> str:
 
 def page_title(result: Result, texts: Catalogue) -> str:
     """Return the subject of the page, and the person who measured."""
-    what = called(result, texts)
     if result.label.measured_by is None:
-        return texts.say(Message("report-title", {"file": what}))
-    return texts.say(Message("report-title-measured", {"file": what, "by": result.label.measured_by}))
+        return heading(result, texts)
+    values = {"file": called(result, texts), "by": result.label.measured_by}
+    return texts.say(Message(f"{_title(result)}-measured", values))
+
+
+def heading(result: Result, texts: Catalogue) -> str:
+    """Return the subject of the page."""
+    return texts.say(Message(_title(result), {"file": called(result, texts)}))
+
+
+def _title(result: Result) -> str:
+    return "report-title" if result.whole is None else "report-whole-title"
 
 
 def page_stem(result: Result, *, tag: str = "") -> str:
@@ -63,7 +74,8 @@ def page_stem(result: Result, *, tag: str = "") -> str:
     """
     label = result.label
     day = "" if label.recorded_on is None else label.recorded_on.isoformat()
-    parts = (label.name or "", day, result.drill or DEFAULT_DRILL, label.measured_by or "", tag)
+    drill = result.drill or (DEFAULT_DRILL if result.whole is None else result.movement)
+    parts = (label.name or "", day, drill, label.measured_by or "", tag)
     return "_".join(filter(None, ("report", *map(_plain, parts))))
 
 

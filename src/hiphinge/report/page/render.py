@@ -14,7 +14,8 @@ from hiphinge.coaching.safety import GOOD_TO_KNOW, PAIN_ZONES
 from hiphinge.knowledge.warning_signs import warning_signs
 from hiphinge.report.page.comparison import SessionComparison
 from hiphinge.report.page.families import FamilyPage
-from hiphinge.report.page.names import called, page_title
+from hiphinge.report.page.names import heading, page_title
+from hiphinge.report.page.whole import WholeComparison
 from hiphinge.report.result import Result
 from hiphinge.texts import Catalogue, Message, Value, text_name
 
@@ -87,14 +88,13 @@ def address_of(path: str) -> str:
 
 def render_report(page: FamilyPage, video: Video) -> str:
     """Write the page of one result as HTML."""
-    say = _saying(page.texts)
     return (
         _environment()
         .get_template(page.template)
         .render(
-            **_frame(page.texts, _script("page.js")),
+            **_frame(page.texts, "" if page.script is None else _script(page.script)),
             title=page_title(page.result, page.texts),
-            heading=say("report-title", file=called(page.result, page.texts)),
+            heading=heading(page.result, page.texts),
             about=PageMetadata.of(page.result, page.headline),
             page=page,
             video=video,
@@ -117,6 +117,14 @@ def render_comparison(comparison: SessionComparison, videos: Sequence[Video]) ->
             comparison=comparison,
         )
     )
+
+
+def render_whole_comparison(comparison: WholeComparison) -> str:
+    """Write the page of two postures or two walks as HTML."""
+    first, second = comparison.sides
+    title = _saying(comparison.texts)("report-comparison-title", first=first, second=second)
+    about = PageMetadata(comparison.verdict)
+    return render_page(comparison.template, comparison.texts, title=title, about=about, comparison=comparison)
 
 
 def render_page(template: str, texts: Catalogue, **values: object) -> str:

@@ -174,8 +174,14 @@ error-extra-missing = { $what ->
     [pdf] Ein PDF braucht
     [server] Ein Speicher auf PostgreSQL braucht
     [pages] Der Coach im Browser braucht
+    [network] Ein eigenes Netz braucht
    *[format] Das Format braucht
 } das Extra '{ $extra }', das nicht installiert ist: Führ { $command } aus.
+error-pose-model-missing = „{ $file }“ ist nicht da: Nenn die ONNX-Datei eines RTMPose-Netzes.
+error-pose-model-file = „{ $file }“ ist kein lesbares ONNX-Netz: Nenn ein RTMPose-Netz.
+error-pose-model-input = „{ $file }“ nimmt nicht ein Bild aus drei Farben in fester Größe: Nenn ein RTMPose-Netz.
+error-pose-model-outputs = „{ $file }“ gibt nicht zwei Reihen von Werten für jeden Punkt (SimCC): Nenn ein RTMPose-Netz.
+error-pose-model-points = „{ $file }“ gibt { $points } Punkte, eine unbekannte Anordnung: Nenn ein Netz mit COCO-17 oder HALPE-26.
 error-no-data-frame = Ein Dataframe braucht das Extra 'pandas' oder 'polars', und keines ist installiert: Führ { $command } aus oder nimm library="arrays".
 error-not-a-figure = { $file } ist keine Abbildung: Lass den Namen auf { $endings } enden.
 error-unknown-plot = Das Diagramm { $plot } gibt es nicht: Wähl eines von { $known }.

@@ -11,16 +11,6 @@ posture-title-compared = Haltung: { $before } gegen { $after }, { $stance }
 posture-stance-standing = im Stehen
 posture-stance-sitting = im Sitzen
 
-posture-column-measure = Maß
-posture-column-value = Wert
-posture-column-before = vorher
-posture-column-after = nachher
-posture-column-error = Standardfehler
-posture-column-kind = Grundlage
-posture-column-change = Unterschied
-posture-column-smallest = kleinste erkennbare Änderung
-posture-column-said = Bedeutung
-
 posture-kind-landmarks = Körperpunkte
 posture-kind-outline = Umriss des Rückens
 posture-kind-estimate = Schätzung
@@ -38,19 +28,10 @@ posture-kyphosis-index-pct = Kyphose-Index
 posture-kyphosis-deg = Krümmung des oberen Rückens
 posture-lordosis-deg = Krümmung des unteren Rückens
 
-posture-unit-deg = { $value }°
-posture-unit-percent-of-stature = { $value } % der Körpergröße
-posture-unit-percent-of-stature-cm = { $value } % der Körpergröße ({ $cm } cm)
-posture-unit-percent-of-trunk = { $value } % des Rumpfs
-
 posture-unknown-hidden = nicht zu sehen
 posture-unknown-seated = nur im Stehen
 posture-unknown-back-hidden = der Rücken ist hier verdeckt
 posture-unknown-no-outline = kein Umriss des Rückens
-
-posture-changed = verändert
-posture-within = keine Änderung, die sich vom Zufall unterscheiden lässt
-posture-cannot-tell = lässt sich nicht wissen
 
 posture-read = Gelesen aus { $seconds } s ruhiger Haltung { $stance }.
 posture-read-photo = Gelesen aus einem Bild.
@@ -58,4 +39,3 @@ posture-plumb = Das Lot steht { $value } % der Körpergröße vor dem Knöchel.
 posture-no-change-one-picture = Ein einzelnes Bild hat keine Wiederholung, die kleinste erkennbare Änderung ist deshalb nicht bekannt: 5 s filmen.
 posture-no-change-too-short = { $seconds } s sind zu kurz für Wiederholungen, die kleinste erkennbare Änderung ist deshalb nicht bekannt: 5 s filmen.
 posture-meaning = Die Werte beschreiben diese Aufnahme. Keine einzelne Haltung ist für alle richtig; vergleiche sie mit deinen eigenen früheren.
-posture-same-view = Beide vom selben Ort und in derselben Kleidung filmen: Ein anderer Tag oder ein anderes Hemd streut mehr als die Wiederholungen in einem Clip.

@@ -13,27 +13,20 @@ walking-no-scale = Meter brauchen --stature oder --metres
 walking-camera-moves = die Kamera bewegt sich, oder der Blick kommt nicht von der Seite: Hüfte und Füße zeigen nicht denselben Weg
 walking-not-seen = in zu wenigen Schritten zu sehen
 
-walking-title = Gehen in { $file }: { $steps ->
-        [one] { $steps } Schritt
-       *[other] { $steps } Schritte
-    } gemessen
-walking-column-measure = Maß
-walking-column-both = beide Seiten
-walking-column-left = links
-walking-column-right = rechts
-walking-value = { $value } ± { $error }
-walking-cadence-steps-per-min = Kadenz, Schritte pro Minute
-walking-step-time-s = Schrittdauer, s
-walking-stride-time-s = Doppelschrittdauer, s
-walking-step-length-m = Schrittlänge, m
-walking-speed-m-s = Tempo, m/s
-walking-trailing-thigh-deg = Hinterer Oberschenkel gegen die Senkrechte, Grad
-walking-knee-flexion-peak-deg = Größte Kniebeugung, Grad
-walking-arm-swing-deg = Armschwung, Grad
-walking-trunk-inclination-deg = Neigung des Rumpfes, Grad
-walking-double-support-s = Beide Füße am Boden, s
-walking-meaning = ± ist ein Standardfehler. { $backward ->
-        [0] Alle Strecken wurden gemessen.
+walking-title = Gehen in { $file }
+walking-room-unseen = Vom Raum ist keine Kante zu sehen, eine mitgehende Kamera sähe deshalb aus wie ein Laufband: Das Tempo gilt für eine Kamera, die stillsteht.
+walking-backward = { $count ->
         [one] Eine Strecke geht rückwärts und wurde nicht gemessen.
-       *[other] { $backward } Strecken gehen rückwärts und wurden nicht gemessen.
-    } Rumpf und Oberschenkel sind Winkel zur Senkrechten, und ein Unterschied unter 5 Grad zwischen zwei Filmen kann von der Kamera kommen.
+       *[other] { $count } Strecken gehen rückwärts und wurden nicht gemessen.
+    }
+walking-cadence-steps-per-min = Schritte
+walking-step-time-s = Schrittdauer
+walking-stride-time-s = Doppelschrittdauer
+walking-step-length-m = Schrittlänge
+walking-speed-m-s = Tempo
+walking-trailing-thigh-deg = Hinterer Oberschenkel gegen die Senkrechte
+walking-knee-flexion-peak-deg = Größte Kniebeugung
+walking-arm-swing-deg = Armschwung
+walking-trunk-inclination-deg = Neigung des Rumpfes
+walking-double-support-s = Beide Füße am Boden
+walking-meaning = Rumpf und Oberschenkel sind Winkel zur Senkrechten. Die Werte beschreiben dieses Gehen; vergleiche sie mit deinen eigenen früheren.

@@ -174,8 +174,14 @@ error-extra-missing = { $what ->
     [pdf] A PDF
     [server] A PostgreSQL store
     [pages] The coach in the browser
+    [network] A network of your own
    *[format] The format
 } needs the extra '{ $extra }', which is not installed: run { $command }.
+error-pose-model-missing = '{ $file }' is not there: name the ONNX file of an RTMPose network.
+error-pose-model-file = '{ $file }' is no ONNX network that can be read: name an RTMPose network.
+error-pose-model-input = '{ $file }' does not take one picture of three colours and a fixed size: name an RTMPose network.
+error-pose-model-outputs = '{ $file }' does not give two rows of scores for each point (SimCC): name an RTMPose network.
+error-pose-model-points = '{ $file }' gives { $points } points, a layout that is not known: name a network of COCO-17 or HALPE-26.
 error-no-data-frame = A data frame needs the extra 'pandas' or 'polars', and neither is installed: run { $command }, or ask for library="arrays".
 error-not-a-figure = { $file } is no figure: end its name in { $endings }.
 error-unknown-plot = There is no plot { $plot }: choose one of { $known }.

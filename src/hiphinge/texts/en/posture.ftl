@@ -11,16 +11,6 @@ posture-title-compared = Posture: { $before } against { $after }, { $stance }
 posture-stance-standing = standing
 posture-stance-sitting = sitting
 
-posture-column-measure = measure
-posture-column-value = value
-posture-column-before = before
-posture-column-after = after
-posture-column-error = standard error
-posture-column-kind = read from
-posture-column-change = difference
-posture-column-smallest = smallest detectable
-posture-column-said = what it means
-
 posture-kind-landmarks = landmarks
 posture-kind-outline = outline of the back
 posture-kind-estimate = estimate
@@ -38,19 +28,10 @@ posture-kyphosis-index-pct = kyphosis index
 posture-kyphosis-deg = turn of the upper back
 posture-lordosis-deg = turn of the low back
 
-posture-unit-deg = { $value }°
-posture-unit-percent-of-stature = { $value } % of stature
-posture-unit-percent-of-stature-cm = { $value } % of stature ({ $cm } cm)
-posture-unit-percent-of-trunk = { $value } % of trunk
-
 posture-unknown-hidden = not seen
 posture-unknown-seated = needs standing
 posture-unknown-back-hidden = the back is hidden here
 posture-unknown-no-outline = no outline of the back
-
-posture-changed = changed
-posture-within = no change that can be told from chance
-posture-cannot-tell = cannot be known
 
 posture-read = Read from { $seconds } s, { $stance } quietly.
 posture-read-photo = Read from one picture.
@@ -58,4 +39,3 @@ posture-plumb = The plumb line stands { $value } % of stature before the ankle.
 posture-no-change-one-picture = One picture has no repeat, so that a smallest detectable change is not known: film 5 s.
 posture-no-change-too-short = { $seconds } s are too short for repeats, so that a smallest detectable change is not known: film 5 s.
 posture-meaning = The values describe this recording. No single posture is right for everybody; compare them with your own earlier ones.
-posture-same-view = Film both from the same place, in the same clothes: another day or shirt scatters more than the repeats in a clip.

@@ -13,27 +13,20 @@ walking-no-scale = metres need --stature or --metres
 walking-camera-moves = the camera moves, or the view is not from the side: hips and feet do not agree on the way
 walking-not-seen = not seen in enough steps
 
-walking-title = Walking in { $file }: { $steps ->
-        [one] { $steps } step
-       *[other] { $steps } steps
-    } measured
-walking-column-measure = measure
-walking-column-both = both sides
-walking-column-left = left
-walking-column-right = right
-walking-value = { $value } ± { $error }
-walking-cadence-steps-per-min = Cadence, steps a minute
-walking-step-time-s = Step time, s
-walking-stride-time-s = Stride time, s
-walking-step-length-m = Step length, m
-walking-speed-m-s = Speed, m/s
-walking-trailing-thigh-deg = Trailing thigh behind the vertical, degrees
-walking-knee-flexion-peak-deg = Largest bend of the knee, degrees
-walking-arm-swing-deg = Arm swing, degrees
-walking-trunk-inclination-deg = Trunk lean, degrees
-walking-double-support-s = Both feet on the floor, s
-walking-meaning = ± is one standard error. { $backward ->
-        [0] All passes were measured.
+walking-title = Walking in { $file }
+walking-room-unseen = No edge of the room is seen, so that a camera that goes along would look like a treadmill: the speed holds for a camera that stands still.
+walking-backward = { $count ->
         [one] One pass goes backward and was not measured.
-       *[other] { $backward } passes go backward and were not measured.
-    } Trunk and thigh are angles to the vertical, and a difference under 5 degrees between two films may come from the camera.
+       *[other] { $count } passes go backward and were not measured.
+    }
+walking-cadence-steps-per-min = Steps
+walking-step-time-s = Step time
+walking-stride-time-s = Stride time
+walking-step-length-m = Step length
+walking-speed-m-s = Speed
+walking-trailing-thigh-deg = Trailing thigh behind the vertical
+walking-knee-flexion-peak-deg = Largest bend of the knee
+walking-arm-swing-deg = Arm swing
+walking-trunk-inclination-deg = Trunk lean
+walking-double-support-s = Both feet on the floor
+walking-meaning = Trunk and thigh are angles to the vertical. The values describe this walk; compare them with your own earlier ones.

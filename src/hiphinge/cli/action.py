@@ -1,0 +1,55 @@
+"""``hiphinge action``: standing up from a chair, or jumping."""
+
+from pathlib import Path
+
+import click
+
+from hiphinge.cli.options import json_option, keeping_options, language_option, person_of, reading_options
+
+
+@click.command()
+@click.argument("clip", type=click.Path(path_type=Path))
+@reading_options
+@keeping_options
+@language_option
+@json_option
+def action(  # noqa: PLR0913 - one argument for each option of the command
+    *,
+    clip: Path,
+    start_s: float,
+    stop_s: float | None,
+    subject: int | None,
+    stature: str | None,
+    person_name: str | None,
+    when: str | None,
+    out: Path | None,
+    force: bool,
+    language: str,
+    as_json: bool,
+) -> None:
+    """Measure standing up from a chair, or jumps, whichever CLIP shows, filmed from the side.
+
+    Stands are counted and timed, up and down apart, five of them together; jumps are counted and timed, with
+    the bend of knees and trunk in landing. Results lie in --out: session.json, measures.csv, frames.csv and
+    the page.
+    """
+    from hiphinge.cli.page import print_json_text
+    from hiphinge.cli.progress import Bars
+    from hiphinge.cli.whole import output_of, report_kept, show_session
+    from hiphinge.results.whole_json import whole_dumps
+    from hiphinge.sources.filmed import Selection
+    from hiphinge.sources.registry import recording_at
+    from hiphinge.texts import Message, catalogue, text_name, visible
+    from hiphinge.workflows.acting import measure_action
+
+    texts, part = catalogue(language), Selection(start_s, stop_s, subject)
+    output = output_of(out, person_name, part, when, force=force, language=texts.language)
+    with Bars(texts, quiet=as_json) as bars:
+        done = measure_action(recording_at(clip), person_of(stature), part, output, bars.stage)
+    session = done.session
+    if as_json:
+        print_json_text(whole_dumps(session, texts))
+        return
+    title = Message(text_name("action-title", session.judgement.movement), {"file": visible(clip.name)})
+    show_session(texts.say(title), session, (*session.messages, Message("action-meaning")), texts)
+    report_kept(output, texts)

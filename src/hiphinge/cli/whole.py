@@ -1,0 +1,68 @@
+"""Shared by ``hiphinge posture`` and ``hiphinge walk``: where a result goes, and how it is shown."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from hiphinge.errors import InvalidValueError
+from hiphinge.texts import Message
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hiphinge.report.quantities import MeasureTable
+    from hiphinge.session import AnyWholeSession
+    from hiphinge.sources.filmed import Selection
+    from hiphinge.texts import Catalogue
+    from hiphinge.workflows.measuring import Output
+
+
+def output_of(
+    target: "Path | None",
+    name: str | None,
+    part: "Selection",
+    when: str | None,
+    *,
+    force: bool,
+    language: str,
+) -> "Output":
+    """Return where a result goes, by the options of `cli.options.keeping_options`.
+
+    Raises
+    ------
+    HipHingeError
+        If there is no such person, or a time without one.
+    """
+    from hiphinge.workflows.analyzing import keeping_for
+    from hiphinge.workflows.measuring import Output
+
+    if name is None and when is not None:
+        raise InvalidValueError(Message("error-store-without-person", {"option": "--when"}))
+    return Output(target, force, None if name is None else keeping_for(name, part, when), language)
+
+
+def show_session(
+    title: str, session: "AnyWholeSession", said: "Sequence[Message]", texts: "Catalogue"
+) -> None:
+    """Print the table of measures and what is to be said of it."""
+    from hiphinge.report.quantities import measure_table
+
+    table = measure_table(session.family, session.quantities, session.judgement.sides, texts)
+    print_measures(title, table, list(map(texts.say, said)))
+
+
+def print_measures(title: str, table: "MeasureTable", lines: "Sequence[str]" = ()) -> None:
+    """Print a table of measures, some lines, and why measures are missing."""
+    from hiphinge.cli.page import print_table
+
+    reasons = (f"{name}: {why}" for name, why in table.reasons)
+    print_table(title, table.columns, table.rows, "\n".join((*lines, *reasons)))
+
+
+def report_kept(output: "Output", texts: "Catalogue") -> None:
+    """Say where the results lie, and for whom the session was stored."""
+    if output.target is not None:
+        click.echo(texts.say(Message("table-results", {"folder": str(output.target)})))
+    if output.keeping is not None:
+        click.echo(texts.say(Message("history-stored", {"name": output.keeping.someone.name})))

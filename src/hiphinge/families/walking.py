@@ -1,0 +1,88 @@
+"""Walking, over ground or on a treadmill."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from hiphinge.families.family import Family
+from hiphinge.families.whole import refuse_drill, whole_frame_columns, whole_rows
+from hiphinge.gait import Walking, measure_walking
+from hiphinge.motion import Motion
+from hiphinge.quantity import Quantity
+from hiphinge.recording import Recording
+from hiphinge.tables import Column
+from hiphinge.tables.reps import Value
+from hiphinge.texts import Message
+
+
+@dataclass(frozen=True)
+class WalkingJudgement:
+    """What the walking family makes of a recording: measures, and no name of a disease.
+
+    Attributes
+    ----------
+    walking : Walking
+    messages : tuple of Message
+        What the user should know of it, a sentence each.
+    """
+
+    walking: Walking
+    messages: tuple[Message, ...] = ()
+
+    @property
+    def movement(self) -> str:
+        """Walking, and nothing else."""
+        return WALKING.name
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """None: a walk is described."""
+        return ()
+
+    @property
+    def quantities(self) -> Mapping[str, Quantity]:
+        """The measures by name."""
+        return self.walking.quantities
+
+    @property
+    def sides(self) -> Mapping[str, Mapping[str, Quantity]]:
+        """Those of the left and the right alone."""
+        return {str(side): own for side, own in self.walking.sides.items()}
+
+
+@dataclass(frozen=True)
+class WalkingFamily:
+    """Measures walks."""
+
+    name: str = "walking"
+
+    def judge(self, recording: Recording, drill: str | None = None) -> WalkingJudgement:
+        """Measure a recording, see `Family.judge`.
+
+        Raises
+        ------
+        NothingMeasuredError
+            If the view is unusable or fewer than four steps are seen.
+        """
+        refuse_drill(drill)
+        walking = measure_walking(recording.motion)
+        return WalkingJudgement(walking, tuple(_messages(walking, recording.motion)))
+
+    def frame_columns(self, recording: Recording, _judgement: WalkingJudgement) -> tuple[Column, ...]:
+        """Columns of the table of frames, see `Family.frame_columns`."""
+        return whole_frame_columns(recording)
+
+    def rows(self, _recording: Recording, judgement: WalkingJudgement) -> Iterator[dict[str, Value]]:
+        """Rows of the table of measures, see `Family.rows`."""
+        return whole_rows(judgement)
+
+
+def _messages(walking: Walking, motion: Motion) -> Iterator[Message]:
+    ways = [one.way for one in walking.passes]
+    if "backward" in ways:
+        yield Message("walking-backward", {"count": ways.count("backward")})
+    known = walking.quantities["speed_m_s"].value is not None
+    if known and motion.is_filmed and motion.view.moves is None and "in place" in ways:
+        yield Message("walking-room-unseen")
+
+
+WALKING: Family[WalkingJudgement] = WalkingFamily()
