@@ -10,7 +10,8 @@ from hiphinge.measures.landmarks import head_inclination
 from hiphinge.measures.learning import HEAD
 from hiphinge.texts import Message
 
-#: A head reported to tip or drop must show it at least by this in its own line too (design choice).
+#: A head reported to drop must show it at least by this in its own line too, which shows half of a drop. One
+#: reported to tip back must tip there as far as is worth a word (design choices).
 LEAST_SHOWN_DEG = 5.0
 #: The head is seen in standing when its own line is known to this standard error. On people it is known to 13
 #: and less, and to 17 and more where a weight plate covers the head, whose neck is then made up.
@@ -38,7 +39,7 @@ def contradicted(found: Finding, scene: Scene, sign: int) -> Finding:
     if not found.present or head is None or leaned is None:
         return found
     against_trunk = sign * (head.value + leaned.value)
-    if against_trunk >= LEAST_SHOWN_DEG:
+    if against_trunk >= (found.limit if sign > 0 and found.limit else LEAST_SHOWN_DEG):
         return found
     return cannot_tell(found.fault, Message("because-head-otherwise"))
 
