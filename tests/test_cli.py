@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -16,6 +17,7 @@ import numpy as np
 import pytest
 
 from command_line import Outcome, hiphinge, reported_in_one_sentence, session_json, stopped
+from hiphinge.cli.main import commands
 from hiphinge.poses.frames import Picture
 from shared import PROJECT
 
@@ -210,6 +212,15 @@ def test_without_a_command_the_help_is_shown() -> None:
     outcome = hiphinge()
     assert outcome.exit_code == 1
     assert "Usage: " in outcome.err + outcome.out
+
+
+def test_the_help_lists_each_command_once_in_the_order_of_use() -> None:
+    shown = hiphinge("--help").out
+    listed = re.findall(r"^  ([a-z][a-z-]*) {2,}[A-Z]", shown, flags=re.MULTILINE)
+    assert sorted(listed) == sorted(commands.commands)
+    headings = re.findall(r"^([A-Z].*):$", shown, flags=re.MULTILINE)
+    assert headings[:3] == ["Options", "Begin", "Measure a film, markers or sensors"]
+    assert listed.index("start") < listed.index("today") < listed.index("log")
 
 
 MISUSE = {

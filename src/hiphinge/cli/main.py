@@ -39,6 +39,7 @@ from hiphinge.cli.report import plot, report
 from hiphinge.cli.safety import safety
 from hiphinge.cli.schema import schema
 from hiphinge.cli.screen import screen
+from hiphinge.cli.sections import Sectioned
 from hiphinge.cli.serve import serve
 from hiphinge.cli.store import delete, export, import_, store
 from hiphinge.cli.stored_session import session
@@ -52,7 +53,9 @@ from hiphinge.texts import Message, Value, catalogue
 _INTERRUPTED = 130
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=Sectioned, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.version_option(package_name="hiphinge", prog_name="hiphinge")
 def commands() -> None:
     """Measure how a person bends at the hips, in a video filmed from the side.
@@ -62,35 +65,20 @@ def commands() -> None:
     """
 
 
-_COMMANDS = (
-    *(
-        analyze,
-        calibrate,
-        demo,
-        film,
-        safety,
-        drills,
-        activities,
-        explain,
-        claims,
-        muscles,
-        screen,
-        walk,
-        action,
-        why,
-        schema,
-        doctor,
-        live,
-        serve,
-    ),
-    *(start, today, log, progress, plan, assign),
-    *(compare_styles, compare_sources, lift_limit),
-    posture,
-    *(person, people, history, trend, session, export, import_, delete, store),
-    *(report, plot),
+commands.add_sections(
+    {
+        "Begin": (demo, film, serve, safety, doctor),
+        "Measure a film, markers or sensors": (
+            *(analyze, live, report, plot, why),
+            *(screen, calibrate, compare_styles, compare_sources, lift_limit),
+        ),
+        "Posture, walking and other movements": (posture, walk, action),
+        "Practise": (start, today, log, progress, plan, assign),
+        "People and their sessions": (person, people, history, trend, session),
+        "What is stored": (export, import_, delete, store, schema),
+        "Learn": (drills, activities, explain, muscles, claims),
+    }
 )
-for _command in _COMMANDS:
-    commands.add_command(_command)
 
 
 def main() -> NoReturn:
