@@ -15,16 +15,19 @@ from hiphinge.errors import InvalidValueError, ResultFolderError
 from hiphinge.export import session_schema
 from hiphinge.history.blobs import Filed
 from hiphinge.history.counting import drill_of, newest_analyses
+from hiphinge.history.progress import progress
 from hiphinge.history.record import Recorded, filed_results
 from hiphinge.history.store import open_store
 from hiphinge.knowledge.references import references
 from hiphinge.knowledge.table import MARKS
 from hiphinge.knowledge.whole_measures import movement_measures
+from hiphinge.programme.diary import Diary
 from hiphinge.quantity import Quantity, changes, smallest_change
 from hiphinge.report.page import write_comparison, write_report
 from hiphinge.results.loading import load
 from laboratory import standing_markers, walking_markers
 from pages import Page
+from simulated_people import BEGIN, WHOLE
 
 #: Steps a minute on six days: no faster for three days, then much.
 CADENCES = (92.0, 92.4, 91.6, 120.0, 120.5, 119.5)
@@ -198,6 +201,13 @@ def test_the_browser_shows_a_walk_and_its_trend() -> None:
         trend = browser.get(f"/people/{anna.id}/?measure=cadence_steps_per_min").text
     assert "Steps, a minute" in one
     assert "walking" in trend
+
+
+def test_the_lean_of_a_walk_is_no_depth_of_a_programme() -> None:
+    with open_store() as store:
+        anna = store.person("anna")
+        assert store.seen(anna, "trunk_inclination_deg")
+        assert progress(store, anna, Diary(WHOLE), BEGIN).measured == ()
 
 
 def test_a_time_needs_a_person(kept: Path) -> None:

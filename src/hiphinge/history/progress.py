@@ -70,7 +70,16 @@ def progress(store: Store, someone: Someone, diary: Diary, today: date) -> Progr
 
 
 def _measured(store: Store, someone: Someone) -> tuple[Followed, ...]:
-    sessions = store.sessions(someone)
-    points = {measure: session_points(store.seen(someone, measure)) for measure in MEASURES}
+    # a walk has a lean of the trunk too, which is no depth of a hinge
+    sessions = [one for one in store.sessions(someone) if not one.is_whole]
+    hinges = {one.id for one in sessions}
+    points = {
+        measure: {
+            session: point
+            for session, point in session_points(store.seen(someone, measure)).items()
+            if session in hinges
+        }
+        for measure in MEASURES
+    }
     followed = (follow(sessions, found, measure) for measure, found in points.items() if found)
     return tuple(one for one in followed if one.points)
