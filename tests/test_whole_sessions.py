@@ -1,6 +1,7 @@
 """Postures and walks of a person: stored, followed, exported, shown on a page and put side by side."""
 
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
@@ -103,6 +104,7 @@ def test_history_lists_what_each_session_shows() -> None:
     assert not any(one["analyzed_again"] for one in listed)
     shown = hiphinge("history", "anna", "--measure", "cadence_steps_per_min", "--language", "de").out
     assert "Schritte" in shown
+    assert re.search(r"walking +-- +92", shown)
 
 
 def test_a_trend_counts_walks_alone_and_reports_a_change_beyond_the_detectable() -> None:

@@ -36,7 +36,9 @@ def measure_unit(measure: str) -> Message:
 
 
 def reps_of(kept: "Kept", words: Catalogue) -> str:
-    """Return how many of the repetitions count."""
+    """Return how many of the repetitions count; a walk or a posture has none to count."""
+    if kept.is_whole:
+        return UNKNOWN
     if not kept.excluded:
         return f"{kept.reps}"
     return words.say(Message("history-reps-of", {"counted": kept.counted_reps, "reps": kept.reps}))

@@ -30,8 +30,9 @@ _NO_DRIFT = (
     "lumbar_share_drift",
 )
 _NOT_DRAWN: Mapping[str, Any] = {
-    "best_rep": None, "pictures": False, "baseline": None, "standing_back": None, "load": None,
-}  # fmt: skip
+    **dict.fromkeys(("best_rep", "baseline", "standing_back", "load", "coached")),
+    "pictures": False,
+}
 
 
 def whole_to_dict(session: AnyWholeSession, texts: Catalogue | None = None) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from hiphinge.texts import Catalogue, Message
 WIDTH, HEIGHT, _ROOM = 600.0, 180.0, 30.0
 #: Left of the values, for the numbers of the scale.
 _LEFT = 56.0
+#: Of a bar, so that a single week does not look like a wall.
+_WIDEST = 40.0
 _WEEK = 7
 
 
@@ -77,7 +79,7 @@ def drawing(chart: Chart, texts: Catalogue) -> Drawing:
     extra = _WEEK if chart.bars else 0
     # a day alone stands at the left, above its date
     place_x = _linear(0, max(1, (last - first).days + extra), _LEFT, WIDTH - _ROOM)
-    wide = 0.8 * (place_x(_WEEK) - place_x(0)) if chart.bars else 0.0
+    wide = min(_WIDEST, 0.8 * (place_x(_WEEK) - place_x(0))) if chart.bars else 0.0
 
     def dot_at(day: date, value: float, error: float) -> DrawnDot:
         label = Message("progress-dot", {"day": day.isoformat(), "value": chart.number(value)})
