@@ -40,6 +40,14 @@ def lumbar_deg(observed: Observed) -> FloatArray:
     return np.asarray(np.degrees(fit(BACK, observed).posture[:, LUMBAR]))
 
 
+@pytest.mark.parametrize("frames", [1, 2, 8])
+def test_a_back_that_no_frame_shows_is_fitted_to_nothing(frames: int) -> None:
+    nothing = np.full_like(outline(0.0, 0.0), np.nan)
+    found = fit(BACK, seen([nothing] * frames, [0.0] * frames))
+    assert np.isnan(found.misfit).all()
+    assert not found.trust.any()
+
+
 def test_a_dent_in_the_low_back_does_not_lead_to_another_bend() -> None:
     line = dented(outline(53.0, 42.0), 0.14, 0.25, depth=0.07) - 0.02 - 0.08j
     assert lumbar_deg(seen([line], [53.0 + OF_LUMBAR * 42.0])) == pytest.approx([42.0], abs=3)

@@ -272,6 +272,22 @@ def test_a_set_from_the_floor_to_the_floor_is_paired_up_then_down() -> None:
     assert found.reps[0].descent_s == pytest.approx(1.5, abs=0.2)
 
 
+def test_a_thigh_that_is_hidden_at_the_first_frame_does_not_make_a_seat_a_standing() -> None:
+    seated = Script(0.0, ((1.2, 1.0), (0.5, 1.0)))
+    low = course(seated, Posture(60.0, -80.0, 30.0))
+    up = course(Script(1.0, ((1.5, 0.0), (1.0, 0.0))), Posture(60.0, -80.0, 30.0))
+    sitting = replace(low, thigh=np.full(len(low.time_s), -80.0), trunk=5.0 + 55.0 * seated.depth(low.time_s))
+    parts = [
+        np.concatenate([getattr(one, name) for one in (sitting, up)]) for name in ("trunk", "thigh", "shank")
+    ]
+    motion = exact_motion(Course(clock((len(parts[0]) - 1) / 30), *parts))
+    positions = motion.positions.copy()
+    positions[:2, Landmark.KNEE] = np.nan
+    found = judged(replace(motion, positions=positions))
+    assert not found.reps
+    assert [half.way for half in found.halves] == ["ascent"]
+
+
 def test_one_pull_and_no_way_down_is_an_attempt() -> None:
     found = scripted(Script(1.0, ((1, 1.0), (1.2, 0.0), (2, 0.0))))
     assert found.reps == ()

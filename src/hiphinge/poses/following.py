@@ -119,6 +119,7 @@ class Follower:
         self._aside = aside
         self._people: list[_Followed] = []
         self._times: list[float] = []
+        self._newest: Frame | None = None
         self._next_look_s = -np.inf
         self._backdrop = Backdrop()
         self._next_lesson_s = -np.inf
@@ -126,18 +127,18 @@ class Follower:
 
     def cut(self) -> None:
         """Look anew: the next frame belongs to another shot, with other people, or the same elsewhere."""
+        self._catch_up()
         self._settle()
         self._shot += 1
         self._backdrop, self._next_lesson_s = Backdrop(), -np.inf
         for person in self._people:
             person.region, person.facing_votes = None, 0.0
-            # what was spared just before the cut has no estimate after it
-            person.spared = {row for row in person.spared if row < person.last_row}
 
     def step(self, frame: Frame) -> None:
         """Take in the next frame."""
         row = len(self._times)
         self._times.append(frame.time_s)
+        self._newest = frame
         for person in self._active():
             if self._sparing and may_spare(self._times, person.last_row, person.speed):
                 person.spared.add(row)
@@ -152,6 +153,7 @@ class Follower:
 
     def tracks(self) -> tuple[Track, ...]:
         """People seen so far, from left to right by where each was first seen."""
+        self._catch_up()
         self._sharpen()
         whole_s = self._times[-1] - self._times[0] if self._times else 0.0
         shortest_s = min(SHORTEST_STAY_S, SHORTEST_STAY_SHARE * whole_s)
@@ -179,6 +181,14 @@ class Follower:
             person.spared = {row - rows for row in person.spared if row >= rows}
             person.traced = _without(rows, person.traced)
         self._people = [one for one in self._people if one.sightings or one.region is not None]
+
+    def _catch_up(self) -> None:
+        """Look at those who were spared in the newest frame: none comes after it to lie between."""
+        row = len(self._times) - 1
+        for person in self._active():
+            if row in person.spared and self._newest is not None:
+                person.spared.remove(row)
+                self._look_at(person, self._newest, row)
 
     def _active(self) -> list[_Followed]:
         return [person for person in self._people if person.region is not None]

@@ -49,7 +49,9 @@ LEAST_HALF_DEPTH_DEG, LEAST_HALF_SWING_DEG = 45.0, 25.0
 MOST_HIP_AT_TOP_DEG = 70.0
 LEAST_HALF_SEEN = 0.8
 
-FEET_MOVE = Message("attempt-feet-move")
+#: A joint that is hidden at a turning point is taken from where it is seen next, up to so many seconds away.
+NEAR_TOP_S = 0.2
+FEET_MOVE, CUT_OFF = Message("attempt-feet-move"), Message("attempt-cut-off")
 
 _AT_BOTTOM = tuple(f.name for f in fields(Rep) if f.name in COLUMN_UNITS)
 
@@ -155,17 +157,18 @@ def _segment(measures: Measures) -> Segmentation:
     number = np.zeros(len(phase), dtype=np.int64)
     for stretch in swings(series.bend, series.speed):
         paired, unpaired = _pair(stretch, series.bend)
-        cycles = [_Cycle(pair, _parts(pair, series)) for pair in paired]
+        cycles, alone = [_Cycle(pair, _parts(pair, series)) for pair in paired], [*unpaired]
         for cycle in cycles:
             reason = _no_rep(cycle, series, measures)
             if reason is not None:
                 attempts.append(_failed(cycle, series, reason))
                 walked += reason == FEET_MOVE
+                alone += cycle.swings if reason == CUT_OFF else ()
                 continue
             reps.append(_rep(cycle, series, measures, len(reps) + 1))
             _mark(cycle, phase, number, len(reps))
         attempts += [_attempt(swing, series) for swing in unpaired]
-        halves += [_half(swing, series, measures) for swing in unpaired if _is_half(swing, series, measures)]
+        halves += [_half(swing, series, measures) for swing in alone if _is_half(swing, series, measures)]
     attempts.sort(key=_first_time)
     # who mostly walks about does not hinge in between: what looks like a half is a step
     judged = halves if len(halves) >= walked else []
@@ -236,7 +239,7 @@ def _no_rep(cycle: _Cycle, series: _BendSeries, measures: Measures) -> Message |
         ("trunk_inclination_deg", UPRIGHT_TRUNK_DEG),
         ("thigh_inclination_deg", UPRIGHT_THIGH_DEG),
     ):
-        bent = [top for top in tops if abs(measures[name][top]) > limit]
+        bent = [top for top in tops if abs(_at_top(measures, name, top)) > limit]
         if bent:
             return _why_bent(bent, measures)
     if _feet_move(measures.foot[whole]):
@@ -252,8 +255,15 @@ def _why_bent(tops: list[int], measures: Measures) -> Message:
     """Why the body does not stand at the top: the recording or the person ends there, or it never does."""
     known = np.flatnonzero(np.isfinite(measures.bend))
     if all(top - known[0] < 2 or known[-1] - top < 2 for top in tops):
-        return Message("attempt-cut-off")
+        return CUT_OFF
     return Message("attempt-no-standing")
+
+
+def _at_top(measures: Measures, name: str, top: int) -> float:
+    """Value at a turning point, or the nearest known one; NaN where the joint is hidden for longer."""
+    near = np.abs(measures.time_s - measures.time_s[top]) <= NEAR_TOP_S
+    known = np.flatnonzero(near & np.isfinite(measures[name]))
+    return float(measures[name][known[np.argmin(np.abs(known - top))]]) if len(known) else float("nan")
 
 
 def _feet_move(foot: FloatArray) -> bool:
@@ -356,7 +366,7 @@ def _is_half(swing: Swing, series: _BendSeries, measures: Measures) -> bool:
 
 def _is_open(measures: Measures, top: int) -> bool:
     """Whether the body is near standing: trunk and thigh near the vertical, the hip opened."""
-    trunk, thigh = (abs(measures[f"{name}_inclination_deg"][top]) for name in ("trunk", "thigh"))
+    trunk, thigh = (abs(_at_top(measures, f"{name}_inclination_deg", top)) for name in ("trunk", "thigh"))
     return bool(
         trunk <= UPRIGHT_TRUNK_DEG and thigh <= UPRIGHT_THIGH_DEG and trunk + thigh <= MOST_HIP_AT_TOP_DEG
     )

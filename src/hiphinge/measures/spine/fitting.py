@@ -169,10 +169,11 @@ def _start(seen: Observed, share: float) -> FloatArray:
 
 
 def _best_near_by(misfit: FloatArray) -> NDArray[np.intp]:
-    """Row of the least misfit among each frame and those near by, shape (frames,)."""
+    """Row of the least misfit among each frame and those near by, shape (frames,); own where none is seen."""
     reach = np.pad(np.nan_to_num(misfit, nan=np.inf), _NEAR_BY, constant_values=np.inf)
     windows = np.lib.stride_tricks.sliding_window_view(reach, 2 * _NEAR_BY + 1)
-    return np.asarray(np.arange(len(misfit)) + windows.argmin(axis=1) - _NEAR_BY)
+    own = np.arange(len(misfit))
+    return np.where(np.isfinite(windows).any(axis=1), own + windows.argmin(axis=1) - _NEAR_BY, own)
 
 
 def _nearer(one: Fit, other: Fit) -> Fit:
