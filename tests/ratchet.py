@@ -11,9 +11,11 @@ from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from queue import SimpleQueue
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from one_core_each import fill, take_one
 from shared import shared_folder
 
 LIMITS = Path(__file__).with_name("ratchet.toml")
@@ -74,7 +76,9 @@ def analyze(clip: Path, out: Path) -> str:
 
 def measure(phantoms: Path, results: Path, jobs: int) -> dict[str, Any]:
     """Analyze every phantom and score the results against the truth."""
-    with ThreadPoolExecutor(jobs) as pool:
+    cores: SimpleQueue[int] = SimpleQueue()
+    fill(cores, jobs)
+    with ThreadPoolExecutor(jobs, initializer=take_one, initargs=(cores,)) as pool:
         failures = pool.map(lambda clip: analyze(clip, results), sorted(phantoms.glob("*.mp4")))
     for failure in filter(None, failures):
         print(f"FAILED {failure}")

@@ -2,7 +2,7 @@
 
 import os
 import pickle
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from multiprocessing import get_context
@@ -15,6 +15,7 @@ from hiphinge import Selection
 from hiphinge.motion import Motion
 from hiphinge.poses.frames import Picture
 from hiphinge.poses.region import Region
+from one_core_each import Cores, fill, take_one, usable
 
 #: Names a folder in which motions are kept from one program of a run to the next.
 FOLDER = "HIPHINGE_MOTIONS"
@@ -38,17 +39,21 @@ def motion_of(clip: Path, part: Selection = WHOLE) -> Motion:
 
 
 def motions_of(clips: Sequence[Path], parts: Sequence[Selection], noise: int | None = None) -> list[Motion]:
-    """Read several clips, as many at a time as there are cores: one clip hardly fills two.
+    """Read several clips, as many at a time as there are cores.
 
     With a seed of noise, each is read anew from pictures that are off by up to one grey level.
     """
-    context = get_context("spawn")
-    with ProcessPoolExecutor(os.cpu_count(), context, *_disturbed(noise)) as pool:
+    context, workers = get_context("spawn"), len(usable())
+    cores = context.SimpleQueue()
+    fill(cores, workers)
+    with ProcessPoolExecutor(workers, context, _begin, (cores, noise)) as pool:
         return list(pool.map(motion_of, clips, parts))
 
 
-def _disturbed(noise: int | None) -> tuple[Callable[[int], None], tuple[int]] | tuple[()]:
-    return () if noise is None else (_disturb, (noise,))
+def _begin(cores: Cores, noise: int | None) -> None:
+    take_one(cores)
+    if noise is not None:
+        _disturb(noise)
 
 
 def _disturb(seed: int) -> None:

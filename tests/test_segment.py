@@ -277,10 +277,10 @@ def test_a_thigh_that_is_hidden_at_the_first_frame_does_not_make_a_seat_a_standi
     low = course(seated, Posture(60.0, -80.0, 30.0))
     up = course(Script(1.0, ((1.5, 0.0), (1.0, 0.0))), Posture(60.0, -80.0, 30.0))
     sitting = replace(low, thigh=np.full(len(low.time_s), -80.0), trunk=5.0 + 55.0 * seated.depth(low.time_s))
-    parts = [
+    trunk, thigh, shank = (
         np.concatenate([getattr(one, name) for one in (sitting, up)]) for name in ("trunk", "thigh", "shank")
-    ]
-    motion = exact_motion(Course(clock((len(parts[0]) - 1) / 30), *parts))
+    )
+    motion = exact_motion(Course(clock((len(trunk) - 1) / 30), trunk, thigh, shank))
     positions = motion.positions.copy()
     positions[:2, Landmark.KNEE] = np.nan
     found = judged(replace(motion, positions=positions))

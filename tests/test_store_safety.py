@@ -117,7 +117,7 @@ def test_a_program_killed_while_it_brings_a_store_up_to_date_leaves_all_of_it(
     store_of_version(1, shares)
     former = store_file().read_bytes()
     whole = moments(0, "anna")
-    for moment in some_moments(whole, 7):
+    for moment in some_moments(whole, 4):
         shutil.rmtree(folder)
         folder.mkdir()
         store_file().write_bytes(former)
