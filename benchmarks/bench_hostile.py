@@ -1,4 +1,4 @@
-"""What becomes of messages and uploads that nobody means well.
+"""What hostile messages and uploads do to a server.
 
     python benchmarks/bench_hostile.py
 

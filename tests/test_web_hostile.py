@@ -1,4 +1,4 @@
-"""Requests that nobody means well: whatever comes, the answer is never a failure of the server."""
+"""Hostile requests: whatever comes, the answer is never a failure of the server."""
 
 import json
 import os
