@@ -34,9 +34,9 @@ LIMITS = Path(__file__).with_name("live_oracle.toml")
 FEW = (("hinge_rounded", 15), ("barbell_rounded", 15))
 RATES = (15, 30)
 FILMED_HZ = 30
-#: Values at the bottom that are compared, but for lumbar flexion, which has its own limit.
+#: Values at the bottom that are compared; those of the low back have a limit of their own.
 ANGLES = tuple(one.name for one in fields(Rep) if one.name in COLUMN_UNITS and one.name.endswith("_deg"))
-LUMBAR = "lumbar_flexion_deg"
+LOW_BACK = ("lumbar_flexion_deg", "low_back_shape_deg")
 #: A verdict below this confidence lies within one standard error of its limit.
 SURE = 0.68
 
@@ -50,7 +50,7 @@ class Agreement:
     missing, extra : int
         Repetitions of the file that are not found live, and the other way round.
     attempts_apart : int
-    bottom_s, value_deg, lumbar_deg : float
+    bottom_s, value_deg, low_back_deg : float
         Largest differences over all repetitions.
     value : str
         Name of the value that differs most.
@@ -66,7 +66,7 @@ class Agreement:
     bottom_s: float = 0.0
     value_deg: float = 0.0
     value: str = ""
-    lumbar_deg: float = 0.0
+    low_back_deg: float = 0.0
     findings: tuple[str, ...] = ()
     unsure: int = 0
 
@@ -107,9 +107,8 @@ def compared(file: Session, engine: LiveEngine, done: Sequence[FinishedRep]) -> 
         for one in done
         if min(rep.end_s, one.rep.end_s) - max(rep.start_s, one.rep.start_s) > 0.5 * (rep.end_s - rep.start_s)
     ]
-    values = [
-        (_apart(rep, one.rep, name), name) for rep, _, one in pairs for name in ANGLES if name != LUMBAR
-    ]
+    apart = [(_apart(rep, one.rep, name), name) for rep, _, one in pairs for name in ANGLES]
+    values = [one for one in apart if one[1] not in LOW_BACK]
     verdicts = [_differing(found, one.findings, one.rep.number) for _, found, one in pairs]
     worst = max(values, default=(0.0, ""))
     return Agreement(
@@ -119,7 +118,7 @@ def compared(file: Session, engine: LiveEngine, done: Sequence[FinishedRep]) -> 
         bottom_s=max((abs(rep.bottom_s - one.rep.bottom_s) for rep, _, one in pairs), default=0.0),
         value_deg=worst[0],
         value=worst[1],
-        lumbar_deg=max((_apart(rep, one.rep, LUMBAR) for rep, _, one in pairs), default=0.0),
+        low_back_deg=max((degrees for degrees, name in apart if name in LOW_BACK), default=0.0),
         findings=tuple(name for sure, _ in verdicts for name in sure),
         unsure=sum(len(unsure) for _, unsure in verdicts),
     )
@@ -154,7 +153,7 @@ def run(clips: Sequence[tuple[Path, int]]) -> dict[str, list[Agreement]]:
     """Compare each clip at its rate; print a line for each film that it is held against."""
     print(
         f"{'phantom':<22}{'Hz':>3}  {'film':<5}{'reps':>6}{'bottom s':>9}{'value':>7}"
-        f"{'lumbar':>7}{'sure':>5}{'near':>5}"
+        f"{'back':>7}{'sure':>5}{'near':>5}"
     )
     reached: dict[str, list[Agreement]] = {"same": [], "full": []}
     with TemporaryDirectory() as folder:
@@ -172,8 +171,9 @@ def line_of(begin: str, now: Agreement, engine: LiveEngine, reps: int) -> str:
     """Write the line of one comparison."""
     attempts = f"attempts {now.attempts_apart} " if now.attempts_apart else ""
     return (
-        f"{begin}{reps:>3}/{reps + now.missing - now.extra:<2}{now.bottom_s:>9.2f}{now.value_deg:>7.2f}"
-        f"{now.lumbar_deg:>7.2f}{len(now.findings):>5}{now.unsure:>5}  {now.value} {' '.join(now.findings)} "
+        f"{begin}{reps:>3}/{reps + now.missing - now.extra:<2}"
+        f"{now.bottom_s:>9.2f}{now.value_deg:>7.2f}{now.low_back_deg:>7.2f}"
+        f"{len(now.findings):>5}{now.unsure:>5}  {now.value} {' '.join(now.findings)} "
         f"{attempts}lag {1000 * (engine.lag_s or 0):.0f} ms"
     )
 
@@ -185,7 +185,7 @@ def totals(reached: Sequence[Agreement]) -> dict[str, float]:
         "attempts_apart": sum(one.attempts_apart for one in reached),
         "bottom_s": max(one.bottom_s for one in reached),
         "value_deg": max(one.value_deg for one in reached),
-        "lumbar_deg": max(one.lumbar_deg for one in reached),
+        "low_back_deg": max(one.low_back_deg for one in reached),
         "findings_apart": sum(len(one.findings) for one in reached),
     }
 
