@@ -343,6 +343,11 @@ def test_help_is_quick_for_nothing_heavy_is_loaded(arguments: tuple[str, ...]) -
     assert not loaded & {"numpy", "av", "scipy", "rich", "PIL", "ai_edge_litert"}
 
 
+def test_the_store_opens_without_what_measures_films() -> None:
+    code = "import sys, hiphinge.history.store; print(sorted({'scipy', 'av', 'cv2'} & set(sys.modules)))"
+    assert in_a_process(python=("-c", code)).out == "[]\n"
+
+
 def test_the_demo_finds_its_five_repetitions(tmp_path: Path) -> None:
     outcome = hiphinge("demo", "--no-video", "--out", tmp_path / "demo")
     assert outcome.exit_code == 0

@@ -14,6 +14,7 @@ from browsers import visit
 from command_line import Outcome, hiphinge
 from hiphinge.errors import InvalidValueError, ResultFolderError
 from hiphinge.export import session_schema
+from hiphinge.families import FAMILIES, HINGE
 from hiphinge.history.blobs import Filed
 from hiphinge.history.counting import drill_of, newest_analyses
 from hiphinge.history.progress import progress
@@ -21,7 +22,7 @@ from hiphinge.history.record import Recorded, filed_results
 from hiphinge.history.store import open_store
 from hiphinge.knowledge.references import references
 from hiphinge.knowledge.table import MARKS
-from hiphinge.knowledge.whole_measures import movement_measures
+from hiphinge.knowledge.whole_measures import WHOLE_MOVEMENTS, movement_measures
 from hiphinge.programme.diary import Diary
 from hiphinge.quantity import Quantity, changes, smallest_change
 from hiphinge.report.page import write_comparison, write_report
@@ -210,6 +211,10 @@ def test_the_lean_of_a_walk_is_no_depth_of_a_programme() -> None:
         anna = store.person("anna")
         assert store.seen(anna, "trunk_inclination_deg")
         assert progress(store, anna, Diary(WHOLE), BEGIN).measured == ()
+
+
+def test_what_is_shown_without_repetitions_belongs_to_a_family_that_is_there() -> None:
+    assert {*WHOLE_MOVEMENTS.values(), HINGE.name} == set(FAMILIES)
 
 
 def test_a_time_needs_a_person(kept: Path) -> None:

@@ -7,11 +7,12 @@ from typing import Any, Generic, TypeVar
 from hiphinge.calibration import Calibration
 from hiphinge.coaching import Advice, WallTap
 from hiphinge.coaching.live_set.record import SetRecord
-from hiphinge.families import HINGE, WHOLE_MOVEMENTS, Family, HingeJudgement, WholeJudgement
+from hiphinge.families import HINGE, Family, HingeJudgement, WholeJudgement
 from hiphinge.families.whole import without_reps
 from hiphinge.faults import Finding
 from hiphinge.kinetics import Load, LoadSeries
 from hiphinge.knowledge.drills import DEFAULT_DRILL, judged_drill
+from hiphinge.knowledge.whole_measures import WHOLE_MOVEMENTS
 from hiphinge.measures import Measures
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion, Provenance, View

@@ -226,7 +226,7 @@ def _measures(whole: "WholeRead | None") -> dict[str, dict[str, float | None]]:
 
 def _print_whole(someone: "Someone", kept: "Kept", whole: "WholeRead", language: str) -> None:
     from hiphinge.cli.whole import print_measures
-    from hiphinge.families import WHOLE_MOVEMENTS
+    from hiphinge.knowledge.whole_measures import WHOLE_MOVEMENTS
     from hiphinge.report.quantities import measure_table
     from hiphinge.texts import catalogue, text_name
 

@@ -1,8 +1,5 @@
 """Families of movement: what each makes of a recording."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from hiphinge.families.action import ACTION, ActionJudgement
 from hiphinge.families.family import Family, Judgement
 from hiphinge.families.hinge import HINGE, Hinge, HingeJudgement, conclude
@@ -12,16 +9,6 @@ from hiphinge.families.whole import WholeJudgement
 
 #: Names of all families.
 FAMILIES = (HINGE.name, POSTURE.name, WALKING.name, ACTION.name)
-#: What families without repetitions and drills show, each with its family.
-WHOLE_MOVEMENTS: Mapping[str, str] = MappingProxyType(
-    {
-        "standing": POSTURE.name,
-        "sitting": POSTURE.name,
-        "walking": WALKING.name,
-        "standing_up": ACTION.name,
-        "jumping": ACTION.name,
-    }
-)
 
 __all__ = [
     "ACTION",
@@ -29,7 +16,6 @@ __all__ = [
     "HINGE",
     "POSTURE",
     "WALKING",
-    "WHOLE_MOVEMENTS",
     "ActionJudgement",
     "Family",
     "Hinge",

@@ -20,7 +20,7 @@ class WholeJudgement(Judgement, Protocol):
 
     @property
     def movement(self) -> str:
-        """What it shows, one of `families.WHOLE_MOVEMENTS`."""
+        """What it shows, one of `knowledge.whole_measures.WHOLE_MOVEMENTS`."""
 
     @property
     def quantities(self) -> Mapping[str, Quantity]:

@@ -11,8 +11,8 @@ from tempfile import TemporaryDirectory
 from typing import IO, TYPE_CHECKING, Any
 
 from hiphinge.errors import InvalidValueError
-from hiphinge.families import WHOLE_MOVEMENTS
 from hiphinge.history.blobs import Filed
+from hiphinge.knowledge.whole_measures import WHOLE_MOVEMENTS
 from hiphinge.limits import EARLIEST_YEAR
 from hiphinge.person import Person
 from hiphinge.results.document import parse

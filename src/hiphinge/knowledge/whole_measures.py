@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import Literal
 
 from hiphinge.knowledge.posture import PostureMeasure, posture_measures
@@ -18,6 +19,16 @@ DECIMALS: Mapping[str, int] = {
     "m": 2,
     "m_per_s": 2,
 }
+#: What families without repetitions and drills show, each with the name of its family.
+WHOLE_MOVEMENTS: Mapping[str, str] = MappingProxyType(
+    {
+        "standing": "posture",
+        "sitting": "posture",
+        "walking": "walking",
+        "standing_up": "action",
+        "jumping": "action",
+    }
+)
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from hiphinge.families import HINGE, WHOLE_MOVEMENTS
-from hiphinge.knowledge.whole_measures import whole_measures
+from hiphinge.families import HINGE
+from hiphinge.knowledge.whole_measures import WHOLE_MOVEMENTS, whole_measures
 from hiphinge.quantity import Quantity
 from hiphinge.results.document import Fields
 from hiphinge.texts import Message

@@ -11,7 +11,6 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from hiphinge.families import WHOLE_MOVEMENTS
 from hiphinge.history import corrections
 from hiphinge.history.backups import forget_sessions
 from hiphinge.history.counting import newest_analyses
@@ -21,6 +20,7 @@ from hiphinge.history.store import Store, open_store
 from hiphinge.history.taken_out import taken_out
 from hiphinge.history.trends import TrendPoint
 from hiphinge.history.words import UNKNOWN, drill_name, fault_name, measure_name, measure_unit, reps_of
+from hiphinge.knowledge.whole_measures import WHOLE_MOVEMENTS
 from hiphinge.report.page import write_comparison, write_report
 from hiphinge.report.quantities import MeasureTable, measure_table
 from hiphinge.results.names import PAGE, SESSION
