@@ -33,10 +33,8 @@ def action(  # noqa: PLR0913 - one argument for each option of the command
     the bend of knees and trunk in landing. Results lie in --out: session.json, measures.csv, frames.csv and
     the page.
     """
-    from hiphinge.cli.page import print_json_text
     from hiphinge.cli.progress import Bars
-    from hiphinge.cli.whole import output_of, report_kept, show_session
-    from hiphinge.results.whole_json import whole_dumps
+    from hiphinge.cli.whole import output_of, report_session
     from hiphinge.sources.filmed import Selection
     from hiphinge.sources.registry import recording_at
     from hiphinge.texts import Message, catalogue, text_name, visible
@@ -45,11 +43,6 @@ def action(  # noqa: PLR0913 - one argument for each option of the command
     texts, part = catalogue(language), Selection(start_s, stop_s, subject)
     output = output_of(out, person_name, part, when, force=force, language=texts.language)
     with Bars(texts, quiet=as_json) as bars:
-        done = measure_action(recording_at(clip), person_of(stature), part, output, bars.stage)
-    session = done.session
-    if as_json:
-        print_json_text(whole_dumps(session, texts))
-        return
+        session = measure_action(recording_at(clip), person_of(stature), part, output, bars.stage).session
     title = Message(text_name("action-title", session.judgement.movement), {"file": visible(clip.name)})
-    show_session(texts.say(title), session, (*session.messages, Message("action-meaning")), texts)
-    report_kept(output, texts)
+    report_session(session, output, title, Message("action-meaning"), texts, as_json=as_json)

@@ -36,10 +36,8 @@ def walk(  # noqa: PLR0913 - one argument for each option of the command
     The camera stands still and sees the person from the side, walking past or on a treadmill. Metres need
     --stature or --metres. Results lie in --out: session.json, measures.csv, frames.csv and the page.
     """
-    from hiphinge.cli.page import print_json_text
     from hiphinge.cli.progress import Bars
-    from hiphinge.cli.whole import output_of, report_kept, show_session
-    from hiphinge.results.whole_json import whole_dumps
+    from hiphinge.cli.whole import output_of, report_session
     from hiphinge.sources.filmed import Selection
     from hiphinge.sources.registry import recording_at
     from hiphinge.texts import Message, catalogue, visible
@@ -50,9 +48,5 @@ def walk(  # noqa: PLR0913 - one argument for each option of the command
     job = WalkJob(recording_at(clip), person_of(stature), part, metres)
     with Bars(texts, quiet=as_json) as bars:
         session = measure_walk(job, output, bars.stage).session
-    if as_json:
-        print_json_text(whole_dumps(session, texts))
-        return
     title = Message("walking-title", {"file": visible(clip.name)})
-    show_session(texts.say(title), session, (*session.messages, Message("walking-meaning")), texts)
-    report_kept(output, texts)
+    report_session(session, output, title, Message("walking-meaning"), texts, as_json=as_json)

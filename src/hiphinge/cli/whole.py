@@ -1,4 +1,4 @@
-"""Shared by ``hiphinge posture`` and ``hiphinge walk``: where a result goes, and how it is shown."""
+"""Shared by ``hiphinge posture``, ``walk`` and ``action``: where a result goes, and how it is shown."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -50,6 +50,26 @@ def show_session(
 
     table = measure_table(session.family, session.quantities, session.judgement.sides, texts)
     print_measures(title, table, list(map(texts.say, said)))
+
+
+def report_session(
+    session: "AnyWholeSession",
+    output: "Output",
+    title: Message,
+    meaning: Message,
+    texts: "Catalogue",
+    *,
+    as_json: bool,
+) -> None:
+    """Print what was measured and where it lies, or ``session.json`` alone."""
+    from hiphinge.cli.page import print_json_text
+    from hiphinge.results.whole_json import whole_dumps
+
+    if as_json:
+        print_json_text(whole_dumps(session, texts))
+        return
+    show_session(texts.say(title), session, (*session.messages, meaning), texts)
+    report_kept(output, texts)
 
 
 def print_measures(title: str, table: "MeasureTable", lines: "Sequence[str]" = ()) -> None:

@@ -9,8 +9,8 @@ import numpy as np
 
 from hiphinge.body import Landmark
 from hiphinge.errors import ExportError
-from hiphinge.export.markers import ground, metres_per_unit
-from hiphinge.export.sides import PAIRED, usable_positions
+from hiphinge.export.markers import places_m
+from hiphinge.export.sides import PAIRED
 from hiphinge.measures.angles import inclination_deg
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.session import Session
@@ -61,10 +61,7 @@ def to_bvh(session: Session, path: str | PathLike[str]) -> None:
         If there is no scale, there are fewer than two frames, or neither leg was seen.
     """
     motion = session.motion
-    if len(motion) < 2:
-        raise ExportError(Message("error-markers-one-frame"))
-    cm = _CM_PER_M * metres_per_unit(motion)
-    time_s, places = _even(motion.time_s, (usable_positions(motion) - ground(motion)) * cm)
+    time_s, places = _even(motion.time_s, _CM_PER_M * places_m(motion))
     root, hips = _skeleton(motion, places)
     lines = ["HIERARCHY", *_hierarchy(root), *_motion(root, hips, time_s), ""]
     Path(path).write_text("\n".join(lines), "utf-8", newline="\n")

@@ -53,9 +53,7 @@ def markers(session: Session) -> Markers:
         If there is no scale, there are fewer than two frames, or no landmark was seen.
     """
     motion = session.motion
-    if len(motion) < 2:
-        raise ExportError(Message("error-markers-one-frame"))
-    flat = (usable_positions(motion) - ground(motion)) * metres_per_unit(motion)
+    flat = places_m(motion)
     seen: NDArray[np.bool_] = np.asarray(np.isfinite(flat).all(axis=2))
     depth = np.where(seen, 0.0, np.nan)
     places = np.where(seen[:, :, None], np.concatenate([flat, depth[:, :, None]], axis=2), np.nan)
@@ -64,6 +62,19 @@ def markers(session: Session) -> Markers:
     if not len(ever):
         raise ExportError(Message("error-markers-none"))
     return Markers(tuple(NAMES[at] for at in ever), motion.time_s, places[:, ever])
+
+
+def places_m(motion: Motion) -> FloatArray:
+    """Return the landmarks in metres over the floor, shape (frames, landmarks, 2).
+
+    Raises
+    ------
+    ExportError
+        If there is no scale, or there are fewer than two frames.
+    """
+    if len(motion) < 2:
+        raise ExportError(Message("error-markers-one-frame"))
+    return np.asarray((usable_positions(motion) - ground(motion)) * metres_per_unit(motion), np.float64)
 
 
 def near_first(motion: Motion) -> NDArray[np.int64]:

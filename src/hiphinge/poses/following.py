@@ -98,15 +98,15 @@ class _Followed:
 class Follower:
     """Follows everybody of note through a sequence of frames, one frame at a time.
 
-    The landmark network looks at each followed person in every frame; the detector looks for others
-    at the first frame and about once a second, and in each frame while nobody is followed.
+    The landmark network looks at each followed person in every frame but those spared; the detector looks for
+    others at the first frame and about once a second, and in each frame while nobody is followed.
 
     Parameters
     ----------
     estimator : PoseEstimator
     sparing : bool
-        Spare estimates as `sparing.may_spare` allows; a frame without one is empty in `tracks` until the
-        next estimate.
+        Spare estimates as `sparing.may_spare` allows; a frame without one lies between two estimates in
+        `tracks`, for which the newest frame gets its own.
     aside : Executor, optional
         Traces the outlines of backs, for which no pose waits; else each step does.
     """
