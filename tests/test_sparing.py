@@ -10,13 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import hiphinge
+from hiphinge.bridges import Bridges
 from hiphinge.poses import sparing
 from hiphinge.poses.blazepose import BlazePose
 from hiphinge.poses.estimator import Figure
 from hiphinge.poses.following import Follower
 from hiphinge.poses.frames import Frame, Picture
 from hiphinge.poses.region import Region
-from hiphinge.poses.sparing import Bridges, may_spare, speed_between
+from hiphinge.poses.sparing import may_spare, speed_between
 from hiphinge.poses.track import Track
 from test_following import BoxEstimator, Place, middle, shown
 

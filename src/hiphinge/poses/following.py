@@ -8,6 +8,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from hiphinge.bridges import Bridges
 from hiphinge.motion import FloatArray
 from hiphinge.poses.anatomy import LARGEST_CHANGE, is_upside_down
 from hiphinge.poses.backdrop import Backdrop
@@ -17,7 +18,7 @@ from hiphinge.poses.facing import votes
 from hiphinge.poses.frames import Frame, Picture
 from hiphinge.poses.outline import OUTLINE_POINTS, outline
 from hiphinge.poses.region import Region
-from hiphinge.poses.sparing import Bridges, may_spare, speed_between
+from hiphinge.poses.sparing import may_spare, speed_between
 from hiphinge.poses.track import Track
 
 #: The landmark network's own probability below which the person counts as lost.

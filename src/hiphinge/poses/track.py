@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from hiphinge.bridges import Bridges
 from hiphinge.motion import FloatArray
-from hiphinge.poses.sparing import Bridges
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from hiphinge import filtering
 from hiphinge.body import Landmark
+from hiphinge.bridges import Bridges
 from hiphinge.measures.angles import difference_deg, inclination_deg
 from hiphinge.measures.series import Series
 from hiphinge.measures.spine.dowel import agreeing, laid, rod_at_rest
@@ -159,10 +160,19 @@ def fitted_back(motion: Motion, outline: BackLine, reference: Reference, back: S
     """
     template = Template.of(back.neutral)
     observed = _observed(motion, outline, back.neutral, reference.trunk_length)
-    found = fit(template, observed)
+    found = _fit_bridged(template, observed, motion)
     cover = _cover(template, observed, found)
     pinned = (_scatter_deg(found, LUMBAR) <= WIDEST_SCATTER_DEG) & np.isfinite(found.misfit)
     return FittedBack(observed, found, cover.followed, cover.known & pinned, cover.misfit)
+
+
+def _fit_bridged(template: Template, observed: Observed, motion: Motion) -> Fit:
+    """Fit the frames that were looked at; those between two of them lie between their fits."""
+    if motion.interpolated is None:
+        return fit(template, observed)
+    between = motion.interpolated
+    bridges = Bridges.over(motion.time_s, ~between, set(np.flatnonzero(between).tolist()))
+    return fit(template, observed.part(np.flatnonzero(~bridges.marks(len(between))))).bridged(bridges, len(between))
 
 
 def _observed(motion: Motion, back: BackLine, neutral: Neutral, trunk: float) -> Observed:

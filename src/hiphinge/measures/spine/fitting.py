@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import median_filter
 
+from hiphinge.bridges import Bridges
 from hiphinge.measures.spine.template import (
     FORWARD,
     HIP,
@@ -106,6 +107,17 @@ class Fit:
     def part(self, rows: NDArray[np.intp]) -> "Fit":
         """Some of the frames."""
         return Fit(*(getattr(self, field.name)[rows] for field in fields(self)))
+
+    def bridged(self, bridges: Bridges, frames: int) -> "Fit":
+        """Add the frames that lie between these, which are all others of `frames`."""
+        own = ~bridges.marks(frames)
+
+        def filled(values: FloatArray) -> FloatArray:
+            among = np.empty((frames, *values.shape[1:]))
+            among[own] = values
+            return bridges.between(among)
+
+        return Fit(*(filled(getattr(self, field.name)) for field in fields(self)))
 
 
 def fit(template: Template, seen: Observed) -> Fit:
