@@ -172,7 +172,9 @@ def _fit_bridged(template: Template, observed: Observed, motion: Motion) -> Fit:
         return fit(template, observed)
     between = motion.interpolated
     bridges = Bridges.over(motion.time_s, ~between, set(np.flatnonzero(between).tolist()))
-    return fit(template, observed.part(np.flatnonzero(~bridges.marks(len(between))))).bridged(bridges, len(between))
+    return fit(template, observed.part(np.flatnonzero(~bridges.marks(len(between))))).bridged(
+        bridges, len(between)
+    )
 
 
 def _observed(motion: Motion, back: BackLine, neutral: Neutral, trunk: float) -> Observed:

@@ -268,8 +268,8 @@ def _normal_equations(
     trust = used / (1 + (off / HALF_TRUSTED) ** 2)
     weight = trust / (np.interp(template.height, _TRUST_HEIGHTS, _DISTRUST)[near] * SCATTER) ** 2
     change = (template.change(posture)[:, rows, near] * across).real.transpose(1, 2, 0)
-    weighted = change * weight[..., None]
-    return weighted.transpose(0, 2, 1) @ change, np.einsum("fqa,fq->fa", weighted, off), trust
+    weighted = (change * weight[..., None]).transpose(0, 2, 1)
+    return weighted @ change, (weighted @ off[..., None])[..., 0], trust
 
 
 def _nearest(line: ComplexArray, curve: ComplexArray) -> NDArray[np.intp]:
