@@ -28,7 +28,8 @@ def motion_of(clip: Path, part: Selection = WHOLE) -> Motion:
     folder = os.environ.get(FOLDER)
     if folder is None:
         return hiphinge.read(clip, part=part)
-    kept = Path(folder, f"{clip.stem}-{part.subject or 0}-{part.stop_s or 0:g}.pickle")
+    again = "-again" if part.second_look else ""
+    kept = Path(folder, f"{clip.stem}-{part.subject or 0}-{part.stop_s or 0:g}{again}.pickle")
     if kept.exists():
         motion = pickle.loads(kept.read_bytes())
         assert isinstance(motion, Motion)

@@ -84,6 +84,9 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
 ) -> Session:
     """Measure a recording, find its repetitions and judge them.
 
+    A film that shows faults, but not the whole legs, is looked at a second time: only what both readings show
+    is reported as a fault.
+
     Parameters
     ----------
     source : path-like or Motion
@@ -95,7 +98,8 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     part : Selection, optional
         Which seconds of the recording and which person in it.
     progress : callable, optional
-        Called with the frames done and their estimated total.
+        Called with the frames done and their estimated total; from the start again where a film is looked at
+        a second time.
     calibration : Calibration, optional
         The person's own full slump; gives lumbar flexion in per cent of it.
     held : Load, optional
@@ -125,6 +129,9 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
         return session.analyze(source, person, drill, calibration, held, earlier)
     motion = read(source, person, part, progress)
     judged = session.analyze(motion, person, drill, calibration, held, earlier)
+    if registry.kind_of(Path(source)).pictures and session.needs_second_look(judged):
+        again = read(source, person, replace(part or Selection(), second_look=True), progress)
+        judged = session.looked_at_again(judged, again, earlier)
     label = Label(recorded_on=_day_of(Path(source)))
     return replace(judged, recording=replace(judged.recording, label=label))
 

@@ -1,13 +1,14 @@
 """One recording, judged: the line from a motion to a session."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from hiphinge.calibration import Calibration
 from hiphinge.coaching import Advice, WallTap
 from hiphinge.coaching.live_set.record import SetRecord
 from hiphinge.families import HINGE, Family, HingeJudgement, WholeJudgement
+from hiphinge.families.hinge import confirmed
 from hiphinge.families.whole import without_reps
 from hiphinge.faults import Finding
 from hiphinge.kinetics import Load, LoadSeries
@@ -27,6 +28,9 @@ from hiphinge.tables.reps import Value
 from hiphinge.texts import Message, catalogue
 
 __all__ = ["AnyWholeSession", "Label", "Session", "WholeSession", "analyze", "measure_whole"]
+
+#: Confidence from which a fault is plain: its value lies two standard errors beyond the limit.
+PLAIN = 0.975
 
 W = TypeVar("W", bound=WholeJudgement)
 W_co = TypeVar("W_co", bound=WholeJudgement, covariant=True)
@@ -270,6 +274,38 @@ def analyze(
     judged_drill(drill or DEFAULT_DRILL)  # refused before the work
     recording = record(motion, person, calibration, held, earlier)
     return Session(recording, HINGE.judge(recording, drill))
+
+
+def looked_at_again(first: Session, again: Motion, earlier: StandingBack | None = None) -> Session:
+    """Keep of a session only the faults that a second reading of the same film shows too.
+
+    Parameters
+    ----------
+    first : Session
+    again : Motion
+        The second reading, see `poses.second_look`.
+    earlier : StandingBack, optional
+        As for `analyze`.
+
+    Returns
+    -------
+    Session
+        The first one; a fault that the second reading does not show in the same repetition cannot be told.
+    """
+    second = analyze(again, first.person, first.drill, first.calibration, first.recording.held, earlier)
+    return replace(first, judgement=confirmed(first.recording, first.judgement, second.judgement))
+
+
+def needs_second_look(session: Session) -> bool:
+    """Whether a fault was found that another reading of the film might not show.
+
+    Where a plate or the edge of the picture hides the legs, a grey level of noise can turn the whole figure,
+    and with it any fault. Elsewhere it can turn what lies near its limit; the low back is judged by two kinds
+    of evidence as it is.
+    """
+    present = [found for _, of_bend in session.judged for found in of_bend if found.present]
+    doubtful = any(found.state is None and found.confidence < PLAIN for found in present)
+    return doubtful or (bool(present) and not session.measures.reference.legs_seen)
 
 
 @dataclass(frozen=True)

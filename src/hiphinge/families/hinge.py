@@ -11,6 +11,8 @@ from hiphinge.calibration import Calibration, percent_of_maximum
 from hiphinge.coaching import Advice, WallTap, advise, wall_tap_of
 from hiphinge.families.family import Family
 from hiphinge.faults import Expected, Finding, Scene, findings
+from hiphinge.faults.confirming import Judged
+from hiphinge.faults.confirming import confirmed as confirmed_findings
 from hiphinge.kinetics import Body, Load, LoadSeries, load_of
 from hiphinge.kinetics.tally import tally
 from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, judged_drill, with_legs
@@ -165,6 +167,26 @@ def conclude(
     loaded = recording.held is not None and recording.held.mass_kg > 0
     movement = label(segmentation.reps, recording.motion, loaded=loaded)
     return _concluded(recording, drill, movement, segmentation, found)
+
+
+def confirmed(recording: Recording, first: HingeJudgement, second: HingeJudgement) -> HingeJudgement:
+    """Keep of a judgement only the faults that the judgement of a second reading has too.
+
+    Parameters
+    ----------
+    recording : Recording
+        Of the first reading.
+    first, second : HingeJudgement
+    """
+    found = confirmed_findings(_bends(first), _bends(second))
+    return _concluded(recording, first.drill, first.movement, first.segmentation, found)
+
+
+def _bends(judgement: HingeJudgement) -> list[Judged]:
+    """Repetitions, or halves where there are none, with all their findings."""
+    bends = judgement.reps or judgement.halves
+    found = judgement.findings if judgement.reps else judgement.half_findings
+    return [Judged(bend.start_s, bend.end_s, of_bend) for bend, of_bend in zip(bends, found, strict=True)]
 
 
 def _concluded(

@@ -21,6 +21,7 @@ from hiphinge.poses.frames import Frame
 from hiphinge.poses.lying import Posture, stood_up
 from hiphinge.poses.room import Room, RoomWatch
 from hiphinge.poses.sagittal import sagittal_motion
+from hiphinge.poses.second_look import SecondLook
 from hiphinge.poses.shots import PictureShot, ShotWatch
 from hiphinge.poses.takes import Footage, filmed_motion, subject_in_shots
 from hiphinge.poses.track import Track, subject_of
@@ -62,6 +63,8 @@ class Selection:
         A recording of sensors that were worn at the same time.
     pose_model : Path or None
         A network of the user's own that finds the joints, see `poses.rtmpose`; None takes BlazePose.
+    second_look : bool
+        Whether a film is read as for the second time, see `poses.second_look`.
     """
 
     start_s: float = 0.0
@@ -71,6 +74,7 @@ class Selection:
     names: Path | None = None
     sensors: Path | None = None
     pose_model: Path | None = None
+    second_look: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,6 +130,8 @@ def read_video(
     estimator: PoseEstimator = BlazePose(threads=usable_cores())
     if part.pose_model is not None:
         estimator = RtmPose(part.pose_model, estimator, usable_cores())
+    if part.second_look:
+        estimator = SecondLook(estimator)
     surroundings = _Surroundings()
     watched = read_ahead(surroundings.watched(reading.frames()))
     seen = _see(_told(watched, progress, video.frame_count_estimate), surroundings, estimator)
