@@ -305,7 +305,7 @@ def needs_second_look(session: Session) -> bool:
     """
     present = [found for _, of_bend in session.judged for found in of_bend if found.present]
     doubtful = any(found.state is None and found.confidence < PLAIN for found in present)
-    return doubtful or (bool(present) and not session.measures.reference.legs_seen)
+    return doubtful or (bool(present) and not all(one.legs_seen for one in session.measures.references))
 
 
 @dataclass(frozen=True)
