@@ -26,6 +26,8 @@ TABLE = Path(__file__).with_name("real.toml")
 #: The right verdict for a low back that was seen to round, or not to.
 RIGHT = {"yes": "present", "no": "absent"}
 WRONG = {"yes": "absent", "no": "present"}
+#: A fault that is found with this confidence, or more, is right at least as often.
+SURE = 0.9
 
 
 @dataclass(frozen=True)
@@ -138,6 +140,18 @@ def count(row: Row, session: Session) -> Counts:
     )
 
 
+def sure_findings(row: Row, session: Session) -> list[bool]:
+    """Whether each fault that is found with confidence was seen; without those that the eye cannot tell."""
+    sure = [
+        one.fault
+        for _, of_bend in session.judged
+        for one in of_bend
+        if one.present and one.confidence >= SURE
+    ]
+    lumbar = [row.rounding == "yes" for fault in sure if fault == ROUNDING and row.rounding in RIGHT]
+    return lumbar + [fault in row.faults for fault in sure if fault != ROUNDING]
+
+
 def _impossible(session: Session) -> int:
     """Frames in which a joint bends further than any can."""
     beyond = np.zeros(len(session.measures.time_s), dtype=bool)
@@ -190,6 +204,13 @@ def summarize(rows: Sequence[Row], sessions: Sequence[Session], reached: Sequenc
     )
 
 
+def overconfident(rows: Sequence[Row], sessions: Sequence[Session]) -> bool:
+    """Print how often findings of high confidence are right; return whether that is too seldom."""
+    sure = [right for row, one in zip(rows, sessions, strict=True) for right in sure_findings(row, one)]
+    print(f"faults found with a confidence of {SURE} and more that were seen: {sum(sure)} of {len(sure)}")
+    return sum(sure) < SURE * len(sure)
+
+
 def main() -> int:
     """Run the comparison; return 1 where something got worse."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -208,6 +229,9 @@ def main() -> int:
     reached = [count(row, session) for row, session in zip(rows, sessions, strict=True)]
     worse = compare(rows, reached)
     summarize(rows, sessions, reached)
+    if overconfident(rows, sessions):
+        print("REAL PEOPLE FAILED: more sure than right")
+        return 1
     if arguments.noise is not None:
         against = sum(now.wrong for now in reached)
         print("REAL PEOPLE HOLD" if not against else "REAL PEOPLE FAILED: low backs against the eye")
