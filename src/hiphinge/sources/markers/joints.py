@@ -210,9 +210,10 @@ def _back_chord(known: _Known) -> list[FloatArray]:
 
 
 def _spine(known: _Known) -> dict[SpinePoint, FloatArray]:
-    if "t12" not in known.places:
-        return {}
     points = {level: known.places[name] for level, name in _SPINE.items() if name in known.places}
+    # a pelvis alone says nothing of the back
+    if not points.keys() & {SpinePoint.C7, SpinePoint.T12}:
+        return {}
     for level, names in (
         (SpinePoint.PSIS, ("right_psis", "left_psis")),
         (SpinePoint.ASIS, ("right_asis", "left_asis")),
