@@ -16,6 +16,9 @@ from hiphinge.sources.space.body import Body
 
 #: Both ends of a joint are used where both are there in this share of the frames that show the first.
 _BOTH = 0.5
+#: Thighs are longest in standing: this percentile of their length leaves out what single frames add (design
+#: choice).
+_STANDING_PERCENTILE = 90
 #: Metres between both ASIS, of a child and of the widest pelvis.
 _PELVIS_M = (0.12, 0.45)
 _JOINTS = {
@@ -126,8 +129,25 @@ def _side(known: _Known, side: Side) -> dict[Landmark, FloatArray]:
     if single[Landmark.EAR] is None:
         single[Landmark.EAR] = known.middle(f"{side}_front_of_head", f"{side}_back_of_head")
     hip = known.places.get(f"{side}_hip")
-    joints[Landmark.HIP] = _hip(known, side) if hip is None else hip
+    hip = _hip(known, side) if hip is None else hip
+    knee = joints[Landmark.KNEE]
+    joints[Landmark.HIP] = hip if hip is None or knee is None else _at_thigh_length(hip, knee)
     return {landmark: place for landmark, place in (joints | single).items() if place is not None}
+
+
+def _at_thigh_length(hip: FloatArray, knee: FloatArray) -> FloatArray:
+    """Move a hip away from the knee where the thigh is shorter than it is in standing.
+
+    Folds of skin and belly push the markers of the pelvis forward where the hip is bent: in a deep squat the
+    thigh seems to shorten by a tenth. Its direction stays, so that no angle of the leg changes.
+    """
+    thigh = hip - knee
+    length = np.linalg.norm(thigh, axis=1)
+    known = length[np.isfinite(length) & (length > 0)]
+    if not len(known):
+        return hip
+    longest = float(np.percentile(known, _STANDING_PERCENTILE))
+    return np.asarray(knee + thigh * np.fmax(longest / np.where(length > 0, length, np.nan), 1.0)[:, None])
 
 
 def _joint(known: _Known, name: str) -> FloatArray | None:
