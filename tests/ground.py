@@ -39,7 +39,7 @@ def carried(motion: Motion, body: Body) -> Carried:
 
 def both_moments(motion: Motion, forces: Columns, sex: Sex | None = None) -> Moments:
     """From above, and from the forces under both feet of the person who squats."""
-    weight_n = float(sum(forces[f"ground_force_{foot}_vy"] for foot in (1, 2)).mean())
+    weight_n = float(np.mean(forces["ground_force_1_vy"] + forces["ground_force_2_vy"]))
     who = carried(motion, Body(weight_n / model_number("gravity_m_s2"), STATURE_M, sex))
     from_above, legs = (
         extension_moment_nm(who.posture.l5s1, parts, acceleration_of(motion.time_s, parts))
