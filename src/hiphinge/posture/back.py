@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from hiphinge.body import Landmark
+from hiphinge.body import Landmark, SpinePoint
 from hiphinge.measures.angles import inclination_error_deg
 from hiphinge.measures.landmarks import place
 from hiphinge.measures.spine.neutral import neutral_in, without_bulges
@@ -90,10 +90,11 @@ def back_readings(motion: Motion) -> Mapping[str, Quantity]:
     mapping of str to Quantity
     """
     names = (_HEAD_FORWARD, *_HOLLOWS, *_TURNS)
-    outline = _outline(motion)
+    outline, by_point = _outline(motion), _head_over_point(motion)
     if outline is None:
-        return dict.fromkeys(names, unknown("no-outline" if motion.back is None else "back-hidden"))
-    readings = {_HEAD_FORWARD: _head_forward(motion, outline), **_hollows(outline)}
+        hidden = unknown("no-outline" if motion.back is None else "back-hidden")
+        return {**dict.fromkeys(names, hidden), _HEAD_FORWARD: by_point or hidden}
+    readings = {_HEAD_FORWARD: by_point or _head_forward(motion, outline), **_hollows(outline)}
     for name, (low, high, sign) in _TURNS.items():
         readings[name] = _turn(outline, low, high, sign)
     return readings
@@ -167,6 +168,21 @@ def _varied(read: Callable[[float], float], scatter: float) -> Quantity:
     """Read at the levels of the model and a little above and below: people differ in where theirs are."""
     higher, lower = (read(by) for by in (LEVEL_ERROR, -LEVEL_ERROR))
     return Quantity(read(0.0), float(np.hypot(scatter, (higher - lower) / 2)))
+
+
+def _head_over_point(motion: Motion) -> Quantity | None:
+    """The same angle where a point marks C7, as markers do; None without one, or without an ear."""
+    if motion.spine is None or SpinePoint.C7 not in motion.spine.levels:
+        return None
+    level = motion.spine.levels.index(SpinePoint.C7)
+    away = place(motion, Landmark.EAR) - motion.spine.points[:, level]
+    known = np.isfinite(away).all(axis=1)
+    if not known.any():
+        return None
+    forward, up = np.median(away[known], axis=0)
+    ends = (motion.spine.standard_error[known, level], motion.standard_error[known, Landmark.EAR])
+    error = inclination_error_deg(np.hypot(forward, up), *(np.asarray(np.median(end)) for end in ends))
+    return Quantity(float(np.degrees(np.arctan2(up, forward))), float(error))
 
 
 def _head_forward(motion: Motion, outline: _Outline) -> Quantity:

@@ -19,10 +19,15 @@ walking-backward = { $count ->
         [one] Eine Strecke geht rückwärts und wurde nicht gemessen.
        *[other] { $count } Strecken gehen rückwärts und wurden nicht gemessen.
     }
+walking-short-steps = Die Schritte sind kurz: { $length } % der Körpergröße, unter { $limit } %. Das beschreibt dieses Gehen und nennt keine Ursache.
+walking-speed-of-male = { $speed } m/s bei Männern von { $first } bis { $last } Jahren
+walking-speed-of-female = { $speed } m/s bei Frauen von { $first } bis { $last } Jahren
+walking-speed-compared = Zum Vergleich das mittlere bequeme Gehtempo: { $groups } ({ $sources }, in der Quelle gelesen). Es ist keine Norm.
 walking-cadence-steps-per-min = Schritte
 walking-step-time-s = Schrittdauer
 walking-stride-time-s = Doppelschrittdauer
 walking-step-length-m = Schrittlänge
+walking-step-length-pct = Schrittlänge
 walking-speed-m-s = Tempo
 walking-trailing-thigh-deg = Hinterer Oberschenkel gegen die Senkrechte
 walking-knee-flexion-peak-deg = Größte Kniebeugung
