@@ -16,9 +16,9 @@ from hiphinge.sources.space.body import Body
 
 #: Both ends of a joint are used where both are there in this share of the frames that show the first.
 _BOTH = 0.5
-#: Thighs are longest in standing: this percentile of their length leaves out what single frames add (design
-#: choice).
-_STANDING_PERCENTILE = 90
+#: Angles between trunk and thigh, in degrees: up to the first a hip counts as straight, and from the second
+#: on its thigh has its whole length again (design choice: walking stays below the first).
+_BENT_DEG = (40.0, 80.0)
 #: Metres between both ASIS, of a child and of the widest pelvis.
 _PELVIS_M = (0.12, 0.45)
 _JOINTS = {
@@ -130,24 +130,33 @@ def _side(known: _Known, side: Side) -> dict[Landmark, FloatArray]:
         single[Landmark.EAR] = known.middle(f"{side}_front_of_head", f"{side}_back_of_head")
     hip = known.places.get(f"{side}_hip")
     hip = _hip(known, side) if hip is None else hip
-    knee = joints[Landmark.KNEE]
-    joints[Landmark.HIP] = hip if hip is None or knee is None else _at_thigh_length(hip, knee)
+    knee, shoulder = joints[Landmark.KNEE], single[Landmark.SHOULDER]
+    if hip is not None and knee is not None and shoulder is not None:
+        hip = _at_thigh_length(hip, knee, shoulder)
+    joints[Landmark.HIP] = hip
     return {landmark: place for landmark, place in (joints | single).items() if place is not None}
 
 
-def _at_thigh_length(hip: FloatArray, knee: FloatArray) -> FloatArray:
-    """Move a hip away from the knee where the thigh is shorter than it is in standing.
+def _at_thigh_length(hip: FloatArray, knee: FloatArray, shoulder: FloatArray) -> FloatArray:
+    """Move a bent hip away from the knee where the thigh is shorter than with a straight hip.
 
-    Folds of skin and belly push the markers of the pelvis forward where the hip is bent: in a deep squat the
-    thigh seems to shorten by a tenth. Its direction stays, so that no angle of the leg changes.
+    Folds of skin and belly push the markers of a bent pelvis forward: in a deep squat the thigh seems to
+    shorten by a tenth. Its direction stays, so that no angle of the leg changes.
     """
     thigh = hip - knee
     length = np.linalg.norm(thigh, axis=1)
-    known = length[np.isfinite(length) & (length > 0)]
-    if not len(known):
+    bent_deg = _between_deg(thigh, shoulder - hip)
+    straight = length[(bent_deg < _BENT_DEG[0]) & (length > 0)]
+    if not len(straight):
         return hip
-    longest = float(np.percentile(known, _STANDING_PERCENTILE))
-    return np.asarray(knee + thigh * np.fmax(longest / np.where(length > 0, length, np.nan), 1.0)[:, None])
+    missing = np.fmax(float(np.median(straight)) - length, 0.0)
+    share = np.clip((bent_deg - _BENT_DEG[0]) / (_BENT_DEG[1] - _BENT_DEG[0]), 0.0, 1.0)
+    return np.asarray(hip + np.nan_to_num(share * missing)[:, None] * _unit(thigh))
+
+
+def _between_deg(one: FloatArray, other: FloatArray) -> FloatArray:
+    """Angle between two directions in each frame, in degrees; NaN where there is none."""
+    return np.asarray(np.degrees(np.arccos(np.clip((_unit(one) * _unit(other)).sum(axis=1), -1.0, 1.0))))
 
 
 def _joint(known: _Known, name: str) -> FloatArray | None:
