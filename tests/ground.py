@@ -37,15 +37,21 @@ def carried(motion: Motion, body: Body) -> Carried:
     return Carried(Posture.of(motion, measure(motion), body), body, Load())
 
 
-def both_moments(motion: Motion, forces: Columns, sex: Sex | None = None) -> Moments:
-    """From above, and from the forces under both feet of the person who squats."""
+def weighed(forces: Columns, sex: Sex | None = None) -> Body:
+    """The body of the person who squats on both plates."""
     weight_n = float(np.mean(forces["ground_force_1_vy"] + forces["ground_force_2_vy"]))
-    who = carried(motion, Body(weight_n / model_number("gravity_m_s2"), STATURE_M, sex))
+    return Body(weight_n / model_number("gravity_m_s2"), STATURE_M, sex)
+
+
+def both_moments(motion: Motion, forces: Columns, body: Body) -> Moments:
+    """From above, and from the forces under both feet."""
+    who = carried(motion, body)
     from_above, legs = (
         extension_moment_nm(who.posture.l5s1, parts, acceleration_of(motion.time_s, parts))
         for parts in (who.above_l5s1(), lower_body(who, motion))
     )
     from_below = ground_moment_nm(motion.time_s, who.posture.l5s1, forces) - legs
+    weight_n = body.mass_kg * model_number("gravity_m_s2")
     return Moments(motion.time_s, from_above, from_below, (from_above - from_below) / weight_n)
 
 
@@ -92,6 +98,6 @@ def ground_moment_nm(time_s: FloatArray, joint: FloatArray, forces: Columns) -> 
 def _limb(carried: Carried, part: SegmentParameters, first: FloatArray, last: FloatArray) -> Parts:
     line = last - first
     mass_kg = part.mass * carried.body.mass_kg
-    inertia = mass_kg * (part.gyration * float(np.median(np.hypot(*line.T)))) ** 2
+    inertia = mass_kg * (part.gyration * float(np.nanmedian(np.hypot(*line.T)))) ** 2
     place = first + part.centre * line
     return Parts(np.full((len(line), 1), mass_kg), place[:, None], np.array([inertia]), line[:, None])

@@ -8,7 +8,7 @@ import pytest
 import hiphinge
 from carriers import MAN, WOMAN, in_metres, leaning
 from figures import exact_motion
-from ground import both_moments, carried, columns, lower_body
+from ground import both_moments, carried, columns, lower_body, weighed
 from hiphinge.body import Landmark, Sex, SpinePoint
 from hiphinge.kinetics import Body
 from hiphinge.knowledge.segments import TableName, spine_joints
@@ -79,10 +79,17 @@ def test_the_moment_from_above_is_that_from_the_forces_below() -> None:
     forces = columns(MOCAP / "person4_squats_forces.mot")
     sexes: tuple[Sex | None, ...] = (None, "female", "male")
     for sex in sexes:
-        found = both_moments(motion, forces, sex)
+        found = both_moments(motion, forces, weighed(forces, sex))
         inside = (found.time_s > 0.3) & (found.time_s < found.time_s[-1] - 0.3)
         assert np.corrcoef(found.above_nm[inside], found.below_nm[inside])[0, 1] > 0.99
         assert abs(found.ahead_m[found.time_s < 0.25].mean()) < 0.015
         for first in (0.3, 2.5, 5.2, 7.9, 10.8):
             rows = (found.time_s > first) & (found.time_s < first + 2.4)
             assert found.above_nm[rows].max() == pytest.approx(found.below_nm[rows].max(), rel=0.15)
+    walk = both_moments(
+        hiphinge.read(MOCAP / "person4_walk.trc"),
+        columns(MOCAP / "person4_walk_forces.mot"),
+        weighed(forces),
+    )
+    on_plates = (walk.time_s > 0.3) & (walk.time_s < 1.0)
+    assert abs((walk.above_nm - walk.below_nm)[on_plates].mean()) < 10
