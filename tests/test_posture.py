@@ -96,6 +96,16 @@ def test_the_turn_of_an_arc_is_its_angle_and_hollow_is_positive(hollow: int) -> 
     assert value(found, "lordosis_deg") == pytest.approx(hollow * angle, abs=0.5)
 
 
+@given(st.floats(-0.03, 0.03), st.floats(0.03, 0.1))
+@settings(max_examples=5, deadline=None)
+def test_the_turn_of_the_low_back_hardly_depends_on_where_the_hip_is_seen(up: float, hollow: float) -> None:
+    turns = [
+        value(posture_of(standing(line=back_line(hollow) + np.array([0.0, raised]))), "lordosis_deg")
+        for raised in (0.0, up)
+    ]
+    assert turns[1] == pytest.approx(turns[0], abs=0.5)
+
+
 def test_the_angle_at_c7_is_that_of_the_line_to_the_ear() -> None:
     found = posture_of(standing(line=back_line(neck=0.0)))
     ear_x, ear_y = 10 / TRUNK + 0.2, 1.2 - 1.08
