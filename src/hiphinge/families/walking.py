@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from hiphinge.families.family import Family
 from hiphinge.families.whole import refuse_drill, whole_frame_columns, whole_rows
 from hiphinge.gait import SHORT_STEP_PCT, Walking, measure_walking
+from hiphinge.knowledge.references import reference
 from hiphinge.knowledge.walking_speed import comfortable_speeds
 from hiphinge.motion import Motion
 from hiphinge.quantity import Quantity
@@ -103,8 +104,8 @@ def _compared() -> Message:
         )
         for group in groups
     ]
-    sources = sorted({name for group in groups for name in group.references})
-    return Message("walking-speed-compared", {"groups": Listing(shown), "sources": ", ".join(sources)})
+    sources = sorted({reference(name).citation for group in groups for name in group.references})
+    return Message("walking-speed-compared", {"groups": Listing(shown), "sources": "; ".join(sources)})
 
 
 WALKING: Family[WalkingJudgement] = WalkingFamily()
