@@ -19,6 +19,7 @@ from hiphinge.gait import Walking, measure_walking
 from hiphinge.knowledge.load_limits import model_number
 from hiphinge.motion import Motion
 from hiphinge.person import Person
+from hiphinge.quantity import changes
 from hiphinge.results.whole_json import whole_to_dict
 from hiphinge.session import measure_whole
 from hiphinge.texts import catalogue
@@ -93,6 +94,21 @@ def test_short_steps_are_named_only_beyond_their_error() -> None:
     assert (usual.judgement.walking.short_steps, walk.short_steps) == (False, True)
     said = [any("steps are short" in str(message) for message in one.messages) for one in (usual, short)]
     assert said == [False, True]
+
+
+def test_a_head_that_is_carried_forward_leans_more_and_the_trunk_does_not() -> None:
+    motion = walker(1.3)
+    forward = motion.positions.copy()
+    shoulder = forward[:, Landmark.SHOULDER]
+    forward[:, Landmark.EAR] = shoulder + np.array([0.15, 0.2])
+    usual, slouched = measure_walking(motion), measure_walking(replace(motion, positions=forward))
+    assert value(slouched, "neck_inclination_deg") == pytest.approx(
+        np.degrees(np.arctan2(0.15, 0.2)), abs=0.1
+    )
+    assert value(slouched, "trunk_inclination_deg") == value(usual, "trunk_inclination_deg")
+    assert changes(usual.quantities, slouched.quantities)["neck_inclination_deg"].changed
+    hidden = measure_walking(without(motion, Landmark.EAR))
+    assert "not seen" in str(hidden.quantities["neck_inclination_deg"].reason)
 
 
 def test_the_difference_is_the_left_less_the_right() -> None:

@@ -12,7 +12,7 @@ from hiphinge.filtering import derivative
 from hiphinge.gait.steps import FEET, Foot, Pass, Strike, passes, pelvis
 from hiphinge.knowledge.load_limits import model_number
 from hiphinge.knowledge.whole_measures import movement_measures
-from hiphinge.measures.angles import difference_deg, inclination_deg
+from hiphinge.measures.angles import difference_deg, inclination_deg, inclination_error_deg
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.quantity import WITHIN, Quantity, with_least_changes
 from hiphinge.texts import Message
@@ -127,6 +127,7 @@ def _whole(motion: Motion, walked: Sequence[Pass]) -> dict[str, Quantity]:
         "speed_m_s": speed,
         **_angles(motion, [pair for one in walked for pair in one.strides]),
         "trunk_inclination_deg": _trunk(motion, walked),
+        "neck_inclination_deg": _neck(motion, walked),
         "double_support_s": Quantity(None, None, Message("walking-double-support")),
     }
 
@@ -194,11 +195,23 @@ def _whole_strides(
 
 
 def _trunk(motion: Motion, walked: Sequence[Pass]) -> Quantity:
-    """Mean lean over each pass in whole strides, so that its sway drops out."""
     shoulders = (motion.at(Landmark.SHOULDER) + motion.at(Landmark.FAR_SHOULDER)) / 2
-    lean = inclination_deg(pelvis(motion), shoulders)
+    return _steady(inclination_deg(pelvis(motion), shoulders), walked, HIP_ERROR_DEG)
+
+
+def _neck(motion: Motion, walked: Sequence[Pass]) -> Quantity:
+    """Lean from the shoulder to the ear, with the error that their places have."""
+    shoulder, ear = motion.at(Landmark.SHOULDER), motion.at(Landmark.EAR)
+    ends = motion.standard_error[:, (Landmark.SHOULDER, Landmark.EAR)].T
+    error = inclination_error_deg(np.hypot(*(ear - shoulder).T), *ends)
+    usual = float(np.median(error[np.isfinite(error)])) if np.isfinite(error).any() else np.nan
+    return _steady(inclination_deg(shoulder, ear), walked, usual)
+
+
+def _steady(lean: FloatArray, walked: Sequence[Pass], error: float) -> Quantity:
+    """Mean lean over each pass in whole strides, so that its sway drops out."""
     strides = [lean[before.row : after.row] for one in walked for before, after in one.strides]
-    return _mean([float(np.mean(part)) for part in strides if np.isfinite(part).all()], HIP_ERROR_DEG)
+    return _mean([float(np.mean(part)) for part in strides if np.isfinite(part).all()], error)
 
 
 def _in_metres(motion: Motion, pace: Quantity) -> Quantity:

@@ -33,5 +33,6 @@ walking-trailing-thigh-deg = Hinterer Oberschenkel gegen die Senkrechte
 walking-knee-flexion-peak-deg = Größte Kniebeugung
 walking-arm-swing-deg = Armschwung
 walking-trunk-inclination-deg = Neigung des Rumpfes
+walking-neck-inclination-deg = Kopf vor den Schultern
 walking-double-support-s = Beide Füße am Boden
-walking-meaning = Rumpf und Oberschenkel sind Winkel zur Senkrechten. Die Werte beschreiben dieses Gehen; vergleiche sie mit deinen eigenen früheren.
+walking-meaning = Rumpf, Oberschenkel und Kopf sind Winkel zur Senkrechten. Die Werte beschreiben dieses Gehen; vergleiche sie mit deinen eigenen früheren.

@@ -33,5 +33,6 @@ walking-trailing-thigh-deg = Trailing thigh behind the vertical
 walking-knee-flexion-peak-deg = Largest bend of the knee
 walking-arm-swing-deg = Arm swing
 walking-trunk-inclination-deg = Trunk lean
+walking-neck-inclination-deg = Head before the shoulders
 walking-double-support-s = Both feet on the floor
-walking-meaning = Trunk and thigh are angles to the vertical. The values describe this walk; compare them with your own earlier ones.
+walking-meaning = Trunk, thigh and head are angles to the vertical. The values describe this walk; compare them with your own earlier ones.
