@@ -19,6 +19,8 @@ from hiphinge.export import to_c3d, to_trc
 from hiphinge.knowledge.names import marker_names
 from hiphinge.measures import measure
 from hiphinge.measures.angles import inclination_deg
+from hiphinge.sources.markers.joints import body_of
+from hiphinge.sources.markers.marked import Marked
 from hiphinge.sources.naming import recognised
 from hiphinge.sources.space.axes import UNITS
 from hiphinge.texts import Message, catalogue, languages
@@ -264,6 +266,17 @@ def test_a_damaged_file_is_read_or_refused_in_one_sentence(tmp_path: Path, data:
         assert len(refused.said) == 1  # noqa: PT017 - either end is right
     else:
         assert len(motion) >= 2
+
+
+def test_a_thigh_keeps_its_length_where_skin_pushes_the_hip_forward() -> None:
+    names = ("RHJC", "RKNE", "RANK", "RSHO")
+    standing = np.array([[0.0, 0.9, 0.1], [0.0, 0.5, 0.1], [0.0, 0.1, 0.1], [0.0, 1.4, 0.1]])
+    sitting = np.array([[-0.35, 0.55, 0.1], [0.0, 0.5, 0.1], [0.0, 0.1, 0.1], [-0.3, 1.05, 0.1]])
+    places = np.concatenate([np.tile(standing, (8, 1, 1)), sitting[None]])
+    body = body_of(Marked.of(names, np.arange(9) / 100, places, "m"))
+    thigh = body.sides["right"][Landmark.HIP] - places[:, 1]
+    assert np.linalg.norm(thigh, axis=1) == pytest.approx(0.4)
+    assert np.cross(thigh, places[:, 0] - places[:, 1]) == pytest.approx(0.0, abs=1e-12)
 
 
 MOCAP = shared_folder() / "mocap"

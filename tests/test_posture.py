@@ -14,14 +14,14 @@ from PIL import Image
 from bent_backs import TRUNK, bent
 from command_line import hiphinge, reported_in_one_sentence
 from figures import STANDING, Camera, Course, clock, course, exact_motion, seen, still, walking
-from hiphinge.body import Landmark
+from hiphinge.body import Landmark, SpinePoint
 from hiphinge.errors import InvalidValueError, NothingMeasuredError, UnreadableSourceError
 from hiphinge.families import POSTURE
 from hiphinge.knowledge.posture import posture_measures
 from hiphinge.knowledge.references import references
 from hiphinge.knowledge.table import MARKS
 from hiphinge.measures.spine.template import SACRUM, T12
-from hiphinge.motion import BackLine, FloatArray, Motion
+from hiphinge.motion import BackLine, FloatArray, Motion, SpineMarkers
 from hiphinge.posture import Posture, posture_of
 from hiphinge.posture.plumb import BEFORE_ANKLE, FOOT_PER_STATURE
 from hiphinge.quantity import changes
@@ -94,6 +94,16 @@ def test_the_turn_of_an_arc_is_its_angle_and_hollow_is_positive(hollow: int) -> 
     found = posture_of(standing(line=np.stack([-0.2 - hollow * arc, up], axis=1)))
     angle = np.degrees(2 * np.arcsin((T12 - SACRUM) / 2 / radius))
     assert value(found, "lordosis_deg") == pytest.approx(hollow * angle, abs=0.5)
+
+
+@given(st.floats(-0.03, 0.03), st.floats(0.03, 0.1))
+@settings(max_examples=5, deadline=None)
+def test_the_turn_of_the_low_back_hardly_depends_on_where_the_hip_is_seen(up: float, hollow: float) -> None:
+    turns = [
+        value(posture_of(standing(line=back_line(hollow) + np.array([0.0, raised]))), "lordosis_deg")
+        for raised in (0.0, up)
+    ]
+    assert turns[1] == pytest.approx(turns[0], abs=0.5)
 
 
 def test_the_angle_at_c7_is_that_of_the_line_to_the_ear() -> None:
@@ -228,6 +238,17 @@ def test_only_what_differs_by_more_than_chance_has_changed() -> None:
     changed = {name for name, one in after.items() if one.changed}
     assert {"ear_offset_pct", "shoulder_offset_pct", "trunk_inclination_deg"} <= changed
     assert not changed & {"hip_offset_pct", "knee_offset_pct", "knee_flexion_deg"}
+
+
+def test_the_head_is_measured_over_a_point_at_c7() -> None:
+    motion = replace(standing(), back=None)
+    ear = motion.at(Landmark.EAR)
+    c7 = (ear - np.array([6.0, 8.0]))[:, None]
+    spine = SpineMarkers((SpinePoint.C7,), c7, np.full(c7.shape[:2], 0.5))
+    found = posture_of(replace(motion, spine=spine)).readings["craniovertebral_deg"]
+    assert found.value == pytest.approx(np.degrees(np.arctan2(8, 6)))
+    assert 0 < (found.standard_error or 0.0) < 10
+    assert posture_of(motion).readings["craniovertebral_deg"].value is None
 
 
 def test_that_landmarks_are_no_joints_is_part_of_a_value_and_not_of_a_change() -> None:

@@ -16,8 +16,10 @@ from hiphinge.body import Landmark
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.families import WALKING
 from hiphinge.gait import Walking, measure_walking
+from hiphinge.knowledge.load_limits import model_number
 from hiphinge.motion import Motion
 from hiphinge.person import Person
+from hiphinge.quantity import changes
 from hiphinge.results.whole_json import whole_to_dict
 from hiphinge.session import measure_whole
 from hiphinge.texts import catalogue
@@ -82,6 +84,45 @@ def test_sides_change_when_the_film_is_mirrored_and_nothing_else() -> None:
     assert one.quantities == other.quantities
     assert (one.sides["left"], one.sides["right"]) == (other.sides["right"], other.sides["left"])
     assert one.sides["left"] != one.sides["right"]
+
+
+def test_short_steps_are_named_only_beyond_their_error() -> None:
+    usual, short = measure_whole(WALKING, walker(1.3)), measure_whole(WALKING, walker(0.6, 1.0))
+    walk = short.judgement.walking
+    in_statures = value(walk, "step_length_m") / LEG_M * model_number("leg_per_stature")
+    assert value(walk, "step_length_pct") == pytest.approx(100 * in_statures)
+    assert (usual.judgement.walking.short_steps, walk.short_steps) == (False, True)
+    said = [any("steps are short" in str(message) for message in one.messages) for one in (usual, short)]
+    assert said == [False, True]
+
+
+def test_a_head_that_is_carried_forward_leans_more_and_the_trunk_does_not() -> None:
+    motion = walker(1.3)
+    forward = motion.positions.copy()
+    shoulder = forward[:, Landmark.SHOULDER]
+    forward[:, Landmark.EAR] = shoulder + np.array([0.15, 0.2])
+    usual, slouched = measure_walking(motion), measure_walking(replace(motion, positions=forward))
+    assert value(slouched, "neck_inclination_deg") == pytest.approx(
+        np.degrees(np.arctan2(0.15, 0.2)), abs=0.1
+    )
+    assert value(slouched, "trunk_inclination_deg") == value(usual, "trunk_inclination_deg")
+    assert changes(usual.quantities, slouched.quantities)["neck_inclination_deg"].changed
+    hidden = measure_walking(without(motion, Landmark.EAR))
+    assert "not seen" in str(hidden.quantities["neck_inclination_deg"].reason)
+
+
+def test_the_difference_is_the_left_less_the_right() -> None:
+    motion = walker(1.3)
+    uneven = motion.positions.copy()
+    uneven[:, Landmark.KNEE, 0] += 0.05
+    sides = measure_walking(replace(motion, positions=uneven)).sides
+    for name, apart in sides["difference"].items():
+        left, right = (sides[side][name] for side in ("left", "right"))
+        assert apart.value == pytest.approx((left.value or 0.0) - (right.value or 0.0))
+        assert apart.standard_error == pytest.approx(
+            np.hypot(left.standard_error or 0.0, right.standard_error or 0.0)
+        )
+    assert abs(sides["difference"]["trailing_thigh_deg"].value or 0.0) > 3
 
 
 def test_someone_who_walks_backward_is_found_but_not_measured() -> None:

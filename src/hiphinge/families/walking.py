@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from hiphinge.families.family import Family
 from hiphinge.families.whole import refuse_drill, whole_frame_columns, whole_rows
-from hiphinge.gait import Walking, measure_walking
+from hiphinge.gait import SHORT_STEP_PCT, Walking, measure_walking
+from hiphinge.knowledge.references import reference
+from hiphinge.knowledge.walking_speed import comfortable_speeds
 from hiphinge.motion import Motion
 from hiphinge.quantity import Quantity
 from hiphinge.recording import Recording
 from hiphinge.tables import Column
 from hiphinge.tables.reps import Value
-from hiphinge.texts import Message
+from hiphinge.texts import Listing, Message, Number
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ class WalkingJudgement:
 
     @property
     def sides(self) -> Mapping[str, Mapping[str, Quantity]]:
-        """Those of the left and the right alone."""
+        """Those of the left and the right alone, and their difference."""
         return {str(side): own for side, own in self.walking.sides.items()}
 
 
@@ -80,9 +82,30 @@ def _messages(walking: Walking, motion: Motion) -> Iterator[Message]:
     ways = [one.way for one in walking.passes]
     if "backward" in ways:
         yield Message("walking-backward", {"count": ways.count("backward")})
+    if walking.short_steps:
+        length = walking.quantities["step_length_pct"].value or 0.0
+        yield Message(
+            "walking-short-steps", {"length": Number(length, 0), "limit": Number(SHORT_STEP_PCT, 0)}
+        )
     known = walking.quantities["speed_m_s"].value is not None
+    if known:
+        yield _compared()
     if known and motion.is_filmed and motion.view.moves is None and "in place" in ways:
         yield Message("walking-room-unseen")
+
+
+def _compared() -> Message:
+    """What speeds can be compared with: means of groups, with their source, and no norm."""
+    groups = sorted(comfortable_speeds().values(), key=lambda group: group.speed_m_s)
+    shown = [
+        Message(
+            f"walking-speed-of-{group.sex}",
+            {"speed": Number(group.speed_m_s, 2), "first": group.ages[0], "last": group.ages[1]},
+        )
+        for group in groups
+    ]
+    sources = sorted({reference(name).citation for group in groups for name in group.references})
+    return Message("walking-speed-compared", {"groups": Listing(shown), "sources": "; ".join(sources)})
 
 
 WALKING: Family[WalkingJudgement] = WalkingFamily()

@@ -28,7 +28,7 @@ class WholeJudgement(Judgement, Protocol):
 
     @property
     def sides(self) -> Mapping[str, Mapping[str, Quantity]]:
-        """Those of the left and the right alone; empty where the sides are not told apart."""
+        """Those of the left and the right alone, and their difference; empty where there are no sides."""
 
 
 def refuse_drill(drill: str | None) -> None:

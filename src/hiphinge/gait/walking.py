@@ -10,13 +10,16 @@ from hiphinge.body import Landmark
 from hiphinge.errors import NothingMeasuredError
 from hiphinge.filtering import derivative
 from hiphinge.gait.steps import FEET, Foot, Pass, Strike, passes, pelvis
+from hiphinge.knowledge.load_limits import model_number
 from hiphinge.knowledge.whole_measures import movement_measures
-from hiphinge.measures.angles import difference_deg, inclination_deg
+from hiphinge.measures.angles import difference_deg, inclination_deg, inclination_error_deg
 from hiphinge.motion import FloatArray, Motion
-from hiphinge.quantity import Quantity, with_least_changes
+from hiphinge.quantity import WITHIN, Quantity, with_least_changes
 from hiphinge.texts import Message
 
 Side = Literal["left", "right"]
+#: One side alone, or the left less the right.
+SideOrDifference = Literal["left", "right", "difference"]
 
 #: Fewest steps that are measured.
 LEAST_STEPS = 4
@@ -31,6 +34,8 @@ SCALE_ERROR = 0.03
 MOST_ON_BELT, MOST_OVER_GROUND = 0.3, 1.7
 #: Further error of a speed that is read from the feet on a belt, as a share (design choice).
 BELT_ERROR = 0.05
+#: Steps shorter than this are short, in per cent of stature (design choice).
+SHORT_STEP_PCT = 30.0
 _THIGHS: Mapping[Foot, tuple[Landmark, Landmark, Landmark]] = {
     "near": (Landmark.HIP, Landmark.KNEE, Landmark.ANKLE),
     "far": (Landmark.FAR_HIP, Landmark.FAR_KNEE, Landmark.FAR_ANKLE),
@@ -54,13 +59,22 @@ class Walking:
     quantities : mapping of str to Quantity
         By name, with the unit in the name.
     sides : mapping of str to mapping
-        The quantities of ``"left"`` and ``"right"`` alone. A step belongs to the foot that ends it.
+        The quantities of ``"left"`` and ``"right"`` alone, and as ``"difference"`` the left less the right. A
+        step belongs to the foot that ends it.
     """
 
     passes: tuple[Pass, ...]
     steps: int
     quantities: Mapping[str, Quantity]
-    sides: Mapping[Side, Mapping[str, Quantity]]
+    sides: Mapping[SideOrDifference, Mapping[str, Quantity]]
+
+    @property
+    def short_steps(self) -> bool | None:
+        """Whether the steps are short beyond their error; None where their length is not known."""
+        length = self.quantities["step_length_pct"]
+        if length.value is None or length.standard_error is None:
+            return None
+        return length.value + WITHIN * length.standard_error < SHORT_STEP_PCT
 
 
 def measure_walking(motion: Motion) -> Walking:
@@ -88,8 +102,11 @@ def measure_walking(motion: Motion) -> Walking:
     if steps < LEAST_STEPS:
         raise NothingMeasuredError(Message("error-walking-steps", {"count": steps, "least": LEAST_STEPS}))
     known = movement_measures("walking")
-    sides: dict[Side, dict[str, Quantity]] = {
-        side: with_least_changes(_of_side(motion, measured, side), known) for side in get_args(Side)
+    left, right = (_of_side(motion, measured, side) for side in get_args(Side))
+    sides: dict[SideOrDifference, dict[str, Quantity]] = {
+        "left": with_least_changes(left, known),
+        "right": with_least_changes(right, known),
+        "difference": with_least_changes({name: _less(left[name], right[name]) for name in left}, known),
     }
     return Walking(found, steps, with_least_changes(_whole(motion, measured), known), sides)
 
@@ -99,15 +116,18 @@ def _whole(motion: Motion, walked: Sequence[Pass]) -> dict[str, Quantity]:
     strides = [after.time_s - before.time_s for one in walked for before, after in one.strides]
     step = _mean(times)
     cadence = _per_minute(step)
-    speed = _speed(motion, walked)
+    pace = _pace(motion, walked)
+    speed = _in_metres(motion, pace)
     return {
         "cadence_steps_per_min": cadence,
         "step_time_s": step,
         "stride_time_s": _mean(strides),
         "step_length_m": _step_length(speed, cadence),
+        "step_length_pct": _step_length(_times(pace, _stature_pct(motion)), cadence),
         "speed_m_s": speed,
         **_angles(motion, [pair for one in walked for pair in one.strides]),
         "trunk_inclination_deg": _trunk(motion, walked),
+        "neck_inclination_deg": _neck(motion, walked),
         "double_support_s": Quantity(None, None, Message("walking-double-support")),
     }
 
@@ -175,18 +195,59 @@ def _whole_strides(
 
 
 def _trunk(motion: Motion, walked: Sequence[Pass]) -> Quantity:
-    """Mean lean over each pass in whole strides, so that its sway drops out."""
     shoulders = (motion.at(Landmark.SHOULDER) + motion.at(Landmark.FAR_SHOULDER)) / 2
-    lean = inclination_deg(pelvis(motion), shoulders)
+    return _steady(inclination_deg(pelvis(motion), shoulders), walked, HIP_ERROR_DEG)
+
+
+def _neck(motion: Motion, walked: Sequence[Pass]) -> Quantity:
+    """Lean from the shoulder to the ear, with the error that their places have."""
+    shoulder, ear = motion.at(Landmark.SHOULDER), motion.at(Landmark.EAR)
+    ends = motion.standard_error[:, (Landmark.SHOULDER, Landmark.EAR)].T
+    error = inclination_error_deg(np.hypot(*(ear - shoulder).T), *ends)
+    usual = float(np.median(error[np.isfinite(error)])) if np.isfinite(error).any() else np.nan
+    return _steady(inclination_deg(shoulder, ear), walked, usual)
+
+
+def _steady(lean: FloatArray, walked: Sequence[Pass], error: float) -> Quantity:
+    """Mean lean over each pass in whole strides, so that its sway drops out."""
     strides = [lean[before.row : after.row] for one in walked for before, after in one.strides]
-    return _mean([float(np.mean(part)) for part in strides if np.isfinite(part).all()], HIP_ERROR_DEG)
+    return _mean([float(np.mean(part)) for part in strides if np.isfinite(part).all()], error)
 
 
-def _speed(motion: Motion, walked: Sequence[Pass]) -> Quantity:
-    """Speed over the floor: of the pelvis where the standing foot rests in the picture, else of the belt."""
+def _in_metres(motion: Motion, pace: Quantity) -> Quantity:
     metres_per_unit = motion.scale.metres_per_unit
     if metres_per_unit is None:
         return Quantity(None, None, Message("walking-no-scale"))
+    return _times(pace, metres_per_unit)
+
+
+def _stature_pct(motion: Motion) -> float:
+    """Per cent of stature in one unit of the motion, by the leg and its usual share of stature."""
+    return 100 * model_number("leg_per_stature") / (motion.scale.leg_length or np.nan)
+
+
+def _times(one: Quantity, factor: float) -> Quantity:
+    if one.value is None or one.standard_error is None:
+        return one
+    return Quantity(one.value * factor, one.standard_error * factor)
+
+
+def _less(one: Quantity, other: Quantity) -> Quantity:
+    """One quantity less another; the reason why there is none is that of the first that has none."""
+    for part in (one, other):
+        if part.value is None or part.standard_error is None:
+            return part
+    values, errors = zip(
+        *((part.value or 0.0, part.standard_error or 0.0) for part in (one, other)), strict=True
+    )
+    return Quantity(values[0] - values[1], float(np.hypot(*errors)))
+
+
+def _pace(motion: Motion, walked: Sequence[Pass]) -> Quantity:
+    """Units of the motion in a second.
+
+    Of the pelvis where the standing foot rests in the picture, else of the belt.
+    """
     hips, feet = pelvis(motion)[:, 0], _stance_velocity(motion)
     spans = [(one, one.strikes[0], one.strikes[-1]) for one in walked]
     seconds = np.array([last.time_s - first.time_s for _, first, last in spans])
@@ -201,11 +262,11 @@ def _speed(motion: Motion, walked: Sequence[Pass]) -> Quantity:
     if not np.isfinite(way).all():
         return Quantity(None, None, Message("walking-not-seen"))
     # hips and shoulders turn in walking, which reads as a yaw of the camera: the way is not corrected for it
-    metres_per_unit *= float(np.cos(np.radians(motion.view.corrected_yaw_deg)))
-    speed = float(way.sum() / seconds.sum()) * metres_per_unit
+    across = float(np.cos(np.radians(motion.view.corrected_yaw_deg)))
+    pace = across * float(way.sum() / seconds.sum())
     spread = float(np.std(way / seconds, ddof=1)) / np.sqrt(len(way)) if len(way) > 1 else 0.0
     share = np.hypot(SCALE_ERROR, BELT_ERROR) if treadmill else SCALE_ERROR
-    return Quantity(speed, float(np.hypot(share * speed, spread * metres_per_unit)))
+    return Quantity(pace, float(np.hypot(share * pace, across * spread)))
 
 
 def _stance_velocity(motion: Motion) -> FloatArray:

@@ -68,7 +68,10 @@ class Carried:
         return self._limb(self.upper.thigh, self.posture.hip, self.posture.knee, sides=2)
 
     def landmark_weights_kg(self, *, about_hip: bool) -> dict[Landmark, FloatArray]:
-        """How many kilograms' lever each landmark moves, about L5/S1 or about the hip."""
+        """How many kilograms' lever each landmark moves, about L5/S1 or about the hip.
+
+        The shoulder stands for the end of the trunk: a point at C7 has the same error.
+        """
         upper, mass = self.upper, self.body.mass_kg
         place = 0.0 if about_hip else _l5s1_height()
         trunk = [(upper.trunk, 1.0), (upper.pelvis, float(about_hip))]
@@ -87,15 +90,26 @@ class Carried:
 
     def _trunk(self) -> Parts:
         posture, lump, place = self.posture, self.upper.trunk, _l5s1_height()
-        line = posture.shoulder - posture.l5s1
+        line = self._trunk_end() - posture.l5s1
         share = (lump.height - place) / (1 - place)
         return self._lump(lump, posture.l5s1 + share * line, line)
 
     def _head(self) -> Parts:
         posture, lump = self.posture, self.upper.head
-        line = posture.shoulder - posture.hip
+        line = self._trunk_end() - posture.hip
         place = posture.ear if posture.ear is not None else posture.hip + lump.height * line
         return self._lump(lump, place, line)
+
+    def _trunk_end(self) -> FloatArray:
+        """Upper end of the trunk: the shoulder, or a place as high on the line from hip to C7.
+
+        Shoulders that reach forward do not take the trunk with them, so that C7 is its better end (Tisserand
+        et al. 2016).
+        """
+        posture = self.posture
+        if posture.c7 is None:
+            return posture.shoulder
+        return np.asarray(posture.hip + (posture.c7 - posture.hip) / self.upper.c7_height)
 
     def _arms(self) -> list[Parts]:
         upper, parts = self.upper, []

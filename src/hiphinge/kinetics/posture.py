@@ -6,7 +6,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from hiphinge.body import Landmark
+from hiphinge.body import Landmark, SpinePoint
 from hiphinge.kinetics.load import Body
 from hiphinge.knowledge.load_limits import model_number
 from hiphinge.knowledge.segments import spine_joints
@@ -40,6 +40,8 @@ class Posture:
     knee, hip, l5s1, shoulder : ndarray, shape (frames, 2)
     ear : ndarray, shape (frames, 2), or None
         None where no ear is seen; the head then lies on the prolongation of the trunk.
+    c7 : ndarray, shape (frames, 2), or None
+        None where no point marks it; the trunk then ends at the shoulder.
     arms : pair of Arm
         Near and far.
     trunk_m, leg_m : float
@@ -72,28 +74,33 @@ class Posture:
     knee_flexion_error_deg: FloatArray
     standard_error_m: FloatArray
     in_metres: bool = True
+    c7: FloatArray | None = None
 
     @classmethod
     def of(cls, motion: Motion, measures: Measures, body: Body) -> Self:
         """Read the posture from a motion and its measures.
 
         L5/S1 lies on the standing trunk at 0.20 of the way from hip to shoulder and turns with the pelvis
-        where a spine is measured; else it keeps to the line from hip to shoulder.
+        where a spine is measured; else it keeps to the line from hip to shoulder. Where points on the pelvis
+        give the joint centre of the hip, it lies as far behind it as `spine_joints` has it.
         """
         scale, in_metres = _scale(motion, body)
         places = motion.positions * scale
         trunk = measures.reference.trunk_length * scale
         disc = _disc_inclination_deg(motion, measures)
         hip = places[:, Landmark.HIP]
-        ear = places[:, Landmark.EAR]
+        ear, c7 = places[:, Landmark.EAR], _spine_point(motion, SpinePoint.C7)
+        l5s1 = spine_joints()["l5s1"]
+        behind = l5s1.behind_deg if _has_pelvis(motion) else 0.0
         hip_flexion, knee_flexion = (measures.series[f"{joint}_flexion_deg"] for joint in ("hip", "knee"))
         return cls(
             time_s=motion.time_s,
             knee=places[:, Landmark.KNEE],
             hip=hip,
-            l5s1=hip + _direction(disc) * spine_joints()["l5s1"].height * trunk,
+            l5s1=hip + _direction(disc - behind) * l5s1.height * trunk,
             shoulder=places[:, Landmark.SHOULDER],
-            ear=_with_head(ear, motion, scale) if np.isfinite(ear).any() else None,
+            ear=_beside_shoulder(ear, motion, scale),
+            c7=None if c7 is None else _beside_shoulder(c7 * scale, motion, scale),
             arms=_arms(motion, places),
             trunk_m=trunk,
             leg_m=(motion.scale.leg_length or np.nan) * scale,
@@ -136,10 +143,22 @@ def _carried_on(time_s: FloatArray, values: FloatArray) -> FloatArray:
     return np.interp(time_s, time_s[finite], values[finite]) if finite.any() else np.zeros(len(values))
 
 
-def _with_head(ear: FloatArray, motion: Motion, scale: float) -> FloatArray:
-    """The ear, carried on relative to the shoulder where it is hidden."""
+def _spine_point(motion: Motion, level: SpinePoint) -> FloatArray | None:
+    if motion.spine is None or level not in motion.spine.levels:
+        return None
+    return motion.spine.points[:, motion.spine.levels.index(level)]
+
+
+def _has_pelvis(motion: Motion) -> bool:
+    return motion.spine is not None and {SpinePoint.PSIS, SpinePoint.ASIS} <= set(motion.spine.levels)
+
+
+def _beside_shoulder(place: FloatArray, motion: Motion, scale: float) -> FloatArray | None:
+    """A place, carried on relative to the shoulder where it is hidden; None where it always is."""
+    if not np.isfinite(place).any():
+        return None
     shoulder = motion.at(Landmark.SHOULDER) * scale
-    away = (ear - shoulder).T
+    away = (place - shoulder).T
     return shoulder + np.stack([_carried_on(motion.time_s, part) for part in away], axis=1)
 
 

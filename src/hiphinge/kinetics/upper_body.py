@@ -45,8 +45,8 @@ class UpperBody:
         Its height holds where no ear is seen.
     upper_arm, forearm, hand, thigh, shank, foot : SegmentParameters
         Of one side.
-    hand_length : float
-        Length of the hand in lengths of the line from hip to shoulder.
+    hand_length, c7_height : float
+        Length of the hand, and height of C7 above the hip, in lengths of the line from hip to shoulder.
     """
 
     trunk: Lump
@@ -59,6 +59,7 @@ class UpperBody:
     shank: SegmentParameters
     foot: SegmentParameters
     hand_length: float
+    c7_height: float
 
     @property
     def above_l5s1(self) -> float:
@@ -93,7 +94,10 @@ def upper_body(table: str, sex: Sex | None) -> UpperBody:
     trunk, pelvis, head = _CUTS[table](published, sex)
     parts = published.parts[sex]
     limbs = {name: parts[name] for name in _LIMBS}
-    return UpperBody(trunk, pelvis, head, **limbs, hand_length=_lengths(sex)["hand"])
+    lengths = _lengths(sex)
+    return UpperBody(
+        trunk, pelvis, head, **limbs, hand_length=lengths["hand"], c7_height=lengths["trunk_from_c7"]
+    )
 
 
 def lengths_m(stature_m: float, sex: Sex | None) -> dict[str, float]:
@@ -187,6 +191,7 @@ def _mean(one: UpperBody, other: UpperBody) -> UpperBody:
         head=_mean_lump(one.head, other.head),
         **{name: _mean_part(getattr(one, name), getattr(other, name)) for name in _LIMBS},
         hand_length=(one.hand_length + other.hand_length) / 2,
+        c7_height=(one.c7_height + other.c7_height) / 2,
     )
 
 

@@ -65,11 +65,22 @@ class SegmentTable:
 
 @dataclass(frozen=True)
 class SpineJoint:
-    """Height of a joint of the spine above the hip, as a share of the line from hip to shoulder."""
+    """A joint of the spine.
+
+    Attributes
+    ----------
+    height : float
+        Its distance from the hip, as a share of the line from hip to shoulder.
+    mark : str
+    references : tuple of str
+    behind_deg : float
+        How far the line from the joint centre of the hip to it leans back in standing.
+    """
 
     height: float
     mark: str
     references: tuple[str, ...]
+    behind_deg: float = 0.0
 
 
 @cache

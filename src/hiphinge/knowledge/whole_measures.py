@@ -38,7 +38,7 @@ class WholeMeasure:
     Attributes
     ----------
     name : str
-    unit : {"per_min", "s", "m", "m_per_s", "deg"}
+    unit : {"per_min", "s", "m", "m_per_s", "deg", "percent_of_stature"}
     references : tuple of str
         Keys of `hiphinge.knowledge.references`.
     mark : str
@@ -48,7 +48,7 @@ class WholeMeasure:
     """
 
     name: str
-    unit: Literal["per_min", "s", "m", "m_per_s", "deg"]
+    unit: Literal["per_min", "s", "m", "m_per_s", "deg", "percent_of_stature"]
     references: tuple[str, ...]
     mark: str
     least_change: float = 0.0

@@ -2,8 +2,10 @@
 
 A vertical rod touches the upper back where it stands out most. The hollows are the horizontal distances
 from it to the neck and to the low back (flèche cervicale and flèche lombaire), the kyphosis index is the
-mean of both; all in per cent of the height of the trunk, sacrum to C7. The turns are those of a parabola
-along the outline: of the silhouette, not of the bones.
+mean of both; all in per cent of the height of the trunk, sacrum to C7. The turns are of the silhouette, not
+of the bones: of the upper back that of a parabola along it; of the low back between the steepest lines below
+and above its hollow, negative where it is round. Where the seat begins differs between people, and with the
+landmark of the hip: lines at fixed heights would turn with it.
 """
 
 from collections.abc import Callable, Mapping
@@ -11,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from hiphinge.body import Landmark
+from hiphinge.body import Landmark, SpinePoint
 from hiphinge.measures.angles import inclination_error_deg
 from hiphinge.measures.landmarks import place
 from hiphinge.measures.spine.neutral import neutral_in, without_bulges
@@ -30,11 +32,13 @@ BELOW_C7 = 1.0
 REACH = 0.02
 #: Hidden pieces longer than this are not bridged (trunk lengths, design choice: arms hide 0.15 and more).
 LONGEST_GAP = 0.1
+#: Length of the lines below and above the hollow of the low back, in trunk lengths (design choice: shorter
+#: ones follow creases of the clothes).
+STEEP_LINE = 0.3
 #: How much more the sagitta of a parabola scatters than a single point of it (its middle against both ends).
 SAGITTA_SCATTER = 1.22
 
 _HOLLOWS = ("neck_hollow_pct", "low_back_hollow_pct", "kyphosis_index_pct")
-_TURNS = {"kyphosis_deg": (T12, BELOW_C7, 1.0), "lordosis_deg": (SACRUM, T12, -1.0)}
 _HEAD_FORWARD = "craniovertebral_deg"
 
 
@@ -89,14 +93,17 @@ def back_readings(motion: Motion) -> Mapping[str, Quantity]:
     -------
     mapping of str to Quantity
     """
-    names = (_HEAD_FORWARD, *_HOLLOWS, *_TURNS)
-    outline = _outline(motion)
+    names = (_HEAD_FORWARD, *_HOLLOWS, "kyphosis_deg", "lordosis_deg")
+    outline, by_point = _outline(motion), _head_over_point(motion)
     if outline is None:
-        return dict.fromkeys(names, unknown("no-outline" if motion.back is None else "back-hidden"))
-    readings = {_HEAD_FORWARD: _head_forward(motion, outline), **_hollows(outline)}
-    for name, (low, high, sign) in _TURNS.items():
-        readings[name] = _turn(outline, low, high, sign)
-    return readings
+        hidden = unknown("no-outline" if motion.back is None else "back-hidden")
+        return {**dict.fromkeys(names, hidden), _HEAD_FORWARD: by_point or hidden}
+    return {
+        _HEAD_FORWARD: by_point or _head_forward(motion, outline),
+        **_hollows(outline),
+        "kyphosis_deg": _upper_back_turn(outline),
+        "lordosis_deg": _low_back_turn(outline),
+    }
 
 
 def _outline(motion: Motion) -> _Outline | None:
@@ -149,24 +156,61 @@ def _depth(outline: _Outline, low: float, high: float) -> float:
     return 100 * float(outline.between(low, high)[:, 0].max() - rod) / (C7 - SACRUM)
 
 
-def _turn(outline: _Outline, low: float, high: float, sign: float) -> Quantity:
-    if not outline.reaches(low, high):
+def _upper_back_turn(outline: _Outline) -> Quantity:
+    if not outline.reaches(T12, BELOW_C7):
         return unknown("back-hidden")
 
     def turned(raised: float) -> float:
-        levels = np.linspace(low + raised, high + raised, 25)
+        levels = np.linspace(T12 + raised, BELOW_C7 + raised, 25)
         bow, slope, _ = np.polyfit(levels, np.interp(levels, outline.height, outline.behind), 2)
         ends = np.arctan(slope + 2 * bow * levels[[0, -1]])
-        return sign * float(np.degrees(ends[0] - ends[1]))
+        return float(np.degrees(ends[0] - ends[1]))
 
     sagitta = outline.error * SAGITTA_SCATTER
-    return _varied(turned, float(np.degrees(8 * sagitta / (high - low))))
+    return _varied(turned, float(np.degrees(8 * sagitta / (BELOW_C7 - T12))))
+
+
+def _low_back_turn(outline: _Outline) -> Quantity:
+    half = STEEP_LINE / 2
+    if not outline.reaches(SACRUM - half, T12 + half):
+        return unknown("back-hidden")
+
+    def turned(raised: float) -> float:
+        levels = np.linspace(SACRUM, T12, 25) + raised
+        leans = np.arctan([_slope(outline, level) for level in levels])
+        # a hollow turns back on the way up, a rounded low back forward
+        upwards = np.triu(np.subtract.outer(leans, leans).T)
+        return float(np.degrees(upwards.flat[np.abs(upwards).argmax()]))
+
+    # each of both lines turns as its ends scatter
+    return _varied(turned, float(np.degrees(2 * outline.error / STEEP_LINE)))
+
+
+def _slope(outline: _Outline, level: float) -> float:
+    """How fast the outline goes back with height, along a line about a level."""
+    heights = np.linspace(level - STEEP_LINE / 2, level + STEEP_LINE / 2, 25)
+    return float(np.polyfit(heights, np.interp(heights, outline.height, outline.behind), 1)[0])
 
 
 def _varied(read: Callable[[float], float], scatter: float) -> Quantity:
     """Read at the levels of the model and a little above and below: people differ in where theirs are."""
     higher, lower = (read(by) for by in (LEVEL_ERROR, -LEVEL_ERROR))
     return Quantity(read(0.0), float(np.hypot(scatter, (higher - lower) / 2)))
+
+
+def _head_over_point(motion: Motion) -> Quantity | None:
+    """The same angle where a point marks C7, as markers do; None without one, or without an ear."""
+    if motion.spine is None or SpinePoint.C7 not in motion.spine.levels:
+        return None
+    level = motion.spine.levels.index(SpinePoint.C7)
+    away = place(motion, Landmark.EAR) - motion.spine.points[:, level]
+    known = np.isfinite(away).all(axis=1)
+    if not known.any():
+        return None
+    forward, up = np.median(away[known], axis=0)
+    ends = (motion.spine.standard_error[known, level], motion.standard_error[known, Landmark.EAR])
+    error = inclination_error_deg(np.hypot(forward, up), *(np.asarray(np.median(end)) for end in ends))
+    return Quantity(float(np.degrees(np.arctan2(up, forward))), float(error))
 
 
 def _head_forward(motion: Motion, outline: _Outline) -> Quantity:

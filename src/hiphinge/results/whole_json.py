@@ -122,7 +122,12 @@ def _own(session: AnyWholeSession) -> dict[str, Any]:
     judgement = session.judgement
     if isinstance(judgement, WalkingJudgement):
         walking = judgement.walking
-        return {"steps": walking.steps, "steps_se": 0, "passes": [_pass(one) for one in walking.passes]}
+        return {
+            "steps": walking.steps,
+            "steps_se": 0,
+            "short_steps": walking.short_steps,
+            "passes": [_pass(one) for one in walking.passes],
+        }
     if isinstance(judgement, ActionJudgement):
         return _action(judgement.action)
     assert isinstance(judgement, PostureJudgement)

@@ -9,6 +9,8 @@ from hiphinge.quantity import Quantity
 from hiphinge.results.document import Fields
 from hiphinge.texts import Message
 
+_SIDES = ("left", "right", "difference")
+
 
 @dataclass(frozen=True)
 class WholeRead:
@@ -19,7 +21,7 @@ class WholeRead:
     quantities : mapping of str to Quantity
         In the order in which they are shown.
     sides : mapping of str to mapping
-        Those of the left and the right alone; empty where the sides are not told apart.
+        Those of the left and the right alone, and their difference; empty where the sides are not told apart.
     """
 
     quantities: Mapping[str, Quantity]
@@ -41,7 +43,7 @@ def read_whole(document: Fields) -> WholeRead | None:
     sides = content.part("sides")
     return WholeRead(
         _quantities(content, known),
-        {side: _quantities(sides.part(side), known) for side in ("left", "right") if side in sides.values},
+        {side: _quantities(sides.part(side), known) for side in _SIDES if side in sides.values},
     )
 
 

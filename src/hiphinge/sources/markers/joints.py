@@ -16,6 +16,9 @@ from hiphinge.sources.space.body import Body
 
 #: Both ends of a joint are used where both are there in this share of the frames that show the first.
 _BOTH = 0.5
+#: Angles between trunk and thigh, in degrees: up to the first a hip counts as straight, and from the second
+#: on its thigh has its whole length again (design choice: walking stays below the first).
+_BENT_DEG = (40.0, 80.0)
 #: Metres between both ASIS, of a child and of the widest pelvis.
 _PELVIS_M = (0.12, 0.45)
 _JOINTS = {
@@ -126,8 +129,34 @@ def _side(known: _Known, side: Side) -> dict[Landmark, FloatArray]:
     if single[Landmark.EAR] is None:
         single[Landmark.EAR] = known.middle(f"{side}_front_of_head", f"{side}_back_of_head")
     hip = known.places.get(f"{side}_hip")
-    joints[Landmark.HIP] = _hip(known, side) if hip is None else hip
+    hip = _hip(known, side) if hip is None else hip
+    knee, shoulder = joints[Landmark.KNEE], single[Landmark.SHOULDER]
+    if hip is not None and knee is not None and shoulder is not None:
+        hip = _at_thigh_length(hip, knee, shoulder)
+    joints[Landmark.HIP] = hip
     return {landmark: place for landmark, place in (joints | single).items() if place is not None}
+
+
+def _at_thigh_length(hip: FloatArray, knee: FloatArray, shoulder: FloatArray) -> FloatArray:
+    """Move a bent hip away from the knee where the thigh is shorter than with a straight hip.
+
+    Folds of skin and belly push the markers of a bent pelvis forward: in a deep squat the thigh seems to
+    shorten by a tenth. Its direction stays, so that no angle of the leg changes.
+    """
+    thigh = hip - knee
+    length = np.linalg.norm(thigh, axis=1)
+    bent_deg = _between_deg(thigh, shoulder - hip)
+    straight = length[(bent_deg < _BENT_DEG[0]) & (length > 0)]
+    if not len(straight):
+        return hip
+    missing = np.fmax(float(np.median(straight)) - length, 0.0)
+    share = np.clip((bent_deg - _BENT_DEG[0]) / (_BENT_DEG[1] - _BENT_DEG[0]), 0.0, 1.0)
+    return np.asarray(hip + np.nan_to_num(share * missing)[:, None] * _unit(thigh))
+
+
+def _between_deg(one: FloatArray, other: FloatArray) -> FloatArray:
+    """Angle between two directions in each frame, in degrees; NaN where there is none."""
+    return np.asarray(np.degrees(np.arccos(np.clip((_unit(one) * _unit(other)).sum(axis=1), -1.0, 1.0))))
 
 
 def _joint(known: _Known, name: str) -> FloatArray | None:
@@ -210,9 +239,10 @@ def _back_chord(known: _Known) -> list[FloatArray]:
 
 
 def _spine(known: _Known) -> dict[SpinePoint, FloatArray]:
-    if "t12" not in known.places:
-        return {}
     points = {level: known.places[name] for level, name in _SPINE.items() if name in known.places}
+    # a pelvis alone says nothing of the back
+    if not points.keys() & {SpinePoint.C7, SpinePoint.T12}:
+        return {}
     for level, names in (
         (SpinePoint.PSIS, ("right_psis", "left_psis")),
         (SpinePoint.ASIS, ("right_asis", "left_asis")),

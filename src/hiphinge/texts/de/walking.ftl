@@ -19,14 +19,20 @@ walking-backward = { $count ->
         [one] Eine Strecke geht rückwärts und wurde nicht gemessen.
        *[other] { $count } Strecken gehen rückwärts und wurden nicht gemessen.
     }
+walking-short-steps = Die Schritte sind kurz: { $length } % der Körpergröße, unter { $limit } %. Das beschreibt dieses Gehen und nennt keine Ursache.
+walking-speed-of-male = { $speed } m/s bei Männern von { $first } bis { $last } Jahren
+walking-speed-of-female = { $speed } m/s bei Frauen von { $first } bis { $last } Jahren
+walking-speed-compared = Zum Vergleich, wie schnell Gruppen im Mittel bequem gehen: { $groups }. Das ist keine Norm. In der Quelle gelesen: { $sources }.
 walking-cadence-steps-per-min = Schritte
 walking-step-time-s = Schrittdauer
 walking-stride-time-s = Doppelschrittdauer
 walking-step-length-m = Schrittlänge
+walking-step-length-pct = Schrittlänge
 walking-speed-m-s = Tempo
 walking-trailing-thigh-deg = Hinterer Oberschenkel gegen die Senkrechte
 walking-knee-flexion-peak-deg = Größte Kniebeugung
 walking-arm-swing-deg = Armschwung
 walking-trunk-inclination-deg = Neigung des Rumpfes
+walking-neck-inclination-deg = Kopf vor den Schultern
 walking-double-support-s = Beide Füße am Boden
-walking-meaning = Rumpf und Oberschenkel sind Winkel zur Senkrechten. Die Werte beschreiben dieses Gehen; vergleiche sie mit deinen eigenen früheren.
+walking-meaning = Rumpf, Oberschenkel und Kopf sind Winkel zur Senkrechten. Die Werte beschreiben dieses Gehen; vergleiche sie mit deinen eigenen früheren.

@@ -19,14 +19,20 @@ walking-backward = { $count ->
         [one] One pass goes backward and was not measured.
        *[other] { $count } passes go backward and were not measured.
     }
+walking-short-steps = The steps are short: { $length } % of body height, below { $limit } %. This describes the walk and names no cause.
+walking-speed-of-male = { $speed } m/s in men of { $first } to { $last } years
+walking-speed-of-female = { $speed } m/s in women of { $first } to { $last } years
+walking-speed-compared = For comparison, mean walking speeds at ease: { $groups }. They are no norm. Read in the source: { $sources }.
 walking-cadence-steps-per-min = Steps
 walking-step-time-s = Step time
 walking-stride-time-s = Stride time
 walking-step-length-m = Step length
+walking-step-length-pct = Step length
 walking-speed-m-s = Speed
 walking-trailing-thigh-deg = Trailing thigh behind the vertical
 walking-knee-flexion-peak-deg = Largest bend of the knee
 walking-arm-swing-deg = Arm swing
 walking-trunk-inclination-deg = Trunk lean
+walking-neck-inclination-deg = Head before the shoulders
 walking-double-support-s = Both feet on the floor
-walking-meaning = Trunk and thigh are angles to the vertical. The values describe this walk; compare them with your own earlier ones.
+walking-meaning = Trunk, thigh and head are angles to the vertical. The values describe this walk; compare them with your own earlier ones.
