@@ -4,15 +4,13 @@ from pathlib import Path
 
 import click
 
-from hiphinge.cli.options import json_option, keeping_options, language_option, person_of, reading_options
+from hiphinge.cli.options import Kept, person_of, reading_options, whole_options
 
 
 @click.command()
 @click.argument("clip", type=click.Path(path_type=Path))
 @reading_options
-@keeping_options
-@language_option
-@json_option
+@whole_options
 def action(  # noqa: PLR0913 - one argument for each option of the command
     *,
     clip: Path,
@@ -20,10 +18,7 @@ def action(  # noqa: PLR0913 - one argument for each option of the command
     stop_s: float | None,
     subject: int | None,
     stature: str | None,
-    person_name: str | None,
-    when: str | None,
-    out: Path | None,
-    force: bool,
+    kept: Kept,
     language: str,
     as_json: bool,
 ) -> None:
@@ -41,7 +36,7 @@ def action(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.workflows.acting import measure_action
 
     texts, part = catalogue(language), Selection(start_s, stop_s, subject)
-    output = output_of(out, person_name, part, when, force=force, language=texts.language)
+    output = output_of(kept, part, texts)
     with Bars(texts, quiet=as_json) as bars:
         session = measure_action(recording_at(clip), person_of(stature), part, output, bars.stage).session
     title = Message(text_name("action-title", session.judgement.movement), {"file": visible(clip.name)})
