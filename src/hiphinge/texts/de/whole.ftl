@@ -1,5 +1,6 @@
 # Aufnahmen, die im Ganzen gemessen werden: Haltung und Gehen.
 
+error-no-family = Eine Art von Bewegungen namens { $family } gibt es nicht: Wähle eine von { $families }.
 error-family-without-drills = Haltung, Gehen, Aufstehen und Springen haben keine Übungen, verlangt wurde aber { $drill }: Lass es weg.
 error-compare-movements = Das eine Ergebnis zeigt: { $first }. Das andere zeigt: { $second }. Vergleiche zwei gleiche.
 

@@ -1,5 +1,6 @@
 # Recordings that are measured as a whole: postures and walks.
 
+error-no-family = There is no family of movements { $family }: choose one of { $families }.
 error-family-without-drills = Postures, walks and actions have no drills, but { $drill } was asked for: leave it out.
 error-compare-movements = One result shows: { $first }. The other shows: { $second }. Compare two of the same.
 
