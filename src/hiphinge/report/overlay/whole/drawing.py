@@ -35,6 +35,8 @@ _USUAL_RATE_HZ = 30.0
 #: A still shows the person and this much around, and is this wide at least, in shares of the longer side;
 #: smaller ones are enlarged.
 _MARGIN, _NARROWEST, _LEAST_SIDE_PX = 0.1, 0.6, 900
+#: A person of whom less is within the picture is shown with all of it.
+_LEAST_CROP_PX = 32
 _APART_EM = 0.6
 
 
@@ -249,4 +251,5 @@ def _around(circles: FloatArray, size: tuple[int, int]) -> Box:
     half = np.maximum((high - low) / 2 + _MARGIN * long, _NARROWEST * long / 2)
     corners = np.clip([(low + high) / 2 - half, (low + high) / 2 + half], 0, size).astype(int) // 2 * 2
     (left, top), (right, bottom) = corners.tolist()
-    return Box(left, top, max(right, left + 2), max(bottom, top + 2))
+    hardly_seen = min(right - left, bottom - top) < _LEAST_CROP_PX
+    return Box(0, 0, *size) if hardly_seen else Box(left, top, right, bottom)
