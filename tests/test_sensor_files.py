@@ -15,6 +15,7 @@ from arcs import DEPTH, Back
 from figures import STANDING, Script, clock
 from hiphinge import Motion, Selection
 from hiphinge.errors import ExportError, HipHingeError, InvalidValueError, UnreadableSourceError
+from hiphinge.gait import measure_walking
 from hiphinge.measures import measure
 from hiphinge.measures.wearing import wearing
 from hiphinge.motion import FloatArray
@@ -281,3 +282,16 @@ def test_a_walk_by_sensors_is_the_walk_by_markers() -> None:
     worn, seen = (measure(hiphinge.read(path)) for path in (recording_at(WALK), WALK / "optical.c3d"))
     apart = worn["knee_flexion_deg"] - seen["knee_flexion_deg"][OFFSET : OFFSET + len(worn.time_s)]
     assert np.nanstd(apart) < 5
+
+
+@pytest.mark.skipif(not WALK.is_dir(), reason=f"{WALK} is not there")
+def test_steps_of_a_walk_by_sensors_are_those_by_markers() -> None:
+    worn, seen = (measure_walking(hiphinge.read(path)) for path in (recording_at(WALK), WALK / "optical.c3d"))
+    assert worn.steps == seen.steps
+    strides = [walk.quantities["stride_time_s"].value for walk in (worn, seen)]
+    assert strides[0] == pytest.approx(strides[1], abs=0.03)
+
+
+@pytest.mark.skipif(not WALK.is_dir(), reason=f"{WALK} is not there")
+def test_a_folder_of_sensors_goes_by_its_own_name() -> None:
+    assert hiphinge.read(recording_at(WALK)).provenance.file == WALK.name

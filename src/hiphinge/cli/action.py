@@ -4,12 +4,13 @@ from pathlib import Path
 
 import click
 
-from hiphinge.cli.options import Kept, person_of, reading_options, whole_options
+from hiphinge.cli.options import Kept, markers_option, person_of, reading_options, whole_options
 
 
 @click.command()
 @click.argument("clip", type=click.Path(path_type=Path))
 @reading_options
+@markers_option
 @whole_options
 def action(  # noqa: PLR0913 - one argument for each option of the command
     *,
@@ -18,6 +19,7 @@ def action(  # noqa: PLR0913 - one argument for each option of the command
     stop_s: float | None,
     subject: int | None,
     stature: str | None,
+    names: Path | None,
     kept: Kept,
     language: str,
     as_json: bool,
@@ -35,7 +37,7 @@ def action(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.texts import Message, catalogue, text_name, visible
     from hiphinge.workflows.acting import measure_action
 
-    texts, part = catalogue(language), Selection(start_s, stop_s, subject)
+    texts, part = catalogue(language), Selection(start_s, stop_s, subject, names=names)
     output = output_of(kept, part, texts)
     with Bars(texts, quiet=as_json) as bars:
         session = measure_action(recording_at(clip), person_of(stature), part, output, bars.stage).session

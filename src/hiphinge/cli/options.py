@@ -164,6 +164,13 @@ language_option = click.option(
 )
 #: The output of a command, for other programs.
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
+#: Names for what a recording calls otherwise.
+markers_option = click.option(
+    "--markers",
+    "names",
+    type=click.Path(path_type=Path),
+    help="TOML file with the names of markers, joints or sensors that are not recognised.",
+)
 #: The person's own slump, as a file.
 calibration_option = click.option(
     "--calibration",

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from hiphinge.cli.options import Kept, person_of, reading_options, whole_options
+from hiphinge.cli.options import Kept, markers_option, person_of, reading_options, whole_options
 
 
 @click.command()
@@ -13,6 +13,7 @@ from hiphinge.cli.options import Kept, person_of, reading_options, whole_options
 @click.option(
     "--metres", type=float, help="Metres of floor along the path, from edge to edge of the picture."
 )
+@markers_option
 @whole_options
 def walk(  # noqa: PLR0913 - one argument for each option of the command
     *,
@@ -22,6 +23,7 @@ def walk(  # noqa: PLR0913 - one argument for each option of the command
     subject: int | None,
     stature: str | None,
     metres: float | None,
+    names: Path | None,
     kept: Kept,
     language: str,
     as_json: bool,
@@ -39,7 +41,7 @@ def walk(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.texts import Message, catalogue, visible
     from hiphinge.workflows.walking import WalkJob, measure_walk
 
-    texts, part = catalogue(language), Selection(start_s, stop_s, subject)
+    texts, part = catalogue(language), Selection(start_s, stop_s, subject, names=names)
     output = output_of(kept, part, texts)
     job = WalkJob(recording_at(clip), person_of(stature), part, metres)
     with Bars(texts, quiet=as_json) as bars:

@@ -121,8 +121,7 @@ def work_of(fields: Mapping[str, str], texts: Catalogue) -> Work:
         If the person has to answer the question about warning signs first.
     """
     stature, drill = fields.get("stature", "").strip(), fields.get("drill", "")
-    family = drill if drill in FAMILIES else HINGE.name
-    drill = "" if drill == family else drill
+    family, drill = (drill, "") if drill in FAMILIES else (HINGE.name, drill)
     work = Work(
         person=Person(stature_m=parse_stature(stature) if stature else None),
         drill=judged_drill(drill).code if drill else None,

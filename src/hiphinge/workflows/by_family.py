@@ -22,7 +22,7 @@ def analyze_by_family(job: Job, work: Work, stage: Stage = no_stage) -> None:
         In one sentence, if it cannot be read, does not show what was named, or cannot be written; also if
         there is no such family.
     """
-    if work.family == HINGE.name:
+    if work.family in (None, HINGE.name):
         analyze_and_keep(job, work, stage)
         return
     writing, part = work.writing or Writing(), work.part or Selection()

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hiphinge.families import HINGE
 from hiphinge.person import Person
 
 if TYPE_CHECKING:
@@ -56,8 +55,8 @@ class Work:
         The person to store sessions for; None stores none.
     measured_by : str or None
         Name of the person who measures.
-    family : str
-        Which family of movements it shows, one of `families.FAMILIES`.
+    family : str or None
+        Which family of movements it shows, one of `families.FAMILIES`; None means hinges.
     """
 
     person: Person = field(default_factory=Person)
@@ -68,7 +67,7 @@ class Work:
     writing: "Writing | None" = None
     keeping: "Keeping | None" = None
     measured_by: str | None = None
-    family: str = HINGE.name
+    family: str | None = None
 
     @property
     def language(self) -> str:

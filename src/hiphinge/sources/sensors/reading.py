@@ -58,7 +58,9 @@ def read_worn(path: Path, person: Person | None = None, given: Mapping[str, str]
     except Broken as reason:
         raise refused(path, KIND, reason.reason) from None
     side: Side = next(iter(_sides(found)), "right")
-    return stood(_figure(worn.time_s, lean), person, Origin(path.name, KIND, None, side, _said(lean)))
+    each_has_a_file = path.stem in worn.turns and len(worn.turns) > 1
+    name = (each_has_a_file and path.absolute().parent.name) or path.name
+    return stood(_figure(worn.time_s, lean), person, Origin(name, KIND, None, side, _said(lean)))
 
 
 def _recognised(labels: tuple[str, ...], given: Mapping[str, str] | None) -> dict[str, str]:
