@@ -15,7 +15,7 @@ from command_line import hiphinge
 from figures import exact_motion, walking
 from hiphinge.body import Landmark
 from hiphinge.errors import InvalidValueError, UnreadableSourceError
-from hiphinge.families import ACTION, POSTURE, WALKING
+from hiphinge.families import ACTION, POSTURE, WALKING, Family
 from hiphinge.gait.walking import side_of
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.poses.frames import PlanarFrame
@@ -30,7 +30,7 @@ from hiphinge.report.overlay.whole.posture import PostureAnnotation
 from hiphinge.report.overlay.whole.walking import WalkingAnnotation
 from hiphinge.report.page.stills import still
 from hiphinge.results.names import whole_still
-from hiphinge.session import measure_whole
+from hiphinge.session import W, measure_whole
 from hiphinge.sources.photo import Photo
 from hiphinge.texts import Number, catalogue, languages
 from hiphinge.web.analyze import work_of
@@ -52,20 +52,25 @@ def filmed(motion: Motion) -> Motion:
     return replace(motion, positions=positions, scale=scale, provenance=source)
 
 
+def drawing_of(family: Family[W], motion: Motion) -> WholeDrawing:
+    session = measure_whole(family, motion)
+    return WholeDrawing.of(session, Look())
+
+
 @pytest.fixture(scope="module")
 def walk() -> WholeDrawing:
     motion = filmed(exact_motion(walking(4.0, 1.1, 60.0)))
-    return WholeDrawing.of(measure_whole(WALKING, motion), Look())
+    return drawing_of(WALKING, motion)
 
 
 @pytest.fixture(scope="module")
 def chair_drawing() -> WholeDrawing:
-    return WholeDrawing.of(measure_whole(ACTION, filmed(exact_motion(chair(STANDS)))), Look())
+    return drawing_of(ACTION, filmed(exact_motion(chair(STANDS))))
 
 
 @pytest.fixture(scope="module")
 def posture() -> WholeDrawing:
-    return WholeDrawing.of(measure_whole(POSTURE, standing()), Look())
+    return drawing_of(POSTURE, standing())
 
 
 def over_all(drawing: WholeDrawing) -> list[Shown]:
@@ -114,7 +119,7 @@ def test_stands_go_up_by_one_at_the_end_of_each_way_up(chair_drawing: WholeDrawi
 
 
 def test_a_flight_is_timed_and_its_middle_is_kept() -> None:
-    drawing = WholeDrawing.of(measure_whole(ACTION, filmed(jumps([0.4]))), Look())
+    drawing = drawing_of(ACTION, filmed(jumps([0.4])))
     at = drawing.annotation.still
     shown = drawing.annotation.at(at, float(drawing.session.motion.time_s[at]))
     assert "in the air" in str(shown.heading)
@@ -150,7 +155,7 @@ def test_who_moves_has_no_plumb_line() -> None:
     quiet = standing()
     moving = quiet.positions.copy()
     moving[-20:, Landmark.SHOULDER, 0] += np.linspace(0, 100, 20)
-    drawing = WholeDrawing.of(measure_whole(POSTURE, replace(quiet, positions=moving)), Look())
+    drawing = drawing_of(POSTURE, replace(quiet, positions=moving))
     shown = over_all(drawing)
     assert shown[5].lines
     assert not shown[-5].lines
