@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from acting import chair, jumps
+from browsers import anna_alone, visit
 from command_line import hiphinge
 from figures import exact_motion, walking
 from hiphinge.body import Landmark
@@ -222,6 +223,15 @@ def test_the_browser_asks_for_a_family_or_a_drill() -> None:
     assert work_of({"drill": "wall_tap"}, catalogue()).drill == "wall_tap"
     with pytest.raises(InvalidValueError):
         work_of({"drill": "flying"}, catalogue())
+
+
+def test_the_form_offers_every_family(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    anna_alone(monkeypatch, tmp_path)
+    with visit() as browser:
+        form = browser.get("/analyze/", headers={"accept-language": "de"}).text
+    for family, name in (("walking", "Gehen"), ("posture", "Stehen oder Sitzen"), ("action", "Aufstehen")):
+        assert f'<option value="{family}">{name}' in form
+    assert "image/jpeg" in form
 
 
 @pytest.mark.parametrize("family", ["posture", "walking", "action"])
