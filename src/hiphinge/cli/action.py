@@ -27,8 +27,8 @@ def action(  # noqa: PLR0913 - one argument for each option of the command
     """Measure standing up from a chair, or jumps, whichever CLIP shows, filmed from the side.
 
     Stands are counted and timed, up and down apart, five of them together; jumps are counted and timed, with
-    the bend of knees and trunk in landing. Results lie in --out: session.json, measures.csv, frames.csv and
-    the page.
+    the bend of knees and trunk in landing. Results lie in --out: session.json, measures.csv, frames.csv, the
+    annotated video and the page.
     """
     from hiphinge.cli.progress import Bars
     from hiphinge.cli.whole import output_of, report_session
