@@ -20,6 +20,7 @@ from hiphinge.measures import measure
 from hiphinge.measures.wearing import wearing
 from hiphinge.motion import FloatArray
 from hiphinge.sources.registry import recording_at
+from hiphinge.sources.sensors.mapping import read_mapping
 from hiphinge.texts import Message
 from laboratory import LUMBAR_DEG, PELVIS_DEG, two_hinges
 from shared import shared_folder
@@ -295,3 +296,36 @@ def test_steps_of_a_walk_by_sensors_are_those_by_markers() -> None:
 @pytest.mark.skipif(not WALK.is_dir(), reason=f"{WALK} is not there")
 def test_a_folder_of_sensors_goes_by_its_own_name() -> None:
     assert hiphinge.read(recording_at(WALK)).provenance.file == WALK.name
+
+
+def mapping(*pairs: tuple[str, str]) -> str:
+    rows = (
+        f'<ExperimentalSensor name="{sensor}">\n<!-- as worn -->\n<name_in_model> {worn}</name_in_model>'
+        for sensor, worn in pairs
+    )
+    return f"<?xml version='1.0'?><OpenSimDocument>{'</ExperimentalSensor>'.join(rows)}</OpenSimDocument>"
+
+
+def test_the_mapping_of_opensense_names_the_segments(tmp_path: Path) -> None:
+    file = tmp_path / "mapping.xml"
+    file.write_text(mapping(("_00A1", "torso_imu"), ("_00B2", "femur_r_imu"), ("_00C3", "calcn_r_imu")))
+    assert read_mapping(file) == {"thorax": "_00A1", "right_thigh": "_00B2"}
+
+
+@pytest.mark.parametrize("content", ["", "pelvis = '00A1'", '<ExperimentalSensor name="a">' * 3000])
+def test_what_is_no_mapping_is_none(tmp_path: Path, content: str) -> None:
+    (tmp_path / "mapping.xml").write_text(content)
+    assert read_mapping(tmp_path / "mapping.xml") is None
+    assert read_mapping(tmp_path / "nowhere.xml") is None
+
+
+XSENS = shared_folder() / "imu"
+
+
+@pytest.mark.skipif(not (XSENS / "opensense").is_dir(), reason=f"{XSENS} is not there")
+def test_sensors_with_numbers_for_names_are_read_by_their_mapping() -> None:
+    folder = recording_at(XSENS / "opensense")
+    with pytest.raises(UnreadableSourceError):
+        hiphinge.read(folder)
+    walk = measure_walking(hiphinge.read(folder, part=Selection(names=XSENS / "myIMUMappings.xml")))
+    assert walk.steps >= 20
