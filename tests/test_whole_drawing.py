@@ -37,7 +37,7 @@ from hiphinge.texts import Number, catalogue, languages
 from hiphinge.web.analyze import work_of
 from hiphinge.workflows.by_family import analyze_by_family
 from hiphinge.workflows.clip import Job, Work
-from test_posture import standing
+from test_posture import sitting, standing
 from test_walking import THIGH_DEG
 
 SIZE = (640, 480)
@@ -161,6 +161,12 @@ def test_who_moves_has_no_plumb_line() -> None:
     assert shown[5].lines
     assert not shown[-5].lines
     assert str(shown[-5].heading) == "moves"
+
+
+def test_who_sits_has_no_plumb_line_through_the_ankle() -> None:
+    shown = over_all(drawing_of(POSTURE, sitting()))
+    assert {str(one.heading) for one in shown} == {"sits quietly"}
+    assert not any(one.lines or one.words for one in shown)
 
 
 def pictures(drawing: WholeDrawing, size: tuple[int, int] = SIZE) -> Iterator[PlanarFrame]:
