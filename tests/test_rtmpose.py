@@ -22,7 +22,7 @@ REGION = Region(300.0, 200.0, 240.0, 0.0)
 
 
 class Base:
-    """Finds one person where it was told to, with every point at 1."""
+    """Finds one person where it was told to, with points in the corners of a box and in its middle."""
 
     name = "made"
 
@@ -30,8 +30,9 @@ class Base:
         return (REGION,)
 
     def estimate(self, _picture: Picture, region: Region) -> Figure:
-        ones = np.ones((FIGURE_POINTS, 2))
-        return Figure(ones, np.ones(FIGURE_POINTS), 0.9, region, np.zeros((8, 8), np.float32))
+        points = np.tile([300.0, 200.0], (FIGURE_POINTS, 1))
+        points[0], points[1] = (300 - 30, 200 - 80), (300 + 30, 200 + 80)
+        return Figure(points, np.ones(FIGURE_POINTS), 0.9, region, np.zeros((8, 8), np.float32))
 
 
 def network(path: Path, places: FloatArray, score: float = 0.8, outputs: int = 2) -> Path:
@@ -65,22 +66,23 @@ def test_points_come_back_where_the_network_says_they_are(tmp_path: Path) -> Non
     figure = pose.estimate(PICTURE, REGION)
     names = ["nose", *("ear", "shoulder", "elbow", "wrist", "hip", "knee", "ankle", "heel", "toe") * 2]
     left_hip, right_knee = names.index("hip"), 10 + names[1:10].index("knee")
-    # the width of the network's picture is that of the region
-    np.testing.assert_allclose(figure.points_px[left_hip], [300 - 120, 200])
-    np.testing.assert_allclose(figure.points_px[right_knee], [300, 200 - 24 * 240 / WIDTH])
+    # the height of the network's picture is that of the box around the person, and a quarter more
+    pixel = 1.25 * 1.08 * 160 / HEIGHT
+    np.testing.assert_allclose(figure.points_px[left_hip], [300 - WIDTH / 2 * pixel, 200])
+    np.testing.assert_allclose(figure.points_px[right_knee], [300, 200 - 24 * pixel])
     np.testing.assert_allclose(figure.points_px[0], [300, 200])
     assert figure.confidence == 0.9
 
 
-def test_a_turned_region_turns_the_points(tmp_path: Path) -> None:
+def test_the_box_is_upright_however_the_region_is_turned(tmp_path: Path) -> None:
     places = middle(17)
     places[LEFT_HIP] = (0, HEIGHT / 2)
     pose = RtmPose(network(tmp_path / "made.onnx", places), Base())
-    figure = pose.estimate(PICTURE, Region(300.0, 200.0, 240.0, np.pi / 2))
-    np.testing.assert_allclose(figure.points_px[LEFT][4], [300, 200 - 120], atol=1e-9)
+    turned = pose.estimate(PICTURE, Region(300.0, 200.0, 240.0, np.pi / 2))
+    np.testing.assert_allclose(turned.points_px, pose.estimate(PICTURE, REGION).points_px)
 
 
-@pytest.mark.parametrize(("points", "feet"), [(17, 0.0), (26, 0.8)])
+@pytest.mark.parametrize(("points", "feet"), [(17, 0.0), (26, 0.8), (37, 0.8)])
 def test_points_that_the_network_lacks_are_not_visible(tmp_path: Path, points: int, feet: float) -> None:
     figure = RtmPose(network(tmp_path / "made.onnx", middle(points)), Base()).estimate(PICTURE, REGION)
     visible = figure.visibility[LEFT]

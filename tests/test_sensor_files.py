@@ -15,10 +15,12 @@ from arcs import DEPTH, Back
 from figures import STANDING, Script, clock
 from hiphinge import Motion, Selection
 from hiphinge.errors import ExportError, HipHingeError, InvalidValueError, UnreadableSourceError
+from hiphinge.gait import measure_walking
 from hiphinge.measures import measure
 from hiphinge.measures.wearing import wearing
 from hiphinge.motion import FloatArray
 from hiphinge.sources.registry import recording_at
+from hiphinge.sources.sensors.mapping import read_mapping
 from hiphinge.texts import Message
 from laboratory import LUMBAR_DEG, PELVIS_DEG, two_hinges
 from shared import shared_folder
@@ -281,3 +283,49 @@ def test_a_walk_by_sensors_is_the_walk_by_markers() -> None:
     worn, seen = (measure(hiphinge.read(path)) for path in (recording_at(WALK), WALK / "optical.c3d"))
     apart = worn["knee_flexion_deg"] - seen["knee_flexion_deg"][OFFSET : OFFSET + len(worn.time_s)]
     assert np.nanstd(apart) < 5
+
+
+@pytest.mark.skipif(not WALK.is_dir(), reason=f"{WALK} is not there")
+def test_steps_of_a_walk_by_sensors_are_those_by_markers() -> None:
+    worn, seen = (measure_walking(hiphinge.read(path)) for path in (recording_at(WALK), WALK / "optical.c3d"))
+    assert worn.steps == seen.steps
+    strides = [walk.quantities["stride_time_s"].value for walk in (worn, seen)]
+    assert strides[0] == pytest.approx(strides[1], abs=0.03)
+
+
+@pytest.mark.skipif(not WALK.is_dir(), reason=f"{WALK} is not there")
+def test_a_folder_of_sensors_goes_by_its_own_name() -> None:
+    assert hiphinge.read(recording_at(WALK)).provenance.file == WALK.name
+
+
+def mapping(*pairs: tuple[str, str]) -> str:
+    rows = (
+        f'<ExperimentalSensor name="{sensor}">\n<!-- as worn -->\n<name_in_model> {worn}</name_in_model>'
+        for sensor, worn in pairs
+    )
+    return f"<?xml version='1.0'?><OpenSimDocument>{'</ExperimentalSensor>'.join(rows)}</OpenSimDocument>"
+
+
+def test_the_mapping_of_opensense_names_the_segments(tmp_path: Path) -> None:
+    file = tmp_path / "mapping.xml"
+    file.write_text(mapping(("_00A1", "torso_imu"), ("_00B2", "femur_r_imu"), ("_00C3", "calcn_r_imu")))
+    assert read_mapping(file) == {"thorax": "_00A1", "right_thigh": "_00B2"}
+
+
+@pytest.mark.parametrize("content", ["", "pelvis = '00A1'", '<ExperimentalSensor name="a">' * 3000])
+def test_what_is_no_mapping_is_none(tmp_path: Path, content: str) -> None:
+    (tmp_path / "mapping.xml").write_text(content)
+    assert read_mapping(tmp_path / "mapping.xml") is None
+    assert read_mapping(tmp_path / "nowhere.xml") is None
+
+
+XSENS = shared_folder() / "imu"
+
+
+@pytest.mark.skipif(not (XSENS / "opensense").is_dir(), reason=f"{XSENS} is not there")
+def test_sensors_with_numbers_for_names_are_read_by_their_mapping() -> None:
+    folder = recording_at(XSENS / "opensense")
+    with pytest.raises(UnreadableSourceError):
+        hiphinge.read(folder)
+    walk = measure_walking(hiphinge.read(folder, part=Selection(names=XSENS / "myIMUMappings.xml")))
+    assert walk.steps >= 20

@@ -4,15 +4,14 @@ from pathlib import Path
 
 import click
 
-from hiphinge.cli.options import json_option, keeping_options, language_option, person_of, reading_options
+from hiphinge.cli.options import Kept, markers_option, person_of, reading_options, whole_options
 
 
 @click.command()
 @click.argument("clip", type=click.Path(path_type=Path))
 @reading_options
-@keeping_options
-@language_option
-@json_option
+@markers_option
+@whole_options
 def action(  # noqa: PLR0913 - one argument for each option of the command
     *,
     clip: Path,
@@ -20,18 +19,16 @@ def action(  # noqa: PLR0913 - one argument for each option of the command
     stop_s: float | None,
     subject: int | None,
     stature: str | None,
-    person_name: str | None,
-    when: str | None,
-    out: Path | None,
-    force: bool,
+    names: Path | None,
+    kept: Kept,
     language: str,
     as_json: bool,
 ) -> None:
     """Measure standing up from a chair, or jumps, whichever CLIP shows, filmed from the side.
 
     Stands are counted and timed, up and down apart, five of them together; jumps are counted and timed, with
-    the bend of knees and trunk in landing. Results lie in --out: session.json, measures.csv, frames.csv and
-    the page.
+    the bend of knees and trunk in landing. Results lie in --out: session.json, measures.csv, frames.csv, the
+    annotated video and the page.
     """
     from hiphinge.cli.progress import Bars
     from hiphinge.cli.whole import output_of, report_session
@@ -40,8 +37,8 @@ def action(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.texts import Message, catalogue, text_name, visible
     from hiphinge.workflows.acting import measure_action
 
-    texts, part = catalogue(language), Selection(start_s, stop_s, subject)
-    output = output_of(out, person_name, part, when, force=force, language=texts.language)
+    texts, part = catalogue(language), Selection(start_s, stop_s, subject, names=names)
+    output = output_of(kept, part, texts)
     with Bars(texts, quiet=as_json) as bars:
         session = measure_action(recording_at(clip), person_of(stature), part, output, bars.stage).session
     title = Message(text_name("action-title", session.judgement.movement), {"file": visible(clip.name)})

@@ -13,6 +13,7 @@ from hiphinge.cli.options import (
     error_line,
     language_option,
     load_options,
+    markers_option,
     reading_options,
     warning_signs_option,
 )
@@ -36,12 +37,7 @@ if TYPE_CHECKING:
 @load_options
 @click.option("--drill", help="What was practised, such as wall_tap (see 'hiphinge drills'); else a hinge.")
 @click.option("--wall-at", help="Position of the wall behind the person, from the left: 17% or 220 pixels.")
-@click.option(
-    "--markers",
-    "names",
-    type=click.Path(path_type=Path),
-    help="TOML file with the names of markers, joints or sensors that are not recognised.",
-)
+@markers_option
 @click.option(
     "--sensors",
     type=click.Path(path_type=Path),

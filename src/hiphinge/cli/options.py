@@ -47,8 +47,10 @@ _KEEPING = (
     click.option(
         "--when", help="Time of the recording, such as 2026-05-01T18:30; else the time of the file."
     ),
-    click.option("--out", type=click.Path(path_type=Path), help="Folder for the results."),
+    click.option("--out", "target", type=click.Path(path_type=Path), help="Folder for the results."),
     click.option("--force", is_flag=True, help="Write into a folder that also holds other files."),
+    click.option("--no-video", is_flag=True, help="Leave the annotated video out."),
+    click.option("--blur-face", is_flag=True, help="Make the head unrecognisable in the pictures."),
 )
 
 
@@ -64,9 +66,37 @@ def reading_options(command: _Command) -> _Command:
     return with_options(command, _READING)
 
 
-def keeping_options(command: _Command) -> _Command:
-    """Give a command the options of writing and storing: `person_name`, `when`, `out` and `force`."""
-    return with_options(command, _KEEPING)
+@dataclass(frozen=True)
+class Kept:
+    """Where the result of a recording goes that is measured as a whole, as options name it.
+
+    Attributes
+    ----------
+    person_name, when : str or None
+    target : Path or None
+    force, no_video, blur_face : bool
+    """
+
+    person_name: str | None
+    when: str | None
+    target: Path | None
+    force: bool
+    no_video: bool
+    blur_face: bool
+
+
+def whole_options(command: _Command) -> _Command:
+    """Give a command what those share that measure a recording as a whole.
+
+    Passed on are `kept` (a `Kept`), `language` and `as_json`.
+    """
+
+    @wraps(command)
+    def with_kept(**others: Any) -> Any:
+        kept = Kept(**{name: others.pop(name) for name in Kept.__dataclass_fields__})
+        return command(kept=kept, **others)
+
+    return cast("_Command", with_options(with_kept, (*_KEEPING, language_option, json_option)))
 
 
 def load_options(command: _Command) -> _Command:
@@ -134,6 +164,13 @@ language_option = click.option(
 )
 #: The output of a command, for other programs.
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
+#: Names for what a recording calls otherwise.
+markers_option = click.option(
+    "--markers",
+    "names",
+    type=click.Path(path_type=Path),
+    help="TOML file with the names of markers, joints or sensors that are not recognised.",
+)
 #: The person's own slump, as a file.
 calibration_option = click.option(
     "--calibration",

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hiphinge.cli.options import json_option, keeping_options, language_option, person_of
+from hiphinge.cli.options import Kept, person_of, whole_options
 
 if TYPE_CHECKING:
     from hiphinge.families import PostureJudgement
@@ -20,21 +20,16 @@ if TYPE_CHECKING:
     "--compare-with",
     "earlier",
     type=click.Path(path_type=Path),
-    help="An earlier clip or photo of the same person: both are shown side by side.",
+    help="An earlier clip or photo of the same person, to compare with; --out gets comparison.html too.",
 )
 @click.option("--stature", help="Height of the person: 1.75, 175cm or 5ft9.")
-@keeping_options
-@language_option
-@json_option
-def posture(  # noqa: PLR0913 - one argument for each option of the command
+@whole_options
+def posture(
     *,
     recording: Path,
     earlier: Path | None,
     stature: str | None,
-    person_name: str | None,
-    when: str | None,
-    out: Path | None,
-    force: bool,
+    kept: Kept,
     language: str,
     as_json: bool,
 ) -> None:
@@ -43,20 +38,22 @@ def posture(  # noqa: PLR0913 - one argument for each option of the command
     Head, shoulder, hip and knee against the plumb line, lean of the trunk, bend of the knee, and from the
     outline of the back the hollows of neck and low back; each with its standard error. A clip of 5 s gives
     the smallest change that can be detected, and a change is stated only beyond it. Results lie in --out:
-    session.json, measures.csv, frames.csv and the page.
+    session.json, measures.csv, frames.csv, the annotated video and the page.
     """
     from hiphinge.cli.progress import Bars
     from hiphinge.cli.whole import output_of, report_kept
     from hiphinge.sources.filmed import Selection
     from hiphinge.texts import catalogue
-    from hiphinge.workflows.posturing import compare_postures, measure_posture, read_posture
+    from hiphinge.workflows.posturing import compare_postures, measure_posture, read_posture, write_beside
 
     texts, person = catalogue(language), person_of(stature)
-    output = output_of(out, person_name, Selection(), when, force=force, language=texts.language)
+    output = output_of(kept, Selection(), texts)
     with Bars(texts, quiet=as_json) as bars:
         before = None if earlier is None else read_posture(earlier, output.person(person), bars.stage)
         session = measure_posture(recording, person, output, bars.stage).session
     compared = None if before is None else compare_postures(before, session)
+    if before is not None and earlier is not None:
+        write_beside(before, earlier, output)
     if as_json:
         _print_json(session, texts, compared)
         return

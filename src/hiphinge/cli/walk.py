@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from hiphinge.cli.options import json_option, keeping_options, language_option, person_of, reading_options
+from hiphinge.cli.options import Kept, markers_option, person_of, reading_options, whole_options
 
 
 @click.command()
@@ -13,9 +13,8 @@ from hiphinge.cli.options import json_option, keeping_options, language_option, 
 @click.option(
     "--metres", type=float, help="Metres of floor along the path, from edge to edge of the picture."
 )
-@keeping_options
-@language_option
-@json_option
+@markers_option
+@whole_options
 def walk(  # noqa: PLR0913 - one argument for each option of the command
     *,
     clip: Path,
@@ -24,17 +23,16 @@ def walk(  # noqa: PLR0913 - one argument for each option of the command
     subject: int | None,
     stature: str | None,
     metres: float | None,
-    person_name: str | None,
-    when: str | None,
-    out: Path | None,
-    force: bool,
+    names: Path | None,
+    kept: Kept,
     language: str,
     as_json: bool,
 ) -> None:
     """Measure the walk in CLIP: cadence, steps, speed and angles, each with its standard error.
 
     The camera stands still and sees the person from the side, walking past or on a treadmill. Metres need
-    --stature or --metres. Results lie in --out: session.json, measures.csv, frames.csv and the page.
+    --stature or --metres. Results lie in --out: session.json, measures.csv, frames.csv,
+    the annotated video and the page.
     """
     from hiphinge.cli.progress import Bars
     from hiphinge.cli.whole import output_of, report_session
@@ -43,8 +41,8 @@ def walk(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.texts import Message, catalogue, visible
     from hiphinge.workflows.walking import WalkJob, measure_walk
 
-    texts, part = catalogue(language), Selection(start_s, stop_s, subject)
-    output = output_of(out, person_name, part, when, force=force, language=texts.language)
+    texts, part = catalogue(language), Selection(start_s, stop_s, subject, names=names)
+    output = output_of(kept, part, texts)
     job = WalkJob(recording_at(clip), person_of(stature), part, metres)
     with Bars(texts, quiet=as_json) as bars:
         session = measure_walk(job, output, bars.stage).session

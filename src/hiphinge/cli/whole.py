@@ -9,8 +9,7 @@ from hiphinge.errors import InvalidValueError
 from hiphinge.texts import Message
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from hiphinge.cli.options import Kept
     from hiphinge.report.quantities import MeasureTable
     from hiphinge.session import AnyWholeSession
     from hiphinge.sources.filmed import Selection
@@ -18,16 +17,8 @@ if TYPE_CHECKING:
     from hiphinge.workflows.measuring import Output
 
 
-def output_of(
-    target: "Path | None",
-    name: str | None,
-    part: "Selection",
-    when: str | None,
-    *,
-    force: bool,
-    language: str,
-) -> "Output":
-    """Return where a result goes, by the options of `cli.options.keeping_options`.
+def output_of(kept: "Kept", part: "Selection", texts: "Catalogue") -> "Output":
+    """Return where a result goes, by the options of `cli.options.whole_options`.
 
     Raises
     ------
@@ -37,9 +28,11 @@ def output_of(
     from hiphinge.workflows.analyzing import keeping_for
     from hiphinge.workflows.measuring import Output
 
+    name, when = kept.person_name, kept.when
     if name is None and when is not None:
         raise InvalidValueError(Message("error-store-without-person", {"option": "--when"}))
-    return Output(target, force, None if name is None else keeping_for(name, part, when), language)
+    keeping = None if name is None else keeping_for(name, part, when)
+    return Output(kept.target, kept.force, keeping, texts.language, not kept.no_video, kept.blur_face)
 
 
 def show_session(

@@ -22,6 +22,7 @@ from hiphinge.movement import DRILLS, label
 from hiphinge.person import Person
 from hiphinge.recording import Recording
 from hiphinge.reps import Attempt, Half, Rep, Segmentation, segment
+from hiphinge.reps.segmentation import FEET_MOVE
 from hiphinge.tables import Column, RepRecord, SessionContext, frame_columns, rep_errors, rep_row
 from hiphinge.tables.reps import MEASURES, Value
 from hiphinge.texts import Message
@@ -290,7 +291,8 @@ def _about_reps(motion: Motion, segmentation: Segmentation) -> tuple[Message, ..
     if not segmentation.attempts:
         return (Message("reps-no-bend"),)
     reasons = dict.fromkeys(attempt.reason for attempt in segmentation.attempts)
-    return (Message("reps-none", {"reasons": reduce(_both, reasons)}),)
+    said = Message("reps-none", {"reasons": reduce(_both, reasons)})
+    return (said, Message("reps-none-walk")) if FEET_MOVE in reasons else (said,)
 
 
 def _both(first: Message, second: Message) -> Message:

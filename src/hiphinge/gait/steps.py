@@ -32,6 +32,10 @@ SHORTEST_STEP_S, LONGEST_STEP_S = 0.25, 1.4
 LEAST_TRAVEL = 0.2
 
 
+#: They stand in for heels where a recording has none, as with sensors.
+_ANKLES: dict[Foot, Landmark] = {"near": Landmark.ANKLE, "far": Landmark.FAR_ANKLE}
+
+
 @dataclass(frozen=True)
 class Strike:
     """A heel strike.
@@ -118,7 +122,8 @@ def _strikes(motion: Motion, first: int, stop: int) -> list[Strike]:
     hips, time_s = pelvis(motion)[first:stop, 0], motion.time_s[first:stop]
     found = []
     for foot, (heel, _) in FEET.items():
-        ahead = fill_gaps(time_s, motion.at(heel)[first:stop, 0] - hips) / leg
+        end = heel if np.isfinite(motion.at(heel)).any() else _ANKLES[foot]
+        ahead = fill_gaps(time_s, motion.at(end)[first:stop, 0] - hips) / leg
         peaks = _peaks(ahead)
         # where somebody turns round, a foot is furthest ahead that does not strike
         if first == 0:

@@ -137,12 +137,12 @@ def _of_side(motion: Motion, walked: Sequence[Pass], side: Side) -> dict[str, Qu
     times, strides = [], []
     for one in walked:
         ends = zip(one.strikes[1:], one.step_times_s, strict=True)
-        times += [time for strike, time in ends if _side_of(strike, one) == side]
-        strides += [pair for pair in one.strides if _side_of(pair[0], one) == side]
+        times += [time for strike, time in ends if side_of(strike, one) == side]
+        strides += [pair for pair in one.strides if side_of(pair[0], one) == side]
     return {"step_time_s": _mean(times), **_angles(motion, strides)}
 
 
-def _side_of(strike: Strike, one: Pass) -> Side:
+def side_of(strike: Strike, one: Pass) -> Side:
     """Side of the body: of someone who faces left, the camera sees the left side."""
     if strike.foot == "near":
         return one.facing
@@ -152,20 +152,25 @@ def _side_of(strike: Strike, one: Pass) -> Side:
 def _angles(motion: Motion, strides: Sequence[tuple[Strike, Strike]]) -> dict[str, Quantity]:
     """Angles of the leg and the arm of each stride's own side."""
     return {
-        "trailing_thigh_deg": _peaks(strides, lambda foot: _thigh(motion, foot), HIP_ERROR_DEG),
+        "trailing_thigh_deg": _peaks(
+            strides, lambda foot: thigh_inclination_deg(motion, foot), HIP_ERROR_DEG
+        ),
         "knee_flexion_peak_deg": _peaks(strides, lambda foot: _knee(motion, foot), KNEE_ERROR_DEG),
         "arm_swing_deg": _ranges(strides, lambda foot: _arm(motion, foot), HIP_ERROR_DEG),
     }
 
 
-def _thigh(motion: Motion, foot: Foot) -> FloatArray:
+def thigh_inclination_deg(motion: Motion, foot: Foot) -> FloatArray:
+    """Return how far a thigh is behind the vertical in degrees, shape (frames,); negative before it."""
     hip, knee, _ = _THIGHS[foot]
     return inclination_deg(motion.at(knee), motion.at(hip))
 
 
 def _knee(motion: Motion, foot: Foot) -> FloatArray:
     _, knee, ankle = _THIGHS[foot]
-    return difference_deg(inclination_deg(motion.at(ankle), motion.at(knee)), _thigh(motion, foot))
+    return difference_deg(
+        inclination_deg(motion.at(ankle), motion.at(knee)), thigh_inclination_deg(motion, foot)
+    )
 
 
 def _arm(motion: Motion, foot: Foot) -> FloatArray:

@@ -1,7 +1,8 @@
 """A user's own RTMPose network as a pose model: joints by SimCC, two rows of scores for each point.
 
 The method is that of Jiang et al. 2023, "RTMPose: Real-time multi-person pose estimation based on MMPose"
-(arXiv 2303.07399). No network comes with hiphinge and none is fetched.
+(arXiv 2303.07399); colours, box and points are those of MMPose's configurations of RTMPose, and
+the two rows of scores those of MMDeploy's SimCC export. No network comes with hiphinge and none is fetched.
 """
 
 from pathlib import Path
@@ -26,6 +27,9 @@ _MEAN = np.array([123.675, 116.28, 103.53], dtype=np.float32)
 _DEVIATION = np.array([58.395, 57.12, 57.375], dtype=np.float32)
 _PARTS = ("ear", "shoulder", "elbow", "wrist", "hip", "knee", "ankle", "heel", "toe")
 _FIGURE = ("nose", *(f"{side}_{part}" for side in ("left", "right") for part in _PARTS))
+#: Side of the box that is looked at over that of the box around the person; the latter over that around the
+#: landmarks, which lack hair and hands (design choice).
+_PADDING, _BEYOND_LANDMARKS = 1.25, 1.08
 #: No network for people looks at larger pictures.
 _LARGEST_SIDE = 2048
 
@@ -75,10 +79,7 @@ class RtmPose:
         """Estimate the landmarks of the person in a region."""
         figure = self._base.estimate(picture, region)
         side = max(self._width, self._height)
-        # the square of the region keeps its whole width: who bends is as wide as tall
-        around = Region(
-            region.x, region.y, region.size * side / min(self._width, self._height), region.turn_rad
-        )
+        around = self._box(figure, side)
         left, top = (side - self._width) // 2, (side - self._height) // 2
         square = around.cut(picture, side)[top : top + self._height, left : left + self._width]
         places, scores = _decoded(self._scores(square), (self._width, self._height))
@@ -88,6 +89,14 @@ class RtmPose:
         whole, visibility = figure.points_px.copy(), np.zeros(FIGURE_POINTS)
         whole[known], visibility[known] = points_px[rows], np.clip(scores[rows], 0.0, 1.0)
         return Figure(whole, visibility, figure.confidence, figure.next_region, figure.silhouette)
+
+    def _box(self, figure: Figure, side: int) -> Region:
+        """Square whose middle part, as large as the network's picture, is the upright box of the person."""
+        low, high = figure.points_px.min(axis=0), figure.points_px.max(axis=0)
+        shares = (high - low) / (self._width, self._height)
+        size = _PADDING * _BEYOND_LANDMARKS * max(float(shares.max()) * side, 1.0)
+        x, y = (low + high) / 2
+        return Region(float(x), float(y), size, 0.0)
 
     def _scores(self, square: Picture) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Scores of each point along the width and along the height, shapes (points, bins)."""

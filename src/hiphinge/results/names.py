@@ -16,6 +16,14 @@ SESSION, FRAMES, MEASURES, KEPT, SCREEN, STYLES = (
 STYLES_PICTURE = "styles.svg"
 #: The page, the annotated video and the folder of stills.
 PAGE, VIDEO, KEYFRAMES = "report.html", "annotated.mp4", "keyframes"
+#: The page of two results side by side.
+COMPARISON = "comparison.html"
+
+
+def whole_still(family: str) -> str:
+    """Path of the picture of a posture, a walk or an action within its folder."""
+    return f"{KEYFRAMES}/{family}.jpg"
+
 
 #: Schemas of what is written; each is readable.
 SESSION_SCHEMA = Schema("hiphinge.session", 1, 3)

@@ -7,6 +7,7 @@ from pathlib import Path
 from hiphinge.results.document import read_text
 from hiphinge.results.errors import InvalidResultError
 from hiphinge.results.names import (
+    COMPARISON,
     FRAMES,
     KEYFRAMES,
     MEASURES,
@@ -24,11 +25,23 @@ from hiphinge.results.version import Schema
 
 #: Names in a result folder.
 RESULT_FILES = frozenset(
-    {SESSION, SCREEN, STYLES, FRAMES, MEASURES, VIDEO, PAGE, "report.pdf", STYLES_PICTURE, "made_with.json"}
+    {
+        SESSION,
+        SCREEN,
+        STYLES,
+        FRAMES,
+        MEASURES,
+        VIDEO,
+        PAGE,
+        COMPARISON,
+        "report.pdf",
+        STYLES_PICTURE,
+        "made_with.json",
+    }
     | {"session.trc", "session.mot", "session.bvh", "frames.parquet", "motion.nc", "session.c3d"}
 )
 #: Names of stills; other files beside them belong to the user.
-_KEYFRAME = re.compile(r"(\d{2,}_[a-z_]+|best)_(rep|half)\d+\.jpg")
+_KEYFRAME = re.compile(r"((\d{2,}_[a-z_]+|best)_(rep|half)\d+|posture|walking|action)\.jpg")
 #: The page on paper, named after the person, the day and the drill.
 _PAPER = re.compile(r"report_[0-9a-z_-]+\.pdf")
 #: Written last and removed first, with their schemas: a folder without any of them is not a result.

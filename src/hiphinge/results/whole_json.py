@@ -29,13 +29,12 @@ _NO_DRIFT = (
     "lumbar_drift_deg",
     "lumbar_share_drift",
 )
-_NOT_DRAWN: Mapping[str, Any] = {
-    **dict.fromkeys(("best_rep", "baseline", "standing_back", "load", "coached")),
-    "pictures": False,
-}
+_NOT_JUDGED: Mapping[str, Any] = dict.fromkeys(("best_rep", "baseline", "standing_back", "load", "coached"))
 
 
-def whole_to_dict(session: AnyWholeSession, texts: Catalogue | None = None) -> dict[str, Any]:
+def whole_to_dict(
+    session: AnyWholeSession, texts: Catalogue | None = None, *, pictures: bool = False
+) -> dict[str, Any]:
     """Return a session as plain values, its measures under the name of its family.
 
     Parameters
@@ -43,6 +42,8 @@ def whole_to_dict(session: AnyWholeSession, texts: Catalogue | None = None) -> d
     session : WholeSession
     texts : Catalogue, optional
         Language of the reasons; English by default.
+    pictures : bool
+        Whether a picture is drawn as well.
 
     Returns
     -------
@@ -62,15 +63,16 @@ def whole_to_dict(session: AnyWholeSession, texts: Catalogue | None = None) -> d
         "view": view_to_dict(recording.motion.view, texts),
         **_NO_REPS,
         "advice": _no_advice(texts.language),
-        **_NOT_DRAWN,
+        **_NOT_JUDGED,
+        "pictures": pictures,
         **about_to_dict(recording),
         session.family: {**_own(session), **_measures(session, texts)},
     }
 
 
-def whole_dumps(session: AnyWholeSession, texts: Catalogue | None = None) -> str:
-    """Return ``session.json`` as text."""
-    return json_text(whole_to_dict(session, texts))
+def whole_dumps(session: AnyWholeSession, texts: Catalogue | None = None, *, pictures: bool = False) -> str:
+    """Return ``session.json`` as text; see `whole_to_dict`."""
+    return json_text(whole_to_dict(session, texts, pictures=pictures))
 
 
 def measures_csv(session: AnyWholeSession) -> str:

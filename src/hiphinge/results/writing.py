@@ -32,10 +32,10 @@ def write_session(session: Session, folder: Path, texts: Catalogue, *, pictures:
     _write(folder, {FRAMES: frames_csv(session), SESSION: dumps(session, texts, pictures=pictures)})
 
 
-def write_whole(session: AnyWholeSession, folder: Path, texts: Catalogue) -> None:
+def write_whole(session: AnyWholeSession, folder: Path, texts: Catalogue, *, pictures: bool) -> None:
     """Write a posture or a walk into an existing folder; see `write_session`."""
     contents = {FRAMES: frames_csv(session), MEASURES: measures_csv(session)}
-    _write(folder, {**contents, SESSION: whole_dumps(session, texts)})
+    _write(folder, {**contents, SESSION: whole_dumps(session, texts, pictures=pictures)})
 
 
 def _write(folder: Path, contents: Mapping[str, str]) -> None:

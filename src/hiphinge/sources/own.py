@@ -91,9 +91,11 @@ def _read_sensors(
     progress: "Progress | None",  # noqa: ARG001 - it takes a moment
 ) -> Motion:
     from hiphinge.knowledge.names import sensor_names
+    from hiphinge.sources.sensors.mapping import read_mapping
     from hiphinge.sources.sensors.reading import read_worn
 
-    return read_worn(path, person, _given(part, sensor_names().known))
+    mapping = None if part is None or part.names is None else read_mapping(part.names)
+    return read_worn(path, person, mapping or _given(part, sensor_names().known))
 
 
 def _holds_sensors(path: Path) -> bool:

@@ -1,5 +1,7 @@
 """One picture of a person: read like a film that stands still."""
 
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +12,7 @@ from hiphinge.motion import Motion, Provenance
 from hiphinge.person import Person
 from hiphinge.poses import camera
 from hiphinge.poses.following import Follower
-from hiphinge.poses.frames import Frame, Picture
+from hiphinge.poses.frames import Frame, Picture, PlanarFrame
 from hiphinge.poses.sagittal import Film, sagittal_motion
 from hiphinge.poses.track import subject_of
 from hiphinge.sources.filmed import POSE_SIDE, usable_cores
@@ -64,7 +66,7 @@ def read_photo(path: Path, person: Person | None = None) -> Motion:
     """
     from hiphinge.poses.blazepose import BlazePose
 
-    picture, pixels_per_pixel = _picture(path)
+    picture, pixels_per_pixel = _picture(path, POSE_SIDE)
     estimator = BlazePose(threads=usable_cores())
     follower, time_s = Follower(estimator), np.arange(_LOOKS) / _LOOKS_HZ
     for look, moment in enumerate(time_s):
@@ -78,7 +80,40 @@ def read_photo(path: Path, person: Person | None = None) -> Motion:
     return sagittal_motion(film, tracks[subject_of(tracks)], person or Person()).part(np.array([_LOOKS - 1]))
 
 
-def _picture(path: Path) -> tuple[Picture, float]:
+@dataclass(frozen=True)
+class Photo:
+    """A picture to draw on; a `hiphinge.report.pictures.PictureSource` of one frame, that of `read_photo`.
+
+    Attributes
+    ----------
+    path : Path
+    """
+
+    path: Path
+
+    def planar_frames(
+        self, _first_s: float, last_s: float, _only: Collection[int] | None, max_side: int
+    ) -> Iterator[PlanarFrame]:
+        """Give the picture; see `PictureSource`.
+
+        Raises
+        ------
+        UnreadableSourceError
+            If it cannot be read.
+        """
+        from av import VideoFrame
+        from av.video.reformatter import ColorRange, Colorspace
+
+        picture, pixels_per_pixel = _picture(self.path, max_side)
+        height, width = (side // 2 * 2 for side in picture.shape[:2])
+        colours = VideoFrame.from_ndarray(np.ascontiguousarray(picture[:height, :width]), format="rgb24")
+        planes = colours.reformat(
+            format="yuv420p", dst_colorspace=Colorspace.ITU709, dst_color_range=ColorRange.MPEG
+        ).to_ndarray()
+        yield PlanarFrame(0, last_s, np.asarray(planes, dtype=np.uint8), pixels_per_pixel)
+
+
+def _picture(path: Path, max_side: int) -> tuple[Picture, float]:
     """Return the upright picture, made smaller where it is large, and how much smaller."""
     from PIL import Image, ImageOps
 
@@ -90,7 +125,7 @@ def _picture(path: Path) -> tuple[Picture, float]:
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
         raise UnreadableSourceError(Message("error-photo-broken", {"file": path.name})) from None
     largest = max(upright.size)
-    upright.thumbnail((POSE_SIDE, POSE_SIDE))
+    upright.thumbnail((max_side, max_side))
     return np.ascontiguousarray(upright, dtype=np.uint8), largest / max(upright.size)
 
 

@@ -15,7 +15,7 @@ from hiphinge.files import remove_tree
 from hiphinge.limits import ANALYSIS_BYTES, ANALYSIS_S, MOST_FINISHED, MOST_WAITING
 from hiphinge.texts import Message, Value
 from hiphinge.web.refusals import RefusedError, sentence_of
-from hiphinge.workflows.analyzing import analyze_and_keep
+from hiphinge.workflows.by_family import analyze_by_family
 from hiphinge.workflows.clip import Job, Stage, Work
 from hiphinge.workflows.confined import Confined, Confines, Reached
 
@@ -76,7 +76,7 @@ class Analyses:
     """
 
     def __init__(self, do: Callable[[Task, Stage], None] | None = None) -> None:
-        self._do = do or _analyze_and_keep
+        self._do = do or _analyze
         self._lock = Lock()
         self._known: dict[str, Analysis] = {}
         self._running: Confined[Task] | None = None
@@ -196,5 +196,5 @@ class Analyses:
                 self._known[state.id] = state
 
 
-def _analyze_and_keep(task: Task, stage: Stage) -> None:
-    analyze_and_keep(task.job, task.work, stage)
+def _analyze(task: Task, stage: Stage) -> None:
+    analyze_by_family(task.job, task.work, stage)

@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from hiphinge.analysis import Writing
+from hiphinge.families import FAMILIES, HINGE
 from hiphinge.history.record import Someone
 from hiphinge.knowledge.drills import Drill, drills, judged_drill
 from hiphinge.limits import UPLOAD_BYTES
@@ -68,6 +69,7 @@ class FormValues(TypedDict):
     """What the fields of a form for a recording need."""
 
     drills: list[Drill]
+    families: list[str]
     most_bytes: int
     people: list[Someone]
     person: Someone | None
@@ -92,6 +94,7 @@ def form_page(request: Request, template: str, address: str | None = None) -> Re
     judged = [drill for drill in drills() if drill.judged]
     fields: FormValues = {
         "drills": judged,
+        "families": [family for family in FAMILIES if family != HINGE.name],
         "most_bytes": UPLOAD_BYTES,
         "people": known,
         "person": person,
@@ -105,7 +108,8 @@ def work_of(fields: Mapping[str, str], texts: Catalogue) -> Work:
     Parameters
     ----------
     fields : mapping of str to str
-        ``person`` (an id), ``stature``, ``drill`` and ``blur_face``; all may be missing or empty.
+        ``person`` (an id), ``stature``, ``drill`` (or another family of movements) and ``blur_face``; all may
+        be missing or empty.
     texts : Catalogue
         The reader's.
 
@@ -117,10 +121,12 @@ def work_of(fields: Mapping[str, str], texts: Catalogue) -> Work:
         If the person has to answer the question about warning signs first.
     """
     stature, drill = fields.get("stature", "").strip(), fields.get("drill", "")
+    family, drill = (drill, "") if drill in FAMILIES else (HINGE.name, drill)
     work = Work(
         person=Person(stature_m=parse_stature(stature) if stature else None),
         drill=judged_drill(drill).code if drill else None,
         writing=Writing(language=texts.language, blur_face=bool(fields.get("blur_face"))),
+        family=family,
     )
     return stored_for(work, fields.get("person", ""))
 

@@ -28,4 +28,4 @@ def measure_action(
     output.check(clip)
     person = output.person(person)
     motion = read(clip, person, part, stage("watching", clip.name))
-    return write_and_keep(measure_whole(ACTION, motion, person), clip, output)
+    return write_and_keep(measure_whole(ACTION, motion, person), clip, output, stage)

@@ -55,6 +55,8 @@ class Work:
         The person to store sessions for; None stores none.
     measured_by : str or None
         Name of the person who measures.
+    family : str or None
+        Which family of movements it shows, one of `families.FAMILIES`; None means hinges.
     """
 
     person: Person = field(default_factory=Person)
@@ -65,6 +67,7 @@ class Work:
     writing: "Writing | None" = None
     keeping: "Keeping | None" = None
     measured_by: str | None = None
+    family: str | None = None
 
     @property
     def language(self) -> str:

@@ -1,5 +1,6 @@
 """A recording measured as a whole: written to a folder and stored."""
 
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -7,14 +8,21 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Generic
 
+from hiphinge.analysis import ANNOTATED_SIDE
 from hiphinge.recording import Label
 from hiphinge.results.folder import check_target, result_folder
+from hiphinge.results.names import VIDEO, whole_still
 from hiphinge.session import AnyWholeSession, W, W_co, WholeSession
+from hiphinge.sources.film import Film
+from hiphinge.sources.photo import Photo, is_photo
+from hiphinge.sources.registry import kind_of
 from hiphinge.texts import catalogue
+from hiphinge.workflows.clip import Stage, no_stage
 
 if TYPE_CHECKING:
     from hiphinge.history.keeping import Keeping
     from hiphinge.person import Person
+    from hiphinge.report.pictures import PictureSource
 
 
 @dataclass(frozen=True)
@@ -30,12 +38,18 @@ class Output:
     keeping : Keeping or None
         The person to store it for; None stores none.
     language : str
+    video : bool
+        Whether the annotated video is made; the picture is made wherever there are pictures.
+    blur_face : bool
+        Whether the measured person's head is made unrecognisable in the pictures.
     """
 
     target: Path | None = None
     force: bool = False
     keeping: "Keeping | None" = None
     language: str = "en"
+    video: bool = True
+    blur_face: bool = False
 
     def person(self, given: "Person") -> "Person":
         """Return what is known of the person; values given here override stored ones."""
@@ -68,8 +82,19 @@ class WholeDone(Generic[W_co]):
     stored_as: str | None = None
 
 
-def write_and_keep(session: WholeSession[W], source: Path, output: Output) -> WholeDone[W]:
+def write_and_keep(
+    session: WholeSession[W], source: Path, output: Output, stage: Stage = no_stage
+) -> WholeDone[W]:
     """Write the result folder and store the session, where either is asked for.
+
+    Parameters
+    ----------
+    session : WholeSession
+    source : Path
+        Where there are pictures in it, they are drawn on.
+    output : Output
+    stage : callable, optional
+        Begins the drawing of the annotated video and returns a function to call with its progress.
 
     Raises
     ------
@@ -82,7 +107,7 @@ def write_and_keep(session: WholeSession[W], source: Path, output: Output) -> Wh
         session = replace(session, recording=replace(session.recording, label=label))
     stored_as = None
     try:
-        with _finished(session, source, output) as folder:
+        with _finished(session, source, output, stage) as folder:
             if keeping is not None and folder is not None:
                 # from this folder, as another run may replace the target at any time
                 stored_as = keeping.keep(source, folder)
@@ -94,7 +119,7 @@ def write_and_keep(session: WholeSession[W], source: Path, output: Output) -> Wh
 
 
 @contextmanager
-def _finished(session: AnyWholeSession, source: Path, output: Output) -> Iterator[Path | None]:
+def _finished(session: AnyWholeSession, source: Path, output: Output, stage: Stage) -> Iterator[Path | None]:
     """Yield the finished result folder before it is put in place; None if nothing needs it."""
     from hiphinge.report.page import write_report
     from hiphinge.results.writing import write_whole
@@ -103,8 +128,39 @@ def _finished(session: AnyWholeSession, source: Path, output: Output) -> Iterato
         yield None
         return
     with TemporaryDirectory() as place:
-        target = output.target or Path(place) / "results"
+        target, pictures = output.target or Path(place) / "results", _pictures(source)
+        output = output if output.target is not None else replace(output, video=False)
         with result_folder(target, force=output.force, source=source) as folder:
-            write_whole(session, folder, catalogue(output.language))
+            write_whole(session, folder, catalogue(output.language), pictures=pictures is not None)
+            if pictures is not None:
+                _draw(session, pictures, folder, output, stage)
             write_report(folder)
             yield folder
+
+
+def _pictures(source: Path) -> "PictureSource | None":
+    """Return what can be drawn on: a photo or a film; None for markers and the like."""
+    if source.is_file() and is_photo(source):
+        return Photo(source)
+    return Film(source) if kind_of(source).pictures else None
+
+
+def _draw(
+    session: AnyWholeSession, pictures: "PictureSource", folder: Path, output: Output, stage: Stage
+) -> None:
+    """Write the picture and, in the same pass over the recording, the annotated video."""
+    from hiphinge.report.overlay.annotated import Look
+    from hiphinge.report.overlay.whole.drawing import WholeDrawing
+    from hiphinge.sources.ahead import read_ahead
+
+    drawing = WholeDrawing.of(session, Look(output.blur_face, catalogue(output.language)))
+    video = output.video and isinstance(pictures, Film)
+    first_s, last_s = map(float, session.motion.time_s[[0, -1]])
+    only = None if video else {drawing.still}
+    frames = read_ahead(pictures.planar_frames(first_s, last_s, only, ANNOTATED_SIDE))
+    passing = drawing.taking_still(frames, folder / whole_still(session.family))
+    if not video:
+        deque(passing, maxlen=0)
+        return
+    progress, total = stage("drawing", ""), len(session.motion)
+    drawing.write_video(passing, folder / VIDEO, lambda done: progress(done, total))

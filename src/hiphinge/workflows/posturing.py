@@ -1,13 +1,15 @@
 """Quiet posture in a clip or a photo, alone or against an earlier one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from hiphinge.errors import InvalidValueError
 from hiphinge.families import POSTURE, PostureJudgement
 from hiphinge.person import Person
 from hiphinge.quantity import Change, changes
+from hiphinge.results.names import COMPARISON
 from hiphinge.session import WholeSession, measure_whole
 from hiphinge.sources.photo import is_photo, read_photo
 from hiphinge.sources.registry import read, recording_at
@@ -68,7 +70,33 @@ def measure_posture(
     """
     output = output or Output()
     output.check(path)
-    return write_and_keep(read_posture(path, output.person(person), stage), path, output)
+    return write_and_keep(read_posture(path, output.person(person), stage), path, output, stage)
+
+
+def write_beside(before: WholeSession[PostureJudgement], earlier: Path, output: Output) -> None:
+    """Write the page of two postures side by side into the folder of the later one.
+
+    Parameters
+    ----------
+    before : WholeSession
+    earlier : Path
+        Its recording, for the picture.
+    output : Output
+        Where the later one was written.
+
+    Raises
+    ------
+    HipHingeError
+        In one sentence, if it cannot be written.
+    """
+    from hiphinge.report.page import write_comparison
+
+    if output.target is None:
+        return
+    with TemporaryDirectory() as place:
+        folder = Path(place) / earlier.stem
+        write_and_keep(before, earlier, replace(output, target=folder, keeping=None, video=False))
+        write_comparison(folder, output.target, output.target / COMPARISON)
 
 
 def compare_postures(

@@ -63,7 +63,7 @@ def measure_walk(
     if kind_of(job.clip).pictures:
         view = replace(motion.view, moves=camera_moves(motion, Film(job.clip)))
         motion = replace(motion, view=view)
-    return write_and_keep(measure_whole(WALKING, motion, person), job.clip, output)
+    return write_and_keep(measure_whole(WALKING, motion, person), job.clip, output, stage)
 
 
 def _check_metres(metres: float) -> None:

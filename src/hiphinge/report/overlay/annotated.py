@@ -164,7 +164,7 @@ def _gauge(
     return lay_out_gauge(size, panel, circles, session.load, look.texts or catalogue())
 
 
-def _with_room(frame: PlanarFrame, size: tuple[int, int]) -> PlanarFrame:
+def with_room(frame: PlanarFrame, size: tuple[int, int]) -> PlanarFrame:
     """Return a larger frame with the picture in its upper left corner."""
     width, height = size
     planes = np.empty((height * 3 // 2, width), np.uint8)
@@ -238,7 +238,7 @@ class Overlay:
 
     def drawn_on(self, frame: PlanarFrame) -> PlanarFrame:
         """Draw on a frame and return it; in place unless the panel needs room beside it."""
-        whole = frame if Canvas.over(frame.planes).size == self.size else _with_room(frame, self.size)
+        whole = frame if Canvas.over(frame.planes).size == self.size else with_room(frame, self.size)
         self.draw(whole)
         return whole
 

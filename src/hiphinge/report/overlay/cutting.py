@@ -44,7 +44,7 @@ def cut_to_person(frame: PlanarFrame, places: Places, position: int) -> tuple[Pl
     roomy = (box for box in boxes if _has_room(box, circles, with_dowel=places.rod is not None))
     box = next(roomy, boxes[0] if boxes else Box(0, 0, *canvas.size))
     times = max(1.0, _LEAST_SIDE_PX / max(box.size))
-    planes = _planes(canvas.part(box), times)
+    planes = enlarged(canvas.part(box), times)
     moved = places.moved(box.left, box.top).shrunk(1 / times)
     return replace(frame, planes=planes, pixels_per_pixel=1.0), moved
 
@@ -70,7 +70,7 @@ def _has_room(box: Box, circles: FloatArray, *, with_dowel: bool) -> bool:
     return lay_out_panel(box.size, moved, with_dowel=with_dowel) is not None
 
 
-def _planes(part: Canvas, times: float) -> Picture:
+def enlarged(part: Canvas, times: float) -> Picture:
     """Return the planes of a crop, enlarged by a factor."""
     from PIL import Image
 

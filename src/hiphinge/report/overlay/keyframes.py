@@ -81,7 +81,7 @@ def taking_stills(
         for shot in wanted:
             if shot.frame == frame.index:
                 still = replace(frame, planes=frame.planes.copy())
-                _save(_drawn(still, session, shot, places, look), folder / shot.path)
+                save_still(_drawn(still, session, shot, places, look), folder / shot.path)
         yield frame
 
 
@@ -97,7 +97,8 @@ def _drawn(
     return overlay.marked(marked, held_s=0.0).drawn_on(part)
 
 
-def _save(still: PlanarFrame, path: Path) -> None:
+def save_still(still: PlanarFrame, path: Path) -> None:
+    """Write a frame as JPEG, and its folder where it is missing."""
     path.parent.mkdir(exist_ok=True)
     _picture(still).save(path, quality=_JPEG_QUALITY, optimize=True)
 

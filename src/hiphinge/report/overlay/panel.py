@@ -134,7 +134,9 @@ def lay_out_panel(
     labels = _labels(with_dowel=with_dowel)
     largest = _fitting_em(size, labels, texts)
     for em in (largest, *(share * largest for share in _SIZES if share * largest >= _LEAST_EM_PX)):
-        box = _clearest(_edges(size, _extent(font(em), em, labels, texts), round(_PAD_EM * em)), circles)
+        box = clearest_box(
+            edge_boxes(size, _extent(font(em), em, labels, texts), round(_PAD_EM * em)), circles
+        )
         if clearance(box, circles) >= 0:
             return _panel(box, em, labels, texts, with_dowel=with_dowel)
     return None
@@ -147,7 +149,9 @@ def panel_in_corner(
     texts = texts or catalogue()
     labels = _labels(with_dowel=with_dowel)
     em = _fitting_em(size, labels, texts)
-    box = _clearest(_edges(size, _extent(font(em), em, labels, texts), round(_PAD_EM * em))[:4], circles)
+    box = clearest_box(
+        edge_boxes(size, _extent(font(em), em, labels, texts), round(_PAD_EM * em))[:4], circles
+    )
     return _panel(box, em, labels, texts, with_dowel=with_dowel)
 
 
@@ -177,7 +181,7 @@ def panel_beside(
     extent, margin = _extent(font(em), em, labels, texts), round(_PAD_EM * em) // 2 * 2
     upright = size[1] > size[0]
     corner = (margin, size[1] + margin) if upright else (size[0] + margin, margin)
-    box = _even_box(*corner, *extent)
+    box = even_box(*corner, *extent)
     whole = (size[0], box.bottom + 2 * margin) if upright else (box.right + margin, size[1])
     return _panel(box, em, labels, texts, with_dowel=with_dowel), whole
 
@@ -222,7 +226,7 @@ def heading(rep: int, reps: int, phase: Phase) -> Message:
     return Message("panel-in-rep", {"rep": rep, "reps": reps, "phase": phase_name})
 
 
-def _edges(size: tuple[int, int], extent: tuple[int, int], margin: int) -> list[Box]:
+def edge_boxes(size: tuple[int, int], extent: tuple[int, int], margin: int) -> list[Box]:
     """Return boxes along the edges of the picture, its corners first."""
     width, height = (min(a, b) for a, b in zip(extent, size, strict=True))
     across, down = size[0] - width, size[1] - height
@@ -236,10 +240,10 @@ def _edges(size: tuple[int, int], extent: tuple[int, int], margin: int) -> list[
     between = np.linspace(0, 1, _STEPS)[1:-1]
     places += [(round(left + share * (right - left)), y) for share in between for y in (top, bottom)]
     places += [(x, round(top + share * (bottom - top))) for share in between for x in (left, right)]
-    return [_even_box(x, y, width, height) for x, y in places]
+    return [even_box(x, y, width, height) for x, y in places]
 
 
-def _clearest(boxes: Sequence[Box], circles: FloatArray) -> Box:
+def clearest_box(boxes: Sequence[Box], circles: FloatArray) -> Box:
     """Return a corner that the person never covers, else the box with the largest clearance."""
     corner = max(boxes[:4], key=lambda box: clearance(box, circles))
     if clearance(corner, circles) >= 0:
@@ -247,7 +251,8 @@ def _clearest(boxes: Sequence[Box], circles: FloatArray) -> Box:
     return max(boxes, key=lambda box: clearance(box, circles))
 
 
-def _even_box(left: int, top: int, width: int, height: int) -> Box:
+def even_box(left: int, top: int, width: int, height: int) -> Box:
+    """Return the box of an even size whose corner lies there, or one pixel before."""
     left, top = left // 2 * 2, top // 2 * 2
     return Box(left, top, left + width, top + height)
 

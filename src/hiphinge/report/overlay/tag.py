@@ -68,7 +68,7 @@ def draw_tag(canvas: Canvas, tag: Tag, text: str, place: FloatArray, outward: Fl
         Side of the point, as a unit vector.
     """
     box = _box_beside(tag, place, outward)
-    if not _is_free(box, canvas, tag.taken):
+    if not is_free(box, canvas, tag.taken):
         return
     word, mask = tag.word(text), blank(tag.size)
     set_word(mask, word, (tag.size[0] - word.length) / 2, _BASELINE_EM * tag.em)
@@ -83,7 +83,8 @@ def _box_beside(tag: Tag, place: FloatArray, outward: FloatArray) -> Box:
     return Box(left, top, left + tag.size[0], top + tag.size[1])
 
 
-def _is_free(box: Box, canvas: Canvas, taken: Sequence[Box]) -> bool:
+def is_free(box: Box, canvas: Canvas, taken: Sequence[Box]) -> bool:
+    """Whether a box lies within a picture and on none of others."""
     inside = box.left >= 0 and box.top >= 0 and box.right <= canvas.width and box.bottom <= canvas.height
     return inside and not any(_overlap(box, other) for other in taken)
 

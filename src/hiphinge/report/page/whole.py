@@ -8,8 +8,10 @@ from hiphinge.errors import InvalidValueError
 from hiphinge.quantity import Quantity
 from hiphinge.report.page.hinge import Section
 from hiphinge.report.page.names import called
+from hiphinge.report.page.stills import Still, still
 from hiphinge.report.quantities import MISSING, ChangeShown, MeasureTable, changes_shown, measure_table
 from hiphinge.report.result import Result
+from hiphinge.results.names import whole_still
 from hiphinge.texts import Catalogue, Listing, Message, Number, catalogue, text_name
 
 
@@ -28,6 +30,8 @@ class WholePage:
     table : MeasureTable
     unseen : Section
     sure : Section
+    picture : Still or None
+        The person, with what is measured drawn in.
     """
 
     template: ClassVar[str] = "whole.html.jinja"
@@ -40,6 +44,7 @@ class WholePage:
     table: MeasureTable
     unseen: Section
     sure: Section
+    picture: Still | None
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,7 @@ class WholeComparison:
     Attributes
     ----------
     texts : Catalogue
+    family : str
     verdict : str
         The change, in one sentence.
     sides : tuple of str
@@ -57,16 +63,20 @@ class WholeComparison:
         Whether the names of the people differ.
     rows : tuple of ChangeShown
     notes : tuple of str
+    pictures : tuple of (Still or None)
+        One for each side.
     """
 
     template: ClassVar[str] = "whole_comparison.html.jinja"
 
     texts: Catalogue
+    family: str
     verdict: str
     sides: tuple[str, str]
     other_person: bool
     rows: tuple[ChangeShown, ...]
     notes: tuple[str, ...]
+    pictures: tuple[Still | None, Still | None]
 
 
 def whole_page(result: Result) -> WholePage:
@@ -82,6 +92,7 @@ def whole_page(result: Result) -> WholePage:
         table=table,
         unseen=_unseen(result, table, texts),
         sure=_sure(result, texts),
+        picture=_picture(result),
     )
 
 
@@ -99,11 +110,13 @@ def compare_whole(first: Result, second: Result) -> WholeComparison:
     names = (first.label.name, second.label.name)
     return WholeComparison(
         texts=texts,
+        family=second.family,
         verdict=_verdict(rows, texts),
         sides=(called(first, texts), called(second, texts)),
         other_person=None not in names and names[0] != names[1],
         rows=rows,
         notes=(texts.say("report-whole-same-view"), texts.say("report-whole-smallest")),
+        pictures=(_picture(first), _picture(second)),
     )
 
 
@@ -133,11 +146,15 @@ def _sides(result: Result) -> Mapping[str, Mapping[str, Quantity]]:
     return {} if result.whole is None else result.whole.sides
 
 
+def _picture(result: Result) -> Still | None:
+    return still(result.folder, whole_still(result.family))
+
+
 def _facts(result: Result, texts: Catalogue) -> Iterator[str]:
     if result.label.name:
         yield result.file
     yield texts.say(text_name("movement", result.movement))
-    if result.duration_s is not None:
+    if result.duration_s:  # a photo has none
         yield texts.say(Message("report-seconds", {"value": Number(result.duration_s, 1)}))
     if result.yaw_deg is not None:
         yield texts.say(Message("report-filmed", {"yaw": round(result.yaw_deg)}))

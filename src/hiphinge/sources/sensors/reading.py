@@ -1,6 +1,5 @@
 """From sensors worn on the body to a motion."""
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from hiphinge.sources.broken import Broken, broken, refused
 from hiphinge.sources.naming import recognised
 from hiphinge.sources.sensors.files import read_sensors
 from hiphinge.sources.sensors.leaning import Leaning, leaning
+from hiphinge.sources.sensors.mapping import WORN_ON
 from hiphinge.sources.space.chain import Figure, Leg, stood
 from hiphinge.sources.space.sagittal import Origin
 from hiphinge.texts import Message, Number
@@ -23,7 +23,6 @@ KIND = "sensors"
 ANGLE_ERROR_DEG = 2.0
 #: A drift that is worth a sentence, in degrees (design choice).
 LEAST_DRIFT_DEG = 5.0
-_WORN_ON = re.compile(r"[ _.-]*(imu|sensor)$", re.IGNORECASE)
 _SEGMENTS = {
     OrientedSegment.PELVIS: "pelvis",
     OrientedSegment.THORAX: "thorax",
@@ -58,12 +57,14 @@ def read_worn(path: Path, person: Person | None = None, given: Mapping[str, str]
     except Broken as reason:
         raise refused(path, KIND, reason.reason) from None
     side: Side = next(iter(_sides(found)), "right")
-    return stood(_figure(worn.time_s, lean), person, Origin(path.name, KIND, None, side, _said(lean)))
+    each_has_a_file = path.stem in worn.turns and len(worn.turns) > 1
+    name = (each_has_a_file and path.absolute().parent.name) or path.name
+    return stood(_figure(worn.time_s, lean), person, Origin(name, KIND, None, side, _said(lean)))
 
 
 def _recognised(labels: tuple[str, ...], given: Mapping[str, str] | None) -> dict[str, str]:
     """Sensors by the segment that they are worn on."""
-    short = {_WORN_ON.sub("", label): label for label in labels}
+    short = {WORN_ON.sub("", label): label for label in labels}
     found = {name: short[ranked[0]] for name, ranked in recognised(short, sensor_names()).items()}
     for name, wanted in (given or {}).items():
         ending = [label for label in labels if label.endswith(wanted)]

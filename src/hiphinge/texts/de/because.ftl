@@ -7,7 +7,7 @@ because-lumbar-rounding-present = Unten war dein unterer Rücken um { $value } G
 because-lumbar-rounding-present-change = Unten war dein unterer Rücken { $value } Grad mehr gebeugt als im Stehen. Nach der Beugung allein sprechen wir es ab { $limit } an.
 because-lumbar-rounding-absent-hollow = Dein unterer Rücken blieb hohl: Seine Form war { $value } Grad (unter 0 ist er hohl). Erst ab { $limit } sprechen wir es an.
 because-lumbar-rounding-absent = Dein unterer Rücken wurde flach, wie bei den meisten Menschen, die etwas heben, aber nicht rund. Seine Form war { $value } Grad; erst ab { $limit } sprechen wir es an.
-because-lumbar-rounding-absent-change = Dein unterer Rücken war { $value } Grad mehr gebeugt als im Stehen. Da er zum Teil verdeckt ist, sprechen wir es erst ab { $limit } an.
+because-lumbar-rounding-absent-change = Dein unterer Rücken war { $value } Grad mehr gebeugt als im Stehen. Da wir seine Form nicht gesehen haben, sprechen wir es erst ab { $limit } an.
 because-lumbar-rounding-cannot-tell = Ob dein unterer Rücken rund wurde, war nicht zu erkennen. { $reason }
 
 because-lumbar-rounding-percent-marked = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; ab { $limit } Prozent sprechen wir es an. Ab 70 Prozent gab in einer Studie ein Haltungstrainer ein Zeichen.
@@ -112,7 +112,7 @@ because-convex-without-change = Seine Form sieht rund aus ({ $value } Grad), abe
 because-change-without-convex = Er war { $change } Grad mehr gebeugt als im Stehen, aber seine Form ist nicht rund ({ $value } Grad). Beides passt nicht zusammen.
 because-nearly-round-both = Seine Form war { $value } Grad, und er war { $change } Grad mehr gebeugt als im Stehen. Das ist zu knapp für ein Urteil.
 because-nearly-round = Seine Form war { $value } Grad, und wir haben nicht gesehen, wie du stehst. Das ist zu knapp für ein Urteil.
-because-nearly-round-change = Er war { $value } Grad mehr gebeugt als im Stehen, und ein Teil von ihm ist verdeckt. Das ist zu knapp für ein Urteil.
+because-nearly-round-change = Er war { $value } Grad mehr gebeugt als im Stehen, und seine Form haben wir nicht gesehen. Das ist zu knapp für ein Urteil.
 because-head-otherwise = Die Linie deines Rückens und die deines Kopfes stimmen nicht überein.
 because-not-deep-enough = Du hast dich dafür nicht weit genug geneigt.
 because-not-judged = Diese Übung wird danach nicht beurteilt.

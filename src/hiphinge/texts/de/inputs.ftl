@@ -14,7 +14,10 @@ broken-size = sie ist größer als { $most } MB
 broken-columns = die Zahl der Spalten liegt nicht zwischen 1 und { $most }
 broken-numbers = sie enthält mehr als { $most } Millionen Zahlen
 broken-number = in Zeile { $line } steht { $found } statt einer Zahl
-broken-rows = sie enthält { $count } Bilder, eine Bewegung braucht aber mindestens zwei
+broken-rows = sie enthält { $count ->
+        [one] ein Bild
+       *[other] { $count } Bilder
+    }, eine Bewegung braucht aber mindestens zwei
 broken-times = die Zeiten steigen nicht von Bild zu Bild
 broken-short = sie bricht ab oder verweist auf Stellen hinter ihrem Ende
 broken-parameters = die Parameter sind nicht zu finden

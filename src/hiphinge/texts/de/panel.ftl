@@ -25,3 +25,22 @@ panel-moment = { $value } N m
 panel-moment-error = { $value } ±{ $error } N m
 panel-percent = { $value } %
 panel-percent-error = { $value } ±{ $error } %
+
+# Ein Gang, eine Haltung, Aufstehen und Springen.
+panel-steps = Schritt { $step }/{ $steps }
+panel-steps-left = Schritt { $step }/{ $steps } · links
+panel-steps-right = Schritt { $step }/{ $steps } · rechts
+panel-step-left = { $step } links
+panel-step-right = { $step } rechts
+panel-stands = Aufstehen { $done }/{ $count } · { $phase }
+panel-jumps = Sprung { $done }/{ $count } · { $phase }
+panel-phase-up = hinauf
+panel-phase-down = hinab
+panel-phase-in-air = in der Luft
+panel-way = letzter Weg hinauf oder hinab
+panel-flight = in der Luft
+panel-trailing-thigh = Oberschenkel hinten
+panel-head-over-c7 = Kopf über C7
+panel-quiet-standing = steht ruhig
+panel-quiet-sitting = sitzt ruhig
+panel-moves = bewegt sich

@@ -1,5 +1,6 @@
 # Aufnahmen, die im Ganzen gemessen werden: Haltung und Gehen.
 
+error-no-family = Eine Art von Bewegungen namens { $family } gibt es nicht: Wähle eine von { $families }.
 error-family-without-drills = Haltung, Gehen, Aufstehen und Springen haben keine Übungen, verlangt wurde aber { $drill }: Lass es weg.
 error-compare-movements = Das eine Ergebnis zeigt: { $first }. Das andere zeigt: { $second }. Vergleiche zwei gleiche.
 
@@ -54,3 +55,8 @@ report-whole-unknown = Eine der beiden hat keine Wiederholungen, deshalb lässt 
 report-whole-error = Die Zahl hinter ± ist der Standardfehler. In etwa zwei von drei Fällen liegt der wahre Wert nicht weiter daneben.
 report-whole-smallest = Eine Änderung zählt erst jenseits der kleinsten erkennbaren, die aus den Standardfehlern folgt. Durch Zufall allein kann eine von zwanzig Zahlen darüber liegen.
 report-whole-same-view = Beide vom selben Ort und in derselben Kleidung filmen: Ein anderer Tag oder ein anderes Hemd streut mehr als die Wiederholungen in einem Clip.
+
+report-whole-seen = Was gemessen wurde, eingezeichnet
+report-whole-alt-posture = Du von der Seite, eingezeichnet sind das Lot, der Umriss des Rückens und ein gerader Stab dahinter.
+report-whole-alt-walking = Du in einem Schritt, eingezeichnet ist der Oberschenkel hinter der Senkrechten.
+report-whole-alt-action = Du in der Bewegung, eingezeichnet sind Rumpf, Oberschenkel und Unterschenkel.

@@ -7,7 +7,7 @@ because-lumbar-rounding-present = Near the bottom your low back was round by { $
 because-lumbar-rounding-present-change = Near the bottom your low back bent { $value } degrees more than in standing; by the bend alone, { $limit } is where we start to mention it.
 because-lumbar-rounding-absent-hollow = Your low back kept its hollow: its shape was { $value } degrees (below 0 is hollow). We start to mention it at { $limit }.
 because-lumbar-rounding-absent = Your low back went flat, as most do in a lift, and did not round. Its shape was { $value } degrees; we start to mention it at { $limit }.
-because-lumbar-rounding-absent-change = Your low back bent { $value } degrees more than in standing. We start to mention it at { $limit } if part of it is hidden.
+because-lumbar-rounding-absent-change = Your low back bent { $value } degrees more than in standing. We start to mention it at { $limit } if we do not see its shape.
 because-lumbar-rounding-cannot-tell = We could not tell whether your low back rounded. { $reason }
 
 because-lumbar-rounding-percent-marked = Your low back used { $value } percent of its own full bend; { $limit } percent is where we start to mention it. From 70 percent on, a posture trainer in a study gave a signal.
@@ -112,7 +112,7 @@ because-convex-without-change = Its shape looks round ({ $value } degrees), but 
 because-change-without-convex = It bent { $change } degrees more than in standing, but its shape is not round ({ $value } degrees). The two do not fit.
 because-nearly-round-both = Its shape was { $value } degrees, and it bent { $change } degrees more than in standing. That is too close to call.
 because-nearly-round = Its shape was { $value } degrees, and we did not see you stand. That is too close to call.
-because-nearly-round-change = It bent { $value } degrees more than in standing, and part of it is hidden. That is too close to call.
+because-nearly-round-change = It bent { $value } degrees more than in standing, and we did not see its shape. That is too close to call.
 because-head-otherwise = The line of your back and the line of your head do not agree.
 because-not-deep-enough = You did not lean far enough for this to show.
 because-not-judged = This drill is not judged by it.

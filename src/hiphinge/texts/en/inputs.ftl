@@ -14,7 +14,10 @@ broken-size = it is larger than { $most } MB
 broken-columns = the number of its columns is not between 1 and { $most }
 broken-numbers = it holds more than { $most } million numbers
 broken-number = line { $line } holds { $found } where a number belongs
-broken-rows = it holds { $count } frames, but a movement needs at least two
+broken-rows = it holds { $count ->
+        [one] one frame
+       *[other] { $count } frames
+    }, but a movement needs at least two
 broken-times = its times do not rise from frame to frame
 broken-short = it breaks off, or points to places beyond its end
 broken-parameters = its parameters cannot be found

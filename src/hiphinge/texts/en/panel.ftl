@@ -25,3 +25,22 @@ panel-moment = { $value } N m
 panel-moment-error = { $value } ±{ $error } N m
 panel-percent = { $value } %
 panel-percent-error = { $value } ±{ $error } %
+
+# A walk, a posture, standing up and jumping.
+panel-steps = step { $step }/{ $steps }
+panel-steps-left = step { $step }/{ $steps } · left
+panel-steps-right = step { $step }/{ $steps } · right
+panel-step-left = { $step } left
+panel-step-right = { $step } right
+panel-stands = stand { $done }/{ $count } · { $phase }
+panel-jumps = jump { $done }/{ $count } · { $phase }
+panel-phase-up = up
+panel-phase-down = down
+panel-phase-in-air = in the air
+panel-way = latest way up or down
+panel-flight = in the air
+panel-trailing-thigh = trailing thigh
+panel-head-over-c7 = head over C7
+panel-quiet-standing = stands quietly
+panel-quiet-sitting = sits quietly
+panel-moves = moves

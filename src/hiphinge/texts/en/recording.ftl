@@ -48,6 +48,7 @@ attempt-both = { $first }; { $second }
 
 reps-no-bend = No repetition was found: the person does not bend.
 reps-none = No repetition was found: { $reasons }.
+reps-none-walk = If it shows a walk, hiphinge walk measures it.
 reps-none-in-clip = No repetition was found in the clip.
 reps-none-to-compare = No repetition was found to compare.
 

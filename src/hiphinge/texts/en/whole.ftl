@@ -1,5 +1,6 @@
 # Recordings that are measured as a whole: postures and walks.
 
+error-no-family = There is no family of movements { $family }: choose one of { $families }.
 error-family-without-drills = Postures, walks and actions have no drills, but { $drill } was asked for: leave it out.
 error-compare-movements = One result shows: { $first }. The other shows: { $second }. Compare two of the same.
 
@@ -54,3 +55,8 @@ report-whole-unknown = One of the two has no repeats, so that a change cannot be
 report-whole-error = The number after ± is the standard error. About two times in three, the true value is no further off than that.
 report-whole-smallest = A change counts only beyond the smallest detectable one, which follows from the standard errors. By chance alone, one number in twenty may pass it.
 report-whole-same-view = Film both from the same place, in the same clothes: another day or shirt scatters more than the repeats in a clip.
+
+report-whole-seen = What was measured, drawn in
+report-whole-alt-posture = You from the side, with the plumb line, the outline of your back and a straight stick behind it drawn in.
+report-whole-alt-walking = You in a step, with the thigh that is behind the vertical drawn in.
+report-whole-alt-action = You in the movement, with trunk, thigh and shank drawn in.
