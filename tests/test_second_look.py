@@ -43,7 +43,9 @@ judged_bends = st.builds(
 def test_what_is_left_was_found_by_both_readings_and_nothing_is_added(
     first: list[Judged], second: list[Judged]
 ) -> None:
-    everywhere = {one.fault for bend in second for one in bend.findings if one.present}
+    everywhere = {
+        one.fault for bend in second for one in bend.findings if one.present
+    }  # these have no values
     for bend, kept in zip(first, confirmed(first, second), strict=True):
         for before, after in zip(bend.findings, kept, strict=True):
             assert after.fault == before.fault
@@ -75,6 +77,19 @@ def test_the_bend_that_lasts_longest_with_one_is_the_same() -> None:
     assert doubted.verdict is Verdict.CANNOT_TELL
     ((doubted,),) = confirmed([one], [Judged(4.0, 6.0, (present,))])
     assert doubted.verdict is Verdict.CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    ("value", "verdict"),
+    [(4.7, Verdict.PRESENT), (5.5, Verdict.PRESENT), (7.0, None), (10.0, None), (None, None)],
+)
+def test_a_reading_too_near_to_the_limit_confirms_what_it_measures_alike(
+    value: float | None, verdict: Verdict | None
+) -> None:
+    found = replace(finding("locked_knees", Verdict.PRESENT), value=4.5, limit=8.5)
+    again = replace(finding("locked_knees", Verdict.CANNOT_TELL), value=value, limit=8.5)
+    ((kept,),) = confirmed([Judged(1, 4, (found,))], [Judged(1, 4, (again,))])
+    assert kept.verdict is (verdict or Verdict.CANNOT_TELL)
 
 
 def with_confidence(session: Session, confidence: float) -> Session:

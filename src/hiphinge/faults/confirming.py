@@ -1,11 +1,15 @@
 """Findings that a second reading of the same recording must have too."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from hiphinge.faults.finding import Finding
+from hiphinge.faults.finding import Finding, Verdict
 from hiphinge.faults.judging import cannot_tell
 from hiphinge.texts import Message
+
+#: A fault that the second reading finds too near to its limit is confirmed where it lies nearly as far beyond
+#: it as in the first, by this share (design choice).
+LEAST_SHARE = 0.75
 
 
 @dataclass(frozen=True)
@@ -38,20 +42,32 @@ def confirmed(first: Iterable[Judged], second: Sequence[Judged]) -> tuple[tuple[
     Returns
     -------
     tuple of tuple of Finding
-        For each bend of the first reading; a fault that the second does not find there cannot be told.
+        For each bend of the first reading; a fault that the second does not show there cannot be told.
     """
-    return tuple(tuple(_confirmed(one, _present_in(bend, second)) for one in bend.findings) for bend in first)
+    pairs = ((bend, _same_bend(bend, second)) for bend in first)
+    return tuple(
+        tuple(_confirmed(one, again.get(one.fault)) for one in bend.findings) for bend, again in pairs
+    )
 
 
-def _present_in(bend: Judged, others: Sequence[Judged]) -> frozenset[str]:
-    """Codes of the faults that are present in the bend that lasts longest with this one."""
+def _same_bend(bend: Judged, others: Sequence[Judged]) -> Mapping[str, Finding]:
+    """Findings of the bend that lasts longest with this one, by fault."""
     same = max(others, key=bend.shared_s, default=None)
     if same is None or bend.shared_s(same) <= 0:
-        return frozenset()
-    return frozenset(one.fault for one in same.findings if one.present)
+        return {}
+    return {one.fault: one for one in same.findings}
 
 
-def _confirmed(found: Finding, present: frozenset[str]) -> Finding:
-    if not found.present or found.fault in present:
+def _confirmed(found: Finding, again: Finding | None) -> Finding:
+    if not found.present or (again is not None and _shows(again, found)):
         return found
     return cannot_tell(found.fault, Message("because-readings-differ"))
+
+
+def _shows(again: Finding, found: Finding) -> bool:
+    """Whether a second reading shows what the first has found, if only just."""
+    if again.present or again.verdict is Verdict.ABSENT:
+        return again.present
+    if again.value is None or found.value is None or found.limit is None:
+        return False
+    return (again.value - found.limit) / (found.value - found.limit) >= LEAST_SHARE

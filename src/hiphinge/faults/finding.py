@@ -36,7 +36,8 @@ class Finding:
     unit : str
         Unit of value and limit, as in `knowledge.thresholds`.
     value, limit : float or None
-        What was measured, and from where on the fault is reported; None where it cannot be measured.
+        What was measured, and from where on the fault is reported; None where it cannot be measured well
+        enough.
     severity : float
         0 (just at the limit, or not present) to 1.
     time_s : float or None

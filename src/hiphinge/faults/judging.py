@@ -1,7 +1,7 @@
 """From an estimate to a finding: the one way in which every fault is judged."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import NormalDist
 
 import numpy as np
@@ -46,9 +46,13 @@ class Yardstick:
         """On which side of the limit an estimate lies; too unsure or too near, it lies on none."""
         beyond = self._beyond(estimate) > 0
         too_near = TOO_NEAR_BEYOND if beyond else TOO_NEAR
-        if not estimate.error <= self.widest_error or self.apart(estimate) < too_near:
+        if not self.measures(estimate) or self.apart(estimate) < too_near:
             return Verdict.CANNOT_TELL
         return Verdict.PRESENT if beyond else Verdict.ABSENT
+
+    def measures(self, estimate: Estimate) -> bool:
+        """Whether an estimate is sure enough to be held against the limit."""
+        return estimate.error <= self.widest_error
 
     def apart(self, estimate: Estimate) -> float:
         """Distance from the limit in standard errors."""
@@ -96,7 +100,8 @@ def judged(code: str, estimate: Estimate | None, by: Yardstick | None = None, be
         return cannot_tell(code, missing(fault_knowledge(code)))
     side = by.side(estimate)
     if side is Verdict.CANNOT_TELL:
-        return cannot_tell(code, _unsure(estimate, by))
+        unsure = cannot_tell(code, _unsure(estimate, by))
+        return replace(unsure, value=estimate.value, limit=by.limit) if by.measures(estimate) else unsure
     numbers: Values = {"value": said(estimate.value, by.unit), "limit": said(by.limit, by.unit)}
     return Finding(
         fault=code,
@@ -142,7 +147,7 @@ def _unseen(known: FaultKnowledge, scene: Scene) -> Message:
 
 def _unsure(estimate: Estimate, by: Yardstick) -> Message:
     error: Values = {"error": said(estimate.error, by.unit), "unit": Message(text_name("unit", by.unit))}
-    if not estimate.error <= by.widest_error:
+    if not by.measures(estimate):
         return Message("because-unsure", error)
     numbers: Values = {"value": said(estimate.value, by.unit), "limit": said(by.limit, by.unit)}
     return Message("because-near-limit", {**numbers, **error})
