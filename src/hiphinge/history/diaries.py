@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import Column, Connection, Row, Select, delete, insert, select
 
 from hiphinge.errors import InvalidValueError
 from hiphinge.history import tables
@@ -70,11 +70,16 @@ def diary(store: Store, someone: Someone) -> Diary | None:
     StoreError
         If the store cannot be read.
     """
+    table = tables.diary_entry
+    columns = (table.c.day, table.c.kind, table.c.content)
     with store.database.reading() as connection:
-        rows = diary_rows(connection, someone.id, store)
+        rows = connection.execute(_of_person(someone.id, columns)).all()
     try:
-        intakes = [intake_of(row.day, row.content) for row in rows if row.kind == INTAKE]
-        entries = tuple(entry_of(row.kind, row.day, row.content) for row in rows if row.kind != INTAKE)
+        read = [
+            (date.fromisoformat(day), kind, text) for day, kind, text in (typed(columns, row) for row in rows)
+        ]
+        intakes = [intake_of(day, text) for day, kind, text in read if kind == INTAKE]
+        entries = tuple(entry_of(kind, day, text) for day, kind, text in read if kind != INTAKE)
     except UNSOUND as error:
         raise damaged(store.database.place) from error
     if not intakes:
@@ -91,16 +96,17 @@ def diary_rows(connection: Connection, person_id: str, store: Store) -> list[Dia
     StoreError
         If a row was changed from outside.
     """
-    table = tables.diary_entry
-    asked = (
-        select(table)
-        .where(table.c.person_id == person_id)
-        .order_by(table.c.day, table.c.noted_at, table.c.id)
-    )
+    asked = _of_person(person_id, columns_of(tables.diary_entry))
     try:
         return [_row_of(row) for row in connection.execute(asked)]
     except (ValueError, TypeError) as error:
         raise damaged(store.database.place) from error
+
+
+def _of_person(person_id: str, columns: Sequence["Column[Any]"]) -> "Select[Any]":
+    table = tables.diary_entry
+    order = (table.c.day, table.c.noted_at, table.c.id)
+    return select(*columns).where(table.c.person_id == person_id).order_by(*order)
 
 
 def keep_intake(store: Store, someone: Someone, intake: Intake) -> None:
