@@ -15,7 +15,8 @@ from hiphinge.history.rows import columns_of, typed
 from hiphinge.history.store import Store, new_id
 from hiphinge.history.troubles import damaged
 from hiphinge.history.warning_signs import warning_answer
-from hiphinge.programme.diary import Body, Diary, Entry, Intake
+from hiphinge.programme.diary import Body, Diary, Entry, Intake, Recheck
+from hiphinge.programme.rechecks import RECHECKED
 from hiphinge.results.errors import InvalidResultError
 
 #: Errors of reading a row that was changed from outside.
@@ -74,18 +75,20 @@ def diary(store: Store, someone: Someone) -> Diary | None:
     columns = (table.c.day, table.c.kind, table.c.content)
     with store.database.reading() as connection:
         rows = connection.execute(_of_person(someone.id, columns)).all()
+        films = connection.execute(_films(someone.id)).all()
     try:
         read = [
             (date.fromisoformat(day), kind, text) for day, kind, text in (typed(columns, row) for row in rows)
         ]
         intakes = [intake_of(day, text) for day, kind, text in read if kind == INTAKE]
+        rechecks = tuple(_recheck(row) for row in films)
         entries = tuple(entry_of(kind, day, text) for day, kind, text in read if kind != INTAKE)
     except UNSOUND as error:
         raise damaged(store.database.place) from error
     if not intakes:
         return None
     body = Body(someone.body.mass_kg, someone.body.sex)
-    return Diary(intakes[-1], entries, warning_answer(store, someone), body)
+    return Diary(intakes[-1], entries, warning_answer(store, someone), body, rechecks)
 
 
 def diary_rows(connection: Connection, person_id: str, store: Store) -> list[DiaryRow]:
@@ -107,6 +110,19 @@ def _of_person(person_id: str, columns: Sequence["Column[Any]"]) -> "Select[Any]
     table = tables.diary_entry
     order = (table.c.day, table.c.noted_at, table.c.id)
     return select(*columns).where(table.c.person_id == person_id).order_by(*order)
+
+
+def _films(person_id: str) -> "Select[Any]":
+    table = tables.session
+    asked = select(table.c.recorded_at, table.c.zone_offset_min, table.c.movement)
+    mine = (table.c.person_id == person_id, table.c.movement.in_(RECHECKED))
+    return asked.where(*mine).order_by(table.c.recorded_at)
+
+
+def _recheck(row: "Row[Any]") -> Recheck:
+    table = tables.session
+    typed((table.c.recorded_at, table.c.zone_offset_min, table.c.movement), row)
+    return Recheck(moment_of(row.recorded_at, row.zone_offset_min).date(), row.movement)
 
 
 def keep_intake(store: Store, someone: Someone, intake: Intake) -> None:

@@ -31,7 +31,7 @@ from hiphinge.programme.pain import Zone
 from hiphinge.programme.prescription import Exercise, Prescription, prescribe
 from hiphinge.programme.prescription import Part as DayPart
 from hiphinge.programme.standing import needs_camera
-from hiphinge.report.programme import dose
+from hiphinge.report.programme import dose, recheck_asked
 from hiphinge.report.progress import first_test_said
 from hiphinge.texts import Message
 from hiphinge.web import progress
@@ -81,7 +81,7 @@ def _day(request: Request) -> Response:
         if asked is not None:
             return asked
         known = stored_diary(store, someone)
-        if known is None or not known.intake.is_whole:
+        if known is None or not known.intake.is_complete:
             return RedirectResponse(f"/today/{someone.id}/start", 303)
         test = latest_first_test(store, someone, known)
         found = prescribe(known, date.today())
@@ -172,6 +172,7 @@ def _shown(
         said=said,
         **vars(extra or DayExtra()),
         test_reps=_TEST_REPS,
+        recheck=recheck_asked(found, someone.name),
         doses={exercise.drill: dose(exercise) for exercise in found.exercises},
         drawn=drill_drawings().keys(),
         step=_step(found),
@@ -224,7 +225,7 @@ def _filmed(store: Store, someone: Someone, known: Diary, step: Exercise | None)
 
 def _begun(store: Store, someone: Someone) -> Diary:
     known = stored_diary(store, someone)
-    if known is None or not known.intake.is_whole:
+    if known is None or not known.intake.is_complete:
         raise RefusedError(409, Message("error-not-started", {"name": someone.name}))
     require_answer(someone)
     return known
@@ -258,7 +259,7 @@ def _start(request: Request, fields: Mapping[str, str]) -> Response:
         someone = someone_of(request, store)
         require_answer(someone)
         known = stored_diary(store, someone)
-        again = known is not None and known.intake.is_whole
+        again = known is not None and known.intake.is_complete
         step = renewed(known, today, empty=True).starts_at if known is not None and again else None
         begin(store, someone, _intake(fields, today, step), (), today)
     return RedirectResponse(f"/today/{someone.id}/", 303)

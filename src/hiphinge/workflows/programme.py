@@ -58,7 +58,7 @@ def begun(store: Store, someone: Someone) -> Diary:
         If they have not started, or not answered all.
     """
     found = stored_diary(store, someone)
-    if found is None or not found.intake.is_whole:
+    if found is None or not found.intake.is_complete:
         raise InvalidValueError(Message("error-not-started", {"name": someone.name}))
     return found
 

@@ -114,7 +114,7 @@ def _answer_all(
     with open_store() as store:
         known = diary(store, someone)
         intake = Intake(today) if known is None else known.intake
-        if known is not None and intake.is_whole:
+        if known is not None and intake.is_complete:
             if not again and all(getattr(intake, key) == value for key, value in said.items()):
                 return
             intake = renewed(known, today, empty=again)

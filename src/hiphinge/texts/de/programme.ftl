@@ -265,3 +265,17 @@ set-drift-more = { $what }: am Ende des Satzes { $change } { $unit } mehr als am
 set-drift-less = { $what }: am Ende des Satzes { $change } { $unit } weniger als am Anfang (auf { $error } genau).
 set-no-drift = Vom ersten bis zum letzten Mal hat sich nichts über seinen Fehler hinaus verschoben.
 set-heading = Der Satz
+
+# Filme vom Stehen und Gehen zwischendurch.
+rule-recheck = { $weeks ->
+    [one] Jede Woche
+   *[other] Alle { $weeks } Wochen
+} zeigen zwei Filme, ob sich Stehen und Gehen verändert haben. Wer sie auslässt, wird erst beim nächsten Mal wieder gefragt.
+today-recheck = Hin und wieder
+recheck-standing = Filme von der Seite, wie du stehst: hiphinge posture CLIP --person { $name }. Es kann warten.
+recheck-walking = Filme von der Seite, wie du gehst: hiphinge walk CLIP --person { $name }. Es kann warten.
+recheck-both = Filme von der Seite, wie du stehst und wie du gehst: hiphinge posture CLIP --person { $name }, dann hiphinge walk CLIP --person { $name }. Es kann warten.
+recheck-once = { $latest } { $unit } in einem Film. Eine Veränderung kann sich ab dem zweiten zeigen.
+recheck-cannot-tell = { $first } { $unit } im ersten Film, { $latest } im letzten. Die Filme zeigen nicht, ob das eine Veränderung ist.
+recheck-within = { $first } { $unit } im ersten Film, { $latest } im letzten. Keine klare Veränderung: Dazu bräuchte es { $needed }.
+recheck-changed = { $first } { $unit } im ersten Film, { $latest } im letzten. Das ist eine Veränderung über den Fehler der Filme hinaus (ab { $needed }). Kein Wert ist für alle richtig.

@@ -265,3 +265,17 @@ set-drift-more = { $what }: { $change } { $unit } more at the end of the set tha
 set-drift-less = { $what }: { $change } { $unit } less at the end of the set than at its beginning (give or take { $error }).
 set-no-drift = Nothing drifted beyond its error from the first to the last repetition.
 set-heading = The set
+
+# Films of standing and walking between times.
+rule-recheck = { $weeks ->
+    [one] Every week
+   *[other] Every { $weeks } weeks
+} two films show whether standing and walking changed. Who skips them is not asked before the next time.
+today-recheck = Now and then
+recheck-standing = Film from the side how you stand: hiphinge posture CLIP --person { $name }. It can wait.
+recheck-walking = Film from the side how you walk: hiphinge walk CLIP --person { $name }. It can wait.
+recheck-both = Film from the side how you stand and how you walk: hiphinge posture CLIP --person { $name }, then hiphinge walk CLIP --person { $name }. It can wait.
+recheck-once = { $latest } { $unit } in one film. A change can show from the second one on.
+recheck-cannot-tell = { $first } { $unit } in the first film, { $latest } in the latest. The films do not show whether that is a change.
+recheck-within = { $first } { $unit } in the first film, { $latest } in the latest. No clear change: that would take { $needed }.
+recheck-changed = { $first } { $unit } in the first film, { $latest } in the latest. That is a change beyond the error of the films ({ $needed } or more). No value is right for everybody.
