@@ -11,8 +11,9 @@ from browsers import anna_alone, visit
 from hiphinge.history.diaries import diary
 from hiphinge.history.record import Someone
 from hiphinge.history.store import open_store
-from hiphinge.programme.diary import Diary, PainPlace
+from hiphinge.programme.diary import Answered, Diary, PainPlace
 from hiphinge.programme.prescription import Part, Prescription, prescribe
+from hiphinge.texts import catalogue
 from pages import Page
 
 ANSWERS = {"pain": "2", "place": "back", "goal": "daily_life", "minutes": "10", "equipment-dowel": "yes"}
@@ -104,6 +105,20 @@ def test_practice_is_noted_with_what_its_pain_means(
     assert f"Pain is in the {zone}" in Page(begun.get(noted.headers["location"]).text).text
 
 
+def test_an_activity_of_ones_own_is_followed_and_a_day_that_is_done_is_no_day_of_rest(
+    begun: TestClient, anna: Someone
+) -> None:
+    answers = {**ANSWERS, "activity": "put on shoes", "activity_points": "4"}
+    assert begun.post(f"/today/{anna.id}/start", data=answers).status_code == 303
+    scores = {one.code: one.score for one in known(anna).entries if isinstance(one, Answered)}
+    assert scores == {"nprs": 2, "psfs": 4}
+    begun.post(f"/today/{anna.id}/", data={"good": "9", "during": "0", "after": "0"})
+    assert day(anna).exercises == ()
+    shown = Page(begun.get(f"/today/{anna.id}/").text).text
+    assert catalogue().say("rule-enough") in shown
+    assert catalogue().say("web-today-rest") not in shown
+
+
 def test_after_pain_in_the_red_nothing_more_is_shown_and_warning_signs_come_first(
     begun: TestClient, anna: Someone
 ) -> None:
@@ -123,6 +138,8 @@ def test_after_pain_in_the_red_nothing_more_is_shown_and_warning_signs_come_firs
         ({"pain": "11"}, "11"),
         ({"minutes": "90"}, "90"),
         ({"place": "elbow"}, "'elbow' is not among the answers"),
+        ({"activity": "shoes"}, "'' is no whole number"),
+        ({"activity": "shoes", "activity_points": "11"}, "11"),
     ],
 )
 def test_a_wrong_answer_is_refused_in_one_sentence_and_nothing_is_stored(

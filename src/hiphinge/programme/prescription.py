@@ -228,7 +228,7 @@ def _moved_today(state: Standing, today: date) -> Iterator[Reason]:
         return
     if state.last is not None and move.day not in (state.last, today):
         return
-    values: dict[str, Value] = {"step": _title(ladder()[move.place].drill), "days": whole(move.rule)}
+    values: dict[str, Value] = {"step": place_title(move.place, move.level), "days": whole(move.rule)}
     if move.rule == "load_step" and move.load_kg is not None:
         values["load"] = Number(move.load_kg, 1, trim=True)
     yield Reason(move.rule, values)
@@ -256,6 +256,15 @@ def _holding(diary: Diary, state: Standing, place: int, today: date) -> Iterator
         yield Reason("lighter_week", {"weeks": whole("lighter_week")})
     if (cause := _cause(diary, today)) is not None:
         yield Reason("cause", {"cause": Message(text_name("cause", cause, "title"))})
+
+
+def place_title(place: int, level: int) -> Message:
+    """Return the title of a place on the ladder, with the distance where that is what goes up."""
+    step = ladder()[place]
+    title = _title(step.drill)
+    if not step.level_cm:
+        return title
+    return Message("step-at-distance", {"step": title, "distance": Number(step.level_cm[level])})
 
 
 def _title(found: Drill) -> Message:

@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from hiphinge.history.diaries import diary as stored_diary
-from hiphinge.history.record import Kept, Someone
+from hiphinge.history.record import Kept, Someone, checked_note
 from hiphinge.history.store import Store, open_store
 from hiphinge.knowledge.activities import activities
 from hiphinge.knowledge.drill_drawings import drill_drawings
@@ -261,8 +261,14 @@ def _start(request: Request, fields: Mapping[str, str]) -> Response:
         known = stored_diary(store, someone)
         again = known is not None and known.intake.is_complete
         step = renewed(known, today, empty=True).starts_at if known is not None and again else None
-        begin(store, someone, _intake(fields, today, step), (), today)
+        begin(store, someone, _intake(fields, today, step), _activities(fields), today)
     return RedirectResponse(f"/today/{someone.id}/", 303)
+
+
+def _activities(fields: Mapping[str, str]) -> tuple[tuple[str, int], ...]:
+    """Return the person's own activity, and how well it goes; nothing where none is named."""
+    activity = checked_note(fields.get("activity", ""))
+    return ((activity, _whole(fields, "activity_points")),) if activity else ()
 
 
 def _intake(fields: Mapping[str, str], today: date, step: str | None) -> Intake:

@@ -82,11 +82,11 @@ def begin(
     store: Store, someone: Someone, intake: Intake, activities: Sequence[tuple[str, int]], today: date
 ) -> None:
     """Store a complete start, with the day's answers on pain and own activities."""
-    keep_intake(store, someone, intake)
-    known = stored_diary(store, someone)
     entries: list[Entry] = [] if intake.pain is None else [pain_score(today, intake.pain)]
     if activities:
         entries.append(function_score(today, activities))
+    keep_intake(store, someone, intake)
+    known = stored_diary(store, someone)
     codes = {one.code for one in entries if isinstance(one, Answered)}
     before = () if known is None else known.entries
     same = [one for one in before if isinstance(one, Answered) and one.day == today and one.code in codes]

@@ -90,6 +90,7 @@ def log(name: str | None, language: str, **options: Any) -> None:
     NAME may be left out if there is only one person. Pain decides together with the repetitions how the
     programme goes on, so please give it, also if it is 0.
     """
+    from hiphinge.cli.page import print_lines
     from hiphinge.history.store import open_store
     from hiphinge.workflows.programme import begun, the_person
 
@@ -98,8 +99,7 @@ def log(name: str | None, language: str, **options: Any) -> None:
     with open_store() as store:
         someone = the_person(store, name)
         known = begun(store, someone)
-        for message in _noted(store, someone, known, given, words):
-            click.echo(words.say(message))
+        print_lines([words.say(message) for message in _noted(store, someone, known, given, words)])
 
 
 def _noted(

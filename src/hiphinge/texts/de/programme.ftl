@@ -186,6 +186,7 @@ progress-unit-minutes = Minuten je Woche
 progress-unit-hinges = je Woche
 progress-unit-points = Punkte
 
+step-at-distance = { $step } ({ $distance } cm)
 move-passed = { $day }: weiter zu { $step }
 move-load-step = { $day }: mehr Gewicht bei { $step }
 move-struggled = { $day }: zurück zu { $step }, es war schwer
@@ -281,4 +282,4 @@ recheck-both = Filme von der Seite, wie du stehst und wie du gehst: hiphinge pos
 recheck-once = { $latest } { $unit } in einem Film. Eine Veränderung kann sich ab dem zweiten zeigen.
 recheck-cannot-tell = { $first } { $unit } im ersten Film, { $latest } im letzten. Die Filme zeigen nicht, ob das eine Veränderung ist.
 recheck-within = { $first } { $unit } im ersten Film, { $latest } im letzten. Keine klare Veränderung: Dazu bräuchte es { $needed }.
-recheck-changed = { $first } { $unit } im ersten Film, { $latest } im letzten. Das ist eine Veränderung über den Fehler der Filme hinaus (ab { $needed }). Kein Wert ist für alle richtig.
+recheck-changed = { $first } { $unit } im ersten Film, { $latest } im letzten. Das liegt über dem Fehler der Filme (ab { $needed }); Menschen sind auch nicht jeden Tag gleich. Kein Wert ist für alle richtig.

@@ -186,6 +186,7 @@ progress-unit-minutes = minutes a week
 progress-unit-hinges = a week
 progress-unit-points = points
 
+step-at-distance = { $step } ({ $distance } cm)
 move-passed = { $day }: on to { $step }
 move-load-step = { $day }: more weight at { $step }
 move-struggled = { $day }: back to { $step }, it was hard
@@ -281,4 +282,4 @@ recheck-both = Film from the side how you stand and how you walk: hiphinge postu
 recheck-once = { $latest } { $unit } in one film. A change can show from the second one on.
 recheck-cannot-tell = { $first } { $unit } in the first film, { $latest } in the latest. The films do not show whether that is a change.
 recheck-within = { $first } { $unit } in the first film, { $latest } in the latest. No clear change: that would take { $needed }.
-recheck-changed = { $first } { $unit } in the first film, { $latest } in the latest. That is a change beyond the error of the films ({ $needed } or more). No value is right for everybody.
+recheck-changed = { $first } { $unit } in the first film, { $latest } in the latest. That is beyond the error of the films ({ $needed } or more); people also differ from day to day. No value is right for everybody.
