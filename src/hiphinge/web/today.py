@@ -34,7 +34,7 @@ from hiphinge.programme.standing import needs_camera
 from hiphinge.report.programme import dose, recheck_asked
 from hiphinge.report.progress import first_test_said
 from hiphinge.texts import Message
-from hiphinge.web import progress
+from hiphinge.web import progress, statements
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
 from hiphinge.web.receiving import is_number, posted
@@ -63,6 +63,7 @@ def part() -> Part:
             Route("/{person}/start", posted(_start), methods=["POST"]),
             Route("/{person}/first-test", posted(_take_test), methods=["POST"]),
             *progress.routes("/{person}/progress"),
+            *statements.routes("/{person}/statements"),
         ],
     )
 

@@ -168,6 +168,7 @@ web-today-filmed = { $sets ->
     [one] Dein gefilmter Satz von heute wird übernommen.
    *[other] Deine { $sets } gefilmten Sätze von heute werden übernommen.
 }
+web-statements = Dein Rücken im Alltag
 web-today-progress = Mein Weg bisher
 web-today-change = Die Antworten vom Anfang ändern
 web-start-heading = Ein Programm von ein paar Minuten am Tag

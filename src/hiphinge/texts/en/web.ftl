@@ -168,6 +168,7 @@ web-today-filmed = { $sets ->
     [one] Your filmed set of today is taken.
    *[other] Your { $sets } filmed sets of today are taken.
 }
+web-statements = Your back in daily life
 web-today-progress = My way so far
 web-today-change = Change the answers from the start
 web-start-heading = A programme of a few minutes a day
