@@ -27,6 +27,7 @@ from hiphinge.web.coach import Coached
 from hiphinge.web.coach.protocol import CameraPicture
 from hiphinge.web.coach.socket import LEFT, MALFORMED, REFUSED
 from hiphinge.web.coach.watcher import Seen, SetToKeep, keep
+from hiphinge.workflows.programme import keep_pain_of_live_set
 from pages import Page as Shown
 from simulated_people import WHOLE
 from test_live import BEND_S, person
@@ -190,16 +191,13 @@ def test_pain_of_live_sets_counts_for_the_programme_as_one_practice(
     browser: TestClient, anna: Someone
 ) -> None:
     browser.post(f"/people/{anna.id}/safety?then=coach")
-    with browser.websocket_connect(SOCKET) as socket:
-        rated(Page(socket, person=anna.id).shows(reps=2), 3)
-        socket.close(LEFT)
-    assert noted(anna) is None  # no programme yet
     today = date.today()
+    keep_pain_of_live_set(anna, "hinge", Pain(during=3), today)
+    assert noted(anna) is None  # no programme yet
     with open_store() as store:
         keep_intake(store, anna, replace(WHOLE, begun_on=today, pain=0))
     with browser.websocket_connect(SOCKET) as socket:
-        rated(Page(socket, person=anna.id).shows(reps=2), 4, 2)
-        socket.close(LEFT)
+        rated(Page(socket, person=anna.id).shows(reps=1), 4, 2)
     known = noted(anna)
     assert known is not None
     assert known.practices == (Practice(today, "hinge", (), Pain(during=4)),)
@@ -214,11 +212,12 @@ def test_pain_of_live_sets_counts_for_the_programme_as_one_practice(
 
 
 def rated(page: Page, *scores: int) -> None:
-    """Hear what became of the set, and rate it."""
+    """Rate pain, end the set, and hear what became of it."""
     for score in scores:
         page.says({"type": "rate", "score": score, "into_leg": False})
-    while page.answer["to"] != "report":
-        page.hears()
+    if page.answer["stage"] != "stopped":
+        page.presses("stop")
+    page.report()
 
 
 def noted(someone: Someone) -> Diary | None:
