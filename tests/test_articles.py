@@ -56,10 +56,13 @@ ERRORS = {
     "S2 tucked pelvis": "pelvis_tuck",
     "S2 chin": "neck_flexed",
     "S2 round shoulders": "upper_back_rounding",
+    "S2 the stick leaves the tailbone": "dowel_lost",
     "S2 arching": "over_arching",
     "S3 too much knee": "squat_substitution",
     "S4 locked knees": "locked_knees",
     "S4 toes lift": "toe_lift",
+    "S3 bending at the low back": "lumbar_rounding",
+    "S4 flexing the spine": "lumbar_rounding",
     "S4 part of the foot": "heel_lift",
     "S4 down instead of back": "shallow",
     "S4 in a hurry": "too_fast",
@@ -78,6 +81,16 @@ CUES = {
     "slow": "count-three",
     "tall chest": "chest-print-up",
     "three contacts": "stick-three",
+    "weight in the heels": "paper-under-heels",
+    "sit back, not down": "back-pockets",
+    "back angle locked": "shirt-buttons",
+}
+#: Orders of drills that an article teaches.
+PROGRESSIONS = {
+    "S0": ("wall_tap", "dowel", "kettlebell_deadlift"),
+    "S1": ("wall_tap_far", "romanian_deadlift", "deadlift", "swing", "clean"),
+    "S2": ("hinge", "banded", "pull_through"),
+    "S4": ("medicine_ball_wall", "deadlift"),
 }
 TOOLS = {
     "wall": "wall_tap", "dowel": "dowel", "mirror": "dowel", "heel_block": "weighted_hinge", "band": "banded",
@@ -193,6 +206,12 @@ def test_limits_of_thresholds_are_those_of_thresholds() -> None:
 def test_the_wall_moves_away_to_a_foot_of_length() -> None:
     # S1: a foot's length, 22 to 26 cm; S0: a few inches, where it begins
     assert ladder()[place_of("wall_tap_far")].level_cm == (13, 16, 19, 22)
+
+
+@pytest.mark.parametrize("article", PROGRESSIONS)
+def test_the_ladder_keeps_the_order_of_each_article(article: str) -> None:
+    places = [place_of(code) for code in PROGRESSIONS[article]]
+    assert places == sorted(places)
 
 
 def test_more_pain_begins_lower() -> None:

@@ -3,6 +3,8 @@
 import json
 import struct
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,16 +13,23 @@ from starlette.websockets import WebSocketDisconnect
 
 from browsers import HOME, anna_alone, visit
 from hiphinge.coaching.live_set import Framing, RepEnded, Sight
+from hiphinge.history.diaries import diary, keep_intake
 from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import open_store
 from hiphinge.live import LiveEngine
 from hiphinge.live.judging import Subject
+from hiphinge.programme.diary import Diary, Pain, Practice
+from hiphinge.programme.pain import Zone, red_days
+from hiphinge.programme.prescription import Prescription, prescribe
+from hiphinge.programme.standing import standing
 from hiphinge.texts import catalogue
 from hiphinge.web.coach import Coached
 from hiphinge.web.coach.protocol import CameraPicture
 from hiphinge.web.coach.socket import LEFT, MALFORMED, REFUSED
 from hiphinge.web.coach.watcher import Seen, SetToKeep, keep
+from hiphinge.workflows.programme import keep_pain_of_live_set
 from pages import Page as Shown
+from simulated_people import WHOLE
 from test_live import BEND_S, person
 
 HZ, STILL_S = 10, 8.0
@@ -176,6 +185,51 @@ def test_a_set_that_pain_stops_without_a_repetition_leaves_only_the_question(
     question = f"/people/{anna.id}/safety?then=coach"
     assert browser.get(f"/coach/?person={anna.id}").headers["location"] == question
     assert begun(browser, anna.id) == REFUSED
+
+
+def test_pain_of_live_sets_counts_for_the_programme_as_one_practice(
+    browser: TestClient, anna: Someone
+) -> None:
+    browser.post(f"/people/{anna.id}/safety?then=coach")
+    today = date.today()
+    keep_pain_of_live_set(anna, "hinge", Pain(during=3), today)
+    assert noted(anna) is None  # no programme yet
+    with open_store() as store:
+        keep_intake(store, anna, replace(WHOLE, begun_on=today, pain=0))
+    with browser.websocket_connect(SOCKET) as socket:
+        rated(Page(socket, person=anna.id).shows(reps=1), 4, 2)
+    known = noted(anna)
+    assert known is not None
+    assert known.practices == (Practice(today, "hinge", (), Pain(during=4)),)
+    assert standing(known, today).zone is Zone.AMBER
+    assert_still_asked_for(known, today)
+    with browser.websocket_connect(SOCKET) as socket:
+        rated(Page(socket, person=anna.id), 7)
+    known = noted(anna)
+    assert known is not None
+    assert [one.pain.during for one in known.practices] == [7]
+    assert red_days(known) == (today,)
+
+
+def rated(page: Page, *scores: int) -> None:
+    """Rate pain, end the set, and hear what became of it."""
+    for score in scores:
+        page.says({"type": "rate", "score": score, "into_leg": False})
+    if page.answer["stage"] != "stopped":
+        page.presses("stop")
+    page.report()
+
+
+def noted(someone: Someone) -> Diary | None:
+    with open_store() as store:
+        return diary(store, someone)
+
+
+def assert_still_asked_for(known: Diary, today: date) -> None:
+    """A rating alone is no practice that the day asked for."""
+    found = prescribe(known, today)
+    assert isinstance(found, Prescription)
+    assert found.exercises
 
 
 def test_warning_signs_are_asked_about_before_a_set(browser: TestClient, anna: Someone) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from hashlib import sha256
 from itertools import pairwise
 
 import pytest
@@ -26,6 +27,8 @@ from hiphinge.texts import catalogue, languages
 from simulated_people import BEGIN, WHOLE, done, live
 from simulated_people import diligent as day_of_the_diligent
 
+#: Of the statements of Roland and Morris, so that no letter of them changes.
+UNALTERED = "fc83e9e43c30"
 LATER = BEGIN + timedelta(weeks=6)
 
 
@@ -122,8 +125,17 @@ def test_a_questionnaire_names_its_sources_and_itself(code: str, language: str) 
     assert catalogue(language).say(f"outcome-{code}")
 
 
-def test_questions_whose_wording_was_not_read_are_not_bundled() -> None:
-    assert not outcome("rmdq").items
+def test_the_statements_of_roland_and_morris_are_whole_and_cited() -> None:
+    known = outcome("rmdq")
+    assert len(set(known.statements)) == known.most == 24
+    assert all("back" in statement for statement in known.statements)
+    # as printed on the form of its authors
+    digest = sha256("\n".join(known.statements).encode()).hexdigest()
+    assert digest.startswith(UNALTERED)
+    assert "Spine 1983; 8: 141-144" in (known.citation or "")
+
+
+def test_questionnaires_that_need_a_licence_are_not_bundled() -> None:
     assert not {"odi", "start_back", "pseq"} & set(outcomes())
 
 

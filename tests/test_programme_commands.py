@@ -341,7 +341,7 @@ def test_safety_answers_are_in_no_output_of_the_programme(answers: Path, tmp_pat
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a terminal of Unix")
 def test_a_newcomer_comes_to_the_first_day_in_few_keys_and_may_leave_in_between(tmp_path: Path) -> None:
-    environment = {**os.environ, "HIPHINGE_DATA": str(tmp_path / "new"), "TERM": "dumb"}
+    environment = {**os.environ, "HIPHINGE_DATA": str(tmp_path / "data"), "TERM": "dumb"}
     keys, begun_s = 0, monotonic()
 
     def run() -> "pexpect.spawn[str]":
@@ -376,6 +376,7 @@ def test_a_newcomer_comes_to_the_first_day_in_few_keys_and_may_leave_in_between(
     child.expect("Wall tap")
     child.expect(pexpect.EOF)
     child.close()
+    assert_statements_are_asked(environment)
     assert child.exitstatus == 0
     assert keys <= MOST_KEYS
     assert monotonic() - begun_s <= MOST_S
@@ -402,3 +403,23 @@ def test_every_rule_is_said_in_every_language(language: str) -> None:
     assert all(
         catalogue(language).has(f"drill-{step.drill.code.replace('_', '-')}-title") for step in ladder()
     )
+
+
+def assert_statements_are_asked(environment: dict[str, str]) -> None:
+    """Mark three of the statements of Roland and Morris, and find their number in the diary."""
+    child: pexpect.spawn[str] = pexpect.spawn(
+        sys.executable, ["-m", "hiphinge", "log", "--statements"], env=environment, timeout=30,
+        encoding="utf-8", dimensions=(60, 120),
+    )  # fmt: skip
+    child.expect("24  I stay in bed most of the time because of my back.")
+    child.expect("0 for none")
+    child.send("3, 5, 18\r")
+    child.expect("Spine 1983")
+    child.expect("Noted")
+    child.expect(pexpect.EOF)
+    child.close()
+    with open_store() as store:
+        (someone, _) = store.people()[0]
+        known = diary(store, someone)
+    assert known is not None
+    assert [(one.code, one.score) for one in known.entries if isinstance(one, Answered)][-1] == ("rmdq", 3)

@@ -327,6 +327,22 @@ def test_headings_and_controls_have_names(folder: Path) -> None:
     assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
 
 
+def test_a_set_of_a_drill_stands_beside_what_the_drill_asks_for(folder: Path) -> None:
+    heading = catalogue().say("report-asked")
+    assert heading not in page(folder).text
+    view = {**document(folder)["view"], "facing": "left"}
+    (rep,) = document(folder)["reps"]
+    changed(folder, drill="single_leg_roller", view=view)
+    text = page(folder).text
+    assert f"{heading} Left side: 1 repetition of 15 asked for" in text
+    assert f"Tempo: {rep['descent_s']:.1f} s down" in text
+    deeper = [{**rep, "number": place, "trunk_inclination_deg": 50.0 + 2 * place} for place in range(1, 9)]
+    changed(folder, reps=deeper)
+    assert "Lean of the trunk: 14 degrees more at the end" in page(folder).text
+    changed(folder, reps=[])
+    assert heading not in page(folder).text
+
+
 def test_loads_are_reported_where_the_result_has_them(folder: Path) -> None:
     (rep,) = document(folder)["reps"]
     rep |= {"peak_l5s1_moment_nm": 151.7, "peak_l5s1_compression_n": 2641}

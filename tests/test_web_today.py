@@ -11,8 +11,10 @@ from browsers import anna_alone, visit
 from hiphinge.history.diaries import diary
 from hiphinge.history.record import Someone
 from hiphinge.history.store import open_store
-from hiphinge.programme.diary import Diary, PainPlace
+from hiphinge.knowledge.outcomes import outcome
+from hiphinge.programme.diary import Answered, Diary, PainPlace
 from hiphinge.programme.prescription import Part, Prescription, prescribe
+from hiphinge.texts import catalogue
 from pages import Page
 
 ANSWERS = {"pain": "2", "place": "back", "goal": "daily_life", "minutes": "10", "equipment-dowel": "yes"}
@@ -104,6 +106,43 @@ def test_practice_is_noted_with_what_its_pain_means(
     assert f"Pain is in the {zone}" in Page(begun.get(noted.headers["location"]).text).text
 
 
+def test_an_activity_of_ones_own_is_followed_and_a_day_that_is_done_is_no_day_of_rest(
+    begun: TestClient, anna: Someone
+) -> None:
+    answers = {**ANSWERS, "activity": "put on shoes", "activity_points": "4"}
+    assert begun.post(f"/today/{anna.id}/start", data=answers).status_code == 303
+    scores = {one.code: one.score for one in known(anna).entries if isinstance(one, Answered)}
+    assert scores == {"nprs": 2, "psfs": 4}
+    begun.post(f"/today/{anna.id}/", data={"good": "9", "during": "0", "after": "0"})
+    assert day(anna).exercises == ()
+    shown = Page(begun.get(f"/today/{anna.id}/").text).text
+    assert catalogue().say("rule-enough") in shown
+    assert catalogue().say("web-today-rest") not in shown
+
+
+def test_the_statements_of_roland_and_morris_are_counted_and_shown_unaltered(
+    begun: TestClient, anna: Someone
+) -> None:
+    place = f"/today/{anna.id}/statements"
+    shown = Page(begun.get(place, headers={"accept-language": "de"}).text)
+    assert all(statement in shown.text for statement in outcome("rmdq").statements)
+    assert catalogue("de").say("log-statements-english") in shown.text
+    assert "Spine 1983" in shown.text
+    kept = begun.post(place, data={"fits-1": "yes", "fits-9": "yes", "fits-25": "yes", "other": "yes"})
+    assert kept.headers["location"] == f"/today/{anna.id}/progress"
+    assert [one.score for one in known(anna).entries if isinstance(one, Answered)][-1] == 2
+    assert "Roland-Morris, 0 to 24" in Page(begun.get(f"/today/{anna.id}/progress").text).text
+
+
+def test_statements_wait_for_a_start(browser: TestClient, anna: Someone) -> None:
+    for refused in (
+        browser.get(f"/today/{anna.id}/statements"),
+        browser.post(f"/today/{anna.id}/statements", data={"fits-1": "yes"}),
+    ):
+        assert refused.status_code == 400
+        assert "anna" in Page(refused.text).text
+
+
 def test_after_pain_in_the_red_nothing_more_is_shown_and_warning_signs_come_first(
     begun: TestClient, anna: Someone
 ) -> None:
@@ -123,6 +162,8 @@ def test_after_pain_in_the_red_nothing_more_is_shown_and_warning_signs_come_firs
         ({"pain": "11"}, "11"),
         ({"minutes": "90"}, "90"),
         ({"place": "elbow"}, "'elbow' is not among the answers"),
+        ({"activity": "shoes"}, "'' is no whole number"),
+        ({"activity": "shoes", "activity_points": "11"}, "11"),
     ],
 )
 def test_a_wrong_answer_is_refused_in_one_sentence_and_nothing_is_stored(

@@ -69,6 +69,9 @@ def test_no_table_frightens_blames_or_promises(table: Path) -> None:
     content = tomllib.loads(table.read_text(encoding="utf-8"))
     if table.stem == "wording":
         content = {"better": [entry["better"] for entry in content["banned"] if entry["language"] == "en"]}
+    # a questionnaire of others is asked as it was published
+    for entry in content.values() if table.stem == "outcomes" else ():
+        entry.pop("statements", None)
     language = table.stem.partition(".")[2] or "en"
     assert not found({text: text for text in strings(content)}, language)
 

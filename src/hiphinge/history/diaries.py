@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import Column, Connection, Row, Select, delete, insert, select
 
 from hiphinge.errors import InvalidValueError
 from hiphinge.history import tables
@@ -15,7 +15,8 @@ from hiphinge.history.rows import columns_of, typed
 from hiphinge.history.store import Store, new_id
 from hiphinge.history.troubles import damaged
 from hiphinge.history.warning_signs import warning_answer
-from hiphinge.programme.diary import Body, Diary, Entry, Intake
+from hiphinge.programme.diary import Body, Diary, Entry, Intake, Recheck
+from hiphinge.programme.rechecks import RECHECKED
 from hiphinge.results.errors import InvalidResultError
 
 #: Errors of reading a row that was changed from outside.
@@ -70,17 +71,24 @@ def diary(store: Store, someone: Someone) -> Diary | None:
     StoreError
         If the store cannot be read.
     """
+    table = tables.diary_entry
+    columns = (table.c.day, table.c.kind, table.c.content)
     with store.database.reading() as connection:
-        rows = diary_rows(connection, someone.id, store)
+        rows = connection.execute(_of_person(someone.id, columns)).all()
+        films = connection.execute(_films(someone.id)).all()
     try:
-        intakes = [intake_of(row.day, row.content) for row in rows if row.kind == INTAKE]
-        entries = tuple(entry_of(row.kind, row.day, row.content) for row in rows if row.kind != INTAKE)
+        read = [
+            (date.fromisoformat(day), kind, text) for day, kind, text in (typed(columns, row) for row in rows)
+        ]
+        intakes = [intake_of(day, text) for day, kind, text in read if kind == INTAKE]
+        rechecks = tuple(_recheck(row) for row in films)
+        entries = tuple(entry_of(kind, day, text) for day, kind, text in read if kind != INTAKE)
     except UNSOUND as error:
         raise damaged(store.database.place) from error
     if not intakes:
         return None
     body = Body(someone.body.mass_kg, someone.body.sex)
-    return Diary(intakes[-1], entries, warning_answer(store, someone), body)
+    return Diary(intakes[-1], entries, warning_answer(store, someone), body, rechecks)
 
 
 def diary_rows(connection: Connection, person_id: str, store: Store) -> list[DiaryRow]:
@@ -91,16 +99,30 @@ def diary_rows(connection: Connection, person_id: str, store: Store) -> list[Dia
     StoreError
         If a row was changed from outside.
     """
-    table = tables.diary_entry
-    asked = (
-        select(table)
-        .where(table.c.person_id == person_id)
-        .order_by(table.c.day, table.c.noted_at, table.c.id)
-    )
+    asked = _of_person(person_id, columns_of(tables.diary_entry))
     try:
         return [_row_of(row) for row in connection.execute(asked)]
     except (ValueError, TypeError) as error:
         raise damaged(store.database.place) from error
+
+
+def _of_person(person_id: str, columns: Sequence["Column[Any]"]) -> "Select[Any]":
+    table = tables.diary_entry
+    order = (table.c.day, table.c.noted_at, table.c.id)
+    return select(*columns).where(table.c.person_id == person_id).order_by(*order)
+
+
+def _films(person_id: str) -> "Select[Any]":
+    table = tables.session
+    asked = select(table.c.recorded_at, table.c.zone_offset_min, table.c.movement)
+    mine = (table.c.person_id == person_id, table.c.movement.in_(RECHECKED))
+    return asked.where(*mine).order_by(table.c.recorded_at)
+
+
+def _recheck(row: "Row[Any]") -> Recheck:
+    table = tables.session
+    typed((table.c.recorded_at, table.c.zone_offset_min, table.c.movement), row)
+    return Recheck(moment_of(row.recorded_at, row.zone_offset_min).date(), row.movement)
 
 
 def keep_intake(store: Store, someone: Someone, intake: Intake) -> None:

@@ -4,6 +4,7 @@ import dataclasses
 import json
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any, Literal, TypeGuard
 
 from hiphinge.history.record import checked_note, checked_reason
@@ -27,6 +28,9 @@ from hiphinge.results.document import Fields
 
 #: The kind of the answers from the start; the others are those of `_READERS`.
 INTAKE = "intake"
+# a diary of years holds tens of thousands of sets, and few different ones
+_set_done = lru_cache(SetDone)
+_pain_of = lru_cache(Pain)
 
 
 def kind_of(entry: Entry) -> str:
@@ -108,13 +112,16 @@ def _practice(day: date, fields: Fields) -> Practice:
 
 
 def _set(fields: Fields) -> SetDone:
-    side = fields.text("side")
+    side = fields.values.get("side")
     if not _is_side(side):
         raise ValueError(side)
-    return SetDone(fields.whole("reps"), _whole(fields, "good"), _truth(fields, "filmed"), side)
+    reps = _whole(fields, "reps")
+    if reps is None:
+        raise KeyError("reps")
+    return _set_done(reps, _whole(fields, "good"), _truth(fields, "filmed"), side)
 
 
-def _is_side(side: str | None) -> TypeGuard[Literal["left", "right"] | None]:
+def _is_side(side: object) -> TypeGuard[Literal["left", "right"] | None]:
     return side in (None, "left", "right")
 
 
@@ -122,7 +129,7 @@ def _pain(fields: Fields) -> Pain:
     before, during, after, morning = (
         _whole(fields, name) for name in ("before", "during", "after", "next_morning")
     )
-    return Pain(before, during, after, morning, _truth(fields, "leg"))
+    return _pain_of(before, during, after, morning, _truth(fields, "leg"))
 
 
 def _hinges(day: date, fields: Fields) -> Hinges:

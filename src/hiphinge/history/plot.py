@@ -25,6 +25,7 @@ _SIZE_IN = (8.0, 4.5)
 _INK, _GREY, _BAND = "#1f4e79", "#9a9a9a", "#e3e8ee"
 #: Height of one of several charts.
 _ROW_IN = 2.4
+_MOST_DATES = 6
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,7 @@ def draw_progress(charts: "Sequence[Chart]", title: str, words: "Catalogue", tar
 
 
 def _draw_chart(axes: "Axes", chart: "Chart", words: "Catalogue") -> None:
-    from matplotlib.dates import date2num
+    from matplotlib.dates import AutoDateLocator, date2num
 
     days: list[float] = date2num([dot.day for dot in chart.dots])  # type: ignore[no-untyped-call]
     values = [dot.value for dot in chart.dots]
@@ -140,8 +141,11 @@ def _draw_chart(axes: "Axes", chart: "Chart", words: "Catalogue") -> None:
     axes.set_title(_plain(words.say(chart.title)), loc="left", fontsize=10)
     axes.set_ylabel(words.say(chart.unit))
     axes.set_xlabel(_plain(words.say(chart.says)), wrap=True, fontsize=8)
-    axes.yaxis.set_major_formatter(lambda value, _place: words.say(Number(value, 1, trim=True)))
+    decimals = max(1, chart.decimals)
+    axes.yaxis.set_major_formatter(lambda value, _place: words.say(Number(value, decimals, trim=True)))
     axes.xaxis_date()
+    # as many dates as fit beside each other
+    axes.xaxis.set_major_locator(AutoDateLocator(maxticks=_MOST_DATES))  # type: ignore[no-untyped-call]
 
 
 def _plain(text: str) -> str:

@@ -1,10 +1,12 @@
 """How a person's programme goes: the step, weeks, scores, and what the measures did."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from hiphinge.history.following import Followed, follow
-from hiphinge.history.record import Someone
+from hiphinge.history.rechecks import Rechecked, rechecked
+from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import Store
 from hiphinge.history.trends import session_points
 from hiphinge.programme.diary import Diary
@@ -35,6 +37,8 @@ class Progress:
         One for each that was answered twice.
     measured : tuple of Followed
         One for each of `MEASURES` that was measured in a session.
+    rechecked : tuple of Rechecked
+        What was measured of standing and walking.
     """
 
     name: str
@@ -46,6 +50,7 @@ class Progress:
     courses: tuple[Course, ...]
     changes: tuple[Change, ...]
     measured: tuple[Followed, ...]
+    rechecked: tuple[Rechecked, ...]
 
 
 def progress(store: Store, someone: Someone, diary: Diary, today: date) -> Progress:
@@ -56,6 +61,7 @@ def progress(store: Store, someone: Someone, diary: Diary, today: date) -> Progr
     StoreError
         If the store cannot be read.
     """
+    sessions = store.sessions(someone)
     return Progress(
         name=someone.name,
         today=today,
@@ -65,13 +71,14 @@ def progress(store: Store, someone: Someone, diary: Diary, today: date) -> Progr
         weeks=weeks(diary, today),
         courses=courses(diary, today),
         changes=changes(diary, today),
-        measured=_measured(store, someone),
+        measured=_measured(store, someone, sessions),
+        rechecked=rechecked(store, someone, sessions),
     )
 
 
-def _measured(store: Store, someone: Someone) -> tuple[Followed, ...]:
+def _measured(store: Store, someone: Someone, kept: Sequence[Kept]) -> tuple[Followed, ...]:
     # a walk has a lean of the trunk too, which is no depth of a hinge
-    sessions = [one for one in store.sessions(someone) if not one.is_whole]
+    sessions = [one for one in kept if not one.is_whole]
     hinges = {one.id for one in sessions}
     points = {
         measure: {

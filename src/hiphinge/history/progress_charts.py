@@ -1,14 +1,16 @@
 """Progress as charts: values over time, before anything is drawn."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from hiphinge.history.following import Followed
 from hiphinge.history.measures import shown_as
 from hiphinge.history.progress import Progress
+from hiphinge.history.rechecks import Rechecked
 from hiphinge.history.record import moment_of
-from hiphinge.history.words import measure_name, measure_unit, score_change, trend_verdict
+from hiphinge.history.trends import TrendPoint
+from hiphinge.history.words import measure_name, measure_unit, recheck_change, score_change, trend_verdict
 from hiphinge.knowledge.outcomes import outcome
 from hiphinge.programme.outcomes import Change, Course
 from hiphinge.texts import Catalogue, Message, Number, text_name
@@ -73,6 +75,7 @@ def progress_charts(found: Progress, words: Catalogue) -> tuple[Chart, ...]:
         *_of_weeks(found),
         *(_of_scores(course, changed.get(course.code)) for course in found.courses),
         *(_of_measure(followed, words) for followed in found.measured),
+        *(_of_recheck(one, words) for one in found.rechecked),
     )
 
 
@@ -103,20 +106,41 @@ def _of_scores(course: Course, change: Change | None) -> Chart:
 def _of_measure(followed: Followed, words: Catalogue) -> Chart:
     shown = shown_as(followed.measure)
     drill = Message(text_name("drill", followed.drill, "title"))
-    dots = tuple(
-        Dot(
-            moment_of(point.recorded_at, point.zone_offset_min).date(),
-            shown.factor * point.value,
-            shown.factor * (point.standard_error or 0.0),
-        )
-        for point in followed.points
-    )
     return Chart(
         title=Message(
             "progress-chart-measure", {"measure": measure_name(followed.measure, words), "drill": drill}
         ),
         says=trend_verdict(followed),
         unit=measure_unit(followed.measure),
+        dots=_dots(followed.points, shown.factor),
+        decimals=shown.decimals,
+    )
+
+
+def _of_recheck(one: Rechecked, words: Catalogue) -> Chart:
+    shown = shown_as(one.measure)
+    movement = Message(text_name("movement", one.movement))
+    dots = _dots(one.points, shown.factor)
+    needed = None if one.change is None else one.change.smallest
+    away = None if needed is None else shown.factor * needed
+    return Chart(
+        title=Message(
+            "progress-chart-measure", {"measure": measure_name(one.measure, words), "drill": movement}
+        ),
+        says=recheck_change(one),
+        unit=measure_unit(one.measure),
         dots=dots,
         decimals=shown.decimals,
+        band=None if away is None else (dots[0].value - away, dots[0].value + away),
+    )
+
+
+def _dots(points: Sequence[TrendPoint], factor: float) -> tuple[Dot, ...]:
+    return tuple(
+        Dot(
+            moment_of(point.recorded_at, point.zone_offset_min).date(),
+            factor * point.value,
+            factor * (point.standard_error or 0.0),
+        )
+        for point in points
     )

@@ -7,6 +7,7 @@ from hiphinge.texts import Catalogue, Message, Number, Value, text_name
 
 if TYPE_CHECKING:
     from hiphinge.history.following import Followed
+    from hiphinge.history.rechecks import Rechecked
     from hiphinge.history.record import Kept
     from hiphinge.programme.outcomes import Change
 
@@ -66,6 +67,22 @@ def trend_verdict(found: "Followed") -> Message:
     values = {name: number(value) for name, value in numbers.items()}
     text = text_name("trend", result.verdict)
     return Message(text, {**values, "group": result.group, "unit": measure_unit(found.measure)})
+
+
+def recheck_change(found: "Rechecked") -> Message:
+    """Return whether a measure of standing or walking moved."""
+    change, number = found.change, shown_as(found.measure).number
+    values: dict[str, Value] = {
+        "first": number(found.points[0].value),
+        "latest": number(found.points[-1].value),
+        "unit": measure_unit(found.measure),
+    }
+    if change is None:
+        return Message("recheck-once", values)
+    if change.smallest is None or change.changed is None:
+        return Message("recheck-cannot-tell", values)
+    values["needed"] = number(change.smallest)
+    return Message("recheck-changed" if change.changed else "recheck-within", values)
 
 
 def score_change(change: "Change") -> Message:

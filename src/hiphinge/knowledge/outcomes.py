@@ -32,6 +32,10 @@ class OutcomeKnowledge:
         The same for one activity alone.
     floor, ceiling : int, optional
         Scores beyond which it shows changes less well.
+    citation : str, optional
+        As its authors ask for.
+    statements : tuple of str
+        To be marked where they fit; word for word, in English.
     """
 
     code: str
@@ -47,6 +51,8 @@ class OutcomeKnowledge:
     change_single: float | None = None
     floor: int | None = None
     ceiling: int | None = None
+    citation: str | None = None
+    statements: tuple[str, ...] = ()
 
 
 @cache

@@ -98,7 +98,7 @@ class Intake:
             _within("pain", self.pain, 0, MOST_POINTS)
 
     @property
-    def is_whole(self) -> bool:
+    def is_complete(self) -> bool:
         """Whether every question was answered."""
         return all(value is not None for name, value in vars(self).items() if name != "starts_at")
 
@@ -292,6 +292,21 @@ class Assigned:
                 _within(what, value, least, largest)
 
 
+@dataclass(frozen=True)
+class Recheck:
+    """A film of the person standing or walking.
+
+    Attributes
+    ----------
+    day : date
+    movement : str
+        As sessions name it.
+    """
+
+    day: date
+    movement: str
+
+
 #: What a diary holds, besides the start and the warning signs.
 Entry = Practice | Hinges | Pause | Found | Answered | Assigned
 
@@ -316,12 +331,15 @@ class Diary:
     warning : WarningAnswer, optional
         The latest answer on warning signs.
     body : Body
+    rechecks : tuple of Recheck
+        By day.
     """
 
     intake: Intake
     entries: tuple[Entry, ...] = ()
     warning: WarningAnswer | None = None
     body: Body = field(default_factory=Body)
+    rechecks: tuple[Recheck, ...] = ()
 
     @cached_property
     def practices(self) -> tuple[Practice, ...]:

@@ -15,6 +15,7 @@ from hiphinge.knowledge.thresholds import threshold
 from hiphinge.programme.diary import Assigned, Diary, Found, Why
 from hiphinge.programme.duration import minutes
 from hiphinge.programme.pain import Zone, is_worse, red_days
+from hiphinge.programme.rechecks import rechecks_due
 from hiphinge.programme.standing import (
     Standing,
     drill_of_step,
@@ -109,6 +110,8 @@ class Prescription:
         How many hinges of daily life to aim for.
     reasons : tuple of Reason
         The most important first.
+    rechecks : tuple of str
+        What to film besides, of `rechecks.RECHECKED`.
     """
 
     day: date
@@ -117,6 +120,7 @@ class Prescription:
     task: str
     hinges: int
     reasons: tuple[Reason, ...]
+    rechecks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -160,10 +164,14 @@ def prescribe(diary: Diary, today: date) -> Prescription | Stop | AskFirst:
     ]
     rest = _resting(diary, state, today)
     exercises = () if rest is not None else _exercises(diary, replace(state, place=place), today)
-    said = reasons if rest is None else [rest, *reasons]
-    return Prescription(
-        today, state, exercises, _task(diary, place, today), _hinges(diary, today), tuple(said)
-    )
+    rechecks = rechecks_due(diary, today) if exercises else ()
+    said = [
+        *([] if rest is None else [rest]),
+        *reasons,
+        *([Reason("recheck", {"weeks": whole("recheck")})] if rechecks else []),
+    ]
+    task, hinges = _task(diary, place, today), _hinges(diary, today)
+    return Prescription(today, state, exercises, task, hinges, tuple(said), rechecks)
 
 
 def asked_for(diary: Diary, day: date) -> tuple[Exercise, ...]:
@@ -220,7 +228,7 @@ def _moved_today(state: Standing, today: date) -> Iterator[Reason]:
         return
     if state.last is not None and move.day not in (state.last, today):
         return
-    values: dict[str, Value] = {"step": _title(ladder()[move.place].drill), "days": whole(move.rule)}
+    values: dict[str, Value] = {"step": place_title(move.place, move.level), "days": whole(move.rule)}
     if move.rule == "load_step" and move.load_kg is not None:
         values["load"] = Number(move.load_kg, 1, trim=True)
     yield Reason(move.rule, values)
@@ -248,6 +256,15 @@ def _holding(diary: Diary, state: Standing, place: int, today: date) -> Iterator
         yield Reason("lighter_week", {"weeks": whole("lighter_week")})
     if (cause := _cause(diary, today)) is not None:
         yield Reason("cause", {"cause": Message(text_name("cause", cause, "title"))})
+
+
+def place_title(place: int, level: int) -> Message:
+    """Return the title of a place on the ladder, with the distance where that is what goes up."""
+    step = ladder()[place]
+    title = _title(step.drill)
+    if not step.level_cm:
+        return title
+    return Message("step-at-distance", {"step": title, "distance": Number(step.level_cm[level])})
 
 
 def _title(found: Drill) -> Message:

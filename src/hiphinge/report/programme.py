@@ -1,7 +1,8 @@
 """Exercises of a programme in words."""
 
 from hiphinge.knowledge.drills import drill
-from hiphinge.programme.prescription import Exercise
+from hiphinge.programme.prescription import Exercise, Prescription
+from hiphinge.programme.rechecks import RECHECKED
 from hiphinge.texts import Message, Number
 
 
@@ -21,3 +22,11 @@ def dose(exercise: Exercise) -> list[Message]:
     if exercise.wall_cm is not None:
         said.append(Message("today-wall", {"distance": Number(exercise.wall_cm)}))
     return said
+
+
+def recheck_asked(found: Prescription, name: str) -> Message | None:
+    """Return which films of standing and walking to take, with the commands; None where none is due."""
+    if not found.rechecks:
+        return None
+    due = "both" if len(found.rechecks) == len(RECHECKED) else found.rechecks[0]
+    return Message(f"recheck-{due}", {"name": name})

@@ -7,7 +7,7 @@ from hiphinge.knowledge.progression import number, whole
 from hiphinge.programme.diary import Diary
 from hiphinge.programme.first_test import FEWEST_REPS, FirstTest
 from hiphinge.programme.habit import Habit
-from hiphinge.programme.prescription import assigned_reason
+from hiphinge.programme.prescription import assigned_reason, place_title
 from hiphinge.programme.standing import Move, Standing, drill_of_step, needs_camera
 from hiphinge.texts import Message, Number, Value, text_name
 
@@ -50,7 +50,7 @@ def drill_to_film(known: Diary, state: Standing) -> str | None:
 
 def move_said(one: Move) -> Message:
     """Return what moved somebody on the ladder."""
-    step = Message(text_name("drill", ladder()[one.place].drill.code, "title"))
+    step = place_title(one.place, one.level)
     return Message(text_name("move", one.rule), {"day": one.day.isoformat(), "step": step})
 
 

@@ -78,6 +78,7 @@ def _result(document: Fields, frames: str, folder: Path | None) -> Result:
         file=source.text("file") or "",
         duration_s=source.number("duration_s"),
         yaw_deg=view.number("yaw_deg"),
+        facing=view.text("facing"),
         movement=document.text("movement") or "unknown",
         drill=document.code("drill", _drill_codes()) if document.text("drill") else None,
         usable=view.values.get("usable") is True,

@@ -227,6 +227,8 @@ class Result:
     file : str
         Name of the recording.
     duration_s, yaw_deg : float or None
+    facing : str or None
+        Where the person looks in the picture: that side is towards the camera.
     movement : str
     drill : str or None
     judged_as : str or None
@@ -264,6 +266,7 @@ class Result:
     file: str
     duration_s: float | None
     yaw_deg: float | None
+    facing: str | None
     movement: str
     drill: str | None
     judged_as: str | None

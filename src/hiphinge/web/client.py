@@ -116,7 +116,7 @@ def _end(request: Request, _fields: Mapping[str, str]) -> Response:
 
 def _begun(store: Store, someone: Someone) -> Diary:
     known = diary(store, someone)
-    if known is None or not known.intake.is_whole:
+    if known is None or not known.intake.is_complete:
         raise RefusedError(409, Message("error-not-started", {"name": someone.name}))
     return known
 

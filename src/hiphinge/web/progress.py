@@ -32,7 +32,7 @@ def _show(request: Request) -> Response:
     with open_store() as store:
         someone = someone_of(request, store)
         known = diary(store, someone)
-        if known is None or not known.intake.is_whole:
+        if known is None or not known.intake.is_complete:
             return RedirectResponse(f"/today/{someone.id}/start", 303)
         found = progress(store, someone, known, date.today())
     state = found.standing

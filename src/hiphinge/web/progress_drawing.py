@@ -104,7 +104,7 @@ def _ends(chart: Chart) -> tuple[float, float]:
     values: Sequence[float] = [
         *(dot.value - dot.standard_error for dot in chart.dots),
         *(dot.value + dot.standard_error for dot in chart.dots),
-        *(chart.limits or ()),
+        *(chart.limits or chart.band or ()),
         *((0.0,) if chart.bars else ()),
     ]
     return min(values), max(values)

@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from hiphinge.history.diaries import diary as stored_diary
-from hiphinge.history.record import Kept, Someone
+from hiphinge.history.record import Kept, Someone, checked_note
 from hiphinge.history.store import Store, open_store
 from hiphinge.knowledge.activities import activities
 from hiphinge.knowledge.drill_drawings import drill_drawings
@@ -31,10 +31,10 @@ from hiphinge.programme.pain import Zone
 from hiphinge.programme.prescription import Exercise, Prescription, prescribe
 from hiphinge.programme.prescription import Part as DayPart
 from hiphinge.programme.standing import needs_camera
-from hiphinge.report.programme import dose
+from hiphinge.report.programme import dose, recheck_asked
 from hiphinge.report.progress import first_test_said
 from hiphinge.texts import Message
-from hiphinge.web import progress
+from hiphinge.web import progress, statements
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
 from hiphinge.web.receiving import is_number, posted
@@ -63,6 +63,7 @@ def part() -> Part:
             Route("/{person}/start", posted(_start), methods=["POST"]),
             Route("/{person}/first-test", posted(_take_test), methods=["POST"]),
             *progress.routes("/{person}/progress"),
+            *statements.routes("/{person}/statements"),
         ],
     )
 
@@ -81,7 +82,7 @@ def _day(request: Request) -> Response:
         if asked is not None:
             return asked
         known = stored_diary(store, someone)
-        if known is None or not known.intake.is_whole:
+        if known is None or not known.intake.is_complete:
             return RedirectResponse(f"/today/{someone.id}/start", 303)
         test = latest_first_test(store, someone, known)
         found = prescribe(known, date.today())
@@ -172,6 +173,7 @@ def _shown(
         said=said,
         **vars(extra or DayExtra()),
         test_reps=_TEST_REPS,
+        recheck=recheck_asked(found, someone.name),
         doses={exercise.drill: dose(exercise) for exercise in found.exercises},
         drawn=drill_drawings().keys(),
         step=_step(found),
@@ -224,7 +226,7 @@ def _filmed(store: Store, someone: Someone, known: Diary, step: Exercise | None)
 
 def _begun(store: Store, someone: Someone) -> Diary:
     known = stored_diary(store, someone)
-    if known is None or not known.intake.is_whole:
+    if known is None or not known.intake.is_complete:
         raise RefusedError(409, Message("error-not-started", {"name": someone.name}))
     require_answer(someone)
     return known
@@ -258,10 +260,16 @@ def _start(request: Request, fields: Mapping[str, str]) -> Response:
         someone = someone_of(request, store)
         require_answer(someone)
         known = stored_diary(store, someone)
-        again = known is not None and known.intake.is_whole
+        again = known is not None and known.intake.is_complete
         step = renewed(known, today, empty=True).starts_at if known is not None and again else None
-        begin(store, someone, _intake(fields, today, step), (), today)
+        begin(store, someone, _intake(fields, today, step), _activities(fields), today)
     return RedirectResponse(f"/today/{someone.id}/", 303)
+
+
+def _activities(fields: Mapping[str, str]) -> tuple[tuple[str, int], ...]:
+    """Return the person's own activity, and how well it goes; nothing where none is named."""
+    activity = checked_note(fields.get("activity", ""))
+    return ((activity, _whole(fields, "activity_points")),) if activity else ()
 
 
 def _intake(fields: Mapping[str, str], today: date, step: str | None) -> Intake:

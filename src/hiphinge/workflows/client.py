@@ -55,7 +55,7 @@ def client(store: Store, someone: Someone, now: datetime) -> Client:
         If the store cannot be read.
     """
     known, today = diary(store, someone), now.date()
-    begun = known if known is not None and known.intake.is_whole else None
+    begun = known if known is not None and known.intake.is_complete else None
     return Client(
         glance(store, someone, now),
         None if begun is None else progress(store, someone, begun, today),

@@ -8,7 +8,7 @@ from hiphinge.errors import InvalidValueError
 from hiphinge.history.diaries import diary as stored_diary
 from hiphinge.history.diaries import keep_entries, keep_intake
 from hiphinge.history.record import Someone
-from hiphinge.history.store import Store
+from hiphinge.history.store import Store, open_store
 from hiphinge.knowledge.drills import drill
 from hiphinge.person import Person
 from hiphinge.programme.diary import Answered, Diary, Entry, Intake, Pain, Practice, SetDone
@@ -58,7 +58,7 @@ def begun(store: Store, someone: Someone) -> Diary:
         If they have not started, or not answered all.
     """
     found = stored_diary(store, someone)
-    if found is None or not found.intake.is_whole:
+    if found is None or not found.intake.is_complete:
         raise InvalidValueError(Message("error-not-started", {"name": someone.name}))
     return found
 
@@ -82,11 +82,11 @@ def begin(
     store: Store, someone: Someone, intake: Intake, activities: Sequence[tuple[str, int]], today: date
 ) -> None:
     """Store a complete start, with the day's answers on pain and own activities."""
-    keep_intake(store, someone, intake)
-    known = stored_diary(store, someone)
     entries: list[Entry] = [] if intake.pain is None else [pain_score(today, intake.pain)]
     if activities:
         entries.append(function_score(today, activities))
+    keep_intake(store, someone, intake)
+    known = stored_diary(store, someone)
     codes = {one.code for one in entries if isinstance(one, Answered)}
     before = () if known is None else known.entries
     same = [one for one in before if isinstance(one, Answered) and one.day == today and one.code in codes]
@@ -154,6 +154,28 @@ def keep_practice(store: Store, someone: Someone, known: Diary, practice: Practi
     """Store a practice, and return the zone of its pain; see `remembered_zone`."""
     keep_entries(store, someone, [practice])
     return remembered_zone(someone, known, practice)
+
+
+def keep_pain_of_live_set(someone: Someone, code: str, pain: Pain, today: date) -> None:
+    """Note the pain of a set in front of a camera as that of a practice; nothing without a programme.
+
+    Sets of one drill and day are one practice, with the worst of them, so that one day counts once.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be read or written.
+    """
+    with open_store() as store:
+        known = stored_diary(store, someone)
+        if known is None or not known.intake.is_complete:
+            return
+        of_day = [one for one in known.practices if (one.day, one.drill) == (today, code)]
+        before = [one for one in of_day if not one.sets and not one.note and one.pain.after is None]
+        felt = [pain, *(one.pain for one in before)]
+        worst = max((one.during for one in felt if one.during is not None), default=None)
+        both = Pain(during=worst, leg=any(one.leg for one in felt))
+        keep_entries(store, someone, [Practice(today, code, (), both)], before)
 
 
 def remembered_zone(someone: Someone, known: Diary, practice: Practice) -> Zone | None:

@@ -42,6 +42,7 @@ _OPTIONS = (
     click.option("--activity", "activities", multiple=True, help='Only note how something goes: "shoes=6".'),
     click.option("--usual-pain", type=_POINTS, help="Only note the usual pain of the last week."),
     click.option("--roland-morris", type=int, help="Only note how many of the 24 statements you marked."),
+    click.option("--statements", is_flag=True, help="Only mark which of those 24 statements fit today."),
     click.option("--undo", is_flag=True, help="Take back the latest practice."),
 )
 
@@ -75,6 +76,7 @@ class _Given:
     activities: tuple[str, ...]
     usual_pain: int | None
     roland_morris: int | None
+    statements: bool
     undo: bool
 
 
@@ -88,6 +90,7 @@ def log(name: str | None, language: str, **options: Any) -> None:
     NAME may be left out if there is only one person. Pain decides together with the repetitions how the
     programme goes on, so please give it, also if it is 0.
     """
+    from hiphinge.cli.page import print_lines
     from hiphinge.history.store import open_store
     from hiphinge.workflows.programme import begun, the_person
 
@@ -96,8 +99,7 @@ def log(name: str | None, language: str, **options: Any) -> None:
     with open_store() as store:
         someone = the_person(store, name)
         known = begun(store, someone)
-        for message in _noted(store, someone, known, given, words):
-            click.echo(words.say(message))
+        print_lines([words.say(message) for message in _noted(store, someone, known, given, words)])
 
 
 def _noted(
@@ -110,6 +112,8 @@ def _noted(
         return
     if given.morning is not None:
         yield _morning(store, someone, known, given)
+    if given.statements:
+        given = replace(given, roland_morris=_marked(words))
     entries = list(_said(given))
     keep_entries(store, someone, entries)
     yield from (Message("log-noted") for _ in entries[:1])
@@ -135,6 +139,22 @@ def _said(given: _Given) -> "Iterator[Entry]":
         yield pain_score(given.day, given.usual_pain)
     if given.roland_morris is not None:
         yield disability_score(given.day, given.roland_morris)
+
+
+def _marked(words: Catalogue) -> int:
+    """Ask which statements of Roland and Morris fit, and return how many."""
+    from hiphinge.cli.programme.asking import some_of
+    from hiphinge.knowledge.outcomes import outcome
+
+    known = outcome("rmdq")
+    if not sys.stdin.isatty():
+        raise InvalidValueError(Message("error-log-statements"))
+    if words.language != "en":
+        click.echo(words.say("log-statements-english"))
+    options = [(statement, statement) for statement in known.statements]
+    marked = some_of(words.say("log-statements"), options, words)
+    click.echo(known.citation)
+    return len(marked)
 
 
 def _practice(

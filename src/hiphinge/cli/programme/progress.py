@@ -72,7 +72,8 @@ def _print(found: "Progress", words: Catalogue) -> None:
         (words.say(f"progress-{part}"), "\n".join(words.say(one) for one in lines))
         for part, lines in said.items()
     ]
-    charts = [chart for chart in progress_charts(found, words) if chart.band is None]
+    # scores, the charts with ends, stand under what changed
+    charts = [chart for chart in progress_charts(found, words) if chart.limits is None]
     rows += [(words.say(chart.title), "\n".join(_in_a_line(chart, words))) for chart in charts]
     after = [words.say("progress-habit-note"), words.say(Message("progress-trend", {"name": found.name}))]
     print_page(words.say(Message("progress-heading", {"name": found.name})), rows, after)
@@ -141,5 +142,16 @@ def _document(found: "Progress") -> dict[str, Any]:
         "measures": [
             {"measure": followed.measure, "drill": followed.drill, **vars(followed.trend)}
             for followed in found.measured
+        ],
+        "rechecks": [
+            {
+                "movement": one.movement,
+                "measure": one.measure,
+                "values": [point.value for point in one.points],
+                "change": None if one.change is None else one.change.difference,
+                "needed": None if one.change is None else one.change.smallest,
+                "changed": None if one.change is None else one.change.changed,
+            }
+            for one in found.rechecked
         ],
     }

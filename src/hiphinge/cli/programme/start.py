@@ -46,6 +46,7 @@ def start(
     Each answer is stored at once: leave with Ctrl-C whenever you like, and 'hiphinge start' goes on where
     you were. What is asked stays on this computer. The first test can wait, too.
     """
+    from hiphinge.cli.page import print_lines
     from hiphinge.cli.programme.today import prescribed, show_day
     from hiphinge.history.store import open_store
     from hiphinge.programme.diary import Intake
@@ -64,7 +65,7 @@ def start(
     with open_store() as store:
         found = prescribed(store, someone, today, None, words)
     show_day(found, someone.name, words)
-    click.echo(words.say("start-done"))
+    print_lines([words.say("start-done")])
 
 
 def _someone(name: str | None, words: Catalogue) -> "Someone":
@@ -114,7 +115,7 @@ def _answer_all(
     with open_store() as store:
         known = diary(store, someone)
         intake = Intake(today) if known is None else known.intake
-        if known is not None and intake.is_whole:
+        if known is not None and intake.is_complete:
             if not again and all(getattr(intake, key) == value for key, value in said.items()):
                 return
             intake = renewed(known, today, empty=again)

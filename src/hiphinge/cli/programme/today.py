@@ -45,8 +45,12 @@ def today(name: str | None, why: bool, warning_signs: str | None, language: str,
 def show_day(found: "Prescription", name: str, words: Catalogue) -> None:
     """Print a person's day."""
     from hiphinge.cli.page import print_page
+    from hiphinge.report.programme import recheck_asked
 
     rows = [*(_exercise(exercise, name, words) for exercise in found.exercises), *_daily_life(found, words)]
+    recheck = recheck_asked(found, name)
+    if recheck is not None:
+        rows.append((words.say("today-recheck"), words.say(recheck)))
     reasons = "\n".join(f"{words.say(reason.message)}" for reason in found.reasons)
     rows.append((words.say("today-why"), reasons))
     after = [words.say("today-pain"), words.say(Message("today-next", {"name": name}))]
@@ -133,6 +137,7 @@ def _document(found: "Prescription", words: Catalogue) -> dict[str, Any]:
         "exercises": [dict(vars(exercise)) for exercise in found.exercises],
         "task": found.task,
         "hinges": found.hinges,
+        "rechecks": list(found.rechecks),
         "reasons": [
             {
                 "rule": reason.rule,

@@ -1,21 +1,26 @@
 """The page of one result of the hinge family."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import isfinite
 from statistics import median
 from typing import Any, ClassVar
 
 from hiphinge.knowledge.drills import DEFAULT_DRILL
 from hiphinge.knowledge.thresholds import threshold
+from hiphinge.programme.assessing import Rep
+from hiphinge.programme.set_review import DRIFTING, set_review
 from hiphinge.report.drill_drawing import drawing_label, drill_drawing
 from hiphinge.report.page.charts import Coupling, Curves, coupling_of, curves_of
 from hiphinge.report.page.names import recorded_as
 from hiphinge.report.page.stills import Still, still
 from hiphinge.report.page.table import ERROR_OF, MISSING, Table, table_of
 from hiphinge.report.page.words import drill_title, fault_title, headline, hurt
-from hiphinge.report.result import PointRead, Result
+from hiphinge.report.result import PointRead, RepRead, Result
+from hiphinge.report.set_review import set_review_said
+from hiphinge.tables import rep_errors
 from hiphinge.texts import Catalogue, Message, Number, catalogue, significant, text_name
 
 #: The line of numbers below the curves has times and angles at this many moments at most.
@@ -131,6 +136,8 @@ class HingePage:
     curves : Curves or None
     coupling : Coupling or None
     table : Table
+    asked : Section or None
+        The set beside what its drill asks for; None where no drill was named.
     load : Section or None
         The loads on the body, if they are known.
     coached : Section or None
@@ -156,6 +163,7 @@ class HingePage:
     curves: Curves | None
     coupling: Coupling | None
     table: Table
+    asked: Section | None
     load: Section | None
     coached: Section | None
     unseen: Section
@@ -181,6 +189,7 @@ def hinge_page(result: Result) -> HingePage:
         curves=curves_of(result),
         coupling=coupling_of(result, lambda rep: kind_of(rep, result)),
         table=table,
+        asked=_asked(result, texts),
         load=_load(result, texts),
         coached=_coached(result, texts),
         unseen=_unseen(result, texts),
@@ -279,6 +288,29 @@ def _attempt(at_s: float | None, reason: str, texts: Catalogue) -> str:
     if at_s is None:
         return reason
     return texts.say(Message("report-attempt-at", {"value": Number(at_s, 1), "reason": reason}))
+
+
+def _asked(result: Result, texts: Catalogue) -> Section | None:
+    if result.drill is None or not result.reps:
+        return None
+    reps = [_known(rep) for rep in result.reps]
+    said = set_review_said(set_review(result.drill, reps, _errors(result, reps), result.facing))
+    return Section("asked", texts.say("report-asked"), tuple(map(texts.say, said)))
+
+
+def _known(rep: RepRead) -> Rep:
+    return {name: value for name, value in rep.values.items() if value is not None}
+
+
+def _errors(result: Result, reps: Sequence[Rep]) -> dict[str, float]:
+    """Return the usual standard error of each measure whose drift is followed."""
+    frames = result.frames
+    of_reps = [
+        rep_errors(values, partial(frames.error_at, time_s=rep.bottom_s))
+        for rep, values in zip(result.reps, reps, strict=True)
+    ]
+    found = {name: [errors[name] for errors in of_reps if name in errors] for name in DRIFTING}
+    return {name: median(errors) for name, errors in found.items() if errors}
 
 
 def _load(result: Result, texts: Catalogue) -> Section | None:

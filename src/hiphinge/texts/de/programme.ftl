@@ -28,7 +28,7 @@ start-films-no = nein, ich zähle selbst
 start-films-yes = ja
 start-activity = Nenn etwas aus deinem Tag, das dir gerade schwerfällt, etwa Schuhe anziehen. Enter, wenn es nichts gibt
 start-activity-points = Wie gut geht es, von 0 (gar nicht) bis 10 (so gut wie eh und je): { $activity }
-start-done = Das sieht sonst niemand. hiphinge today zeigt deinen Tag, hiphinge log merkt sich, was du getan hast, hiphinge progress zeigt den Weg.
+start-done = Das sieht sonst niemand. hiphinge today zeigt deinen Tag, hiphinge log merkt sich, was du getan hast, hiphinge progress zeigt den Weg. Wer mag, beantwortet mit hiphinge log --statements Fragen zum Rücken im Alltag (auf Englisch).
 
 goal-daily-life = mich im Alltag leicht bücken
 goal-learn = die Hüftbeuge lernen
@@ -137,6 +137,9 @@ log-amber = Der Schmerz ist im gelben Bereich: Die Stufe bleibt, beim nächsten 
 log-red = Der Schmerz ist im roten Bereich: Hör für heute mit dieser Übung auf. Beim nächsten Mal fragen wir zuerst nach Warnzeichen. hiphinge safety sagt, wann du Hilfe holen solltest.
 log-morning = Morgen früh: hiphinge log --morning mit deinem Schmerz dann, 0 bis 10.
 log-noted = Notiert.
+log-statements = Roland und Morris: Welche dieser Sätze beschreiben dich heute? Nimm nur die, bei denen du dir sicher bist.
+log-statements-english = Diese Sätze gibt es hier nur auf Englisch, weil zu keiner deutschen Übersetzung eine Lizenz zu finden war. Wer einen deutschen Bogen hat, gibt mit hiphinge log --roland-morris 7 an, wie viele passen.
+error-log-statements = Nach den Sätzen wird am Terminal gefragt. Ohne Terminal gib an, wie viele passen: --roland-morris 7.
 log-no-yesterday = Gestern wurde nicht geübt, also gibt es nichts, wozu das gehört.
 log-undone = Zurückgenommen: { $drill } am { $day }.
 log-nothing-to-undo = Es ist noch kein Üben notiert.
@@ -160,7 +163,7 @@ progress-weeks = { $weeks ->
 }
 progress-hinges = Etwa { $count } Hüftbeugen an den Tagen, an denen du gezählt hast.
 progress-changed = Was sich verändert hat
-progress-too-early = Noch lässt sich nichts sagen. Antworte nach einigen Wochen noch einmal: hiphinge log --activity "Schuhe=6", und --usual-pain mit dem Schmerz deiner Woche.
+progress-too-early = Noch lässt sich nichts sagen. Antworte nach einigen Wochen noch einmal: hiphinge log --activity "Schuhe=6", --usual-pain mit dem Schmerz deiner Woche, und --roland-morris mit der Zahl der Sätze des Fragebogens, die passen.
 progress-habit-note = Neue Gewohnheiten brauchen Zeit: In einer Studie brauchte die Hälfte 66 Tage oder mehr, die Schnellste 18 und die Langsamste 254 (R83).
 progress-trend = Ein Maß im Ganzen: hiphinge trend { $name }. Ein Bild: hiphinge progress { $name } --plot weg.png
 progress-drill = { $drill } ({ $code })
@@ -183,6 +186,7 @@ progress-unit-minutes = Minuten je Woche
 progress-unit-hinges = je Woche
 progress-unit-points = Punkte
 
+step-at-distance = { $step } ({ $distance } cm)
 move-passed = { $day }: weiter zu { $step }
 move-load-step = { $day }: mehr Gewicht bei { $step }
 move-struggled = { $day }: zurück zu { $step }, es war schwer
@@ -265,3 +269,17 @@ set-drift-more = { $what }: am Ende des Satzes { $change } { $unit } mehr als am
 set-drift-less = { $what }: am Ende des Satzes { $change } { $unit } weniger als am Anfang (auf { $error } genau).
 set-no-drift = Vom ersten bis zum letzten Mal hat sich nichts über seinen Fehler hinaus verschoben.
 set-heading = Der Satz
+
+# Filme vom Stehen und Gehen zwischendurch.
+rule-recheck = { $weeks ->
+    [one] Jede Woche
+   *[other] Alle { $weeks } Wochen
+} zeigen zwei Filme, ob sich Stehen und Gehen verändert haben. Wer sie auslässt, wird erst beim nächsten Mal wieder gefragt.
+today-recheck = Hin und wieder
+recheck-standing = Filme von der Seite, wie du stehst: hiphinge posture CLIP --person { $name }. Es kann warten.
+recheck-walking = Filme von der Seite, wie du gehst: hiphinge walk CLIP --person { $name }. Es kann warten.
+recheck-both = Filme von der Seite, wie du stehst und wie du gehst: hiphinge posture CLIP --person { $name }, dann hiphinge walk CLIP --person { $name }. Es kann warten.
+recheck-once = { $latest } { $unit } in einem Film. Eine Veränderung kann sich ab dem zweiten zeigen.
+recheck-cannot-tell = { $first } { $unit } im ersten Film, { $latest } im letzten. Die Filme zeigen nicht, ob das eine Veränderung ist.
+recheck-within = { $first } { $unit } im ersten Film, { $latest } im letzten. Keine klare Veränderung: Dazu bräuchte es { $needed }.
+recheck-changed = { $first } { $unit } im ersten Film, { $latest } im letzten. Das liegt über dem Fehler der Filme (ab { $needed }); Menschen sind auch nicht jeden Tag gleich. Kein Wert ist für alle richtig.

@@ -47,6 +47,7 @@ report-no-recording = Es gibt keine Bilder: Als dieses Ergebnis geschrieben wurd
 
 report-live = Satz vor der Kamera
 report-live-pictures = Es gibt keine Bilder: Die der Kamera werden nicht behalten.
+report-asked = Der Satz, und was seine Übung verlangt
 report-coached = Was der Coach gesagt hat
 report-coached-nothing = Es war kein Hinweis nötig, und es wurden keine Schmerzen vermerkt.
 report-coached-before = Vor der ersten Wiederholung

@@ -162,6 +162,8 @@ web-today-whose = Wessen Tag?
 web-today-nobody = Ein Programm gehört zu einer Person: Leg zuerst eine an. Sie bleibt auf diesem Computer.
 web-today-heading = Heute für { $name }
 web-today-rest = Heute keine Übung: Ruhe gehört dazu.
+web-today-pain = Es kann helfen, und vieles andere an Bewegung auch. Hör auf, wenn der Schmerz 6 oder mehr erreicht.
+web-today-signs = Warnzeichen
 web-today-coach = Zum Coach
 web-today-log = Was hast du gemacht?
 web-today-leg = Schmerz zog ins Bein
@@ -171,11 +173,14 @@ web-today-filmed = { $sets ->
     [one] Dein gefilmter Satz von heute wird übernommen.
    *[other] Deine { $sets } gefilmten Sätze von heute werden übernommen.
 }
+web-statements = Dein Rücken im Alltag
 web-today-progress = Mein Weg bisher
 web-today-change = Die Antworten vom Anfang ändern
 web-start-heading = Ein Programm von ein paar Minuten am Tag
 web-start-intro = Ein paar Fragen für { $name }. Die Antworten bleiben auf diesem Computer, und jede lässt sich später ändern.
 web-start-films = Ich filme meine Sätze von der Seite, damit sie gemessen werden können
+web-start-activity = Etwas in deinem Tag, das dir gerade schwerfällt, wie Schuhe anziehen. Lass es leer, wenn es nichts gibt.
+web-start-activity-points = Wie gut geht es, von 0 (gar nicht) bis 10 (so gut wie eh und je)?
 web-start-done = Den ersten Tag zeigen
 web-error-load = { $given } ist keine Last in kg wie 12 oder 7,5.
 web-error-whole = { $given } ist keine ganze Zahl: Geh zurück und schreib eine, etwa 3.

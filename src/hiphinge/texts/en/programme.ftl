@@ -28,7 +28,7 @@ start-films-no = no, I count for myself
 start-films-yes = yes
 start-activity = Name one thing in your day that is hard for you now, such as putting on shoes. Enter if there is none
 start-activity-points = How well does it go, from 0 (not at all) to 10 (as well as ever): { $activity }
-start-done = Nobody else sees this. hiphinge today shows your day, hiphinge log notes what you did, hiphinge progress shows the way.
+start-done = Nobody else sees this. hiphinge today shows your day, hiphinge log notes what you did, hiphinge progress shows the way. If you like, hiphinge log --statements asks how your back is in daily life.
 
 goal-daily-life = bend with ease in daily life
 goal-learn = learn to hinge
@@ -137,6 +137,9 @@ log-amber = Pain is in the amber: the step stays, with fewer repetitions next ti
 log-red = Pain is in the red: stop this drill for today. Next time we ask about warning signs first. hiphinge safety says when to get help.
 log-morning = Tomorrow morning: hiphinge log --morning with your pain then, 0 to 10.
 log-noted = Noted.
+log-statements = Roland and Morris: which of these sentences describe you today? Take only those of which you are sure.
+log-statements-english = These sentences are here in English only.
+error-log-statements = The statements are asked on a terminal. Without one, give how many fit: --roland-morris 7.
 log-no-yesterday = There was no practice yesterday, so there is nothing to add it to.
 log-undone = Taken back: { $drill } on { $day }.
 log-nothing-to-undo = No practice is noted yet.
@@ -160,7 +163,7 @@ progress-weeks = { $weeks ->
 }
 progress-hinges = About { $count } hinges on the days that you counted.
 progress-changed = What changed
-progress-too-early = Nothing can be said yet. Answer again after some weeks: hiphinge log --activity "shoes=6", and --usual-pain with the pain of your week.
+progress-too-early = Nothing can be said yet. Answer again after some weeks: hiphinge log --activity "shoes=6", --usual-pain with the pain of your week, and hiphinge log --statements on your back in daily life.
 progress-habit-note = New habits take time. In one study half of the people took 66 days or more. The quickest took 18, the slowest 254 (R83).
 progress-trend = One measure in full: hiphinge trend { $name }. A picture: hiphinge progress { $name } --plot way.png
 progress-drill = { $drill } ({ $code })
@@ -183,6 +186,7 @@ progress-unit-minutes = minutes a week
 progress-unit-hinges = a week
 progress-unit-points = points
 
+step-at-distance = { $step } ({ $distance } cm)
 move-passed = { $day }: on to { $step }
 move-load-step = { $day }: more weight at { $step }
 move-struggled = { $day }: back to { $step }, it was hard
@@ -265,3 +269,17 @@ set-drift-more = { $what }: { $change } { $unit } more at the end of the set tha
 set-drift-less = { $what }: { $change } { $unit } less at the end of the set than at its beginning (give or take { $error }).
 set-no-drift = Nothing drifted beyond its error from the first to the last repetition.
 set-heading = The set
+
+# Films of standing and walking between times.
+rule-recheck = { $weeks ->
+    [one] Every week
+   *[other] Every { $weeks } weeks
+} two films show whether standing and walking changed. Who skips them is not asked before the next time.
+today-recheck = Now and then
+recheck-standing = Film from the side how you stand: hiphinge posture CLIP --person { $name }. It can wait.
+recheck-walking = Film from the side how you walk: hiphinge walk CLIP --person { $name }. It can wait.
+recheck-both = Film from the side how you stand and how you walk: hiphinge posture CLIP --person { $name }, then hiphinge walk CLIP --person { $name }. It can wait.
+recheck-once = { $latest } { $unit } in one film. A change can show from the second one on.
+recheck-cannot-tell = { $first } { $unit } in the first film, { $latest } in the latest. The films do not show whether that is a change.
+recheck-within = { $first } { $unit } in the first film, { $latest } in the latest. No clear change: that would take { $needed }.
+recheck-changed = { $first } { $unit } in the first film, { $latest } in the latest. That is beyond the error of the films ({ $needed } or more); people also differ from day to day. No value is right for everybody.

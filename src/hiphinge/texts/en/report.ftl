@@ -47,6 +47,7 @@ report-no-recording = There are no pictures: no recording was at hand to draw on
 
 report-live = Live set
 report-live-pictures = There are no pictures: those of the camera are not kept.
+report-asked = The set, and what its drill asks for
 report-coached = What the coach said
 report-coached-nothing = No cue was needed, and no pain was noted.
 report-coached-before = Before the first repetition

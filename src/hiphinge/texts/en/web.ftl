@@ -162,6 +162,8 @@ web-today-whose = Whose day?
 web-today-nobody = A programme belongs to a person: add one first. It stays on this computer.
 web-today-heading = Today for { $name }
 web-today-rest = No drill today: rest belongs to it.
+web-today-pain = It may help, and so may many other ways to move. Stop if pain gets to 6 or more.
+web-today-signs = Warning signs
 web-today-coach = To the coach
 web-today-log = What did you do?
 web-today-leg = Pain moved into the leg
@@ -171,11 +173,14 @@ web-today-filmed = { $sets ->
     [one] Your filmed set of today is taken.
    *[other] Your { $sets } filmed sets of today are taken.
 }
+web-statements = Your back in daily life
 web-today-progress = My way so far
 web-today-change = Change the answers from the start
 web-start-heading = A programme of a few minutes a day
 web-start-intro = Some questions for { $name }. The answers stay on this computer, and each can be changed later.
 web-start-films = I film my sets from the side, so that they can be measured
+web-start-activity = One thing in your day that is hard for you now, such as putting on shoes. Leave it empty if there is none.
+web-start-activity-points = How well does it go, from 0 (not at all) to 10 (as well as ever)?
 web-start-done = Show the first day
 web-error-load = { $given } is no load in kg, such as 12 or 7.5.
 web-error-whole = { $given } is no whole number: go back and write one, such as 3.

@@ -3,17 +3,20 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 
 from hiphinge.coaching.live_set import SetRecord
 from hiphinge.errors import StoreError
 from hiphinge.history.backups import forget_sessions
 from hiphinge.history.record import Kept
 from hiphinge.history.store import open_store
+from hiphinge.programme.diary import Pain
 from hiphinge.results.names import PAGE
 from hiphinge.texts import Message, Value
 from hiphinge.web.analyses import Analyses, Analysis
 from hiphinge.web.coach.watcher import SetToKeep
 from hiphinge.workflows.clip import Work
+from hiphinge.workflows.programme import keep_pain_of_live_set
 from hiphinge.workflows.warning_signs import remember_red_zone
 
 
@@ -90,6 +93,14 @@ class SetKeeper:
             raise StoreError(Message("error-coach-died"))
         link = f"/people/{someone.id}/sessions/{kept.id}/{PAGE}"
         return KeptSet(Report(Message("coach-kept-for", {"name": someone.name}), link), kept)
+
+    def note_pain(self, record: SetRecord) -> None:
+        """Note the pain of a set in the programme of a stored person."""
+        keeping, drill = self._work.keeping, self._work.drill
+        if keeping is not None and drill is not None and record.hurts:
+            worst = max(one.score for one in record.hurts)
+            pain = Pain(during=worst, leg=any(one.into_leg for one in record.hurts))
+            keep_pain_of_live_set(keeping.someone, drill, pain, date.today())
 
     def remember_red_zone(self) -> None:
         """See that a stored person is asked about warning signs before anything else, as after red pain."""

@@ -150,6 +150,7 @@ class Session:
     def _kept_anew(self) -> Report:
         """Keep the set as it is now, in the place of what was kept of it before."""
         before, record = self._kept, self._coach.record
+        self._keeper.note_pain(record)
         if self._coach.stop is not None:
             self._keeper.remember_red_zone()
         self._kept = self._keeper.keep(record, self._watcher.keep) if record.counted else None
