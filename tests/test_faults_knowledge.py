@@ -132,9 +132,9 @@ def test_every_reason_belongs_to_a_fault_or_says_why_nothing_is_judged() -> None
         f"because-{reason}"
         for reason in (
             "not-visible",
+            "unsure",
             "near-limit",
             "readings-differ",
-            "near-limit",
             "no-standing",
             "head-otherwise",
             "not-deep-enough",
