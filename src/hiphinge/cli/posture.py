@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hiphinge.cli.options import json_option, keeping_options, language_option, person_of
+from hiphinge.cli.options import json_option, keeping_options, language_option, person_of, texts_in
 
 if TYPE_CHECKING:
     from hiphinge.families import PostureJudgement
@@ -48,10 +48,9 @@ def posture(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.cli.progress import Bars
     from hiphinge.cli.whole import output_of, report_kept
     from hiphinge.sources.filmed import Selection
-    from hiphinge.texts import catalogue
     from hiphinge.workflows.posturing import compare_postures, measure_posture, read_posture
 
-    texts, person = catalogue(language), person_of(stature)
+    texts, person = texts_in(language), person_of(stature)
     output = output_of(out, person_name, Selection(), when, force=force, language=texts.language)
     with Bars(texts, quiet=as_json) as bars:
         before = None if earlier is None else read_posture(earlier, output.person(person), bars.stage)

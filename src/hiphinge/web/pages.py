@@ -32,6 +32,7 @@ def page(connection: HTTPConnection, template: str, status_code: int = 200, **va
         "t": saying(texts),
         "text_name": text_name,
         "language": texts.language,
+        "units": texts.units,
         "version": version("hiphinge"),
         "parts": connection.app.state.parts,
         "path": connection.scope.get("root_path", "") + "/",

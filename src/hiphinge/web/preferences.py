@@ -1,4 +1,4 @@
-"""The settings of a reader: the language, and what is stored where."""
+"""The settings of a reader: language and units, and what is stored where."""
 
 from collections.abc import Mapping
 
@@ -7,8 +7,8 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from hiphinge.history.store import open_store
-from hiphinge.texts import Message, languages
-from hiphinge.web.language import COOKIE
+from hiphinge.texts import Message, Units, languages
+from hiphinge.web.language import LANGUAGE_COOKIE, UNITS_COOKIE
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
 from hiphinge.web.receiving import posted
@@ -30,7 +30,7 @@ def _show(request: Request) -> Response:
         counts = [sessions for _, sessions in store.people()]
         place = store.database.place
     stored = {"people": len(counts), "sessions": sum(counts), "place": place}
-    return page(request, "settings.html", languages=languages(), stored=stored)
+    return page(request, "settings.html", languages=languages(), all_units=tuple(Units), stored=stored)
 
 
 def _choose(_request: Request, fields: Mapping[str, str]) -> Response:
@@ -38,6 +38,10 @@ def _choose(_request: Request, fields: Mapping[str, str]) -> Response:
     if language not in languages():
         values = {"language": repr(language), "languages": ", ".join(languages())}
         raise RefusedError(400, Message("error-unknown-language", values))
+    units = fields.get("units", "")
+    if units not in set(Units):
+        raise RefusedError(400, Message("web-error-choice", {"given": repr(units[:60])}))
     answer = RedirectResponse("/settings/", 303)
-    answer.set_cookie(COOKIE, language, max_age=_YEAR_S, httponly=True, samesite="strict")
+    for cookie, value in ((LANGUAGE_COOKIE, language), (UNITS_COOKIE, units)):
+        answer.set_cookie(cookie, value, max_age=_YEAR_S, httponly=True, samesite="strict")
     return answer
