@@ -1,6 +1,7 @@
 """The pages of stored people and their sessions: they show and change what the commands do."""
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -168,16 +169,28 @@ def test_a_recording_for_a_person_who_was_not_asked_is_refused(browser: TestClie
 
 
 def test_the_chosen_language_stays(browser: TestClient) -> None:
-    metric = {"units": "metric"}
+    metric = {"units": "metric", "theme": "device"}
     assert browser.post("/settings/", data={"language": "tlh", **metric}).status_code == 400
     assert browser.post("/settings/", data={"language": "de", **metric}).status_code == 303
     assert catalogue("de").say("web-stored") in text(browser, "/settings/", "en")
 
 
+def test_chosen_colours_and_sounds_stay(browser: TestClient) -> None:
+    chosen = {"language": "en", "units": "metric", "theme": "dark", "sound": "yes"}
+    assert browser.post("/settings/", data={**chosen, "theme": "pink"}).status_code == 400
+    assert "data-theme" not in browser.get("/settings/").text
+    assert browser.post("/settings/", data=chosen).status_code == 303
+    page = browser.get("/coach/").text
+    assert 'data-theme="dark"' in page
+    assert re.search(r'id="voice" type="checkbox">', page)
+    assert re.search(r'id="sound" type="checkbox" checked>', page)
+
+
 def test_the_chosen_units_are_said_and_read_and_change_nothing_that_is_stored(browser: TestClient) -> None:
-    assert browser.post("/settings/", data={"language": "en", "units": "cubits"}).status_code == 400
+    chosen = {"language": "en", "units": "imperial", "theme": "device"}
+    assert browser.post("/settings/", data={**chosen, "units": "cubits"}).status_code == 400
     assert "10 cm" in text(browser, "/drills/wall_tap")
-    browser.post("/settings/", data={"language": "en", "units": "imperial"})
+    browser.post("/settings/", data=chosen)
     assert "4 inches" in text(browser, "/drills/wall_tap")
     place = browser.post("/people/", data={"name": "dora", "stature": "69", "mass": "136"}).headers[
         "location"

@@ -15,7 +15,7 @@ _BENDS = np.arange(0.0, 0.29, 0.02)
 #: Cells in which lines are counted, by their direction and by their distance from the middle.
 _DIRECTIONS, _DISTANCES, _FURTHEST = 180, 300, 1.3
 #: A lens bends if straightening by so much gathers the edges in so much fewer lines. The first pictures of 78
-#: films of phantoms and of real rooms stay below. Where a bend of 0.2 was put in, it is seen in 28 of 32 phantoms
+#: films of phantoms and of real rooms stay below. A bend of 0.2 that is put in is seen in 28 of 32 phantoms,
 #: and in 20 of 46 real rooms (design choices).
 _LEAST_BEND, _LEAST_GAIN = 0.06, 1.3
 

@@ -44,4 +44,4 @@ film-still-why = Eine Bewegung der Kamera sieht aus wie eine Bewegung des Körpe
 film-still-source = eine Wahl dieses Programms
 
 camera-place = Die Kamera steht neben dir, { METRES(3, 4) } entfernt, mit der normalen Linse, denn eine weite (0,5x) verbiegt die Ränder. Die Linse ist so hoch wie deine Hüfte am Anfang, und die ganze Bewegung ist im Bild.
-camera-place-distance = 3 bis 4 m
+camera-place-distance = { METRES(3, 4) }

@@ -143,6 +143,10 @@ web-language-de = Deutsch
 web-units = Einheiten
 web-units-metric = Zentimeter und Kilogramm
 web-units-imperial = Zoll, Fuß und Pfund (lb)
+web-theme = Farben
+web-theme-device = wie auf diesem Gerät
+web-theme-light = hell
+web-theme-dark = dunkel
 web-stored = Was gespeichert ist
 web-stored-what = { $people ->
     [one] 1 Person

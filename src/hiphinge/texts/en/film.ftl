@@ -44,4 +44,4 @@ film-still-why = Movement of the camera looks like movement of the body.
 film-still-source = a choice of this program
 
 camera-place = The camera stands at your side, { METRES(3, 4) } away, with its normal lens, as a wide one (0.5x) bends the edges. The lens is as high as your hip when you start, and the whole movement is in the picture.
-camera-place-distance = 3 to 4 m
+camera-place-distance = { METRES(3, 4) }

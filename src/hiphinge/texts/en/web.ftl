@@ -143,6 +143,10 @@ web-language-de = Deutsch
 web-units = Units
 web-units-metric = centimetres and kilograms
 web-units-imperial = inches, feet and pounds
+web-theme = Colors
+web-theme-device = as on this device
+web-theme-light = light
+web-theme-dark = dark
 web-stored = What is stored
 web-stored-what = { $people ->
     [one] 1 person
