@@ -10,6 +10,7 @@ web-part-drills = Übungen
 web-stays-here = Alles bleibt auf diesem Computer: Diese Seiten senden niemandem etwas.
 web-refused = Das ging nicht
 web-drills-intro = Jede Zeichnung zeigt den Anfang hell, die tiefste Stellung dunkel und den Weg dazwischen.
+web-drills-again = Die Bewegung noch einmal zeigen
 web-drills-all = Alle Übungen
 
 web-error-400 = Diese Anfrage war nicht zu verstehen: Geh zurück und versuch es noch einmal.

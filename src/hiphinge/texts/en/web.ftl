@@ -10,6 +10,7 @@ web-part-drills = Drills
 web-stays-here = Everything stays on this computer: these pages send nothing to anyone.
 web-refused = That did not work
 web-drills-intro = Each drawing shows the start in a light tone, the deepest position in a dark one, and the way between.
+web-drills-again = Show the movement again
 web-drills-all = All drills
 
 web-error-400 = This request was not understood: go back and try again.
