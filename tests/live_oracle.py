@@ -225,7 +225,8 @@ def main() -> int:
     wanted = [(name, rate) for name in names for rate in arguments.rate or RATES] or FEW
     reached = run([(phantoms / f"{name}.mp4", rate) for name, rate in wanted], arguments.jpeg)
     limits = tomllib.loads(LIMITS.read_text(encoding="utf-8"))
-    worse = [name for film, one in reached.items() for name in beyond(film, totals(one), limits[film])]
+    sent = "" if arguments.jpeg is None else "jpeg_"
+    worse = [name for film, one in reached.items() for name in beyond(film, totals(one), limits[sent + film])]
     print(f"LIVE FAILED: {', '.join(worse)}" if worse else "LIVE HOLDS")
     return 1 if worse else 0
 
