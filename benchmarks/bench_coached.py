@@ -98,7 +98,7 @@ def jpegs(clip: Path) -> list[bytes]:
 
 def _jpeg(picture: Image.Image) -> bytes:
     file = BytesIO()
-    picture.save(file, "JPEG", quality=80)
+    picture.save(file, "JPEG", quality=92)
     return file.getvalue()
 
 

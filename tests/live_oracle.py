@@ -40,7 +40,7 @@ FEW = (("hinge_rounded", 15), ("barbell_rounded", 15))
 RATES = (15, 30)
 FILMED_HZ = 30
 #: Of the page's JPEGs.
-JPEG_QUALITY = 80
+JPEG_QUALITY = 92
 #: Values at the bottom that are compared; those of the low back have a limit of their own.
 ANGLES = tuple(one.name for one in fields(Rep) if one.name in COLUMN_UNITS and one.name.endswith("_deg"))
 LOW_BACK = ("lumbar_flexion_deg", "low_back_shape_deg")

@@ -66,7 +66,7 @@ class Filmed:
 
     def shows(self, picture: Picture, time_s: float) -> None:
         file = BytesIO()
-        Image.fromarray(picture).save(file, "JPEG", quality=80)
+        Image.fromarray(picture).save(file, "JPEG", quality=92)
         answer = self.session.answer_picture(CameraPicture(time_s, file.getvalue()))
         self.stage = answer.coach.stage
         if answer.seen is None:

@@ -5,7 +5,7 @@
  * docs/live.md.
  */
 const LONGEST = 1280;
-const QUALITY = 0.8;
+const QUALITY = 0.92;
 /** A clip that waits, and a browser without video callbacks, are looked at so often. */
 const EVERY_MS = 1000 / 15;
 /** So long the next picture of a video that plays is waited for. */
