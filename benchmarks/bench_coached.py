@@ -5,7 +5,8 @@
 A server runs on this machine. Each session shows it a clip, forward and backward by turns, 15 pictures for
 each second of the coach's clock, as fast as they are answered; every other session shows it mirrored. Printed
 are the memory of the server and of each process that looks at pictures, by the coach's clock, and for each
-session the pictures a second, the repetitions, and how often a person faced the other way than its own.
+session the pictures a second, the repetitions, and how often a person faced the other way than its own; on
+Linux also the processor time that server and processes took for each picture.
 Ctrl-C ends it earlier, with what is known by then.
 
 The goal: memory that grows by at most 20 MB after the first two minutes, in which the window of 30 seconds
@@ -15,6 +16,7 @@ and the caches fill; at four sessions at least 8 pictures a second each; nobody 
 import argparse
 import contextlib
 import json
+import os
 import struct
 import subprocess
 import sys
@@ -41,7 +43,7 @@ BEGIN = {"type": "begin", "drill": "hinge", "reps": None, "count_at": "top", "re
 #: The person stands still for so long at first: for the reference and the countdown.
 STILL_S = 10.0
 #: Memory is looked at so often.
-EVERY_S = 30.0
+EVERY_S = 15.0
 #: The minutes in which the window fills.
 WARM_MIN = 2
 #: Of `poses.estimator.FIGURE_POINTS`: heel and toe of one side.
@@ -65,9 +67,12 @@ class Watched:
 class Memory:
     """Resident memory in MB of the server and of its processes, by the least advanced coach's clock."""
 
+    sessions: int
     rows: list[tuple[float, float, list[float]]] = field(default_factory=list)
+    #: Processor time in seconds, all together, and pictures until then.
+    used: list[tuple[float, int]] = field(default_factory=list)
 
-    def note(self, server: int, minutes: float) -> None:
+    def note(self, server: int, minutes: float, pictures: int) -> None:
         command = ["ps", "-eo", "pid=,ppid=,rss=,args="]
         table = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
         rows = [row.split(None, 3) for row in table]
@@ -76,16 +81,24 @@ class Memory:
                    if int(parent) == server and "spawn_main" in args]  # fmt: skip
         processes = [rss for _, rss in sorted(looking)]
         self.rows.append((minutes, own, processes))
+        if sys.platform == "linux" and len(looking) == self.sessions:
+            self.used.append((sum(map(processor_s, [server, *(pid for pid, _ in looking)])), pictures))
         print(f"{minutes:6.1f}{own:8.0f}  {' '.join(f'{one:.0f}' for one in processes)}", flush=True)
 
 
+def processor_s(process: int) -> float:
+    """Processor time that a process has taken, in seconds."""
+    fields = Path(f"/proc/{process}/stat").read_text("ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def jpegs(clip: Path) -> list[bytes]:
-    return [_jpeg(Image.fromarray(picture)) for picture in fitted(clip, 60.0, RATE_HZ)]
+    return [_jpeg(Image.fromarray(picture)) for picture in fitted(clip, 60.0, RATE_HZ, (1280, 720))]
 
 
 def _jpeg(picture: Image.Image) -> bytes:
     file = BytesIO()
-    picture.save(file, "JPEG", quality=80)
+    picture.save(file, "JPEG", quality=92)
     return file.getvalue()
 
 
@@ -135,7 +148,7 @@ def main() -> None:
     pictures = jpegs(options.clip)
     shown = [pictures, mirrored(pictures)]
     people = [Watched(options.right != bool(number % 2)) for number in range(options.sessions)]
-    memory = Memory()
+    memory = Memory(options.sessions)
     print("minute  server  processes, MB")
     with tempfile.TemporaryDirectory() as folder, served(Path(folder), PORT) as (process, cookie):
         threads = [
@@ -149,7 +162,8 @@ def main() -> None:
         with contextlib.suppress(KeyboardInterrupt):
             while all(thread.is_alive() for thread in threads):
                 time.sleep(EVERY_S)
-                memory.note(process.pid, min(one.minutes for one in people))
+                pictures_shown = sum(one.pictures for one in people)
+                memory.note(process.pid, min(one.minutes for one in people), pictures_shown)
             for thread in threads:
                 thread.join()
         report(people, memory)
@@ -166,6 +180,9 @@ def report(people: list[Watched], memory: Memory) -> None:
         growth = [f"{after - before:.1f}" for before, after in zip(processes, processes_then, strict=True)]
         print(f"growth from minute {begin:.1f} to {end:.1f}, MB: server {server_then - server:.1f}, "
               f"processes {' '.join(growth)}")  # fmt: skip
+    if len(memory.used) > 1:
+        (before_s, first), (after_s, last) = memory.used[0], memory.used[-1]
+        print(f"processor time a picture: {1000 * (after_s - before_s) / max(1, last - first):.0f} ms")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 Each phantom is pushed through `hiphinge.live` picture by picture, and what it finds is held against what
 `hiphinge.analyze` finds in the file: in a film of the same pictures, which is what the driver itself may
-change, and in the film at its full rate, which is what a user loses with a slow camera.
+change, and in the film at its full rate, which is what a user loses with a slow camera. With --jpeg the live
+driver sees smaller JPEGs, as the coach in the browser sends them; the file is read as it is.
 """
 
 import argparse
@@ -12,19 +13,23 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from fractions import Fraction
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import av
 import numpy as np
+from PIL import Image
 
 from hiphinge import Person, Session, analyze
 from hiphinge.faults import Finding
 from hiphinge.live import FinishedRep, LiveEngine
 from hiphinge.measures import COLUMN_UNITS
+from hiphinge.poses.frames import Picture
 from hiphinge.reps import Rep
 from hiphinge.sources.filmed import POSE_SIDE
 from hiphinge.sources.video import VideoFile
+from hiphinge.web.coach.watcher import decoded
 from real_motions import motion_of
 from remembered_poses import RememberedPoses
 from shared import shared_folder
@@ -34,6 +39,8 @@ LIMITS = Path(__file__).with_name("live_oracle.toml")
 FEW = (("hinge_rounded", 15), ("barbell_rounded", 15))
 RATES = (15, 30)
 FILMED_HZ = 30
+#: Of the page's JPEGs.
+JPEG_QUALITY = 92
 #: Values at the bottom that are compared; those of the low back have a limit of their own.
 ANGLES = tuple(one.name for one in fields(Rep) if one.name in COLUMN_UNITS and one.name.endswith("_deg"))
 LOW_BACK = ("lumbar_flexion_deg", "low_back_shape_deg")
@@ -87,13 +94,23 @@ def filmed_at(clip: Path, rate_hz: int, folder: Path) -> Path:
     return film
 
 
-def live(film: Path) -> tuple[LiveEngine, list[FinishedRep]]:
-    """Push the pictures of a film."""
-    poses = RememberedPoses(film.stem)
+def as_jpeg(picture: Picture, longest: int) -> Picture:
+    """Return a picture as the page of the coach sends it, see ``web/static/coach/camera.js``."""
+    image, file = Image.fromarray(picture), BytesIO()
+    scale = min(1.0, longest / max(image.size))
+    size = round(image.width * scale), round(image.height * scale)
+    image.resize(size, Image.Resampling.BILINEAR).save(file, "JPEG", quality=JPEG_QUALITY)
+    return decoded(file.getvalue())
+
+
+def live(film: Path, longest: int | None) -> tuple[LiveEngine, list[FinishedRep]]:
+    """Push the pictures of a film, as JPEGs if their longest side is given."""
+    poses = RememberedPoses(film.stem if longest is None else f"{film.stem}-jpeg-{longest}")
     engine = LiveEngine(poses)
     done: list[FinishedRep] = []
     for frame in VideoFile.open(film).read(max_side=POSE_SIDE).frames():
-        done += engine.push(frame.picture, frame.time_s).finished
+        picture = frame.picture if longest is None else as_jpeg(frame.picture, longest)
+        done += engine.push(picture, frame.time_s).finished
     done += engine.finish()
     poses.keep()
     return engine, done
@@ -149,7 +166,7 @@ def _differing(
     )
 
 
-def run(clips: Sequence[tuple[Path, int]]) -> dict[str, list[Agreement]]:
+def run(clips: Sequence[tuple[Path, int]], longest: int | None) -> dict[str, list[Agreement]]:
     """Compare each clip at its rate; print a line for each film that it is held against."""
     print(
         f"{'phantom':<22}{'Hz':>3}  {'film':<5}{'reps':>6}{'bottom s':>9}{'value':>7}"
@@ -159,7 +176,7 @@ def run(clips: Sequence[tuple[Path, int]]) -> dict[str, list[Agreement]]:
     with TemporaryDirectory() as folder:
         for clip, rate_hz in clips:
             film = filmed_at(clip, rate_hz, Path(folder))
-            engine, done = live(film)
+            engine, done = live(film, longest)
             for name, other in (("same", film), ("full", clip)):
                 now = compared(analyze(motion_of(other), Person()), engine, done)
                 reached[name].append(now)
@@ -196,6 +213,7 @@ def main() -> int:
     parser.add_argument("--all", action="store_true", help="all phantoms, at 15 and at 30 pictures a second")
     parser.add_argument("--clip", action="append", help="these phantoms alone, at both rates")
     parser.add_argument("--rate", type=int, choices=RATES, action="append", help="this rate alone")
+    parser.add_argument("--jpeg", type=int, metavar="SIDE", help="as JPEGs of this longest side, such as 640")
     arguments = parser.parse_args()
     phantoms = shared_folder() / "phantoms"
     if not phantoms.is_dir():
@@ -205,9 +223,10 @@ def main() -> int:
         [clip.stem for clip in sorted(phantoms.glob("*.mp4"))] if arguments.all else []
     )
     wanted = [(name, rate) for name in names for rate in arguments.rate or RATES] or FEW
-    reached = run([(phantoms / f"{name}.mp4", rate) for name, rate in wanted])
+    reached = run([(phantoms / f"{name}.mp4", rate) for name, rate in wanted], arguments.jpeg)
     limits = tomllib.loads(LIMITS.read_text(encoding="utf-8"))
-    worse = [name for film, one in reached.items() for name in beyond(film, totals(one), limits[film])]
+    sent = "" if arguments.jpeg is None else "jpeg_"
+    worse = [name for film, one in reached.items() for name in beyond(film, totals(one), limits[sent + film])]
     print(f"LIVE FAILED: {', '.join(worse)}" if worse else "LIVE HOLDS")
     return 1 if worse else 0
 

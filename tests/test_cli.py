@@ -259,6 +259,15 @@ def test_misuse_is_reported_in_the_language_of_the_option() -> None:
         assert "Die Option --x gibt es nicht" in hiphinge("film", "--x", *option).err
 
 
+def test_units_are_those_of_the_option_or_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "10 cm" in hiphinge("drills", "wall_tap").out
+    assert "4 inches" in hiphinge("drills", "wall_tap", "--units", "imperial").out
+    monkeypatch.setenv("HIPHINGE_UNITS", "imperial")
+    assert "4 inches" in hiphinge("drills", "wall_tap").out
+    assert "2 ft 7 in to 8 ft 2 in" in hiphinge("posture", "stand.mp4", "--stature", "5in").err
+    assert "metric and imperial are allowed" in hiphinge("drills", "--units", "cubits").err
+
+
 def test_blurring_the_face_changes_the_picture_near_the_head_only(clip: Path, tmp_path: Path) -> None:
     hiphinge("analyze", clip, "--out", tmp_path / "shown")
     hiphinge("analyze", clip, "--blur-face", "--out", tmp_path / "hidden")

@@ -1,5 +1,6 @@
 """Drawings of the drills: every drill has one, and the body in it is a body."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -12,8 +13,9 @@ from hypothesis import strategies as st
 from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.knowledge.drill_drawings import Pose, drill_drawings, drills_without_drawing
 from hiphinge.knowledge.drills import drill, drills
-from hiphinge.report.drill_drawing import camera_place, drill_drawing, drill_picture
+from hiphinge.report.drill_drawing import camera_place, drill_drawing, drill_picture, moving_drill
 from hiphinge.report.drill_drawing.figure import BALANCED_M, HEEL_M, TOE_M, figure, length_m
+from hiphinge.report.drill_drawing.moving import POSITIONS, REP_S, REPS, between, positions
 from hiphinge.report.drill_drawing.props import known_props
 from hiphinge.texts import catalogue, languages
 
@@ -155,7 +157,53 @@ def test_a_drawing_is_sound_svg_that_names_itself(code: str) -> None:
     assert "nan" not in (drill_drawing(code, "x") or "")
 
 
+@every_drawing
+def test_a_body_on_its_way_is_the_same_body(code: str) -> None:
+    drawn = drill_drawings()[code]
+    bodies = positions(drawn)
+    assert between(drawn.start, drawn.deep, 0.0) == drawn.start
+    assert between(drawn.start, drawn.deep, 1.0) == drawn.deep
+    lengths = [
+        [
+            np.hypot(*(body.shoulder - body.hip)),
+            np.hypot(*(body.hip - body.knee)),
+            np.hypot(*(body.knee - body.ankle)),
+        ]
+        for body in bodies
+    ]
+    assert np.ptp(lengths, axis=0) == pytest.approx(np.zeros(3), abs=1e-9)
+    leans = [round(body.trunk_deg, 9) for body in bodies]
+    assert leans in (sorted(leans), sorted(leans, reverse=True))
+
+
+def test_one_position_is_shown_at_each_moment_there_and_back_and_then_the_still_drawing() -> None:
+    drawing = moving_drill("hinge", "Hip hinge")
+    assert drawing is not None
+    still = drill_picture("hinge", "Hip hinge")
+    assert still is not None
+    shown = {}
+    for number, steps in re.findall(r"@keyframes p(\d+) {(.*?%.*?}) }", drawing):
+        for part, state in re.findall(r"([\d.]+)% { visibility: (\w+) }", steps):
+            if state == "visible":
+                shown[float(part)] = int(number)
+    order = [shown[part] for part in sorted(shown)]
+    assert order == [*range(POSITIONS), *reversed(range(POSITIONS))]
+    assert sorted(shown) == pytest.approx(
+        np.linspace(0, 100, 2 * POSITIONS, endpoint=False).tolist(), abs=0.01
+    )
+    assert REPS * REP_S <= 5.0
+    root = ET.fromstring(drawing)
+    assert [group.attrib["style"] for group in root if "style" in group.attrib] == [
+        f"animation-name: p{number}" for number in range(POSITIONS)
+    ]
+    # who wants no motion, and who has seen it, sees the still drawing
+    moves = drawing.index("prefers-reduced-motion: no-preference")
+    assert drawing.index(".drill-position { visibility: hidden }") < moves < drawing.index("animation: 2.4s")
+    assert still.partition('class="drill-start"')[2].removesuffix("</svg>") in drawing
+
+
 def test_a_drill_without_a_drawing_has_none() -> None:
+    assert moving_drill(drills_without_drawing()[0], "x") is None
     assert drill_drawing("pelvic_clock", "x") is None
 
 

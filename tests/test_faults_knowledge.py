@@ -151,9 +151,9 @@ def test_every_reason_belongs_to_a_fault_or_says_why_nothing_is_judged() -> None
 def test_every_part_and_unit_that_a_fault_needs_has_a_word() -> None:
     said = texts("en", "because")
     parts = {f"part-{hyphened(need)}" for fault in FAULTS for need in (*fault.needs, *fault.points)}
-    units = {f"unit-{fault.unit.replace(' ', '-')}" for fault in FAULTS}
+    units = {f"amount-{fault.unit.replace(' ', '-')}" for fault in FAULTS}
     assert {name for name in said if name.startswith("part-")} == parts
-    assert {name for name in said if name.startswith("unit-")} == units
+    assert {name for name in said if name.startswith("amount-")} == units
 
 
 @pytest.mark.parametrize("name", [name for name in texts("en", "because") if "rounding-" in name])

@@ -158,6 +158,15 @@ def test_brightness_that_pumps_is_said_once_the_set_up_is_good(swing: float, sai
     assert texts(person.heard, Kind.SET_UP) == ["setup-still", said]
 
 
+def test_a_lens_that_bends_edges_is_said_and_stops_nothing() -> None:
+    person = Person().sees(1, replace(sight(0.0), bends_edges=True)).stands(8)
+    assert texts(person.heard, Kind.SET_UP) == ["setup-still", "setup-good-bent"]
+    assert person.coach.stage is not Stage.SET_UP
+    seen_anew = Person().sees(0.5, replace(sight(0.0), bends_edges=True))
+    seen_anew.sees(0.5, replace(sight(0.0), bends_edges=False)).stands(8)
+    assert "setup-good" in texts(seen_anew.heard)
+
+
 def test_light_that_changed_before_the_person_stood_still_does_not_count() -> None:
     person = Person().sees(1, replace(sight(0.0), background=0.2))
     moved = replace(WELL, left=0.5, right=0.7)

@@ -5,7 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hiphinge.errors import InvalidValueError
-from hiphinge.person import MASS_RANGE_KG, STATURE_RANGE_M, Person, parse_mass, parse_stature
+from hiphinge.person import (
+    MASS_RANGE_KG,
+    STATURE_RANGE_M,
+    Person,
+    parse_mass,
+    parse_stature,
+    written_mass,
+    written_stature,
+)
+from hiphinge.texts import Units
 
 
 @pytest.mark.parametrize(
@@ -52,6 +61,19 @@ def test_a_stature_that_no_person_has_is_refused(metres: float) -> None:
 )
 def test_a_mass_is_read_as_people_write_it(text: str, kilograms: float) -> None:
     assert parse_mass(text) == pytest.approx(kilograms, abs=1e-3)
+
+
+@given(st.floats(*STATURE_RANGE_M), st.floats(*MASS_RANGE_KG), st.sampled_from(Units))
+def test_what_a_form_shows_is_read_back(metres: float, kilograms: float, units: Units) -> None:
+    assert parse_stature(written_stature(metres, units), units) == pytest.approx(metres, abs=0.0128)
+    assert parse_mass(written_mass(kilograms, units), units) == pytest.approx(kilograms, abs=0.03)
+
+
+def test_a_number_alone_is_in_the_units_of_the_reader() -> None:
+    assert parse_stature("69", Units.IMPERIAL) == parse_stature("69in") == pytest.approx(1.7526)
+    assert parse_stature("1.75 m", Units.IMPERIAL) == 1.75
+    assert parse_mass("136", Units.IMPERIAL) == parse_mass("136lb")
+    assert parse_mass("62kg", Units.IMPERIAL) == 62
 
 
 @pytest.mark.parametrize("text", ["", "light", "62 g", "-62", "6.2.0", "nan", "62 kg lb"])

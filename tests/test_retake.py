@@ -25,12 +25,10 @@ from verdicts import FINE, findings
 #: Why a fault cannot be told: the film lacks something, or the movement itself does not show it.
 HIDDEN = Message("because-not-visible", {"what": Message("part-lumbar-flexion-deg")})
 STANDING = Message("because-no-standing")
-UNSURE = Message("because-unsure", {"error": "9", "unit": Message("unit-deg")})
+UNSURE = Message("because-unsure", {"error": Message("amount-deg", {"value": 9})})
 NEARLY_ROUND = Message("because-nearly-round", {"value": "14"})
 CLOTHED = Message("because-convex-without-change", {"value": "30", "change": "20"})
-NEAR = Message(
-    "because-near-limit", {"value": "15", "unit": Message("unit-deg"), "error": "3", "limit": "15"}
-)
+NEAR = Message("because-near-limit", {"value": "15 degrees", "error": "3 degrees", "limit": "15 degrees"})
 SHALLOW = Message("because-not-deep-enough")
 BACK, HIPS, KNEES = essentials().parts.values()
 

@@ -257,7 +257,7 @@ def written(folder: Path) -> dict[str, Any]:
 def test_a_bow_is_told_and_written(tmp_path: Path, filmed: dict[str, Any]) -> None:
     outcome = hiphinge("screen", "waiters-bow", tmp_path / "clip.mp4", "--out", tmp_path / "bow")
     assert (outcome.exit_code, outcome.err) == (0, "")
-    assert "65 ± " in outcome.out
+    assert "65 degrees ± " in outcome.out
     assert "50 degrees (read in the source; R17)" in outcome.out
     document = written(tmp_path / "bow")
     assert document["schema"] == "hiphinge.screen/1"

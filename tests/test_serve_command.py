@@ -12,12 +12,16 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
+from websockets.exceptions import ConnectionClosedError
+from websockets.sync.client import connect
 
 from browsers import free_port
 from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.limits import MOST_CONNECTIONS
+from hiphinge.texts import Message
 
 PATIENCE_S = 30.0
+NO_TEXT = str(Message("error-coach-message", {"what": "utf-8"}))
 PROGRAM = """
 import sys
 from hiphinge.web import patience
@@ -46,8 +50,19 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, str]
             out, err = process.communicate(timeout=PATIENCE_S)
         finally:
             process.kill()
-        assert (process.returncode, err) == (0, "")
+        assert process.returncode == 0
+        assert set(err.splitlines()) <= {f"ERROR:    {NO_TEXT}"}
         assert "hiphinge is closed." in out
+
+
+@pytest.fixture(scope="module")
+def opened(server: tuple[int, str]) -> http.client.HTTPResponse:
+    """The answer to the first visit."""
+    return answer(server[0], f"/?token={server[1]}")
+
+
+def cookie_of(opened: http.client.HTTPResponse) -> str:
+    return str(opened.getheader("set-cookie")).partition(";")[0]
 
 
 def answer(port: int, path: str, cookie: str = "") -> http.client.HTTPResponse:
@@ -58,14 +73,14 @@ def answer(port: int, path: str, cookie: str = "") -> http.client.HTTPResponse:
         return found
 
 
-def test_the_printed_address_opens_the_pages(server: tuple[int, str]) -> None:
+def test_the_printed_address_opens_the_pages(
+    server: tuple[int, str], opened: http.client.HTTPResponse
+) -> None:
     port, token = server
     assert answer(port, "/drills/").status == 403
-    opened = answer(port, f"/?token={token}")
     assert opened.status == 303
     assert opened.getheader("server") is None
-    cookie = str(opened.getheader("set-cookie")).partition(";")[0]
-    assert answer(port, "/drills/", cookie).status == 200
+    assert answer(port, "/drills/", cookie_of(opened)).status == 200
     assert answer(port, f"/?token={token}").status == 403
 
 
@@ -124,6 +139,19 @@ def test_bytes_that_no_browser_sends_are_refused(server: tuple[int, str], kind: 
         line.sendall(said)
         assert line.recv(100).startswith(f"HTTP/1.1 {status} ".encode())
     assert answer(server[0], "/static/style.css").status == 200
+
+
+@pytest.mark.parametrize("frames", [b"\x81\x84....\xd1\xd0\xd3\xd2", b"\x01\x81....\xed\x80\x81....\x0d"])
+def test_text_that_is_none_closes_a_websocket_with_a_reason(
+    server: tuple[int, str], opened: http.client.HTTPResponse, frames: bytes
+) -> None:
+    said = {"cookie": cookie_of(opened), "origin": f"http://127.0.0.1:{server[0]}"}
+    with connect(f"ws://127.0.0.1:{server[0]}/coach/socket", additional_headers=said) as socket:
+        socket.socket.sendall(frames)
+        with pytest.raises(ConnectionClosedError) as closed:
+            socket.recv(PATIENCE_S)
+    assert closed.value.rcvd is not None
+    assert (closed.value.rcvd.code, closed.value.rcvd.reason) == (1007, NO_TEXT)
 
 
 def test_a_port_in_use_is_one_sentence(server: tuple[int, str]) -> None:

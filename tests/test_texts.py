@@ -1,5 +1,6 @@
 """Saying texts, and every language saying the same."""
 
+import math
 import re
 
 import pytest
@@ -8,7 +9,17 @@ from hypothesis import strategies as st
 
 from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.thresholds import wordings
-from hiphinge.texts import Listing, Message, Number, Value, catalogue, languages, significant, text_name
+from hiphinge.texts import (
+    Listing,
+    Message,
+    Number,
+    Units,
+    Value,
+    catalogue,
+    languages,
+    significant,
+    text_name,
+)
 from reading import all_texts, text_files, texts, variables, words_of
 from shared import PROJECT
 
@@ -68,6 +79,44 @@ def test_a_number_is_the_same_in_every_language_but_for_its_comma(value: float, 
     english = catalogue("en").say(Number(value, decimals))
     assert catalogue("de").say(Number(value, decimals)) == english.replace(".", ",")
     assert float(english) == pytest.approx(value, abs=0.5001 * 10**-decimals)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "metric", "imperial", "german"),
+    [
+        ("today-wall", Number(10), "10 cm", "4 inches", "4 Zoll"),
+        ("today-wall", Number(12.5, 1, trim=True), "12.5 cm", "4.9 inches", "4,9 Zoll"),
+        ("amount-cm", Number(2.54, 2), "2.54 cm", "1 inch", "1 Zoll"),
+        ("amount-cm", Number(math.nan), "nan cm", "nan cm", "nan cm"),
+        ("today-load", Number(20.0, 1, trim=True), "20 kg", "44 lb", "44 lb"),
+        ("today-load", Number(12.5, 1, trim=True), "12.5 kg", "27.5 lb", "27,5 lb"),
+        ("person-metres", Number(1.80, 2), "1.80 m", "5 ft 11 in", "5 Fuß 11 Zoll"),
+        ("person-metres", Number(1.83, 2), "1.83 m", "6 ft 0 in", "6 Fuß 0 Zoll"),
+    ],
+)
+def test_lengths_and_masses_are_said_in_the_units_of_the_reader(
+    text: str, value: Number, metric: str, imperial: str, german: str
+) -> None:
+    message = Message(text, dict.fromkeys(("value", "distance", "load"), value))
+    assert metric in catalogue("en").say(message)
+    assert metric in str(message)
+    assert imperial in catalogue("en", Units.IMPERIAL).say(message)
+    assert german in catalogue("de", Units.IMPERIAL).say(message)
+
+
+def test_a_range_has_one_unit() -> None:
+    tip = [catalogue("en", units).say("film-distance-title") for units in Units]
+    assert tip == ["Stand the camera 3 to 4 m away", "Stand the camera 10 to 13 feet away"]
+    limits: dict[str, Value] = {"value": 3, "low": Number(0.8, 1), "high": Number(2.5, 1)}
+    assert "2 ft 7 in to 8 ft 2 in" in catalogue("en", Units.IMPERIAL).say(
+        Message("error-stature-range", limits)
+    )
+
+
+@given(st.floats(0.5, 300.0), st.integers(0, 2))
+def test_other_units_say_the_same_but_for_their_rounding(kg: float, decimals: int) -> None:
+    said = catalogue("en", Units.IMPERIAL).say(Message("person-kilograms", {"value": Number(kg, decimals)}))
+    assert float(said.removesuffix(" lb")) * 0.45359237 == pytest.approx(round(kg, decimals), abs=0.114)
 
 
 @pytest.mark.parametrize(
@@ -189,5 +238,5 @@ def test_a_text_stands_in_one_file_only(language: str) -> None:
 
 def test_names_of_texts_are_hyphened_whatever_their_codes_are_made_of() -> None:
     assert text_name("fault", "lumbar_rounding", "title") == "fault-lumbar-rounding-title"
-    assert text_name("unit", "leg lengths") == "unit-leg-lengths"
+    assert text_name("amount", "leg lengths") == "amount-leg-lengths"
     assert text_name("drill", "hinge", "") == "drill-hinge"

@@ -1,7 +1,9 @@
 """The pages of stored people and their sessions: they show and change what the commands do."""
 
 import io
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from zipfile import ZipFile
@@ -18,6 +20,7 @@ from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import open_store
 from hiphinge.history.trends import TrendPoint, trend
 from hiphinge.knowledge.warning_signs import warning_signs
+from hiphinge.person import Person
 from hiphinge.texts import Message, catalogue
 from hiphinge.web.trend_chart import HEIGHT, WIDTH, trend_chart
 from pages import Page
@@ -166,9 +169,44 @@ def test_a_recording_for_a_person_who_was_not_asked_is_refused(browser: TestClie
 
 
 def test_the_chosen_language_stays(browser: TestClient) -> None:
-    assert browser.post("/settings/", data={"language": "tlh"}).status_code == 400
-    assert browser.post("/settings/", data={"language": "de"}).status_code == 303
+    metric = {"units": "metric", "theme": "device"}
+    assert browser.post("/settings/", data={"language": "tlh", **metric}).status_code == 400
+    assert browser.post("/settings/", data={"language": "de", **metric}).status_code == 303
     assert catalogue("de").say("web-stored") in text(browser, "/settings/", "en")
+
+
+def test_chosen_colours_and_sounds_stay(browser: TestClient) -> None:
+    chosen = {"language": "en", "units": "metric", "theme": "dark", "sound": "yes"}
+    assert browser.post("/settings/", data={**chosen, "theme": "pink"}).status_code == 400
+    assert "data-theme" not in browser.get("/settings/").text
+    assert browser.post("/settings/", data=chosen).status_code == 303
+    page = browser.get("/coach/").text
+    assert 'data-theme="dark"' in page
+    assert re.search(r'id="voice" type="checkbox">', page)
+    assert re.search(r'id="sound" type="checkbox" checked>', page)
+
+
+def test_the_chosen_units_are_said_and_read_and_change_nothing_that_is_stored(browser: TestClient) -> None:
+    chosen = {"language": "en", "units": "imperial", "theme": "device"}
+    assert browser.post("/settings/", data={**chosen, "units": "cubits"}).status_code == 400
+    assert "10 cm" in text(browser, "/drills/wall_tap")
+    browser.post("/settings/", data=chosen)
+    assert "4 inches" in text(browser, "/drills/wall_tap")
+    place = browser.post("/people/", data={"name": "dora", "stature": "69", "mass": "136"}).headers[
+        "location"
+    ]
+    with open_store() as store:
+        dora = store.person("dora")
+    assert dora.body == Person(69 * 0.0254, 136 * 0.45359237)
+    shown = browser.get(place).text
+    assert 'value="5ft9"' in shown
+    assert 'value="136"' in shown
+    # a form that is sent as it was shown, in rounded numbers, keeps what is known
+    with open_store() as store:
+        store.change(replace(dora, body=Person(1.757, 62.04)))
+    browser.post(place, data={"stature": "5ft9", "mass": "136.8", "note": "kneels"})
+    with open_store() as store:
+        assert store.person("dora").body == Person(1.757, 62.04)
 
 
 @pytest.mark.parametrize("place", ["", "export.zip", "sessions/y/", "safety", "delete", "compare?session=1"])

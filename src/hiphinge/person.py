@@ -8,15 +8,16 @@ from typing import get_args
 from hiphinge.body import Sex
 from hiphinge.errors import InvalidValueError
 from hiphinge.limits import NUMBER_CHARACTERS
-from hiphinge.texts import Message, significant
+from hiphinge.texts import Message, Units, significant
+from hiphinge.texts.units import CM_PER_INCH, INCHES_PER_FOOT, KG_PER_POUND
 
 STATURE_RANGE_M = (0.8, 2.5)
 MASS_RANGE_KG = (20.0, 300.0)
 _FEET_AND_INCHES = re.compile(r"(\d+)\s*(?:ft|')\s*(?:(\d+(?:\.\d+)?)\s*(?:in|\"|'')?)?")
-_METRES = re.compile(r"(\d+(?:[.,]\d+)?)\s*(m|cm)?")
+_LENGTH = re.compile(r"(\d+(?:[.,]\d+)?)\s*(m|cm|in)?")
 _MASS = re.compile(r"(\d+(?:[.,]\d+)?)\s*(kg|lbs?)?")
-_METRES_PER_INCH = 0.0254
-_KG_PER_POUND = 0.45359237
+_METRES_PER_INCH = CM_PER_INCH / 100
+_METRES_PER = {"m": 1.0, "cm": 0.01, "in": _METRES_PER_INCH}
 
 
 @dataclass(frozen=True)
@@ -80,13 +81,16 @@ class Person:
         )
 
 
-def parse_stature(text: str) -> float:
+def parse_stature(text: str, units: Units = Units.METRIC) -> float:
     """Read a stature as people write it.
 
     Parameters
     ----------
     text : str
-        Metres (``1.75``, ``1,75 m``), centimetres (``175cm``) or feet and inches (``5ft9``, ``5'9"``).
+        Metres (``1.75``, ``1,75 m``), centimetres (``175cm``), feet and inches (``5ft9``, ``5'9"``) or
+        inches (``69in``).
+    units : Units
+        Of a number alone: metres or inches.
 
     Returns
     -------
@@ -102,20 +106,22 @@ def parse_stature(text: str) -> float:
     if len(written) > NUMBER_CHARACTERS:
         raise InvalidValueError(Message("error-stature-not-understood", {"text": shortened(text)}))
     if match := _FEET_AND_INCHES.fullmatch(written):
-        return (12 * int(match[1]) + float(match[2] or 0)) * _METRES_PER_INCH
-    if match := _METRES.fullmatch(written):
-        value = float(match[1].replace(",", "."))
-        return value / 100 if match[2] == "cm" else value
+        return (INCHES_PER_FOOT * int(match[1]) + float(match[2] or 0)) * _METRES_PER_INCH
+    if match := _LENGTH.fullmatch(written):
+        unit = match[2] or ("in" if units is Units.IMPERIAL else "m")
+        return float(match[1].replace(",", ".")) * _METRES_PER[unit]
     raise InvalidValueError(Message("error-stature-not-understood", {"text": shortened(text)}))
 
 
-def parse_mass(text: str) -> float:
+def parse_mass(text: str, units: Units = Units.METRIC) -> float:
     """Read a body mass as people write it.
 
     Parameters
     ----------
     text : str
         Kilograms (``62``, ``62,5 kg``) or pounds (``136lb``).
+    units : Units
+        Of a number alone: kilograms or pounds.
 
     Returns
     -------
@@ -131,4 +137,18 @@ def parse_mass(text: str) -> float:
     if match is None or len(text.strip()) > NUMBER_CHARACTERS:
         raise InvalidValueError(Message("error-mass-not-understood", {"text": shortened(text)}))
     value = float(match[1].replace(",", "."))
-    return value if match[2] in (None, "kg") else value * _KG_PER_POUND
+    unit = match[2] or ("lb" if units is Units.IMPERIAL else "kg")
+    return value if unit == "kg" else value * KG_PER_POUND
+
+
+def written_stature(stature_m: float, units: Units) -> str:
+    """Return a stature as `parse_stature` reads it."""
+    if units is Units.METRIC:
+        return f"{stature_m:.2f}"
+    feet, inches = divmod(round(stature_m / _METRES_PER_INCH), INCHES_PER_FOOT)
+    return f"{feet}ft{inches}"
+
+
+def written_mass(mass_kg: float, units: Units) -> str:
+    """Return a body mass as `parse_mass` reads it."""
+    return f"{mass_kg:g}" if units is Units.METRIC else f"{mass_kg / KG_PER_POUND:.1f}".removesuffix(".0")

@@ -15,6 +15,7 @@ from hiphinge.cli.options import (
     load_options,
     markers_option,
     reading_options,
+    texts_in,
     warning_signs_option,
 )
 from hiphinge.errors import InvalidValueError
@@ -114,7 +115,6 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.poses.wall_at import parse_wall_at
     from hiphinge.sources.filmed import Selection
     from hiphinge.sources.registry import recording_at
-    from hiphinge.texts import catalogue
     from hiphinge.workflows.analyzing import check_work, checked_measurer, keeping_for
     from hiphinge.workflows.plan import plan
 
@@ -127,9 +127,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
         part=part,
         drill=None if drill is None else judged_drill(drill.replace("-", "_")).code,
         calibration=None if calibration_file is None else load(calibration_file),
-        writing=Writing(
-            not no_video, blur_face, force, catalogue(language).language, show == "load", _formats(also)
-        ),
+        writing=Writing(not no_video, blur_face, force, language, show == "load", _formats(also)),
     )
     if person_name is not None:
         work = work.storing(keeping_for(person_name, part, when, video=keep_video))
@@ -140,7 +138,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     videos = tuple(recording_at(video) for video in videos)
     jobs = plan(videos, out, write=write)
     if work.keeping is not None:
-        ask_about_warning_signs(work.keeping.someone, signs, catalogue(language))
+        ask_about_warning_signs(work.keeping.someone, signs, texts_in(language))
     if as_json or not any(video.is_dir() for video in videos):
         how.refuse_for_files()
         run_all(jobs, work, as_json=as_json)
@@ -159,10 +157,9 @@ def run_all(jobs: Sequence[Job], work: "Work", *, as_json: bool = False) -> None
         If the only job fails.
     """
     from hiphinge.cli.progress import Bars
-    from hiphinge.texts import catalogue
     from hiphinge.workflows.analyzing import Failed, attempt
 
-    texts = catalogue(work.language)
+    texts = texts_in(work.language)
     done: list[Session] = []
     for job in jobs:
         with Bars(texts, quiet=as_json) as bars:

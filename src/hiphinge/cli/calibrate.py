@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hiphinge.cli.options import language_option, person_of, reading_options
+from hiphinge.cli.options import language_option, person_of, reading_options, texts_in
 
 if TYPE_CHECKING:
     from hiphinge.calibration import Calibration
@@ -39,9 +39,8 @@ def calibrate(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.cli.progress import Bars
     from hiphinge.history import calibration_file
     from hiphinge.sources.filmed import Selection
-    from hiphinge.texts import catalogue
 
-    words = catalogue(language)
+    words = texts_in(language)
     target = video.with_name(f"{video.stem}.calibration.json") if out is None else out
     calibration_file.check_target(target, force=force, source=video)
     with Bars(words) as bars:

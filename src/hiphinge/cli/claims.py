@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hiphinge.cli.known import citations, known, named, statements, text, title, titles
-from hiphinge.cli.options import language_option
+from hiphinge.cli.options import language_option, texts_in
 
 if TYPE_CHECKING:
     from hiphinge.knowledge.claims import Claim
@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 def claims(name: str | None, language: str) -> None:
     """List claims that articles make about the hip hinge, or show the evidence on the claim NAME."""
     from hiphinge.knowledge.claims import claim, claims
-    from hiphinge.texts import catalogue
 
-    words = catalogue(language)
+    words = texts_in(language)
     if name is None:
         _list(words)
     else:

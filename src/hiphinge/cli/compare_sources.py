@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hiphinge.cli.options import json_option, language_option, person_of
+from hiphinge.cli.options import json_option, language_option, person_of, texts_in
 
 if TYPE_CHECKING:
     from hiphinge.session import Session
@@ -27,10 +27,9 @@ def compare_sources(*, first: Path, second: Path, stature: str | None, language:
     """
     from hiphinge.cli.progress import Bars
     from hiphinge.sources.registry import recording_at
-    from hiphinge.texts import catalogue
     from hiphinge.workflows.comparing import compare_sources as compared
 
-    texts = catalogue(language)
+    texts = texts_in(language)
     with Bars(texts, quiet=as_json) as bars:
         found = compared(recording_at(first), recording_at(second), person_of(stature), bars.stage)
     if as_json:

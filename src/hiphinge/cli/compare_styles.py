@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hiphinge.cli.options import language_option, load_options, reading_options
+from hiphinge.cli.options import language_option, load_options, reading_options, texts_in
 from hiphinge.person import Person
 
 if TYPE_CHECKING:
@@ -40,11 +40,10 @@ def compare_styles(  # noqa: PLR0913 - one argument for each option of the comma
     from hiphinge.cli.progress import Bars
     from hiphinge.kinetics import Load
     from hiphinge.sources.filmed import Selection
-    from hiphinge.texts import catalogue
     from hiphinge.workflows.styles import StylesJob
     from hiphinge.workflows.styles import compare_styles as compared
 
-    texts = catalogue(language)
+    texts = texts_in(language)
     part = Selection(start_s, stop_s, subject)
     job = StylesJob(clip, person, held or Load(), out, part, texts.language, force)
     with Bars(texts) as bars:

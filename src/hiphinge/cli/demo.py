@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from hiphinge.cli.options import language_option
+from hiphinge.cli.options import language_option, texts_in
 
 DEFAULT_TARGET = "demo_hiphinge"
 
@@ -28,10 +28,10 @@ def demo(out: Path, no_video: bool, no_open: bool, language: str) -> None:
     from hiphinge.analysis import Writing
     from hiphinge.cli.analyze import run_all
     from hiphinge.report.page.files import PAGE
-    from hiphinge.texts import Message, catalogue
+    from hiphinge.texts import Message
     from hiphinge.workflows.clip import Job, Work
 
-    texts = catalogue(language)
+    texts = texts_in(language)
     with as_file(files("hiphinge") / "samples" / "hinge.mp4") as clip:
         run_all([Job(clip, out)], Work(writing=Writing(video=not no_video, language=texts.language)))
     page = (out / PAGE).resolve()

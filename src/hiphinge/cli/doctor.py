@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
-from hiphinge.cli.options import error_text, language_option
+from hiphinge.cli.options import error_text, language_option, texts_in
 from hiphinge.errors import HipHingeError
-from hiphinge.texts import Catalogue, Listing, Message, Value, catalogue
+from hiphinge.texts import Catalogue, Listing, Message, Value
 
 #: Decoders for recordings from phones, cameras and browsers, and the encoder of the annotated video.
 _DECODERS = ("h264", "hevc", "vp8", "vp9", "av1", "mpeg4", "gif")
@@ -20,7 +20,7 @@ _ENCODER = "libx264"
 @language_option
 def doctor(language: str) -> None:
     """Check that pose weights, video codecs, readers of recordings, database and write access are there."""
-    words = catalogue(language)
+    words = texts_in(language)
     checks: dict[str, Callable[[], Message]] = {
         "versions": _versions,
         "weights": _weights,

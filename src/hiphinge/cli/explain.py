@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hiphinge.cli.known import citations, known, named, rests_on, text, title, titles
-from hiphinge.cli.options import language_option
+from hiphinge.cli.options import language_option, texts_in
 from hiphinge.errors import InvalidValueError
 from hiphinge.texts.message import Message, Value
 
@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 def drills(name: str | None, picture: Path | None, language: str) -> None:
     """List the drills, or show everything about the drill NAME."""
     from hiphinge.knowledge.drills import drill, drills
-    from hiphinge.texts import catalogue
 
-    words = catalogue(language)
+    words = texts_in(language)
     if name is None:
         if picture is not None:
             raise InvalidValueError(Message("error-picture-without-drill"))
@@ -49,9 +48,8 @@ def drills(name: str | None, picture: Path | None, language: str) -> None:
 def activities(name: str | None, language: str) -> None:
     """List everyday tasks that use a hinge, or show everything about the task NAME."""
     from hiphinge.knowledge.activities import activities, activity
-    from hiphinge.texts import catalogue
 
-    words = catalogue(language)
+    words = texts_in(language)
     if name is None:
         _list_activities(activities(), words)
     else:
@@ -65,9 +63,8 @@ def activities(name: str | None, language: str) -> None:
 def explain(fault: str | None, language: str) -> None:
     """List the faults that hiphinge looks for, or show how FAULT is detected and what helps."""
     from hiphinge.knowledge.faults import fault_codes, fault_knowledge
-    from hiphinge.texts import catalogue
 
-    words = catalogue(language)
+    words = texts_in(language)
     if fault is None:
         _list_faults(fault_codes(), words)
     else:

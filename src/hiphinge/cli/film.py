@@ -4,7 +4,7 @@ from shutil import get_terminal_size
 
 import click
 
-from hiphinge.cli.options import language_option
+from hiphinge.cli.options import language_option, texts_in
 
 
 @click.command()
@@ -12,9 +12,9 @@ from hiphinge.cli.options import language_option
 def film(language: str) -> None:
     """Show how to film a hinge so that it can be measured."""
     from hiphinge.knowledge.filming import filming_tips
-    from hiphinge.texts import Message, catalogue
+    from hiphinge.texts import Message
 
-    words = catalogue(language)
+    words = texts_in(language)
     click.echo(f"{words.say('film-heading')}\n")
     for number, tip in enumerate(filming_tips(), start=1):
         values = {part: Message(f"film-{tip.code}-{part}") for part in ("why", "source")}

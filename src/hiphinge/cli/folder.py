@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
-from hiphinge.cli.options import with_options
+from hiphinge.cli.options import texts_in, with_options
 from hiphinge.errors import InvalidValueError
 from hiphinge.texts import Message
 from hiphinge.workflows.clip import Job, Work
@@ -68,11 +68,10 @@ class FolderRun:
         Exits with 1 if none could be measured, with 2 if some could not.
         """
         from hiphinge.cli.progress import FolderBars
-        from hiphinge.texts import catalogue
         from hiphinge.workflows.folder import analyze_folder, exit_code
         from hiphinge.workflows.pooled import check_pooled
 
-        texts = catalogue(work.language)
+        texts = texts_in(work.language)
         top = videos[0] if len(videos) == 1 else Path()
         if out is not None:
             check_pooled(out, force=work.writing is not None and work.writing.force)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from hiphinge.cli.options import json_option, language_option
+from hiphinge.cli.options import json_option, language_option, texts_in
 from hiphinge.cli.stored_words import code_of, session_document
 from hiphinge.history.measures import DEFAULT_MEASURE
 from hiphinge.history.words import UNKNOWN, fault_name, measure_name, measure_unit, reps_of
@@ -31,9 +31,9 @@ def history(*, name: str, everything: bool, measure: str, language: str, as_json
     from hiphinge.cli.page import print_json
     from hiphinge.history.following import points_by_session
     from hiphinge.history.store import open_store
-    from hiphinge.texts import Message, catalogue
+    from hiphinge.texts import Message
 
-    words = catalogue(language)
+    words = texts_in(language)
     with open_store() as store:
         someone = store.person(name)
         sessions = store.sessions(someone)

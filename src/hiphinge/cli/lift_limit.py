@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from hiphinge.cli.options import language_option, person_of, reading_options
+from hiphinge.cli.options import language_option, person_of, reading_options, texts_in
 from hiphinge.errors import InvalidValueError
 from hiphinge.texts import Message
 
@@ -59,10 +59,9 @@ def lift_limit(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.kinetics.lifting import LiftingTask
     from hiphinge.kinetics.load import parse_load
     from hiphinge.sources.filmed import Selection
-    from hiphinge.texts import catalogue
     from hiphinge.workflows.lifting import LiftJob, measure_lift
 
-    words, given = catalogue(language), [_LENGTHS[name] for name in _LENGTHS if task[name] is not None]
+    words, given = texts_in(language), [_LENGTHS[name] for name in _LENGTHS if task[name] is not None]
     task |= {"load_kg": parse_load(load_text), "hours": int(hours)}
     if clip is None:
         _refuse_missing(given)

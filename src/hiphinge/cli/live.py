@@ -13,6 +13,7 @@ from hiphinge.cli.options import (
     json_option,
     language_option,
     person_of,
+    texts_in,
     warning_signs_option,
 )
 from hiphinge.cli.page import print_json_text
@@ -62,9 +63,7 @@ def live(  # noqa: PLR0913 - one argument for each option of the command
     finished repetition is a line, under the names of session.json, and the last line is a summary; a clip
     then plays as fast as it can.
     """
-    from hiphinge.texts import catalogue
-
-    texts = catalogue(language)
+    texts = texts_in(language)
     fast = fast or as_json
     stream = _stream(camera, clip, fast=fast)
     who = _who(person_of(stature), calibration_file, person_name)

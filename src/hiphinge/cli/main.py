@@ -25,7 +25,7 @@ from hiphinge.cli.lift_limit import lift_limit
 from hiphinge.cli.live import live
 from hiphinge.cli.misuse import misuse, wanted_language
 from hiphinge.cli.muscles import muscles
-from hiphinge.cli.options import RunLanguage, error_text
+from hiphinge.cli.options import Reader, error_text
 from hiphinge.cli.people import people
 from hiphinge.cli.person import person
 from hiphinge.cli.posture import posture
@@ -48,7 +48,7 @@ from hiphinge.cli.trend import trend
 from hiphinge.cli.walk import walk
 from hiphinge.cli.why import why
 from hiphinge.errors import HipHingeError, InvalidValueError
-from hiphinge.texts import Message, Value, catalogue
+from hiphinge.texts import Message, Value
 
 _INTERRUPTED = 130
 
@@ -85,7 +85,7 @@ def main() -> NoReturn:
     """Run the command line; an error is one sentence and exit code 1."""
     _clean_up_when_terminated()
     speak_any_encoding()
-    spoken = RunLanguage()
+    spoken = Reader()
     try:
         code = _run(spoken)
         flush()
@@ -99,7 +99,7 @@ def main() -> NoReturn:
     sys.exit(code)
 
 
-def _run(spoken: RunLanguage) -> int:
+def _run(spoken: Reader) -> int:
     """Run a command, report its failure, and return the exit code."""
     try:
         _require_time_zone()
@@ -112,18 +112,18 @@ def _run(spoken: RunLanguage) -> int:
         error.show()
     except click.ClickException as error:
         # click exits with 2 on misuse; hiphinge exits with 1 on every refusal
-        _report(misuse(error), RunLanguage(wanted_language(spoken.language)))
+        _report(misuse(error), Reader(wanted_language(spoken.language), spoken.units))
     except MemoryError:
         _report(Message("error-memory"), spoken)
     except (KeyboardInterrupt, click.Abort):
-        click.echo(catalogue(spoken.language).say("stopped"), err=True)
+        click.echo(spoken.texts.say("stopped"), err=True)
         return _INTERRUPTED
     return 1
 
 
-def _report(error: Value, spoken: RunLanguage) -> None:
+def _report(error: Value, spoken: Reader) -> None:
     with suppress(OSError):  # standard error may be full too
-        click.echo(catalogue(spoken.language).say(Message("error-line", {"error": error})), err=True)
+        click.echo(spoken.texts.say(Message("error-line", {"error": error})), err=True)
 
 
 def _require_time_zone() -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hiphinge.cli.known import citations, known, named, statements, text, title
-from hiphinge.cli.options import language_option
+from hiphinge.cli.options import language_option, texts_in
 
 if TYPE_CHECKING:
     from hiphinge.knowledge.muscle_roles import MuscleRole
@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 def muscles(name: str | None, language: str) -> None:
     """List the muscles of a hinge, or show what the muscle group NAME does."""
     from hiphinge.knowledge.muscle_roles import muscle_role, muscle_roles
-    from hiphinge.texts import catalogue
 
-    words = catalogue(language)
+    words = texts_in(language)
     if name is None:
         _list(words)
     else:

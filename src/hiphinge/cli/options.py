@@ -11,7 +11,7 @@ import click
 from hiphinge.body import Sex
 from hiphinge.errors import HipHingeError, InvalidValueError
 from hiphinge.person import Person, parse_mass, parse_stature
-from hiphinge.texts import COMPLETE, Message, Value, catalogue
+from hiphinge.texts import COMPLETE, Catalogue, Message, Units, Value, catalogue
 
 if TYPE_CHECKING:
     from hiphinge.kinetics.load import Hands, Load
@@ -140,20 +140,47 @@ def person_of(stature: str | None, mass: str | None = None, sex: Sex | None = No
 
 
 @dataclass
-class RunLanguage:
-    """The language of a run, for messages after its command has ended: an error, an interruption."""
+class Reader:
+    """How a run speaks, also after its command has ended: an error, an interruption."""
 
     language: str = COMPLETE
+    units: Units = Units.METRIC
+
+    @property
+    def texts(self) -> Catalogue:
+        """The texts in this language, and in these units."""
+        return catalogue(self.language, self.units)
+
+
+def texts_in(language: str) -> Catalogue:
+    """Return the texts of a command in its language and in the units of its reader."""
+    context = click.get_current_context(silent=True)
+    reader = None if context is None else context.find_object(Reader)
+    return catalogue(language, Units.METRIC if reader is None else reader.units)
 
 
 def _spoken(context: click.Context, _option: click.Parameter, language: str) -> str:
     language = catalogue(language).language
-    context.ensure_object(RunLanguage).language = language
+    context.ensure_object(Reader).language = language
     return language
 
 
-#: The language of a command; parsed before the other options, whose errors use it.
-language_option = click.option(
+def _chosen_units(context: click.Context, _option: click.Parameter, units: str) -> None:
+    context.ensure_object(Reader).units = Units(units)
+
+
+_units_option = click.option(
+    "--units",
+    type=click.Choice([units.value for units in Units]),
+    default=Units.METRIC.value,
+    envvar="HIPHINGE_UNITS",
+    show_default=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_chosen_units,
+    help="Units of what is said; also HIPHINGE_UNITS. Files keep SI.",
+)
+_language_option = click.option(
     "--language",
     default=COMPLETE,
     envvar="HIPHINGE_LANGUAGE",
@@ -162,6 +189,13 @@ language_option = click.option(
     callback=_spoken,
     help="Language of all output; also HIPHINGE_LANGUAGE.",
 )
+
+
+def language_option(command: _Command) -> _Command:
+    """Add the language and the units of a command; read before the other options, whose errors use them."""
+    return _language_option(_units_option(command))
+
+
 #: The output of a command, for other programs.
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
 #: Names for what a recording calls otherwise.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from hiphinge.cli.options import json_option, language_option
+from hiphinge.cli.options import json_option, language_option, texts_in
 from hiphinge.cli.stored_words import code_of
 from hiphinge.history.measures import DEFAULT_MEASURE, UNSEEN_WEEKS
 from hiphinge.history.words import UNKNOWN, fault_name, measure_name, score_change
@@ -41,9 +41,8 @@ def people(name: str | None, measure: str, unseen_weeks: int, language: str, as_
     from hiphinge.cli.page import print_json
     from hiphinge.history.overview import overview
     from hiphinge.history.store import open_store
-    from hiphinge.texts import catalogue
 
-    words, measure = catalogue(language), code_of(measure)
+    words, measure = texts_in(language), code_of(measure)
     if name is not None:
         _show_client(name, words, as_json=as_json)
         return

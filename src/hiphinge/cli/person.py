@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 import click
 
 from hiphinge.body import Sex
-from hiphinge.cli.options import json_option, language_option, with_options
+from hiphinge.cli.options import json_option, language_option, texts_in, with_options
 from hiphinge.person import Person, parse_mass, parse_stature
-from hiphinge.texts import Catalogue, Message, Number, Value, catalogue, significant
+from hiphinge.texts import Catalogue, Message, Number, Value, significant
 
 if TYPE_CHECKING:
     from hiphinge.history.record import Someone
@@ -63,7 +63,7 @@ def add(  # noqa: PLR0913 - one argument for each option of the command
     slump = _slump(calibration)
     with open_store() as store:
         someone = store.add(name, body, note or "", slump)
-    click.echo(catalogue(language).say(Message("person-added", {"name": someone.name})))
+    click.echo(texts_in(language).say(Message("person-added", {"name": someone.name})))
 
 
 @person.command()
@@ -97,7 +97,7 @@ def change(  # noqa: PLR0913 - one argument for each option of the command
             calibration_json=slump or known.calibration_json,
         )
         store.change(someone)
-    click.echo(catalogue(language).say(Message("person-changed", {"name": someone.name})))
+    click.echo(texts_in(language).say(Message("person-changed", {"name": someone.name})))
 
 
 @person.command(name="list")
@@ -108,7 +108,7 @@ def list_people(as_json: bool, language: str) -> None:
     from hiphinge.cli.page import print_json, print_table
     from hiphinge.history.store import open_store
 
-    words = catalogue(language)
+    words = texts_in(language)
     with open_store() as store:
         people = store.people()
     if as_json:
@@ -138,7 +138,7 @@ def show(name: str, as_json: bool, language: str) -> None:
     if as_json:
         print_json(_document(someone, sessions))
         return
-    words = catalogue(language)
+    words = texts_in(language)
     stature, mass, sex, slump = _facts(someone, words)
     rows = {
         "stature": stature,

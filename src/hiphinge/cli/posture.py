@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hiphinge.cli.options import Kept, person_of, whole_options
+from hiphinge.cli.options import Kept, person_of, texts_in, whole_options
 
 if TYPE_CHECKING:
     from hiphinge.families import PostureJudgement
@@ -43,10 +43,9 @@ def posture(
     from hiphinge.cli.progress import Bars
     from hiphinge.cli.whole import output_of, report_kept
     from hiphinge.sources.filmed import Selection
-    from hiphinge.texts import catalogue
     from hiphinge.workflows.posturing import compare_postures, measure_posture, read_posture, write_beside
 
-    texts, person = catalogue(language), person_of(stature)
+    texts, person = texts_in(language), person_of(stature)
     output = output_of(kept, Selection(), texts)
     with Bars(texts, quiet=as_json) as bars:
         before = None if earlier is None else read_posture(earlier, output.person(person), bars.stage)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from hiphinge.cli.options import language_option
+from hiphinge.cli.options import language_option, texts_in
 from hiphinge.cli.sessions import result_place
 from hiphinge.errors import InvalidValueError
 
@@ -32,7 +32,7 @@ def report(sessions: tuple[Path, ...], out: Path | None, embed_video: bool, pdf:
     compared repetition by repetition, in comparison.html unless --out names another file.
     """
     from hiphinge.report.page import write_comparison, write_report
-    from hiphinge.texts import Message, catalogue
+    from hiphinge.texts import Message
 
     if len(sessions) > 2 or (len(sessions) == 2 and embed_video):
         text = "error-embed-one-video" if embed_video else "error-report-of-more"
@@ -55,7 +55,7 @@ def report(sessions: tuple[Path, ...], out: Path | None, embed_video: bool, pdf:
                 tag=place.stored_as or "",
             )
     for file in written:
-        click.echo(catalogue(language).say(Message("report-written", {"file": str(file)})))
+        click.echo(texts_in(language).say(Message("report-written", {"file": str(file)})))
 
 
 @click.command()
@@ -70,8 +70,8 @@ def plot(session: Path, kind: str, out: Path, force: bool, language: str) -> Non
     SESSION is a folder of 'hiphinge analyze', or the id of a stored session from 'hiphinge history'.
     """
     from hiphinge.report.plots import save_plot
-    from hiphinge.texts import Message, catalogue
+    from hiphinge.texts import Message
 
     with result_place(session) as place:
         save_plot(place.folder, kind, out, force=force)
-    click.echo(catalogue(language).say(Message("plot-written", {"file": str(out)})))
+    click.echo(texts_in(language).say(Message("plot-written", {"file": str(out)})))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hiphinge.cli.options import language_option
+from hiphinge.cli.options import language_option, texts_in
 
 if TYPE_CHECKING:
     from hiphinge.texts import Catalogue
@@ -17,9 +17,8 @@ def safety(language: str) -> None:
     from hiphinge.cli.page import print_page
     from hiphinge.coaching.safety import GOOD_TO_KNOW, PAIN_ZONES, WHAT_IT_IS
     from hiphinge.knowledge.warning_signs import warning_signs
-    from hiphinge.texts import catalogue
 
-    texts = catalogue(language)
+    texts = texts_in(language)
     say = texts.say
     about = [("", say(text)) for text in ("safety-any", "safety-assess")]
     print_page(say("safety-heading"), [*(_sign(code, texts) for code in warning_signs()), *about])

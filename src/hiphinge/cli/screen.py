@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hiphinge.cli.options import language_option, person_of, reading_options, sex_option
+from hiphinge.cli.options import language_option, person_of, reading_options, sex_option, texts_in
 from hiphinge.errors import InvalidValueError
 from hiphinge.texts import Message
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from hiphinge.coaching.screens import Screening
     from hiphinge.knowledge.screens import ScreenKnowledge
     from hiphinge.knowledge.thresholds import Threshold
-    from hiphinge.texts import Catalogue, Message
+    from hiphinge.texts import Catalogue, Message, Number
 
 
 @click.command()
@@ -45,10 +45,9 @@ def screen(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.cli.progress import Bars
     from hiphinge.knowledge.screens import screen_knowledge
     from hiphinge.sources.filmed import Selection
-    from hiphinge.texts import catalogue
     from hiphinge.workflows.screening import ScreenJob, measure_screen
 
-    words = catalogue(language)
+    words = texts_in(language)
     if name is None:
         _list(words)
         return
@@ -80,9 +79,9 @@ def _show(found: "Screening", known: "ScreenKnowledge", target: Path, words: "Ca
     keys = () if found.criterion is None else found.criterion.references
     sources = dict.fromkeys((*known.references, *keys))
     rows = [
-        (words.say("screen-measured"), words.say(_value(found, words))),
+        (words.say("screen-measured"), words.say(_value(found))),
         (words.say("screen-side"), words.say(f"screen-side-{found.side}") if found.side else ""),
-        (words.say("screen-held-against"), words.say(_held_against(found.criterion, words))),
+        (words.say("screen-held-against"), words.say(_held_against(found.criterion))),
         (words.say("screen-means"), words.say(found.because)),
         (words.say("screen-known"), "\n".join(map(words.say, found.messages))),
         (words.say("screen-sources"), "\n".join(f"{key}: {reference(key).citation}" for key in sources)),
@@ -92,31 +91,33 @@ def _show(found: "Screening", known: "ScreenKnowledge", target: Path, words: "Ca
     print_page(words.say(_text(found.screen, "title")), rows, after)
 
 
-def _value(found: "Screening", words: "Catalogue") -> "Message":
+def _value(found: "Screening") -> "Message":
     from hiphinge.texts import Message, Number
 
     error = max(1, round(found.standard_error))
     return Message(
-        "screen-value", {"value": Number(found.value), "error": error, "unit": _unit(found.unit, words)}
+        "screen-value",
+        {"value": _amount(Number(found.value), found.unit), "error": _amount(Number(error), found.unit)},
     )
 
 
-def _held_against(limit: "Threshold | None", words: "Catalogue") -> "Message":
+def _held_against(limit: "Threshold | None") -> "Message":
     from hiphinge.texts import Message, Number, Value
 
     if limit is None:
         return Message("screen-no-criterion")
     values: dict[str, Value] = {
-        "limit": Number(limit.value, 2, trim=True),
-        "unit": _unit(limit.unit, words),
+        "limit": _amount(Number(limit.value, 2, trim=True), limit.unit),
         "mark": Message(f"explain-mark-{limit.mark}"),
         "sources": ", ".join(limit.references),
     }
     return Message("screen-criterion", values)
 
 
-def _unit(unit: str, words: "Catalogue") -> str:
-    return words.say(f"unit-{unit}")
+def _amount(value: "Number", unit: str) -> "Message":
+    from hiphinge.texts import Message
+
+    return Message(f"amount-{unit}", {"value": value})
 
 
 def _text(code: str, part: str) -> str:

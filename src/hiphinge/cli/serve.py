@@ -2,7 +2,7 @@
 
 import click
 
-from hiphinge.cli.options import language_option
+from hiphinge.cli.options import language_option, texts_in
 from hiphinge.errors import InvalidValueError
 from hiphinge.web.settings import DEFAULT_PORT
 
@@ -29,12 +29,12 @@ def serve(*, port: int, no_browser: bool, lan: bool, demo: bool, language: str) 
     The address that is printed works once, in one browser. Needs the extra 'web'.
     """
     _require_web()
-    from hiphinge.texts import Message, catalogue
+    from hiphinge.texts import Message
     from hiphinge.web.serving import lan_address
     from hiphinge.web.serving import serve as serve_pages
     from hiphinge.web.settings import Settings
 
-    words = catalogue(language)
+    words = texts_in(language)
     address = lan_address() if lan else None
     settings = Settings(port=port, lan=address, lan_port=port + 1, demo=demo)
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import click
 
 from hiphinge.cli.asking import confirmed
-from hiphinge.cli.options import language_option
+from hiphinge.cli.options import language_option, texts_in
 from hiphinge.errors import StoreError
-from hiphinge.texts import Message, Value, catalogue
+from hiphinge.texts import Message, Value
 
 
 @click.command()
@@ -26,7 +26,7 @@ def export(name: str, target: Path | None, force: bool, language: str) -> None:
         file = target or Path(f"{_file_name(someone.name)}.zip")
         sessions = archive.export(store, someone, file, force=force)
     values: dict[str, Value] = {"name": someone.name, "sessions": _sessions(sessions), "file": str(file)}
-    click.echo(catalogue(language).say(Message("store-exported", values)))
+    click.echo(texts_in(language).say(Message("store-exported", values)))
 
 
 @click.command(name="import")
@@ -45,7 +45,7 @@ def import_(file: Path, name: str | None, language: str) -> None:
         message = Message("store-imported-known", {**values, "known": _sessions(found.known)})
     else:
         message = Message("store-imported", values)
-    click.echo(catalogue(language).say(message))
+    click.echo(texts_in(language).say(message))
 
 
 @click.command()
@@ -57,7 +57,7 @@ def delete(name: str, yes: bool, language: str) -> None:
     from hiphinge.history.backups import forget
     from hiphinge.history.store import open_store
 
-    words = catalogue(language)
+    words = texts_in(language)
     with open_store() as store:
         someone = store.person(name)
         what: dict[str, Value] = {"name": someone.name, "sessions": _sessions(store.count(someone))}
@@ -87,7 +87,7 @@ def check(language: str) -> None:
     with open_store() as opened:
         health = checking.check(opened.database)
         place = opened.database.place
-    words = catalogue(language)
+    words = texts_in(language)
     bad = Message("doctor-not-ok")
     for problem in health.problems:
         click.echo(words.say(Message("store-problem", {"state": bad, "problem": problem})))
@@ -111,7 +111,7 @@ def backup(file: Path, force: bool, language: str) -> None:
     from hiphinge.history import backups
 
     backups.backup(file, force=force)
-    click.echo(catalogue(language).say(Message("store-backed-up", {"file": str(file)})))
+    click.echo(texts_in(language).say(Message("store-backed-up", {"file": str(file)})))
 
 
 @store.command()
@@ -122,7 +122,7 @@ def restore(file: Path, language: str) -> None:
     from hiphinge.history import backups
 
     former = backups.restore(file)
-    words = catalogue(language)
+    words = texts_in(language)
     click.echo(words.say(Message("store-restored", {"file": str(file)})))
     if former is not None:
         click.echo(words.say(Message("store-former", {"file": str(former)})))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from hiphinge.cli.options import json_option, language_option
+from hiphinge.cli.options import json_option, language_option, texts_in
 from hiphinge.cli.page import print_json, print_lines, print_page, print_table
 from hiphinge.cli.stored_words import session_document
 from hiphinge.history.words import UNKNOWN, fault_name, measure_name, measure_unit
@@ -169,10 +169,9 @@ def include(session_id: str, reps: tuple[int, ...], language: str) -> None:
 @contextmanager
 def _opened(language: str) -> "Iterator[tuple[Store, Catalogue]]":
     from hiphinge.history.store import open_store
-    from hiphinge.texts import catalogue
 
     # check the language before the change is made
-    words = catalogue(language)
+    words = texts_in(language)
     with open_store() as store:
         yield store, words
 
@@ -228,9 +227,9 @@ def _print_whole(someone: "Someone", kept: "Kept", whole: "WholeRead", language:
     from hiphinge.cli.whole import print_measures
     from hiphinge.knowledge.whole_measures import WHOLE_MOVEMENTS
     from hiphinge.report.quantities import measure_table
-    from hiphinge.texts import catalogue, text_name
+    from hiphinge.texts import text_name
 
-    words = catalogue(language)
+    words = texts_in(language)
     _print_about(someone, kept, words)
     click.echo()
     table = measure_table(WHOLE_MOVEMENTS[kept.movement], whole.quantities, whole.sides, words)
@@ -243,9 +242,8 @@ def _print_about(someone: "Someone", kept: "Kept", words: "Catalogue") -> None:
 
 
 def _print(someone: "Someone", kept: "Kept", reps: "Sequence[Mapping[str, Any]]", language: str) -> None:
-    from hiphinge.texts import catalogue
 
-    words = catalogue(language)
+    words = texts_in(language)
     _print_about(someone, kept, words)
     if not reps:
         return

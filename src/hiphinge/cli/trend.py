@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from hiphinge.cli.options import json_option, language_option
+from hiphinge.cli.options import json_option, language_option, texts_in
 from hiphinge.cli.stored_words import code_of
 from hiphinge.history.measures import DEFAULT_MEASURE
 from hiphinge.history.words import measure_name, measure_unit, trend_verdict
@@ -47,9 +47,8 @@ def trend(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.cli.page import print_json, print_lines
     from hiphinge.history.following import follow, points_by_session
     from hiphinge.history.store import open_store
-    from hiphinge.texts import catalogue
 
-    words = catalogue(language)
+    words = texts_in(language)
     if plot is not None:
         from hiphinge.history.plot import check_plot
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from hiphinge.cli.options import Kept, markers_option, person_of, reading_options, whole_options
+from hiphinge.cli.options import Kept, markers_option, person_of, reading_options, texts_in, whole_options
 
 
 @click.command()
@@ -38,10 +38,10 @@ def walk(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.cli.whole import output_of, report_session
     from hiphinge.sources.filmed import Selection
     from hiphinge.sources.registry import recording_at
-    from hiphinge.texts import Message, catalogue, visible
+    from hiphinge.texts import Message, visible
     from hiphinge.workflows.walking import WalkJob, measure_walk
 
-    texts, part = catalogue(language), Selection(start_s, stop_s, subject, names=names)
+    texts, part = texts_in(language), Selection(start_s, stop_s, subject, names=names)
     output = output_of(kept, part, texts)
     job = WalkJob(recording_at(clip), person_of(stature), part, metres)
     with Bars(texts, quiet=as_json) as bars:

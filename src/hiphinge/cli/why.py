@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hiphinge.cli.options import language_option, sex_option
+from hiphinge.cli.options import language_option, sex_option, texts_in
 
 if TYPE_CHECKING:
     from hiphinge.body import Sex
@@ -26,9 +26,8 @@ def why(results: tuple[Path, ...], sex: "Sex | None", language: str) -> None:
     """
     from hiphinge.coaching.why import why as found
     from hiphinge.history.results import read_results
-    from hiphinge.texts import catalogue
 
-    words = catalogue(language)
+    words = texts_in(language)
     if not results:
         _show_unseen(words)
         return

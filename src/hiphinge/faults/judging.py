@@ -146,11 +146,15 @@ def _unseen(known: FaultKnowledge, scene: Scene) -> Message:
 
 
 def _unsure(estimate: Estimate, by: Yardstick) -> Message:
-    error: Values = {"error": said(estimate.error, by.unit), "unit": Message(text_name("unit", by.unit))}
+    error: Values = {"error": _amount(estimate.error, by.unit)}
     if not by.measures(estimate):
         return Message("because-unsure", error)
-    numbers: Values = {"value": said(estimate.value, by.unit), "limit": said(by.limit, by.unit)}
+    numbers: Values = {"value": _amount(estimate.value, by.unit), "limit": _amount(by.limit, by.unit)}
     return Message("because-near-limit", {**numbers, **error})
+
+
+def _amount(value: float, unit: str) -> Message:
+    return Message(text_name("amount", unit), {"value": said(value, unit)})
 
 
 def said(value: float, unit: str) -> Number:

@@ -9,7 +9,7 @@ from hiphinge.body import Sex
 from hiphinge.errors import InvalidValueError
 from hiphinge.knowledge.segments import TableName, segment_table
 from hiphinge.person import Person, parse_mass
-from hiphinge.texts import Message, significant
+from hiphinge.texts import Message, Units, significant
 
 Hands = Literal["both", "near", "far"]
 HEAVIEST_LOAD_KG = 500.0
@@ -87,13 +87,15 @@ class Body:
         segment_table(self.table)
 
 
-def parse_load(text: str) -> float:
+def parse_load(text: str, units: Units = Units.METRIC) -> float:
     """Read a load as people write it.
 
     Parameters
     ----------
     text : str
         Kilograms (``20``, ``20,5 kg``) or pounds (``44lb``).
+    units : Units
+        Of a number alone: kilograms or pounds.
 
     Returns
     -------
@@ -106,7 +108,7 @@ def parse_load(text: str) -> float:
         If the text is none of these.
     """
     try:
-        return parse_mass(text)
+        return parse_mass(text, units)
     except InvalidValueError:
         raise InvalidValueError(Message("error-load-not-understood", {"text": shortened(text)})) from None
 

@@ -2,6 +2,7 @@
 
 from hiphinge.texts.catalogue import COMPLETE, Catalogue, catalogue, languages
 from hiphinge.texts.message import Listing, Message, Number, Value, significant, text_name, visible
+from hiphinge.texts.units import Units
 
 __all__ = [
     "COMPLETE",
@@ -9,6 +10,7 @@ __all__ = [
     "Listing",
     "Message",
     "Number",
+    "Units",
     "Value",
     "catalogue",
     "languages",

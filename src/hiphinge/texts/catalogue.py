@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from hiphinge.errors import InvalidValueError
 from hiphinge.texts.message import Listing, Message, Number, Value, visible
+from hiphinge.texts.units import SAYINGS, Units, said_in
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -34,9 +35,12 @@ class Catalogue:
     Attributes
     ----------
     language : str
+    units : Units
+        Of the reader.
     """
 
     language: str
+    units: Units
     _entries: Mapping[str, str] = field(compare=False)
     _bundle: "FluentBundle" = field(compare=False)
 
@@ -103,13 +107,15 @@ def languages() -> tuple[str, ...]:
 
 
 @cache
-def catalogue(language: str = COMPLETE) -> Catalogue:
+def catalogue(language: str = COMPLETE, units: Units = Units.METRIC) -> Catalogue:
     """Read the texts of a language.
 
     Parameters
     ----------
     language : str
         One of `languages`.
+    units : Units
+        In which lengths and masses are said.
 
     Raises
     ------
@@ -121,10 +127,31 @@ def catalogue(language: str = COMPLETE) -> Catalogue:
     if language not in languages():
         values = {"language": repr(language), "languages": ", ".join(languages())}
         raise InvalidValueError(Message("error-unknown-language", values))
+    functions = {name: _in_units(name, language, units) for name in SAYINGS[units]}
     # no isolation marks around inserted values: invisible on a terminal, they break searching
-    return Catalogue(language, _entries(language), FluentBundle([language], use_isolating=False))
+    bundle = FluentBundle([language], functions, use_isolating=False)  # type: ignore[arg-type] # str will do
+    return Catalogue(language, units, _entries(language), bundle)
 
 
+def _in_units(name: str, language: str, units: Units) -> Callable[..., str]:
+    """Return a function that texts call with one or two numbers, such as ``CM``."""
+
+    def said(*numbers: "FluentNumber | str") -> str:
+        return catalogue(language, units).say(said_in(units, name, [_plain(number) for number in numbers]))
+
+    return said
+
+
+def _plain(given: "FluentNumber | str") -> Number:
+    """Return a number of a text as one of a message, with the digits that it is written with."""
+    if isinstance(given, str):  # one that is not finite, see `_fluent`
+        return Number(float(given), 1, trim=True)
+    written = Decimal(str(given))
+    digits = max(0, -int(written.as_tuple().exponent))
+    return Number(float(written), digits, trim=not given.options.minimumFractionDigits)
+
+
+@cache
 def _entries(language: str) -> dict[str, str]:
     """Return the source of each entry by its name."""
     sources = (

@@ -123,7 +123,7 @@ def work_of(fields: Mapping[str, str], texts: Catalogue) -> Work:
     stature, drill = fields.get("stature", "").strip(), fields.get("drill", "")
     family, drill = (drill, "") if drill in FAMILIES else (HINGE.name, drill)
     work = Work(
-        person=Person(stature_m=parse_stature(stature) if stature else None),
+        person=Person(stature_m=parse_stature(stature, texts.units) if stature else None),
         drill=judged_drill(drill).code if drill else None,
         writing=Writing(language=texts.language, blur_face=bool(fields.get("blur_face"))),
         family=family,

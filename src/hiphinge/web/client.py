@@ -7,28 +7,28 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from hiphinge.history.diaries import diary
 from hiphinge.history.measures import UNSEEN_WEEKS
 from hiphinge.history.progress import Progress
 from hiphinge.history.progress_charts import progress_charts
-from hiphinge.history.record import Someone
-from hiphinge.history.store import Store, open_store
+from hiphinge.history.store import open_store
 from hiphinge.history.words import fault_name
+from hiphinge.kinetics.load import parse_load
 from hiphinge.knowledge.ladder import ladder
 from hiphinge.knowledge.progression import whole
-from hiphinge.programme.diary import Assigned, Diary
+from hiphinge.programme.diary import Assigned
 from hiphinge.programme.prescription import assigned_reason
 from hiphinge.report.beside import BESIDE_COLUMNS, beside_rows
 from hiphinge.report.progress import habit_said, missing_said, place_said
-from hiphinge.texts import Catalogue, Message
+from hiphinge.texts import Catalogue, Message, Units
+from hiphinge.web.forms import whole_number
 from hiphinge.web.language import reader_texts
 from hiphinge.web.pages import page
 from hiphinge.web.progress_drawing import HEIGHT, WIDTH, drawing
-from hiphinge.web.receiving import is_number, posted
-from hiphinge.web.refusals import RefusedError
+from hiphinge.web.receiving import posted
 from hiphinge.web.stored import someone_of
 from hiphinge.workflows.assigning import assign, end_assignment
 from hiphinge.workflows.client import Client, client
+from hiphinge.workflows.programme import begun
 
 #: Offered where nothing is chosen.
 _WEEKS = 2
@@ -92,7 +92,7 @@ def _assign(request: Request, fields: Mapping[str, str]) -> Response:
     today = date.today()
     with open_store() as store:
         someone = someone_of(request, store)
-        known = _begun(store, someone)
+        known = begun(store, someone)
         weeks = _whole(fields, "weeks") or _WEEKS
         given = Assigned(
             today,
@@ -101,7 +101,7 @@ def _assign(request: Request, fields: Mapping[str, str]) -> Response:
             fields.get("reason", ""),
             _whole(fields, "sets"),
             _whole(fields, "reps"),
-            _kg(fields),
+            _kg(fields, reader_texts(request).units),
         )
         assign(store, someone, known, given)
     return RedirectResponse(f"/people/{someone.id}/client/", 303)
@@ -110,33 +110,16 @@ def _assign(request: Request, fields: Mapping[str, str]) -> Response:
 def _end(request: Request, _fields: Mapping[str, str]) -> Response:
     with open_store() as store:
         someone = someone_of(request, store)
-        end_assignment(store, someone, _begun(store, someone), date.today())
+        end_assignment(store, someone, begun(store, someone), date.today())
     return RedirectResponse(f"/people/{someone.id}/client/", 303)
-
-
-def _begun(store: Store, someone: Someone) -> Diary:
-    known = diary(store, someone)
-    if known is None or not known.intake.is_complete:
-        raise RefusedError(409, Message("error-not-started", {"name": someone.name}))
-    return known
 
 
 def _whole(fields: Mapping[str, str], name: str) -> int | None:
     """Return a whole number of a form; None where the field was left empty."""
-    given = fields.get(name, "").strip()
-    if not given:
-        return None
-    if not is_number(given):
-        raise RefusedError(400, Message("web-error-whole", {"given": repr(given[:60])}))
-    return int(given)
+    return whole_number(fields, name) if fields.get(name, "").strip() else None
 
 
-def _kg(fields: Mapping[str, str]) -> float | None:
+def _kg(fields: Mapping[str, str], units: Units) -> float | None:
     """Return the load of a form; None where the field was left empty."""
-    given = fields.get("load", "").strip().replace(",", ".")
-    if not given:
-        return None
-    whole, _, part = given.partition(".")
-    if not (is_number(whole) and is_number(part or "0")):
-        raise RefusedError(400, Message("web-error-load", {"given": repr(given[:60])}))
-    return float(given)
+    given = fields.get("load", "").strip()
+    return parse_load(given, units) if given else None

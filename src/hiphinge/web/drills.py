@@ -7,7 +7,7 @@ from starlette.routing import Route
 
 from hiphinge.knowledge.drill_drawings import drill_drawings
 from hiphinge.knowledge.drills import Drill, drill, drills
-from hiphinge.report.drill_drawing import camera_place, drawing_label, drill_picture
+from hiphinge.report.drill_drawing import camera_place, drawing_label, drill_picture, moving_drill
 from hiphinge.web.language import reader_texts
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
@@ -23,6 +23,7 @@ def part() -> Part:
         [
             Route("/", _all),
             Route("/{code}.svg", _drawing),
+            Route("/{code}/moving.svg", _moving),
             Route("/{code}/camera.svg", _camera),
             Route("/{code}", _one),
         ],
@@ -42,6 +43,11 @@ def _one(request: Request) -> Response:
 def _drawing(request: Request) -> Response:
     code = _asked_for(request).code
     return _svg(drill_picture(code, drawing_label(code, reader_texts(request))))
+
+
+def _moving(request: Request) -> Response:
+    code = _asked_for(request).code
+    return _svg(moving_drill(code, drawing_label(code, reader_texts(request))))
 
 
 def _camera(request: Request) -> Response:

@@ -1,19 +1,19 @@
-"""The language of a reader."""
+"""The language and the units of a reader."""
 
 from starlette.requests import HTTPConnection
 
-from hiphinge.texts import COMPLETE, Catalogue, catalogue, languages
+from hiphinge.texts import COMPLETE, Catalogue, Units, catalogue, languages
 
-#: Cookie of the language that a reader chose.
-COOKIE = "hiphinge-language"
+#: Cookies of what a reader chose.
+LANGUAGE_COOKIE, UNITS_COOKIE = "hiphinge-language", "hiphinge-units"
 
 
 def reader_texts(connection: HTTPConnection) -> Catalogue:
-    """Return the texts in the language that the reader chose, else in one that the browser asks for."""
-    chosen = connection.cookies.get(COOKIE)
-    if chosen in languages():
-        return catalogue(chosen)
-    return catalogue(_asked_for(connection.headers.get("accept-language", "")))
+    """Return the texts in the units and the language that the reader chose, else as the browser asks."""
+    chosen, units = (connection.cookies.get(cookie) for cookie in (LANGUAGE_COOKIE, UNITS_COOKIE))
+    if chosen not in languages():
+        chosen = _asked_for(connection.headers.get("accept-language", ""))
+    return catalogue(chosen, Units(units) if units in set(Units) else Units.METRIC)
 
 
 def _asked_for(header: str) -> str:

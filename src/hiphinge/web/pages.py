@@ -9,6 +9,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse
 
 from hiphinge.texts import Catalogue, Message, Value, text_name
+from hiphinge.web.choices import choices_of
 from hiphinge.web.language import reader_texts
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ def page(connection: HTTPConnection, template: str, status_code: int = 200, **va
         "t": saying(texts),
         "text_name": text_name,
         "language": texts.language,
+        "units": texts.units,
+        "choices": choices_of(connection),
         "version": version("hiphinge"),
         "parts": connection.app.state.parts,
         "path": connection.scope.get("root_path", "") + "/",

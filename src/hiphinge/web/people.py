@@ -17,8 +17,8 @@ from hiphinge.history.measures import DEFAULT_MEASURE, UNSEEN_WEEKS
 from hiphinge.history.overview import overview
 from hiphinge.history.store import open_store
 from hiphinge.history.words import measure_name, measure_unit, trend_verdict
-from hiphinge.person import Person, parse_mass, parse_stature
-from hiphinge.texts import Message
+from hiphinge.person import Person, parse_mass, parse_stature, written_mass, written_stature
+from hiphinge.texts import Message, Units
 from hiphinge.web import client, safety, sessions
 from hiphinge.web.language import reader_texts
 from hiphinge.web.pages import page
@@ -50,29 +50,45 @@ def part() -> Part:
 def _all(request: Request) -> Response:
     with open_store() as store:
         glances = overview(store, DEFAULT_MEASURE, UNSEEN_WEEKS, datetime.now().astimezone())
-    return page(request, "people.html", glances=glances)
+    return page(request, "people.html", glances=glances, written=_written(Person(), Units.METRIC))
 
 
-def _add(_request: Request, fields: Mapping[str, str]) -> Response:
+def _add(request: Request, fields: Mapping[str, str]) -> Response:
     with open_store() as store:
-        added = store.add(fields.get("name", ""), _body(fields, Person()))
+        added = store.add(fields.get("name", ""), _body(fields, Person(), reader_texts(request).units))
     return RedirectResponse(f"/people/{added.id}/", 303)
 
 
 def _change(request: Request, fields: Mapping[str, str]) -> Response:
     with open_store() as store:
         someone = someone_of(request, store)
-        store.change(replace(someone, note=fields.get("note", "").strip(), body=_body(fields, someone.body)))
+        store.change(
+            replace(
+                someone,
+                note=fields.get("note", "").strip(),
+                body=_body(fields, someone.body, reader_texts(request).units),
+            )
+        )
     return RedirectResponse(f"/people/{someone.id}/", 303)
 
 
-def _body(fields: Mapping[str, str], known: Person) -> Person:
-    stature, mass = (fields.get(name, "").strip() for name in ("stature", "mass"))
-    return replace(
-        known,
-        stature_m=parse_stature(stature) if stature else None,
-        mass_kg=parse_mass(mass) if mass else None,
-    )
+def _body(fields: Mapping[str, str], known: Person, units: Units) -> Person:
+    """Return what a form says; a field that was left as it was shown, rounded, changes nothing."""
+    given = {name: fields.get(name, "").strip() for name in ("stature", "mass")}
+    changed = {name for name, shown in _written(known, units).items() if given[name] != shown}
+    if "stature" in changed:
+        known = replace(known, stature_m=parse_stature(given["stature"], units) if given["stature"] else None)
+    if "mass" in changed:
+        known = replace(known, mass_kg=parse_mass(given["mass"], units) if given["mass"] else None)
+    return known
+
+
+def _written(body: Person, units: Units) -> dict[str, str]:
+    """Return the fields of a form that says who someone is."""
+    return {
+        "stature": "" if body.stature_m is None else written_stature(body.stature_m, units),
+        "mass": "" if body.mass_kg is None else written_mass(body.mass_kg, units),
+    }
 
 
 def _one(request: Request) -> Response:
@@ -88,6 +104,7 @@ def _one(request: Request) -> Response:
         request,
         "person.html",
         someone=someone,
+        written=_written(someone.body, texts.units),
         rows=sessions.session_rows(kept, points, measure, texts),
         chosen=measure,
         measure=measure_name(measure, texts),

@@ -1,4 +1,4 @@
-"""The settings of a reader: the language, and what is stored where."""
+"""The settings of a reader: language, units, colours, voice, and what is stored where."""
 
 from collections.abc import Mapping
 
@@ -7,8 +7,10 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from hiphinge.history.store import open_store
-from hiphinge.texts import Message, languages
-from hiphinge.web.language import COOKIE
+from hiphinge.texts import Message, Units, languages
+from hiphinge.web.choices import OFF, SOUND_COOKIE, THEME_COOKIE, VOICE_COOKIE, Theme
+from hiphinge.web.forms import choice
+from hiphinge.web.language import LANGUAGE_COOKIE, UNITS_COOKIE
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
 from hiphinge.web.receiving import posted
@@ -29,8 +31,9 @@ def _show(request: Request) -> Response:
     with open_store() as store:
         counts = [sessions for _, sessions in store.people()]
         place = store.database.place
+    offered = {"languages": languages(), "all_units": tuple(Units), "themes": tuple(Theme)}
     stored = {"people": len(counts), "sessions": sum(counts), "place": place}
-    return page(request, "settings.html", languages=languages(), stored=stored)
+    return page(request, "settings.html", offered=offered, stored=stored)
 
 
 def _choose(_request: Request, fields: Mapping[str, str]) -> Response:
@@ -38,6 +41,18 @@ def _choose(_request: Request, fields: Mapping[str, str]) -> Response:
     if language not in languages():
         values = {"language": repr(language), "languages": ", ".join(languages())}
         raise RefusedError(400, Message("error-unknown-language", values))
+    chosen = {
+        LANGUAGE_COOKIE: language,
+        UNITS_COOKIE: choice(fields, "units", Units),
+        THEME_COOKIE: choice(fields, "theme", Theme),
+        VOICE_COOKIE: _switch(fields, "voice"),
+        SOUND_COOKIE: _switch(fields, "sound"),
+    }
     answer = RedirectResponse("/settings/", 303)
-    answer.set_cookie(COOKIE, language, max_age=_YEAR_S, httponly=True, samesite="strict")
+    for cookie, value in chosen.items():
+        answer.set_cookie(cookie, value, max_age=_YEAR_S, httponly=True, samesite="strict")
     return answer
+
+
+def _switch(fields: Mapping[str, str], name: str) -> str:
+    return "on" if name in fields else OFF

@@ -33,6 +33,7 @@ def serve(settings: Settings, opened: Callable[[], None]) -> None:
     import uvicorn
 
     from hiphinge.web.patience import PatientProtocol
+    from hiphinge.web.plain_text import PlainTextProtocol
 
     with ExitStack() as stack:
         places = [(LOOPBACK, settings.port)]
@@ -44,7 +45,7 @@ def serve(settings: Settings, opened: Callable[[], None]) -> None:
             make_site(settings),
             lifespan="on",
             http=PatientProtocol,
-            ws="websockets-sansio",
+            ws=PlainTextProtocol,
             ws_max_size=MESSAGE_BYTES,
             log_level="error",
             access_log=False,

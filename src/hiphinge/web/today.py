@@ -1,29 +1,21 @@
-"""A person's programme: its start, what to practise today, and what was done."""
+"""A person's programme: what to practise today, and what was done."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TypeVar
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from hiphinge.history.diaries import diary as stored_diary
-from hiphinge.history.record import Kept, Someone, checked_note
+from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import Store, open_store
-from hiphinge.knowledge.activities import activities
 from hiphinge.knowledge.drill_drawings import drill_drawings
-from hiphinge.knowledge.ladder import obstacles, obtainable
 from hiphinge.programme.diary import (
-    FEWEST_MINUTES,
-    MOST_MINUTES,
     MOST_POINTS,
     Diary,
-    Goal,
-    Intake,
     Pain,
-    PainPlace,
     Practice,
 )
 from hiphinge.programme.first_test import FirstTest
@@ -34,18 +26,18 @@ from hiphinge.programme.standing import needs_camera
 from hiphinge.report.programme import dose, recheck_asked
 from hiphinge.report.progress import first_test_said
 from hiphinge.texts import Message
-from hiphinge.web import progress, statements
+from hiphinge.web import programme_start, progress, statements
+from hiphinge.web.forms import whole_number
 from hiphinge.web.pages import page
 from hiphinge.web.part import Part
-from hiphinge.web.receiving import is_number, posted
+from hiphinge.web.receiving import posted
 from hiphinge.web.refusals import RefusedError
 from hiphinge.web.safety import asked_first, question, require_answer
 from hiphinge.web.stored import all_people, someone_of
 from hiphinge.workflows.filmed import filmed_sessions, filmed_sets
 from hiphinge.workflows.first_test import is_first_test_due, is_news, latest_first_test, take_first_test
-from hiphinge.workflows.programme import Done, begin, keep_practice, renewed
+from hiphinge.workflows.programme import Done, begun, keep_practice
 
-_Choice = TypeVar("_Choice", Goal, PainPlace)
 _NOTED = "noted"
 #: Of the first test.
 _TEST_REPS = 5
@@ -59,9 +51,8 @@ def part() -> Part:
             Route("/", _whose),
             Route("/{person}/", _day, methods=["GET"]),
             Route("/{person}/", posted(_log), methods=["POST"]),
-            Route("/{person}/start", _ask, methods=["GET"]),
-            Route("/{person}/start", posted(_start), methods=["POST"]),
             Route("/{person}/first-test", posted(_take_test), methods=["POST"]),
+            *programme_start.routes("/{person}/start"),
             *progress.routes("/{person}/progress"),
             *statements.routes("/{person}/statements"),
         ],
@@ -207,13 +198,13 @@ def _practice(
     store: Store, someone: Someone, known: Diary, step: Exercise, fields: Mapping[str, str]
 ) -> Practice:
     """Return what was done: the filmed sets of the day where there are some, else what the form says."""
-    pain = Pain(None, _whole(fields, "during"), _whole(fields, "after"), None, "leg" in fields)
+    pain = Pain(None, whole_number(fields, "during"), whole_number(fields, "after"), None, "leg" in fields)
     note = fields.get("note", "").strip()
     filmed = _filmed(store, someone, known, step)
     if filmed:
         sets = filmed_sets(store, filmed, step.drill)
         return Practice(date.today(), step.drill, sets, pain, step.load_kg, note)
-    good = _whole(fields, "good")
+    good = whole_number(fields, "good")
     return Done(date.today(), step.drill, step.sets, step.reps, good, pain, step.load_kg, note).practice()
 
 
@@ -225,84 +216,5 @@ def _filmed(store: Store, someone: Someone, known: Diary, step: Exercise | None)
 
 
 def _begun(store: Store, someone: Someone) -> Diary:
-    known = stored_diary(store, someone)
-    if known is None or not known.intake.is_complete:
-        raise RefusedError(409, Message("error-not-started", {"name": someone.name}))
     require_answer(someone)
-    return known
-
-
-def _ask(request: Request) -> Response:
-    with open_store() as store:
-        someone = someone_of(request, store)
-        known = stored_diary(store, someone)
-    asked = asked_first(someone, "today")
-    if asked is not None:
-        return asked
-    return page(
-        request,
-        "programme_start.html",
-        someone=someone,
-        intake=Intake(date.today()) if known is None else known.intake,
-        goals=tuple(Goal),
-        places=tuple(PainPlace),
-        equipment=tuple(obtainable()),
-        obstacles=tuple(obstacles()),
-        moments=[one.code for one in activities()],
-        minutes=(FEWEST_MINUTES, MOST_MINUTES),
-        most_points=MOST_POINTS,
-    )
-
-
-def _start(request: Request, fields: Mapping[str, str]) -> Response:
-    today = date.today()
-    with open_store() as store:
-        someone = someone_of(request, store)
-        require_answer(someone)
-        known = stored_diary(store, someone)
-        again = known is not None and known.intake.is_complete
-        step = renewed(known, today, empty=True).starts_at if known is not None and again else None
-        begin(store, someone, _intake(fields, today, step), _activities(fields), today)
-    return RedirectResponse(f"/today/{someone.id}/", 303)
-
-
-def _activities(fields: Mapping[str, str]) -> tuple[tuple[str, int], ...]:
-    """Return the person's own activity, and how well it goes; nothing where none is named."""
-    activity = checked_note(fields.get("activity", ""))
-    return ((activity, _whole(fields, "activity_points")),) if activity else ()
-
-
-def _intake(fields: Mapping[str, str], today: date, step: str | None) -> Intake:
-    pain = _whole(fields, "pain")
-    return Intake(
-        begun_on=today,
-        goal=_choice(fields, "goal", Goal),
-        equipment=_chosen(fields, "equipment", obtainable()),
-        obstacles=_chosen(fields, "obstacle", obstacles()),
-        minutes=_whole(fields, "minutes"),
-        pain=pain,
-        place=_choice(fields, "place", PainPlace) if pain else PainPlace.NOWHERE,
-        moments=_chosen(fields, "moment", [one.code for one in activities()]),
-        films=fields.get("films") == "yes",
-        starts_at=step,
-    )
-
-
-def _chosen(fields: Mapping[str, str], name: str, codes: Iterable[str]) -> tuple[str, ...]:
-    """Return the codes whose boxes are ticked."""
-    return tuple(code for code in codes if f"{name}-{code}" in fields)
-
-
-def _choice(fields: Mapping[str, str], name: str, choices: type[_Choice]) -> _Choice:
-    given = fields.get(name, "")
-    if given not in {choice.value for choice in choices}:
-        raise RefusedError(400, Message("web-error-choice", {"given": repr(given[:60])}))
-    return choices(given)
-
-
-def _whole(fields: Mapping[str, str], name: str) -> int:
-    """Return a whole number of a form."""
-    given = fields.get(name, "").strip()
-    if not is_number(given):
-        raise RefusedError(400, Message("web-error-whole", {"given": repr(given[:60])}))
-    return int(given)
+    return begun(store, someone)

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hiphinge.cli.options import language_option
+from hiphinge.cli.options import language_option, texts_in
 from hiphinge.errors import InvalidValueError
-from hiphinge.texts import Message, catalogue
+from hiphinge.texts import Message
 
 if TYPE_CHECKING:
     from hiphinge.programme.diary import Diary
@@ -51,7 +51,7 @@ def assign(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.workflows.assigning import end_assignment
     from hiphinge.workflows.programme import begun
 
-    words, today = catalogue(language), date.today()
+    words, today = texts_in(language), date.today()
     with open_store() as store:
         someone = store.person(name)
         known = begun(store, someone)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from hiphinge.cli.options import language_option, with_options
+from hiphinge.cli.options import language_option, texts_in, with_options
 from hiphinge.errors import InvalidValueError
-from hiphinge.texts import Catalogue, Message, Value, catalogue, text_name
+from hiphinge.texts import Catalogue, Message, Value, text_name
 
 if TYPE_CHECKING:
     from hiphinge.history.record import Someone
@@ -94,7 +94,7 @@ def log(name: str | None, language: str, **options: Any) -> None:
     from hiphinge.history.store import open_store
     from hiphinge.workflows.programme import begun, the_person
 
-    words = catalogue(language)
+    words = texts_in(language)
     given = _Given(day=_day(options.pop("on")), **options)
     with open_store() as store:
         someone = the_person(store, name)

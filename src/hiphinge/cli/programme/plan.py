@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hiphinge.cli.options import language_option
+from hiphinge.cli.options import language_option, texts_in
 from hiphinge.cli.writing import write_file
 from hiphinge.errors import InvalidValueError
-from hiphinge.texts import Catalogue, Message, catalogue, text_name
+from hiphinge.texts import Catalogue, Message, text_name
 
 if TYPE_CHECKING:
     from hiphinge.export.calendar import Appointment
@@ -58,7 +58,7 @@ def plan(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.programme.outlook import outlook
     from hiphinge.workflows.programme import begun, the_person
 
-    words, today = catalogue(language), date.today()
+    words, today = texts_in(language), date.today()
     begins = _time(at)
     with open_store() as store:
         someone = the_person(store, name)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from hiphinge.cli.options import json_option, language_option
+from hiphinge.cli.options import json_option, language_option, texts_in
 from hiphinge.errors import InvalidValueError
-from hiphinge.texts import Catalogue, Message, catalogue, text_name
+from hiphinge.texts import Catalogue, Message, text_name
 
 if TYPE_CHECKING:
     from hiphinge.history.progress import Progress
@@ -35,7 +35,7 @@ def progress(name: str | None, plot: Path | None, force: bool, language: str, as
     from hiphinge.history.store import open_store
     from hiphinge.workflows.programme import begun, the_person
 
-    words = catalogue(language)
+    words = texts_in(language)
     if plot is not None:
         from hiphinge.history.plot import check_plot
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from hiphinge.cli.options import language_option
+from hiphinge.cli.options import language_option, texts_in
 from hiphinge.errors import InvalidValueError
-from hiphinge.texts import Catalogue, Message, catalogue, text_name
+from hiphinge.texts import Catalogue, Message, text_name
 
 if TYPE_CHECKING:
     from hiphinge.history.record import Someone
@@ -52,7 +52,7 @@ def start(
     from hiphinge.programme.diary import Intake
     from hiphinge.workflows.answers_file import Answers, read_answers
 
-    words, today = catalogue(language), date.today()
+    words, today = texts_in(language), date.today()
     given = Answers(None, None, Intake(today), ()) if file is None else read_answers(file, today)
     if file is None and not sys.stdin.isatty():
         raise InvalidValueError(Message("error-start-without-terminal"))

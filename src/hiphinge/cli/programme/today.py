@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from hiphinge.cli.options import json_option, language_option
+from hiphinge.cli.options import json_option, language_option, texts_in
 from hiphinge.errors import InvalidValueError
-from hiphinge.texts import Catalogue, Message, Number, Value, catalogue, text_name
+from hiphinge.texts import Catalogue, Message, Number, Value, text_name
 
 if TYPE_CHECKING:
     from hiphinge.history.record import Someone
@@ -30,7 +30,7 @@ def today(name: str | None, why: bool, warning_signs: str | None, language: str,
     from hiphinge.history.store import open_store
     from hiphinge.workflows.programme import the_person
 
-    words = catalogue(language)
+    words = texts_in(language)
     with open_store() as store:
         someone = the_person(store, name)
         found = prescribed(store, someone, date.today(), warning_signs, words)

@@ -253,7 +253,7 @@ def _setting_up(coach: Coach, sight: Sight) -> Step:
     if after.set_up.held:
         lead_s = rhythm().countdown_s
         counting = replace(_entered(after, Stage.COUNTDOWN, sight.time_s), said_s=lead_s + 1)
-        good = Message("setup-good-pumps" if after.set_up.pumps else "setup-good")
+        good = after.set_up.ready
         return Step(counting, (Line(Kind.SET_UP, good, Sound.READY),))
     hint = after.set_up.hint
     if hint is None or hint == coach.set_up.hint:

@@ -24,6 +24,8 @@ class SetUp:
         Whether the person stood quietly for long enough: that is the reference.
     light : tuple of float
         The darkest and the brightest background in the present quiet standing; empty where there is none.
+    bends_edges : bool
+        Whether the lens bends what is straight, as far as it was looked at.
     """
 
     hint: Message | None = None
@@ -31,6 +33,14 @@ class SetUp:
     quiet_since: Sight | None = None
     held: bool = False
     light: tuple[float, ...] = ()
+    bends_edges: bool = False
+
+    @property
+    def ready(self) -> Message:
+        """What is said once all is well, and what would be better still."""
+        if self.bends_edges:
+            return _hint("good_bent")
+        return _hint("good_pumps" if self.pumps else "good")
 
     @property
     def pumps(self) -> bool:
@@ -49,6 +59,8 @@ def looked(before: SetUp, sight: Sight) -> SetUp:
     before : SetUp
     sight : Sight
     """
+    if sight.bends_edges is not None:
+        before = replace(before, bends_edges=sight.bends_edges)
     problem = to_change(sight)
     if problem is not None:
         return _hinting(replace(before, quiet_since=None), problem, sight.time_s)

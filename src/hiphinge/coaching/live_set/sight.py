@@ -61,6 +61,8 @@ class Sight:
         Angle between the camera and a true side view; None until it is known.
     background : float or None
         Mean of the picture beside the person, as a share of white; None where there is nothing beside them.
+    bends_edges : bool or None
+        Whether the lens bends what is straight; None where it was not looked at.
     """
 
     time_s: float
@@ -70,3 +72,4 @@ class Sight:
     lean_deg: float | None = None
     yaw_deg: float | None = None
     background: float | None = None
+    bends_edges: bool | None = None

@@ -234,6 +234,8 @@ def _refined(template: Template, seen: Observed, posture: FloatArray, freedom_de
         step = np.clip((covariance[rows] @ pull[..., None])[..., 0], -_LONGEST_TURN, _LONGEST_TURN)
         posture[rows] += step
         rows = rows[np.abs(step).max(axis=1) > _DONE]
+        if not len(rows):
+            break
     return Fit(posture, covariance, trust, _misfit(template, seen, posture))
 
 

@@ -73,9 +73,16 @@ def _drawn(code: str, label: str, style: str) -> str | None:
         f'viewBox="{left:g} {top:g} {width:g} {height:g}" '
         f'role="img" aria-label="{escape(label)}">'
         + (f'{style}{ground} fill="{GROUND}"/>' if style else "")
-        + f'<path class="drill-floor" fill="none" stroke="{FLOOR}" stroke-width="1.5" '
-        f'd="M{left + 2:.1f},0.8H{left + width - 2:.1f}"/>' + "".join(shapes) + "</svg>"
+        + floor(left, width)
+        + "".join(shapes)
+        + "</svg>"
     )
+
+
+def floor(left: float, width: float) -> str:
+    """Return the floor of a picture."""
+    way = f"M{left + 2:.1f},0.8H{left + width - 2:.1f}"
+    return f'<path class="drill-floor" fill="none" stroke="{FLOOR}" stroke-width="1.5" d="{way}"/>'
 
 
 def scene_of(drawn: DrillDrawing) -> DrillScene:
@@ -88,14 +95,14 @@ def shapes_of(scene: DrillScene, drawn: DrillDrawing) -> list[str]:
     """Return the shapes of a drawing as elements of SVG, in centimetres with y down."""
     return [
         *(part.svg() for part in around(scene)),
-        f'<g class="drill-start" opacity=".5">{_body(scene.start, drawn.props, "start")}</g>',
-        f'<g class="drill-deep">{_body(scene.deep, drawn.props, "deep")}</g>',
+        f'<g class="drill-start" opacity=".5">{body_shapes(scene.start, drawn.props, "start")}</g>',
+        f'<g class="drill-deep">{body_shapes(scene.deep, drawn.props, "deep")}</g>',
         _way(getattr(scene.start, drawn.arrow), getattr(scene.deep, drawn.arrow)),
     ]
 
 
-def _body(body: Mannequin, props: Sequence[str], kind: str) -> str:
-    """Far arm, trunk and legs, the held props, then the near arm with a gap around it."""
+def body_shapes(body: Mannequin, props: Sequence[str], kind: str) -> str:
+    """Return far arm, trunk and legs, the held props, then the near arm with a gap around it."""
     near_ink, far_ink = _INKS[kind]
     things = "".join(part.svg() for part in held(body, tuple(props)))
     near = arm_paths(body, body.near)

@@ -76,6 +76,6 @@ retake-how-recorded = Nimm es noch einmal auf, mit dem, was fehlt: Marker oder S
 
 # Der Abstand zur Wand bestimmt die Tiefe. $lean stammt aus einem Modell des Gleichgewichts.
 
-wall-tap-further = Du hast die Wand in { $touched } von { $reps } Wiederholungen erreicht, die Fersen etwa { $heels } cm vor ihr. Steh als Nächstes { $next } cm weit weg: Dort braucht es etwa { $lean } Grad Vorneigung.
-wall-tap-same = Du hast die Wand in { $touched } von { $reps } Wiederholungen erreicht, die Fersen etwa { $heels } cm vor ihr. Bleib bei { $next } cm: Dort braucht es etwa { $lean } Grad Vorneigung.
-wall-tap-nearer = Du hast die Wand in { $touched } von { $reps } Wiederholungen erreicht, die Fersen etwa { $heels } cm vor ihr. Steh als Nächstes { $next } cm weit weg: Dort braucht es etwa { $lean } Grad Vorneigung.
+wall-tap-further = Du hast die Wand in { $touched } von { $reps } Wiederholungen erreicht, die Fersen etwa { CM($heels) } vor ihr. Steh als Nächstes { CM($next) } weit weg: Dort braucht es etwa { $lean } Grad Vorneigung.
+wall-tap-same = Du hast die Wand in { $touched } von { $reps } Wiederholungen erreicht, die Fersen etwa { CM($heels) } vor ihr. Bleib bei { CM($next) }: Dort braucht es etwa { $lean } Grad Vorneigung.
+wall-tap-nearer = Du hast die Wand in { $touched } von { $reps } Wiederholungen erreicht, die Fersen etwa { CM($heels) } vor ihr. Steh als Nächstes { CM($next) } weit weg: Dort braucht es etwa { $lean } Grad Vorneigung.

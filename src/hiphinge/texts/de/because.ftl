@@ -70,8 +70,8 @@ because-too-fast-present = Du bist in { $value } Sekunden nach unten gegangen; u
 because-too-fast-absent = Du bist in { $value } Sekunden nach unten gegangen; erst unter { $limit } sprechen wir es an.
 because-too-fast-cannot-tell = Wie lange du nach unten brauchtest, war nicht zu erkennen. { $reason }
 
-because-wall-missed-present = Deine Hüfte hielt { $value } cm vor der Wand an; ab { $limit } cm sprechen wir es an.
-because-wall-missed-absent = Deine Hüfte kam bis auf { $value } cm an die Wand; erst ab { $limit } cm sprechen wir es an.
+because-wall-missed-present = Deine Hüfte hielt { CM($value) } vor der Wand an; ab { CM($limit) } sprechen wir es an.
+because-wall-missed-absent = Deine Hüfte kam bis auf { CM($value) } an die Wand; erst ab { CM($limit) } sprechen wir es an.
 because-wall-missed-cannot-tell = Ob du die Wand erreicht hast, war nicht zu erkennen. { $reason }
 
 because-toe-lift-present = Deine Fußspitze hob sich um { $value } einer Beinlänge; ab { $limit } sprechen wir es an.
@@ -101,11 +101,11 @@ because-neck-flexed-present = Dein Kopf sank { $value } Grad gegen den oberen R�
 because-neck-flexed-absent = Dein Kopf sank { $value } Grad gegen den oberen Rücken; erst ab { $limit } sprechen wir es an.
 because-neck-flexed-cannot-tell = Wie du den Kopf hieltest, war nicht zu erkennen. { $reason }
 
-# Gründe, warum etwas nicht zu erkennen ist. $what ist einer der Teile darunter, $unit eine der Einheiten.
+# Gründe, warum etwas nicht zu erkennen ist. $what ist einer der Teile darunter; die anderen sind Mengen wie am Ende.
 
 because-not-visible = Nicht gut genug zu sehen: { $what }.
-because-unsure = Der Messwert ist hier zu unsicher: ± { $error } { $unit }.
-because-near-limit = Mit { $value } { $unit } ± { $error } liegt der Wert zu nah an der Stelle, ab der wir es ansprechen ({ $limit }).
+because-unsure = Der Messwert ist hier zu unsicher: ± { $error }.
+because-near-limit = Mit { $value } ± { $error } liegt der Wert zu nah an der Stelle, ab der wir es ansprechen ({ $limit }).
 because-readings-differ = Wir haben den Film zweimal ausgewertet, und nur einmal war es zu sehen.
 because-no-standing = Wir haben keine Sekunde gefunden, in der du still stehst; daher fehlt der Vergleich.
 because-convex-without-change = Seine Form sieht rund aus ({ $value } Grad), aber er war nur { $change } Grad mehr gebeugt als im Stehen. Vielleicht liegen weite Kleidung, Haare oder ein Arm darüber.
@@ -139,8 +139,8 @@ part-heel = deine Ferse
 part-toe = deine Fußspitze
 part-wall = die Wand hinter dir
 
-unit-deg = Grad
-unit-cm = cm
-unit-s = Sekunden
-unit-percent = Prozent
-unit-leg-lengths = Beinlängen
+amount-deg = { $value } Grad
+amount-cm = { CM($value) }
+amount-s = { $value } Sekunden
+amount-percent = { $value } Prozent
+amount-leg-lengths = { $value } Beinlängen

@@ -33,7 +33,7 @@ claim-rounding-said = Jedes Heben mit rundem Rücken setzt den Bandscheiben zu, 
 claim-rounding-fact-1 = Eine Übersicht verglich, wie Menschen mit und ohne Rückenschmerzen heben. In { $same } von { $studies } Studien rundeten beide den Rücken gleich weit. Sie nennt diese Studien schwach.
 claim-rounding-fact-2 = Eine Studie begleitete Menschen über längere Zeit. Wer später Schmerzen bekam und wer nicht, unterschied sich um { $change } Grad. Wahrscheinlich sind { $low } bis { $high }, es kann also auch gar keiner sein.
 claim-rounding-fact-3 = Von der Brust zum Becken gemessen, rundeten Menschen mit Rückenschmerzen beim Heben { $less } Grad weniger als andere.
-claim-rounding-fact-4 = Ganz still hält den Rücken niemand. Beim Heben von { $load } kg beugte sich der untere Rücken um { $stoop } Grad aus dem Bücken und um { $squat } aus der Hocke.
+claim-rounding-fact-4 = Ganz still hält den Rücken niemand. Beim Heben von { KG($load) } beugte sich der untere Rücken um { $stoop } Grad aus dem Bücken und um { $squat } aus der Hocke.
 claim-rounding-fact-5 = Teile toter Wirbelsäulen können nachgeben, wenn man sie unter Last tausende Male beugt. Sie können sich weder erholen noch anpassen, du schon.
 claim-rounding-does = Zeigt, wie weit sich dein unterer Rücken beugt, als etwas zum Üben. Es sagt nie, ein runder Rücken mache Schmerzen, und vergleicht dich mit deinem eigenen Stehen oder deiner eigenen vollen Beuge.
 
@@ -41,8 +41,8 @@ claim-disc-load-title = Haben es die Bandscheiben leichter, wenn Knie oder Hüft
 claim-disc-load-said = Mit der Hüftbeuge oder mit gebeugten Knien wirken weniger Druck und Schub auf die Bandscheiben.
 claim-disc-load-fact-1 = Eine Übersicht über { $studies } Studien fand beim Heben aus der Hocke keinen kleineren Druck in den Bandscheiben. Die Last war gleich oder größer, außer wenn das Gewicht zwischen den Füßen stand. Schub und Biegung waren kleiner.
 claim-disc-load-fact-2 = Sensoren in der Wirbelsäule zeigten bei { $lifts } Hebungen zwischen Hocken und Bücken nur { $percent } % Unterschied. Wo das Gewicht war, zählte mehr.
-claim-disc-load-fact-3 = Bei einem Mann lag der Druck in einer Bandscheibe im Stehen bei { $standing } MPa. Beim Heben von { $load } kg waren es { $round } mit rundem Rücken, { $knees } mit gebeugten Knien und { $close } mit dem Gewicht nah am Körper.
-claim-disc-load-fact-4 = Bei { $people } Menschen, die { $load } kg hoben, drückte das Bücken die Wirbelsäule weniger als das Hocken, um das { $low }- bis { $high }-Fache des Körpergewichts.
+claim-disc-load-fact-3 = Bei einem Mann lag der Druck in einer Bandscheibe im Stehen bei { $standing } MPa. Beim Heben von { KG($load) } waren es { $round } mit rundem Rücken, { $knees } mit gebeugten Knien und { $close } mit dem Gewicht nah am Körper.
+claim-disc-load-fact-4 = Bei { $people } Menschen, die { KG($load) } hoben, drückte das Bücken die Wirbelsäule weniger als das Hocken, um das { $low }- bis { $high }-Fache des Körpergewichts.
 claim-disc-load-fact-5 = Eine andere Studie fand beim Bücken die höheren Lasten.
 claim-disc-load-does = Zeigt Lasten als Schätzung mit einer Spanne, und nur, wenn du danach fragst oder eine Last angibst. Der erste Rat ist, das Gewicht näher heranzuholen: Darin sind sich die Studien am ehesten einig.
 
@@ -50,19 +50,19 @@ claim-hips-take-over-title = Nehmen die Hüften dem Rücken die Last ab?
 claim-hips-take-over-said = In der Hüftbeuge tragen Hüften und Oberschenkel das Gewicht, und der Rücken kann ausruhen.
 claim-hips-take-over-fact-1 = Beim Hochkommen im rumänischen Kreuzheben arbeiteten die Rückenmuskeln mit { $back } % ihres Höchsten, die hinteren Oberschenkel mit { $hamstrings } % und das Gesäß mit { $glutes } %.
 claim-hips-take-over-fact-2 = Beim Good Morning stieg die Arbeit der Rückenmuskeln mit dem Gewicht von { $low } auf { $high } %.
-claim-hips-take-over-fact-3 = Nach unserem Lastmodell fordert ein Mann von { $mass } kg, der sich mit { $load } kg in den Händen um { $lean } Grad neigt, von seinem unteren Rücken { $moment } Newtonmeter. Wie er sich beugt, ändert daran wenig.
+claim-hips-take-over-fact-3 = Nach unserem Lastmodell fordert ein Mann von { KG($mass) }, der sich mit { KG($load) } in den Händen um { $lean } Grad neigt, von seinem unteren Rücken { $moment } Newtonmeter. Wie er sich beugt, ändert daran wenig.
 claim-hips-take-over-does = Sagt, dass Hüften und Rücken sich die Arbeit teilen. Dass der Rücken ausruht, sagt es nie.
 
 claim-lift-with-legs-title = Soll man mit den Beinen heben?
 claim-lift-with-legs-said = Heb mit den Beinen und lass den Rücken heraus.
 claim-lift-with-legs-fact-1 = Eine Übersicht über { $studies } Studien fand keinen Grund, das Heben aus der Hocke als den Weg zu weniger Rückenschmerzen zu lehren.
 claim-lift-with-legs-fact-2 = Gesagt zu bekommen, wie man hebt, ändert nicht, wie man hebt. Das berichten Übersichten.
-claim-lift-with-legs-fact-3 = Bei { $men } Männern, die { $low } bis { $high } kg hoben, forderten Hocken und Bücken vom unteren Rücken in der Spitze gleich viel.
+claim-lift-with-legs-fact-3 = Bei { $men } Männern, die { KG($low, $high) } hoben, forderten Hocken und Bücken vom unteren Rücken in der Spitze gleich viel.
 claim-lift-with-legs-does = Nimmt Hocke, Ausfallschritt, Hüftbeuge und Beuge auf einem Bein als gute Wege, etwas aufzuheben. Es bittet dich, das Gewicht nah zu halten.
 
 claim-light-things-title = Braucht ein Stift die Hüftbeuge so sehr wie ein schweres Gewicht?
 claim-light-things-said = Jedes Bücken zählt, bei Stift und Schnürsenkel so sehr wie bei einem schweren Gewicht.
-claim-light-things-fact-1 = Nach unserem Lastmodell bist das meiste du selbst. Ein Mann von { $mass } kg fordert bei { $lean } Grad mit leeren Händen { $empty } Newtonmeter von seinem unteren Rücken, und { $loaded } mit { $load } kg.
+claim-light-things-fact-1 = Nach unserem Lastmodell bist das meiste du selbst. Ein Mann von { KG($mass) } fordert bei { $lean } Grad mit leeren Händen { $empty } Newtonmeter von seinem unteren Rücken, und { $loaded } mit { KG($load) }.
 claim-light-things-fact-2 = Bei einem Mann lag der Druck in einer Bandscheibe im Stehen bei { $standing } MPa, vorgebeugt mit leeren Händen bei { $bent }.
 claim-light-things-fact-3 = Dass ein runder Rücken dabei Schmerzen bringt, fand sich nicht, soweit das Heben untersucht ist.
 claim-light-things-does = Bietet das kleine Bücken im Alltag als Übung an, mit anderen guten Wegen daneben. Nach einem Stift bück dich, wie du magst, und oft anders.
@@ -119,7 +119,7 @@ claim-walking-does = Verspricht zum Gehen nichts. Ein Spaziergang ist für sich 
 
 claim-performance-title = Springt und sprintet man mit der Hüftbeuge besser?
 claim-performance-said = Eine gute Hüftbeuge bringt mehr Kraft in den Boden, also springst, sprintest und wendest du kräftiger.
-claim-performance-fact-1 = Beim Schwung mit { $load } kg arbeitete das Gesäß mit etwa { $glutes } % seines Höchsten, die Rückenmuskeln mit etwa { $back } %.
+claim-performance-fact-1 = Beim Schwung mit { KG($load) } arbeitete das Gesäß mit etwa { $glutes } % seines Höchsten, die Rückenmuskeln mit etwa { $back } %.
 claim-performance-fact-2 = { $people } Männer übten Schwünge oder Sprünge aus der Hocke. Die Kraft stieg um { $strength } %, die Sprunghöhe um { $jump } %. Beides half gleich gut; eine Gruppe ohne Training gab es nicht.
 claim-performance-does = Hat Schwünge, Sprünge und Sprints unter den Übungen, für später, wenn die langsame Hüftbeuge leicht fällt. Sprünge und Sprints beurteilt die Kamera nicht.
 
@@ -168,7 +168,7 @@ claim-papers-does = Folgt allen dreien: keine Angst vor dem runden Rücken, Kraf
 claim-facing-wall-title = Rücken oder Gesicht zur Wand?
 claim-facing-wall-said = Drei Artikel stellen dich mit dem Rücken zur Wand. Einer stellt dich mit dem Gesicht dazu und lässt dich doch eine Wand hinter dir berühren.
 claim-facing-wall-fact-1 = Menschen lernen besser, wenn sie an etwas außerhalb des Körpers denken, etwa an eine Wand, die sie erreichen wollen.
-claim-facing-wall-fact-2 = Eine Wand vor dir, { $near } bis { $far } cm vor den Zehen, hält die Knie auf. Das ist eine andere Übung.
+claim-facing-wall-fact-2 = Eine Wand vor dir, { CM($near, $far) } vor den Zehen, hält die Knie auf. Das ist eine andere Übung.
 claim-facing-wall-does = Nimmt zuerst das Wandtippen, mit dem Rücken zur Wand. Das Gesicht zur Wand ist eine eigene Übung, für Knie, die nach vorn kommen.
 
 claim-feet-title = Füße so breit wie die Hüften oder die Schultern?
@@ -178,8 +178,8 @@ claim-feet-does = Rät für den Anfang zu Hüftbreite und überlässt dir den Re
 
 claim-wall-distance-title = Wie weit von der Wand?
 claim-wall-distance-said = Ein Artikel sagt ein paar Fingerbreit, ein anderer eine Fußlänge.
-claim-wall-distance-fact-1 = Beide haben recht, denn der Abstand bestimmt die Tiefe. { $near } cm verlangen etwa { $lean } Grad Neigung. Eine Fußlänge verlangt von Männern { $men } Grad ({ $foot_men } cm) und von Frauen { $women } ({ $foot_women } cm).
-claim-wall-distance-fact-2 = Wir fangen bei { $start } cm an und gehen um je { $step } cm weiter weg.
+claim-wall-distance-fact-1 = Beide haben recht, denn der Abstand bestimmt die Tiefe. { CM($near) } verlangen etwa { $lean } Grad Neigung. Eine Fußlänge verlangt von Männern { $men } Grad ({ CM($foot_men) }) und von Frauen { $women } ({ CM($foot_women) }).
+claim-wall-distance-fact-2 = Wir fangen bei { CM($start) } an und gehen um je { CM($step) } weiter weg.
 claim-wall-distance-does = Fängt nah an und schickt dich weiter weg, wenn es leicht fällt. Nach einem Satz zur Wand sagt es, wo du als Nächstes stehst.
 
 claim-tailbone-title = Soll man das Steißbein einziehen?
@@ -200,8 +200,8 @@ claim-heel-block-does = Führt ihn als Möglichkeit bei der Hüftbeuge mit Gewic
 
 claim-dowel-contacts-title = Wo soll der Stab berühren?
 claim-dowel-contacts-said = Zwei Artikel nennen Kopf, oberen Rücken und Steißbein. Einer davon warnt dann, wenn der Stab den unteren Rücken verlässt.
-claim-dowel-contacts-fact-1 = Schon der Bogen des unteren Rückens lässt eine Lücke von { $low } bis { $high } cm.
-claim-dowel-contacts-fact-2 = Vom Stab aus gemessen sind es eher { $low } bis { $high } cm: Eine flache Hand passt hinein.
+claim-dowel-contacts-fact-1 = Schon der Bogen des unteren Rückens lässt eine Lücke von { CM($low, $high) }.
+claim-dowel-contacts-fact-2 = Vom Stab aus gemessen sind es eher { CM($low, $high) }: Eine flache Hand passt hinein.
 claim-dowel-contacts-does = Achtet auf drei Berührungen: Kopf, oberer Rücken, Steißbein. Der untere Rücken berührt nicht. Seine Lücke wird mit deiner eigenen im Stehen verglichen.
 
 claim-knees-title = Wie weit sollen die Knie gebeugt sein?
@@ -215,7 +215,7 @@ claim-knees-does = Bittet um weiche Knie und erwähnt durchgedrückte Knie und e
 claim-back-shape-title = Flach und fest, oder der eigene Bogen?
 claim-back-shape-said = Zwei Artikel wollen den Rücken flach oder fest, einer den natürlichen Bogen, gerade und doch locker.
 claim-back-shape-fact-1 = Ein wenig beugt sich der untere Rücken fast unvermeidlich, auch mit Trainer.
-claim-back-shape-fact-2 = Beim Heben von { $load } kg waren es { $squat } Grad aus der Hocke und { $stoop } aus dem Bücken.
+claim-back-shape-fact-2 = Beim Heben von { KG($load) } waren es { $squat } Grad aus der Hocke und { $stoop } aus dem Bücken.
 claim-back-shape-fact-3 = Rücken sind verschieden, also wird jeder mit seiner eigenen Form im Stehen verglichen.
 claim-back-shape-does = Vergleicht deinen Rücken mit deinem eigenen Stehen und lässt nach beiden Seiten Platz. Flach wird nicht verlangt.
 

@@ -14,6 +14,7 @@ setup-arm = Ein Arm verdeckt deinen Rücken. Nimm ihn nach vorn.
 setup-still = Gut. Bleib jetzt zwei Sekunden still stehen.
 setup-tall = Steh groß und still.
 setup-good = Alles gut. Mach dich bereit.
+setup-good-bent = Alles gut, aber gerade Kanten im Raum sehen krumm aus. Nimm, wenn es geht, die normale Linse (1x) statt der weiten (0,5x). Mach dich bereit.
 setup-good-pumps = Alles gut, aber das Bild wird immer wieder heller und dunkler. Sicherer misst es sich bei gleichmäßigem Licht: kein Fenster hinter dir, keine Lampe im Bild. Mach dich bereit.
 
 coach-countdown = { $n }

@@ -73,7 +73,7 @@ drill-seated-hinge-camera-cannot = Hüften und unteren Rücken hinter Stuhl und 
 
 drill-wall-tap-title = Wandtippen
 drill-wall-tap-purpose = Die Wand zeigt den Hüften, wohin es geht. So lernst du am schnellsten, dass eine Hüftbeuge nach hinten geht und nicht nach unten.
-drill-wall-tap-setup = Stell dich mit dem Rücken zur Wand, die Fersen etwa 10 cm davon entfernt. Füße so breit wie die Hüften, Knie weich.
+drill-wall-tap-setup = Stell dich mit dem Rücken zur Wand, die Fersen etwa { CM(10) } davon entfernt. Füße so breit wie die Hüften, Knie weich.
 drill-wall-tap-action = Schieb die Hüften zurück, bis sie leicht an die Wand tippen. Die Brust neigt sich von selbst nach vorn. Dann steh wieder aufrecht.
 drill-wall-tap-focus = Mach mit den Gesäßtaschen eine Autotür zu. Der ganze Fuß bleibt am Boden, die Zehen locker.
 drill-wall-tap-feel = Die Gesäßtaschen treffen die Wand, und hinten im Oberschenkel zieht es vielleicht ein wenig.
@@ -83,7 +83,7 @@ drill-wall-tap-camera-cannot = Wie fest du die Wand berührst und wie breit du s
 
 drill-wall-tap-far-title = Wandtippen, weiter weg
 drill-wall-tap-far-purpose = Eine Wand, die weiter weg ist, verlangt eine tiefere Hüftbeuge. Du wählst die Tiefe mit dem Platz, an dem du stehst.
-drill-wall-tap-far-setup = Wie beim Wandtippen, aber geh jedes Mal 3 cm weiter weg, wenn es leicht fällt. Eine Fußlänge ist weit genug.
+drill-wall-tap-far-setup = Wie beim Wandtippen, aber geh jedes Mal { CM(3) } weiter weg, wenn es leicht fällt. Eine Fußlänge ist weit genug.
 drill-wall-tap-far-action = Schieb die Hüften zurück, bis sie leicht an die Wand tippen. Bleib auf dem ganzen Fuß und steh dann wieder aufrecht.
 drill-wall-tap-far-focus = Reich mit den Gesäßtaschen nach der Wand, als hättest du die Hände voll und die Tür stünde offen.
 drill-wall-tap-far-feel = Hinten im Oberschenkel zieht es mehr, je weiter weg du stehst.
@@ -133,7 +133,7 @@ drill-single-leg-roller-camera-cannot = Wie fest du auf die Rolle drückst, und 
 
 drill-medicine-ball-wall-title = Wand-Hüftbeuge mit Ball an der Brust
 drill-medicine-ball-wall-purpose = Ein Ball nah an der Brust gibt dir etwas, um das du fest sein kannst. Viele leichte Wiederholungen machen sie zu einem guten Aufwärmen.
-drill-medicine-ball-wall-setup = Stell dich mit dem Rücken zur Wand, eine Handbreit oder mehr davon weg. Drück einen Ball von 2 bis 4 kg an die Brust. Knie weich, Zehen locker.
+drill-medicine-ball-wall-setup = Stell dich mit dem Rücken zur Wand, eine Handbreit oder mehr davon weg. Drück einen Ball von { KG(2, 4) } an die Brust. Knie weich, Zehen locker.
 drill-medicine-ball-wall-action = Schieb die Hüften zurück, bis sie die Wand berühren, und steh wieder aufrecht. Der Ball bleibt, wo er ist.
 drill-medicine-ball-wall-focus = Trag den Ball wie eine volle Schüssel, nah an der Brust. Der ganze Fuß bleibt am Boden.
 drill-medicine-ball-wall-feel = Der Rumpf ist fest um den Ball, und die Beine werden warm.
@@ -203,7 +203,7 @@ drill-clean-camera-cannot = Den Weg der Kugel und die Drehung der Hand.
 
 drill-weighted-hinge-title = Hüftbeuge mit Stab und Gewicht
 drill-weighted-hinge-purpose = Der Stab bleibt dein Führer, während das Gewicht Stück für Stück wächst.
-drill-weighted-hinge-setup = Fang an wie mit dem Stab. Eine Hand hält den Stab, die andere ein leichtes Gewicht. Wenn du gern auf die Fersen kippst, versuch einen dünnen Block von 2 bis 5 cm darunter.
+drill-weighted-hinge-setup = Fang an wie mit dem Stab. Eine Hand hält den Stab, die andere ein leichtes Gewicht. Wenn du gern auf die Fersen kippst, versuch einen dünnen Block von { CM(2, 5) } darunter.
 drill-weighted-hinge-action = Schieb die Hüften zurück, mit allen drei Berührungen des Stabs, und steh dann wieder aufrecht.
 drill-weighted-hinge-focus = Der Stab bewegt sich wie ein Brett: Kopf, oberer Rücken und Steißbein bleiben daran.
 drill-weighted-hinge-feel = Dieselben drei Berührungen, mit mehr Arbeit in Gesäß und Oberschenkeln.
@@ -233,7 +233,7 @@ drill-waiters-bow-camera-cannot = Warum der Rücken dort rund zu werden beginnt.
 
 drill-facing-wall-title = Hüftbeuge mit dem Gesicht zur Wand
 drill-facing-wall-purpose = Die Wand vor dir hält die Knie auf, also müssen die Hüften zurück. Gut, wenn aus der Hüftbeuge immer wieder eine Kniebeuge wird.
-drill-facing-wall-setup = Stell dich mit dem Gesicht zur Wand, die Zehen 5 bis 10 cm davon weg. Füße so breit wie die Hüften, Knie weich.
+drill-facing-wall-setup = Stell dich mit dem Gesicht zur Wand, die Zehen { CM(5, 10) } davon weg. Füße so breit wie die Hüften, Knie weich.
 drill-facing-wall-action = Schieb die Hüften zurück, als stünde eine zweite Wand hinter dir. Die Knie berühren die Wand vor dir nicht. Geh so tief, wie der Kopf Platz hat.
 drill-facing-wall-focus = Lass den Platz zwischen Knien und Wand. Reich mit den Gesäßtaschen nach hinten.
 drill-facing-wall-feel = Die Knie haben keinen Platz, also falten die Hüften.
@@ -334,7 +334,7 @@ drill-jump-landing-camera-cannot = Wie hart du landest und ob die Knie nach inne
 drill-sprint-title = Kurzer Sprint
 drill-sprint-purpose = Die Hüften treiben dich voran, ein Bein nach dem anderen. So kommt die Hüftbeuge im Sport an; eine Möglichkeit für alle, die gern laufen.
 drill-sprint-setup = Wärm dich zehn Minuten auf. Stell auf ebenem Boden einen Fuß nach vorn, neig dich aus den Hüften vor, Knie weich.
-drill-sprint-action = Stoß dich ab und lauf etwa 20 Meter lang schneller, nicht ganz so schnell du kannst. Lauf aus und geh zurück.
+drill-sprint-action = Stoß dich ab und lauf etwa { METRES(20) } lang schneller, nicht ganz so schnell du kannst. Lauf aus und geh zurück.
 drill-sprint-focus = Schieb den Boden hinter dir weg.
 drill-sprint-feel = Gesäß und Rückseite der Oberschenkel schieben. Zieht es dort fest, dann heute langsamer.
 drill-sprint-dose = 1 Satz mit 4 bis 6 Läufen, an 1 bis 2 Tagen der Woche. Geh dazwischen zurück, bis der Atem ruhig ist.

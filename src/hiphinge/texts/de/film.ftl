@@ -8,9 +8,9 @@ film-side-do = Richte die Kamera gerade auf die Hüfte, im rechten Winkel zu dei
 film-side-why = Ein Kniewinkel, genau von der Seite abgelesen, lag um -2,3 ± 6,4 Grad daneben; über Blickwinkel von 45 Grad schräg bis genau seitlich waren es -13,9 ± 15,1. Ab etwa 25 Grad schräg zeigen wir keine Winkel mehr.
 film-side-source = Cosoli et al. 2026, Kniebeugen im Vergleich mit Bewegungssensoren
 
-film-distance-title = Stell die Kamera 3 bis 4 Meter weit weg
-film-distance-do = Stell sie 3 bis 4 Meter von dir auf ein Stativ, ein Regal oder einen Stuhl und nimm das normale Objektiv, nicht das weitwinklige.
-film-distance-why = Stehen die Beine 15 Zentimeter links und rechts der Mitte, sieht das nähere aus 1,5 Metern 11 % größer aus als die Mitte, aus 3,5 Metern nur 4 %; und das normale Objektiv eines Telefons sieht dich noch ganz.
+film-distance-title = Stell die Kamera { METRES(3, 4) } weit weg
+film-distance-do = Stell sie { METRES(3, 4) } von dir auf ein Stativ, ein Regal oder einen Stuhl und nimm das normale Objektiv, nicht das weitwinklige.
+film-distance-why = Stehen die Beine { CM(15) } links und rechts der Mitte, sieht das nähere aus { METRES(1.5) } 11 % größer aus als die Mitte, aus { METRES(3.5) } nur 4 %; und das normale Objektiv eines Telefons sieht dich noch ganz.
 film-distance-source = Perspektive einer Lochkamera: 1 / (1 - 0,15 / Abstand)
 
 film-height-title = Das Objektiv auf Hüfthöhe, waagerecht
@@ -43,5 +43,5 @@ film-still-do = Stell sie auf etwas Festes; halt sie nicht in der Hand und führ
 film-still-why = Eine Bewegung der Kamera sieht aus wie eine Bewegung des Körpers.
 film-still-source = eine Wahl dieses Programms
 
-camera-place = Die Kamera steht neben dir, 3 bis 4 Meter entfernt, mit der normalen Linse, denn eine weite (0,5x) verbiegt die Ränder. Die Linse ist so hoch wie deine Hüfte am Anfang, und die ganze Bewegung ist im Bild.
-camera-place-distance = 3 bis 4 m
+camera-place = Die Kamera steht neben dir, { METRES(3, 4) } entfernt, mit der normalen Linse, denn eine weite (0,5x) verbiegt die Ränder. Die Linse ist so hoch wie deine Hüfte am Anfang, und die ganze Bewegung ist im Bild.
+camera-place-distance = { METRES(3, 4) }

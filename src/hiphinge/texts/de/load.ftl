@@ -1,7 +1,7 @@
 # Lasten auf unterem Rücken und Hüfte: die Tabelle nach hiphinge analyze, hiphinge compare-styles und hiphinge lift-limit. Die Werte
-# sind Zahlen; kN, N m und cm stehen in den Texten.
+# sind Zahlen; kN und N m stehen in den Texten.
 
-load-heading = Last auf dem unteren Rücken, mit { $load } kg in den Händen
+load-heading = Last auf dem unteren Rücken, mit { KG($load) } in den Händen
 load-column-rep = Wdh.
 load-column-moment = Moment, Nm
 load-column-compression = Druck, kN
@@ -11,7 +11,7 @@ load-column-hands = Hände
 load-cell-moment = { $value } ±{ $error }
 load-cell-compression = { $value } ({ $low } bis { $high })
 load-cell-percent = { $value } %
-load-cell-length = { $value } cm
+load-cell-length = { CM($value) }
 load-caption = das Größte jeder Wiederholung; ± Standardfehler, in Klammern die Spanne; Dehnung der Beinrückseite ab dem Stand; Hände vor der Hüfte
 
 load-band-below = Die höchste dieser Spannen endet unter der ersten Linie, mit der Arbeit geplant wird, { $action } kN.
@@ -28,14 +28,14 @@ load-axis-moment = unterer Rücken (L5/S1): Moment, Nm
 load-axis-compression = unterer Rücken: Druck, kN
 load-axis-hamstrings = Beinrückseite: Dehnung ab dem Stand, %
 
-styles-heading = Wiederholung { $rep } in anderen Ausführungen, mit { $load } kg in den Händen
+styles-heading = Wiederholung { $rep } in anderen Ausführungen, mit { KG($load) } in den Händen
 styles-column-style = Ausführung
 styles-column-hips = Hüfte, Nm
 styles-measured = wie du es gemacht hast
 styles-hinge = Hüftbeuge, Rücken neutral
 styles-stoop = Bücken, Rücken rund
 styles-squat = Kniebeuge
-styles-hinge-closer = Hüftbeuge, 10 cm näher
+styles-hinge-closer = Hüftbeuge, { CM(10) } näher
 styles-caption = bei der jeweils größten Last; ± Standardfehler, in Klammern die Spanne
 styles-model = Die erste Zeile bist du, wie gefilmt; sie kommt zu niedrig heraus, wenn du das Gewicht nicht wirklich hieltest. In den anderen hält eine Figur mit deinen Längen das Gleichgewicht mit dem Gewicht und führt die Hände auf demselben Weg. Schau also darauf, wie sich diese voneinander unterscheiden.
 styles-reach = In manchen Zeilen kommen die Hände nicht so tief wie deine. Dort gelten die Lasten für längere Arme: { $styles }.
@@ -59,17 +59,17 @@ limit-frequency = Hebungen je Minute
 limit-coupling = Griff
 limit-weight = empfohlenes Gewicht
 limit-index = Hebeindex
-limit-unit-cm = { $value } cm
+limit-unit-cm = { CM($value) }
 limit-unit-deg = { $value } Grad
-limit-unit-kg = { $value } kg
+limit-unit-kg = { KG($value) }
 limit-unit-rate = { $value }, bis { $hours } h
 limit-factor = x { $value }
 limit-grip-good = gut
 limit-grip-fair = mittel
 limit-grip-poor = schlecht
-limit-index-fine = { $load } kg ist das { $index }-Fache davon: Bis 1 schaffen es bei der Arbeit fast alle so lange.
-limit-index-raised = { $load } kg ist das { $index }-Fache davon: Über 1 sollte die Arbeit leichter gemacht werden.
-limit-index-high = { $load } kg ist das { $index }-Fache davon: Über 3 braucht die Arbeit einen neuen Plan.
+limit-index-fine = { KG($load) } ist das { $index }-Fache davon: Bis 1 schaffen es bei der Arbeit fast alle so lange.
+limit-index-raised = { KG($load) } ist das { $index }-Fache davon: Über 1 sollte die Arbeit leichter gemacht werden.
+limit-index-high = { KG($load) } ist das { $index }-Fache davon: Über 3 braucht die Arbeit einen neuen Plan.
 limit-none = Hier lässt die Gleichung gar kein Gewicht zu: Hände zu weit weg, zu hoch oder zu oft.
 limit-smaller = Von Anfang und Ende zählt das kleinere Gewicht.
 limit-measured = Gelesen aus Wiederholung { $rep }: die Hände bei { $start } s und bei { $end } s. Diese Längen können um einige Zentimeter danebenliegen.

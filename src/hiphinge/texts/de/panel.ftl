@@ -20,7 +20,7 @@ panel-dowel-tailbone = Steißbein ab
 panel-dowel-mid-back = Brustwirbel ab
 panel-dowel-head = Kopf ab
 
-panel-centimetres = { $value } cm
+panel-centimetres = { CM($value) }
 panel-moment = { $value } N m
 panel-moment-error = { $value } ±{ $error } N m
 panel-percent = { $value } %

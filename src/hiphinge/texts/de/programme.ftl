@@ -65,13 +65,13 @@ today-dose-side = { $sets ->
 } mit { $reps } auf jeder Seite.
 today-tempo = { $down } s hinunter, { $hold } s halten, { $up } s hinauf.
 today-tempo-no-hold = { $down } s hinunter, { $up } s hinauf.
-today-load = Mit { $load } kg, oder dem nächstleichteren Gewicht, das du hast.
+today-load = Mit { KG($load) }, oder dem nächstleichteren Gewicht, das du hast.
 today-cue = { $every ->
     [0] Frag dich erst nach dem Satz, wie es ging.
     [1] Denk bei jeder Wiederholung an den Hinweis.
    *[other] Denk nur bei jeder { $every }. Wiederholung an den Hinweis.
 }
-today-wall = Fersen { $distance } cm vor der Wand.
+today-wall = Fersen { CM($distance) } vor der Wand.
 today-camera = Worauf die Kamera schaut: { $camera }
 today-film = Film es von der Seite: hiphinge analyze CLIP --person { $name } --drill { $drill }, danach hiphinge log --filmed. Zum Mitzählen, während du dich bewegst: hiphinge live --camera 0 --drill { $drill }.
 today-task = In deinem Tag
@@ -97,7 +97,7 @@ rule-unit-hinges = Hüftbeugen
 
 rule-start = Wir fangen hier an, weil es zu dem Schmerz passt, den du am Anfang genannt hast.
 rule-passed = Die Stufe davor ging dir an { $days } Tagen gut von der Hand: Jetzt kommt { $step }.
-rule-load-step = Mit diesem Gewicht war es leicht: Jetzt kommen { $load } kg, und alles andere bleibt, wie es war.
+rule-load-step = Mit diesem Gewicht war es leicht: Jetzt kommen { KG($load) }, und alles andere bleibt, wie es war.
 rule-struggled = Es war an { $days } Tagen schwer. Wir gehen zurück zu { $step } und kommen wieder.
 rule-red-back = Der Schmerz war im roten Bereich. Wir gehen zurück zu { $step } und lassen uns Zeit.
 rule-red-leg-back = Der Schmerz zog ins Bein. Wir gehen zurück zu { $step } und lassen uns Zeit.
@@ -233,7 +233,7 @@ beside-column-pain = Schmerz
 beside-sets = { $first } bis { $last }
 beside-set-left = { $number }, links
 beside-set-right = { $number }, rechts
-beside-reps-load = { $reps } mit { $load } kg
+beside-reps-load = { $reps } mit { KG($load) }
 beside-pain-leg = { $pain }, im Bein
 
 first-test-how = Erster Test, jetzt oder später: Filme fünfmal Wandtippen von der Seite, dann hiphinge start { $name } --video CLIP. Ohne Wand filmst du fünf Hüftbeugen und gibst --test hinge dazu an.

@@ -10,8 +10,8 @@ screen-held-against = Verglichen mit
 screen-means = Was es heißt
 screen-known = Gut zu wissen
 screen-sources = Quellen
-screen-value = { $value } ± { $error } { $unit }
-screen-criterion = { $limit } { $unit } ({ $mark }; { $sources })
+screen-value = { $value } ± { $error }
+screen-criterion = { $limit } ({ $mark }; { $sources })
 screen-no-criterion = Nichts: Es ist keine Grenze bekannt. Vergleich es mit deinem eigenen letzten Mal.
 screen-results = Ergebnisse: { $folder }
 screen-note = Das sagt, wie du dich an einem Tag bewegt hast. Es ist keine Diagnose.
@@ -36,8 +36,8 @@ screen-waiters-bow-go-on = Der Test verlangt { $limit } Grad: Neig dich nächste
 screen-seated-rounds = Im Sitzen ist die Rückseite der Oberschenkel locker. Es kommt also von der Hüfte oder von der Bewegung selbst.
 screen-seated-kept = Im Sitzen ist die Rückseite der Oberschenkel locker. Wirst du im Stehen früher rund, schau auch auf die Beine.
 
-screen-toe-touch-above = Deine Fingerspitzen blieben { $value } cm über dem Boden. Hier gibt es nichts zu bestehen; ab { $change } cm ist eine Änderung mehr als Zufall.
-screen-toe-touch-below = Deine Fingerspitzen kämen { $value } cm unter den Boden. Hier gibt es nichts zu bestehen; ab { $change } cm ist eine Änderung mehr als Zufall.
+screen-toe-touch-above = Deine Fingerspitzen blieben { CM($value) } über dem Boden. Hier gibt es nichts zu bestehen; ab { CM($change) } ist eine Änderung mehr als Zufall.
+screen-toe-touch-below = Deine Fingerspitzen kämen { CM($value) } unter den Boden. Hier gibt es nichts zu bestehen; ab { CM($change) } ist eine Änderung mehr als Zufall.
 screen-toe-touch-knees = Deine Knie waren dort { $value } Grad gebeugt. Der Test verlangt gestreckte Knie, höchstens { $limit }: Mit ihnen bliebst du höher.
 screen-toe-touch-knees-hidden = Es war nicht zu sehen, ob deine Knie dort gestreckt waren, wie der Test es verlangt.
 

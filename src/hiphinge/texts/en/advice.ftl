@@ -76,6 +76,6 @@ retake-how-recorded = Record again with what is missing: markers or sensors on p
 
 # The distance to the wall is the dial of the depth. $lean comes from a model of balance.
 
-wall-tap-further = You reached the wall in { $touched } of { $reps } repetitions, with your heels about { $heels } cm from it. Next, stand { $next } cm away: there it takes a lean of about { $lean } degrees.
-wall-tap-same = You reached the wall in { $touched } of { $reps } repetitions, with your heels about { $heels } cm from it. Stay at { $next } cm: there it takes a lean of about { $lean } degrees.
-wall-tap-nearer = You reached the wall in { $touched } of { $reps } repetitions, with your heels about { $heels } cm from it. Next, stand { $next } cm away: there it takes a lean of about { $lean } degrees.
+wall-tap-further = You reached the wall in { $touched } of { $reps } repetitions, with your heels about { CM($heels) } from it. Next, stand { CM($next) } away: there it takes a lean of about { $lean } degrees.
+wall-tap-same = You reached the wall in { $touched } of { $reps } repetitions, with your heels about { CM($heels) } from it. Stay at { CM($next) }: there it takes a lean of about { $lean } degrees.
+wall-tap-nearer = You reached the wall in { $touched } of { $reps } repetitions, with your heels about { CM($heels) } from it. Next, stand { CM($next) } away: there it takes a lean of about { $lean } degrees.

@@ -70,8 +70,8 @@ because-too-fast-present = You went down in { $value } seconds; under { $limit }
 because-too-fast-absent = You went down in { $value } seconds; we mention it only under { $limit }.
 because-too-fast-cannot-tell = We could not tell how long you took to go down. { $reason }
 
-because-wall-missed-present = Your hips stopped { $value } cm before the wall; { $limit } cm is where we start to mention it.
-because-wall-missed-absent = Your hips came within { $value } cm of the wall; we start to mention it at { $limit } cm.
+because-wall-missed-present = Your hips stopped { CM($value) } before the wall; { CM($limit) } is where we start to mention it.
+because-wall-missed-absent = Your hips came within { CM($value) } of the wall; we start to mention it at { CM($limit) }.
 because-wall-missed-cannot-tell = We could not tell whether you reached the wall. { $reason }
 
 because-toe-lift-present = The tip of your foot came up by { $value } of a leg length; { $limit } is where we start to mention it.
@@ -101,11 +101,11 @@ because-neck-flexed-present = Your head dropped by { $value } { degrees } agains
 because-neck-flexed-absent = Your head dropped by { $value } { degrees } against your upper back; we start to mention it at { $limit }.
 because-neck-flexed-cannot-tell = We could not tell how you held your head. { $reason }
 
-# Reasons why something is not visible. $what is one of the parts below, $unit one of the units.
+# Reasons why something is not visible. $what is one of the parts below; the others are amounts, as at the end.
 
 because-not-visible = We could not see { $what } well enough.
-because-unsure = The measure is too unsure here: plus or minus { $error } { $unit }.
-because-near-limit = At { $value } { $unit }, plus or minus { $error }, it lies too close to where we start to mention it ({ $limit }).
+because-unsure = The measure is too unsure here: plus or minus { $error }.
+because-near-limit = At { $value }, plus or minus { $error }, it lies too close to where we start to mention it ({ $limit }).
 because-readings-differ = We read the film twice, and only one of the readings shows it.
 because-no-standing = We saw no second in which you stood still, so there is nothing to compare with.
 because-convex-without-change = Its shape looks round ({ $value } degrees), but it bent only { $change } degrees more than in standing. Loose clothes, hair or an arm may lie over it.
@@ -139,8 +139,11 @@ part-heel = your heel
 part-toe = the tip of your foot
 part-wall = the wall behind you
 
-unit-deg = degrees
-unit-cm = cm
-unit-s = seconds
-unit-percent = percent
-unit-leg-lengths = leg lengths
+amount-deg = { $value } { $value ->
+    [one] degree
+   *[other] degrees
+}
+amount-cm = { CM($value) }
+amount-s = { $value } seconds
+amount-percent = { $value } percent
+amount-leg-lengths = { $value } leg lengths

@@ -33,7 +33,7 @@ claim-rounding-said = Each time you lift with a round back, your discs suffer, u
 claim-rounding-fact-1 = A review of how people with and without back pain lift found no difference in rounding in { $same } of { $studies } studies. It calls these studies weak.
 claim-rounding-fact-2 = One study followed people over time. Those who came to have pain and those who did not differed by { $change } degrees. The likely range is { $low } to { $high }, so it may well be none.
 claim-rounding-fact-3 = Measured from chest to pelvis, people with back pain rounded { $less } degrees less than others when they lifted.
-claim-rounding-fact-4 = Nobody keeps the back quite still. Lifting { $load } kg took { $stoop } degrees of low back bend in a stoop and { $squat } in a squat.
+claim-rounding-fact-4 = Nobody keeps the back quite still. Lifting { KG($load) } took { $stoop } degrees of low back bend in a stoop and { $squat } in a squat.
 claim-rounding-fact-5 = Parts of dead spines can fail when they are bent thousands of times under load. They cannot rest or adapt, as you can.
 claim-rounding-does = Shows how far your low back bends, as a skill to practise. It never says that rounding causes pain, and it compares you with your own standing or your own full slump.
 
@@ -41,8 +41,8 @@ claim-disc-load-title = Does lifting with bent knees or hips ease the discs?
 claim-disc-load-said = With a hinge, or with bent knees, the discs are pressed and sheared less.
 claim-disc-load-fact-1 = A review of { $studies } studies found no lower disc pressure in a squat lift. The press was the same or more, unless the load was between the feet. Shear and bending were less.
 claim-disc-load-fact-2 = Sensors inside the spines of people, over { $lifts } lifts, differed between squat and stoop by { $percent } % only. Where the load was mattered more.
-claim-disc-load-fact-3 = In one man the pressure in a disc was { $standing } MPa as he stood. Lifting { $load } kg it was { $round } with a round back, { $knees } with bent knees and { $close } with the load held close.
-claim-disc-load-fact-4 = In { $people } people who lifted { $load } kg, a stoop pressed the spine less than a squat, by { $low } to { $high } times body weight.
+claim-disc-load-fact-3 = In one man the pressure in a disc was { $standing } MPa as he stood. Lifting { KG($load) } it was { $round } with a round back, { $knees } with bent knees and { $close } with the load held close.
+claim-disc-load-fact-4 = In { $people } people who lifted { KG($load) }, a stoop pressed the spine less than a squat, by { $low } to { $high } times body weight.
 claim-disc-load-fact-5 = Another study found the loads of a stoop to be higher.
 claim-disc-load-does = Shows loads as estimates with a band, and only when you ask for them or name a load. Its first tip is to bring the weight closer, since studies agree on that the most.
 
@@ -50,19 +50,19 @@ claim-hips-take-over-title = Do the hips take the load over from the back?
 claim-hips-take-over-said = In a hinge, hips and thighs carry the weight, and the back can rest.
 claim-hips-take-over-fact-1 = On the way up in a Romanian deadlift, the back muscles worked at { $back } % of their most. Hamstrings were at { $hamstrings } % and glutes at { $glutes } %.
 claim-hips-take-over-fact-2 = In the good morning the back muscles went from { $low } to { $high } % as the bar got heavier.
-claim-hips-take-over-fact-3 = By our load model a man of { $mass } kg who leans { $lean } degrees with { $load } kg in his hands asks { $moment } newton metres of his low back. How he bends changes little.
+claim-hips-take-over-fact-3 = By our load model a man of { KG($mass) } who leans { $lean } degrees with { KG($load) } in his hands asks { $moment } newton metres of his low back. How he bends changes little.
 claim-hips-take-over-does = Says that hips and back share the work. It never says that the back rests.
 
 claim-lift-with-legs-title = Should we lift with the legs?
 claim-lift-with-legs-said = Lift with your legs and keep the back out of it.
 claim-lift-with-legs-fact-1 = A review of { $studies } studies found no ground to teach the squat lift as the way to fewer sore backs.
 claim-lift-with-legs-fact-2 = Advice on how to lift does not change how people lift, as reviews report.
-claim-lift-with-legs-fact-3 = In { $men } men who lifted { $low } to { $high } kg, the peak that squat and stoop asked of the low back was the same.
+claim-lift-with-legs-fact-3 = In { $men } men who lifted { KG($low, $high) }, the peak that squat and stoop asked of the low back was the same.
 claim-lift-with-legs-does = Takes squat, lunge, hinge and a reach on one leg as good ways to pick something up. It asks you to keep the weight close.
 
 claim-light-things-title = Does a pen need a hinge as much as a heavy weight?
 claim-light-things-said = Each bend counts, for a pen or a shoelace as much as for a heavy weight.
-claim-light-things-fact-1 = By our load model most of the load is you. A man of { $mass } kg at { $lean } degrees asks { $empty } newton metres of his low back with empty hands, and { $loaded } with { $load } kg.
+claim-light-things-fact-1 = By our load model most of the load is you. A man of { KG($mass) } at { $lean } degrees asks { $empty } newton metres of his low back with empty hands, and { $loaded } with { KG($load) }.
 claim-light-things-fact-2 = In one man the pressure in a disc was { $standing } MPa standing and { $bent } bent forward with empty hands.
 claim-light-things-fact-3 = That rounding for it brings pain was not found, as far as lifts were studied.
 claim-light-things-does = Offers small daily bends as practice, with other good ways beside each. For a pen, bend as you like, and change often.
@@ -119,7 +119,7 @@ claim-walking-does = Makes no promise about walking. A walk is a good idea in it
 
 claim-performance-title = Does the hinge make you jump and sprint better?
 claim-performance-said = A good hinge puts more force into the ground, so you jump, sprint and turn with more power.
-claim-performance-fact-1 = In swings with { $load } kg the glutes worked at about { $glutes } % of their most, and the back muscles at about { $back } %.
+claim-performance-fact-1 = In swings with { KG($load) } the glutes worked at about { $glutes } % of their most, and the back muscles at about { $back } %.
 claim-performance-fact-2 = In { $people } men who trained swings or jump squats, strength rose by { $strength } % and jump height by { $jump } %. Both kinds did as well, and no group did nothing.
 claim-performance-does = Has swings, jumps and sprints among its drills, for when the slow hinge is easy. The camera does not judge jumps and sprints.
 
@@ -168,7 +168,7 @@ claim-papers-does = Follows all three: no fear of rounding, strength as an offer
 claim-facing-wall-title = Back to the wall, or facing it?
 claim-facing-wall-said = Three articles have you stand with your back to the wall. One has you face a wall and yet touch one behind you.
 claim-facing-wall-fact-1 = People learn a move better when they think of something outside of the body, such as a wall to reach.
-claim-facing-wall-fact-2 = A wall in front, { $near } to { $far } cm from the toes, stops the knees. That is another drill.
+claim-facing-wall-fact-2 = A wall in front, { CM($near, $far) } from the toes, stops the knees. That is another drill.
 claim-facing-wall-does = Takes the wall tap, with your back to the wall, as the first choice. Facing the wall is a drill of its own, for knees that come forward.
 
 claim-feet-title = Feet as wide as the hips, or the shoulders?
@@ -178,8 +178,8 @@ claim-feet-does = Says hip width for a start and leaves the rest to you. From th
 
 claim-wall-distance-title = How far from the wall?
 claim-wall-distance-said = One article says a few inches, another a foot's length.
-claim-wall-distance-fact-1 = Both are right, since the distance sets the depth. { $near } cm ask for a lean of about { $lean } degrees. A foot's length asks men for { $men } ({ $foot_men } cm) and women for { $women } ({ $foot_women } cm).
-claim-wall-distance-fact-2 = We start at { $start } cm and move out by { $step } cm.
+claim-wall-distance-fact-1 = Both are right, since the distance sets the depth. { CM($near) } ask for a lean of about { $lean } degrees. A foot's length asks men for { $men } ({ CM($foot_men) }) and women for { $women } ({ CM($foot_women) }).
+claim-wall-distance-fact-2 = We start at { CM($start) } and move out by { CM($step) }.
 claim-wall-distance-does = Starts near and moves you out as it gets easy. After a set to the wall it says where to stand next.
 
 claim-tailbone-title = Should the tailbone be pulled under?
@@ -200,8 +200,8 @@ claim-heel-block-does = Lists it as an option with the weighted hinge, and never
 
 claim-dowel-contacts-title = Which points should the stick touch?
 claim-dowel-contacts-said = Two articles name head, upper back and tailbone. One of them then warns when the stick leaves the low back.
-claim-dowel-contacts-fact-1 = The curve of the low back alone leaves a gap of { $low } to { $high } cm.
-claim-dowel-contacts-fact-2 = Measured from a stick, the gap is more like { $low } to { $high } cm: a flat hand fits.
+claim-dowel-contacts-fact-1 = The curve of the low back alone leaves a gap of { CM($low, $high) }.
+claim-dowel-contacts-fact-2 = Measured from a stick, the gap is more like { CM($low, $high) }: a flat hand fits.
 claim-dowel-contacts-does = Looks for three touches: head, upper back, tailbone. The low back does not touch. Its gap is compared with your own in standing.
 
 claim-knees-title = How much should the knees bend?
@@ -215,7 +215,7 @@ claim-knees-does = Asks for soft knees, and mentions locked knees and a hinge th
 claim-back-shape-title = A flat, locked back, or the natural curve?
 claim-back-shape-said = Two articles want the back flat or locked, one wants its natural curve, straight but relaxed.
 claim-back-shape-fact-1 = Some bend of the low back can hardly be avoided, even with a coach.
-claim-back-shape-fact-2 = Lifting { $load } kg took { $squat } degrees in a squat and { $stoop } in a stoop.
+claim-back-shape-fact-2 = Lifting { KG($load) } took { $squat } degrees in a squat and { $stoop } in a stoop.
 claim-back-shape-fact-3 = Backs differ, so each is held against its own shape in standing.
 claim-back-shape-does = Compares your back with your own standing, and leaves room on both sides. Flat is not asked for.
 

@@ -14,6 +14,7 @@ setup-arm = An arm hides your back. Bring it forward.
 setup-still = Good. Now stand still for two seconds.
 setup-tall = Stand tall and still.
 setup-good = All good. Get ready.
+setup-good-bent = All good, but straight edges of the room look bent. Use the normal lens (1x), not the wide one (0.5x), if you can. Get ready.
 setup-good-pumps = All good, but the picture keeps getting brighter and darker. Measures are surer with steady light: no window behind you, no lamp in the picture. Get ready.
 
 coach-countdown = { $n }

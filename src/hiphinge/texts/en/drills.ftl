@@ -73,7 +73,7 @@ drill-seated-hinge-camera-cannot = Your hips and low back behind the chair and t
 
 drill-wall-tap-title = Wall tap
 drill-wall-tap-purpose = The wall shows your hips where to go. It is the quickest way to learn that a hinge goes back, not down.
-drill-wall-tap-setup = Stand with your back to a wall, your heels about 10 cm (4 inches) from it. Feet as wide as your hips, knees soft.
+drill-wall-tap-setup = Stand with your back to a wall, your heels about { CM(10) } from it. Feet as wide as your hips, knees soft.
 drill-wall-tap-action = Push your hips back until they lightly tap the wall. Your chest tips forward by itself. Then stand tall again.
 drill-wall-tap-focus = Close a car door with your back pockets. Keep your whole foot on the floor, toes relaxed.
 drill-wall-tap-feel = Your back pockets meet the wall, and the back of your thighs may pull a little.
@@ -83,7 +83,7 @@ drill-wall-tap-camera-cannot = How hard you touch the wall, and how wide your fe
 
 drill-wall-tap-far-title = Wall tap, further out
 drill-wall-tap-far-purpose = A wall that is further away asks for a deeper hinge. You choose the depth by where you stand.
-drill-wall-tap-far-setup = As in the wall tap, but step out 3 cm (1 inch) more each time it feels easy. A foot's length is far enough.
+drill-wall-tap-far-setup = As in the wall tap, but step out { CM(3) } more each time it feels easy. A foot's length is far enough.
 drill-wall-tap-far-action = Push your hips back until they lightly tap the wall. Stay on your whole foot, then stand tall again.
 drill-wall-tap-far-focus = Reach for the wall with your back pockets, as if your hands were full and the door stood open.
 drill-wall-tap-far-feel = The back of your thighs pulls more the further out you stand.
@@ -133,7 +133,7 @@ drill-single-leg-roller-camera-cannot = How hard you press on the roller, and th
 
 drill-medicine-ball-wall-title = Ball-to-chest wall hinge
 drill-medicine-ball-wall-purpose = A ball held close to the chest gives you something to be firm around. Many easy repetitions make it a good warm-up.
-drill-medicine-ball-wall-setup = Stand with your back to a wall, a hand's breadth or more away. Hug a ball of 2 to 4 kg to your chest. Knees soft, toes relaxed.
+drill-medicine-ball-wall-setup = Stand with your back to a wall, a hand's breadth or more away. Hug a ball of { KG(2, 4) } to your chest. Knees soft, toes relaxed.
 drill-medicine-ball-wall-action = Push your hips back until they touch the wall, then stand tall again. The ball stays where it is.
 drill-medicine-ball-wall-focus = Carry the ball like a full bowl, close to your chest. Your whole foot stays on the floor.
 drill-medicine-ball-wall-feel = Your trunk is firm round the ball, and your legs grow warm.
@@ -203,7 +203,7 @@ drill-clean-camera-cannot = The path of the bell and the turn of your hand.
 
 drill-weighted-hinge-title = Weighted hinge with the dowel
 drill-weighted-hinge-purpose = You keep the stick as your guide while the weight grows bit by bit.
-drill-weighted-hinge-setup = Set up as for the dowel. One hand holds the stick, the other a light weight. If you tend to rock onto your heels, try a thin block of 2 to 5 cm (1 to 2 inches) under them.
+drill-weighted-hinge-setup = Set up as for the dowel. One hand holds the stick, the other a light weight. If you tend to rock onto your heels, try a thin block of { CM(2, 5) } under them.
 drill-weighted-hinge-action = Push your hips back with all three touches of the stick, then stand tall again.
 drill-weighted-hinge-focus = The stick moves like one plank: head, upper back and tailbone stay on it.
 drill-weighted-hinge-feel = The same three touches, with more work in seat and thighs.
@@ -233,7 +233,7 @@ drill-waiters-bow-camera-cannot = Why your back begins to round there.
 
 drill-facing-wall-title = Hinge facing a wall
 drill-facing-wall-purpose = The wall in front stops the knees, so the hips have to go back. It is good when a hinge keeps turning into a squat.
-drill-facing-wall-setup = Face a wall, with your toes 5 to 10 cm (2 to 4 inches) from it. Feet as wide as your hips, knees soft.
+drill-facing-wall-setup = Face a wall, with your toes { CM(5, 10) } from it. Feet as wide as your hips, knees soft.
 drill-facing-wall-action = Push your hips back as if a second wall stood behind you. Your knees do not touch the wall in front. Go as low as your head has room.
 drill-facing-wall-focus = Keep the space between your knees and the wall. Reach back with your back pockets.
 drill-facing-wall-feel = Your knees have no room, so your hips fold.
@@ -334,7 +334,7 @@ drill-jump-landing-camera-cannot = How hard you land, and whether your knees fal
 drill-sprint-title = Short sprint
 drill-sprint-purpose = The hips drive you forward, one leg after the other. It is where the hinge ends up in sport, and a choice for those who like to run.
 drill-sprint-setup = Warm up for ten minutes. Stand with one foot ahead on even ground, lean forward from the hips, knees soft.
-drill-sprint-action = Push off and run quicker for about 20 metres, not quite at your fastest. Roll out and walk back.
+drill-sprint-action = Push off and run quicker for about { METRES(20) }, not quite at your fastest. Roll out and walk back.
 drill-sprint-focus = Push the ground away behind you.
 drill-sprint-feel = Seat and back of the thighs push. A tight pull there says: slower today.
 drill-sprint-dose = 1 set of 4 to 6 runs, on 1 to 2 days a week. Walk back between the runs until your breath is calm.

@@ -8,9 +8,9 @@ film-side-do = Point the camera straight at the hip, square to the way you face:
 film-side-why = A knee angle read from the true side was off by -2.3 ± 6.4 degrees; over views from 45 degrees off up to the true side it was -13.9 ± 15.1. Beyond about 25 degrees off, we show no angles.
 film-side-source = Cosoli et al. 2026, squats against inertial sensors
 
-film-distance-title = Stand the camera 3 to 4 metres away
-film-distance-do = Put it on a tripod, a shelf or a chair 3 to 4 metres from you and use the normal lens, not the wide one.
-film-distance-why = Say your legs are 15 centimetres to either side of the middle. From 1.5 metres the near one looks 11 % larger than the middle, from 3.5 metres 4 %. The normal lens of a phone still sees all of you.
+film-distance-title = Stand the camera { METRES(3, 4) } away
+film-distance-do = Put it on a tripod, a shelf or a chair { METRES(3, 4) } from you and use the normal lens, not the wide one.
+film-distance-why = Say your legs are { CM(15) } to either side of the middle. From { METRES(1.5) } the near one looks 11 % larger than the middle, from { METRES(3.5) } 4 %. The normal lens of a phone still sees all of you.
 film-distance-source = perspective of a pinhole camera: 1 / (1 - 0.15 / distance)
 
 film-height-title = Set the lens at hip height, level
@@ -43,5 +43,5 @@ film-still-do = Let it stand on something firm and do not hold it in the hand or
 film-still-why = Movement of the camera looks like movement of the body.
 film-still-source = a choice of this program
 
-camera-place = The camera stands at your side, 3 to 4 metres away, with its normal lens, as a wide one (0.5x) bends the edges. The lens is as high as your hip when you start, and the whole movement is in the picture.
-camera-place-distance = 3 to 4 m
+camera-place = The camera stands at your side, { METRES(3, 4) } away, with its normal lens, as a wide one (0.5x) bends the edges. The lens is as high as your hip when you start, and the whole movement is in the picture.
+camera-place-distance = { METRES(3, 4) }

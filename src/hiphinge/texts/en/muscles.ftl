@@ -14,15 +14,15 @@ muscles-note = How hard a muscle works is measured on the skin, as a share of it
 
 muscle-glutes-title = Glutes
 muscle-glutes-does = They drive the hips forward and bring you up, most of all near the top.
-muscle-glutes-fact-1 = In a model of the body the middle part pulls at an arm of { $standing } cm when you stand, and of { $deep } cm at { $hip } degrees of hip bend. So the glutes have the best lever near the top.
+muscle-glutes-fact-1 = In a model of the body the middle part pulls at an arm of { CM($standing) } when you stand, and of { CM($deep) } at { $hip } degrees of hip bend. So the glutes have the best lever near the top.
 muscle-glutes-fact-2 = In the Romanian deadlift they worked at { $up } % of their most on the way up, and at { $down } % on the way down.
-muscle-glutes-fact-3 = In a swing with { $load } kg it was about { $percent } %.
+muscle-glutes-fact-3 = In a swing with { KG($load) } it was about { $percent } %.
 muscle-glutes-fact-4 = In drills without a weight it was about { $low } to { $high } % on average.
 muscle-glutes-shown = hiphinge measures how much longer the glutes get, where it sees the pelvis. It cannot see how hard they work.
 
 muscle-hamstrings-title = Hamstrings
 muscle-hamstrings-does = They slow you on the way down, while they get longer, and help the glutes on the way up.
-muscle-hamstrings-fact-1 = In a model the outer one pulls at an arm of { $standing } cm when you stand. Its best is { $best } cm, between { $low } and { $high } degrees of hip bend: in the middle of the way.
+muscle-hamstrings-fact-1 = In a model the outer one pulls at an arm of { CM($standing) } when you stand. Its best is { CM($best) }, between { $low } and { $high } degrees of hip bend: in the middle of the way.
 muscle-hamstrings-fact-2 = At { $hip } degrees of hip bend and { $knee } of knee bend the outer one is { $stretch } % longer than in standing.
 muscle-hamstrings-fact-3 = The back of the hip also holds you without effort. With the knee at { $knee } degrees it is { $held } newton metres a leg at { $low } degrees of hip bend, and { $more } at { $high }. That is where stiff legs stop the hips, and the back may round.
 muscle-hamstrings-fact-4 = In the Romanian deadlift they worked at { $up } % of their most on the way up, and at { $down } % on the way down.
@@ -31,14 +31,14 @@ muscle-hamstrings-shown = hiphinge measures how much longer the hamstrings get, 
 
 muscle-adductors-title = Inner thighs
 muscle-adductors-does = The rear part of the inner thigh helps to bring you up, like a fourth hamstring.
-muscle-adductors-fact-1 = In a model it pulls at an arm of { $standing } cm when you stand, and of { $best } cm at { $hip } degrees of hip bend.
+muscle-adductors-fact-1 = In a model it pulls at an arm of { CM($standing) } when you stand, and of { CM($best) } at { $hip } degrees of hip bend.
 muscle-adductors-shown = From the side they cannot be separated from the thigh.
 
 muscle-back-title = Back muscles
 muscle-back-does = The muscles along the spine hold the shape of your back while the hips fold. They work hard in a hinge.
 muscle-back-fact-1 = In the Romanian deadlift they worked at { $up } % of their most on the way up, and at { $down } % on the way down: more than glutes and hamstrings.
 muscle-back-fact-2 = In the good morning they went from { $low } % with half the most one can lift ({ $light } %) to { $high } % with nearly all of it ({ $heavy } %).
-muscle-back-fact-3 = In a swing with { $load } kg it was about { $percent } %.
+muscle-back-fact-3 = In a swing with { KG($load) } it was about { $percent } %.
 muscle-back-shown = hiphinge sees the shape that your back keeps, and estimates what a lift asks of the low back when you give your mass and the load.
 
 muscle-core-title = Belly and sides

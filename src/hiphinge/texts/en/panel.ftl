@@ -20,7 +20,7 @@ panel-dowel-tailbone = tailbone off
 panel-dowel-mid-back = mid-back off
 panel-dowel-head = head off
 
-panel-centimetres = { $value } cm
+panel-centimetres = { CM($value) }
 panel-moment = { $value } N m
 panel-moment-error = { $value } ±{ $error } N m
 panel-percent = { $value } %

@@ -65,13 +65,13 @@ today-dose-side = { $sets ->
 } of { $reps } on each side.
 today-tempo = { $down } s down, { $hold } s hold, { $up } s up.
 today-tempo-no-hold = { $down } s down, { $up } s up.
-today-load = With { $load } kg, or the next lighter weight that you have.
+today-load = With { KG($load) }, or the next lighter weight that you have.
 today-cue = { $every ->
     [0] Ask yourself only after the set how it went.
     [1] Keep the cue in mind at every repetition.
    *[other] Think of the cue only at one repetition in { $every }.
 }
-today-wall = Heels { $distance } cm from the wall.
+today-wall = Heels { CM($distance) } from the wall.
 today-camera = What the camera looks at: { $camera }
 today-film = Film it from the side: hiphinge analyze CLIP --person { $name } --drill { $drill }, then hiphinge log --filmed. To be counted while you move: hiphinge live --camera 0 --drill { $drill }.
 today-task = In your day
@@ -97,7 +97,7 @@ rule-unit-hinges = hinges
 
 rule-start = We begin here because of the pain that you gave at the start.
 rule-passed = You did the step before well on { $days } days: { $step } is next.
-rule-load-step = It was easy at this weight: { $load } kg is next, and all else stays as it was.
+rule-load-step = It was easy at this weight: { KG($load) } is next, and all else stays as it was.
 rule-struggled = It was hard on { $days } days. We go back to { $step } and come again.
 rule-red-back = Pain was in the red. We go back to { $step } and take our time.
 rule-red-leg-back = Pain moved into your leg. We go back to { $step } and take our time.
@@ -233,7 +233,7 @@ beside-column-pain = pain
 beside-sets = { $first } to { $last }
 beside-set-left = { $number }, left
 beside-set-right = { $number }, right
-beside-reps-load = { $reps } with { $load } kg
+beside-reps-load = { $reps } with { KG($load) }
 beside-pain-leg = { $pain }, in the leg
 
 first-test-how = First test, now or later: film five wall taps from the side, then hiphinge start { $name } --video CLIP. Without a wall film five hip hinges, and add --test hinge.

@@ -10,8 +10,8 @@ screen-held-against = Compared with
 screen-means = What it means
 screen-known = Good to know
 screen-sources = Sources
-screen-value = { $value } ± { $error } { $unit }
-screen-criterion = { $limit } { $unit } ({ $mark }; { $sources })
+screen-value = { $value } ± { $error }
+screen-criterion = { $limit } ({ $mark }; { $sources })
 screen-no-criterion = Nothing: no limit is known. Compare it with your own last time.
 screen-results = Results: { $folder }
 screen-note = This shows how you moved on one day. It is not a diagnosis.
@@ -36,8 +36,8 @@ screen-waiters-bow-go-on = The test asks for { $limit } degrees: lean further ne
 screen-seated-rounds = When you sit, the back of your thighs is slack. So this comes from the hips or from the move itself.
 screen-seated-kept = When you sit, the back of your thighs is slack. If you round sooner when you stand, look at your legs too.
 
-screen-toe-touch-above = Your fingertips stayed { $value } cm above the floor. There is nothing to pass here; from { $change } cm on, a change is more than chance.
-screen-toe-touch-below = Your fingertips would have reached { $value } cm past the floor. There is nothing to pass here; from { $change } cm on, a change is more than chance.
+screen-toe-touch-above = Your fingertips stayed { CM($value) } above the floor. There is nothing to pass here; from { CM($change) } on, a change is more than chance.
+screen-toe-touch-below = Your fingertips would have reached { CM($value) } past the floor. There is nothing to pass here; from { CM($change) } on, a change is more than chance.
 screen-toe-touch-knees = Your knees were bent { $value } { degrees } there. The test asks for straight knees, at most { $limit }: with them you would stay higher.
 screen-toe-touch-knees-hidden = We could not see whether your knees were straight there, as the test asks for.
 

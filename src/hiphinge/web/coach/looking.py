@@ -10,6 +10,7 @@ from hiphinge.live import Reading
 from hiphinge.motion import FloatArray
 from hiphinge.poses.facing import votes
 from hiphinge.poses.frames import Picture
+from hiphinge.poses.lens import bends_edges
 
 #: Of `poses.estimator.FIGURE_POINTS`.
 _SHOULDERS, _HIPS = (2, 11), (5, 14)
@@ -78,6 +79,8 @@ def sight_of(reading: Reading, picture: Picture) -> Sight:
         lean_deg=_known(reading, "trunk_inclination_deg"),
         yaw_deg=None if reading.view is None else reading.view.yaw_deg,
         background=None if framing is None else _background(thin, framing),
+        # the room is looked at until the person is known in it
+        bends_edges=bends_edges(picture) if reading.view is None else None,
     )
 
 

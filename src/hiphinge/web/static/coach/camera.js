@@ -1,12 +1,11 @@
 /** Where the pictures come from: the camera, or a clip that plays its role. */
 
 /**
- * Longest side of a picture that is sent; the pose model looks at 256 pixels of a person. A wall is placed to the
- * centimetre, for which it takes more.
+ * Longest side of a picture that is sent. Half of it would do to find the joints; the line of the back needs more, see
+ * docs/live.md.
  */
-const LONGEST = 640;
-const LONGEST_WITH_WALL = 960;
-const QUALITY = 0.8;
+const LONGEST = 1280;
+const QUALITY = 0.92;
 /** A clip that waits, and a browser without video callbacks, are looked at so often. */
 const EVERY_MS = 1000 / 15;
 /** So long the next picture of a video that plays is waited for. */
@@ -14,14 +13,12 @@ const LONGEST_MS = 500;
 
 /**
  * @param {HTMLVideoElement} video
- * @param {boolean} large
  * @returns {Promise<void>}
  */
-export const openCamera = async (video, large) => {
-  const [width, height] = large ? [1280, 720] : [640, 480];
+export const openCamera = async (video) => {
   video.srcObject = await navigator.mediaDevices.getUserMedia({
     audio: false,
-    video: { width: { ideal: width }, height: { ideal: height }, frameRate: { ideal: 30 }, facingMode: "user" },
+    video: { width: { ideal: LONGEST }, height: { ideal: 720 }, frameRate: { ideal: 30 }, facingMode: "user" },
   });
   await video.play();
 };
@@ -71,13 +68,9 @@ export const watchPictures = (video, onPicture) => {
 
 /** Makes small JPEGs of what a video shows. */
 export class Shutter {
-  /**
-   * @param {HTMLVideoElement} video
-   * @param {boolean} withWall
-   */
-  constructor(video, withWall) {
+  /** @param {HTMLVideoElement} video */
+  constructor(video) {
     this.video = video;
-    this.longest = withWall ? LONGEST_WITH_WALL : LONGEST;
     this.canvas = document.createElement("canvas");
     this.context = this.canvas.getContext("2d", { alpha: false });
   }
@@ -88,7 +81,7 @@ export class Shutter {
   async picture() {
     const { videoWidth: width, videoHeight: height } = this.video;
     if (!width || !height || this.context === null) return null;
-    const scale = Math.min(1, this.longest / Math.max(width, height));
+    const scale = Math.min(1, LONGEST / Math.max(width, height));
     const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];
     if (this.canvas.width !== wide || this.canvas.height !== high) {
       this.canvas.width = wide;

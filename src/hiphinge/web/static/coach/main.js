@@ -32,7 +32,6 @@ const value = (selector) => within(plan, selector, HTMLInputElement).value;
 const ticked = (selector) => within(document, selector, HTMLInputElement).checked;
 
 const drill = () => within(plan, "#drill", HTMLSelectElement).selectedOptions[0];
-const withWall = () => drill().dataset.wall === "yes";
 
 /** Everything that is there while someone is coached. */
 class Coaching {
@@ -40,7 +39,7 @@ class Coaching {
     const reps = value("#reps");
     this.voice = new Voice(document.documentElement.lang, { voice: ticked("#voice"), sound: ticked("#sound") });
     this.panel = new Panel((drill().dataset.tempo ?? "").split(" ").filter(Boolean).map(Number));
-    this.shutter = new Shutter(video, withWall());
+    this.shutter = new Shutter(video);
     this.running = true;
     this.sent_ms = 0;
     this.encode_ms = 0;
@@ -152,7 +151,7 @@ const start = async () => {
   const message = element("setup-message");
   message.textContent = root.dataset.starting ?? "";
   try {
-    await (demo ? openClip(video) : openCamera(video, withWall()));
+    await (demo ? openClip(video) : openCamera(video));
   } catch (error) {
     const name = error instanceof DOMException ? error.name : "";
     message.textContent = root.dataset[REFUSALS[name] ?? "noCamera"] ?? "";
