@@ -134,6 +134,7 @@ def test_every_reason_belongs_to_a_fault_or_says_why_nothing_is_judged() -> None
             "not-visible",
             "unsure",
             "near-limit",
+            "read-once",
             "readings-differ",
             "no-standing",
             "head-otherwise",

@@ -131,6 +131,15 @@ def test_what_the_second_reading_does_not_show_is_no_fault_and_no_advice() -> No
     assert first.judgement.advice != other.judgement.advice
 
 
+def test_without_a_second_reading_nothing_is_confirmed() -> None:
+    first = analyze(exact_motion(course(bends([1.0] * 3), SQUAT)), drill="hinge")
+    alone = looked_at_again(first, None)
+    assert alone.judgement.faults == ()
+    assert len(alone.reps) == len(first.reps)
+    said = [str(one.because) for of_rep in alone.judgement.findings for one in of_rep]
+    assert any("could not be read a second time" in sentence for sentence in said)
+
+
 @dataclass
 class Noting:
     """A pose model that keeps where it was asked to look."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from hiphinge import session
 from hiphinge.calibration import Calibration
 from hiphinge.calibration import calibrate as calibrate_measures
-from hiphinge.errors import NothingMeasuredError
+from hiphinge.errors import NothingMeasuredError, UnreadableSourceError
 from hiphinge.export import Format
 from hiphinge.files import modified_at
 from hiphinge.kinetics import Load
@@ -127,13 +127,24 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     judged_drill(drill or DEFAULT_DRILL)  # refused before the long work
     if isinstance(source, Motion):
         return session.analyze(source, person, drill, calibration, held, earlier)
+    is_film = registry.kind_of(Path(source)).pictures
     motion = read(source, person, part, progress)
     judged = session.analyze(motion, person, drill, calibration, held, earlier)
-    if registry.kind_of(Path(source)).pictures and session.needs_second_look(judged):
-        again = read(source, person, replace(part or Selection(), second_look=True), progress)
+    if is_film and session.needs_second_look(judged):
+        again = _read_again(source, person, replace(part or Selection(), second_look=True), progress)
         judged = session.looked_at_again(judged, again, earlier)
     label = Label(recorded_on=_day_of(Path(source)))
     return replace(judged, recording=replace(judged.recording, label=label))
+
+
+def _read_again(
+    film: str | PathLike[str], person: Person | None, part: Selection, progress: Progress | None
+) -> Motion | None:
+    """Read a film that was read before; None where it has gone away meanwhile."""
+    try:
+        return read(film, person, part, progress)
+    except UnreadableSourceError:
+        return None
 
 
 def _day_of(recording: Path) -> date | None:

@@ -276,14 +276,14 @@ def analyze(
     return Session(recording, HINGE.judge(recording, drill))
 
 
-def looked_at_again(first: Session, again: Motion, earlier: StandingBack | None = None) -> Session:
+def looked_at_again(first: Session, again: Motion | None, earlier: StandingBack | None = None) -> Session:
     """Keep of a session only the faults that a second reading of the same film shows too.
 
     Parameters
     ----------
     first : Session
-    again : Motion
-        The second reading, see `poses.second_look`.
+    again : Motion or None
+        The second reading, see `poses.second_look`; None where the film could not be read any more.
     earlier : StandingBack, optional
         As for `analyze`.
 
@@ -292,8 +292,11 @@ def looked_at_again(first: Session, again: Motion, earlier: StandingBack | None 
     Session
         The first one; a fault that the second reading does not show in the same repetition cannot be told.
     """
-    second = analyze(again, first.person, first.drill, first.calibration, first.recording.held, earlier)
-    return replace(first, judgement=confirmed(first.recording, first.judgement, second.judgement))
+    second = None
+    if again is not None:
+        held = first.recording.held
+        second = analyze(again, first.person, first.drill, first.calibration, held, earlier).judgement
+    return replace(first, judgement=confirmed(first.recording, first.judgement, second))
 
 
 def needs_second_look(session: Session) -> bool:

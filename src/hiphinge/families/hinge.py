@@ -170,16 +170,18 @@ def conclude(
     return _concluded(recording, drill, movement, segmentation, found)
 
 
-def confirmed(recording: Recording, first: HingeJudgement, second: HingeJudgement) -> HingeJudgement:
+def confirmed(recording: Recording, first: HingeJudgement, second: HingeJudgement | None) -> HingeJudgement:
     """Keep of a judgement only the faults that the judgement of a second reading has too.
 
     Parameters
     ----------
     recording : Recording
         Of the first reading.
-    first, second : HingeJudgement
+    first : HingeJudgement
+    second : HingeJudgement or None
+        None where there could be no second reading, which confirms nothing.
     """
-    found = confirmed_findings(_bends(first), _bends(second))
+    found = confirmed_findings(_bends(first), None if second is None else _bends(second))
     return _concluded(recording, first.drill, first.movement, first.segmentation, found)
 
 

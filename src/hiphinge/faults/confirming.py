@@ -31,22 +31,23 @@ class Judged:
         return min(self.end_s, other.end_s) - max(self.start_s, other.start_s)
 
 
-def confirmed(first: Iterable[Judged], second: Sequence[Judged]) -> tuple[tuple[Finding, ...], ...]:
+def confirmed(first: Iterable[Judged], second: Sequence[Judged] | None) -> tuple[tuple[Finding, ...], ...]:
     """Keep a fault as present only where a second reading finds it in the same bend.
 
     Parameters
     ----------
     first, second : sequence of Judged
-        The bends of both readings.
+        The bends of both readings; None where there could be no second one, which confirms nothing.
 
     Returns
     -------
     tuple of tuple of Finding
         For each bend of the first reading; a fault that the second does not show there cannot be told.
     """
-    pairs = ((bend, _same_bend(bend, second)) for bend in first)
+    why = Message("because-read-once" if second is None else "because-readings-differ")
+    pairs = ((bend, _same_bend(bend, second or ())) for bend in first)
     return tuple(
-        tuple(_confirmed(one, again.get(one.fault)) for one in bend.findings) for bend, again in pairs
+        tuple(_confirmed(one, again.get(one.fault), why) for one in bend.findings) for bend, again in pairs
     )
 
 
@@ -58,10 +59,10 @@ def _same_bend(bend: Judged, others: Sequence[Judged]) -> Mapping[str, Finding]:
     return {one.fault: one for one in same.findings}
 
 
-def _confirmed(found: Finding, again: Finding | None) -> Finding:
+def _confirmed(found: Finding, again: Finding | None, why: Message) -> Finding:
     if not found.present or (again is not None and _shows(again, found)):
         return found
-    return cannot_tell(found.fault, Message("because-readings-differ"))
+    return cannot_tell(found.fault, why)
 
 
 def _shows(again: Finding, found: Finding) -> bool:

@@ -106,6 +106,7 @@ because-neck-flexed-cannot-tell = Wie du den Kopf hieltest, war nicht zu erkenne
 because-not-visible = Nicht gut genug zu sehen: { $what }.
 because-unsure = Der Messwert ist hier zu unsicher: ± { $error }.
 because-near-limit = Mit { $value } ± { $error } liegt der Wert zu nah an der Stelle, ab der wir es ansprechen ({ $limit }).
+because-read-once = Der Film ließ sich nicht ein zweites Mal auswerten, um sicherzugehen.
 because-readings-differ = Wir haben den Film zweimal ausgewertet, und nur einmal war es zu sehen.
 because-no-standing = Wir haben keine Sekunde gefunden, in der du still stehst; daher fehlt der Vergleich.
 because-convex-without-change = Seine Form sieht rund aus ({ $value } Grad), aber er war nur { $change } Grad mehr gebeugt als im Stehen. Vielleicht liegen weite Kleidung, Haare oder ein Arm darüber.

@@ -106,6 +106,7 @@ because-neck-flexed-cannot-tell = We could not tell how you held your head. { $r
 because-not-visible = We could not see { $what } well enough.
 because-unsure = The measure is too unsure here: plus or minus { $error }.
 because-near-limit = At { $value }, plus or minus { $error }, it lies too close to where we start to mention it ({ $limit }).
+because-read-once = The film could not be read a second time, to make sure.
 because-readings-differ = We read the film twice, and only one of the readings shows it.
 because-no-standing = We saw no second in which you stood still, so there is nothing to compare with.
 because-convex-without-change = Its shape looks round ({ $value } degrees), but it bent only { $change } degrees more than in standing. Loose clothes, hair or an arm may lie over it.

@@ -84,7 +84,7 @@ const record = (type) => {
 const open = async (type) => {
   end = () => {}; // nothing more is opened meanwhile
   try {
-    await openCamera(video, true);
+    await openCamera(video);
   } catch {
     end = null;
     show("open", message.dataset.refused ?? "");
