@@ -16,6 +16,7 @@ from hiphinge.live import LiveEngine
 from hiphinge.live.judging import Subject
 from hiphinge.person import Person
 from hiphinge.poses.frames import Picture
+from hiphinge.poses.lens import LensWatch
 from hiphinge.results import StoredSession, load
 from hiphinge.texts import catalogue
 from hiphinge.web.analyses import Analyses
@@ -43,9 +44,10 @@ class Looking:
     """Looks at pictures in this process, and waits for each repetition to be judged."""
 
     engine: LiveEngine
+    lens: LensWatch = field(default_factory=LensWatch)
 
     def see(self, picture: CameraPicture) -> Seen:
-        return look(self.engine, picture)
+        return look(self.engine, picture, self.lens)
 
     def keep(self, wanted: SetToKeep) -> str | None:
         return keep(self.engine, wanted)

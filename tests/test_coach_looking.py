@@ -5,6 +5,7 @@ import pytest
 
 from hiphinge.live import Reading
 from hiphinge.poses.frames import Picture
+from hiphinge.poses.lens import LensWatch
 from hiphinge.web.coach.looking import sight_of
 from test_live import HEIGHT, WIDTH, person
 
@@ -17,7 +18,7 @@ def seen(background: int, clothes: int) -> float | None:
     picture: Picture = np.full((HEIGHT, WIDTH, 3), background, np.uint8)
     picture[top:bottom, left:right] = clothes
     reading = Reading(1.0, seen=True, points_px=row.points_px, visibility=row.visibility)
-    return sight_of(reading, picture).background
+    return sight_of(reading, picture, LensWatch()).background
 
 
 @pytest.mark.parametrize("clothes", [0, 255])
@@ -28,4 +29,4 @@ def test_the_background_is_that_of_the_room_whatever_the_person_wears(clothes: i
 
 def test_of_an_empty_picture_there_is_no_background() -> None:
     empty: Picture = np.full((HEIGHT, WIDTH, 3), 90, np.uint8)
-    assert sight_of(Reading(1.0, seen=False), empty).background is None
+    assert sight_of(Reading(1.0, seen=False), empty, LensWatch()).background is None

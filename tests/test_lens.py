@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from fake_camera import fitted
 from hiphinge.poses.frames import Picture
-from hiphinge.poses.lens import bends_edges
+from hiphinge.poses.lens import LensWatch, bends_edges
 
 SIZE = (640, 360)
 
@@ -64,3 +64,11 @@ def test_without_straight_edges_nothing_is_seen() -> None:
     noise = np.random.default_rng(1).integers(0, 256, (SIZE[1], SIZE[0], 3), dtype=np.uint8)
     assert not bends_edges(noise)
     assert not bends_edges(bent(noise, 0.2))
+
+
+def test_a_lens_is_looked_at_once_a_second() -> None:
+    picture = room(0.0)
+    watch = LensWatch()
+    answers = [watch.look(picture, time_s) for time_s in (0.0, 0.4, 0.99, 1.0, 1.5)]
+    assert [answer is not None for answer in answers] == [True, False, False, True, False]
+    assert answers[0] is bends_edges(picture)

@@ -168,7 +168,10 @@ def test_the_second_look_is_from_further_away_at_the_same_place() -> None:
 
 @pytest.mark.parametrize("shows", [True, False])
 def test_a_film_with_a_doubtful_fault_is_read_twice(monkeypatch: pytest.MonkeyPatch, shows: bool) -> None:
-    squats, plain = exact_motion(course(bends([1.0] * 3), SQUAT)), exact_motion(hinges(3))
+    squats, plain = (
+        replace(motion, provenance=replace(motion.provenance, kind="video"))
+        for motion in (exact_motion(course(bends([1.0] * 3), SQUAT)), exact_motion(hinges(3)))
+    )
     asked = []
 
     def read(

@@ -127,10 +127,9 @@ def analyze(  # noqa: PLR0913 - what may be known of a recording
     judged_drill(drill or DEFAULT_DRILL)  # refused before the long work
     if isinstance(source, Motion):
         return session.analyze(source, person, drill, calibration, held, earlier)
-    is_film = registry.kind_of(Path(source)).pictures
     motion = read(source, person, part, progress)
     judged = session.analyze(motion, person, drill, calibration, held, earlier)
-    if is_film and session.needs_second_look(judged):
+    if motion.provenance.kind == "video" and session.needs_second_look(judged):
         again = _read_again(source, person, replace(part or Selection(), second_look=True), progress)
         judged = session.looked_at_again(judged, again, earlier)
     label = Label(recorded_on=_day_of(Path(source)))

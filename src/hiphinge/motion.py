@@ -128,6 +128,13 @@ class SpineMarkers:
     points: FloatArray
     standard_error: FloatArray
 
+    def of(self, level: SpinePoint) -> tuple[FloatArray, FloatArray] | None:
+        """Return one point, shape (frames, 2), and its standard error, shape (frames,); None without it."""
+        if level not in self.levels:
+            return None
+        column = self.levels.index(level)
+        return self.points[:, column], self.standard_error[:, column]
+
     def part(self, rows: NDArray[np.int64]) -> "SpineMarkers":
         """Points of some frames."""
         return replace(self, points=self.points[rows], standard_error=self.standard_error[rows])

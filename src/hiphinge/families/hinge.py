@@ -84,15 +84,20 @@ class HingeJudgement:
         return self.segmentation.halves
 
     @property
+    def found(self) -> tuple[tuple[Rep, tuple[Finding, ...]], ...]:
+        """Repetitions, or halves where there are none, with all their findings."""
+        bends, found = (self.reps, self.findings) if self.reps else (self.halves, self.half_findings)
+        return tuple(zip(bends, found, strict=False))
+
+    @property
     def judged(self) -> tuple[tuple[Rep, tuple[Finding, ...]], ...]:
         """Repetitions, or halves where there are none, with what is to be said of each.
 
         That a squat is one is no fault where it is judged as one.
         """
-        bends, found = (self.reps, self.findings) if self.reps else (self.halves, self.half_findings)
-        squat = judged_drill(self.judged_as).expectation.movement == "squat"
-        said = (tuple(one for one in of_bend if not (squat and one.fault == _SQUAT)) for of_bend in found)
-        return tuple(zip(bends, said, strict=False))
+        if judged_drill(self.judged_as).expectation.movement != "squat":
+            return self.found
+        return tuple((bend, tuple(one for one in of if one.fault != _SQUAT)) for bend, of in self.found)
 
     @property
     def faults(self) -> tuple[str, ...]:
@@ -186,10 +191,7 @@ def confirmed(recording: Recording, first: HingeJudgement, second: HingeJudgemen
 
 
 def _bends(judgement: HingeJudgement) -> list[Judged]:
-    """Repetitions, or halves where there are none, with all their findings."""
-    bends = judgement.reps or judgement.halves
-    found = judgement.findings if judgement.reps else judgement.half_findings
-    return [Judged(bend.start_s, bend.end_s, of_bend) for bend, of_bend in zip(bends, found, strict=True)]
+    return [Judged(bend.start_s, bend.end_s, of_bend) for bend, of_bend in judgement.found]
 
 
 def _concluded(

@@ -1,5 +1,6 @@
 """Measures of a walk, each with its standard error, or with the reason why it cannot be known."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -239,13 +240,11 @@ def _times(one: Quantity, factor: float) -> Quantity:
 
 def _less(one: Quantity, other: Quantity) -> Quantity:
     """One quantity less another; the reason why there is none is that of the first that has none."""
-    for part in (one, other):
-        if part.value is None or part.standard_error is None:
-            return part
-    values, errors = zip(
-        *((part.value or 0.0, part.standard_error or 0.0) for part in (one, other)), strict=True
-    )
-    return Quantity(values[0] - values[1], float(np.hypot(*errors)))
+    if one.value is None or one.standard_error is None:
+        return one
+    if other.value is None or other.standard_error is None:
+        return other
+    return Quantity(one.value - other.value, math.hypot(one.standard_error, other.standard_error))
 
 
 def _pace(motion: Motion, walked: Sequence[Pass]) -> Quantity:

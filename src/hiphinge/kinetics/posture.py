@@ -89,7 +89,8 @@ class Posture:
         trunk = measures.reference.trunk_length * scale
         disc = _disc_inclination_deg(motion, measures)
         hip = places[:, Landmark.HIP]
-        ear, c7 = places[:, Landmark.EAR], _spine_point(motion, SpinePoint.C7)
+        ear = places[:, Landmark.EAR]
+        c7 = None if motion.spine is None else motion.spine.of(SpinePoint.C7)
         l5s1 = spine_joints()["l5s1"]
         behind = l5s1.behind_deg if _has_pelvis(motion) else 0.0
         hip_flexion, knee_flexion = (measures.series[f"{joint}_flexion_deg"] for joint in ("hip", "knee"))
@@ -100,7 +101,7 @@ class Posture:
             l5s1=hip + _direction(disc - behind) * l5s1.height * trunk,
             shoulder=places[:, Landmark.SHOULDER],
             ear=_beside_shoulder(ear, motion, scale),
-            c7=None if c7 is None else _beside_shoulder(c7 * scale, motion, scale),
+            c7=None if c7 is None else _beside_shoulder(c7[0] * scale, motion, scale),
             arms=_arms(motion, places),
             trunk_m=trunk,
             leg_m=(motion.scale.leg_length or np.nan) * scale,
@@ -141,12 +142,6 @@ def _carried_on(time_s: FloatArray, values: FloatArray) -> FloatArray:
     """Fill missing values from the frames beside them, so that no place jumps; 0 where all are missing."""
     finite = np.isfinite(values)
     return np.interp(time_s, time_s[finite], values[finite]) if finite.any() else np.zeros(len(values))
-
-
-def _spine_point(motion: Motion, level: SpinePoint) -> FloatArray | None:
-    if motion.spine is None or level not in motion.spine.levels:
-        return None
-    return motion.spine.points[:, motion.spine.levels.index(level)]
 
 
 def _has_pelvis(motion: Motion) -> bool:

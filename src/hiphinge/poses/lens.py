@@ -19,6 +19,23 @@ _DIRECTIONS, _DISTANCES, _FURTHEST = 180, 300, 1.3
 #: and in 20 of 46 real rooms (design choices).
 _LEAST_BEND, _LEAST_GAIN = 0.06, 1.3
 
+#: Seconds between two looks at a lens, which stays the same.
+_LOOK_EVERY_S = 1.0
+
+
+class LensWatch:
+    """Looks at the lens of a camera now and then."""
+
+    def __init__(self) -> None:
+        self._next_look_s = -np.inf
+
+    def look(self, picture: Picture, time_s: float) -> bool | None:
+        """Return whether the lens bends edges; None where it is not looked at."""
+        if time_s < self._next_look_s:
+            return None
+        self._next_look_s = time_s + _LOOK_EVERY_S
+        return bends_edges(picture)
+
 
 def bends_edges(picture: Picture) -> bool:
     """Return whether the lens bends what is straight in the room outwards (barrel distortion).

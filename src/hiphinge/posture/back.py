@@ -200,15 +200,16 @@ def _varied(read: Callable[[float], float], scatter: float) -> Quantity:
 
 def _head_over_point(motion: Motion) -> Quantity | None:
     """The same angle where a point marks C7, as markers do; None without one, or without an ear."""
-    if motion.spine is None or SpinePoint.C7 not in motion.spine.levels:
+    marked = None if motion.spine is None else motion.spine.of(SpinePoint.C7)
+    if marked is None:
         return None
-    level = motion.spine.levels.index(SpinePoint.C7)
-    away = place(motion, Landmark.EAR) - motion.spine.points[:, level]
+    c7, c7_error = marked
+    away = place(motion, Landmark.EAR) - c7
     known = np.isfinite(away).all(axis=1)
     if not known.any():
         return None
     forward, up = np.median(away[known], axis=0)
-    ends = (motion.spine.standard_error[known, level], motion.standard_error[known, Landmark.EAR])
+    ends = (c7_error[known], motion.standard_error[known, Landmark.EAR])
     error = inclination_error_deg(np.hypot(forward, up), *(np.asarray(np.median(end)) for end in ends))
     return Quantity(float(np.degrees(np.arctan2(up, forward))), float(error))
 

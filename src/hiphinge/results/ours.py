@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 
+from hiphinge.knowledge.whole_measures import WHOLE_MOVEMENTS
 from hiphinge.results.document import read_text
 from hiphinge.results.errors import InvalidResultError
 from hiphinge.results.names import (
@@ -20,6 +21,7 @@ from hiphinge.results.names import (
     STYLES_PICTURE,
     STYLES_SCHEMA,
     VIDEO,
+    whole_still,
 )
 from hiphinge.results.version import Schema
 
@@ -41,7 +43,8 @@ RESULT_FILES = frozenset(
     | {"session.trc", "session.mot", "session.bvh", "frames.parquet", "motion.nc", "session.c3d"}
 )
 #: Names of stills; other files beside them belong to the user.
-_KEYFRAME = re.compile(r"((\d{2,}_[a-z_]+|best)_(rep|half)\d+|posture|walking|action)\.jpg")
+_KEYFRAME = re.compile(r"(\d{2,}_[a-z_]+|best)_(rep|half)\d+\.jpg")
+_WHOLE_STILLS = frozenset(map(whole_still, WHOLE_MOVEMENTS.values()))
 #: The page on paper, named after the person, the day and the drill.
 _PAPER = re.compile(r"report_[0-9a-z_-]+\.pdf")
 #: Written last and removed first, with their schemas: a folder without any of them is not a result.
@@ -81,7 +84,7 @@ def is_own_folder(path: Path) -> bool:
 def is_still(path: str) -> bool:
     """Whether a path within a result folder has the name of a still."""
     room, _, name = path.rpartition("/")
-    return room == KEYFRAMES and bool(_KEYFRAME.fullmatch(name))
+    return path in _WHOLE_STILLS or (room == KEYFRAMES and bool(_KEYFRAME.fullmatch(name)))
 
 
 def is_named_like_result(name: str) -> bool:

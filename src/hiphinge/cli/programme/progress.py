@@ -14,6 +14,7 @@ from hiphinge.texts import Catalogue, Message, text_name
 if TYPE_CHECKING:
     from hiphinge.history.progress import Progress
     from hiphinge.history.progress_charts import Chart
+    from hiphinge.history.rechecks import Rechecked
 
 #: Moves that are shown.
 _MOVES = 5
@@ -143,15 +144,17 @@ def _document(found: "Progress") -> dict[str, Any]:
             {"measure": followed.measure, "drill": followed.drill, **vars(followed.trend)}
             for followed in found.measured
         ],
-        "rechecks": [
-            {
-                "movement": one.movement,
-                "measure": one.measure,
-                "values": [point.value for point in one.points],
-                "change": None if one.change is None else one.change.difference,
-                "needed": None if one.change is None else one.change.smallest,
-                "changed": None if one.change is None else one.change.changed,
-            }
-            for one in found.rechecked
-        ],
+        "rechecks": [_recheck(one) for one in found.rechecked],
+    }
+
+
+def _recheck(found: "Rechecked") -> dict[str, Any]:
+    change = found.change
+    return {
+        "movement": found.movement,
+        "measure": found.measure,
+        "values": [point.value for point in found.points],
+        "change": None if change is None else change.difference,
+        "needed": None if change is None else change.smallest,
+        "changed": None if change is None else change.changed,
     }

@@ -5,10 +5,10 @@ from html import escape
 from hiphinge.knowledge.drill_drawings import drill_drawings
 from hiphinge.report.drill_drawing.drawing import (
     DARK,
-    FLOOR,
     GROUND,
     NAMESPACE,
     bounds_of,
+    floor,
     scene_of,
     shapes_of,
 )
@@ -59,8 +59,7 @@ def camera_place(code: str, texts: Catalogue) -> str | None:
         f'<svg class="drill" {NAMESPACE} viewBox="{view}" role="img" '
         f'aria-label="{escape(texts.say("camera-place"))}" font-family="sans-serif" font-size="17">'
         f'{_STYLE}{ground} fill="{GROUND}"/>'
-        f'<path class="drill-floor" fill="none" stroke="{FLOOR}" stroke-width="1.5" '
-        f'd="M{left + 2:.1f},0.8H{left + width - 2:.1f}"/>{seen}'
+        f"{floor(left, width)}{seen}"
         f"{_lens(frame, lens)}{_border(frame)}"
         f"{_from_above((left + width + _GAP_CM, top, width, height), texts)}</svg>"
     )

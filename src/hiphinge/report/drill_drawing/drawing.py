@@ -66,7 +66,12 @@ def _drawn(code: str, label: str, style: str) -> str | None:
     if drawn is None:
         return None
     shapes = shapes_of(scene_of(drawn), drawn)
-    left, top, width, height = bounds_of(shapes)
+    return framed("".join(shapes), bounds_of(shapes), label, style)
+
+
+def framed(shapes: str, box: tuple[float, float, float, float], label: str, style: str) -> str:
+    """Return shapes on the floor as one drawing; with a style, as a file of its own with its ground."""
+    left, top, width, height = box
     ground = f'<rect class="drill-ground" x="{left:g}" y="{top:g}" width="{width:g}" height="{height:g}"'
     return (
         f'<svg class="drill" {NAMESPACE if style else ""} '
@@ -74,7 +79,7 @@ def _drawn(code: str, label: str, style: str) -> str | None:
         f'role="img" aria-label="{escape(label)}">'
         + (f'{style}{ground} fill="{GROUND}"/>' if style else "")
         + floor(left, width)
-        + "".join(shapes)
+        + shapes
         + "</svg>"
     )
 

@@ -2,18 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
 
 import numpy as np
 
 from hiphinge.knowledge.drill_drawings import DrillDrawing, Pair, Pose, Support, drill_drawings
 from hiphinge.report.drill_drawing.drawing import (
     DARK,
-    GROUND,
-    NAMESPACE,
     body_shapes,
     bounds_of,
-    floor,
+    framed,
     scene_of,
     shapes_of,
 )
@@ -50,18 +47,13 @@ def moving_drill(code: str, label: str) -> str | None:
     things = [part.svg() for part in around(scene)]
     still = shapes_of(scene, drawn)[len(things) :]
     bodies = [body_shapes(body, drawn.props, "deep") for body in positions(drawn)]
-    left, top, width, height = bounds_of([*things, *still, *bodies])
+    box = bounds_of([*things, *still, *bodies])
     frames = "".join(
         f'<g class="drill-deep drill-position" style="animation-name: p{n}">{body}</g>'
         for n, body in enumerate(bodies)
     )
-    return (
-        f'<svg class="drill" {NAMESPACE} viewBox="{left:g} {top:g} {width:g} {height:g}" role="img" '
-        f'aria-label="{escape(label)}">{DARK}<style>{"".join(_timing())}</style>'
-        f'<rect class="drill-ground" x="{left:g}" y="{top:g}" width="{width:g}" height="{height:g}" '
-        f'fill="{GROUND}"/>{floor(left, width)}{"".join(things)}'
-        f'<g class="drill-still">{"".join(still)}</g>{frames}</svg>'
-    )
+    shapes = f'{"".join(things)}<g class="drill-still">{"".join(still)}</g>{frames}'
+    return framed(shapes, box, label, f"{DARK}<style>{''.join(_timing())}</style>")
 
 
 def positions(drawn: DrillDrawing) -> list[Mannequin]:

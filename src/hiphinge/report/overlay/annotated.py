@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -14,10 +13,11 @@ from hiphinge.report.overlay.back import back_lines, rod_lines
 from hiphinge.report.overlay.covered import body_circles, clearance
 from hiphinge.report.overlay.dowel import DowelState, dowel_state
 from hiphinge.report.overlay.drawing import Box, Canvas, draw_lines, fill
-from hiphinge.report.overlay.encoding import VideoWriter
+from hiphinge.report.overlay.encoding import Drawing, VideoWriter, write_drawn
 from hiphinge.report.overlay.face import Head, hide_head, locate_head
 from hiphinge.report.overlay.figure import DARK, FigureStyle, figure_lines, figure_style, wall_lines
 from hiphinge.report.overlay.gauge import Gauge, lay_out_gauge
+from hiphinge.report.overlay.lettering import said
 from hiphinge.report.overlay.marks import HELD_S, Mark, Stage, lay_out_marks
 from hiphinge.report.overlay.panel import (
     ANGLES,
@@ -40,8 +40,6 @@ from hiphinge.reps import Phase
 from hiphinge.results.moments import Moment, moments
 from hiphinge.session import Session
 from hiphinge.texts import Catalogue, Message, Number, catalogue, text_name
-
-_USUAL_RATE_HZ = 30.0
 
 
 @dataclass(frozen=True)
@@ -92,14 +90,11 @@ def write_annotated(
     ResultFolderError
         If the video cannot be written.
     """
-    rate_hz = session.source.frame_rate_hz or _USUAL_RATE_HZ
-    overlay: Overlay | None = None
-    with VideoWriter(out, rate_hz) as writer:
-        for done, frame in enumerate(frames, start=1):
-            overlay = overlay or lay_out(frame, session, places, look).marked(moments(session))
-            writer.write(overlay.drawn_on(frame))
-            if progress:
-                progress(done)
+
+    def drawing(first: PlanarFrame) -> Drawing:
+        return lay_out(first, session, places, look).marked(moments(session)).drawn_on
+
+    write_drawn(frames, VideoWriter(out, session.source.frame_rate_hz), drawing, progress)
 
 
 def lay_out(
@@ -318,19 +313,15 @@ def caption(session: Session, position: int | None, time_s: float, texts: Catalo
     texts = texts or catalogue()
     angles = tuple(_degrees(session, name, position, texts) for name, _, _ in ANGLES)
     heading = texts.say(_heading(session, position, time_s))
-    clock = _said(texts, "table-seconds", Number(round(time_s, 1), 1))
+    clock = said(texts, Message("table-seconds", {"value": Number(round(time_s, 1), 1)}))
     return Caption(heading, angles, clock, _dowel_state(session, position))
 
 
 def _degrees(session: Session, name: str, position: int | None, texts: Catalogue) -> str:
     value = np.nan if position is None else session.measures[name][position]
-    return _said(texts, "table-degrees", Number(round(float(value)))) if np.isfinite(value) else MISSING
-
-
-@lru_cache(maxsize=1024)
-def _said(texts: Catalogue, text: str, value: Number) -> str:
-    """Say a value once for all frames that show it: formatting takes as long as drawing the words."""
-    return texts.say(Message(text, {"value": value}))
+    if not np.isfinite(value):
+        return MISSING
+    return said(texts, Message("table-degrees", {"value": Number(round(float(value)))}))
 
 
 def _heading(session: Session, position: int | None, time_s: float) -> Message:

@@ -1,7 +1,7 @@
 """H.264 in MP4: what every browser plays."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from fractions import Fraction
@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 
 _LIMITED_RANGE = 1
 _TICKS_PER_S = 90_000
+_USUAL_RATE_HZ = 30.0
 #: One thread, so that the bytes are the same on every machine; drawing continues in another thread.
 #: A constant quantiser: with this preset it needs less time and space than a rate factor of equal quality.
 _X264 = {"preset": "ultrafast", "qp": "24", "threads": "1", "g": "60"}
 _PENDING_FRAMES = 4
+
+#: Draws on a frame and returns it.
+Drawing = Callable[[PlanarFrame], PlanarFrame]
 
 
 class VideoWriter:
@@ -33,13 +37,14 @@ class VideoWriter:
     ----------
     out : Path
         File to write; without a picture, none is written.
-    frame_rate_hz : float
-        Expected frame rate; it affects only the file size, as the times are those of the frames.
+    frame_rate_hz : float or None
+        Expected frame rate, where it is known; it affects only the file size, as the times are those of the
+        frames.
     """
 
-    def __init__(self, out: Path, frame_rate_hz: float) -> None:
+    def __init__(self, out: Path, frame_rate_hz: float | None) -> None:
         self._out = out
-        self._rate = Fraction(max(frame_rate_hz, 1.0)).limit_denominator(1001)
+        self._rate = Fraction(max(frame_rate_hz or _USUAL_RATE_HZ, 1.0)).limit_denominator(1001)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="encode")
         self._pending: deque[Future[None]] = deque()
         self._container: OutputContainer | None = None
@@ -140,3 +145,35 @@ def _errors_in_one_sentence(out: Path) -> Iterator[None]:
         raise ResultFolderError(
             Message("error-video-not-written", {"file": out.name, "reason": str(error.strerror)})
         ) from error
+
+
+def write_drawn(
+    frames: Iterable[PlanarFrame],
+    writer: VideoWriter,
+    begin: Callable[[PlanarFrame], Drawing],
+    progress: Callable[[int], None] | None = None,
+) -> None:
+    """Write frames as a video, each drawn on.
+
+    Parameters
+    ----------
+    frames : iterable of PlanarFrame
+    writer : VideoWriter
+        Is closed at the end.
+    begin : callable
+        Lays the drawing out over the first frame.
+    progress : callable, optional
+        Called with the number of frames done, after each.
+
+    Raises
+    ------
+    ResultFolderError
+        If the video cannot be written.
+    """
+    drawing: Drawing | None = None
+    with writer:
+        for done, frame in enumerate(frames, start=1):
+            drawing = drawing or begin(frame)
+            writer.write(drawing(frame))
+            if progress:
+                progress(done)

@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from hiphinge.report.overlay.drawing import Coat, blank, colour, font, slab
+from hiphinge.texts import Catalogue, Message
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont
@@ -38,6 +39,12 @@ class Word:
     left: int
     top: int
     length: float
+
+
+@lru_cache(maxsize=1024)
+def said(texts: Catalogue, message: Message) -> str:
+    """Say a value once for all frames that show it: formatting takes as long as drawing the words."""
+    return texts.say(message)
 
 
 def lettering(size_px: float) -> Callable[[str], Word]:

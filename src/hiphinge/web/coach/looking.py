@@ -10,7 +10,7 @@ from hiphinge.live import Reading
 from hiphinge.motion import FloatArray
 from hiphinge.poses.facing import votes
 from hiphinge.poses.frames import Picture
-from hiphinge.poses.lens import bends_edges
+from hiphinge.poses.lens import LensWatch
 
 #: Of `poses.estimator.FIGURE_POINTS`.
 _SHOULDERS, _HIPS = (2, 11), (5, 14)
@@ -68,7 +68,7 @@ class Ranges:
     back: float | None = None
 
 
-def sight_of(reading: Reading, picture: Picture) -> Sight:
+def sight_of(reading: Reading, picture: Picture, lens: LensWatch) -> Sight:
     """Return what the coach judges."""
     framing, thin = _framing(reading, picture), picture[::_THIN, ::_THIN]
     return Sight(
@@ -80,7 +80,7 @@ def sight_of(reading: Reading, picture: Picture) -> Sight:
         yaw_deg=None if reading.view is None else reading.view.yaw_deg,
         background=None if framing is None else _background(thin, framing),
         # the room is looked at until the person is known in it
-        bends_edges=bends_edges(picture) if reading.view is None else None,
+        bends_edges=lens.look(picture, reading.time_s) if reading.view is None else None,
     )
 
 

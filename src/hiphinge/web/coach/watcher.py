@@ -25,6 +25,7 @@ from hiphinge.workflows.plain_data import heard, tell
 if TYPE_CHECKING:
     from hiphinge.live import LiveEngine
     from hiphinge.live.judging import Subject
+    from hiphinge.poses.lens import LensWatch
     from hiphinge.workflows.clip import Work
 
 
@@ -144,6 +145,7 @@ class Watcher:
 def _watch(pipe: Connection, subject: "Subject") -> None:
     from hiphinge.live import LiveEngine
     from hiphinge.poses.blazepose import BlazePose
+    from hiphinge.poses.lens import LensWatch
 
     # Ctrl-C reaches this process too, but the server first keeps the set that is under way
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -157,6 +159,7 @@ def _watch(pipe: Connection, subject: "Subject") -> None:
         standing_back=subject.standing_back,
         waits=False,
     )
+    lens = LensWatch()
     while True:
         try:
             asked: CameraPicture | SetToKeep = pipe.recv()
@@ -166,7 +169,7 @@ def _watch(pipe: Connection, subject: "Subject") -> None:
             if isinstance(asked, SetToKeep):
                 reply = _Reply(stored_as=keep(engine, asked))
             else:
-                reply = _Reply(look(engine, asked))
+                reply = _Reply(look(engine, asked, lens))
         except HipHingeError as error:
             reply = _Reply(refused=error.said, malformed=isinstance(error, MalformedError))
         except MemoryError:
@@ -190,7 +193,7 @@ def keep(engine: "LiveEngine", wanted: SetToKeep) -> str | None:
     return keep_judged(session, wanted.target, wanted.work).stored_as
 
 
-def look(engine: "LiveEngine", taken: CameraPicture) -> Seen:
+def look(engine: "LiveEngine", taken: CameraPicture, lens: "LensWatch") -> Seen:
     """Decode a picture, and read what it shows.
 
     Raises
@@ -203,7 +206,7 @@ def look(engine: "LiveEngine", taken: CameraPicture) -> Seen:
     at = time.perf_counter()
     reading = engine.push(picture, taken.time_s)
     return Seen(
-        sight_of(reading, picture),
+        sight_of(reading, picture, lens),
         overlay_of(reading, picture),
         ranges_of(reading),
         tuple(RepEnded(done.rep, done.advice) for done in reading.finished),

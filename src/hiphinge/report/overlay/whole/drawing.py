@@ -15,11 +15,12 @@ from hiphinge.report.overlay.annotated import Look, nearest_position, with_room
 from hiphinge.report.overlay.covered import body_circles
 from hiphinge.report.overlay.cutting import enlarged
 from hiphinge.report.overlay.drawing import Box, Canvas, Glaze, Line, draw_lines
-from hiphinge.report.overlay.encoding import VideoWriter
+from hiphinge.report.overlay.encoding import Drawing, VideoWriter, write_drawn
 from hiphinge.report.overlay.face import Head, hide_head, locate_head
 from hiphinge.report.overlay.figure import FigureStyle, figure_lines, figure_style, rims
 from hiphinge.report.overlay.keyframes import save_still
 from hiphinge.report.overlay.label import Label, labels
+from hiphinge.report.overlay.lettering import said
 from hiphinge.report.overlay.places import Places, picture_places
 from hiphinge.report.overlay.tag import is_free
 from hiphinge.report.overlay.timeline import Timeline, draw_timeline
@@ -29,9 +30,8 @@ from hiphinge.report.overlay.whole.board import MISSING, Board, board_beside, la
 from hiphinge.report.overlay.whole.posture import PostureAnnotation
 from hiphinge.report.overlay.whole.walking import WalkingAnnotation
 from hiphinge.session import AnyWholeSession, WholeSession
-from hiphinge.texts import Catalogue, Message, catalogue
+from hiphinge.texts import Catalogue, catalogue
 
-_USUAL_RATE_HZ = 30.0
 #: A still shows the person and this much around, and is this wide at least, in shares of the longer side;
 #: smaller ones are enlarged.
 _MARGIN, _NARROWEST, _LEAST_SIDE_PX = 0.1, 0.6, 900
@@ -105,13 +105,11 @@ class WholeDrawing:
         ResultFolderError
             If the video cannot be written.
         """
-        sheet: _Sheet | None = None
-        with VideoWriter(out, self.session.motion.provenance.frame_rate_hz or _USUAL_RATE_HZ) as writer:
-            for done, frame in enumerate(frames, start=1):
-                sheet = sheet or self._sheet(frame, self.places.shrunk(frame.pixels_per_pixel), moves=True)
-                writer.write(sheet.drawn_on(frame))
-                if progress:
-                    progress(done)
+
+        def drawing(first: PlanarFrame) -> Drawing:
+            return self._sheet(first, self.places.shrunk(first.pixels_per_pixel), moves=True).drawn_on
+
+        write_drawn(frames, VideoWriter(out, self.session.motion.provenance.frame_rate_hz), drawing, progress)
 
     def taking_still(self, frames: Iterable[PlanarFrame], out: Path) -> Iterator[PlanarFrame]:
         """Write the picture to keep while passing frames on."""
@@ -206,8 +204,8 @@ class _Sheet:
         figure = [] if position is None else figure_lines(self.points[position], self.style)
         draw_lines(canvas, [*figure, *rims(own), *own])
         texts = self.drawing.look.texts or catalogue()
-        values = [MISSING if value is None else _said(texts, value) for value in shown.values]
-        self.board.draw(canvas, _said(texts, shown.heading), values)
+        values = [MISSING if value is None else said(texts, value) for value in shown.values]
+        self.board.draw(canvas, said(texts, shown.heading), values)
         self._write(canvas, shown.words, texts)
 
     def _fitted(self, line: Line) -> Line:
@@ -220,19 +218,13 @@ class _Sheet:
         """Write words beside their places, where there is room."""
         taken = [self.board.box]
         for one in words:
-            label, ground = _label(_said(texts, one.said), self.board.em)
+            label, ground = _label(said(texts, one.said), self.board.em)
             away = _APART_EM * self.board.em + np.abs(one.outward) @ label.size / 2
             left, top = (self._place(one.place) + away * one.outward - np.array(label.size) / 2) // 2 * 2
             box = Box(int(left), int(top), int(left) + label.size[0], int(top) + label.size[1])
             if is_free(box, canvas, taken):
                 ground.over(canvas, box)
                 taken.append(box)
-
-
-@lru_cache(maxsize=1024)
-def _said(texts: Catalogue, message: Message) -> str:
-    """Say a value once for all frames that show it: formatting takes as long as drawing the words."""
-    return texts.say(message)
 
 
 @lru_cache(maxsize=256)
