@@ -50,9 +50,24 @@ FACING_KEPT = 0.9
 SHORTEST_STAY_S = 0.4
 SHORTEST_STAY_SHARE = 0.5
 
-#: The line of a back and its error, in pixels of the recording.
-_Back = tuple[NDArray[np.float32], NDArray[np.float32]]
 _Kept = TypeVar("_Kept")
+
+
+@dataclass(frozen=True)
+class _Rough:
+    """The outline of a back as the silhouette shows it, and the colours across it."""
+
+    samples: Samples
+    before_gap: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class _Back:
+    """The line of a back and its error in pixels of the recording, and where a gap lies behind it."""
+
+    line: NDArray[np.float32]
+    error: NDArray[np.float32]
+    before_gap: NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -87,7 +102,7 @@ class _Followed:
     looked_at: tuple[Figure, Region] | None = None
     sightings: dict[int, _Sighting] = field(default_factory=dict)
     spared: set[int] = field(default_factory=set)
-    across: "dict[int, Future[Samples]]" = field(default_factory=dict)
+    across: "dict[int, Future[_Rough]]" = field(default_factory=dict)
     backs: dict[int, _Back] = field(default_factory=dict)
     traced: dict[int, int] = field(default_factory=dict)
 
@@ -256,10 +271,10 @@ class Follower:
         person.box = np.concatenate([figure.points_px.min(axis=0), figure.points_px.max(axis=0)])
         person.region = person.last_region = figure.next_region
 
-    def _traced(self, picture: Picture, figure: Figure, region: Region, facing: int) -> "Future[Samples]":
+    def _traced(self, picture: Picture, figure: Figure, region: Region, facing: int) -> "Future[_Rough]":
         if self._aside is not None:
             return self._aside.submit(_trace, picture, figure, region, facing)
-        traced: Future[Samples] = Future()
+        traced: Future[_Rough] = Future()
         traced.set_result(_trace(picture, figure, region, facing))
         return traced
 
@@ -302,16 +317,18 @@ class Follower:
     def _sharpen_in(self, person: _Followed, rows: Sequence[int]) -> None:
         """Move the lines in some frames, unless they lie there already."""
         across = {row: person.across[row].result() for row in rows}
-        places = {row: one.places for row, one in across.items()}
+        places = {row: one.samples.places for row, one in across.items()}
         old = [
             row
             for row in rows
             if row not in person.traced or self._backdrop.grew_at(places[row], person.traced[row])
         ]
-        lines = all_sharpened([(across[row], self._backdrop.at(places[row])) for row in old])
+        lines = all_sharpened([(across[row].samples, self._backdrop.at(places[row])) for row in old])
         for row, (back, error) in zip(old, lines, strict=True):
             scale = person.sightings[row].pixels_per_pixel
-            person.backs[row] = (scale * back).astype(np.float32), (scale * error).astype(np.float32)
+            person.backs[row] = _Back(
+                (scale * back).astype(np.float32), (scale * error).astype(np.float32), across[row].before_gap
+            )
         person.traced.update(dict.fromkeys(rows, self._backdrop.lessons))
 
     def _settle(self) -> None:
@@ -337,10 +354,11 @@ class Follower:
         return track.bridged(bridges) if person.spared else track
 
 
-def _trace(picture: Picture, figure: Figure, region: Region, facing: int) -> Samples:
+def _trace(picture: Picture, figure: Figure, region: Region, facing: int) -> _Rough:
     """Read the colours across the outline of a back."""
-    line = outline(figure, region, facing)
-    return samples(picture, line, facing, region.size / len(figure.silhouette))
+    rough = outline(figure, region, facing)
+    colours = samples(picture, rough.line, facing, region.size / len(figure.silhouette))
+    return _Rough(colours, rough.before_gap)
 
 
 def _track(sightings: Mapping[int, _Sighting], backs: Mapping[int, _Back], frames: int) -> Track:
@@ -349,14 +367,16 @@ def _track(sightings: Mapping[int, _Sighting], backs: Mapping[int, _Back], frame
     size = np.full(frames, np.nan)
     back = np.full((frames, OUTLINE_POINTS, 2), np.nan, dtype=np.float32)
     error = np.full((frames, OUTLINE_POINTS), np.nan, dtype=np.float32)
+    before_gap = np.zeros((frames, OUTLINE_POINTS), dtype=bool)
     facing = np.zeros(frames, dtype=np.int64)
     for row, sighting in sightings.items():
         points[row] = sighting.points_px
         visibility[row] = sighting.visibility
         size[row] = sighting.size_px
-        back[row], error[row] = backs[row]
+        back[row], error[row], before_gap[row] = backs[row].line, backs[row].error, backs[row].before_gap
         facing[row] = sighting.facing
-    return Track(points, visibility, size, back, error, facing, np.zeros(frames, dtype=bool))
+    interpolated = np.zeros(frames, dtype=bool)
+    return Track(points, visibility, size, back, error, facing, interpolated, before_gap)
 
 
 def _without(rows: int, kept: Mapping[int, _Kept]) -> dict[int, _Kept]:

@@ -281,7 +281,8 @@ def _back_line(
     upright = camera.turned_upright(points, view.corrected_roll_deg, width, height)
     line = _to_sagittal(upright - np.array([width / 2, height / 2]), sign, view)
     seen = inside & (track.seen & (track.back_facing == sign))[:, None]
-    seen &= ~_behind_arms(line, positions, ARM_RADIUS * trunk)
+    at_arm = _behind_arms(line, positions, ARM_RADIUS * trunk)
+    seen &= ~at_arm if track.back_before_gap is None else ~at_arm | track.back_before_gap
     return BackLine(
         np.where(seen[:, :, None], line, np.nan),
         np.where(seen, track.back_error_px.astype(np.float64), np.nan),
