@@ -73,7 +73,7 @@ def outline(figure: Figure, region: Region, facing: int) -> Outline:
 def _first_edges(
     starts: FloatArray, directions: FloatArray, person: FloatArray, beyond: NDArray[np.bool_], step: float
 ) -> tuple[FloatArray, NDArray[np.intp]]:
-    """Where the rays first leave the person, NaN where they begin outside or leave the square; and the step."""
+    """Where rays first leave the person, NaN where they begin outside or leave the square; and the step."""
     rays = np.arange(len(person))
     out = np.maximum(np.argmax(person <= 0, axis=1), 1)
     last, first = person[rays, out - 1], person[rays, out]

@@ -38,6 +38,8 @@ HIGHEST_YAW_DEG = 25.0
 MOST_DISAGREEMENT_DEG = 18.0
 #: Roll smaller than this is left alone; a correction that makes a standing body lean more by this is unsound.
 LEAST_ROLL_DEG = 1.0
+#: Longest time between two looks at a rod along the back that is bridged: one in between may miss it.
+ROD_GAP_S = 0.5
 #: Half the thickness of an arm with its sleeve, as a share of the trunk's length (design choice).
 ARM_RADIUS = 0.12
 #: Share of the upper arm, from the shoulder, that never hides the back.
@@ -142,6 +144,7 @@ def sagittal_motion(
         provenance=film.provenance,
         messages=messages + _out_of_picture(track, smooth),
         back=_back_line(film, track, sign, view, smooth, trunk) if view.usable else None,
+        rod=_rod(film, track, sign, view) if view.usable else None,
     )
     return replace(motion, wall=_wall(film, motion))
 
@@ -287,6 +290,20 @@ def _back_line(
         np.where(seen[:, :, None], line, np.nan),
         np.where(seen, track.back_error_px.astype(np.float64), np.nan),
     )
+
+
+def _rod(film: Film, track: Track, sign: NDArray[np.int64], view: View) -> FloatArray | None:
+    """The rod along the back in the sagittal plane; between two looks it lies between what they saw."""
+    if track.rod_px is None:
+        return None
+    width, height = film.size_px
+    upright = camera.turned_upright(track.rod_px.astype(np.float64), view.corrected_roll_deg, width, height)
+    rod = _to_sagittal(upright - np.array([width / 2, height / 2]), sign, view)
+    for number in np.unique(film.stretches(sign)):
+        rows = np.flatnonzero(film.stretches(sign) == number)
+        for point, axis in ((0, 0), (0, 1), (1, 0), (1, 1)):
+            rod[rows, point, axis] = filtering.fill_gaps(film.time_s[rows], rod[rows, point, axis], ROD_GAP_S)
+    return rod
 
 
 def _wall(film: Film, motion: Motion) -> Wall | None:

@@ -33,6 +33,8 @@ class Track:
         Frames that lie between two estimates instead of having their own.
     back_before_gap : ndarray of bool, shape (frames, 90), or None
         Points of that outline with a gap behind them, see `outline.Outline`.
+    rod_px : ndarray of float32, shape (frames, 2, 2), or None
+        A rod along the back where one was looked for and seen, see `rod.rod_beside`; NaN elsewhere.
     """
 
     points_px: FloatArray
@@ -43,6 +45,7 @@ class Track:
     back_facing: NDArray[np.int64] | None = None
     interpolated: NDArray[np.bool_] | None = None
     back_before_gap: NDArray[np.bool_] | None = None
+    rod_px: NDArray[np.float32] | None = None
 
     def part(self, rows: NDArray[np.int64]) -> "Track":
         """Some frames as a track of their own."""
@@ -73,6 +76,7 @@ class Track:
             bridges.marks(len(self.size_px)),
             # between a point of the back and one of the arm lies neither
             None if gaps is None else bridges.between(gaps.astype(np.float32)) == 1,
+            self.rod_px,
         )
 
     @property
