@@ -28,7 +28,8 @@ PRESENT = 0.5
 LOOK_AROUND_S = 1.0
 #: Seconds between two pictures from which the backdrop is learned.
 LEARN_EVERY_S = 0.5
-#: Seconds between two looks for a rod along the back, and while there is one.
+#: Seconds between two looks for a rod along the back, and between two at one that was seen where looks are
+#: spared.
 SEEK_ROD_S, SEE_ROD_S = 1.0, 0.2
 #: Sightings whose line may still be made anew with a better known backdrop: a minute of one person, in 10 MB.
 MOST_WAITING = 1800
@@ -128,7 +129,7 @@ class Follower:
     estimator : PoseEstimator
     sparing : bool
         Spare estimates as `sparing.may_spare` allows; a frame without one lies between two estimates in
-        `tracks`, for which the newest frame gets its own.
+        `tracks`, for which the newest frame gets its own. A rod along the back is seen in some frames only.
     aside : Executor, optional
         Traces the outlines of backs, for which no pose waits; else each step does.
     """
@@ -294,9 +295,9 @@ class Follower:
         return done
 
     def _seek_rod(self, person: _Followed, frame: Frame, row: int) -> None:
-        """Look for a rod now and then, more often while there is one."""
+        """Look for a rod now and then, and more often at one that was seen."""
         passed_s = frame.time_s - person.sought_s
-        if person.looked_at is None or passed_s < SEE_ROD_S:
+        if person.looked_at is None or (self._sparing and passed_s < SEE_ROD_S):
             return
         last = next(reversed(person.rods.values()), None)
         if passed_s >= SEEK_ROD_S or (last is not None and last.result() is not None):
