@@ -91,7 +91,7 @@ class Scene:
     def off_rod(self, points: FloatArray) -> FloatArray:
         """How far points lie off the rod's middle line, in pixels."""
         point, along = self.rod
-        return np.abs((points - point) @ np.array([along[1], -along[0]]))
+        return np.asarray(np.abs((points - point) @ np.array([along[1], -along[0]])))
 
 
 def _up(lean_deg: float) -> FloatArray:
