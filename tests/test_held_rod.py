@@ -10,18 +10,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from arcs import Back
 from bent_backs import STILL, TRUNK, bent
-from figures import clock
+from figures import Camera, clock
 from hiphinge.body import Landmark
 from hiphinge.measures import Measures, measure
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNKNOWN, Dowel
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.movement import own_drill
+from hiphinge.person import Person
 from hiphinge.poses.estimator import FIGURE_POINTS, LEFT, RIGHT, Figure
 from hiphinge.poses.following import SEE_ROD_S, SEEK_ROD_S, Follower
 from hiphinge.poses.frames import Frame, Picture
 from hiphinge.poses.region import Region
 from hiphinge.poses.rod import rod_beside
+from hiphinge.poses.sagittal import picture_points, sagittal_motion
 
 WIDTH, HEIGHT = 640, 480
 EAR, SHOULDER, HIP, KNEE = 0, 1, 4, 5
@@ -213,6 +216,29 @@ def test_where_no_look_is_spared_a_rod_is_seen_in_every_frame() -> None:
     _, rods = looks(scene, scene.picture(), 0.5, sparing=False)
     assert rods is not None
     assert np.isfinite(rods).all()
+
+
+# --- in the sagittal plane
+
+
+def test_between_two_looks_the_rod_lies_between_what_they_saw() -> None:
+    back, camera = Back(), Camera(facing=-1, roll_deg=4.0)
+    track = back.track(camera)
+    frames = len(track.size_px)
+    course = np.stack([np.linspace(300, 500, frames), np.linspace(400, 300, frames)], axis=1)
+    whole = np.stack([course, course + np.array([40, -300])], axis=1).astype(np.float32)
+    looks = np.arange(frames) % 6 == 0
+    looks[30:54] = False
+    sparse = np.where(looks[:, None, None], whole, np.nan).astype(np.float32)
+    motion = sagittal_motion(camera.film(back.course()), replace(track, rod_px=sparse), Person())
+    assert motion.rod is not None
+    again = picture_points(motion, motion.rod)
+    near = np.flatnonzero(looks)[-1]
+    bridged = np.r_[0:25, 54 : near + 1]
+    assert again[bridged] == pytest.approx(whole[bridged], abs=0.01)
+    assert np.isnan(again[25:54]).all()
+    assert np.isnan(again[near + 1 :]).all()
+    assert motion.part(np.arange(5)).rod == pytest.approx(motion.rod[:5])
 
 
 # --- held against the body
