@@ -255,12 +255,12 @@ class Store:
                 for session_id, moment, zone, number, error in rows
             ]
 
-    def measures(self, someone: Someone) -> list[str]:
-        """Return the names of all measures that a person's sessions hold."""
+    def measures(self, someone: Someone | None) -> list[str]:
+        """Return the names of all measures that a person's sessions hold; None for those of all people."""
         value, session = tables.rep_value, tables.session
         asked = select(value.c.measure).distinct().join(session, value.c.session_id == session.c.id)
         with self.database.reading() as connection:
-            rows = connection.execute(asked.where(session.c.person_id == someone.id)).all()
+            rows = connection.execute(asked.where(_of(someone))).all()
             return sorted(typed((value.c.measure,), row)[0] for row in rows)
 
     def file(self, session_id: str, name: str) -> bytes:
