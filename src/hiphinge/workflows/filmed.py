@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from statistics import median
 from typing import Any
 
 from hiphinge.history import blobs
@@ -71,8 +70,7 @@ def review_of(store: Store, someone: Someone, kept: Kept) -> SetReview | None:
         name: [one.standard_error for one in found if one.session == kept.id and one.standard_error]
         for name, found in seen.items()
     }
-    known = {name: median(values) for name, values in errors.items() if values}
-    return set_review(drill_of(kept), reps, known, _facing(store, kept))
+    return set_review(drill_of(kept), reps, errors, _facing(store, kept))
 
 
 def _facing(store: Store, kept: Kept) -> str | None:
