@@ -91,6 +91,18 @@ def diary(store: Store, someone: Someone) -> Diary | None:
     return Diary(intakes[-1], entries, warning_answer(store, someone), body, rechecks)
 
 
+def begun_diary(store: Store, someone: Someone) -> Diary | None:
+    """Return a person's diary once every question of the start is answered; None before.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be read.
+    """
+    found = diary(store, someone)
+    return found if found is not None and found.intake.is_complete else None
+
+
 def diary_rows(connection: Connection, person_id: str, store: Store) -> list[DiaryRow]:
     """Return the entries of a person as they are stored, by day.
 
