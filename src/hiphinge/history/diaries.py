@@ -10,7 +10,8 @@ from sqlalchemy import Column, Connection, Row, Select, delete, insert, select
 from hiphinge.errors import InvalidValueError
 from hiphinge.history import tables
 from hiphinge.history.diary_json import INTAKE, checked_kind, entry_json, entry_of, intake_of, kind_of
-from hiphinge.history.record import Someone, moment_of, utc_text
+from hiphinge.history.moments import moment_of, utc_text
+from hiphinge.history.record import Someone
 from hiphinge.history.rows import columns_of, typed
 from hiphinge.history.store import Store, new_id
 from hiphinge.history.troubles import damaged

@@ -9,7 +9,8 @@ from hiphinge.errors import InvalidValueError, StoreError
 from hiphinge.files import modified_at, plain_file
 from hiphinge.history.baseline import stored_baseline
 from hiphinge.history.blobs import Filed, is_file_name
-from hiphinge.history.record import RECORDING, Recorded, Someone, checked_moment, filed_results
+from hiphinge.history.moments import checked_moment
+from hiphinge.history.record import RECORDING, Recorded, Someone, filed_results
 from hiphinge.history.standing import stored_standing_back
 from hiphinge.history.store import open_store
 from hiphinge.limits import EARLIEST_YEAR

@@ -9,7 +9,7 @@ from starlette.routing import Route
 
 from hiphinge.history.diaries import begun_diary
 from hiphinge.history.diaries import diary as stored_diary
-from hiphinge.history.record import checked_note
+from hiphinge.history.plain_text import checked_note
 from hiphinge.history.store import open_store
 from hiphinge.knowledge.activities import activities
 from hiphinge.knowledge.ladder import obstacles, obtainable

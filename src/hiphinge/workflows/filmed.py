@@ -7,7 +7,8 @@ from typing import Any
 
 from hiphinge.history import blobs
 from hiphinge.history.counting import drill_of, newest_analyses
-from hiphinge.history.record import Kept, Someone, session_document
+from hiphinge.history.record import Kept, Someone
+from hiphinge.history.session_facts import session_document
 from hiphinge.history.store import Store
 from hiphinge.knowledge.drills import drills
 from hiphinge.knowledge.ladder import FAULT_PREFIX, filmed_as, ladder
