@@ -43,7 +43,7 @@ person-people = { $value ->
     [one] 1 person
    *[other] { $value } people
 }
-person-added = Added { $name }: store a session with 'hiphinge analyze CLIP --person ...'.
+person-added = Added { $name }: store a session with 'hiphinge analyze CLIP --person { ARG($name) }'.
 person-changed = Changed { $name }.
 person-none = Nobody yet: add someone with 'hiphinge person add NAME'.
 person-heading = People
