@@ -128,9 +128,8 @@ def catalogue(language: str = COMPLETE, units: Units = Units.METRIC) -> Catalogu
     if language not in languages():
         values = {"language": repr(language), "languages": ", ".join(languages())}
         raise InvalidValueError(Message("error-unknown-language", values))
-    functions = {name: _in_units(name, language, units) for name in SAYINGS[units]} | {
-        "ARG": lambda given: argument(str(given))
-    }
+    functions = {name: _in_units(name, language, units) for name in SAYINGS[units]}
+    functions["ARG"] = lambda *given: argument(str(given[0]))
     # no isolation marks around inserted values: invisible on a terminal, they break searching
     bundle = FluentBundle([language], functions, use_isolating=False)  # type: ignore[arg-type] # str will do
     return Catalogue(language, units, _entries(language), bundle)
