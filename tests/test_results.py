@@ -10,7 +10,7 @@ from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.coaching.reasons import Screens
 from hiphinge.coaching.screens import screen
 from hiphinge.errors import ResultFolderError
-from hiphinge.history.results import read_results
+from hiphinge.history.conditions import read_results
 from hiphinge.results.screen_json import screen_to_dict
 from hiphinge.results.session_json import session_to_dict
 from postures import bent, bowing, lying, raising

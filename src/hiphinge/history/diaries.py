@@ -10,10 +10,10 @@ from sqlalchemy import Column, Connection, Row, Select, delete, insert, select
 from hiphinge.errors import InvalidValueError
 from hiphinge.history import tables
 from hiphinge.history.diary_json import INTAKE, checked_kind, entry_json, entry_of, intake_of, kind_of
-from hiphinge.history.moments import moment_of, utc_text
 from hiphinge.history.record import Someone
 from hiphinge.history.rows import columns_of, typed
 from hiphinge.history.store import Store, new_id
+from hiphinge.history.times import moment_of, utc_text
 from hiphinge.history.troubles import damaged
 from hiphinge.history.warning_signs import warning_answer
 from hiphinge.programme.diary import Body, Diary, Entry, Intake, Recheck

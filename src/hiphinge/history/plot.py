@@ -9,7 +9,7 @@ from hiphinge.errors import StoreError
 from hiphinge.extras import missing
 from hiphinge.files import whole
 from hiphinge.history.measures import Shown
-from hiphinge.history.moments import moment_of
+from hiphinge.history.times import moment_of
 from hiphinge.history.trends import Trend, TrendPoint
 from hiphinge.texts import Message, Number
 

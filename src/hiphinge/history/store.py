@@ -14,12 +14,12 @@ from hiphinge.errors import InvalidValueError, StoreError
 from hiphinge.history import blobs, tables
 from hiphinge.history.database import Database, open_database
 from hiphinge.history.listing import counts, gone, listed, put_excluded
-from hiphinge.history.moments import moment_of, utc_text, zone_offset_min
 from hiphinge.history.plain_text import checked_name, checked_note, checked_title, name_key
 from hiphinge.history.record import Kept, Recorded, Someone
 from hiphinge.history.reps import rep_values
 from hiphinge.history.rows import columns_of, typed
 from hiphinge.history.session_facts import facts, rep_numbers, session_document
+from hiphinge.history.times import moment_of, utc_text, zone_offset_min
 from hiphinge.history.trends import Observation
 from hiphinge.history.troubles import damaged
 from hiphinge.person import Person

@@ -7,11 +7,11 @@ from hiphinge.errors import InvalidValueError
 from hiphinge.families import ACTION, HINGE, POSTURE, WALKING
 from hiphinge.sources.filmed import Selection
 from hiphinge.texts import Message
-from hiphinge.workflows.acting import measure_action
+from hiphinge.workflows.action import measure_action
 from hiphinge.workflows.analyzing import analyze_and_keep
 from hiphinge.workflows.clip import Job, Stage, Work, no_stage
 from hiphinge.workflows.measuring import Output
-from hiphinge.workflows.posturing import measure_posture
+from hiphinge.workflows.posture import measure_posture
 from hiphinge.workflows.walking import WalkJob, measure_walk
 
 

@@ -13,9 +13,9 @@ from hiphinge.history.blobs import Filed
 from hiphinge.history.calibration_file import calibration_of
 from hiphinge.history.diaries import DiaryRow
 from hiphinge.history.kept_json import excluded_of, title_of
-from hiphinge.history.moments import checked_moment, moment_of
 from hiphinge.history.plain_text import checked_name, checked_note
 from hiphinge.history.record import Recorded, Someone
+from hiphinge.history.times import checked_moment, moment_of
 from hiphinge.person import Person
 from hiphinge.results.errors import InvalidResultError
 from hiphinge.results.names import KEPT

@@ -17,9 +17,9 @@ from hiphinge.history.diaries import DiaryRow
 from hiphinge.history.diary_json import entry_document
 from hiphinge.history.kept_json import kept_document
 from hiphinge.history.listing import listed
-from hiphinge.history.moments import utc_text
 from hiphinge.history.record import Someone
 from hiphinge.history.store import Store
+from hiphinge.history.times import utc_text
 from hiphinge.results.names import KEPT
 from hiphinge.texts import Message
 
