@@ -69,6 +69,17 @@ def test_the_condition_follows_from_drill_and_knees(
     assert (trial.condition, trial.onset_deg, trial.reps) == (condition, 38.0, 1)
 
 
+def test_a_low_back_that_was_judged_not_to_round_has_no_onset(tmp_path: Path) -> None:
+    def judged(verdict: str) -> dict[str, Any]:
+        return rep(38.0, findings=[{"fault": "lumbar_rounding", "verdict": verdict}])
+
+    reps = [judged("absent"), judged("absent"), judged("absent")]
+    (trial,) = read_results([session(tmp_path / "a", reps)]).trials
+    assert (trial.rounds, trial.onset_fall_deg) == (False, None)
+    (trial,) = read_results([session(tmp_path / "b", [judged("present"), judged("cannot_tell")])]).trials
+    assert trial.onset_deg == 38.0
+
+
 def test_what_analyze_writes_can_be_read_back(tmp_path: Path) -> None:
     folder = write(tmp_path / "a", "session.json", session_to_dict(with_spine(make_session())))
     (trial,) = read_results([folder]).trials
