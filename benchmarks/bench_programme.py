@@ -19,8 +19,8 @@ from sqlalchemy import insert
 from hiphinge.coaching.warning_signs import WarningAnswer
 from hiphinge.history import tables
 from hiphinge.history.diaries import keep_entries, keep_intake
-from hiphinge.history.record import utc_text
 from hiphinge.history.store import open_store
+from hiphinge.history.times import utc_text
 from hiphinge.history.warning_signs import keep_warning_answer
 from hiphinge.person import Person
 from hiphinge.programme.diary import Body, Entry, Pain, Practice, SetDone

@@ -20,8 +20,9 @@ from hiphinge.history import tables
 from hiphinge.history.blobs import Filed, put
 from hiphinge.history.following import follow
 from hiphinge.history.overview import overview
-from hiphinge.history.record import Recorded, Someone, utc_text
+from hiphinge.history.record import Recorded, Someone
 from hiphinge.history.store import Store, new_id, open_store
+from hiphinge.history.times import utc_text
 from hiphinge.history.trends import session_points
 from hiphinge.person import Person
 

@@ -19,9 +19,11 @@ from sqlalchemy import insert
 from hiphinge.history import blobs, tables
 from hiphinge.history.blobs import Filed
 from hiphinge.history.database import open_database
-from hiphinge.history.record import Recorded, Someone, facts, utc_text
+from hiphinge.history.record import Recorded, Someone
 from hiphinge.history.reps import rep_values
+from hiphinge.history.session_facts import facts
 from hiphinge.history.store import put_person
+from hiphinge.history.times import utc_text
 from hiphinge.person import Person
 from hiphinge.results.frames_csv import frames_csv
 from hiphinge.results.session_json import dumps

@@ -231,6 +231,7 @@ MISUSE = {
         "erlaubt sind aber nur female und male",
     ),
     "analyze c.mp4 --jobs 0": ("0, but 1 or more is allowed", "erlaubt ist aber nur 1 oder mehr"),
+    "log --morning 11": ("11, but 0 to 10 is allowed", "erlaubt ist aber nur 0 bis 10"),
     "analyze c.mp4 --from soon": ("'soon', which is no number", "'soon' angegeben, das ist keine Zahl"),
     "analyze c.mp4 --out": (
         "The option --out was given without its value",

@@ -99,6 +99,14 @@ def test_the_step_that_is_asked_for_stays_until_it_ends_and_then_goes_on() -> No
     assert standing(later, day(6)).place == place_of("hinge") + 1
 
 
+def test_pain_of_the_same_day_keeps_a_coach_from_leading_to_a_harder_step() -> None:
+    hurt = tap(day(0), pain=Pain(0, 7, 7, 0))
+    for quiet, led in ((CALM, place_of("hinge")), (Pain(0, 4, 4, 0), place_of("wall_tap"))):
+        first = tap(day(0), pain=quiet)
+        assert standing(known(first, asked("hinge")), day(0)).place == led
+    assert standing(known(hurt, asked("hinge")), day(0)).place < place_of("wall_tap")
+
+
 def test_the_dose_that_is_asked_for_holds_for_a_drill_in_place_of_the_step() -> None:
     # without a dowel the waiter's bow takes its place
     found = prescribe(known(asked("dowel", sets=1, reps=drill("dowel").dose.repetitions[1])), day(0))

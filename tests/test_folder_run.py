@@ -31,8 +31,8 @@ from hiphinge.texts import Message
 from hiphinge.workflows.clip import Job, Work, no_stage
 from hiphinge.workflows.folder import FAILURES, Entry, analyze_one, exit_code
 from hiphinge.workflows.folder import Outcome as Became
+from hiphinge.workflows.jobs import plan
 from hiphinge.workflows.made_with import made_with, seal
-from hiphinge.workflows.plan import plan
 from hiphinge.workflows.pooled import write_pooled
 from hiphinge.workflows.processes import Died, in_processes
 from sessions import make_session, with_spine, with_values, with_view, without_reps

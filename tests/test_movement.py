@@ -97,5 +97,15 @@ def test_arms_that_fly_forward_at_each_top_swing() -> None:
     assert label(reps, exact_motion(bend)) == "hinge"
 
 
+def test_who_reaches_forward_at_the_bottom_squats_however_far_the_trunk_leans() -> None:
+    motion = exact_motion(course(bends([1.0] * 3), Posture(60, -60, 25)))
+    reps = segment(measure(motion)).reps
+    assert label(reps, motion) == "deadlift"
+    arm = motion.positions[:, Landmark.WRIST] - motion.positions[:, Landmark.SHOULDER]
+    ahead = np.stack([np.hypot(*arm.T), np.zeros(len(arm))], axis=1)
+    motion.positions[:, Landmark.WRIST] = motion.positions[:, Landmark.SHOULDER] + ahead
+    assert label(reps, motion) == "squat"
+
+
 def test_each_movement_has_a_drill_that_can_be_judged() -> None:
     assert set(DRILLS.values()) <= set(drill_codes())

@@ -17,8 +17,8 @@ from hiphinge.knowledge.load_limits import model_number
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.measures import Measures
 from hiphinge.person import Person
-from hiphinge.reps import Segmentation, rounding, segment
-from hiphinge.reps.rounding import rounding_onset
+from hiphinge.reps import Segmentation, onset, segment
+from hiphinge.reps.onset import rounding_onset
 from hiphinge.session import analyze
 from shared import PROJECT
 
@@ -39,7 +39,7 @@ def modules() -> list[str]:
 @pytest.mark.parametrize(
     ("file", "names"),
     [
-        ("reps/rounding.py", ("lumbar_smallest_detectable_deg", "lumbar_flattening_deg")),
+        ("reps/onset.py", ("lumbar_smallest_detectable_deg", "lumbar_flattening_deg")),
         ("movement.py", ("squat_hip_knee_ratio",)),
     ],
 )
@@ -125,7 +125,7 @@ def test_a_session_finds_its_repetitions_once(monkeypatch: pytest.MonkeyPatch) -
 def test_a_changed_limit_of_neutral_moves_the_onset_of_rounding(monkeypatch: pytest.MonkeyPatch) -> None:
     lean, straight = np.linspace(0, 80, 81), np.linspace(0, 20, 81)
     assert rounding_onset(lean, straight) == 0.0
-    wider = replace(threshold(rounding.NEUTRAL), value=25.0)
-    table = {rounding.NEUTRAL: wider, rounding.DETECTABLE: threshold(rounding.DETECTABLE)}
-    monkeypatch.setattr(rounding, "threshold", table.__getitem__)
+    wider = replace(threshold(onset.NEUTRAL), value=25.0)
+    table = {onset.NEUTRAL: wider, onset.DETECTABLE: threshold(onset.DETECTABLE)}
+    monkeypatch.setattr(onset, "threshold", table.__getitem__)
     assert rounding_onset(lean, straight) is None

@@ -28,7 +28,7 @@ from hiphinge.quantity import changes
 from hiphinge.session import measure_whole
 from hiphinge.sources.photo import is_photo, read_photo
 from hiphinge.texts import Message, languages
-from hiphinge.workflows.posturing import compare_postures
+from hiphinge.workflows.posture import compare_postures
 from laboratory import LEG_M, standing_markers
 
 STATURE_M = 1.75

@@ -156,6 +156,16 @@ def test_pain_in_the_red_asks_about_warning_signs_before_the_next_day(answers: P
     assert "no drill today" in again.out
 
 
+def test_a_warning_sign_that_is_told_unasked_stops_as_well(answers: Path) -> None:
+    started(answers)
+    assert "quark" in hiphinge("today", "--warning-signs", "quark").err
+    for command in ("today", "plan"):
+        stopped = hiphinge(command, "--warning-signs", "saddle")
+        assert (stopped.exit_code, stopped.out) == (1, "")
+    assert hiphinge("today").exit_code == 1
+    assert hiphinge("today", "--warning-signs", "seen").exit_code == 0
+
+
 def test_what_was_done_can_be_noted_also_where_the_question_is_due(answers: Path) -> None:
     started(answers)
     with open_store() as store:

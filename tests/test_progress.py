@@ -16,6 +16,7 @@ from starlette.testclient import TestClient
 from browsers import anna_alone, visit
 from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.history.diaries import keep_entries, keep_intake
+from hiphinge.history.plot import draw_progress
 from hiphinge.history.progress_charts import Chart, Dot
 from hiphinge.history.record import Someone
 from hiphinge.history.store import open_store
@@ -112,6 +113,12 @@ def test_a_drawing_keeps_order_and_proportion() -> None:
     assert [one.label for one in drawn.scale] == ["0", "10"]
     bars = drawing(Chart(text, text, text, dots[:1], bars=True), catalogue())
     assert bars.dots[0].wide > 0
+
+
+def test_a_single_day_is_drawn_without_a_warning(tmp_path: Path) -> None:
+    text, dot = Message("progress-unit-points"), Dot(TODAY, 2.0, 0.5)
+    draw_progress([Chart(text, text, text, (dot,))], "anna", catalogue(), tmp_path / "way.png")
+    assert (tmp_path / "way.png").stat().st_size > 0
 
 
 def test_the_terminal_the_picture_and_the_page_show_the_same(

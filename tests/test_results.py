@@ -10,7 +10,7 @@ from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.coaching.reasons import Screens
 from hiphinge.coaching.screens import screen
 from hiphinge.errors import ResultFolderError
-from hiphinge.history.results import read_results
+from hiphinge.history.conditions import read_results
 from hiphinge.results.screen_json import screen_to_dict
 from hiphinge.results.session_json import session_to_dict
 from postures import bent, bowing, lying, raising
@@ -67,6 +67,17 @@ def test_the_condition_follows_from_drill_and_knees(
     folder = session(tmp_path / "a", [rep(38.0, knee_flexion_deg=knee)], drill=drill)
     (trial,) = read_results([folder]).trials
     assert (trial.condition, trial.onset_deg, trial.reps) == (condition, 38.0, 1)
+
+
+def test_a_low_back_that_was_judged_not_to_round_has_no_onset(tmp_path: Path) -> None:
+    def judged(verdict: str) -> dict[str, Any]:
+        return rep(38.0, findings=[{"fault": "lumbar_rounding", "verdict": verdict}])
+
+    reps = [judged("absent"), judged("absent"), judged("absent")]
+    (trial,) = read_results([session(tmp_path / "a", reps)]).trials
+    assert (trial.rounds, trial.onset_fall_deg) == (False, None)
+    (trial,) = read_results([session(tmp_path / "b", [judged("present"), judged("cannot_tell")])]).trials
+    assert trial.onset_deg == 38.0
 
 
 def test_what_analyze_writes_can_be_read_back(tmp_path: Path) -> None:

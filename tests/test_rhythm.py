@@ -17,8 +17,8 @@ from hiphinge.measures import COLUMN_UNITS, Measures, Series
 from hiphinge.measures.series import missing
 from hiphinge.motion import FloatArray
 from hiphinge.reps import Rep, segment
+from hiphinge.reps.onset import rounding_onset
 from hiphinge.reps.rhythm import Rhythm, rhythm
-from hiphinge.reps.rounding import rounding_onset
 from hiphinge.reps.timing import Span
 
 STANDING_DEG, DEEPEST_DEG = 3.0, 80.0

@@ -161,9 +161,9 @@ def test_a_line_is_found_and_its_error_covers_the_noise(
 
 def test_a_drift_is_told_only_beyond_the_error_of_the_measurement() -> None:
     deeper = [{"number": place, "trunk_inclination_deg": 50.0 + 0.5 * place} for place in range(20)]
-    known = set_review("medicine_ball_wall", deeper, {"trunk_inclination_deg": 2.0})
+    known = set_review("medicine_ball_wall", deeper, {"trunk_inclination_deg": [2.0]})
     assert [one.is_clear for one in known.drifts] == [True]
-    unsure = set_review("medicine_ball_wall", deeper, {"trunk_inclination_deg": 9.0})
+    unsure = set_review("medicine_ball_wall", deeper, {"trunk_inclination_deg": [9.0]})
     assert [one.is_clear for one in unsure.drifts] == [False]
     words = catalogue()
     assert any("Lean of the trunk: 10 degrees more" in words.say(one) for one in set_review_said(known))

@@ -19,7 +19,7 @@ from hiphinge.poses.wall_at import parse_wall_at
 from hiphinge.sources.own import KINDS
 from hiphinge.sources.registry import kind_of, kinds, suffixes
 from hiphinge.texts import catalogue, languages
-from hiphinge.workflows.plan import plan
+from hiphinge.workflows.jobs import plan
 from shared import PROJECT
 
 EXAMPLE = (PROJECT / "docs/sources.md").read_text(encoding="utf-8")

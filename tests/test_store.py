@@ -19,10 +19,12 @@ from hiphinge.calibration import Calibration
 from hiphinge.errors import CalibrationFileError, InvalidValueError, StoreError
 from hiphinge.history import database as databases
 from hiphinge.history.blobs import PART_BYTES, Filed
+from hiphinge.history.calibration_file import calibration_json
 from hiphinge.history.checking import check
 from hiphinge.history.migrations import MIGRATIONS
 from hiphinge.history.place import data_folder
-from hiphinge.history.record import Recorded, calibration_json, shown
+from hiphinge.history.plain_text import shown
+from hiphinge.history.record import Recorded
 from hiphinge.history.reps import rep_values
 from hiphinge.history.store import Store, open_store
 from hiphinge.person import Person

@@ -13,10 +13,10 @@ from sqlalchemy import text
 from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.calibration import Calibration
 from hiphinge.errors import StoreError
-from hiphinge.history import archive, blobs
-from hiphinge.history.archive import export, import_person
+from hiphinge.history import blobs
+from hiphinge.history.archive import export, import_person, opening
+from hiphinge.history.calibration_file import calibration_json
 from hiphinge.history.checking import check
-from hiphinge.history.record import calibration_json
 from hiphinge.history.store import open_store
 from hiphinge.person import Person
 from stores import recorded
@@ -231,7 +231,7 @@ def test_a_file_with_a_damaged_byte_is_reported(exported: Path, folder: Path) ->
 def test_a_file_that_would_swell_is_not_unpacked(
     exported: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(archive, "UNPACKED_FREE_BYTES", 1_000_000)
+    monkeypatch.setattr(opening, "UNPACKED_FREE_BYTES", 1_000_000)
     swollen = in_session("recording.mp4", bytes(20_000_000))
     bad = write(folder / "bad.zip", swollen(content_of(exported)))
     assert bad.stat().st_size < 200_000
@@ -248,13 +248,13 @@ def test_a_file_that_would_swell_is_not_unpacked(
     [
         ("ARCHIVE_MOST_FILES", 5, "at most 5 are read"),
         ("ARCHIVE_MOST_BYTES", 10_000, "would unpack to far more"),
-        ("_MOST_BYTES", {"person.json": 10}, "person.json is far larger"),
+        ("MOST_BYTES", {"person.json": 10}, "person.json is far larger"),
     ],
 )
 def test_what_is_read_of_an_archive_has_limits(
     exported: Path, monkeypatch: pytest.MonkeyPatch, limit: str, value: object, said: str
 ) -> None:
-    monkeypatch.setattr(archive, limit, value)
+    monkeypatch.setattr(opening, limit, value)
     outcome = hiphinge("import", exported)
     assert reported_in_one_sentence(outcome)
     assert said in outcome.err

@@ -154,9 +154,10 @@ def test_a_trend_is_reported_in_words(shares: tuple[float, ...], said: str) -> N
 
 def test_a_measure_that_no_session_tells_is_refused_with_those_that_are() -> None:
     add(0.3)
-    outcome = hiphinge("trend", "anna", "beauty")
-    assert reported_in_one_sentence(outcome)
-    assert "hip_travel" in outcome.err
+    for command in (("trend", "anna", "beauty"), ("people", "--measure", "beauty")):
+        outcome = hiphinge(*command)
+        assert reported_in_one_sentence(outcome)
+        assert "hip_travel" in outcome.err
 
 
 def test_only_sessions_of_one_drill_are_compared() -> None:

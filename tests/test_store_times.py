@@ -12,8 +12,8 @@ from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.history.archive import export
 from hiphinge.history.checking import check
 from hiphinge.history.database import open_database
-from hiphinge.history.record import moment_of, utc_text
 from hiphinge.history.store import Store, open_store
+from hiphinge.history.times import moment_of, utc_text
 from hiphinge.person import Person
 from stores import recorded, store_of_version
 

@@ -2,6 +2,7 @@
 
 import math
 import re
+import shlex
 
 import pytest
 from hypothesis import given
@@ -130,6 +131,14 @@ def test_other_units_say_the_same_but_for_their_rounding(kg: float, decimals: in
 def test_a_list_is_joined_as_its_language_does(items: tuple[Value, ...], english: str, german: str) -> None:
     assert catalogue("en").say(Listing(items)) == english
     assert catalogue("de").say(Listing(items)) == german
+
+
+@given(st.text(st.characters(categories=["L", "M", "N", "P", "S", "Zs"]), min_size=1))
+def test_a_name_within_a_command_stays_one_word(name: str) -> None:
+    for language in languages():
+        said = catalogue(language).say(Message("error-not-started", {"name": name}))
+        command = said[said.index("'hiphinge start ") + 1 : -2]
+        assert shlex.split(command) == ["hiphinge", "start", name]
 
 
 def test_the_string_of_a_message_is_its_english_sentence() -> None:

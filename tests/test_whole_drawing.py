@@ -16,7 +16,7 @@ from command_line import hiphinge
 from figures import exact_motion, walking
 from hiphinge.body import Landmark
 from hiphinge.errors import InvalidValueError, UnreadableSourceError
-from hiphinge.families import ACTION, POSTURE, WALKING, Family
+from hiphinge.families import ACTION, FAMILIES, POSTURE, WALKING, Family
 from hiphinge.gait.walking import side_of
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.poses.frames import PlanarFrame
@@ -240,7 +240,7 @@ def test_the_form_offers_every_family(tmp_path: Path, monkeypatch: pytest.Monkey
     assert "image/jpeg" in form
 
 
-@pytest.mark.parametrize("family", ["posture", "walking", "action"])
+@pytest.mark.parametrize("family", FAMILIES)
 def test_each_family_reads_its_recording(family: str, tmp_path: Path) -> None:
     empty = tmp_path / "a.mp4"
     empty.touch()

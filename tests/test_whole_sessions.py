@@ -26,6 +26,7 @@ from hiphinge.knowledge.whole_measures import WHOLE_MOVEMENTS, movement_measures
 from hiphinge.programme.diary import Diary
 from hiphinge.quantity import Quantity, changes, smallest_change
 from hiphinge.report.page import write_comparison, write_report
+from hiphinge.report.quantities import MISSING
 from hiphinge.results.loading import load
 from laboratory import standing_markers, walking_markers
 from pages import Page
@@ -72,6 +73,14 @@ def store(kept: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HIPHINGE_DATA", str(kept / "data"))
     monkeypatch.delenv("HIPHINGE_DATABASE_URL", raising=False)
     return kept
+
+
+def cells_of(written: Path) -> list[list[str]]:
+    """Cells of the rows of the table of measures."""
+    rows = re.findall(r'<tr role="row">(<th scope="row".*?)</tr>', written.read_text("utf-8"), re.DOTALL)
+    return [
+        [cell.split("</span>")[-1].strip() for cell in re.findall(r">([^>]*)</t[hd]>", row)] for row in rows
+    ]
 
 
 def measured(command: str, film: Path, day: int, out: Path) -> Outcome:
@@ -164,6 +173,9 @@ def test_the_page_has_each_measure_with_its_error_and_no_repetition(kept: Path, 
     assert "repetition" not in page.text.lower().split("what we could not see")[0]
     assert "anna" in page.text
     assert "hip hinge report" not in page.text.lower()
+    # what has no value takes no line of a card
+    empty = [cell for cell in page.all("td") if cell.get("class") == "none"]
+    assert len(empty) == sum(row.count(MISSING) - (row[1] == MISSING) for row in cells_of(written))
     # a script that finds nothing to move would stop with an error
     assert page.all("script") == []
 
@@ -204,6 +216,9 @@ def test_the_browser_shows_a_walk_and_its_trend() -> None:
         trend = browser.get(f"/people/{anna.id}/?measure=cadence_steps_per_min").text
     assert "Steps, a minute" in one
     assert "walking" in trend
+    # lengths in metres and in shares of stature are told apart
+    offered = re.findall(r"<option[^>]*>(Step length[^<]*)<", trend)
+    assert len(set(offered)) == len(offered) == 2
 
 
 def test_the_lean_of_a_walk_is_no_depth_of_a_programme() -> None:

@@ -23,6 +23,8 @@ FLOOR_HEIGHT, FEW_REPS = 0.2, 2
 #: A swing is a set of quick ways up that throw the arms forward by this, from about straight down (design
 #: choices).
 LEAST_SWINGS, LONGEST_SWING_S, SWUNG_ARMS_DEG, HANGING_ARMS_DEG = 3, 0.9, 45.0, 15.0
+#: Arms that are further than this in front of straight down hold no weight that hangs (design choice).
+REACHING_ARMS_DEG = 45.0
 #: Hands that carry a bar on the back lie within this of the shoulder, in leg lengths (design choice).
 AT_SHOULDER = 0.3
 #: Frames around an end of a way that are looked at.
@@ -78,7 +80,8 @@ def label(reps: Sequence[Rep], motion: Motion | None = None, *, loaded: bool = F
         return "pick_up"
     if knee <= threshold("squat_knee_deg").value and hip >= threshold("squat_hip_knee_ratio").value * knee:
         return "hinge" if motion is None else _hinge(reps, motion, loaded)
-    return "squat" if trunk < threshold("squat_trunk_deg").value else "deadlift"
+    reaching = motion is not None and _reaches_forward(reps, motion)
+    return "squat" if reaching or trunk < threshold("squat_trunk_deg").value else "deadlift"
 
 
 def own_drill(movement: str, measures: Measures) -> str:
@@ -132,10 +135,21 @@ def _swings(reps: Sequence[Rep], motion: Motion) -> bool:
     """Whether the arms hang at each bottom and fly forward at each top."""
     if len(reps) < LEAST_SWINGS or max(rep.ascent_s for rep in reps) > LONGEST_SWING_S:
         return False
-    forward = -inclination_deg(motion.at(Landmark.WRIST), motion.at(Landmark.SHOULDER))
+    forward = _forward_deg(motion)
     low = np.array([_middle(forward, _near(motion, rep.bottom_s)) for rep in reps])
     high = np.array([_highest(forward, _near(motion, rep.end_s)) for rep in reps])
     return bool(np.median(low) <= HANGING_ARMS_DEG and np.median(high - low) >= SWUNG_ARMS_DEG)
+
+
+def _reaches_forward(reps: Sequence[Rep], motion: Motion) -> bool:
+    """Whether the arms reach forward at the bottom, as no arm does that holds a weight over the feet."""
+    at_bottom = [_middle(_forward_deg(motion), _near(motion, rep.bottom_s)) for rep in reps]
+    return bool(np.median(at_bottom) >= REACHING_ARMS_DEG)
+
+
+def _forward_deg(motion: Motion) -> FloatArray:
+    """Return how far the arms are in front of straight down."""
+    return -inclination_deg(motion.at(Landmark.WRIST), motion.at(Landmark.SHOULDER))
 
 
 def _hands_at_floor(reps: Sequence[Rep], motion: Motion) -> bool:

@@ -35,7 +35,7 @@ def action(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.sources.filmed import Selection
     from hiphinge.sources.registry import recording_at
     from hiphinge.texts import Message, text_name, visible
-    from hiphinge.workflows.acting import measure_action
+    from hiphinge.workflows.action import measure_action
 
     texts, part = texts_in(language), Selection(start_s, stop_s, subject, names=names)
     output = output_of(kept, part, texts)

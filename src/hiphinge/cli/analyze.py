@@ -116,7 +116,7 @@ def analyze(  # noqa: PLR0913 - one argument for each option of the command
     from hiphinge.sources.filmed import Selection
     from hiphinge.sources.registry import recording_at
     from hiphinge.workflows.analyzing import check_work, checked_measurer, keeping_for
-    from hiphinge.workflows.plan import plan
+    from hiphinge.workflows.jobs import plan
 
     wall = None if wall_at is None else parse_wall_at(wall_at)
     part = Selection(start_s, stop_s, subject, wall, names, sensors, pose_model)

@@ -78,7 +78,7 @@ def _facts(
 ) -> tuple[str, ...]:
     from hiphinge.history.counting import drill_of
     from hiphinge.history.measures import shown_as
-    from hiphinge.history.record import shown
+    from hiphinge.history.plain_text import shown
 
     number = shown_as(measure).number
     return (

@@ -53,8 +53,10 @@ def _bad_value(error: click.BadParameter) -> Message:
     if isinstance(kind, click.Choice):
         return Message("misuse-choice", {**values, "allowed": Listing([str(one) for one in kind.choices])})
     if isinstance(kind, click.IntRange) and kind.min is not None and "range" in error.message:
-        values["value"] = error.message.split()[0]
-        return Message("misuse-too-small", {**values, "least": int(kind.min)})
+        values |= {"value": error.message.split()[0], "least": int(kind.min)}
+        if kind.max is None:
+            return Message("misuse-too-small", values)
+        return Message("misuse-out-of-range", {**values, "most": int(kind.max)})
     if isinstance(kind, click.types.IntParamType | click.types.FloatParamType):
         return Message("misuse-no-number", values)
     return Message("misuse-value", {**values, "reason": error.message.rstrip(".")})

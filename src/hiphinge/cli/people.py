@@ -153,7 +153,7 @@ def _client_document(found: "Client") -> dict[str, Any]:
 
 
 def _row(glance: "Glance", words: "Catalogue") -> tuple[str, ...]:
-    from hiphinge.history.record import shown
+    from hiphinge.history.plain_text import shown
     from hiphinge.texts import text_name
 
     latest = glance.latest

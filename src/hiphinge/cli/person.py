@@ -83,7 +83,7 @@ def change(  # noqa: PLR0913 - one argument for each option of the command
     language: str,
 ) -> None:
     """Change what is known about NAME; other facts and stored sessions stay as they are."""
-    from hiphinge.history.record import checked_name, checked_note
+    from hiphinge.history.plain_text import checked_name, checked_note
     from hiphinge.history.store import open_store
 
     slump = _slump(calibration)
@@ -179,8 +179,7 @@ def _slump(file: Path | None) -> str | None:
     """Return a calibration in its stored form; refuse a file that is not a calibration."""
     if file is None:
         return None
-    from hiphinge.history.calibration_file import load
-    from hiphinge.history.record import calibration_json
+    from hiphinge.history.calibration_file import calibration_json, load
 
     return calibration_json(load(file))
 

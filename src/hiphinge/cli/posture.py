@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from hiphinge.families import PostureJudgement
     from hiphinge.session import WholeSession
     from hiphinge.texts import Catalogue, Message, Value
-    from hiphinge.workflows.posturing import PostureComparison
+    from hiphinge.workflows.posture import PostureComparison
 
 
 @click.command()
@@ -43,7 +43,7 @@ def posture(
     from hiphinge.cli.progress import Bars
     from hiphinge.cli.whole import output_of, report_kept
     from hiphinge.sources.filmed import Selection
-    from hiphinge.workflows.posturing import compare_postures, measure_posture, read_posture, write_beside
+    from hiphinge.workflows.posture import compare_postures, measure_posture, read_posture, write_beside
 
     texts, person = texts_in(language), person_of(stature)
     output = output_of(kept, Selection(), texts)

@@ -42,8 +42,8 @@ def session() -> None:
 @json_option
 def show(session_id: str, language: str, as_json: bool) -> None:
     """Show the session ID: its person, and which of its repetitions count."""
-    from hiphinge.history.record import session_document as read
-    from hiphinge.history.record import whole_of
+    from hiphinge.history.session_facts import session_document as read
+    from hiphinge.history.session_facts import whole_of
     from hiphinge.history.store import open_store
     from hiphinge.results.names import SESSION
 
@@ -271,7 +271,7 @@ def _print_review(someone: "Someone", kept: "Kept", words: "Catalogue") -> None:
 
 def _about(someone: "Someone", kept: "Kept", words: "Catalogue") -> list[tuple[str, str]]:
     from hiphinge.history.counting import drill_of
-    from hiphinge.history.record import shown
+    from hiphinge.history.plain_text import shown
 
     return [
         ("person", someone.name),

@@ -25,7 +25,7 @@ def why(results: tuple[Path, ...], sex: "Sex | None", language: str) -> None:
     that would clarify most is named. Without RESULTS: the reasons that no video shows.
     """
     from hiphinge.coaching.why import why as found
-    from hiphinge.history.results import read_results
+    from hiphinge.history.conditions import read_results
 
     words = texts_in(language)
     if not results:

@@ -22,7 +22,7 @@ from hiphinge.movement import label, own_drill
 from hiphinge.person import Person
 from hiphinge.recording import Recording
 from hiphinge.reps import Attempt, Half, Rep, Segmentation, segment
-from hiphinge.reps.segmentation import FEET_MOVE
+from hiphinge.reps.no_rep import FEET_MOVE
 from hiphinge.tables import Column, RepRecord, SessionContext, frame_columns, rep_errors, rep_row
 from hiphinge.tables.reps import MEASURES, Value
 from hiphinge.texts import Message

@@ -7,6 +7,7 @@ from importlib.metadata import version
 from os import PathLike
 from pathlib import Path
 from reprlib import repr as shortened
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hiphinge.calibration import LUMBAR_FLEXION_MAX_RANGE_DEG, Calibration
@@ -166,3 +167,19 @@ def _source(value: object) -> str:
     if isinstance(value, str) and value.isprintable() and 0 < len(value) <= _LONGEST_SOURCE:
         return value
     raise InvalidNeutralError("source", found=shortened(value), most=_LONGEST_SOURCE)
+
+
+def calibration_of(text: str) -> Calibration:
+    """Read a calibration from the text of its file; see `load`."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "calibration.json"
+        path.write_text(text, encoding="utf-8", newline="\n")
+        return load(path)
+
+
+def calibration_json(calibration: Calibration) -> str:
+    """Return a calibration as the text of its file."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "calibration.json"
+        save(calibration, path)
+        return path.read_text(encoding="utf-8")

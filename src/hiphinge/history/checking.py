@@ -11,8 +11,10 @@ from hiphinge.errors import HipHingeError, StoreError
 from hiphinge.history import blobs, tables
 from hiphinge.history.database import Database
 from hiphinge.history.diaries import diary
-from hiphinge.history.record import Kept, facts, rep_numbers, session_document, shown
+from hiphinge.history.plain_text import shown
+from hiphinge.history.record import Kept
 from hiphinge.history.reps import RepValue, rep_values
+from hiphinge.history.session_facts import facts, rep_numbers, session_document
 from hiphinge.history.store import Store, someone_of
 from hiphinge.history.taken_out import taken_out
 from hiphinge.history.warning_signs import warning_answer

@@ -12,17 +12,11 @@ from sqlalchemy import Connection, delete, select, update
 from hiphinge.errors import InvalidValueError, StoreError
 from hiphinge.history import blobs, tables
 from hiphinge.history.listing import gone, listed, put_excluded
-from hiphinge.history.record import (
-    Excluded,
-    Kept,
-    Someone,
-    checked_title,
-    rep_numbers,
-    session_document,
-    utc_text,
-    zone_offset_min,
-)
+from hiphinge.history.plain_text import checked_title
+from hiphinge.history.record import Excluded, Kept, Someone
+from hiphinge.history.session_facts import rep_numbers, session_document
 from hiphinge.history.store import Store
+from hiphinge.history.times import utc_text, zone_offset_min
 from hiphinge.results.names import SESSION
 from hiphinge.texts import Message
 

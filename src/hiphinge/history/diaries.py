@@ -10,9 +10,10 @@ from sqlalchemy import Column, Connection, Row, Select, delete, insert, select
 from hiphinge.errors import InvalidValueError
 from hiphinge.history import tables
 from hiphinge.history.diary_json import INTAKE, checked_kind, entry_json, entry_of, intake_of, kind_of
-from hiphinge.history.record import Someone, moment_of, utc_text
+from hiphinge.history.record import Someone
 from hiphinge.history.rows import columns_of, typed
 from hiphinge.history.store import Store, new_id
+from hiphinge.history.times import moment_of, utc_text
 from hiphinge.history.troubles import damaged
 from hiphinge.history.warning_signs import warning_answer
 from hiphinge.programme.diary import Body, Diary, Entry, Intake, Recheck
@@ -89,6 +90,18 @@ def diary(store: Store, someone: Someone) -> Diary | None:
         return None
     body = Body(someone.body.mass_kg, someone.body.sex)
     return Diary(intakes[-1], entries, warning_answer(store, someone), body, rechecks)
+
+
+def begun_diary(store: Store, someone: Someone) -> Diary | None:
+    """Return a person's diary once every question of the start is answered; None before.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be read.
+    """
+    found = diary(store, someone)
+    return found if found is not None and found.intake.is_complete else None
 
 
 def diary_rows(connection: Connection, person_id: str, store: Store) -> list[DiaryRow]:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, Literal, TypeGuard
 
-from hiphinge.history.record import checked_note, checked_reason
+from hiphinge.history.plain_text import checked_note, checked_reason
 from hiphinge.programme.diary import (
     Answered,
     Assigned,

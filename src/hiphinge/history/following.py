@@ -56,9 +56,9 @@ def follow(
 
 
 def points_by_session(
-    store: Store, someone: Someone, measure: str, since: datetime | None = None
+    store: Store, someone: Someone | None, measure: str, since: datetime | None = None
 ) -> dict[str, TrendPoint]:
-    """Return a measure by session.
+    """Return a measure by session, of one person or of all.
 
     Raises
     ------
@@ -70,8 +70,10 @@ def points_by_session(
         return points
     known = store.measures(someone)
     if known and measure not in known:
-        values = {"name": someone.name, "measure": repr(measure), "known": ", ".join(known)}
-        raise InvalidValueError(Message("error-measure-not-stored", values))
+        values = {"measure": repr(measure), "known": ", ".join(known)}
+        if someone is None:
+            raise InvalidValueError(Message("error-measure-of-nobody", values))
+        raise InvalidValueError(Message("error-measure-not-stored", {**values, "name": someone.name}))
     return {}
 
 

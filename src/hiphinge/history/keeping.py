@@ -9,9 +9,10 @@ from hiphinge.errors import InvalidValueError, StoreError
 from hiphinge.files import modified_at, plain_file
 from hiphinge.history.baseline import stored_baseline
 from hiphinge.history.blobs import Filed, is_file_name
-from hiphinge.history.record import RECORDING, Recorded, Someone, checked_moment, filed_results
+from hiphinge.history.record import RECORDING, Recorded, Someone, filed_results
 from hiphinge.history.standing import stored_standing_back
 from hiphinge.history.store import open_store
+from hiphinge.history.times import checked_moment
 from hiphinge.limits import EARLIEST_YEAR
 from hiphinge.measures.baseline import Baseline
 from hiphinge.motion import Motion

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from hiphinge.history.record import Excluded, Kept, utc_text, zone_offset_min
+from hiphinge.history.record import Excluded, Kept
+from hiphinge.history.times import utc_text, zone_offset_min
 from hiphinge.results.names import KEPT_SCHEMA
 
 if TYPE_CHECKING:

@@ -9,16 +9,11 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, exists, insert, s
 
 from hiphinge.errors import InvalidValueError, StoreError
 from hiphinge.history import blobs, tables
-from hiphinge.history.record import (
-    Excluded,
-    Kept,
-    checked_reason,
-    checked_title,
-    faults_without,
-    moment_of,
-    session_document,
-)
+from hiphinge.history.plain_text import checked_reason, checked_title
+from hiphinge.history.record import Excluded, Kept
 from hiphinge.history.rows import InvalidRowError, columns_of, typed, well_formed
+from hiphinge.history.session_facts import faults_without, session_document
+from hiphinge.history.times import moment_of
 from hiphinge.results.names import SESSION
 from hiphinge.texts import Message
 

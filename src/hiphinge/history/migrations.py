@@ -12,8 +12,8 @@ from sqlalchemy import Connection, inspect, text
 
 from hiphinge.errors import StoreError
 from hiphinge.history.blobs import unpacked
-from hiphinge.history.record import session_document
 from hiphinge.history.reps import rep_values
+from hiphinge.history.session_facts import session_document
 from hiphinge.results.names import FRAMES, SESSION
 from hiphinge.texts import Message, Value
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from hiphinge.history.counting import newest_analyses
 from hiphinge.history.diaries import diary
-from hiphinge.history.following import Followed, follow
+from hiphinge.history.following import Followed, follow, points_by_session
 from hiphinge.history.measures import DEFAULT_MEASURE, UNSEEN_WEEKS
 from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import Store
@@ -75,9 +75,14 @@ def overview(store: Store, measure: str, unseen_weeks: int, now: datetime) -> li
         Flag people without a session, or without practice in their programme, for this long.
     now : datetime
         With its zone.
+
+    Raises
+    ------
+    InvalidValueError
+        If no session has the measure and it is not the default one.
     """
     asked = _Asked(measure, unseen_weeks, now)
-    points = session_points(store.seen(None, measure))
+    points = points_by_session(store, None, measure)
     of_person: dict[str, list[Kept]] = {}
     for kept in store.sessions(None):
         of_person.setdefault(kept.person_id, []).append(kept)

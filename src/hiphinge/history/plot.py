@@ -9,7 +9,7 @@ from hiphinge.errors import StoreError
 from hiphinge.extras import missing
 from hiphinge.files import whole
 from hiphinge.history.measures import Shown
-from hiphinge.history.record import moment_of
+from hiphinge.history.times import moment_of
 from hiphinge.history.trends import Trend, TrendPoint
 from hiphinge.texts import Message, Number
 
@@ -144,8 +144,8 @@ def _draw_chart(axes: "Axes", chart: "Chart", words: "Catalogue") -> None:
     decimals = max(1, chart.decimals)
     axes.yaxis.set_major_formatter(lambda value, _place: words.say(Number(value, decimals, trim=True)))
     axes.xaxis_date()
-    # as many dates as fit beside each other
-    axes.xaxis.set_major_locator(AutoDateLocator(maxticks=_MOST_DATES))  # type: ignore[no-untyped-call]
+    # as many dates as fit beside each other, but no need for more than two: a single day spans years here
+    axes.xaxis.set_major_locator(AutoDateLocator(minticks=2, maxticks=_MOST_DATES))  # type: ignore[no-untyped-call]
 
 
 def _plain(text: str) -> str:

@@ -8,7 +8,7 @@ from hiphinge.history.following import Followed
 from hiphinge.history.measures import shown_as
 from hiphinge.history.progress import Progress
 from hiphinge.history.rechecks import Rechecked
-from hiphinge.history.record import moment_of
+from hiphinge.history.times import moment_of
 from hiphinge.history.trends import TrendPoint
 from hiphinge.history.words import measure_name, measure_unit, recheck_change, score_change, trend_verdict
 from hiphinge.knowledge.outcomes import outcome

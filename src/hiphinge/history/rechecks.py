@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from hiphinge.errors import InvalidValueError
 from hiphinge.history.counting import newest_analyses
-from hiphinge.history.record import Kept, Someone, session_document, whole_of
+from hiphinge.history.record import Kept, Someone
+from hiphinge.history.session_facts import session_document, whole_of
 from hiphinge.history.store import Store
 from hiphinge.history.trends import TrendPoint, session_points
 from hiphinge.history.troubles import damaged

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import IO, Any, TypeGuard
 
 from hiphinge.errors import InvalidValueError
-from hiphinge.history.record import whole_of
+from hiphinge.history.session_facts import whole_of
 from hiphinge.limits import MOST_REP_VALUES
 from hiphinge.results.errors import InvalidResultError
 from hiphinge.texts import Message

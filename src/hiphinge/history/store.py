@@ -14,23 +14,12 @@ from hiphinge.errors import InvalidValueError, StoreError
 from hiphinge.history import blobs, tables
 from hiphinge.history.database import Database, open_database
 from hiphinge.history.listing import counts, gone, listed, put_excluded
-from hiphinge.history.record import (
-    Kept,
-    Recorded,
-    Someone,
-    checked_name,
-    checked_note,
-    checked_title,
-    facts,
-    moment_of,
-    name_key,
-    rep_numbers,
-    session_document,
-    utc_text,
-    zone_offset_min,
-)
+from hiphinge.history.plain_text import checked_name, checked_note, checked_title, name_key
+from hiphinge.history.record import Kept, Recorded, Someone
 from hiphinge.history.reps import rep_values
 from hiphinge.history.rows import columns_of, typed
+from hiphinge.history.session_facts import facts, rep_numbers, session_document
+from hiphinge.history.times import moment_of, utc_text, zone_offset_min
 from hiphinge.history.trends import Observation
 from hiphinge.history.troubles import damaged
 from hiphinge.person import Person
@@ -255,12 +244,12 @@ class Store:
                 for session_id, moment, zone, number, error in rows
             ]
 
-    def measures(self, someone: Someone) -> list[str]:
-        """Return the names of all measures that a person's sessions hold."""
+    def measures(self, someone: Someone | None) -> list[str]:
+        """Return the names of all measures that a person's sessions hold; None for those of all people."""
         value, session = tables.rep_value, tables.session
         asked = select(value.c.measure).distinct().join(session, value.c.session_id == session.c.id)
         with self.database.reading() as connection:
-            rows = connection.execute(asked.where(session.c.person_id == someone.id)).all()
+            rows = connection.execute(asked.where(_of(someone))).all()
             return sorted(typed((value.c.measure,), row)[0] for row in rows)
 
     def file(self, session_id: str, name: str) -> bytes:

@@ -6,9 +6,10 @@ from sqlalchemy import delete, insert, select
 
 from hiphinge.coaching.warning_signs import WarningAnswer
 from hiphinge.history import tables
-from hiphinge.history.record import Someone, moment_of, utc_text
+from hiphinge.history.record import Someone
 from hiphinge.history.rows import columns_of, typed
 from hiphinge.history.store import Store
+from hiphinge.history.times import moment_of, utc_text
 from hiphinge.history.troubles import damaged
 
 

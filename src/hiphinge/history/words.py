@@ -19,7 +19,7 @@ _MEASURES_IN = ("measure", "posture", "walking", "action")
 
 def fault_name(fault: str, words: Catalogue) -> str:
     """Return the name of a fault; its code if this version does not know it."""
-    from hiphinge.history.record import shown
+    from hiphinge.history.plain_text import shown
 
     name = text_name("fault", fault, "name")
     return words.say(name) if words.has(name) else shown(fault)
@@ -48,7 +48,7 @@ def reps_of(kept: "Kept", words: Catalogue) -> str:
 def drill_name(kept: "Kept", words: Catalogue) -> str:
     """Return the title of a session's drill, or what it shows; the code if this version does not know it."""
     from hiphinge.history.counting import drill_of
-    from hiphinge.history.record import shown
+    from hiphinge.history.plain_text import shown
 
     code = drill_of(kept)
     name = text_name("movement", code) if kept.is_whole else text_name("drill", code, "title")

@@ -100,7 +100,7 @@ class SetReview:
 
 
 def set_review(
-    code: str, reps: Sequence[Rep], errors: Mapping[str, float], facing: str | None = None
+    code: str, reps: Sequence[Rep], errors: Mapping[str, Sequence[float]], facing: str | None = None
 ) -> SetReview:
     """Hold a set against the dose of its drill.
 
@@ -110,8 +110,8 @@ def set_review(
         Of the drill.
     reps : sequence of mapping of str to float
         Numbers of ``session.json``, in order.
-    errors : mapping of str to float
-        Standard error of each measure in one repetition.
+    errors : mapping of str to sequence of float
+        Standard errors of each measure in the repetitions; the median counts, 0 without any.
     facing : {"left", "right"}, optional
         Where the person looks in the picture: that side is towards the camera.
     """
@@ -124,9 +124,7 @@ def set_review(
         holds_s=_holds(dose, reps),
         tempo=_tempo(dose, reps),
         pauses=tuple(_pauses(reps)),
-        drifts=tuple(
-            found for name in DRIFTING if (found := drift(name, reps, errors.get(name, 0.0))) is not None
-        ),
+        drifts=tuple(_drifts(reps, errors)),
     )
 
 
@@ -138,6 +136,14 @@ def worked_side(code: str, facing: str | None) -> Side | None:
     if not drill(code).dose.each_side:
         return None
     return "left" if facing == "left" else "right" if facing == "right" else None
+
+
+def _drifts(reps: Sequence[Rep], errors: Mapping[str, Sequence[float]]) -> Iterator[Drift]:
+    for name in DRIFTING:
+        of_reps = errors.get(name)
+        found = drift(name, reps, median(of_reps) if of_reps else 0.0)
+        if found is not None:
+            yield found
 
 
 def drift(measure: str, reps: Sequence[Rep], error: float) -> Drift | None:

@@ -97,22 +97,24 @@ def standing(diary: Diary, today: date) -> Standing:
     for day, of_day in groupby(_counted(known), key=lambda one: one.day):
         entries = list(of_day)
         state = _returned(state, known, day)
-        for given in (one for one in entries if isinstance(one, Assigned)):
-            state = _assigned(state, known, given)
+        for at, given in enumerate(entries):
+            if isinstance(given, Assigned):
+                state = _assigned(state, known, given, {state.zone, _zone_of(entries[:at], known)})
         if practices := [one for one in entries if isinstance(one, Practice)]:
             state = _practised(state, known, practices)
     return _returned(state, known, today)
 
 
 def _counted(known: Diary) -> Sequence[Practice | Assigned]:
-    """Return practices and assignments by day; after a renewed start, those since it."""
-    renewed = known.intake.starts_at is not None
-    since = known.intake.begun_on if renewed else date.min
-    practices = known.practices
-    if renewed and practices:
-        practices = known.practices_in(since - timedelta(days=1), practices[-1].day)
-    given = [one for one in known.assigned if one.day >= since]
-    return sorted([*practices, *given], key=lambda one: one.day) if given else practices
+    """Return practices and assignments in the order of the diary; after a renewed start, those since it."""
+    since = known.intake.begun_on if known.intake.starts_at is not None else date.min
+    return [one for one in known.entries if isinstance(one, Practice | Assigned) and one.day >= since]
+
+
+def _zone_of(entries: Sequence[Practice | Assigned], known: Diary) -> Zone | None:
+    """Return the zone of pain in practices of one day; None if there are none."""
+    practices = [one for one in entries if isinstance(one, Practice)]
+    return zone_of_day(practices, known.intake.pain or 0) if practices else None
 
 
 def _first_place(intake: Intake) -> int:
@@ -220,9 +222,9 @@ def _returned(state: Standing, diary: Diary, day: date) -> Standing:
     return state
 
 
-def _assigned(state: Standing, diary: Diary, given: Assigned) -> Standing:
+def _assigned(state: Standing, diary: Diary, given: Assigned, zones: set[Zone | None]) -> Standing:
     """Go to the step that a coach asks for; neither up nor to more load while pain holds things."""
-    held = state.zone in (Zone.RED, Zone.AMBER) or is_worse(diary, given.day)
+    held = bool(zones & {Zone.RED, Zone.AMBER}) or is_worse(diary, given.day)
     asked = place_of(given.step)
     place = min(asked, state.place) if held else asked
     step = ladder()[place]

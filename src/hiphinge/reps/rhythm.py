@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.measures import Measures
 from hiphinge.motion import FloatArray
-from hiphinge.reps.rounding import DETECTABLE, rounding_onset
+from hiphinge.reps.onset import DETECTABLE, rounding_onset
 from hiphinge.reps.timing import Span
 
 LUMBAR, HIP = "lumbar_flexion_deg", "hip_flexion_deg"

@@ -11,6 +11,7 @@ from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING
 
 from hiphinge.errors import InvalidValueError
+from hiphinge.texts.argument import argument
 from hiphinge.texts.message import Listing, Message, Number, Value, visible
 from hiphinge.texts.units import SAYINGS, Units, said_in
 
@@ -128,6 +129,7 @@ def catalogue(language: str = COMPLETE, units: Units = Units.METRIC) -> Catalogu
         values = {"language": repr(language), "languages": ", ".join(languages())}
         raise InvalidValueError(Message("error-unknown-language", values))
     functions = {name: _in_units(name, language, units) for name in SAYINGS[units]}
+    functions["ARG"] = lambda *given: argument(str(given[0]))
     # no isolation marks around inserted values: invisible on a terminal, they break searching
     bundle = FluentBundle([language], functions, use_isolating=False)  # type: ignore[arg-type] # str will do
     return Catalogue(language, units, _entries(language), bundle)

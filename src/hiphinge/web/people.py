@@ -109,7 +109,8 @@ def _one(request: Request) -> Response:
         chosen=measure,
         measure=measure_name(measure, texts),
         unit=measure_unit(measure),
-        measures=[(one, texts.put(measure_name(one, texts))) for one in measures],
+        # with the unit: some measures differ by it alone
+        measures=[(one, measure_name(one, texts), measure_unit(one)) for one in measures],
         verdict=trend_verdict(found),
         chart=trend_chart(found, texts),
     )

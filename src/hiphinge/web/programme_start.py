@@ -7,8 +7,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from hiphinge.history.diaries import begun_diary
 from hiphinge.history.diaries import diary as stored_diary
-from hiphinge.history.record import checked_note
+from hiphinge.history.plain_text import checked_note
 from hiphinge.history.store import open_store
 from hiphinge.knowledge.activities import activities
 from hiphinge.knowledge.ladder import obstacles, obtainable
@@ -53,9 +54,8 @@ def _start(request: Request, fields: Mapping[str, str]) -> Response:
     with open_store() as store:
         someone = someone_of(request, store)
         require_answer(someone)
-        known = stored_diary(store, someone)
-        again = known is not None and known.intake.is_complete
-        step = renewed(known, today, empty=True).starts_at if known is not None and again else None
+        known = begun_diary(store, someone)
+        step = None if known is None else renewed(known, today, empty=True).starts_at
         begin(store, someone, _intake(fields, today, step), _activities(fields), today)
     return RedirectResponse(f"/today/{someone.id}/", 303)
 

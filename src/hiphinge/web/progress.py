@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from hiphinge.history.diaries import diary
+from hiphinge.history.diaries import begun_diary
 from hiphinge.history.progress import progress
 from hiphinge.history.progress_charts import progress_charts
 from hiphinge.history.store import open_store
@@ -31,8 +31,8 @@ def _show(request: Request) -> Response:
     texts = reader_texts(request)
     with open_store() as store:
         someone = someone_of(request, store)
-        known = diary(store, someone)
-        if known is None or not known.intake.is_complete:
+        known = begun_diary(store, someone)
+        if known is None:
             return RedirectResponse(f"/today/{someone.id}/start", 303)
         found = progress(store, someone, known, date.today())
     state = found.standing

@@ -15,7 +15,8 @@ from hiphinge.history import corrections
 from hiphinge.history.backups import forget_sessions
 from hiphinge.history.counting import newest_analyses
 from hiphinge.history.measures import shown_as
-from hiphinge.history.record import Kept, Someone, session_document, whole_of
+from hiphinge.history.record import Kept, Someone
+from hiphinge.history.session_facts import session_document, whole_of
 from hiphinge.history.store import Store, open_store
 from hiphinge.history.taken_out import taken_out
 from hiphinge.history.trends import TrendPoint

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from hiphinge.history.diaries import diary as stored_diary
+from hiphinge.history.diaries import begun_diary
 from hiphinge.history.record import Kept, Someone
 from hiphinge.history.store import Store, open_store
 from hiphinge.knowledge.drill_drawings import drill_drawings
@@ -72,8 +72,8 @@ def _day(request: Request) -> Response:
         asked = asked_first(someone, "today")
         if asked is not None:
             return asked
-        known = stored_diary(store, someone)
-        if known is None or not known.intake.is_complete:
+        known = begun_diary(store, someone)
+        if known is None:
             return RedirectResponse(f"/today/{someone.id}/start", 303)
         test = latest_first_test(store, someone, known)
         found = prescribe(known, date.today())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from hiphinge.history.following import Followed
 from hiphinge.history.measures import shown_as
-from hiphinge.history.record import moment_of
+from hiphinge.history.times import moment_of
 from hiphinge.history.trends import TrendPoint
 from hiphinge.texts import Catalogue
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from hiphinge.history.diaries import keep_entries
-from hiphinge.history.record import Someone, checked_reason
+from hiphinge.history.plain_text import checked_reason
+from hiphinge.history.record import Someone
 from hiphinge.history.store import Store
 from hiphinge.programme.diary import Assigned, Diary
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from hiphinge.history.diaries import diary
+from hiphinge.history.diaries import begun_diary
 from hiphinge.history.overview import Glance, glance, worth_a_look
 from hiphinge.history.progress import Progress, progress
 from hiphinge.history.record import Kept, Someone
@@ -54,8 +54,7 @@ def client(store: Store, someone: Someone, now: datetime) -> Client:
     StoreError
         If the store cannot be read.
     """
-    known, today = diary(store, someone), now.date()
-    begun = known if known is not None and known.intake.is_complete else None
+    begun, today = begun_diary(store, someone), now.date()
     return Client(
         glance(store, someone, now),
         None if begun is None else progress(store, someone, begun, today),

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from statistics import median
 from typing import Any
 
 from hiphinge.history import blobs
 from hiphinge.history.counting import drill_of, newest_analyses
-from hiphinge.history.record import Kept, Someone, session_document
+from hiphinge.history.record import Kept, Someone
+from hiphinge.history.session_facts import session_document
 from hiphinge.history.store import Store
 from hiphinge.knowledge.drills import drills
 from hiphinge.knowledge.ladder import FAULT_PREFIX, filmed_as, ladder
@@ -71,8 +71,7 @@ def review_of(store: Store, someone: Someone, kept: Kept) -> SetReview | None:
         name: [one.standard_error for one in found if one.session == kept.id and one.standard_error]
         for name, found in seen.items()
     }
-    known = {name: median(values) for name, values in errors.items() if values}
-    return set_review(drill_of(kept), reps, known, _facing(store, kept))
+    return set_review(drill_of(kept), reps, errors, _facing(store, kept))
 
 
 def _facing(store: Store, kept: Kept) -> str | None:

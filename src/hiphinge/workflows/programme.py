@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from hiphinge.errors import InvalidValueError
+from hiphinge.history.diaries import begun_diary, keep_entries, keep_intake
 from hiphinge.history.diaries import diary as stored_diary
-from hiphinge.history.diaries import keep_entries, keep_intake
 from hiphinge.history.record import Someone
 from hiphinge.history.store import Store, open_store
 from hiphinge.knowledge.drills import drill
@@ -57,8 +57,8 @@ def begun(store: Store, someone: Someone) -> Diary:
     InvalidValueError
         If they have not started, or not answered all.
     """
-    found = stored_diary(store, someone)
-    if found is None or not found.intake.is_complete:
+    found = begun_diary(store, someone)
+    if found is None:
         raise InvalidValueError(Message("error-not-started", {"name": someone.name}))
     return found
 
@@ -167,8 +167,8 @@ def keep_pain_of_live_set(someone: Someone, code: str, pain: Pain, today: date) 
         If the store cannot be read or written.
     """
     with open_store() as store:
-        known = stored_diary(store, someone)
-        if known is None or not known.intake.is_complete:
+        known = begun_diary(store, someone)
+        if known is None:
             return
         of_day = [one for one in known.practices if (one.day, one.drill) == (today, code)]
         before = [one for one in of_day if not one.sets and not one.note and one.pain.after is None]

@@ -281,7 +281,7 @@ def _day(text: str | None, *, ahead: bool = False) -> date:
 
 
 def _activity(text: str) -> tuple[str, int]:
-    from hiphinge.history.record import checked_note
+    from hiphinge.history.plain_text import checked_note
 
     name, equals, points = text.rpartition("=")
     if not equals or not name.strip() or not points.strip().isdecimal() or len(points) > 3:

@@ -109,7 +109,7 @@ def _weeks(days: "Sequence[PlannedDay]") -> "Iterator[list[PlannedDay]]":
 def _week(number: int, week: "Sequence[PlannedDay]", words: Catalogue) -> tuple[str, ...]:
     codes = dict.fromkeys(day.prescription.standing.step.drill.code for day in week)
     practised = sum(bool(day.prescription.exercises) for day in week)
-    steps = ", ".join(words.say(text_name("drill", code, "title")) for code in codes)
+    steps = "; ".join(words.say(text_name("drill", code, "title")) for code in codes)
     return str(number), week[0].prescription.day.isoformat(), str(practised), steps
 
 

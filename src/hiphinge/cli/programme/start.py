@@ -225,7 +225,7 @@ def _films(_intake: "Intake", words: Catalogue) -> Any:
 def _activities(words: Catalogue) -> tuple[tuple[str, int], ...]:
     """Ask for one activity of the person's own, and how well it goes."""
     from hiphinge.cli.programme.asking import whole_number
-    from hiphinge.history.record import checked_note
+    from hiphinge.history.plain_text import checked_note
     from hiphinge.programme.diary import MOST_POINTS
 
     typed = checked_note(click.prompt(words.say("start-activity"), default="", show_default=False))

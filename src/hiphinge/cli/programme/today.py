@@ -74,8 +74,9 @@ def prescribed(
     from hiphinge.workflows.programme import begun
 
     found = prescribe(begun(store, someone), day)
-    if not isinstance(found, Prescription):
-        ask_about_warning_signs(someone, warning_signs, words, due=True)
+    due = not isinstance(found, Prescription)
+    if due or warning_signs is not None:  # what is told unasked counts as well
+        ask_about_warning_signs(someone, warning_signs, words, due=due)
         found = prescribe(begun(store, someone), day)
     if not isinstance(found, Prescription):
         raise InvalidValueError(Message("error-ask-first", {"name": someone.name}))

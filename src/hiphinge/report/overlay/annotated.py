@@ -21,7 +21,6 @@ from hiphinge.report.overlay.lettering import said
 from hiphinge.report.overlay.marks import HELD_S, Mark, Stage, lay_out_marks
 from hiphinge.report.overlay.panel import (
     ANGLES,
-    MISSING,
     Banner,
     Caption,
     Panel,
@@ -34,6 +33,7 @@ from hiphinge.report.overlay.panel import (
     readable,
 )
 from hiphinge.report.overlay.places import Places
+from hiphinge.report.overlay.plate import MISSING
 from hiphinge.report.overlay.tag import Tag, draw_tag, lay_out_tag
 from hiphinge.report.overlay.timeline import Timeline, draw_timeline, strip_height_px
 from hiphinge.reps import Phase

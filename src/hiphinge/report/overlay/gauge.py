@@ -19,19 +19,19 @@ from hiphinge.report.overlay.drawing import (
     blank,
     draw_lines,
     fill,
-    lighten,
     slab,
 )
 from hiphinge.report.overlay.figure import BACK_COLOUR, HIP_COLOUR, LIMB_COLOUR, rims
 from hiphinge.report.overlay.lettering import WHITE, Word, lettering, plate, set_word
-from hiphinge.report.overlay.panel import MISSING, Panel
+from hiphinge.report.overlay.panel import Panel
+from hiphinge.report.overlay.plate import MISSING, PAD_EM, Plate
 from hiphinge.report.overlay.timeline import strip_height_px
 from hiphinge.texts import Catalogue, Message, Number
 
 if TYPE_CHECKING:
     from PIL import Image
 
-_PAD_EM, _ROW_EM, _BAR_EM, _APART_EM = 0.6, 2.2, 0.6, 0.5
+_ROW_EM, _BAR_EM, _APART_EM = 2.2, 0.6, 0.5
 _BASELINE_EM, _BAR_TOP_EM = 0.95, 1.3
 _WIDEST_VALUE = "888 ±88 N m"
 _TRACK_OPACITY = 0.3
@@ -78,27 +78,15 @@ class Dial:
 
 
 @dataclass(frozen=True)
-class Gauge:
-    """A translucent plate with bars, ready to be drawn.
+class Gauge(Plate):
+    """A plate with bars, ready to be drawn.
 
     Attributes
     ----------
-    box : Box
-        Its place in the picture.
-    em : float
-        Size of the letters in pixels.
-    ground : Glaze
-        Its dark background with labels and empty bars.
-    word : callable
-        Returns the mask of a word.
     dials : tuple of Dial
         From top to bottom.
     """
 
-    box: Box
-    em: float
-    ground: Glaze
-    word: Callable[[str], Word]
     dials: tuple[Dial, ...]
 
     def draw(self, canvas: Canvas, position: int | None) -> None:
@@ -110,16 +98,12 @@ class Gauge:
         position : int or None
             Position of the frame in the session, None if it was not measured.
         """
-        self.ground.over(canvas, self.box)
-        words, right = blank(self.box.size), self.box.size[0] - _PAD_EM * self.em
-        for row, dial in enumerate(self.dials):
-            word = self.word(dial.value(position))
-            set_word(
-                words, word, right - word.length, (_PAD_EM + _ROW_EM * row + _BASELINE_EM - 0.15) * self.em
-            )
-            if position is not None:
+        self.clear(canvas)
+        if position is not None:
+            for row, dial in enumerate(self.dials):
                 self._draw_bar(canvas, row, dial.shares(position))
-        lighten(canvas, self.box, words)
+        rows = ((dial.value(position), _baseline(row, self.em)) for row, dial in enumerate(self.dials))
+        self.write(canvas, rows)
 
     def _draw_bar(self, canvas: Canvas, row: int, shares: FloatArray) -> None:
         part = canvas.part(self.box)
@@ -180,13 +164,13 @@ def _full(curve: LoadCurve, step: float) -> float:
 
 
 def _fitting_em(panel: Panel, dials: tuple[Dial, ...]) -> float:
-    room = panel.box.size[0] - (2 * _PAD_EM + 0.5) * panel.em
+    room = panel.box.size[0] - (2 * PAD_EM + 0.5) * panel.em
     widest = max(panel.word(dial.label).length for dial in dials) + panel.word(_WIDEST_VALUE).length
     return panel.em * min(1.0, room / widest)
 
 
 def _box(size: tuple[int, int], panel: Panel, rows: int, circles: FloatArray) -> Box | None:
-    width, height = panel.box.size[0], _even((2 * _PAD_EM + _ROW_EM * rows - 0.25) * panel.em)
+    width, height = panel.box.size[0], _even((2 * PAD_EM + _ROW_EM * rows - 0.25) * panel.em)
     apart, foot = _even(_APART_EM * panel.em), size[1] - strip_height_px(size[1])
     beside = panel.box.left, size[0] - panel.box.right
     places = [(panel.box.left, panel.box.bottom + apart), (panel.box.left, panel.box.top - apart - height)]
@@ -211,9 +195,13 @@ def _coats(
 ) -> list[Coat]:
     labels = blank(size)
     for row, dial in enumerate(dials):
-        set_word(labels, word(dial.label), _PAD_EM * em, (_PAD_EM + _ROW_EM * row + _BASELINE_EM - 0.15) * em)
+        set_word(labels, word(dial.label), PAD_EM * em, _baseline(row, em))
     tracks = [Coat(_track(size, row, em), WHITE, _TRACK_OPACITY) for row in range(len(dials))]
     return [plate(size, 0.5 * em), Coat(labels, WHITE), *tracks]
+
+
+def _baseline(row: int, em: float) -> float:
+    return (PAD_EM + _ROW_EM * row + _BASELINE_EM - 0.15) * em
 
 
 def _track(size: tuple[int, int], row: int, em: float) -> "Image.Image":
@@ -222,8 +210,8 @@ def _track(size: tuple[int, int], row: int, em: float) -> "Image.Image":
 
 def _bar(size: tuple[int, int], row: int, em: float) -> tuple[float, float, float, float]:
     """Left, top, right and bottom of a bar on the plate, in even pixels."""
-    top = _even((_PAD_EM + _ROW_EM * row + _BAR_TOP_EM - 0.15) * em)
-    return _even(_PAD_EM * em), top, _even(size[0] - _PAD_EM * em), top + max(4, _even(_BAR_EM * em))
+    top = _even((PAD_EM + _ROW_EM * row + _BAR_TOP_EM - 0.15) * em)
+    return _even(PAD_EM * em), top, _even(size[0] - PAD_EM * em), top + max(4, _even(_BAR_EM * em))
 
 
 def _whisker(low: float, high: float, middle: float, em: float) -> list[Line]:

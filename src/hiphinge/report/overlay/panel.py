@@ -1,7 +1,8 @@
 """The panel on the picture: live angles, repetition, phase and time."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,15 +11,26 @@ from hiphinge.motion import FloatArray
 from hiphinge.report.overlay.back import mark
 from hiphinge.report.overlay.covered import clearance
 from hiphinge.report.overlay.dowel import DowelState
-from hiphinge.report.overlay.drawing import Box, Canvas, Coat, Glaze, blank, draw_lines, font, lighten, slab
+from hiphinge.report.overlay.drawing import Box, Canvas, Coat, Glaze, blank, draw_lines, font
 from hiphinge.report.overlay.figure import BACK_COLOUR, HIP_COLOUR, KNEE_COLOUR, SHANK_COLOUR, TRUNK_COLOUR
-from hiphinge.report.overlay.lettering import WHITE, Word, lettering, plate, set_word
+from hiphinge.report.overlay.lettering import WHITE, lettering, plate
+from hiphinge.report.overlay.plate import (
+    MISSING,
+    PAD_EM,
+    SWATCH_EM,
+    Plate,
+    extent_of,
+    fitting_em,
+    letter_sizes_px,
+    row_coats,
+    swatch_centre,
+)
 from hiphinge.report.overlay.timeline import strip_height_px
 from hiphinge.reps import Phase
 from hiphinge.texts import Catalogue, Message, catalogue, text_name
 
 if TYPE_CHECKING:
-    from PIL import Image, ImageFont
+    from PIL import ImageFont
 
 #: Measures shown, with the texts of their names and the colour of the joint or line they belong to.
 ANGLES = (
@@ -28,17 +40,9 @@ ANGLES = (
     ("shank_inclination_deg", "report-term-shank-inclination-deg", SHANK_COLOUR),
     ("lumbar_flexion_deg", "report-term-lumbar-flexion-deg", BACK_COLOUR),
 )
-MISSING = "--"
-_LINE_EM = 1.32
-_PAD_EM = 0.6
-_LABEL_EM = 1.05
 _WIDEST_VALUE = "-188°"
 _DOWEL = "panel-dowel"
 _WIDEST_STATE = "panel-dowel-partly"
-#: Letters shrink by these factors before the panel leaves the picture.
-_SIZES = (0.85, 0.7)
-#: Smaller letters cannot be read.
-_LEAST_EM_PX = 10.0
 _LEAST_SIDE_PX = 160
 #: Places along each edge that are tried.
 _STEPS = 9
@@ -68,29 +72,17 @@ class Caption:
 
 
 @dataclass(frozen=True)
-class Panel:
-    """A translucent panel in a corner of the picture, ready to be written on.
+class Panel(Plate):
+    """The plate of the panel.
 
     Attributes
     ----------
-    box : Box
-        Its place in the picture.
-    em : float
-        Size of the letters in pixels.
-    ground : Glaze
-        Its dark background with the constant words.
-    word : callable
-        Returns the mask of a word and its offset from the left end of the baseline.
     texts : Catalogue
         The language of the words.
     with_dowel : bool
         Whether there is a row for the dowel.
     """
 
-    box: Box
-    em: float
-    ground: Glaze
-    word: Callable[[str], Word]
     texts: Catalogue
     with_dowel: bool = False
 
@@ -133,9 +125,9 @@ def lay_out_panel(
     texts = texts or catalogue()
     labels = _labels(with_dowel=with_dowel)
     largest = _fitting_em(size, labels, texts)
-    for em in (largest, *(share * largest for share in _SIZES if share * largest >= _LEAST_EM_PX)):
+    for em in letter_sizes_px(largest):
         box = clearest_box(
-            edge_boxes(size, _extent(font(em), em, labels, texts), round(_PAD_EM * em)), circles
+            edge_boxes(size, _extent(font(em), em, labels, texts), round(PAD_EM * em)), circles
         )
         if clearance(box, circles) >= 0:
             return _panel(box, em, labels, texts, with_dowel=with_dowel)
@@ -150,7 +142,7 @@ def panel_in_corner(
     labels = _labels(with_dowel=with_dowel)
     em = _fitting_em(size, labels, texts)
     box = clearest_box(
-        edge_boxes(size, _extent(font(em), em, labels, texts), round(_PAD_EM * em))[:4], circles
+        edge_boxes(size, _extent(font(em), em, labels, texts), round(PAD_EM * em))[:4], circles
     )
     return _panel(box, em, labels, texts, with_dowel=with_dowel)
 
@@ -178,7 +170,7 @@ def panel_beside(
     texts = texts or catalogue()
     labels = _labels(with_dowel=with_dowel)
     em = _fitting_em(size, labels, texts)
-    extent, margin = _extent(font(em), em, labels, texts), round(_PAD_EM * em) // 2 * 2
+    extent, margin = _extent(font(em), em, labels, texts), round(PAD_EM * em) // 2 * 2
     upright = size[1] > size[0]
     corner = (margin, size[1] + margin) if upright else (size[0] + margin, margin)
     box = even_box(*corner, *extent)
@@ -187,8 +179,9 @@ def panel_beside(
 
 
 def _panel(box: Box, em: float, labels: tuple[str, ...], texts: Catalogue, *, with_dowel: bool) -> Panel:
-    word, labels_said = lettering(em), tuple(map(texts.say, labels))
-    return Panel(box, em, Glaze.of(_coats(box.size, word, em, labels_said)), word, texts, with_dowel)
+    word, inks = lettering(em), [ink for _, _, ink in ANGLES]
+    rows = list(zip_longest(map(texts.say, labels), inks))
+    return Panel(box, em, Glaze.of(row_coats(box.size, word, em, rows)), word, texts, with_dowel)
 
 
 def _labels(*, with_dowel: bool) -> tuple[str, ...]:
@@ -199,8 +192,7 @@ def _labels(*, with_dowel: bool) -> tuple[str, ...]:
 def _fitting_em(size: tuple[int, int], labels: tuple[str, ...], texts: Catalogue) -> float:
     """Return a readable letter size, smaller only if the panel would not fit into the picture."""
     em = letter_size_px(*size)
-    extent = _extent(font(em), em, labels, texts)
-    return em * min(1.0, *(0.9 * room / length for room, length in zip(size, extent, strict=True)))
+    return fitting_em(em, size, _extent(font(em), em, labels, texts))
 
 
 def _extent(
@@ -212,12 +204,10 @@ def _extent(
         )
         for label in labels
     )
-    row = (_LABEL_EM + 1) * em + max(rows)
+    row = (SWATCH_EM + 1) * em + max(rows)
     headings = (heading(_MOST_REPS, _MOST_REPS, phase) for phase in Phase)
     widest = max(typeface.getlength(texts.say(one)) for one in headings)
-    width = max(row, widest) + 2 * _PAD_EM * em
-    height = (2 * _PAD_EM + _LINE_EM * (len(labels) + 1)) * em
-    return int(width // 2 + 1) * 2, int(height // 2 + 1) * 2
+    return extent_of(em, max(row, widest), len(labels))
 
 
 def heading(rep: int, reps: int, phase: Phase) -> Message:
@@ -257,39 +247,9 @@ def even_box(left: int, top: int, width: int, height: int) -> Box:
     return Box(left, top, left + width, top + height)
 
 
-def _coats(
-    size: tuple[int, int], word: Callable[[str], Word], em: float, texts: tuple[str, ...]
-) -> list[Coat]:
-    labels, left = blank(size), (_PAD_EM + _LABEL_EM) * em
-    for row, text in enumerate(texts, start=1):
-        set_word(labels, word(text), left, _baseline(row, em))
-    swatches = [Coat(_swatch(size, row, em), ink) for row, (_, _, ink) in enumerate(ANGLES, start=1)]
-    return [plate(size, 0.5 * em), Coat(labels, WHITE), *swatches]
-
-
-def _swatch(size: tuple[int, int], row: int, em: float) -> "Image.Image":
-    (x, y), radius = _swatch_centre(row, em), 0.32 * em
-    return slab(size, (x - radius, y - radius, x + radius, y + radius), radius)
-
-
-def _swatch_centre(row: int, em: float) -> tuple[float, float]:
-    return (_PAD_EM + 0.35) * em, _baseline(row, em) - 0.36 * em
-
-
-def _baseline(row: int, em: float) -> float:
-    return (_PAD_EM + _LINE_EM * row + 0.98) * em
-
-
 def draw_panel(canvas: Canvas, panel: Panel, caption: Caption) -> None:
     """Write a caption on the panel, in place."""
-    panel.ground.over(canvas, panel.box)
-    mask = blank(panel.box.size)
-    set_word(mask, panel.word(caption.heading), _PAD_EM * panel.em, _baseline(0, panel.em))
-    right = panel.box.size[0] - _PAD_EM * panel.em
-    for row, text in enumerate(_values(panel, caption), start=1):
-        word = panel.word(text)
-        set_word(mask, word, right - word.length, _baseline(row, panel.em))
-    lighten(canvas, panel.box, mask)
+    panel.write_rows(canvas, caption.heading, _values(panel, caption))
     if panel.with_dowel and caption.dowel:
         _draw_mark(canvas, panel, caption.dowel)
 
@@ -303,7 +263,7 @@ def _values(panel: Panel, caption: Caption) -> Iterator[str]:
 
 def _draw_mark(canvas: Canvas, panel: Panel, state: DowelState) -> None:
     """Show the state of the dowel like its contacts on the rod: a dot, or a ring where one is lost."""
-    centre = np.array(_swatch_centre(len(ANGLES) + 1, panel.em))
+    centre = np.array(swatch_centre(len(ANGLES) + 1, panel.em))
     draw_lines(canvas.part(panel.box), [mark(centre, 0.64 * panel.em, state.ink, filled=not state.lost)])
 
 

@@ -302,15 +302,14 @@ def _known(rep: RepRead) -> Rep:
     return {name: value for name, value in rep.values.items() if value is not None}
 
 
-def _errors(result: Result, reps: Sequence[Rep]) -> dict[str, float]:
-    """Return the usual standard error of each measure whose drift is followed."""
+def _errors(result: Result, reps: Sequence[Rep]) -> dict[str, list[float]]:
+    """Return the standard errors of each measure whose drift is followed."""
     frames = result.frames
     of_reps = [
         rep_errors(values, partial(frames.error_at, time_s=rep.bottom_s))
         for rep, values in zip(result.reps, reps, strict=True)
     ]
-    found = {name: [errors[name] for errors in of_reps if name in errors] for name in DRIFTING}
-    return {name: median(errors) for name, errors in found.items() if errors}
+    return {name: [errors[name] for errors in of_reps if name in errors] for name in DRIFTING}
 
 
 def _load(result: Result, texts: Catalogue) -> Section | None:

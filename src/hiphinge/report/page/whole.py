@@ -164,7 +164,7 @@ def _facts(result: Result, texts: Catalogue) -> Iterator[str]:
 
 def _unseen(result: Result, table: MeasureTable, texts: Catalogue) -> Section:
     rows = (*table.reasons, *((texts.say("report-unseen-note"), message) for message in result.messages))
-    nothing = () if rows else (texts.say("report-unseen-nothing"),)
+    nothing = () if rows else (texts.say("report-whole-unseen-nothing"),)
     return Section("unseen", texts.say("advice-unseen"), nothing, rows)
 
 

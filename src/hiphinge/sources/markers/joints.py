@@ -131,7 +131,7 @@ def _side(known: _Known, side: Side) -> dict[Landmark, FloatArray]:
     hip = known.places.get(f"{side}_hip")
     hip = _hip(known, side) if hip is None else hip
     knee, shoulder = joints[Landmark.KNEE], single[Landmark.SHOULDER]
-    if hip is not None and knee is not None and shoulder is not None:
+    if hip is not None and knee is not None and shoulder is not None and not _is_side_view(hip, knee):
         hip = _at_thigh_length(hip, knee, shoulder)
     joints[Landmark.HIP] = hip
     return {landmark: place for landmark, place in (joints | single).items() if place is not None}
@@ -152,6 +152,13 @@ def _at_thigh_length(hip: FloatArray, knee: FloatArray, shoulder: FloatArray) ->
     missing = np.fmax(float(np.median(straight)) - length, 0.0)
     share = np.clip((bent_deg - _BENT_DEG[0]) / (_BENT_DEG[1] - _BENT_DEG[0]), 0.0, 1.0)
     return np.asarray(hip + np.nan_to_num(share * missing)[:, None] * _unit(thigh))
+
+
+def _is_side_view(*places: FloatArray) -> bool:
+    """Whether places lie in one plane, as in an export: there a thigh seems shorter as it opens, too."""
+    every = np.concatenate(places)
+    known = every[np.isfinite(every).all(axis=1)]
+    return len(known) > 0 and float(np.ptp(known, axis=0).min()) == 0.0
 
 
 def _between_deg(one: FloatArray, other: FloatArray) -> FloatArray:

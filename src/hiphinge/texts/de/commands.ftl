@@ -43,7 +43,7 @@ person-people = { $value ->
     [one] 1 Person
    *[other] { $value } Personen
 }
-person-added = { $name } ist angelegt: Speichere eine Aufnahme mit 'hiphinge analyze CLIP --person ...'.
+person-added = { $name } ist angelegt: Speichere eine Aufnahme mit 'hiphinge analyze CLIP --person { ARG($name) }'.
 person-changed = { $name } ist geändert.
 person-none = Noch niemand: Leg jemanden an mit 'hiphinge person add NAME'.
 person-heading = Personen

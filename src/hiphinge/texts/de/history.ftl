@@ -14,8 +14,8 @@ history-more = Das sind die letzten { $shown } von { $count } Aufnahmen; --all z
 history-title = „{ $title }“
 history-reps-of = { $counted } von { $reps }
 history-analyzed-again = zählt nicht: später neu ausgewertet
-history-none = Von { $name } gibt es noch keine Aufnahmen: hiphinge analyze CLIP --person NAME speichert eine.
-history-stored = Gespeichert für { $name }: hiphinge history NAME zeigt alle Aufnahmen.
+history-none = Von { $name } gibt es noch keine Aufnahmen: hiphinge analyze CLIP --person { ARG($name) } speichert eine.
+history-stored = Gespeichert für { $name }: hiphinge history { ARG($name) } zeigt alle Aufnahmen.
 
 trend-title = { $measure }: { $name }
 trend-heading = { $measure }: { $name } (Übung: { $drill }; Aufnahmen: { $sessions })

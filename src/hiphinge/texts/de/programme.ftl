@@ -73,12 +73,12 @@ today-cue = { $every ->
 }
 today-wall = Fersen { CM($distance) } vor der Wand.
 today-camera = Worauf die Kamera schaut: { $camera }
-today-film = Film es von der Seite: hiphinge analyze CLIP --person { $name } --drill { $drill }, danach hiphinge log --filmed. Zum Mitzählen, während du dich bewegst: hiphinge live --camera 0 --drill { $drill }.
+today-film = Film es von der Seite: hiphinge analyze CLIP --person { ARG($name) } --drill { $drill }, danach hiphinge log { ARG($name) } --filmed. Zum Mitzählen, während du dich bewegst: hiphinge live --camera 0 --drill { $drill }.
 today-task = In deinem Tag
 today-hinges = Nimm dir etwa { $count } Hüftbeugen am Tag vor, so wie es leichtfällt. Eine Kniebeuge oder ein Ausfallschritt ist genauso gut.
 today-why = Warum das
 today-pain = Es kann helfen, und vieles andere an Bewegung auch. Hör auf, wenn der Schmerz 6 oder mehr erreicht; hiphinge safety sagt mehr.
-today-next = Danach: hiphinge log { $name }. Die Regeln mit ihren Quellen: hiphinge today { $name } --why.
+today-next = Danach: hiphinge log { ARG($name) }. Die Regeln mit ihren Quellen: hiphinge today { ARG($name) } --why.
 today-rules = Die Regeln hinter diesem Tag
 today-rules-note = Zahlen, die dieses Programm gewählt hat, sind keine medizinischen Grenzen. hiphinge claims sagt, was man über die Hüftbeuge weiß.
 
@@ -165,7 +165,7 @@ progress-hinges = Etwa { $count } Hüftbeugen an den Tagen, an denen du gezählt
 progress-changed = Was sich verändert hat
 progress-too-early = Noch lässt sich nichts sagen. Antworte nach einigen Wochen noch einmal: hiphinge log --activity "Schuhe=6", --usual-pain mit dem Schmerz deiner Woche, und --roland-morris mit der Zahl der Sätze des Fragebogens, die passen.
 progress-habit-note = Neue Gewohnheiten brauchen Zeit: In einer Studie brauchte die Hälfte 66 Tage oder mehr, die Schnellste 18 und die Langsamste 254 (R83).
-progress-trend = Ein Maß im Ganzen: hiphinge trend { $name }. Ein Bild: hiphinge progress { $name } --plot weg.png
+progress-trend = Ein Maß im Ganzen: hiphinge trend { ARG($name) }. Ein Bild: hiphinge progress { ARG($name) } --plot weg.png
 progress-drill = { $drill } ({ $code })
 progress-chart-minutes = Minuten mit Übungen
 progress-chart-hinges = Hüftbeugen im Alltag
@@ -236,8 +236,8 @@ beside-set-right = { $number }, rechts
 beside-reps-load = { $reps } mit { KG($load) }
 beside-pain-leg = { $pain }, im Bein
 
-first-test-how = Erster Test, jetzt oder später: Filme fünfmal Wandtippen von der Seite, dann hiphinge start { $name } --video CLIP. Ohne Wand filmst du fünf Hüftbeugen und gibst --test hinge dazu an.
-first-test-camera = Mit einer Kamera: hiphinge serve, dort der Coach mit der Übung Wandtippen, dann noch einmal hiphinge start { $name }.
+first-test-how = Erster Test, jetzt oder später: Filme fünfmal Wandtippen von der Seite, dann hiphinge start { ARG($name) } --video CLIP. Ohne Wand filmst du fünf Hüftbeugen und gibst --test hinge dazu an.
+first-test-camera = Mit einer Kamera: hiphinge serve, dort der Coach mit der Übung Wandtippen, dann noch einmal hiphinge start { ARG($name) }.
 first-test-kept = Erster Test ({ $drill }): Dein unterer Rücken behielt seine Form in { $kept } von { $seen } Wiederholungen. Das Programm beginnt, wie es ist.
 first-test-rounds = Erster Test ({ $drill }): Dein unterer Rücken wurde in { $rounded } von { $seen } Wiederholungen rund. Vorerst nehmen wir das als: „{ $cause }“. Ein Film ist nur ein Hinweis; hiphinge why sagt mehr aus mehreren.
 first-test-not-seen = Erster Test ({ $drill }): Der untere Rücken war in { $seen } der { $fewest } Wiederholungen zu beurteilen, die es braucht. hiphinge film zeigt, wie du filmst.
@@ -276,9 +276,9 @@ rule-recheck = { $weeks ->
    *[other] Alle { $weeks } Wochen
 } zeigen zwei Filme, ob sich Stehen und Gehen verändert haben. Wer sie auslässt, wird erst beim nächsten Mal wieder gefragt.
 today-recheck = Hin und wieder
-recheck-standing = Filme von der Seite, wie du stehst: hiphinge posture CLIP --person { $name }. Es kann warten.
-recheck-walking = Filme von der Seite, wie du gehst: hiphinge walk CLIP --person { $name }. Es kann warten.
-recheck-both = Filme von der Seite, wie du stehst und wie du gehst: hiphinge posture CLIP --person { $name }, dann hiphinge walk CLIP --person { $name }. Es kann warten.
+recheck-standing = Filme von der Seite, wie du stehst: hiphinge posture CLIP --person { ARG($name) }. Es kann warten.
+recheck-walking = Filme von der Seite, wie du gehst: hiphinge walk CLIP --person { ARG($name) }. Es kann warten.
+recheck-both = Filme von der Seite, wie du stehst und wie du gehst: hiphinge posture CLIP --person { ARG($name) }, dann hiphinge walk CLIP --person { ARG($name) }. Es kann warten.
 recheck-once = { $latest } { $unit } in einem Film. Eine Veränderung kann sich ab dem zweiten zeigen.
 recheck-cannot-tell = { $first } { $unit } im ersten Film, { $latest } im letzten. Die Filme zeigen nicht, ob das eine Veränderung ist.
 recheck-within = { $first } { $unit } im ersten Film, { $latest } im letzten. Keine klare Veränderung: Dazu bräuchte es { $needed }.

@@ -104,6 +104,7 @@ report-unseen-attempt = Keine Wiederholung
 report-attempt-at = { $value } s: { $reason }
 report-unseen-note = Hinweis
 report-unseen-nothing = Wir konnten alles beurteilen, worauf wir achten.
+report-whole-unseen-nothing = Alles, wonach wir schauen, ließ sich messen.
 
 report-sure-heading = Wie sicher das ist
 report-sure-error = Die Zahl hinter ± ist der Standardfehler. In etwa zwei von drei Fällen liegt der wahre Winkel nicht weiter daneben. Doppelt so weit ist selten.

@@ -8,7 +8,7 @@ error-walking-steps = { $count ->
 error-metres-range = { $value } Meter von Rand zu Rand des Bildes liegen nicht zwischen { $low } und { $high }: Miss den Boden entlang des Weges, den das Bild zeigt.
 error-metres-without-picture = „{ $file }“ hat kein Bild, dessen Breite --metres angeben könnte: Lass es weg.
 
-walking-double-support = eine Kamera von der Seite kann nicht erkennen, wann beide Füße belastet sind
+walking-double-support = von der Seite ist nicht zu erkennen, wann beide Füße belastet sind
 walking-no-scale = Meter brauchen die Größe der Person (--stature) oder die Breite des Bildes (--metres)
 walking-camera-moves = die Kamera bewegt sich, oder der Blick kommt nicht von der Seite: Hüfte und Füße zeigen nicht denselben Weg
 walking-not-seen = in zu wenigen Schritten zu sehen

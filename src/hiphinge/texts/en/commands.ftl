@@ -43,7 +43,7 @@ person-people = { $value ->
     [one] 1 person
    *[other] { $value } people
 }
-person-added = Added { $name }: store a session with 'hiphinge analyze CLIP --person ...'.
+person-added = Added { $name }: store a session with 'hiphinge analyze CLIP --person { ARG($name) }'.
 person-changed = Changed { $name }.
 person-none = Nobody yet: add someone with 'hiphinge person add NAME'.
 person-heading = People
@@ -69,7 +69,7 @@ person-sex-male = male
 
 store-exported = Exported { $name } with { $sessions }: { $file }
 store-imported = Imported { $name } with { $sessions }.
-store-imported-known = Imported { $name } with { $sessions }; { $known } were already stored.
+store-imported-known = Imported { $name } with { $sessions }; already stored: { $known }.
 store-delete-asked = Delete { $name } with { $sessions }, for good?
 store-delete-kept = Nothing was deleted.
 store-deleted = Deleted { $name } with { $sessions }. Exports and backups that you made yourself are still there.

@@ -14,8 +14,8 @@ history-more = These are the latest { $shown } of { $count } sessions; --all sho
 history-title = “{ $title }”
 history-reps-of = { $counted } of { $reps }
 history-analyzed-again = does not count: analyzed again later
-history-none = There are no sessions of { $name } yet: hiphinge analyze CLIP --person NAME stores one.
-history-stored = Stored for { $name }: hiphinge history NAME lists all sessions.
+history-none = There are no sessions of { $name } yet: hiphinge analyze CLIP --person { ARG($name) } stores one.
+history-stored = Stored for { $name }: hiphinge history { ARG($name) } lists all sessions.
 
 trend-title = { $measure }: { $name }
 trend-heading = { $measure }: { $name } (drill: { $drill }; sessions: { $sessions })

@@ -33,7 +33,7 @@ posture-unknown-seated = needs standing
 posture-unknown-back-hidden = the back is hidden here
 posture-unknown-no-outline = no outline of the back
 
-posture-read = Read from { $seconds } s, { $stance } quietly.
+posture-read = Read from { $seconds } s of quiet { $stance }.
 posture-read-photo = Read from one picture.
 posture-plumb = The plumb line stands { $value } % of stature before the ankle.
 posture-no-change-one-picture = One picture has no repeat, so that a smallest detectable change is not known: film 5 s.

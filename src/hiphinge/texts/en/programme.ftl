@@ -73,12 +73,12 @@ today-cue = { $every ->
 }
 today-wall = Heels { CM($distance) } from the wall.
 today-camera = What the camera looks at: { $camera }
-today-film = Film it from the side: hiphinge analyze CLIP --person { $name } --drill { $drill }, then hiphinge log --filmed. To be counted while you move: hiphinge live --camera 0 --drill { $drill }.
+today-film = Film it from the side: hiphinge analyze CLIP --person { ARG($name) } --drill { $drill }, then hiphinge log { ARG($name) } --filmed. To be counted while you move: hiphinge live --camera 0 --drill { $drill }.
 today-task = In your day
 today-hinges = Aim for about { $count } hinges in your day, in any way that feels easy. A squat or a lunge is just as good.
 today-why = Why this
 today-pain = It may help, and so may many other ways to move. Stop if pain gets to 6 or more; hiphinge safety says more.
-today-next = Afterwards: hiphinge log { $name }. The rules with their sources: hiphinge today { $name } --why.
+today-next = Afterwards: hiphinge log { ARG($name) }. The rules with their sources: hiphinge today { ARG($name) } --why.
 today-rules = The rules behind this day
 today-rules-note = Numbers chosen by this program are no medical limits. hiphinge claims says what is known of hinging.
 
@@ -165,7 +165,7 @@ progress-hinges = About { $count } hinges on the days that you counted.
 progress-changed = What changed
 progress-too-early = Nothing can be said yet. Answer again after some weeks: hiphinge log --activity "shoes=6", --usual-pain with the pain of your week, and hiphinge log --statements on your back in daily life.
 progress-habit-note = New habits take time. In one study half of the people took 66 days or more. The quickest took 18, the slowest 254 (R83).
-progress-trend = One measure in full: hiphinge trend { $name }. A picture: hiphinge progress { $name } --plot way.png
+progress-trend = One measure in full: hiphinge trend { ARG($name) }. A picture: hiphinge progress { ARG($name) } --plot way.png
 progress-drill = { $drill } ({ $code })
 progress-chart-minutes = Minutes of practice
 progress-chart-hinges = Hinges in daily life
@@ -236,8 +236,8 @@ beside-set-right = { $number }, right
 beside-reps-load = { $reps } with { KG($load) }
 beside-pain-leg = { $pain }, in the leg
 
-first-test-how = First test, now or later: film five wall taps from the side, then hiphinge start { $name } --video CLIP. Without a wall film five hip hinges, and add --test hinge.
-first-test-camera = With a camera: hiphinge serve, there the coach with the drill wall tap, then hiphinge start { $name } again.
+first-test-how = First test, now or later: film five wall taps from the side, then hiphinge start { ARG($name) } --video CLIP. Without a wall film five hip hinges, and add --test hinge.
+first-test-camera = With a camera: hiphinge serve, there the coach with the drill wall tap, then hiphinge start { ARG($name) } again.
 first-test-kept = First test ({ $drill }): your low back kept its shape in { $kept } of { $seen } repetitions. The programme begins as it is.
 first-test-rounds = First test ({ $drill }): your low back rounded in { $rounded } of { $seen } repetitions. For now we take that as: “{ $cause }”. One film is only a hint; hiphinge why says more from several.
 first-test-not-seen = First test ({ $drill }): the low back could be judged in { $seen } of the { $fewest } repetitions that it takes. hiphinge film shows how to film.
@@ -276,9 +276,9 @@ rule-recheck = { $weeks ->
    *[other] Every { $weeks } weeks
 } two films show whether standing and walking changed. Who skips them is not asked before the next time.
 today-recheck = Now and then
-recheck-standing = Film from the side how you stand: hiphinge posture CLIP --person { $name }. It can wait.
-recheck-walking = Film from the side how you walk: hiphinge walk CLIP --person { $name }. It can wait.
-recheck-both = Film from the side how you stand and how you walk: hiphinge posture CLIP --person { $name }, then hiphinge walk CLIP --person { $name }. It can wait.
+recheck-standing = Film from the side how you stand: hiphinge posture CLIP --person { ARG($name) }. It can wait.
+recheck-walking = Film from the side how you walk: hiphinge walk CLIP --person { ARG($name) }. It can wait.
+recheck-both = Film from the side how you stand and how you walk: hiphinge posture CLIP --person { ARG($name) }, then hiphinge walk CLIP --person { ARG($name) }. It can wait.
 recheck-once = { $latest } { $unit } in one film. A change can show from the second one on.
 recheck-cannot-tell = { $first } { $unit } in the first film, { $latest } in the latest. The films do not show whether that is a change.
 recheck-within = { $first } { $unit } in the first film, { $latest } in the latest. No clear change: that would take { $needed }.

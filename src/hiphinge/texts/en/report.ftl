@@ -104,6 +104,7 @@ report-unseen-attempt = No repetition
 report-attempt-at = { $value } s: { $reason }
 report-unseen-note = Note
 report-unseen-nothing = We could judge everything that we look for.
+report-whole-unseen-nothing = We could measure everything that we look for.
 
 report-sure-heading = How sure this is
 report-sure-error = The number after ± is the standard error. About two times in three, the true angle is no further off than that. Twice as far is rare.

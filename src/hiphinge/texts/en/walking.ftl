@@ -8,7 +8,7 @@ error-walking-steps = { $count ->
 error-metres-range = { $value } metres from edge to edge of the picture are not between { $low } and { $high }: measure the floor along the path that the picture shows.
 error-metres-without-picture = '{ $file }' has no picture whose width --metres could give: leave it out.
 
-walking-double-support = one camera from the side cannot tell when both feet carry weight
+walking-double-support = a view from the side cannot tell when both feet carry weight
 walking-no-scale = metres need the height of the person (--stature) or the width of the picture (--metres)
 walking-camera-moves = the camera moves, or the view is not from the side: hips and feet do not agree on the way
 walking-not-seen = not seen in enough steps

@@ -22,11 +22,12 @@ from hiphinge.report.overlay.keyframes import save_still
 from hiphinge.report.overlay.label import Label, labels
 from hiphinge.report.overlay.lettering import said
 from hiphinge.report.overlay.places import Places, picture_places
+from hiphinge.report.overlay.plate import MISSING, Plate
 from hiphinge.report.overlay.tag import is_free
 from hiphinge.report.overlay.timeline import Timeline, draw_timeline
 from hiphinge.report.overlay.whole.action import ActionAnnotation
 from hiphinge.report.overlay.whole.annotation import Annotation, Shown, Words
-from hiphinge.report.overlay.whole.board import MISSING, Board, board_beside, lay_out_board
+from hiphinge.report.overlay.whole.board import board_beside, lay_out_board
 from hiphinge.report.overlay.whole.posture import PostureAnnotation
 from hiphinge.report.overlay.whole.walking import WalkingAnnotation
 from hiphinge.session import AnyWholeSession, WholeSession
@@ -164,7 +165,7 @@ class _Sheet:
         In pixels of the picture.
     head : Head
     style : FigureStyle
-    board : Board
+    board : Plate
     size : tuple of int
         Width and height of the picture, with the board beside it.
     scale : float
@@ -179,7 +180,7 @@ class _Sheet:
     points: FloatArray
     head: Head
     style: FigureStyle
-    board: Board
+    board: Plate
     size: tuple[int, int]
     scale: float
     timeline: Timeline | None
@@ -205,7 +206,7 @@ class _Sheet:
         draw_lines(canvas, [*figure, *rims(own), *own])
         texts = self.drawing.look.texts or catalogue()
         values = [MISSING if value is None else said(texts, value) for value in shown.values]
-        self.board.draw(canvas, said(texts, shown.heading), values)
+        self.board.write_rows(canvas, said(texts, shown.heading), values)
         self._write(canvas, shown.words, texts)
 
     def _fitted(self, line: Line) -> Line:

@@ -156,7 +156,7 @@ def _stature(person: object) -> float | None:
 
 def _session(document: Mapping[str, Any]) -> Trial:
     """Sum up the repetitions where the low back was visible all the way down."""
-    reps = _list_of_objects(document, "reps")
+    reps = [_judged(rep) for rep in _list_of_objects(document, "reps")]
     rest = ("hip_flexion_deg", "lumbar_flexion_deg", "lumbar_flexion_percent")
     visible = [rep for rep in reps if _is_visible(rep)]
     bends = [_bend(rep, "trunk_inclination_deg", "rounding_onset_trunk_deg", rest) for rep in visible]
@@ -167,6 +167,14 @@ def _trial(condition: str, bends: Sequence[Bend]) -> Trial:
     if not bends:
         raise InvalidResultError("low-back-hidden")
     return trial_of(condition, bends)
+
+
+def _judged(rep: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a repetition without an onset of rounding where it was judged not to round, as on the page."""
+    found = rep.get("findings")
+    verdicts = [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+    kept = any((one.get("fault"), one.get("verdict")) == ("lumbar_rounding", "absent") for one in verdicts)
+    return {**rep, "rounding_onset_trunk_deg": None} if kept else rep
 
 
 def _is_visible(rep: Mapping[str, Any]) -> bool:
