@@ -91,6 +91,13 @@ addEventListener("DOMContentLoaded", () => {
 });
 """
 
+#: WebKit's recorder without its coder: it ends, and has recorded nothing.
+MUTE_RECORDER = """
+MediaRecorder.prototype.addEventListener = function (kind, heard) {
+  if (kind !== "dataavailable") EventTarget.prototype.addEventListener.call(this, kind, heard);
+};
+"""
+
 
 @pytest.fixture(scope="module")
 def page(browser: Any, address: str) -> Iterator[Any]:
@@ -156,6 +163,8 @@ def begins_in_another_tab(page: Any) -> None:
 def test_a_set_in_front_of_the_camera(page: Any) -> None:
     """Camera refused, then allowed; tab hidden, connection lost; a repetition, its cue and report; pain."""
     assert keeps_nobody_out(page)
+    # as long as the scripts are on their way
+    assert 'data-testid="start" disabled' in page.request.get(page.url).text()
     starts_by_keyboard(page)
     assert shows(page, "setup-message", said("web-coach-refused"))
 
@@ -164,6 +173,7 @@ def test_a_set_in_front_of_the_camera(page: Any) -> None:
     page.fill("#rest", "0")
     starts_by_keyboard(page)
     assert comes_to(page, "countdown")
+    page.locator("main").focus()  # as Safari does when a button is pressed by the mouse
     assert shows(page, "setup-message", said("setup-good"))
     assert comes_to(page, "moving")
     assert page.evaluate("document.activeElement.dataset.testid") == "pause"
@@ -214,6 +224,13 @@ def test_a_film_is_recorded_in_the_page(page: Any, tmp_path: Path) -> None:
     shown = list(ClipStream(film, fast=True).pictures())
     assert len(shown) > 5
     assert shown[-1][1] - shown[0][1] == pytest.approx(1.0, abs=0.8)
+
+    page.evaluate(MUTE_RECORDER)
+    record.click()
+    page.wait_for_selector(".record video:visible")
+    record.click()
+    record.click()
+    assert page.wait_for_selector(f'.record [role=status]:text-is("{said("web-record-nothing")}")')
 
 
 def test_the_types_of_the_scripts_fit() -> None:

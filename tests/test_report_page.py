@@ -343,6 +343,22 @@ def test_a_set_of_a_drill_stands_beside_what_the_drill_asks_for(folder: Path) ->
     assert heading not in page(folder).text
 
 
+def test_what_a_coach_said_at_one_time_stands_together(folder: Path) -> None:
+    times = (0.0, 0.1, 99.0)
+    said = [{"time_s": time_s, "kind": "note", "words": f"Said at {time_s:g}."} for time_s in times]
+    changed(folder, coached={"said": said, "hurts": []})
+    before, after = catalogue().say("report-coached-before"), "Repetition 1"
+    assert f"{before} Said at 0. Said at 0.1. {after} Said at 99." in page(folder).text
+
+
+def test_no_heading_stands_over_nothing(folder: Path) -> None:
+    advice = {**document(folder)["advice"], "points": [], "praise": [], "notes": []}
+    changed(folder, advice=advice, best_rep=None)
+    shown = page(folder)
+    assert catalogue().say("report-more") not in shown.text
+    assert not [one for one in shown.all("section") if one.get("aria-labelledby") == "tasks"]
+
+
 def test_loads_are_reported_where_the_result_has_them(folder: Path) -> None:
     (rep,) = document(folder)["reps"]
     rep |= {"peak_l5s1_moment_nm": 151.7, "peak_l5s1_compression_n": 2641}

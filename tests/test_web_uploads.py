@@ -221,7 +221,7 @@ def test_a_phone_sends_one_film_by_a_link_and_both_see_the_report(files: Path) -
         assert 'data-testid="qr"' in shown
         assert f"http://{OUTSIDE}{place.removeprefix('/phone')}" in shown
         link, sender, stranger = place.removeprefix("/phone"), phone(analyses, links), phone(analyses, links)
-        assert 'accept="video/*" capture' in sender.get(link).text
+        assert 'accept="video/*" required' in sender.get(link).text
         assert browser.get(f"{place}state").json()["finished"] is False
         assert send(sender, b"fine", place=link) == link
         assert ended(sender, link)["failed"] is False

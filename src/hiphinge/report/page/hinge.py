@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 from math import isfinite
 from statistics import median
 from typing import Any, ClassVar
@@ -339,7 +340,8 @@ def _coached(result: Result, texts: Catalogue) -> Section | None:
     said = [(rating.time_s, texts.say(hurt(rating))) for rating in result.coached.hurts]
     said += result.coached.said
     said.sort(key=lambda one: one[0])
-    rows = tuple((_when(time_s, result, texts), words) for time_s, words in said)
+    moments = groupby(said, key=lambda one: _when(one[0], result, texts))
+    rows = tuple((when, " ".join(words for _, words in together)) for when, together in moments)
     nothing = () if rows else (texts.say("report-coached-nothing"),)
     return Section("coached", texts.say("report-coached"), nothing, rows)
 

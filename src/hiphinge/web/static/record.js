@@ -65,10 +65,16 @@ const record = (type) => {
   recorder.addEventListener("dataavailable", (event) => parts.push(event.data));
   recorder.addEventListener("stop", () => {
     const plain = type.split(";")[0];
-    const chosen = new DataTransfer();
-    chosen.items.add(new File(parts, `recorded.${plain.split("/")[1]}`, { type: plain }));
-    film.files = chosen.files;
+    const recorded = new File(parts, `recorded.${plain.split("/")[1]}`, { type: plain });
     close();
+    // a browser without the coder that it promised ends without a word
+    if (!recorded.size) {
+      show("again", message.dataset.nothing ?? "");
+      return;
+    }
+    const chosen = new DataTransfer();
+    chosen.items.add(recorded);
+    film.files = chosen.files;
     show("again", message.dataset.done ?? "");
   });
   recorder.start();

@@ -72,7 +72,8 @@ export class Shutter {
   constructor(video) {
     this.video = video;
     this.canvas = document.createElement("canvas");
-    this.context = this.canvas.getContext("2d", { alpha: false });
+    // every picture is read back: a canvas in the memory of a graphics card would have to be fetched from there
+    this.context = this.canvas.getContext("2d", { alpha: false, willReadFrequently: true });
   }
 
   /**

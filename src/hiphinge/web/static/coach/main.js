@@ -35,9 +35,10 @@ const drill = () => within(plan, "#drill", HTMLSelectElement).selectedOptions[0]
 
 /** Everything that is there while someone is coached. */
 class Coaching {
-  constructor() {
+  /** @param {Voice} voice */
+  constructor(voice) {
     const reps = value("#reps");
-    this.voice = new Voice(document.documentElement.lang, { voice: ticked("#voice"), sound: ticked("#sound") });
+    this.voice = voice;
     this.panel = new Panel((drill().dataset.tempo ?? "").split(" ").filter(Boolean).map(Number));
     this.shutter = new Shutter(video);
     this.running = true;
@@ -149,19 +150,22 @@ let coaching = null;
 
 const start = async () => {
   const message = element("setup-message");
+  // before anything is waited for: Safari takes sounds only as long as it still handles the press
+  const voice = new Voice(document.documentElement.lang, { voice: ticked("#voice"), sound: ticked("#sound") });
   message.textContent = root.dataset.starting ?? "";
   try {
     await (demo ? openClip(video) : openCamera(video));
   } catch (error) {
     const name = error instanceof DOMException ? error.name : "";
     message.textContent = root.dataset[REFUSALS[name] ?? "noCamera"] ?? "";
+    voice.stop();
     return;
   }
   message.textContent = root.dataset.waking ?? "";
   before.hidden = true;
   part(".session").hidden = false;
   element("cue").textContent = "";
-  coaching = new Coaching();
+  coaching = new Coaching(voice);
 };
 
 const showPlace = () => {
@@ -172,6 +176,8 @@ plan.addEventListener("submit", (event) => {
   event.preventDefault();
   void start();
 });
+// pressed before that, it would load the page anew and lose what was chosen
+within(plan, "[data-testid=start]", HTMLButtonElement).disabled = false;
 element("pause").addEventListener("click", () => coaching?.press(root.dataset.stage === "paused" ? "resume" : "pause"));
 for (const button of ["stop", "discard-rep", "discard-set", "again"]) {
   element(button).addEventListener("click", () => coaching?.press(button.replace("-", "_")));

@@ -15,7 +15,9 @@ export const askForPain = (onRated) => {
   };
   button.addEventListener("click", () => {
     show(panel.hidden);
-    if (!panel.hidden) leg.focus();
+    if (panel.hidden) return;
+    leg.focus();
+    panel.scrollIntoView({ block: "nearest" });
   });
   for (const score of panel.querySelectorAll("button")) {
     score.addEventListener("click", () => {

@@ -73,8 +73,10 @@ export class Panel {
     for (const [name, stages] of Object.entries(BUTTONS)) element(name).hidden = !stages.includes(stage);
     element("pause").textContent = this.root.dataset[stage === "paused" ? "resume" : "pause"] ?? "";
     part(".help").hidden = stage !== "stopped";
-    // who uses the keyboard goes on from the button that matters now
-    if (document.activeElement === document.body || document.activeElement?.closest("[hidden]")) this.focus();
+    // who uses the keyboard goes on from the button that matters now; Safari gives a button that is pressed by the
+    // mouse no focus, but what is around it
+    const active = document.activeElement;
+    if (!active?.matches("a, button, input, select") || active.closest("[hidden]")) this.focus();
   }
 
   focus() {

@@ -19,7 +19,7 @@ export class Voice {
     this.wanted = wanted;
     /** @type {SpeechSynthesisVoice | null} */
     this.voice = null;
-    // a browser makes sounds only in answer to a press, which has just happened
+    // a browser makes sounds only in answer to a press, which is being handled
     this.audio = wanted.sound ? new AudioContext() : null;
     if (wanted.voice && "speechSynthesis" in window) {
       this.choose();
@@ -62,6 +62,8 @@ export class Voice {
   chime(tones) {
     const audio = this.audio;
     if (audio === null) return;
+    // Safari interrupts sounds, such as for a call, and leaves it to the page to go on
+    if (audio.state !== "running") void audio.resume();
     tones.forEach((tone, index) => {
       const [wave, volume, at] = [audio.createOscillator(), audio.createGain(), audio.currentTime + index * TONE_S];
       wave.frequency.value = tone;
@@ -76,6 +78,7 @@ export class Voice {
   stop() {
     clearTimeout(this.waiting);
     if (this.voice !== null) speechSynthesis.cancel();
-    this.audio?.close();
+    void this.audio?.close();
+    this.audio = null;
   }
 }
