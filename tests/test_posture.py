@@ -50,6 +50,7 @@ def standing(seconds: float = 3.0, line: FloatArray | None = None, forward: floa
     one = bent(0.0, 0.0).part(np.zeros(frames, dtype=np.int64))
     positions = one.positions.copy()
     positions[:, [Landmark.EAR, Landmark.SHOULDER], 0] += forward * TRUNK
+    positions[:, Landmark.FAR_EAR :] = positions[:, Landmark.EAR : Landmark.FAR_EAR]
     points = np.tile(TRUNK * (back_line() if line is None else line), (frames, 1, 1))
     back = BackLine(points, np.full(points.shape[:2], 0.5))
     return replace(
@@ -77,6 +78,30 @@ def test_landmarks_stand_as_far_before_the_plumb_line_as_they_were_put() -> None
         assert value(found, f"{name}_offset_pct") == pytest.approx(expected, abs=0.01)
     assert value(found, "trunk_inclination_deg") == pytest.approx(np.degrees(np.arctan(0.05)), abs=0.01)
     assert value(found, "knee_flexion_deg") == pytest.approx(0.0, abs=0.01)
+
+
+@given(st.floats(-20.0, 20.0))
+@settings(max_examples=10, deadline=None)
+def test_a_camera_that_sees_one_shoulder_before_the_other_moves_neither_offset_nor_lean(apart: float) -> None:
+    straight = standing(0.5)
+    positions = straight.positions.copy()
+    for near, far, share in (
+        (Landmark.SHOULDER, Landmark.FAR_SHOULDER, 1.0),
+        (Landmark.HIP, Landmark.FAR_HIP, 0.5),
+        (Landmark.ANKLE, Landmark.FAR_ANKLE, 0.5),
+    ):
+        positions[:, near, 0] += share * apart
+        positions[:, far, 0] -= share * apart
+    found = posture_of(replace(straight, positions=positions))
+    for name in ("shoulder_offset_pct", "trunk_inclination_deg"):
+        assert value(found, name) == pytest.approx(value(posture_of(straight), name), abs=1e-6)
+
+
+def test_without_the_far_side_the_near_one_is_measured() -> None:
+    one = standing(0.5, forward=0.05)
+    alone = replace(one, confidence=one.confidence * (np.arange(len(Landmark)) < Landmark.FAR_EAR))
+    for name in ("shoulder_offset_pct", "trunk_inclination_deg"):
+        assert value(posture_of(alone), name) == pytest.approx(value(posture_of(one), name), abs=1e-6)
 
 
 @pytest.mark.parametrize(("hollow", "neck"), [(0.03, 0.10), (0.06, 0.16)])
