@@ -24,7 +24,7 @@ from hiphinge.measures.spine.template import SACRUM, T12
 from hiphinge.motion import BackLine, FloatArray, Motion, SpineMarkers
 from hiphinge.posture import Posture, posture_of
 from hiphinge.posture.plumb import BEFORE_ANKLE, FOOT_PER_STATURE
-from hiphinge.quantity import changes
+from hiphinge.quantity import changes, smallest_change
 from hiphinge.session import measure_whole
 from hiphinge.sources.photo import is_photo, read_photo
 from hiphinge.texts import Message, languages
@@ -276,6 +276,18 @@ def test_the_head_is_measured_over_a_point_at_c7() -> None:
     assert posture_of(motion).readings["craniovertebral_deg"].value is None
 
 
+def test_that_outlines_are_no_spines_is_part_of_a_value_and_not_of_a_change() -> None:
+    found = posture_of(standing()).readings
+    for name in ("low_back_hollow_pct", "kyphosis_index_pct", "lordosis_deg"):
+        error, change = found[name].standard_error, found[name].smallest_change
+        body_error = posture_measures()[name].body_error
+        assert error is not None
+        assert change is not None
+        own = np.sqrt(error**2 - body_error**2)
+        assert body_error < error
+        assert change == pytest.approx(smallest_change(own))
+
+
 def test_that_landmarks_are_no_joints_is_part_of_a_value_and_not_of_a_change() -> None:
     markers = replace(standing(), back=None)
     film = replace(markers, provenance=replace(markers.provenance, kind="video", width=640, height=480))
@@ -285,7 +297,7 @@ def test_that_landmarks_are_no_joints_is_part_of_a_value_and_not_of_a_change() -
         assert (after.value, after.smallest_change) == (before.value, before.smallest_change)
         if before.standard_error is None:
             continue
-        assert after.standard_error == pytest.approx(np.hypot(before.standard_error, measure.joint_error))
+        assert after.standard_error == pytest.approx(np.hypot(before.standard_error, measure.body_error))
     assert (filmed["hip_offset_pct"].standard_error or 0.0) > 1.5
 
 
