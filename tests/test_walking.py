@@ -96,6 +96,22 @@ def test_short_steps_are_named_only_beyond_their_error() -> None:
     assert said == [False, True]
 
 
+def test_the_heel_rises_as_far_as_it_is_lifted() -> None:
+    motion = walker(1.3)
+    lifted = motion.positions.copy()
+    swing = 2 * np.pi * motion.time_s / 1.1
+    for heel, lift, begin in ((Landmark.HEEL, 0.2, 0.0), (Landmark.FAR_HEEL, 0.1, np.pi)):
+        lifted[:, heel, 1] = lift * np.clip(np.sin(swing + begin), 0, 1)
+    walk = measure_walking(replace(motion, positions=lifted))
+    in_statures = 100 * model_number("leg_per_stature")
+    for side, lift in (("right", 0.2), ("left", 0.1), ("difference", -0.1)):
+        measured = walk.sides[side]["heel_lift_pct"]
+        assert measured.value == pytest.approx(lift * in_statures, abs=0.1)
+        assert (measured.standard_error or 0.0) >= 1.0
+    heelless = measure_walking(without(motion, Landmark.HEEL, Landmark.FAR_HEEL))
+    assert "not seen" in str(heelless.quantities["heel_lift_pct"].reason)
+
+
 def test_a_head_that_is_carried_forward_leans_more_and_the_trunk_does_not() -> None:
     motion = walker(1.3)
     forward = motion.positions.copy()

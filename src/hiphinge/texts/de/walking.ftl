@@ -31,6 +31,7 @@ walking-step-length-pct = Schrittlänge
 walking-speed-m-s = Tempo
 walking-trailing-thigh-deg = Hinterer Oberschenkel gegen die Senkrechte
 walking-knee-flexion-peak-deg = Größte Kniebeugung
+walking-heel-lift-pct = Anheben der Ferse
 walking-arm-swing-deg = Armschwung
 walking-trunk-inclination-deg = Neigung des Rumpfes
 walking-neck-inclination-deg = Kopf vor den Schultern

@@ -31,6 +31,7 @@ walking-step-length-pct = Step length
 walking-speed-m-s = Speed
 walking-trailing-thigh-deg = Trailing thigh behind the vertical
 walking-knee-flexion-peak-deg = Largest bend of the knee
+walking-heel-lift-pct = Lift of the heel
 walking-arm-swing-deg = Arm swing
 walking-trunk-inclination-deg = Trunk lean
 walking-neck-inclination-deg = Head before the shoulders
