@@ -22,8 +22,8 @@ from hiphinge.person import Person
 from hiphinge.quantity import changes
 from hiphinge.results.whole_json import whole_to_dict
 from hiphinge.session import measure_whole
-from hiphinge.texts import catalogue
-from hiphinge.workflows.walking import WalkJob, measure_walk
+from hiphinge.texts import Units, catalogue
+from hiphinge.workflows.walking import WalkJob, measure_walk, parse_floor
 from laboratory import walking_markers
 
 #: Metres in a leg length of the walkers.
@@ -104,8 +104,9 @@ def test_the_heel_rises_as_far_as_it_is_lifted() -> None:
         lifted[:, heel, 1] = lift * np.clip(np.sin(swing + begin), 0, 1)
     walk = measure_walking(replace(motion, positions=lifted))
     in_statures = 100 * model_number("leg_per_stature")
-    for side, lift in (("right", 0.2), ("left", 0.1), ("difference", -0.1)):
-        measured = walk.sides[side]["heel_lift_pct"]
+    sides = walk.sides
+    for side, lift in ((sides["right"], 0.2), (sides["left"], 0.1), (sides["difference"], -0.1)):
+        measured = side["heel_lift_pct"]
         assert measured.value == pytest.approx(lift * in_statures, abs=0.1)
         assert (measured.standard_error or 0.0) >= 1.0
     heelless = measure_walking(without(motion, Landmark.HEEL, Landmark.FAR_HEEL))
@@ -165,7 +166,7 @@ def test_what_cannot_be_known_has_a_reason() -> None:
     kneeless = measure_walking(without(motion, Landmark.KNEE, Landmark.FAR_KNEE))
     rushed = measure_walking(walker(6.0))
     missing = {
-        "--stature": scaleless.quantities["step_length_m"],
+        "height of the person": scaleless.quantities["step_length_m"],
         "not seen": kneeless.quantities["knee_flexion_peak_deg"],
         "camera moves": rushed.quantities["speed_m_s"],
         "both feet": scaleless.quantities["double_support_s"],
@@ -204,8 +205,29 @@ def test_the_object_for_other_programs() -> None:
 
 @pytest.mark.parametrize("metres", [0.0, float("nan"), 1e9])
 def test_metres_that_no_picture_shows_are_refused(metres: float) -> None:
-    with pytest.raises(InvalidValueError, match="metres from edge to edge"):
+    with pytest.raises(InvalidValueError, match="from edge to edge"):
         measure_walk(WalkJob(Path("walk.mp4"), Person(), metres=metres))
+
+
+@pytest.mark.parametrize(
+    ("written", "units", "metres"),
+    [
+        ("6.2", Units.METRIC, 6.2),
+        (" 6,2 m", Units.IMPERIAL, 6.2),
+        ("20", Units.IMPERIAL, 6.096),
+        ("20ft", Units.METRIC, 6.096),
+    ],
+)
+def test_the_floor_that_a_picture_shows_is_read_as_people_write_it(
+    written: str, units: Units, metres: float
+) -> None:
+    assert parse_floor(written, units) == pytest.approx(metres)
+
+
+@pytest.mark.parametrize("written", ["", "six", "6.2.1", "-3", "1e3", "9" * 999, "0.1", "5000"])
+def test_floor_that_no_picture_shows_is_refused_in_one_sentence(written: str) -> None:
+    with pytest.raises(InvalidValueError, match=r"^[^\n]{1,300}$"):
+        parse_floor(written)
 
 
 def test_the_command(tmp_path: Path) -> None:

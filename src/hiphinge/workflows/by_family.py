@@ -32,7 +32,7 @@ def analyze_by_family(job: Job, work: Work, stage: Stage = no_stage) -> None:
     if work.family == POSTURE.name:
         measure_posture(job.clip, work.person, output, stage)
     elif work.family == WALKING.name:
-        measure_walk(WalkJob(job.clip, work.person, part), output, stage)
+        measure_walk(WalkJob(job.clip, work.person, part, work.metres), output, stage)
     elif work.family == ACTION.name:
         measure_action(job.clip, work.person, part, output, stage)
     else:

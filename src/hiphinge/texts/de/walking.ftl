@@ -5,11 +5,12 @@ error-walking-steps = { $count ->
         [one] Es wurde ein Schritt gefunden
        *[other] Es wurden { $count } Schritte gefunden
     }, für das Gehen braucht es mindestens { $least }: Filme den ganzen Menschen von der Seite, wie er vorbeigeht oder auf einem Laufband geht.
-error-metres-range = { $value } Meter von Rand zu Rand des Bildes liegen nicht zwischen { $low } und { $high }: Miss den Boden entlang des Weges, den das Bild zeigt.
-error-metres-without-picture = „{ $file }“ hat kein Bild, dessen Breite --metres angeben könnte: Lass es weg.
+error-metres-range = { METRES($value) } Boden wurden angegeben, aber ein Bild zeigt { METRES($low) } bis { METRES($high) } von Rand zu Rand: Miss den Boden entlang des Weges.
+error-metres-not-understood = Die Angabe { $text } für den Boden wurde nicht verstanden: Schreib Meter (6,2) oder Fuß (20ft).
+error-metres-without-picture = „{ $file }“ hat kein Bild, das Meter Boden zeigen könnte: Lass sie weg.
 
 walking-double-support = eine Kamera von der Seite kann nicht erkennen, wann beide Füße belastet sind
-walking-no-scale = Meter brauchen die Größe der Person (--stature) oder die Breite des Bildes (--metres)
+walking-no-scale = Meter brauchen die Größe der Person oder wie viel Boden das Bild von Rand zu Rand zeigt
 walking-camera-moves = die Kamera bewegt sich, oder der Blick kommt nicht von der Seite: Hüfte und Füße zeigen nicht denselben Weg
 walking-not-seen = in zu wenigen Schritten zu sehen
 
