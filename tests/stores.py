@@ -19,9 +19,8 @@ from sqlalchemy import insert
 from hiphinge.history import blobs, tables
 from hiphinge.history.blobs import Filed
 from hiphinge.history.database import open_database
-from hiphinge.history.record import Recorded, Someone, facts, utc_text
+from hiphinge.history.record import Recorded, Someone, facts, name_key, utc_text
 from hiphinge.history.reps import rep_values
-from hiphinge.history.store import put_person
 from hiphinge.person import Person
 from hiphinge.results.frames_csv import frames_csv
 from hiphinge.results.session_json import dumps
@@ -66,7 +65,17 @@ def store_of_version(version: int, shares: Sequence[float]) -> None:
     """Make the store that the environment names as a hiphinge of an earlier version left it."""
     database = open_database(newest=version)
     with database.writing() as connection:
-        put_person(connection, ANNA)
+        person = {
+            "id": ANNA.id,
+            "name": ANNA.name,
+            "name_key": name_key(ANNA.name),
+            "added_at": utc_text(ANNA.added_at),
+            "stature_m": ANNA.body.stature_m,
+            "mass_kg": ANNA.body.mass_kg,
+            "sex": ANNA.body.sex,
+            "note": ANNA.note,
+        }
+        connection.execute(insert(tables.person), person)
         for day, share in enumerate(shares):
             session = recorded(day, share)
             session_id = f"{day:032x}"

@@ -113,6 +113,34 @@ def test_the_heel_rises_as_far_as_it_is_lifted() -> None:
     assert "not seen" in str(heelless.quantities["heel_lift_pct"].reason)
 
 
+@pytest.mark.parametrize(
+    ("person", "said", "unsaid"),
+    [
+        (
+            Person(sex="female", age_years=67),
+            "1.24 m/s in women of 60 to 69 years (remembered",
+            "of 80 to 99",
+        ),
+        (
+            Person(sex="male", birth_year=1980).in_year(2024),
+            "1.43 m/s in men of 40 to 49 years (read",
+            "women",
+        ),
+        (Person(sex="male", age_years=12), "0.94 m/s in women of 80 to 99 years (read", "remembered"),
+        (Person(age_years=67), "1.43 m/s in men of 40 to 49 years (read", "remembered"),
+    ],
+)
+def test_a_speed_is_compared_with_people_of_that_sex_and_age_and_its_mark_is_said(
+    person: Person, said: str, unsaid: str
+) -> None:
+    session = measure_whole(WALKING, walker(1.3), person)
+    (compared,) = [str(one) for one in session.messages if "comparison" in str(one)]
+    assert said in compared
+    assert unsaid not in compared
+    assert "no target" in compared
+    assert whole_to_dict(session, catalogue("en"))["person"]["age_years"] == person.age_years
+
+
 def test_a_head_that_is_carried_forward_leans_more_and_the_trunk_does_not() -> None:
     motion = walker(1.3)
     forward = motion.positions.copy()

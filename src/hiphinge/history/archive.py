@@ -64,7 +64,7 @@ from hiphinge.results.names import KEPT, KEPT_SCHEMA
 from hiphinge.results.version import Schema
 from hiphinge.texts import Message, Value
 
-PERSON_SCHEMA = Schema("hiphinge.person", 1)
+PERSON_SCHEMA = Schema("hiphinge.person", 1, 1)
 
 DIARY_SCHEMA = Schema("hiphinge.diary", 1)
 
@@ -217,6 +217,7 @@ def _person_document(someone: Someone) -> dict[str, Any]:
         "stature_m": someone.body.stature_m,
         "mass_kg": someone.body.mass_kg,
         "sex": someone.body.sex,
+        "birth_year": someone.body.birth_year,
         "note": someone.note,
     }
 
@@ -328,7 +329,11 @@ def _someone(archive: ZipFile, files: Mapping[str, ZipInfo]) -> Someone:
 
 
 def _body(document: Mapping[str, Any]) -> Person:
-    return Person(document["stature_m"], document["mass_kg"], document["sex"])
+    # archives of earlier versions have no year of birth
+    born = document.get("birth_year")
+    if not (born is None or type(born) is int):
+        raise TypeError(born)
+    return Person(document["stature_m"], document["mass_kg"], document["sex"], birth_year=born)
 
 
 def _document(archive: ZipFile, files: Mapping[str, ZipInfo], name: str, schema: Schema) -> Mapping[str, Any]:

@@ -94,7 +94,7 @@ def measure_walk(
     if job.metres is not None:
         _check_metres(job.metres)
     output.check(job.clip)
-    person = output.person(job.person)
+    person = output.person(job.person, job.clip)
     motion = _scaled(read(job.clip, person, job.part, stage("watching", job.clip.name)), job.metres)
     if kind_of(job.clip).pictures:
         view = replace(motion.view, moves=camera_moves(motion, Film(job.clip)))

@@ -21,9 +21,9 @@ walking-backward = { $count ->
        *[other] { $count } Strecken gehen rückwärts und wurden nicht gemessen.
     }
 walking-short-steps = Die Schritte sind kurz: { $length } % der Körpergröße, unter { $limit } %. Das beschreibt dieses Gehen und nennt keine Ursache.
-walking-speed-of-male = { $speed } m/s bei Männern von { $first } bis { $last } Jahren
-walking-speed-of-female = { $speed } m/s bei Frauen von { $first } bis { $last } Jahren
-walking-speed-compared = Zum Vergleich, wie schnell Gruppen im Mittel bequem gehen: { $groups }. Das ist keine Norm. In der Quelle gelesen: { $sources }.
+walking-speed-of-male = { $speed } m/s bei Männern von { $first } bis { $last } Jahren ({ $mark })
+walking-speed-of-female = { $speed } m/s bei Frauen von { $first } bis { $last } Jahren ({ $mark })
+walking-speed-compared = Zum Vergleich, mittlere Geschwindigkeiten beim bequemen Gehen: { $groups }. Ein Mittelwert ist kein Ziel, und viele, denen es gut geht, gehen schneller oder langsamer. Quelle: { $sources }.
 walking-cadence-steps-per-min = Schritte
 walking-step-time-s = Schrittdauer
 walking-stride-time-s = Doppelschrittdauer

@@ -21,9 +21,9 @@ walking-backward = { $count ->
        *[other] { $count } passes go backward and were not measured.
     }
 walking-short-steps = The steps are short: { $length } % of body height, below { $limit } %. This describes the walk and names no cause.
-walking-speed-of-male = { $speed } m/s in men of { $first } to { $last } years
-walking-speed-of-female = { $speed } m/s in women of { $first } to { $last } years
-walking-speed-compared = For comparison, mean walking speeds at ease: { $groups }. They are means, not targets. Read in the source: { $sources }.
+walking-speed-of-male = { $speed } m/s in men of { $first } to { $last } years ({ $mark })
+walking-speed-of-female = { $speed } m/s in women of { $first } to { $last } years ({ $mark })
+walking-speed-compared = For comparison, mean walking speeds at ease: { $groups }. A mean is no target, and many who are well walk faster or slower. Source: { $sources }.
 walking-cadence-steps-per-min = Steps
 walking-step-time-s = Step time
 walking-stride-time-s = Stride time

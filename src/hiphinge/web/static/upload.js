@@ -12,11 +12,10 @@ const failed = /** @type {HTMLElement} */ (form.querySelector(".failed"));
 const button = /** @type {HTMLButtonElement} */ (form.querySelector("button.first"));
 
 const shows = /** @type {HTMLSelectElement | null} */ (form.querySelector("#drill"));
-const floor = /** @type {HTMLElement | null} */ (form.querySelector(".floor"));
+const ofWalk = /** @type {HTMLElement | null} */ (form.querySelector(".walk"));
 
-// the floor in the picture matters in a walk alone
 const fitFields = () => {
-  if (shows && floor) floor.hidden = shows.value !== "walking";
+  if (shows && ofWalk) ofWalk.hidden = shows.value !== "walking";
 };
 
 /** @param {string} sentence */
