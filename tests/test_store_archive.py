@@ -195,6 +195,8 @@ HOSTILE: dict[str, Callable[[Files], Files]] = {
     "a giant": with_value("person.json", "stature_m", 9.0),
     "a stature of text": with_value("person.json", "stature_m", "tall"),
     "a bad sex": with_value("person.json", "sex", "x"),
+    "born long ago": with_value("person.json", "birth_year", 1066),
+    "born in a text": with_value("person.json", "birth_year", "1958"),
     "a bad time": with_value("kept.json", "recorded_at", "yesterday"),
     "a bad zone": with_value("kept.json", "zone_offset_min", 1e12),
     "a bad recording": with_value("kept.json", "recording", "\x1b"),
