@@ -29,6 +29,7 @@ CALLS = (
     ("rest of the following", "hiphinge.poses.following:Follower.step"),
     ("rest of the following", "hiphinge.poses.blazepose:BlazePose.find"),
     ("rest of the following", "hiphinge.poses.camera:upright_edges"),
+    ("rod along the back", "hiphinge.poses.following:rod_beside"),
     ("outline of the back", "hiphinge.poses.following:outline"),
     ("edge of the back", "hiphinge.poses.following:samples"),
     ("edge of the back", "hiphinge.poses.following:all_sharpened"),

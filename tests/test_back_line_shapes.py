@@ -17,6 +17,8 @@ from hiphinge.poses.track import Track
 
 LUMBAR, PELVIS = "lumbar_flexion_deg", "pelvis_inclination_deg"
 SHAPES: dict[str, Shape] = {"straight": straight, "hollow": hollow}
+#: Elbow and wrist of the side that is near to who faces right, among the points of a track.
+NEAR_ARM = (12, 13)
 LEFT_AND_RIGHT = [0, *range(10, 19), *range(1, 10)]
 shapes = pytest.mark.parametrize("standing", SHAPES.values(), ids=SHAPES)
 backs = st.builds(
@@ -249,6 +251,27 @@ def test_an_outline_traced_for_the_other_side_is_no_back() -> None:
     line = line_of(filmed(back, replace(track, back_facing=facing), camera))
     assert np.isnan(line[-10:]).all()
     assert np.isfinite(line[:-10]).all()
+
+
+def test_an_arm_hides_the_back_unless_a_gap_shows_between_them() -> None:
+    back, camera = Back(), Camera()
+    track = back.track(camera)
+    assert track.back_px is not None
+    points, at_arm = track.points_px.copy(), slice(30, 45)
+    for landmark, place in zip(NEAR_ARM, (44, 30), strict=True):
+        points[:, landmark] = track.back_px[:, place]
+    gaps = np.zeros(track.back_px.shape[:2], dtype=bool)
+    hidden_by_arm = line_of(filmed(back, replace(track, points_px=points, back_before_gap=gaps), camera))
+    gaps[STILL:, at_arm] = True
+    seen = line_of(filmed(back, replace(track, points_px=points, back_before_gap=gaps), camera))
+    assert np.isnan(hidden_by_arm[:, at_arm]).all()
+    assert np.isnan(seen[:STILL, at_arm]).all()
+    assert np.isfinite(seen[STILL + 5 :, at_arm]).all()
+    both = np.isfinite(seen) & np.isfinite(hidden_by_arm)
+    assert np.array_equal(seen[both], hidden_by_arm[both])
+    gaps[STILL:, at_arm] = np.arange(len(gaps) - STILL)[:, None] % 4 == 0
+    flickering = line_of(filmed(back, replace(track, points_px=points, back_before_gap=gaps), camera))
+    assert np.isnan(flickering[:, at_arm]).all()
 
 
 def test_a_back_that_is_hidden_while_standing_is_told_as_hidden() -> None:

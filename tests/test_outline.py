@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hiphinge.bridges import Bridges
 from hiphinge.motion import FloatArray
 from hiphinge.poses.estimator import FIGURE_POINTS, LEFT, RIGHT, Figure
 from hiphinge.poses.outline import OUTLINE_POINTS, outline
 from hiphinge.poses.region import Region
+from hiphinge.poses.track import Track
 
 SIDE, WIDTH = 256, 640
 UPRIGHT = Region(320.0, 240.0, 440.0, 0.0)
@@ -108,7 +110,7 @@ def told(line: FloatArray) -> FloatArray:
 @pytest.mark.parametrize("body", BODIES.values(), ids=BODIES)
 @pytest.mark.parametrize(("hard", "within_px"), [(False, 0.2), (True, 0.7)])
 def test_the_line_lies_on_the_edge_of_the_back(body: Body, hard: bool, within_px: float) -> None:
-    line = outline(figure_of(body, UPRIGHT, hard=hard), UPRIGHT, 1)
+    line = outline(figure_of(body, UPRIGHT, hard=hard), UPRIGHT, 1).line
     assert line.shape == (OUTLINE_POINTS, 2)
     assert np.isfinite(line).all()
     assert np.abs(depth(line, body.back)).max() < within_px * PIXEL
@@ -116,7 +118,7 @@ def test_the_line_lies_on_the_edge_of_the_back(body: Body, hard: bool, within_px
 
 @pytest.mark.parametrize("body", BODIES.values(), ids=BODIES)
 def test_the_line_runs_from_the_thigh_to_the_head(body: Body) -> None:
-    line = outline(figure_of(body, UPRIGHT), UPRIGHT, 1)
+    line = outline(figure_of(body, UPRIGHT), UPRIGHT, 1).line
     assert distance(line[-1], body.crown) < 35
     assert distance(line[0], body.knee) < 0.9 * distance(body.knee, body.hip)
     trunk = along_trunk(body, line)
@@ -131,14 +133,14 @@ def test_the_line_runs_from_the_thigh_to_the_head(body: Body) -> None:
 def test_who_faces_left_is_the_mirror_image(body: Body, turn: float) -> None:
     region = replace(UPRIGHT, x=300.0, turn_rad=turn)
     figure = figure_of(body, region)
-    line = outline(figure, region, 1)
+    line = outline(figure, region, 1).line
     # the silhouette is read in single precision
-    assert outline(*mirrored(figure, region), -1) == pytest.approx(line * (-1, 1) + (WIDTH, 0), abs=1e-4)
+    assert outline(*mirrored(figure, region), -1).line == pytest.approx(line * (-1, 1) + (WIDTH, 0), abs=1e-4)
 
 
 def test_the_front_of_who_faces_right_is_the_back_of_who_faces_left() -> None:
     figure = figure_of(STANDING, UPRIGHT)
-    back, front = (outline(figure, UPRIGHT, facing)[:, 0] for facing in (1, -1))
+    back, front = (outline(figure, UPRIGHT, facing).line[:, 0] for facing in (1, -1))
     assert (back < STANDING.hip[0]).mean() > 0.8
     assert (front > STANDING.hip[0]).all()
     assert front.max() > STANDING.hip[0] + 70
@@ -155,15 +157,15 @@ def test_any_square_around_the_person_gives_the_same_line(
     x: float, y: float, grown: float, turn: float
 ) -> None:
     region = Region(UPRIGHT.x + x, UPRIGHT.y + y, UPRIGHT.size * grown, turn)
-    line = outline(figure_of(BENT, region), region, 1)
-    assert line == pytest.approx(outline(figure_of(BENT, UPRIGHT), UPRIGHT, 1), abs=0.5 * PIXEL)
+    line = outline(figure_of(BENT, region), region, 1).line
+    assert line == pytest.approx(outline(figure_of(BENT, UPRIGHT), UPRIGHT, 1).line, abs=0.5 * PIXEL)
 
 
 def test_rays_that_leave_the_square_tell_nothing() -> None:
     right = replace(UPRIGHT, x=UPRIGHT.x + 190)
     body = replace(STANDING, shoulder=(362.0, 130.0), ear=(390.0, 85.0))
-    whole = outline(figure_of(body, UPRIGHT), UPRIGHT, 1)
-    line = outline(figure_of(body, right), right, 1)
+    whole = outline(figure_of(body, UPRIGHT), UPRIGHT, 1).line
+    line = outline(figure_of(body, right), right, 1).line
     left_edge = right.x - right.size / 2
     outside, inside = whole[:, 0] < left_edge - 3 * PIXEL, whole[:, 0] > left_edge + 3 * PIXEL
     assert min(outside.sum(), inside.sum()) > 10
@@ -175,27 +177,49 @@ def test_a_person_without_an_edge_in_reach_has_no_line() -> None:
     figure = figure_of(STANDING, UPRIGHT)
     for logit in (8.0, -8.0):
         filled = replace(figure, silhouette=np.full_like(figure.silhouette, logit))
-        assert np.isnan(outline(filled, UPRIGHT, 1)).all()
+        assert np.isnan(outline(filled, UPRIGHT, 1).line).all()
 
 
 def test_rays_that_start_outside_the_person_tell_nothing() -> None:
     """The silhouette ends at the shoulder, while the points go on to the ear."""
     headless = STANDING.back[:2] + STANDING.belly
-    line = outline(figure_of(STANDING, UPRIGHT, headless), UPRIGHT, 1)
-    height = along_trunk(STANDING, outline(figure_of(STANDING, UPRIGHT), UPRIGHT, 1))
+    line = outline(figure_of(STANDING, UPRIGHT, headless), UPRIGHT, 1).line
+    height = along_trunk(STANDING, outline(figure_of(STANDING, UPRIGHT), UPRIGHT, 1).line)
     assert np.isfinite(line[height < 0.9]).all()
     assert np.isnan(line[-5:]).all()
     assert np.abs(depth(told(line), headless)).max() < 0.1 * PIXEL
     beside = figure_of(replace(STANDING, hip=(210.0, 250.0), shoulder=(212.0, 120.0)), UPRIGHT, headless)
-    assert np.isnan(outline(beside, UPRIGHT, 1)).sum() > 40
+    assert np.isnan(outline(beside, UPRIGHT, 1).line).sum() > 40
 
 
 def test_somebody_behind_the_back_does_not_move_the_line() -> None:
     behind: list[Capsule] = [((235.0, 130.0), (235.0, 330.0), 20.0)]
-    alone = outline(figure_of(STANDING, UPRIGHT), UPRIGHT, 1)
+    alone = outline(figure_of(STANDING, UPRIGHT), UPRIGHT, 1).line
     crowd = figure_of(STANDING, UPRIGHT, STANDING.back + STANDING.belly + behind)
     assert depth(np.array([[235.0, 200.0]]), behind)[0] > 0
-    assert outline(crowd, UPRIGHT, 1) == pytest.approx(alone, abs=1e-6)
+    assert outline(crowd, UPRIGHT, 1).line == pytest.approx(alone, abs=1e-6)
+
+
+def test_the_back_shows_through_the_gap_of_an_arm_with_the_hand_on_the_hip() -> None:
+    elbow = (235.0, 190.0)
+    arm: list[Capsule] = [(STANDING.shoulder, elbow, 9.0), (elbow, (300.0, 245.0), 9.0)]
+    alone = outline(figure_of(STANDING, UPRIGHT), UPRIGHT, 1)
+    bent = outline(figure_of(STANDING, UPRIGHT, STANDING.back + STANDING.belly + arm), UPRIGHT, 1)
+    assert not alone.before_gap.any()
+    assert bent.before_gap.sum() > 10
+    assert bent.line[bent.before_gap] == pytest.approx(alone.line[bent.before_gap], abs=PIXEL)
+    # where the arm leaves the body, and where the hand lies on it, its edge is what is traced
+    moved = np.hypot(*(bent.line - alone.line).T) > PIXEL
+    assert moved.any()
+    assert not (moved & bent.before_gap).any()
+
+
+def test_what_stands_far_behind_leaves_no_gap_of_an_arm() -> None:
+    trunk = distance(np.array(STANDING.shoulder), STANDING.hip)
+    edge = 311.0 - 30.0 - 0.3 * trunk
+    pole: list[Capsule] = [((edge - 15, 60.0), (edge - 15, 330.0), 15.0)]
+    seen = outline(figure_of(STANDING, UPRIGHT, STANDING.back + STANDING.belly + pole), UPRIGHT, 1)
+    assert not seen.before_gap[along_trunk(STANDING, seen.line) > 0.1].any()
 
 
 def test_sides_that_are_seen_apart_are_traced_from_their_middle() -> None:
@@ -203,5 +227,15 @@ def test_sides_that_are_seen_apart_are_traced_from_their_middle() -> None:
     points = figure.points_px.copy()
     points[LEFT] += (9.0, 4.0)
     points[RIGHT] -= (9.0, 4.0)
-    line = outline(replace(figure, points_px=points), UPRIGHT, 1)
-    assert line == pytest.approx(outline(figure, UPRIGHT, 1), abs=1e-6)
+    line = outline(replace(figure, points_px=points), UPRIGHT, 1).line
+    assert line == pytest.approx(outline(figure, UPRIGHT, 1).line, abs=1e-6)
+
+
+def test_between_a_gap_and_none_a_frame_without_its_own_estimate_has_none() -> None:
+    gaps = np.array([[True, True], [False, False], [True, False]])
+    seen = np.array([True, False, True])
+    points = np.zeros((3, FIGURE_POINTS, 2))
+    track = Track(points, np.ones((3, FIGURE_POINTS)), np.ones(3), back_before_gap=gaps)
+    bridged = track.bridged(Bridges.over(np.arange(3.0), seen, {1}))
+    assert bridged.back_before_gap is not None
+    assert bridged.back_before_gap[1].tolist() == [True, False]

@@ -269,6 +269,9 @@ class Motion:
         that of the longest take.
     interpolated : ndarray of bool, shape (frames,), or None
         Frames between two pose estimates, without one of their own; None where there are none.
+    rod : ndarray, shape (frames, 2, 2), or None
+        The points nearest to hip and ear of a straight bar along the back, such as a dowel that the person
+        holds; NaN where none is seen. It may be something in the room too. None where there never is one.
     """
 
     time_s: FloatArray
@@ -287,6 +290,7 @@ class Motion:
     spine: SpineMarkers | None = None
     orientations: SegmentOrientations | None = None
     interpolated: NDArray[np.bool_] | None = None
+    rod: FloatArray | None = None
 
     def __len__(self) -> int:
         return len(self.time_s)
@@ -318,4 +322,5 @@ class Motion:
             spine=self.spine and self.spine.part(rows),
             orientations=self.orientations and self.orientations.part(rows),
             interpolated=None if self.interpolated is None else self.interpolated[rows],
+            rod=None if self.rod is None else self.rod[rows],
         )

@@ -8,7 +8,9 @@ from numpy.typing import NDArray
 from hiphinge.actions import seated
 from hiphinge.body import Landmark
 from hiphinge.knowledge.thresholds import threshold
+from hiphinge.measures import Measures
 from hiphinge.measures.angles import inclination_deg
+from hiphinge.measures.spine.held_rod import TELLING_LEAN_DEG
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.reps import Half, Rep
 
@@ -25,6 +27,9 @@ LEAST_SWINGS, LONGEST_SWING_S, SWUNG_ARMS_DEG, HANGING_ARMS_DEG = 3, 0.9, 45.0, 
 AT_SHOULDER = 0.3
 #: Frames around an end of a way that are looked at.
 NEAR_S = 0.3
+
+#: Share of the frames of a lean in which a rod along the back must be seen (design choice).
+ROD_SEEN = 0.5
 
 #: The drill that each movement is judged by where none was chosen.
 DRILLS: Mapping[str, str] = {
@@ -74,6 +79,24 @@ def label(reps: Sequence[Rep], motion: Motion | None = None, *, loaded: bool = F
     if knee <= threshold("squat_knee_deg").value and hip >= threshold("squat_hip_knee_ratio").value * knee:
         return "hinge" if motion is None else _hinge(reps, motion, loaded)
     return "squat" if trunk < threshold("squat_trunk_deg").value else "deadlift"
+
+
+def own_drill(movement: str, measures: Measures) -> str:
+    """Return the drill that a set is judged by where none was chosen.
+
+    Parameters
+    ----------
+    movement : str
+        One of `DRILLS`.
+    measures : Measures
+        A hinge with a real rod along the back, seen in most of the deeper part, is the drill with a dowel.
+    """
+    dowel = None if measures.spine is None else measures.spine.dowel
+    held = None if dowel is None else dowel.held
+    if movement != "hinge" or held is None:
+        return DRILLS[movement]
+    leaning = measures["trunk_inclination_deg"] > TELLING_LEAN_DEG
+    return "dowel" if held[leaning].sum() > ROD_SEEN * leaning.sum() else DRILLS[movement]
 
 
 def _begins_low(rep: Rep) -> bool:

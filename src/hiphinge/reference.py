@@ -108,11 +108,14 @@ class Rest:
         For each series that is a change from standing, in its unit.
     rod : mapping of str to float
         How far head and tailbone stand off the virtual dowel, in trunk lengths; empty where unknown.
+    held_rod : mapping of str to float
+        How far a real rod runs behind ear and hip, in trunk lengths; empty where none is held.
     """
 
     source: str
     series: Mapping[str, float]
     rod: Mapping[str, float] = field(default_factory=dict)
+    held_rod: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from hiphinge.kinetics.tally import tally
 from hiphinge.knowledge.drills import DEFAULT_DRILL, Drill, judged_drill, with_legs
 from hiphinge.measures import Measures
 from hiphinge.motion import Motion, take_rows
-from hiphinge.movement import DRILLS, label
+from hiphinge.movement import label, own_drill
 from hiphinge.person import Person
 from hiphinge.recording import Recording
 from hiphinge.reps import Attempt, Half, Rep, Segmentation, segment
@@ -119,7 +119,7 @@ class Hinge:
         segmentation = _compared(segment(measures), recording.calibration)
         bends = segmentation.reps or segmentation.halves
         movement = label(bends, motion, loaded=held is not None and held.mass_kg > 0)
-        judged_by = judged_drill(drill or DRILLS[movement])
+        judged_by = judged_drill(drill or own_drill(movement, measures))
         expected = _expected(recording, judged_by if drill else with_legs(judged_by))
         found = _findings(motion, measures, segmentation, expected)
         return _concluded(recording, drill, movement, segmentation, found)
@@ -202,7 +202,8 @@ def _concluded(
     found: tuple[tuple[Finding, ...], ...],
 ) -> HingeJudgement:
     """Add to the findings what follows from all of them."""
-    motion, judged_by = recording.motion, judged_drill(drill or DRILLS[movement])
+    motion = recording.motion
+    judged_by = judged_drill(drill or own_drill(movement, recording.measures))
     bends, load = segmentation.reps or segmentation.halves, _load(recording, segmentation.reps)
     reps_found, halves_found = (found, ()) if segmentation.reps else ((), found)
     return HingeJudgement(

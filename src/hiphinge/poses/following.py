@@ -1,9 +1,9 @@
 """Following people from picture to picture."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass, field
-from typing import TypeVar
+from dataclasses import dataclass, field, replace
+from typing import ParamSpec, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,7 @@ from hiphinge.poses.facing import votes
 from hiphinge.poses.frames import Frame, Picture
 from hiphinge.poses.outline import OUTLINE_POINTS, outline
 from hiphinge.poses.region import Region
+from hiphinge.poses.rod import rod_beside
 from hiphinge.poses.sparing import may_spare, speed_between
 from hiphinge.poses.track import Track
 
@@ -27,6 +28,9 @@ PRESENT = 0.5
 LOOK_AROUND_S = 1.0
 #: Seconds between two pictures from which the backdrop is learned.
 LEARN_EVERY_S = 0.5
+#: Seconds between two looks for a rod along the back, and between two at one that was seen where looks are
+#: spared.
+SEEK_ROD_S, SEE_ROD_S = 1.0, 0.2
 #: Sightings whose line may still be made anew with a better known backdrop: a minute of one person, in 10 MB.
 MOST_WAITING = 1800
 #: Lines sharpened at once, which takes less time than one by one, in 3 MB.
@@ -50,9 +54,25 @@ FACING_KEPT = 0.9
 SHORTEST_STAY_S = 0.4
 SHORTEST_STAY_SHARE = 0.5
 
-#: The line of a back and its error, in pixels of the recording.
-_Back = tuple[NDArray[np.float32], NDArray[np.float32]]
+_Given = ParamSpec("_Given")
 _Kept = TypeVar("_Kept")
+
+
+@dataclass(frozen=True)
+class _Rough:
+    """The outline of a back as the silhouette shows it, and the colours across it."""
+
+    samples: Samples
+    before_gap: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class _Back:
+    """The line of a back and its error in pixels of the recording, and where a gap lies behind it."""
+
+    line: NDArray[np.float32]
+    error: NDArray[np.float32]
+    before_gap: NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -75,7 +95,7 @@ class _Followed:
     without an estimate. `looked_at` are the last figure and its region, `shot` is the number of its shot.
     `across` is what `backs`, the lines of the back and their errors in pixels of the recording, are made of;
     `traced` is the number of lessons that the backdrop had then, so that a line is made anew once more of it
-    is known.
+    is known. `rods` are the looks for a rod along the back; `sought_s` is the time of the last one.
     """
 
     region: Region | None
@@ -87,9 +107,11 @@ class _Followed:
     looked_at: tuple[Figure, Region] | None = None
     sightings: dict[int, _Sighting] = field(default_factory=dict)
     spared: set[int] = field(default_factory=set)
-    across: "dict[int, Future[Samples]]" = field(default_factory=dict)
+    across: "dict[int, Future[_Rough]]" = field(default_factory=dict)
     backs: dict[int, _Back] = field(default_factory=dict)
     traced: dict[int, int] = field(default_factory=dict)
+    rods: "dict[int, Future[FloatArray | None]]" = field(default_factory=dict)
+    sought_s: float = -np.inf
 
     @property
     def last_row(self) -> int:
@@ -107,7 +129,7 @@ class Follower:
     estimator : PoseEstimator
     sparing : bool
         Spare estimates as `sparing.may_spare` allows; a frame without one lies between two estimates in
-        `tracks`, for which the newest frame gets its own.
+        `tracks`, for which the newest frame gets its own. A rod along the back is seen in some frames only.
     aside : Executor, optional
         Traces the outlines of backs, for which no pose waits; else each step does.
     """
@@ -166,7 +188,11 @@ class Follower:
         row = len(self._times) - 1
         seen = [person for person in self._people if row in person.sightings]
         return tuple(
-            _track({0: person.sightings[row]}, {0: self._back(person, row)}, frames=1) for person in seen
+            replace(
+                _track({0: person.sightings[row]}, {0: self._back(person, row)}, frames=1),
+                rod_px=_rods(1, {0: person.rods[row].result()} if row in person.rods else {}),
+            )
+            for person in seen
         )
 
     def forget(self, rows: int) -> None:
@@ -181,6 +207,7 @@ class Follower:
             person.backs = _without(rows, person.backs)
             person.spared = {row - rows for row in person.spared if row >= rows}
             person.traced = _without(rows, person.traced)
+            person.rods = _without(rows, person.rods)
         self._people = [one for one in self._people if one.sightings or one.region is not None]
 
     def _catch_up(self) -> None:
@@ -251,17 +278,32 @@ class Follower:
         person.speed = self._speed(person, figure, row)
         person.sightings[row] = _Sighting(figure.points_px * scale, figure.visibility, size, scale, facing)
         person.looked_at = figure, person.region
-        person.across[row] = self._traced(frame.picture, figure, person.region, facing)
+        person.across[row] = self._aside_of(_trace, frame.picture, figure, person.region, facing)
+        self._seek_rod(person, frame, row)
         person.traced.pop(row, None)
         person.box = np.concatenate([figure.points_px.min(axis=0), figure.points_px.max(axis=0)])
         person.region = person.last_region = figure.next_region
 
-    def _traced(self, picture: Picture, figure: Figure, region: Region, facing: int) -> "Future[Samples]":
+    def _aside_of(
+        self, work: Callable[_Given, _Kept], *given: _Given.args, **named: _Given.kwargs
+    ) -> "Future[_Kept]":
+        """Begin some work aside, or do it at once."""
         if self._aside is not None:
-            return self._aside.submit(_trace, picture, figure, region, facing)
-        traced: Future[Samples] = Future()
-        traced.set_result(_trace(picture, figure, region, facing))
-        return traced
+            return self._aside.submit(work, *given, **named)
+        done: Future[_Kept] = Future()
+        done.set_result(work(*given, **named))
+        return done
+
+    def _seek_rod(self, person: _Followed, frame: Frame, row: int) -> None:
+        """Look for a rod now and then, and more often at one that was seen."""
+        passed_s = frame.time_s - person.sought_s
+        if person.looked_at is None or (self._sparing and passed_s < SEE_ROD_S):
+            return
+        last = next(reversed(person.rods.values()), None)
+        if passed_s >= SEEK_ROD_S or (last is not None and last.result() is not None):
+            person.sought_s = frame.time_s
+            facing = person.sightings[row].facing
+            person.rods[row] = self._aside_of(_rod, frame, person.looked_at[0], facing)
 
     def _speed(self, person: _Followed, figure: Figure, row: int) -> float:
         """Return the speed since the last estimate; infinite for a person just found."""
@@ -302,16 +344,18 @@ class Follower:
     def _sharpen_in(self, person: _Followed, rows: Sequence[int]) -> None:
         """Move the lines in some frames, unless they lie there already."""
         across = {row: person.across[row].result() for row in rows}
-        places = {row: one.places for row, one in across.items()}
+        places = {row: one.samples.places for row, one in across.items()}
         old = [
             row
             for row in rows
             if row not in person.traced or self._backdrop.grew_at(places[row], person.traced[row])
         ]
-        lines = all_sharpened([(across[row], self._backdrop.at(places[row])) for row in old])
+        lines = all_sharpened([(across[row].samples, self._backdrop.at(places[row])) for row in old])
         for row, (back, error) in zip(old, lines, strict=True):
             scale = person.sightings[row].pixels_per_pixel
-            person.backs[row] = (scale * back).astype(np.float32), (scale * error).astype(np.float32)
+            person.backs[row] = _Back(
+                (scale * back).astype(np.float32), (scale * error).astype(np.float32), across[row].before_gap
+            )
         person.traced.update(dict.fromkeys(rows, self._backdrop.lessons))
 
     def _settle(self) -> None:
@@ -332,15 +376,24 @@ class Follower:
         return float(steps[[*person.sightings, *person.spared]].sum())
 
     def _bridged(self, person: _Followed) -> Track:
+        seen = {row: rod.result() for row, rod in person.rods.items()}
         track = _track(person.sightings, person.backs, len(self._times))
+        track = replace(track, rod_px=_rods(len(self._times), seen))
         bridges = Bridges.over(np.array(self._times), track.seen, person.spared)
         return track.bridged(bridges) if person.spared else track
 
 
-def _trace(picture: Picture, figure: Figure, region: Region, facing: int) -> Samples:
+def _trace(picture: Picture, figure: Figure, region: Region, facing: int) -> _Rough:
     """Read the colours across the outline of a back."""
-    line = outline(figure, region, facing)
-    return samples(picture, line, facing, region.size / len(figure.silhouette))
+    rough = outline(figure, region, facing)
+    colours = samples(picture, rough.line, facing, region.size / len(figure.silhouette))
+    return _Rough(colours, rough.before_gap)
+
+
+def _rod(frame: Frame, figure: Figure, facing: int) -> FloatArray | None:
+    """Find a rod along the back, in pixels of the recording."""
+    rod = rod_beside(frame.picture, figure, facing)
+    return None if rod is None else rod * frame.pixels_per_pixel
 
 
 def _track(sightings: Mapping[int, _Sighting], backs: Mapping[int, _Back], frames: int) -> Track:
@@ -349,14 +402,24 @@ def _track(sightings: Mapping[int, _Sighting], backs: Mapping[int, _Back], frame
     size = np.full(frames, np.nan)
     back = np.full((frames, OUTLINE_POINTS, 2), np.nan, dtype=np.float32)
     error = np.full((frames, OUTLINE_POINTS), np.nan, dtype=np.float32)
+    before_gap = np.zeros((frames, OUTLINE_POINTS), dtype=bool)
     facing = np.zeros(frames, dtype=np.int64)
     for row, sighting in sightings.items():
         points[row] = sighting.points_px
         visibility[row] = sighting.visibility
         size[row] = sighting.size_px
-        back[row], error[row] = backs[row]
+        back[row], error[row], before_gap[row] = backs[row].line, backs[row].error, backs[row].before_gap
         facing[row] = sighting.facing
-    return Track(points, visibility, size, back, error, facing, np.zeros(frames, dtype=bool))
+    interpolated = np.zeros(frames, dtype=bool)
+    return Track(points, visibility, size, back, error, facing, interpolated, before_gap)
+
+
+def _rods(frames: int, seen: Mapping[int, FloatArray | None]) -> NDArray[np.float32] | None:
+    """Where a rod was seen, shape (frames, 2, 2); None where there never was one."""
+    rods = np.full((frames, 2, 2), np.nan, dtype=np.float32)
+    for row, rod in seen.items():
+        rods[row] = np.nan if rod is None else rod
+    return rods if np.isfinite(rods).any() else None
 
 
 def _without(rows: int, kept: Mapping[int, _Kept]) -> dict[int, _Kept]:

@@ -1,6 +1,7 @@
 """The outline of the back in the silhouette, from thigh to head, along rays from inside the body."""
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,13 +16,31 @@ THIGH_RAYS, HIP_RAYS, TRUNK_RAYS, SHOULDER_RAYS, HEAD_RAYS = 8, 10, 44, 8, 20
 OUTLINE_POINTS = THIGH_RAYS + HIP_RAYS + TRUNK_RAYS + SHOULDER_RAYS + HEAD_RAYS
 #: How far down the thigh and up past the ear the rays begin, as shares of thigh and shoulder to ear.
 _THIGH_SHARE, _HEAD_SHARE = 0.35, 1.7
-#: Longest ray in trunk lengths.
-_REACH = 0.75
+#: Longest ray, and widest gap between back and arm, in trunk lengths (design choice: the forearm of a hand on
+#: the hip is nearer).
+_REACH, _WIDEST_GAP = 0.75, 0.25
 _OUTSIDE = -8.0
 _EAR, _SHOULDER, _HIP, _KNEE = 0, 1, 4, 5
 
 
-def outline(figure: Figure, region: Region, facing: int) -> FloatArray:
+@dataclass(frozen=True)
+class Outline:
+    """The back of a person in their silhouette, in pixels of the picture.
+
+    Attributes
+    ----------
+    line : ndarray, shape (90, 2)
+        From the thigh up to the head; NaN where a ray meets no edge.
+    before_gap : ndarray of bool, shape (90,)
+        Points behind which the room shows, and behind that the person again: an arm held away from the
+        back, as with a hand on the hip. The point is the back's own, however near the arm is.
+    """
+
+    line: FloatArray
+    before_gap: NDArray[np.bool_]
+
+
+def outline(figure: Figure, region: Region, facing: int) -> Outline:
     """Trace the back of a person in their silhouette.
 
     Parameters
@@ -34,8 +53,7 @@ def outline(figure: Figure, region: Region, facing: int) -> FloatArray:
 
     Returns
     -------
-    ndarray, shape (90, 2)
-        Pixels of the picture, from the thigh up to the head; NaN where a ray meets no edge.
+    Outline
     """
     middle = (figure.points_px[LEFT] + figure.points_px[RIGHT]) / 2
     starts, directions = _rays(middle, facing)
@@ -46,19 +64,23 @@ def outline(figure: Figure, region: Region, facing: int) -> FloatArray:
     places = _in_square(starts[:, None] + directions[:, None] * steps[:, None], region, side)
     beyond = np.any((places < 1) | (places > side - 2), axis=2)
     person = np.where(beyond, _OUTSIDE, bilinear(figure.silhouette, places))
-    return _edges(starts, directions, person, beyond, pixel)
+    line, out = _first_edges(starts, directions, person, beyond, pixel)
+    after = np.arange(len(steps)) - out[:, None]
+    again = (person > 0) & (after > 0) & (after * pixel <= _WIDEST_GAP * trunk)
+    return Outline(line, np.isfinite(line[:, 0]) & again.any(axis=1))
 
 
-def _edges(
+def _first_edges(
     starts: FloatArray, directions: FloatArray, person: FloatArray, beyond: NDArray[np.bool_], step: float
-) -> FloatArray:
-    """Points where the rays first leave the person; NaN where they begin outside or leave the square."""
+) -> tuple[FloatArray, NDArray[np.intp]]:
+    """Where rays first leave the person, NaN where they begin outside or leave the square; and the step."""
     rays = np.arange(len(person))
     out = np.maximum(np.argmax(person <= 0, axis=1), 1)
     last, first = person[rays, out - 1], person[rays, out]
     found = (person[:, 0] > 0) & (person <= 0).any(axis=1) & ~beyond[rays, out]
     length = (out - 1 + last / np.maximum(last - first, 1e-6)) * step
-    return np.where(found[:, None], starts + directions * length[:, None], np.nan)
+    line = np.where(found[:, None], starts + directions * length[:, None], np.nan)
+    return line, out
 
 
 def _rays(middle: FloatArray, facing: int) -> tuple[FloatArray, FloatArray]:

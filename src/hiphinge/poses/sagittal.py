@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.ndimage import uniform_filter1d
 
 from hiphinge import filtering
 from hiphinge.body import Landmark
@@ -38,6 +39,10 @@ HIGHEST_YAW_DEG = 25.0
 MOST_DISAGREEMENT_DEG = 18.0
 #: Roll smaller than this is left alone; a correction that makes a standing body lean more by this is unsound.
 LEAST_ROLL_DEG = 1.0
+#: A gap between arm and back lasts where it is seen in this share of the frames of so long a time.
+GAP_LASTS_S, GAP_SHARE = 0.4, 0.6
+#: Longest time between two looks at a rod along the back that is bridged: one in between may miss it.
+ROD_GAP_S = 0.5
 #: Half the thickness of an arm with its sleeve, as a share of the trunk's length (design choice).
 ARM_RADIUS = 0.12
 #: Share of the upper arm, from the shoulder, that never hides the back.
@@ -142,6 +147,7 @@ def sagittal_motion(
         provenance=film.provenance,
         messages=messages + _out_of_picture(track, smooth),
         back=_back_line(film, track, sign, view, smooth, trunk) if view.usable else None,
+        rod=_rod(film, track, sign, view) if view.usable else None,
     )
     return replace(motion, wall=_wall(film, motion))
 
@@ -281,11 +287,34 @@ def _back_line(
     upright = camera.turned_upright(points, view.corrected_roll_deg, width, height)
     line = _to_sagittal(upright - np.array([width / 2, height / 2]), sign, view)
     seen = inside & (track.seen & (track.back_facing == sign))[:, None]
-    seen &= ~_behind_arms(line, positions, ARM_RADIUS * trunk)
+    seen &= ~_behind_arms(line, positions, ARM_RADIUS * trunk) | _lasting_gaps(film.time_s, track)
     return BackLine(
         np.where(seen[:, :, None], line, np.nan),
         np.where(seen, track.back_error_px.astype(np.float64), np.nan),
     )
+
+
+def _lasting_gaps(time_s: FloatArray, track: Track) -> NDArray[np.bool_]:
+    """Points of the outline with a gap behind them that lasts: a ragged silhouette has holes that do not."""
+    gaps = track.back_before_gap
+    if gaps is None:
+        return np.zeros((len(time_s), 1), dtype=bool)
+    frames = 1 if len(time_s) < 2 else 1 + round(GAP_LASTS_S / float(np.median(np.diff(time_s))))
+    return np.asarray(gaps & (uniform_filter1d(gaps.astype(float), frames, axis=0) > GAP_SHARE))
+
+
+def _rod(film: Film, track: Track, sign: NDArray[np.int64], view: View) -> FloatArray | None:
+    """The rod along the back in the sagittal plane; between two looks it lies between what they saw."""
+    if track.rod_px is None:
+        return None
+    width, height = film.size_px
+    upright = camera.turned_upright(track.rod_px.astype(np.float64), view.corrected_roll_deg, width, height)
+    rod = _to_sagittal(upright - np.array([width / 2, height / 2]), sign, view)
+    for number in np.unique(film.stretches(sign)):
+        rows = np.flatnonzero(film.stretches(sign) == number)
+        for point, axis in ((0, 0), (0, 1), (1, 0), (1, 1)):
+            rod[rows, point, axis] = filtering.fill_gaps(film.time_s[rows], rod[rows, point, axis], ROD_GAP_S)
+    return rod
 
 
 def _wall(film: Film, motion: Motion) -> Wall | None:

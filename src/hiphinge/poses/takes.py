@@ -206,6 +206,7 @@ def _joined(
         confidence=np.nan_to_num(_spread(frames, (len(Landmark),), [(p, p.motion.confidence) for p in used])),
         facing_sign=_facing(frames, parts),
         back=_back(frames, used),
+        rod=_rod(frames, used),
         wall=_wall(frames, [part for part in used if part.motion is main]),
         messages=(*messages, *_about_shots(footage, shot_list), *main.messages),
         shots=shot_list,
@@ -253,6 +254,11 @@ def _back(frames: int, used: Sequence[_ReadTake]) -> BackLine | None:
         _spread(frames, (points, 2), [(part, part.scale * back.points) for part, back in seen]),
         _spread(frames, (points,), [(part, part.scale * back.standard_error) for part, back in seen]),
     )
+
+
+def _rod(frames: int, used: Sequence[_ReadTake]) -> FloatArray | None:
+    seen = [(part, part.scale * part.motion.rod) for part in used if part.motion.rod is not None]
+    return _spread(frames, (2, 2), seen) if seen else None
 
 
 def _wall(frames: int, used: Sequence[_ReadTake]) -> Wall | None:

@@ -31,6 +31,10 @@ class Track:
         Which way the person was taken to face when the back was traced, 0 where it was not.
     interpolated : ndarray of bool, shape (frames,)
         Frames that lie between two estimates instead of having their own.
+    back_before_gap : ndarray of bool, shape (frames, 90), or None
+        Points of that outline with a gap behind them, see `outline.Outline`.
+    rod_px : ndarray of float32, shape (frames, 2, 2), or None
+        A rod along the back where one was looked for and seen, see `rod.rod_beside`; NaN elsewhere.
     """
 
     points_px: FloatArray
@@ -40,6 +44,8 @@ class Track:
     back_error_px: NDArray[np.float32] | None = None
     back_facing: NDArray[np.int64] | None = None
     interpolated: NDArray[np.bool_] | None = None
+    back_before_gap: NDArray[np.bool_] | None = None
+    rod_px: NDArray[np.float32] | None = None
 
     def part(self, rows: NDArray[np.int64]) -> "Track":
         """Some frames as a track of their own."""
@@ -59,7 +65,7 @@ class Track:
 
     def bridged(self, bridges: Bridges) -> "Track":
         """The track with frames filled that lie between two estimates."""
-        errors, facing = self.back_error_px, self.back_facing
+        errors, facing, gaps = self.back_error_px, self.back_facing, self.back_before_gap
         return Track(
             bridges.between(self.points_px),
             bridges.between(self.visibility),
@@ -68,6 +74,9 @@ class Track:
             None if errors is None else bridges.between(errors),
             None if facing is None else bridges.carried(facing),
             bridges.marks(len(self.size_px)),
+            # between a point of the back and one of the arm lies neither
+            None if gaps is None else bridges.between(gaps.astype(np.float32)) == 1,
+            self.rod_px,
         )
 
     @property

@@ -22,15 +22,17 @@ def look(scene: Scene) -> Finding:
 def _kept(scene: Scene, dowel: Dowel) -> Estimate | None:
     """Per cent of the clear frames with all three touches; one lost for less than ``lasting_s`` is kept."""
     contacts = np.stack(list(dowel.contact.values()))
-    # the rod lies on the back that gives this error: no touch is surer
+    # the virtual rod lies on the back that gives this error: no touch is surer
     sure = np.isfinite(scene.measures.series["lumbar_flexion_deg"].standard_error)
-    clear = scene.inside & sure & (contacts != UNKNOWN).all(axis=0)
+    sure = sure if dowel.held is None else sure | dowel.held
+    lost = (contacts == PARTED).any(axis=0)
+    clear = scene.inside & sure & (lost | (contacts != UNKNOWN).all(axis=0))
     if not scene.sure or clear.sum() < LEAST_KNOWN * scene.inside.sum():
         return None
-    lost = median_filter((contacts[:, clear] == PARTED).any(axis=0), 2 * (scene.lasting // 2) + 1)
+    lasting = median_filter(lost[clear], 2 * (scene.lasting // 2) + 1)
     time_s = scene.measures.time_s[clear]
-    first_lost = time_s[lost][0] if lost.any() else time_s[0]
-    return Estimate(float(100 * np.mean(~lost)), _error(scene, clear, lost), float(first_lost))
+    first_lost = time_s[lasting][0] if lasting.any() else time_s[0]
+    return Estimate(float(100 * np.mean(~lasting)), _error(scene, clear, lasting), float(first_lost))
 
 
 def _error(scene: Scene, clear: NDArray[np.bool_], lost: NDArray[np.bool_]) -> float:

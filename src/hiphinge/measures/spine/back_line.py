@@ -13,6 +13,7 @@ from hiphinge.measures.angles import difference_deg, inclination_deg
 from hiphinge.measures.series import Series
 from hiphinge.measures.spine.dowel import agreeing, laid, rod_at_rest
 from hiphinge.measures.spine.fitting import Fit, Observed, fit
+from hiphinge.measures.spine.held_rod import rod_off_at_rest, with_held_rod
 from hiphinge.measures.spine.neutral import head_deg, without_bulges
 from hiphinge.measures.spine.shape import low_back_shape
 from hiphinge.measures.spine.spine import Spine
@@ -100,6 +101,8 @@ class BackLineSpine:
         fitted = fitted_back(motion, motion.back, reference, reference.back)
         spine = compared_with_standing(motion, fitted, reference, reference.back)
         dowel = spine.dowel and agreeing(spine.dowel, shape)
+        if dowel is not None and spine.rest is not None:
+            dowel = with_held_rod(dowel, motion, reference, spine.rest)
         return replace(spine, series={**spine.series, shape.name: shape}, dowel=dowel)
 
 
@@ -128,7 +131,12 @@ def compared_with_standing(
     rest = reference.rest
     if rest is None or rest.source != NAME:
         quiet = fitted.known & quiet_frames(motion.positions, reference.standing)
-        rest = Rest(NAME, _levels(smooth, quiet), rod_at_rest(bare, fitted.fit.posture[quiet]))
+        rest = Rest(
+            NAME,
+            _levels(smooth, quiet),
+            rod_at_rest(bare, fitted.fit.posture[quiet]),
+            rod_off_at_rest(motion, reference),
+        )
     return Spine(
         NAME,
         _series(reference, fitted, smooth, rest),

@@ -42,6 +42,9 @@ class Dowel:
         The point of the low back that is furthest from the rod, and the point of the rod over it.
     gap : Series
         ``dowel_gap_cm``, the depth of that hollow.
+    held : ndarray of bool, shape (frames,), or None
+        Frames in which the rod is a real one that the person holds, see `held_rod`; None where there never
+        is one.
     """
 
     rod: FloatArray
@@ -49,6 +52,7 @@ class Dowel:
     contact: Mapping[str, NDArray[np.int8]]
     hollow: FloatArray
     gap: Series
+    held: NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from hiphinge.coaching import Advice
 from hiphinge.knowledge.drills import DEFAULT_DRILL
+from hiphinge.movement import DRILLS
 from hiphinge.session import Session
 from hiphinge.texts import Catalogue, Message, text_name
 
@@ -64,6 +65,9 @@ def _offer(session: Session, texts: Catalogue) -> list[str]:
     """Return which drill it was judged as, if no drill was given."""
     if session.drill is not None or session.judged_as == DEFAULT_DRILL:
         return []
+    if session.judged_as != DRILLS[session.movement]:
+        drill = Message(text_name("drill", session.judged_as, "title"))
+        return [texts.say(Message("advice-judged-with-rod", {"drill": drill}))]
     movement = Message(text_name("movement", session.movement))
     return [texts.say(Message("advice-judged-as", {"movement": movement}))]
 

@@ -25,6 +25,7 @@ advice-retake = Noch einmal filmen
 advice-unseen = Was nicht zu erkennen war
 advice-nothing = Uns ist nichts aufgefallen, was du ändern solltest.
 advice-judged-as = Das sieht nach { $movement } aus und wird so beurteilt. Mit --drill wählst du eine andere Übung.
+advice-judged-with-rod = Du hältst einen Stab an den Rücken, deshalb beurteilen wir das als: { $drill }. Mit --drill wählst du eine andere Übung.
 
 movement-hinge = Hüftbeuge
 movement-squat = Kniebeuge

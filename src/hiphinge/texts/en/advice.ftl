@@ -25,6 +25,7 @@ advice-retake = Film again
 advice-unseen = What we could not see
 advice-nothing = We saw nothing to change.
 advice-judged-as = This looks like a { $movement } and is judged as one. Add --drill to choose another.
+advice-judged-with-rod = You hold a stick along your back, so we judge this as: { $drill }. Add --drill to choose another.
 
 movement-hinge = hinge
 movement-squat = squat
