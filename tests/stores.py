@@ -19,10 +19,10 @@ from sqlalchemy import insert
 from hiphinge.history import blobs, tables
 from hiphinge.history.blobs import Filed
 from hiphinge.history.database import open_database
+from hiphinge.history.plain_text import name_key
 from hiphinge.history.record import Recorded, Someone
 from hiphinge.history.reps import rep_values
 from hiphinge.history.session_facts import facts
-from hiphinge.history.store import put_person
 from hiphinge.history.times import utc_text
 from hiphinge.person import Person
 from hiphinge.results.frames_csv import frames_csv
@@ -68,7 +68,17 @@ def store_of_version(version: int, shares: Sequence[float]) -> None:
     """Make the store that the environment names as a hiphinge of an earlier version left it."""
     database = open_database(newest=version)
     with database.writing() as connection:
-        put_person(connection, ANNA)
+        person = {
+            "id": ANNA.id,
+            "name": ANNA.name,
+            "name_key": name_key(ANNA.name),
+            "added_at": utc_text(ANNA.added_at),
+            "stature_m": ANNA.body.stature_m,
+            "mass_kg": ANNA.body.mass_kg,
+            "sex": ANNA.body.sex,
+            "note": ANNA.note,
+        }
+        connection.execute(insert(tables.person), person)
         for day, share in enumerate(shares):
             session = recorded(day, share)
             session_id = f"{day:032x}"

@@ -6,11 +6,14 @@ from hypothesis import strategies as st
 
 from hiphinge.errors import InvalidValueError
 from hiphinge.person import (
+    AGE_RANGE_YEARS,
+    BIRTH_YEARS,
     MASS_RANGE_KG,
     STATURE_RANGE_M,
     Person,
     parse_mass,
     parse_stature,
+    parse_years,
     written_mass,
     written_stature,
 )
@@ -42,6 +45,27 @@ def test_what_is_no_stature_is_reported_in_one_sentence(text: str) -> None:
     with pytest.raises(InvalidValueError, match="metres") as actual:
         parse_stature(text)
     assert "\n" not in str(actual.value)
+
+
+@given(st.integers(*BIRTH_YEARS), st.integers(1990, 2100))
+def test_an_age_follows_from_the_year_of_birth_where_somebody_can_have_it(born: int, year: int) -> None:
+    person = Person(birth_year=born).in_year(year)
+    possible = AGE_RANGE_YEARS[0] <= year - born <= AGE_RANGE_YEARS[1]
+    assert person.age_years == (year - born if possible else None)
+    assert Person(age_years=50, birth_year=born).in_year(year).age_years == 50
+
+
+@pytest.mark.parametrize(("age", "born"), [(2, None), (121, None), (None, 1899), (None, 2101), (0, None)])
+def test_years_that_no_person_has_are_refused(age: int | None, born: int | None) -> None:
+    with pytest.raises(InvalidValueError, match="correct it, or leave it out"):
+        Person(age_years=age, birth_year=born)
+
+
+@pytest.mark.parametrize("text", ["six", "-6", "6.5", "६७", "1e2", "9" * 500])
+def test_what_are_no_years_is_reported_in_one_sentence(text: str) -> None:
+    with pytest.raises(InvalidValueError, match="whole number"):
+        parse_years(text)
+    assert (parse_years(" 67 "), parse_years("")) == (67, None)
 
 
 @given(st.floats(*STATURE_RANGE_M))

@@ -48,8 +48,10 @@ def test_where_nobody_is_the_list_says_how_to_add_someone() -> None:
 
 def test_what_is_not_named_stays_when_a_person_changes(slump: Path) -> None:
     hiphinge(*ANNA, "--note", "knee")
-    assert hiphinge("person", "change", "anna", "--mass", "60", "--calibration", slump).exit_code == 0
-    assert body("anna") == Person(parse_stature("5ft7"), 60.0, "female")
+    born = ("--born", "1958")
+    assert hiphinge("person", "change", "anna", "--mass", "60", *born, "--calibration", slump).exit_code == 0
+    assert body("anna") == Person(parse_stature("5ft7"), 60.0, "female", birth_year=1958)
+    assert "1958" in hiphinge("person", "show", "anna").out
     with open_store() as store:
         someone = store.person("anna")
     assert someone.note == "knee"

@@ -24,7 +24,7 @@ from hiphinge.measures.spine.template import SACRUM, T12
 from hiphinge.motion import BackLine, FloatArray, Motion, SpineMarkers
 from hiphinge.posture import Posture, posture_of
 from hiphinge.posture.plumb import BEFORE_ANKLE, FOOT_PER_STATURE
-from hiphinge.quantity import changes
+from hiphinge.quantity import changes, smallest_change
 from hiphinge.session import measure_whole
 from hiphinge.sources.photo import is_photo, read_photo
 from hiphinge.texts import Message, languages
@@ -50,6 +50,7 @@ def standing(seconds: float = 3.0, line: FloatArray | None = None, forward: floa
     one = bent(0.0, 0.0).part(np.zeros(frames, dtype=np.int64))
     positions = one.positions.copy()
     positions[:, [Landmark.EAR, Landmark.SHOULDER], 0] += forward * TRUNK
+    positions[:, Landmark.FAR_EAR :] = positions[:, Landmark.EAR : Landmark.FAR_EAR]
     points = np.tile(TRUNK * (back_line() if line is None else line), (frames, 1, 1))
     back = BackLine(points, np.full(points.shape[:2], 0.5))
     return replace(
@@ -77,6 +78,33 @@ def test_landmarks_stand_as_far_before_the_plumb_line_as_they_were_put() -> None
         assert value(found, f"{name}_offset_pct") == pytest.approx(expected, abs=0.01)
     assert value(found, "trunk_inclination_deg") == pytest.approx(np.degrees(np.arctan(0.05)), abs=0.01)
     assert value(found, "knee_flexion_deg") == pytest.approx(0.0, abs=0.01)
+
+
+ONE = standing(0.5, forward=0.03)
+READ = posture_of(ONE)
+
+
+@pytest.mark.parametrize("apart", [-20.0, 5.0])
+def test_a_camera_that_sees_one_shoulder_before_the_other_moves_neither_offset_nor_lean(apart: float) -> None:
+    positions = ONE.positions.copy()
+    for near, far, share in (
+        (Landmark.SHOULDER, Landmark.FAR_SHOULDER, 1.0),
+        (Landmark.HIP, Landmark.FAR_HIP, 0.5),
+        (Landmark.ANKLE, Landmark.FAR_ANKLE, 0.5),
+    ):
+        positions[:, near, 0] += share * apart
+        positions[:, far, 0] -= share * apart
+    # the near leg leans and seems a little longer, and with it the body
+    found = posture_of(replace(ONE, positions=positions))
+    for name in ("shoulder_offset_pct", "trunk_inclination_deg"):
+        assert value(found, name) == pytest.approx(value(READ, name), abs=0.01)
+
+
+def test_without_the_far_side_the_near_one_is_measured() -> None:
+    alone = replace(ONE, confidence=ONE.confidence * (np.arange(len(Landmark)) < Landmark.FAR_EAR))
+    found = posture_of(alone)
+    for name in ("shoulder_offset_pct", "trunk_inclination_deg"):
+        assert value(found, name) == pytest.approx(value(READ, name), abs=1e-6)
 
 
 @pytest.mark.parametrize(("hollow", "neck"), [(0.03, 0.10), (0.06, 0.16)])
@@ -112,10 +140,6 @@ def test_the_angle_at_c7_is_that_of_the_line_to_the_ear() -> None:
     assert value(found, "craniovertebral_deg") == pytest.approx(np.degrees(np.arctan2(ear_y, ear_x)), abs=0.5)
     further = posture_of(standing(line=back_line(neck=0.0), forward=0.05))
     assert value(further, "craniovertebral_deg") < value(found, "craniovertebral_deg")
-
-
-ONE = standing(0.5, forward=0.03)
-READ = posture_of(ONE)
 
 
 @settings(max_examples=10, deadline=None)
@@ -251,6 +275,18 @@ def test_the_head_is_measured_over_a_point_at_c7() -> None:
     assert posture_of(motion).readings["craniovertebral_deg"].value is None
 
 
+def test_that_outlines_are_no_spines_is_part_of_a_value_and_not_of_a_change() -> None:
+    found = posture_of(standing()).readings
+    for name in ("low_back_hollow_pct", "kyphosis_index_pct", "lordosis_deg"):
+        error, change = found[name].standard_error, found[name].smallest_change
+        body_error = posture_measures()[name].body_error
+        assert error is not None
+        assert change is not None
+        own = np.sqrt(error**2 - body_error**2)
+        assert body_error < error
+        assert change == pytest.approx(smallest_change(own))
+
+
 def test_that_landmarks_are_no_joints_is_part_of_a_value_and_not_of_a_change() -> None:
     markers = replace(standing(), back=None)
     film = replace(markers, provenance=replace(markers.provenance, kind="video", width=640, height=480))
@@ -260,7 +296,7 @@ def test_that_landmarks_are_no_joints_is_part_of_a_value_and_not_of_a_change() -
         assert (after.value, after.smallest_change) == (before.value, before.smallest_change)
         if before.standard_error is None:
             continue
-        assert after.standard_error == pytest.approx(np.hypot(before.standard_error, measure.joint_error))
+        assert after.standard_error == pytest.approx(np.hypot(before.standard_error, measure.body_error))
     assert (filmed["hip_offset_pct"].standard_error or 0.0) > 1.5
 
 

@@ -49,7 +49,7 @@ def test_values_are_rounded_and_missing_values_are_null() -> None:
     assert rep["lumbar_flexion_deg"] is None
     assert rep["findings"] == []
     assert actual["attempts"][0]["start_s"] is None
-    assert actual["person"] == {"stature_m": 1.75, "mass_kg": None, "sex": None}
+    assert actual["person"] == {"stature_m": 1.75, "mass_kg": None, "sex": None, "age_years": None}
 
 
 def test_what_the_spine_tells_of_a_rep() -> None:

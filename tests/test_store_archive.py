@@ -38,7 +38,7 @@ def exported(folder: Path) -> Path:
     """Anna with two sessions, one with its recording."""
     with open_store() as store:
         slump = calibration_json(Calibration(52.0, 4.0, None, "back line"))
-        anna = store.add("Anna Ångström", Person(1.7, 62.0, "female"), "knee", slump)
+        anna = store.add("Anna Ångström", Person(1.7, 62.0, "female", birth_year=1958), "knee", slump)
         store.keep(anna, recorded(1))
         store.keep(anna, recorded(0, video=b"film" * 10_000))
         export(store, anna, folder / "anna.zip")
@@ -85,6 +85,18 @@ def test_what_was_exported_comes_back_the_same_to_the_byte(exported: Path, folde
         assert check(store.database).problems == ()
         assert export(store, store.person("anna ångström"), folder / "again.zip") == 2
     assert (folder / "again.zip").read_bytes() == exported.read_bytes()
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_an_export_of_an_earlier_version_has_no_year_of_birth(exported: Path, folder: Path) -> None:
+    files = content_of(exported)
+    person = json.loads(files["person.json"])
+    assert person.pop("birth_year") == 1958
+    person["schema"] = "hiphinge.person/1"
+    old = write(folder / "old.zip", {**files, "person.json": json.dumps(person).encode()})
+    with open_store() as store:
+        import_person(store, old)
+        assert store.people()[0][0].body == Person(1.7, 62.0, "female")
 
 
 def test_after_deleting_an_import_brings_the_person_back(exported: Path, folder: Path) -> None:
@@ -183,6 +195,8 @@ HOSTILE: dict[str, Callable[[Files], Files]] = {
     "a giant": with_value("person.json", "stature_m", 9.0),
     "a stature of text": with_value("person.json", "stature_m", "tall"),
     "a bad sex": with_value("person.json", "sex", "x"),
+    "born long ago": with_value("person.json", "birth_year", 1066),
+    "born in a text": with_value("person.json", "birth_year", "1958"),
     "a bad time": with_value("kept.json", "recorded_at", "yesterday"),
     "a bad zone": with_value("kept.json", "zone_offset_min", 1e12),
     "a bad recording": with_value("kept.json", "recording", "\x1b"),

@@ -22,8 +22,8 @@ from hiphinge.person import Person
 from hiphinge.quantity import changes
 from hiphinge.results.whole_json import whole_to_dict
 from hiphinge.session import measure_whole
-from hiphinge.texts import catalogue
-from hiphinge.workflows.walking import WalkJob, measure_walk
+from hiphinge.texts import Units, catalogue
+from hiphinge.workflows.walking import WalkJob, measure_walk, parse_floor
 from laboratory import walking_markers
 
 #: Metres in a leg length of the walkers.
@@ -96,6 +96,51 @@ def test_short_steps_are_named_only_beyond_their_error() -> None:
     assert said == [False, True]
 
 
+def test_the_heel_rises_as_far_as_it_is_lifted() -> None:
+    motion = walker(1.3)
+    lifted = motion.positions.copy()
+    swing = 2 * np.pi * motion.time_s / 1.1
+    for heel, lift, begin in ((Landmark.HEEL, 0.2, 0.0), (Landmark.FAR_HEEL, 0.1, np.pi)):
+        lifted[:, heel, 1] = lift * np.clip(np.sin(swing + begin), 0, 1)
+    walk = measure_walking(replace(motion, positions=lifted))
+    in_statures = 100 * model_number("leg_per_stature")
+    sides = walk.sides
+    for side, lift in ((sides["right"], 0.2), (sides["left"], 0.1), (sides["difference"], -0.1)):
+        measured = side["heel_lift_pct"]
+        assert measured.value == pytest.approx(lift * in_statures, abs=0.1)
+        assert (measured.standard_error or 0.0) >= 1.0
+    heelless = measure_walking(without(motion, Landmark.HEEL, Landmark.FAR_HEEL))
+    assert "not seen" in str(heelless.quantities["heel_lift_pct"].reason)
+
+
+@pytest.mark.parametrize(
+    ("person", "said", "unsaid"),
+    [
+        (
+            Person(sex="female", age_years=67),
+            "1.24 m/s in women of 60 to 69 years (remembered",
+            "of 80 to 99",
+        ),
+        (
+            Person(sex="male", birth_year=1980).in_year(2024),
+            "1.43 m/s in men of 40 to 49 years (read",
+            "women",
+        ),
+        (Person(sex="male", age_years=12), "0.94 m/s in women of 80 to 99 years (read", "remembered"),
+        (Person(age_years=67), "1.43 m/s in men of 40 to 49 years (read", "remembered"),
+    ],
+)
+def test_a_speed_is_compared_with_people_of_that_sex_and_age_and_its_mark_is_said(
+    person: Person, said: str, unsaid: str
+) -> None:
+    session = measure_whole(WALKING, walker(1.3), person)
+    (compared,) = [str(one) for one in session.messages if "comparison" in str(one)]
+    assert said in compared
+    assert unsaid not in compared
+    assert "no target" in compared
+    assert whole_to_dict(session, catalogue("en"))["person"]["age_years"] == person.age_years
+
+
 def test_a_head_that_is_carried_forward_leans_more_and_the_trunk_does_not() -> None:
     motion = walker(1.3)
     forward = motion.positions.copy()
@@ -149,7 +194,7 @@ def test_what_cannot_be_known_has_a_reason() -> None:
     kneeless = measure_walking(without(motion, Landmark.KNEE, Landmark.FAR_KNEE))
     rushed = measure_walking(walker(6.0))
     missing = {
-        "--stature": scaleless.quantities["step_length_m"],
+        "height of the person": scaleless.quantities["step_length_m"],
         "not seen": kneeless.quantities["knee_flexion_peak_deg"],
         "camera moves": rushed.quantities["speed_m_s"],
         "both feet": scaleless.quantities["double_support_s"],
@@ -188,8 +233,29 @@ def test_the_object_for_other_programs() -> None:
 
 @pytest.mark.parametrize("metres", [0.0, float("nan"), 1e9])
 def test_metres_that_no_picture_shows_are_refused(metres: float) -> None:
-    with pytest.raises(InvalidValueError, match="metres from edge to edge"):
+    with pytest.raises(InvalidValueError, match="from edge to edge"):
         measure_walk(WalkJob(Path("walk.mp4"), Person(), metres=metres))
+
+
+@pytest.mark.parametrize(
+    ("written", "units", "metres"),
+    [
+        ("6.2", Units.METRIC, 6.2),
+        (" 6,2 m", Units.IMPERIAL, 6.2),
+        ("20", Units.IMPERIAL, 6.096),
+        ("20ft", Units.METRIC, 6.096),
+    ],
+)
+def test_the_floor_that_a_picture_shows_is_read_as_people_write_it(
+    written: str, units: Units, metres: float
+) -> None:
+    assert parse_floor(written, units) == pytest.approx(metres)
+
+
+@pytest.mark.parametrize("written", ["", "six", "6.2.1", "-3", "1e3", "9" * 999, "0.1", "5000"])
+def test_floor_that_no_picture_shows_is_refused_in_one_sentence(written: str) -> None:
+    with pytest.raises(InvalidValueError, match=r"^[^\n]{1,300}$"):
+        parse_floor(written)
 
 
 def test_the_command(tmp_path: Path) -> None:

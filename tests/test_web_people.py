@@ -66,15 +66,29 @@ def text(browser: TestClient, place: str, language: str = "en") -> str:
 def test_a_person_is_added_and_changed(browser: TestClient) -> None:
     added = browser.post("/people/", data={"name": f"Ben {SLIPPED_IN}", "stature": "5ft9", "mass": "136lb"})
     place = added.headers["location"]
-    assert browser.post(place, data={"stature": "1.8", "mass": "", "note": "knee"}).status_code == 303
+    assert (
+        browser.post(
+            place, data={"stature": "1.8", "mass": "", "note": "knee", "sex": "male", "born": "1958"}
+        ).status_code
+        == 303
+    )
     (ben,) = (one for one in people() if one.name.startswith("Ben"))
-    assert (ben.body.stature_m, ben.body.mass_kg, ben.note) == (1.8, None, "knee")
+    assert (ben.body, ben.note) == (Person(1.8, None, "male", birth_year=1958), "knee")
     assert SLIPPED_IN not in browser.get(place).text
     assert SLIPPED_IN in text(browser, place)
 
 
 @pytest.mark.parametrize(
-    "fields", [{}, {"name": ""}, {"name": "anna"}, {"name": "x\ny"}, {"name": "x", "stature": "9"}]
+    "fields",
+    [
+        {},
+        {"name": ""},
+        {"name": "anna"},
+        {"name": "x\ny"},
+        {"name": "x", "stature": "9"},
+        {"name": "x", "born": "last"},
+        {"name": "x", "sex": "x"},
+    ],
 )
 def test_who_cannot_be_is_refused_in_one_sentence(browser: TestClient, fields: dict[str, str]) -> None:
     answer = browser.post("/people/", data=fields, headers={"accept": "application/json"})

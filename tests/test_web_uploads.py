@@ -14,8 +14,9 @@ from starlette.types import Message as Event
 from browsers import HOME, OUTSIDE, ended, phone, quick, visit
 from hiphinge.errors import HipHingeError
 from hiphinge.limits import MOST_WAITING, UPLOAD_BYTES
-from hiphinge.texts import Message
+from hiphinge.texts import Message, Units, catalogue
 from hiphinge.web.analyses import Analyses
+from hiphinge.web.analyze import work_of
 from hiphinge.web.links import Links
 from hiphinge.workflows.clip import Stage, Work
 from hiphinge.workflows.confined import Confined, Confines, Reached
@@ -51,6 +52,20 @@ def part(name: str, content: bytes) -> bytes:
 
 def films(files: Path) -> list[Path]:
     return [path for path in files.rglob("film*") if path.is_file()]
+
+
+def test_the_floor_in_the_picture_counts_for_a_walk_alone(browser: TestClient) -> None:
+    form = {"drill": "walking", "metres": "20", "stature": ""}
+    assert work_of(form, catalogue("en", Units.IMPERIAL)).metres == pytest.approx(6.096)
+    assert work_of({**form, "drill": ""}, catalogue("en")).metres is None
+    refused = browser.post(
+        "/analyze/",
+        data={**form, "metres": "far"},
+        files={"film": ("a.mp4", b"fine")},
+        headers={"accept": "application/json"},
+    )
+    assert refused.status_code in range(400, 500)
+    assert "far" in refused.json()["error"]
 
 
 def test_a_film_becomes_a_report_and_is_removed(browser: TestClient, files: Path) -> None:

@@ -44,7 +44,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("HIPHINGE_DATA", str(place / "data"))
         patch.delenv("HIPHINGE_DATABASE_URL", raising=False)
-        assert hiphinge("person", "add", "anna", "--stature", "1.75").exit_code == 0
+        assert hiphinge("person", "add", "anna", "--stature", "1.75", "--born", "1958").exit_code == 0
         film = walking_markers(place / "walk.trc", STRIDE_S)
         assert measured("walk", film, 1, place / "walk").exit_code == 0
         for day, cadence in enumerate(CADENCES[1:], start=1):
@@ -93,6 +93,7 @@ def test_the_result_fits_the_published_schema_and_loads(kept: Path, folder: str)
     assert [*jsonschema.Draft202012Validator(session_schema()).iter_errors(document)] == []
     session = load(kept / folder)
     assert (session.reps, session.label.name, session.person.stature_m) == ((), "anna", 1.75)
+    assert session.person.age_years == 2026 - 1958
     assert len(session.frames("arrays")["time_s"]) == document["source"]["frames"]
 
 

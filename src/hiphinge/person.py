@@ -1,7 +1,7 @@
 """The person who is measured, as far as their data are known."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from reprlib import repr as shortened
 from typing import get_args
 
@@ -13,6 +13,8 @@ from hiphinge.texts.units import CM_PER_INCH, INCHES_PER_FOOT, KG_PER_POUND
 
 STATURE_RANGE_M = (0.8, 2.5)
 MASS_RANGE_KG = (20.0, 300.0)
+AGE_RANGE_YEARS = (3, 120)
+BIRTH_YEARS = (1900, 2100)
 _FEET_AND_INCHES = re.compile(r"(\d+)\s*(?:ft|')\s*(?:(\d+(?:\.\d+)?)\s*(?:in|\"|'')?)?")
 _LENGTH = re.compile(r"(\d+(?:[.,]\d+)?)\s*(m|cm|in)?")
 _MASS = re.compile(r"(\d+(?:[.,]\d+)?)\s*(kg|lbs?)?")
@@ -32,42 +34,31 @@ class Person:
         Body mass in kilograms.
     sex : {"female", "male"} or None
         For tables of body segments that differ by it.
+    age_years : int or None
+        At the time of the recording.
+    birth_year : int or None
+        Of someone who is remembered: their age changes, this does not.
 
     Raises
     ------
     InvalidValueError
-        If the stature is outside 0.8 to 2.5 m, the mass outside 20 to 300 kg or the sex none of these.
+        If the stature is outside 0.8 to 2.5 m, the mass outside 20 to 300 kg, the age outside 3 to 120 years,
+        the year of birth outside 1900 to 2100, or the sex none of these.
     """
 
     stature_m: float | None = None
     mass_kg: float | None = None
     sex: Sex | None = None
+    age_years: int | None = None
+    birth_year: int | None = None
 
     def __post_init__(self) -> None:
-        low, high = STATURE_RANGE_M
-        if self.stature_m is not None and not low <= self.stature_m <= high:
-            raise InvalidValueError(
-                Message(
-                    "error-stature-range",
-                    {
-                        "value": significant(self.stature_m, 6),
-                        "low": significant(low, 6),
-                        "high": significant(high, 6),
-                    },
-                )
-            )
-        low, high = MASS_RANGE_KG
-        if self.mass_kg is not None and not low <= self.mass_kg <= high:
-            raise InvalidValueError(
-                Message(
-                    "error-mass-range",
-                    {
-                        "value": significant(self.mass_kg, 6),
-                        "low": significant(low, 6),
-                        "high": significant(high, 6),
-                    },
-                )
-            )
+        _check_range("error-stature-range", self.stature_m, STATURE_RANGE_M)
+        _check_range("error-mass-range", self.mass_kg, MASS_RANGE_KG)
+        _check_range("error-age-range", self.age_years, AGE_RANGE_YEARS)
+        if self.birth_year is not None and self.birth_year not in range(BIRTH_YEARS[0], BIRTH_YEARS[1] + 1):
+            years = {"value": self.birth_year, "low": BIRTH_YEARS[0], "high": BIRTH_YEARS[1]}
+            raise InvalidValueError(Message("error-birth-year-range", dict(years)))
         if self.sex is not None and self.sex not in get_args(Sex):
             values = {"sex": repr(self.sex), "allowed": ", ".join(get_args(Sex))}
             raise InvalidValueError(Message("error-sex", values))
@@ -78,6 +69,28 @@ class Person:
             stature_m=self.stature_m or known.stature_m,
             mass_kg=self.mass_kg or known.mass_kg,
             sex=self.sex or known.sex,
+            age_years=self.age_years or known.age_years,
+            birth_year=self.birth_year or known.birth_year,
+        )
+
+    def in_year(self, year: int) -> "Person":
+        """Return this person in the year of a recording, with the age that they have at the end of it.
+
+        An age that is given stays; it is None where it cannot be known.
+        """
+        low, high = AGE_RANGE_YEARS
+        age = None if self.birth_year is None else year - self.birth_year
+        if self.age_years is not None or age is None or not low <= age <= high:
+            return self
+        return replace(self, age_years=age)
+
+
+def _check_range(text: str, value: float | None, within: tuple[float, float]) -> None:
+    low, high = within
+    if value is not None and not low <= value <= high:
+        numbers = {"value": value, "low": low, "high": high}
+        raise InvalidValueError(
+            Message(text, {name: significant(number, 6) for name, number in numbers.items()})
         )
 
 
@@ -139,6 +152,37 @@ def parse_mass(text: str, units: Units = Units.METRIC) -> float:
     value = float(match[1].replace(",", "."))
     unit = match[2] or ("lb" if units is Units.IMPERIAL else "kg")
     return value if unit == "kg" else value * KG_PER_POUND
+
+
+def parse_years(text: str) -> int | None:
+    """Read an age or a year of birth; None of an empty text.
+
+    Raises
+    ------
+    InvalidValueError
+        If the text is no whole number.
+    """
+    written = text.strip()
+    if not written:
+        return None
+    if not (written.isascii() and written.isdecimal()) or len(written) > NUMBER_CHARACTERS:
+        raise InvalidValueError(Message("error-years-not-understood", {"text": shortened(text)}))
+    return int(written)
+
+
+def parse_sex(text: str) -> Sex | None:
+    """Read a sex; None of an empty text.
+
+    Raises
+    ------
+    InvalidValueError
+        If the text names neither.
+    """
+    known: dict[str, Sex | None] = {"": None, "female": "female", "male": "male"}
+    if text not in known:
+        values = {"sex": shortened(text), "allowed": ", ".join(get_args(Sex))}
+        raise InvalidValueError(Message("error-sex", values))
+    return known[text]
 
 
 def written_stature(stature_m: float, units: Units) -> str:

@@ -130,12 +130,15 @@ def _held(
     return Load(parse_load(load), hands or "both", below_m, between_s)
 
 
-def person_of(stature: str | None, mass: str | None = None, sex: Sex | None = None) -> Person:
-    """Return the person described by ``--stature``, ``--mass`` and ``--sex``."""
+def person_of(
+    stature: str | None, mass: str | None = None, sex: Sex | None = None, age_years: int | None = None
+) -> Person:
+    """Return the person described by ``--stature``, ``--mass``, ``--sex`` and ``--age``."""
     return Person(
         stature_m=None if stature is None else parse_stature(stature),
         mass_kg=None if mass is None else parse_mass(mass),
         sex=sex,
+        age_years=age_years,
     )
 
 

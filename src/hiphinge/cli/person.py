@@ -28,6 +28,7 @@ _ABOUT = (
     click.option("--stature", help="Height: 1.75, 175cm or 5ft9."),
     click.option("--mass", help="Body mass: 62, 62kg or 136lb."),
     click.option("--sex", type=click.Choice(get_args(Sex)), help="For tables of body segments."),
+    click.option("--born", type=int, help="Year of birth: the speed of a walk is compared by sex and age."),
     click.option(
         "--calibration",
         type=click.Path(path_type=Path),
@@ -52,6 +53,7 @@ def add(  # noqa: PLR0913 - one argument for each option of the command
     stature: str | None,
     mass: str | None,
     sex: "Sex | None",
+    born: int | None,
     calibration: Path | None,
     note: str | None,
     language: str,
@@ -59,7 +61,7 @@ def add(  # noqa: PLR0913 - one argument for each option of the command
     """Add the person NAME; 'hiphinge analyze --person NAME' then uses these facts and stores sessions."""
     from hiphinge.history.store import open_store
 
-    body = _body(Person(), stature, mass, sex)
+    body = _body(Person(), stature, mass, sex, born)
     slump = _slump(calibration)
     with open_store() as store:
         someone = store.add(name, body, note or "", slump)
@@ -78,6 +80,7 @@ def change(  # noqa: PLR0913 - one argument for each option of the command
     stature: str | None,
     mass: str | None,
     sex: "Sex | None",
+    born: int | None,
     calibration: Path | None,
     note: str | None,
     language: str,
@@ -92,7 +95,7 @@ def change(  # noqa: PLR0913 - one argument for each option of the command
         someone = replace(
             known,
             name=known.name if new_name is None else checked_name(new_name),
-            body=_body(known.body, stature, mass, sex),
+            body=_body(known.body, stature, mass, sex, born),
             note=known.note if note is None else checked_note(note),
             calibration_json=slump or known.calibration_json,
         )
@@ -144,6 +147,7 @@ def show(name: str, as_json: bool, language: str) -> None:
         "stature": stature,
         "mass": mass,
         "sex": sex,
+        "born": _MISSING if someone.body.birth_year is None else str(someone.body.birth_year),
         "slump": slump,
         "note": someone.note,
         "added-on": f"{someone.added_at.astimezone():%Y-%m-%d}",
@@ -160,6 +164,7 @@ def _document(someone: "Someone", sessions: int) -> dict[str, Any]:
         "stature_m": someone.body.stature_m,
         "mass_kg": someone.body.mass_kg,
         "sex": someone.body.sex,
+        "birth_year": someone.body.birth_year,
         "full_slump_deg": None if slump is None else slump.lumbar_flexion_max_deg,
         "note": someone.note,
         "added_at": someone.added_at.isoformat(),
@@ -167,11 +172,14 @@ def _document(someone: "Someone", sessions: int) -> dict[str, Any]:
     }
 
 
-def _body(known: Person, stature: str | None, mass: str | None, sex: "Sex | None") -> Person:
+def _body(
+    known: Person, stature: str | None, mass: str | None, sex: "Sex | None", born: int | None
+) -> Person:
     return Person(
         stature_m=known.stature_m if stature is None else parse_stature(stature),
         mass_kg=known.mass_kg if mass is None else parse_mass(mass),
         sex=sex or known.sex,
+        birth_year=born or known.birth_year,
     )
 
 

@@ -48,7 +48,9 @@ def posture(
     texts, person = texts_in(language), person_of(stature)
     output = output_of(kept, Selection(), texts)
     with Bars(texts, quiet=as_json) as bars:
-        before = None if earlier is None else read_posture(earlier, output.person(person), bars.stage)
+        before = (
+            None if earlier is None else read_posture(earlier, output.person(person, earlier), bars.stage)
+        )
         session = measure_posture(recording, person, output, bars.stage).session
     compared = None if before is None else compare_postures(before, session)
     if before is not None and earlier is not None:

@@ -1,9 +1,11 @@
 """``hiphinge walk``: measure a walk."""
 
 from pathlib import Path
+from typing import get_args
 
 import click
 
+from hiphinge.body import Sex
 from hiphinge.cli.options import Kept, markers_option, person_of, reading_options, texts_in, whole_options
 
 
@@ -13,6 +15,8 @@ from hiphinge.cli.options import Kept, markers_option, person_of, reading_option
 @click.option(
     "--metres", type=float, help="Metres of floor along the path, from edge to edge of the picture."
 )
+@click.option("--sex", type=click.Choice(get_args(Sex)), help="With --age: whom to compare the speed with.")
+@click.option("--age", "age_years", type=int, help="Age in years at the time of the recording.")
 @markers_option
 @whole_options
 def walk(  # noqa: PLR0913 - one argument for each option of the command
@@ -23,6 +27,8 @@ def walk(  # noqa: PLR0913 - one argument for each option of the command
     subject: int | None,
     stature: str | None,
     metres: float | None,
+    sex: "Sex | None",
+    age_years: int | None,
     names: Path | None,
     kept: Kept,
     language: str,
@@ -43,7 +49,7 @@ def walk(  # noqa: PLR0913 - one argument for each option of the command
 
     texts, part = texts_in(language), Selection(start_s, stop_s, subject, names=names)
     output = output_of(kept, part, texts)
-    job = WalkJob(recording_at(clip), person_of(stature), part, metres)
+    job = WalkJob(recording_at(clip), person_of(stature, sex=sex, age_years=age_years), part, metres)
     with Bars(texts, quiet=as_json) as bars:
         session = measure_walk(job, output, bars.stage).session
     title = Message("walking-title", {"file": visible(clip.name)})

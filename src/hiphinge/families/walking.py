@@ -7,8 +7,8 @@ from hiphinge.families.family import Family
 from hiphinge.families.whole import refuse_drill, whole_frame_columns, whole_rows
 from hiphinge.gait import SHORT_STEP_PCT, Walking, measure_walking
 from hiphinge.knowledge.references import reference
-from hiphinge.knowledge.walking_speed import comfortable_speeds
-from hiphinge.motion import Motion
+from hiphinge.knowledge.walking_speed import ComfortableSpeed, comfortable_speed, comfortable_speeds
+from hiphinge.person import Person
 from hiphinge.quantity import Quantity
 from hiphinge.recording import Recording
 from hiphinge.tables import Column
@@ -67,7 +67,7 @@ class WalkingFamily:
         """
         refuse_drill(drill)
         walking = measure_walking(recording.motion)
-        return WalkingJudgement(walking, tuple(_messages(walking, recording.motion)))
+        return WalkingJudgement(walking, tuple(_messages(walking, recording)))
 
     def frame_columns(self, recording: Recording, _judgement: WalkingJudgement) -> tuple[Column, ...]:
         """Columns of the table of frames, see `Family.frame_columns`."""
@@ -78,7 +78,8 @@ class WalkingFamily:
         return whole_rows(judgement)
 
 
-def _messages(walking: Walking, motion: Motion) -> Iterator[Message]:
+def _messages(walking: Walking, recording: Recording) -> Iterator[Message]:
+    motion = recording.motion
     ways = [one.way for one in walking.passes]
     if "backward" in ways:
         yield Message("walking-backward", {"count": ways.count("backward")})
@@ -89,23 +90,31 @@ def _messages(walking: Walking, motion: Motion) -> Iterator[Message]:
         )
     known = walking.quantities["speed_m_s"].value is not None
     if known:
-        yield _compared()
+        yield _compared(recording.person)
     if known and motion.is_filmed and motion.view.moves is None and "in place" in ways:
         yield Message("walking-room-unseen")
 
 
-def _compared() -> Message:
-    """What speeds can be compared with: means of groups, with their source, and no norm."""
-    groups = sorted(comfortable_speeds().values(), key=lambda group: group.speed_m_s)
-    shown = [
-        Message(
-            f"walking-speed-of-{group.sex}",
-            {"speed": Number(group.speed_m_s, 2), "first": group.ages[0], "last": group.ages[1]},
-        )
-        for group in groups
-    ]
+def _compared(person: Person) -> Message:
+    """Means to compare a speed with: that of the person's group, else those that were read; no norm."""
+    own = comfortable_speed(person.sex, person.age_years)
+    read = [group for group in comfortable_speeds().values() if group.mark == "verified"]
+    groups = sorted(read, key=lambda group: group.speed_m_s) if own is None else [own]
+    shown = [_group(group) for group in groups]
     sources = sorted({reference(name).citation for group in groups for name in group.references})
     return Message("walking-speed-compared", {"groups": Listing(shown), "sources": "; ".join(sources)})
+
+
+def _group(group: ComfortableSpeed) -> Message:
+    return Message(
+        f"walking-speed-of-{group.sex}",
+        {
+            "speed": Number(group.speed_m_s, 2),
+            "first": group.ages[0],
+            "last": group.ages[1],
+            "mark": Message(f"explain-mark-{group.mark}"),
+        },
+    )
 
 
 WALKING: Family[WalkingJudgement] = WalkingFamily()

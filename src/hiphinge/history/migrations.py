@@ -121,6 +121,11 @@ def _diaries(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def _years_of_birth(connection: Connection) -> None:
+    """Make version 7: the year of birth of people."""
+    connection.exec_driver_sql("ALTER TABLE person ADD COLUMN birth_year INTEGER")
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     _people_sessions_files,
     _values_of_reps,
@@ -128,6 +133,7 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     _answers_on_warning_signs,
     _years_of_four_digits,
     _diaries,
+    _years_of_birth,
 )
 
 

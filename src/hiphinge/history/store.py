@@ -340,7 +340,7 @@ def someone_of(row: "Row[Any]") -> Someone:
         id=row.id,
         name=checked_name(row.name),
         added_at=moment_of(row.added_at),
-        body=Person(row.stature_m, row.mass_kg, row.sex),
+        body=Person(row.stature_m, row.mass_kg, row.sex, birth_year=row.birth_year),
         note=checked_note(row.note),
         calibration_json=row.calibration,
     )
@@ -357,6 +357,7 @@ def _row_of(someone: Someone) -> dict[str, Any]:
         "sex": someone.body.sex,
         "note": someone.note,
         "calibration": someone.calibration_json,
+        "birth_year": someone.body.birth_year,
     }
 
 

@@ -17,6 +17,7 @@ person = Table(
     Column("sex", Text),
     Column("note", Text, nullable=False),
     Column("calibration", Text),
+    Column("birth_year", Integer),
 )
 
 session = Table(

@@ -23,8 +23,9 @@ class PostureMeasure:
         Keys of `hiphinge.knowledge.references`.
     mark : str
         Evidence mark of the measure, one of `hiphinge.knowledge.table.MARKS`.
-    joint_error : float
-        What the pose model adds to its standard error, as landmarks are no joint centres; same unit.
+    body_error : float
+        What a film adds to its standard error, as landmarks are no joint centres and the outline is not the
+        skin over the spine; same unit.
     """
 
     name: str
@@ -32,7 +33,7 @@ class PostureMeasure:
     kind: Kind
     references: tuple[str, ...]
     mark: str
-    joint_error: float = 0.0
+    body_error: float = 0.0
 
 
 @cache

@@ -30,6 +30,18 @@ class ComfortableSpeed:
     mark: str
 
 
+def comfortable_speed(sex: Sex | None, age_years: int | None) -> ComfortableSpeed | None:
+    """Return the group of a person; None where sex or age is not known, or there is no such group."""
+    return next(
+        (
+            group
+            for group in comfortable_speeds().values()
+            if age_years is not None and group.sex == sex and group.ages[0] <= age_years <= group.ages[1]
+        ),
+        None,
+    )
+
+
 @cache
 def comfortable_speeds() -> dict[str, ComfortableSpeed]:
     """Return the groups by name."""

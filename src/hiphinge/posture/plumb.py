@@ -3,6 +3,10 @@
 The plumb line is the vertical through a point just before the ankle. An offset is how far a landmark lies
 before it, in per cent of stature (Kendall's line; the length of the foot is that of Winter 2009, mark
 memory).
+
+A camera that looks a little from before or behind moves what is far from the middle of the body most. Hip,
+knee and ankle of one side are about as far from it and move alike; the shoulders are twice as far. So the
+shoulder is the middle of both, over the middle of both ankles or hips.
 """
 
 from collections.abc import Mapping
@@ -37,6 +41,11 @@ _OFFSETS = {
     "hip_offset_pct": Landmark.HIP,
     "knee_offset_pct": Landmark.KNEE,
 }
+_FAR = {
+    Landmark.SHOULDER: Landmark.FAR_SHOULDER,
+    Landmark.HIP: Landmark.FAR_HIP,
+    Landmark.ANKLE: Landmark.FAR_ANKLE,
+}
 
 
 @dataclass(frozen=True)
@@ -67,14 +76,34 @@ def plumb_readings(motion: Motion, stance: Stance, stature_m: float | None) -> M
     -------
     mapping of str to Quantity
     """
-    points = {landmark: _point(motion, landmark) for landmark in (*_OFFSETS.values(), Landmark.ANKLE)}
+    hip, knee, ankle = (
+        _point(motion, landmark) for landmark in (Landmark.HIP, Landmark.KNEE, Landmark.ANKLE)
+    )
+    trunk = (_middle_point(motion, landmark) for landmark in (Landmark.HIP, Landmark.SHOULDER))
     if stance == "sitting":
         offsets = dict.fromkeys(_OFFSETS, unknown("seated"))
     else:
-        offsets = _offsets(motion, points, body_height(motion, stature_m))
-    trunk = points[Landmark.HIP], points[Landmark.SHOULDER]
-    leg = points[Landmark.HIP], points[Landmark.KNEE], points[Landmark.ANKLE]
-    return {**offsets, "trunk_inclination_deg": _lean(*trunk), "knee_flexion_deg": _bend(*leg)}
+        offsets = _offsets(motion, ankle, body_height(motion, stature_m))
+    return {
+        **offsets,
+        "trunk_inclination_deg": _lean(*trunk),
+        "knee_flexion_deg": _bend(hip, knee, ankle),
+    }
+
+
+def plumb_places(motion: Motion) -> Mapping[str, FloatArray]:
+    """Return where the landmarks of the offsets stand, as seen from the ankle towards the camera.
+
+    Returns
+    -------
+    mapping of str to ndarray, shape (frames, 2)
+        By the name of the offset; NaN where hardly seen.
+    """
+    places = {name: place(motion, landmark) for name, landmark in _OFFSETS.items()}
+    over = _middle(motion, Landmark.SHOULDER) - _middle(motion, Landmark.ANKLE)
+    if np.isfinite(over).any():
+        places["shoulder_offset_pct"] = place(motion, Landmark.ANKLE) + over
+    return places
 
 
 def body_height(motion: Motion, stature_m: float | None) -> float | None:
@@ -88,14 +117,13 @@ def body_height(motion: Motion, stature_m: float | None) -> float | None:
     return None if leg is None else leg / model_number("leg_per_stature")
 
 
-def _offsets(motion: Motion, points: Mapping[Landmark, _Point], height: float | None) -> dict[str, Quantity]:
-    ankle = points[Landmark.ANKLE]
+def _offsets(motion: Motion, ankle: _Point, height: float | None) -> dict[str, Quantity]:
     if height is None or not ankle.seen:
         return dict.fromkeys(_OFFSETS, unknown("hidden"))
     oblique = SIDEWAYS * np.sin(np.radians(motion.view.yaw_deg or 0.0))
     readings = {}
-    for name, landmark in _OFFSETS.items():
-        point = points[landmark]
+    for name, places in plumb_places(motion).items():
+        point = _median(places, motion.standard_error[:, _OFFSETS[name]])
         before = (point.place[0] - ankle.place[0]) / height - BEFORE_ANKLE * FOOT_PER_STATURE
         error = np.hypot(np.hypot(point.error, ankle.error) / height, oblique)
         readings[name] = (
@@ -104,13 +132,26 @@ def _offsets(motion: Motion, points: Mapping[Landmark, _Point], height: float | 
     return readings
 
 
+def _middle(motion: Motion, near: Landmark) -> FloatArray:
+    """Middle of a landmark of both sides, shape (frames, 2)."""
+    return (place(motion, near) + place(motion, _FAR[near])) / 2
+
+
+def _middle_point(motion: Motion, near: Landmark) -> _Point:
+    """The middle of both sides; of the near one alone where the far one is never seen."""
+    point = _median(_middle(motion, near), motion.standard_error[:, near])
+    return point if point.seen else _point(motion, near)
+
+
 def _point(motion: Motion, landmark: Landmark) -> _Point:
-    seen = place(motion, landmark)
-    known = np.isfinite(seen).all(axis=1)
+    return _median(place(motion, landmark), motion.standard_error[:, landmark])
+
+
+def _median(places: FloatArray, errors: FloatArray) -> _Point:
+    known = np.isfinite(places).all(axis=1)
     if not known.any():
         return _Point(np.full(2, np.nan), np.array(np.nan))
-    error = motion.standard_error[known, landmark]
-    return _Point(np.median(seen[known], axis=0), np.asarray(np.median(error)))
+    return _Point(np.median(places[known], axis=0), np.asarray(np.median(errors[known])))
 
 
 def _lean(hip: _Point, shoulder: _Point) -> Quantity:

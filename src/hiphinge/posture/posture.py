@@ -84,7 +84,7 @@ def posture_of(motion: Motion, stature_m: float | None = None) -> Posture:
         seconds=quiet.seconds,
         repeats=repeats,
         readings={
-            name: _of_joint(whole[name], one.joint_error if motion.is_filmed else 0.0)
+            name: _of_body(whole[name], one.body_error if motion.is_filmed else 0.0)
             for name, one in posture_measures().items()
         },
         messages=said,
@@ -109,8 +109,8 @@ def _repeated(whole: Quantity, parts: Sequence[Quantity]) -> Quantity:
     return replace(whole, standard_error=error, smallest_change=smallest_change(error))
 
 
-def _of_joint(read: Quantity, joint_error: float) -> Quantity:
-    """Add to the error of a value how far landmarks are from joints; a change does not know of it."""
+def _of_body(read: Quantity, body_error: float) -> Quantity:
+    """Add to the error of a value how far what is seen lies from the body; a change does not know of it."""
     if read.standard_error is None:
         return read
-    return replace(read, standard_error=float(np.hypot(read.standard_error, joint_error)))
+    return replace(read, standard_error=float(np.hypot(read.standard_error, body_error)))

@@ -265,7 +265,8 @@ def _person(fields: Fields) -> Person:
     sex = fields.code("sex", get_args(Sex)) if fields.text("sex") else None
     try:
         known: Sex | None = "female" if sex == "female" else "male" if sex == "male" else None
-        return Person(fields.number("stature_m"), fields.number("mass_kg"), known)
+        age = None if fields.number("age_years") is None else fields.whole("age_years")
+        return Person(fields.number("stature_m"), fields.number("mass_kg"), known, age)
     except InvalidValueError:
         raise InvalidResultError("person") from None
 

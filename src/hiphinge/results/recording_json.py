@@ -46,6 +46,7 @@ def about_to_dict(recording: Recording) -> dict[str, Any]:
             "stature_m": rounded(person.stature_m, _LENGTH_DECIMALS),
             "mass_kg": person.mass_kg,
             "sex": person.sex,
+            "age_years": person.age_years,
         },
         "label": _label(recording.label),
         "versions": dict(sorted(recording.versions.items())),

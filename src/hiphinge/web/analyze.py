@@ -10,11 +10,11 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from hiphinge.analysis import Writing
-from hiphinge.families import FAMILIES, HINGE
+from hiphinge.families import FAMILIES, HINGE, WALKING
 from hiphinge.history.record import Someone
 from hiphinge.knowledge.drills import Drill, drills, judged_drill
 from hiphinge.limits import UPLOAD_BYTES
-from hiphinge.person import Person, parse_stature
+from hiphinge.person import Person, parse_sex, parse_stature, parse_years
 from hiphinge.texts import Catalogue
 from hiphinge.web.analyses import Analyses, Analysis
 from hiphinge.web.analysis_pages import AnalysisPages
@@ -25,6 +25,7 @@ from hiphinge.web.receiving import posted, received_film
 from hiphinge.web.safety import asked_first, stored_for
 from hiphinge.web.stored import all_people, chosen_person
 from hiphinge.workflows.clip import Work
+from hiphinge.workflows.walking import parse_floor
 
 
 def part(analyses: Analyses) -> Part:
@@ -108,8 +109,8 @@ def work_of(fields: Mapping[str, str], texts: Catalogue) -> Work:
     Parameters
     ----------
     fields : mapping of str to str
-        ``person`` (an id), ``stature``, ``drill`` (or another family of movements) and ``blur_face``; all may
-        be missing or empty.
+        ``person`` (an id), ``stature``, ``drill`` (or another family of movements), ``metres`` (of a walk),
+        ``sex``, ``age`` and ``blur_face``; all may be missing or empty.
     texts : Catalogue
         The reader's.
 
@@ -122,11 +123,18 @@ def work_of(fields: Mapping[str, str], texts: Catalogue) -> Work:
     """
     stature, drill = fields.get("stature", "").strip(), fields.get("drill", "")
     family, drill = (drill, "") if drill in FAMILIES else (HINGE.name, drill)
+    floor = fields.get("metres", "").strip() if family == WALKING.name else ""
+    person = Person(
+        stature_m=parse_stature(stature, texts.units) if stature else None,
+        sex=parse_sex(fields.get("sex", "")),
+        age_years=parse_years(fields.get("age", "")),
+    )
     work = Work(
-        person=Person(stature_m=parse_stature(stature, texts.units) if stature else None),
+        person=person,
         drill=judged_drill(drill).code if drill else None,
         writing=Writing(language=texts.language, blur_face=bool(fields.get("blur_face"))),
         family=family,
+        metres=parse_floor(floor, texts.units) if floor else None,
     )
     return stored_for(work, fields.get("person", ""))
 

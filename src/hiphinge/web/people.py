@@ -17,7 +17,15 @@ from hiphinge.history.measures import DEFAULT_MEASURE, UNSEEN_WEEKS
 from hiphinge.history.overview import overview
 from hiphinge.history.store import open_store
 from hiphinge.history.words import measure_name, measure_unit, trend_verdict
-from hiphinge.person import Person, parse_mass, parse_stature, written_mass, written_stature
+from hiphinge.person import (
+    Person,
+    parse_mass,
+    parse_sex,
+    parse_stature,
+    parse_years,
+    written_mass,
+    written_stature,
+)
 from hiphinge.texts import Message, Units
 from hiphinge.web import client, safety, sessions
 from hiphinge.web.language import reader_texts
@@ -74,13 +82,13 @@ def _change(request: Request, fields: Mapping[str, str]) -> Response:
 
 def _body(fields: Mapping[str, str], known: Person, units: Units) -> Person:
     """Return what a form says; a field that was left as it was shown, rounded, changes nothing."""
-    given = {name: fields.get(name, "").strip() for name in ("stature", "mass")}
+    given = {name: fields.get(name, "").strip() for name in ("stature", "mass", "sex", "born")}
     changed = {name for name, shown in _written(known, units).items() if given[name] != shown}
     if "stature" in changed:
         known = replace(known, stature_m=parse_stature(given["stature"], units) if given["stature"] else None)
     if "mass" in changed:
         known = replace(known, mass_kg=parse_mass(given["mass"], units) if given["mass"] else None)
-    return known
+    return replace(known, sex=parse_sex(given["sex"]), birth_year=parse_years(given["born"]))
 
 
 def _written(body: Person, units: Units) -> dict[str, str]:
@@ -88,6 +96,8 @@ def _written(body: Person, units: Units) -> dict[str, str]:
     return {
         "stature": "" if body.stature_m is None else written_stature(body.stature_m, units),
         "mass": "" if body.mass_kg is None else written_mass(body.mass_kg, units),
+        "sex": body.sex or "",
+        "born": "" if body.birth_year is None else str(body.birth_year),
     }
 
 

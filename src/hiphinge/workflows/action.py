@@ -26,6 +26,6 @@ def measure_action(
     """
     output = output or Output()
     output.check(clip)
-    person = output.person(person)
+    person = output.person(person, clip)
     motion = read(clip, person, part, stage("watching", clip.name))
     return write_and_keep(measure_whole(ACTION, motion, person), clip, output, stage)

@@ -42,7 +42,7 @@ def _posture(job: Job, work: Work, stage: Stage) -> None:
 
 def _walk(job: Job, work: Work, stage: Stage) -> None:
     part = work.part or Selection()
-    measure_walk(WalkJob(job.clip, work.person, part), _output(job, work), stage)
+    measure_walk(WalkJob(job.clip, work.person, part, work.metres), _output(job, work), stage)
 
 
 def _action(job: Job, work: Work, stage: Stage) -> None:

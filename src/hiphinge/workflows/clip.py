@@ -57,6 +57,8 @@ class Work:
         Name of the person who measures.
     family : str or None
         Which family of movements it shows, one of `families.FAMILIES`; None means hinges.
+    metres : float or None
+        Of a walk: metres of floor, along the path, from edge to edge of the picture.
     """
 
     person: Person = field(default_factory=Person)
@@ -68,6 +70,7 @@ class Work:
     keeping: "Keeping | None" = None
     measured_by: str | None = None
     family: str | None = None
+    metres: float | None = None
 
     @property
     def language(self) -> str:

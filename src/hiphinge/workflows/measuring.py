@@ -51,9 +51,11 @@ class Output:
     video: bool = True
     blur_face: bool = False
 
-    def person(self, given: "Person") -> "Person":
-        """Return what is known of the person; values given here override stored ones."""
-        return given if self.keeping is None else given.or_else(self.keeping.someone.body)
+    def person(self, given: "Person", source: Path) -> "Person":
+        """Return what is known of the person in a recording; values given here override stored ones."""
+        if self.keeping is None:
+            return given
+        return given.or_else(self.keeping.someone.body).in_year(self.keeping.recorded_at(source).year)
 
     def check(self, source: Path) -> None:
         """Refuse a folder that cannot be written, before the long work.

@@ -70,7 +70,7 @@ def measure_posture(
     """
     output = output or Output()
     output.check(path)
-    return write_and_keep(read_posture(path, output.person(person), stage), path, output, stage)
+    return write_and_keep(read_posture(path, output.person(person, path), stage), path, output, stage)
 
 
 def write_beside(before: WholeSession[PostureJudgement], earlier: Path, output: Output) -> None:

@@ -1,19 +1,23 @@
 """A walk: read, measured, written and stored."""
 
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
+from reprlib import repr as shortened
 from typing import TYPE_CHECKING
 
 from hiphinge.analysis import read
 from hiphinge.errors import InvalidValueError
 from hiphinge.families import WALKING, WalkingJudgement
+from hiphinge.limits import NUMBER_CHARACTERS
 from hiphinge.motion import Motion
 from hiphinge.person import Person
 from hiphinge.session import measure_whole
 from hiphinge.sources.camera_motion import camera_moves
 from hiphinge.sources.film import Film
 from hiphinge.sources.registry import kind_of
-from hiphinge.texts import Message, significant
+from hiphinge.texts import Message, Units, significant
+from hiphinge.texts.units import CM_PER_INCH, INCHES_PER_FOOT
 from hiphinge.workflows.clip import Stage, no_stage
 from hiphinge.workflows.measuring import Output, WholeDone, write_and_keep
 
@@ -22,6 +26,8 @@ if TYPE_CHECKING:
 
 #: Floor that a picture may show from edge to edge, in metres.
 METRES_RANGE = (0.5, 100.0)
+_FLOOR = re.compile(r"(\d+(?:[.,]\d+)?)\s*(m|ft)?")
+_METRES_PER_FOOT = INCHES_PER_FOOT * CM_PER_INCH / 100
 
 
 @dataclass(frozen=True)
@@ -43,6 +49,36 @@ class WalkJob:
     metres: float | None = None
 
 
+def parse_floor(text: str, units: Units = Units.METRIC) -> float:
+    """Read how much floor a picture shows, as people write it.
+
+    Parameters
+    ----------
+    text : str
+        Metres (``6.2``, ``6,2 m``) or feet (``20ft``).
+    units : Units
+        Of a number alone: metres or feet.
+
+    Returns
+    -------
+    float
+        In metres.
+
+    Raises
+    ------
+    InvalidValueError
+        If the text is none of these, or no picture shows as much.
+    """
+    written = text.strip().lower()
+    match = _FLOOR.fullmatch(written)
+    if match is None or len(written) > NUMBER_CHARACTERS:
+        raise InvalidValueError(Message("error-metres-not-understood", {"text": shortened(text)}))
+    unit = match[2] or ("ft" if units is Units.IMPERIAL else "m")
+    metres = float(match[1].replace(",", ".")) * (_METRES_PER_FOOT if unit == "ft" else 1.0)
+    _check_metres(metres)
+    return metres
+
+
 def measure_walk(
     job: WalkJob, output: Output | None = None, stage: Stage = no_stage
 ) -> WholeDone[WalkingJudgement]:
@@ -58,7 +94,7 @@ def measure_walk(
     if job.metres is not None:
         _check_metres(job.metres)
     output.check(job.clip)
-    person = output.person(job.person)
+    person = output.person(job.person, job.clip)
     motion = _scaled(read(job.clip, person, job.part, stage("watching", job.clip.name)), job.metres)
     if kind_of(job.clip).pictures:
         view = replace(motion.view, moves=camera_moves(motion, Film(job.clip)))

@@ -46,7 +46,11 @@ def person_of(archive: ZipFile, files: Mapping[str, ZipInfo]) -> Someone:
 
 
 def _body(document: Mapping[str, Any]) -> Person:
-    return Person(document["stature_m"], document["mass_kg"], document["sex"])
+    # archives of earlier versions have no year of birth
+    born = document.get("birth_year")
+    if not (born is None or type(born) is int):
+        raise TypeError(born)
+    return Person(document["stature_m"], document["mass_kg"], document["sex"], birth_year=born)
 
 
 def diary_of(archive: ZipFile, files: Mapping[str, ZipInfo]) -> list[DiaryRow]:

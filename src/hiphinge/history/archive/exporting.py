@@ -103,6 +103,7 @@ def _person_document(someone: Someone) -> dict[str, Any]:
         "stature_m": someone.body.stature_m,
         "mass_kg": someone.body.mass_kg,
         "sex": someone.body.sex,
+        "birth_year": someone.body.birth_year,
         "note": someone.note,
     }
 

@@ -57,6 +57,7 @@ person-column-name = Name
 person-stature = Körpergröße
 person-mass = Körpergewicht
 person-sex = Geschlecht
+person-born = Geburtsjahr
 person-slump = Ganz rund
 person-note = Notiz
 person-added-on = Angelegt

@@ -57,6 +57,7 @@ person-column-name = name
 person-stature = Stature
 person-mass = Mass
 person-sex = Sex
+person-born = Year of birth
 person-slump = Full slump
 person-note = Note
 person-added-on = Added

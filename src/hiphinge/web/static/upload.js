@@ -1,5 +1,6 @@
 /**
- * Sends the form with a bar that shows how far it is, and takes a film that is dropped anywhere on it.
+ * Sends the form with a bar that shows how far it is, takes a film that is dropped anywhere on it, and shows the
+ * fields that fit the film.
  * Without this script, the browser sends the form itself.
  */
 
@@ -9,6 +10,13 @@ const sending = /** @type {HTMLElement} */ (form.querySelector(".sending"));
 const bar = /** @type {HTMLProgressElement} */ (form.querySelector("progress"));
 const failed = /** @type {HTMLElement} */ (form.querySelector(".failed"));
 const button = /** @type {HTMLButtonElement} */ (form.querySelector("button.first"));
+
+const shows = /** @type {HTMLSelectElement | null} */ (form.querySelector("#drill"));
+const ofWalk = /** @type {HTMLElement | null} */ (form.querySelector(".walk"));
+
+const fitFields = () => {
+  if (shows && ofWalk) ofWalk.hidden = shows.value !== "walking";
+};
 
 /** @param {string} sentence */
 const fail = (sentence) => {
@@ -44,6 +52,9 @@ const send = () => {
   button.disabled = true;
   sending.hidden = false;
 };
+
+shows?.addEventListener("change", fitFields);
+fitFields();
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();

@@ -15,7 +15,7 @@ from hiphinge.measures.spine.template import C7, HEAD, SACRUM, T12
 from hiphinge.measures.standing import trunk_length
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.poses.sagittal import picture_points
-from hiphinge.posture.plumb import BEFORE_ANKLE, FOOT_PER_STATURE, body_height
+from hiphinge.posture.plumb import BEFORE_ANKLE, FOOT_PER_STATURE, body_height, plumb_places
 from hiphinge.posture.quiet import quiet_in
 from hiphinge.report.overlay.back import mark
 from hiphinge.report.overlay.drawing import Line
@@ -25,12 +25,6 @@ from hiphinge.report.overlay.whole.annotation import Row, Shown, Words, dashed
 from hiphinge.session import WholeSession
 from hiphinge.texts import Message, Number
 
-_OFFSETS = {
-    "ear_offset_pct": Landmark.EAR,
-    "shoulder_offset_pct": Landmark.SHOULDER,
-    "hip_offset_pct": Landmark.HIP,
-    "knee_offset_pct": Landmark.KNEE,
-}
 _ROWS = {
     "craniovertebral_deg": Row("panel-head-over-c7"),
     "kyphosis_index_pct": Row("posture-kyphosis-index-pct", BACK_COLOUR),
@@ -119,8 +113,8 @@ class PostureAnnotation:
         x = ankle[0] + BEFORE_ANKLE * FOOT_PER_STATURE * height
         ends = np.array([[x, ankle[1] + share * height] for share in (_PLUMB_FROM, _PLUMB_TO)])
         yield dashed(_in_picture(one, ends), WALL_COLOUR, 0.9), None
-        for name, landmark in _OFFSETS.items():
-            point, said = place(one, landmark)[0], self._said(name)
+        for name, places in plumb_places(one).items():
+            point, said = places[0], self._said(name)
             if said is not None and np.isfinite(point).all():
                 ends = _in_picture(one, np.array([[x, point[1]], point]))
                 outward = _outward(one, 1.0 if point[0] >= x else -1.0)
