@@ -228,7 +228,7 @@ def test_the_object_for_other_programs() -> None:
     assert written["steps"] == walk.steps == sum(len(one["strikes"]) for one in written["passes"])
     assert written["speed_m_s"] == pytest.approx(1.3 * LEG_M, rel=0.01)
     assert written["double_support_s"] is None
-    assert "Kamera" in written["reasons"]["double_support_s"]
+    assert "von der Seite" in written["reasons"]["double_support_s"]
 
 
 @pytest.mark.parametrize("metres", [0.0, float("nan"), 1e9])
