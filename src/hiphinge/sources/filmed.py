@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
@@ -191,11 +192,11 @@ def _see(
     """Follow everybody through the pictures, each with whether it begins a new shot.
 
     Each picture waits for the pose of the one before. All else is done in two other threads, the
-    surroundings ahead of the poses and the outlines of backs behind them.
+    surroundings ahead of the poses, and the outlines of backs and the backdrop behind them.
     """
     times: list[float] = []
     numbers: list[int] = []
-    with ThreadPoolExecutor(1, thread_name_prefix="outlines") as aside:
+    with _one_thread_of_opencv(), ThreadPoolExecutor(1, thread_name_prefix="outlines") as aside:
         follower = Follower(estimator, sparing=True, aside=aside)
         for frame, is_cut in frames:
             if is_cut:
@@ -212,6 +213,19 @@ def _see(
         tracks,
         surroundings.shots.shots(),
     )
+
+
+@contextmanager
+def _one_thread_of_opencv() -> Iterator[None]:
+    """Keep OpenCV to the threads that call it: its own spin while they wait, on the cores of the networks."""
+    import cv2
+
+    usual = cv2.getNumThreads()
+    cv2.setNumThreads(1)
+    try:
+        yield
+    finally:
+        cv2.setNumThreads(usual)
 
 
 def _require_somebody(seen: _Seen, path: Path, said_of_file: Sequence[Message]) -> None:
