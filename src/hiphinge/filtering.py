@@ -5,6 +5,8 @@ then a fourth-order Butterworth low-pass run forwards and backwards so that noth
 """
 
 from functools import lru_cache
+from importlib import import_module
+from threading import Thread
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +24,11 @@ OUTLIER_SIGMAS = 4.0
 _MAD_TO_SIGMA = 1.4826
 #: A cut-off above this share of the sampling rate cannot be realised: the filter is left out.
 _HIGHEST_SHARE = 0.45
+
+
+def prepare() -> None:
+    """Begin to import what `low_pass` needs, in the background: it takes half a second."""
+    Thread(target=import_module, args=("scipy.signal",), name="imports", daemon=True).start()
 
 
 def runs(mask: NDArray[np.bool_]) -> list[tuple[int, int]]:
@@ -121,7 +128,7 @@ def _low_pass_run(time_s: FloatArray, values: FloatArray, cutoff_hz: float) -> F
         return values
     grid = np.arange(time_s[0], time_s[-1] + step / 2, step)
     even = np.interp(grid, time_s, values)
-    # takes half a second to import, and many commands filter nothing
+    # many commands filter nothing; see `prepare`
     from scipy.signal import sosfiltfilt
 
     pad = min(len(even) - 1, round(1.0 / step))

@@ -11,6 +11,7 @@ from typing import Protocol
 
 import numpy as np
 
+from hiphinge import filtering
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.motion import FloatArray, Motion, Provenance
 from hiphinge.person import Person
@@ -133,6 +134,7 @@ def read_video(
         estimator = RtmPose(part.pose_model, estimator, usable_cores())
     if part.second_look:
         estimator = SecondLook(estimator)
+    filtering.prepare()
     surroundings = _Surroundings()
     watched = read_ahead(surroundings.watched(reading.frames()))
     seen = _see(_told(watched, progress, video.frame_count_estimate), surroundings, estimator)
