@@ -219,7 +219,7 @@ def _see(
 
 @contextmanager
 def _one_thread_of_opencv() -> Iterator[None]:
-    """Keep OpenCV to the threads that call it: its own spin while they wait, on the cores of the networks."""
+    """Let OpenCV work in the calling thread: its own spin while they wait, on the cores of the networks."""
     import cv2
 
     usual = cv2.getNumThreads()
