@@ -1,7 +1,9 @@
 """The room behind the people: what is learned of it, when it is forgotten, and what it does for the edge."""
 
 from collections.abc import Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import pytest
@@ -254,10 +256,15 @@ class Posed:
         return self.body.figure
 
 
-def filmed(bodies: list[Body], shifts: list[int] | None = None, ask_after: tuple[int, ...] = ()) -> Track:
+def filmed(
+    bodies: list[Body],
+    shifts: list[int] | None = None,
+    ask_after: tuple[int, ...] = (),
+    aside: Executor | None = None,
+) -> Track:
     """One person filmed ten times a second; the tracks are also asked for after some pictures."""
     model = Posed(iter(bodies))
-    follower = Follower(model)
+    follower = Follower(model, aside=aside)
     for index, body in enumerate(bodies):
         model.body = body
         picture = body.drawn(room(index, shifts[index] if shifts else 0))
@@ -267,6 +274,15 @@ def filmed(bodies: list[Body], shifts: list[int] | None = None, ask_after: tuple
             assert follower.tracks()
     (track,) = follower.tracks()
     return track
+
+
+class Failing(Executor):
+    """Fails whatever it is given."""
+
+    def submit(self, *_work: object, **_named: object) -> "Future[Any]":
+        failed: Future[Any] = Future()
+        failed.set_exception(MemoryError())
+        return failed
 
 
 def off_px(track: Track, frames: slice) -> float:
@@ -287,6 +303,22 @@ def test_asking_for_the_tracks_in_between_does_not_fix_the_lines() -> None:
     assert off_px(asked, slice(0, 5)) < 0.5
     assert asked.back_px is not None
     np.testing.assert_allclose(asked.back_px[:5], once.back_px[:5], atol=0.2)  # type: ignore[index]
+
+
+def test_a_room_learned_aside_gives_the_same_lines_where_the_camera_moves() -> None:
+    """The third lesson after the move forgets the old room, for the pictures up to it alone."""
+    bodies, shifts = [AWAY] * 38 + [HERE] * 10 + [AWAY] * 12, [100] * 30 + [0] * 30
+    with ThreadPoolExecutor(1) as aside:
+        other = filmed(bodies, shifts, aside=aside)
+    assert off_px(other, slice(41, 46)) < 0.5
+    np.testing.assert_array_equal(other.back_px, filmed(bodies, shifts).back_px)
+
+
+def test_a_lesson_that_fails_is_reported_to_the_one_who_follows() -> None:
+    follower = Follower(Posed(iter([]), HERE), aside=Failing())
+    follower.step(Frame(0, 0.0, HERE.drawn(room())))
+    with pytest.raises(MemoryError):
+        follower.tracks()
 
 
 def test_places_grow_known_only_after_the_lesson_that_showed_them() -> None:

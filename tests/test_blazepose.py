@@ -32,26 +32,26 @@ def heatmap(
 
 
 def test_a_point_moves_to_the_middle_of_its_heat_near_by() -> None:
-    moved = refine(np.array([[130.0, 98.0]]), heatmap((33, 25), (34, 25)))
+    moved = refine(np.array([[130.0, 98.0]]), heatmap((33, 25), (34, 25)), np.array([0]))
     assert moved[0] == pytest.approx([33.5 * 4, 25 * 4])
 
 
 @pytest.mark.parametrize("cells", [[], [(50, 50)]], ids=["nowhere sure", "sure only far away"])
 def test_a_point_without_heat_near_by_stays(cells: list[tuple[int, int]]) -> None:
-    assert refine(np.array([[130.0, 98.0]]), heatmap(*cells))[0] == pytest.approx([130, 98])
+    assert refine(np.array([[130.0, 98.0]]), heatmap(*cells), np.array([0]))[0] == pytest.approx([130, 98])
 
 
 @given(x=st.floats(-50, 306), y=st.floats(-50, 306))
 def test_a_refined_point_stays_near_wherever_it_is(x: float, y: float) -> None:
     hot = np.full((64, 64, 1), 3.0, dtype=np.float32)
-    moved = refine(np.array([[x, y]]), hot)[0]
+    moved = refine(np.array([[x, y]]), hot, np.array([0]))[0]
     assert np.abs(moved - (x, y)).max() <= 4 * 4
 
 
 def test_each_point_has_its_own_heat() -> None:
     points = np.array([[40.0, 40.0], [200.0, 120.0]])
-    both = np.concatenate([heatmap((11, 10)), heatmap((50, 31))], axis=2)
-    assert refine(points, both) == pytest.approx(np.array([[44.0, 40.0], [200.0, 124.0]]))
+    maps = np.concatenate([heatmap((50, 31)), heatmap(), heatmap((11, 10))], axis=2)
+    assert refine(points, maps, np.array([2, 0])) == pytest.approx(np.array([[44.0, 40.0], [200.0, 124.0]]))
 
 
 @pytest.mark.parametrize(("width", "height"), [(640, 360), (360, 640), (224, 224), (100, 37), (1, 300)])

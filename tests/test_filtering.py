@@ -1,5 +1,8 @@
 """Filtering keeps times and heights, takes outliers out and invents nothing."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -138,3 +141,15 @@ def test_runs_cover_exactly_what_is_true(mask: list[bool]) -> None:
         assert stop > first
         covered[first:stop] = [True] * (stop - first)
     assert covered == mask
+
+
+def test_what_the_low_pass_needs_is_imported_in_the_background() -> None:
+    program = (
+        "import sys, threading\n"
+        "from hiphinge import filtering\n"
+        "assert 'scipy.signal' not in sys.modules\n"
+        "filtering.prepare()\n"
+        "[one.join() for one in threading.enumerate() if one.name == 'imports']\n"
+        "assert 'scipy.signal' in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)

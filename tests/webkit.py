@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 
 from browsers import free_port
@@ -22,7 +22,7 @@ MADE_UP_CAMERA = ("--enable-media-stream=true", "--enable-mock-capture-devices=t
 class WebKit:
     """One window."""
 
-    def __init__(self, driver: httpx.Client, window: Path) -> None:
+    def __init__(self, driver: httpx2.Client, window: Path) -> None:
         self._driver, self._session = driver, ""
         options = {"binary": f"{window}", "args": ["--automation", *MADE_UP_CAMERA]}
         wanted = {"alwaysMatch": {"webkitgtk:browserOptions": options}}
@@ -68,7 +68,7 @@ def webkit() -> Iterator[WebKit]:
         command = ["WebKitWebDriver", f"--port={port}"]
         with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as process:
             try:
-                with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE_S) as driver:
+                with httpx2.Client(base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE_S) as driver:
                     _answers(driver)
                     opened = WebKit(driver, window)
                     yield opened
@@ -88,13 +88,13 @@ def _screen() -> Iterator[str]:
             process.terminate()
 
 
-def _answers(driver: httpx.Client) -> None:
+def _answers(driver: httpx2.Client) -> None:
     """Wait until it listens."""
     deadline = time.monotonic() + PATIENCE_S
     while time.monotonic() < deadline:
         try:
             driver.get("/status")
-        except httpx.ConnectError:
+        except httpx2.ConnectError:
             time.sleep(0.1)
         else:
             return

@@ -4,6 +4,10 @@ The chain is the one that biomechanists expect: short gaps filled, outliers remo
 then a fourth-order Butterworth low-pass run forwards and backwards so that nothing lags.
 """
 
+from functools import lru_cache
+from importlib import import_module
+from threading import Thread
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import median_filter
@@ -20,6 +24,11 @@ OUTLIER_SIGMAS = 4.0
 _MAD_TO_SIGMA = 1.4826
 #: A cut-off above this share of the sampling rate cannot be realised: the filter is left out.
 _HIGHEST_SHARE = 0.45
+
+
+def prepare() -> None:
+    """Begin to import what `low_pass` needs, in the background: it takes half a second."""
+    Thread(target=import_module, args=("scipy.signal",), name="imports", daemon=True).start()
 
 
 def runs(mask: NDArray[np.bool_]) -> list[tuple[int, int]]:
@@ -119,13 +128,20 @@ def _low_pass_run(time_s: FloatArray, values: FloatArray, cutoff_hz: float) -> F
         return values
     grid = np.arange(time_s[0], time_s[-1] + step / 2, step)
     even = np.interp(grid, time_s, values)
-    # takes half a second to import, and many commands filter nothing
-    from scipy.signal import butter, sosfiltfilt
+    # many commands filter nothing; see `prepare`
+    from scipy.signal import sosfiltfilt
+
+    pad = min(len(even) - 1, round(1.0 / step))
+    return np.interp(time_s, grid, sosfiltfilt(_sections(cutoff_hz, step), even, padtype="odd", padlen=pad))
+
+
+@lru_cache(maxsize=16)
+def _sections(cutoff_hz: float, step_s: float) -> FloatArray:
+    """Design the filter: a dozen series of a recording share it, and it takes longer than filtering one."""
+    from scipy.signal import butter
 
     # second order, run twice: half amplitude instead of half power at the cut-off
-    sections = butter(2, cutoff_hz, fs=1 / step, output="sos")
-    pad = min(len(even) - 1, round(1.0 / step))
-    return np.interp(time_s, grid, sosfiltfilt(sections, even, padtype="odd", padlen=pad))
+    return np.asarray(butter(2, cutoff_hz, fs=1 / step_s, output="sos"))
 
 
 def _samples(time_s: FloatArray, span_s: float) -> int:

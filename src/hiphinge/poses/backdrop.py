@@ -10,7 +10,7 @@ from hiphinge.motion import FloatArray
 from hiphinge.poses.estimator import Figure
 from hiphinge.poses.frames import Picture
 from hiphinge.poses.region import Region
-from hiphinge.poses.sampling import bilinear
+from hiphinge.poses.sampling import bilinear, summed
 
 #: Pixels of the silhouette that are left out around a person: its edge is no surer than that.
 MARGIN = 3
@@ -109,10 +109,12 @@ class Backdrop:
         if self._known.shape != free.shape:
             return True
         thin = (slice(None, None, _STRIDE), slice(None, None, _STRIDE))
-        both = (self._known & free)[thin]
-        mean = self._mean.reshape(picture.shape)[thin][both] >> _PART_BITS
-        apart = np.abs(picture[thin][both] - mean).sum(axis=1)
-        return bool(len(apart)) and float((apart > SAME_COLOUR).mean()) > MOST_CHANGED
+        both = self._known[thin] & free[thin]
+        mean = self._mean.reshape(picture.shape)[thin] >> _PART_BITS
+        apart = summed(np.abs(picture[thin] - mean))
+        compared = np.count_nonzero(both)
+        changed = np.count_nonzero(both & (apart > SAME_COLOUR))
+        return bool(compared > 0 and changed / compared > MOST_CHANGED)
 
     def _take_in(self, picture: Picture, free: NDArray[np.bool_]) -> None:
         import cv2

@@ -127,7 +127,7 @@ class BlazePose:
         square = region.cut(picture, LANDMARK_SIDE)
         output = self._landmarks(np.multiply(square, np.float32(1 / 255), dtype=np.float32))
         points = output["Identity"].reshape(-1, 5)[_USED].astype(np.float64)
-        refined = refine(points[:, :2], output["Identity_3"][:, :, _USED])
+        refined = refine(points[:, :2], output["Identity_3"], _USED)
         in_picture = region.to_picture(refined, LANDMARK_SIDE)
         centre, top = in_picture[FIGURE_POINTS:]
         return Figure(
@@ -139,7 +139,7 @@ class BlazePose:
         )
 
 
-def refine(points: FloatArray, heatmaps: NDArray[np.float32]) -> FloatArray:
+def refine(points: FloatArray, heatmaps: NDArray[np.float32], maps: NDArray[np.int64]) -> FloatArray:
     """Move regressed points to the centre of mass of their heat maps near by.
 
     The regression alone is steadier on hidden points but less exact on visible ones: on the phantoms
@@ -149,8 +149,10 @@ def refine(points: FloatArray, heatmaps: NDArray[np.float32]) -> FloatArray:
     ----------
     points : ndarray, shape (n, 2)
         Pixels of the 256-pixel square.
-    heatmaps : ndarray, shape (64, 64, n)
+    heatmaps : ndarray, shape (64, 64, all points)
         Logits.
+    maps : ndarray of int, shape (n,)
+        Which of the heat maps belongs to each point.
 
     Returns
     -------
@@ -168,7 +170,7 @@ def refine(points: FloatArray, heatmaps: NDArray[np.float32]) -> FloatArray:
     window = heatmaps[
         np.clip(rows, 0, last)[:, :, None],
         np.clip(columns, 0, last)[:, None, :],
-        np.arange(len(points))[:, None, None],
+        maps[:, None, None],
     ]
     weight = np.where(in_map, expit(window.astype(np.float64)), 0.0)
     total = weight.sum(axis=(1, 2))

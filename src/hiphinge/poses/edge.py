@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from hiphinge.motion import FloatArray
 from hiphinge.poses.backdrop import SAME_COLOUR
 from hiphinge.poses.frames import Picture
-from hiphinge.poses.sampling import bilinear
+from hiphinge.poses.sampling import bilinear, summed
 
 #: Pixels to either side of the silhouette's edge in which the picture's edge is looked for.
 REACH_PX = 6
@@ -133,10 +133,10 @@ def _strength(colours: FloatArray, backdrop: FloatArray | None) -> FloatArray:
     On a blurred edge that weighs its outer half more: up to half a pixel, against an edge of the room
     several pixels off.
     """
-    step = np.asarray(np.abs(colours[:, 2:] - colours[:, :-2]).sum(axis=2) / 2)
+    step = summed(np.abs(colours[:, 2:] - colours[:, :-2])) / 2
     if backdrop is None:
         return step
-    unlike = np.abs(colours - backdrop).sum(axis=2)
+    unlike = summed(np.abs(colours - backdrop))
     own = unlike / (unlike + HALF_UNLIKE)
     out = (own[:, :-2] - own[:, 2:]) / FULL_STEP
     usable = _is_behind(unlike)[:, None] & np.isfinite(out)
@@ -154,7 +154,8 @@ def _outward(line: FloatArray, facing: int) -> FloatArray:
     """Unit vectors across a line that goes up a back, away from the body."""
     tangent = np.gradient(line, axis=0)
     kernel = np.array([1, 2, 3, 2, 1]) / 9
-    smooth = [np.convolve(np.pad(part, 2, mode="edge"), kernel, mode="valid") for part in tangent.T]
+    padded = tangent[np.clip(np.arange(-2, len(line) + 2), 0, len(line) - 1)]
+    smooth = [np.convolve(part, kernel, mode="valid") for part in padded.T]
     unit = np.stack(smooth, axis=1) / np.maximum(np.hypot(*smooth), 1e-9)[:, None]
     return facing * np.stack([unit[:, 1], -unit[:, 0]], axis=1)
 

@@ -9,6 +9,8 @@ from hiphinge.motion import FloatArray
 
 _NOSE, _LEFT_EAR, _RIGHT_EAR = 0, 1, 10
 _LEFT_HEEL, _LEFT_TOE, _RIGHT_HEEL, _RIGHT_TOE = 8, 9, 17, 18
+#: Points that lie behind and in front of each other, in pairs.
+_BACK, _FRONT = [_LEFT_HEEL, _RIGHT_HEEL, _LEFT_EAR, _RIGHT_EAR], [_LEFT_TOE, _RIGHT_TOE, _NOSE, _NOSE]
 #: A turn must last this long: a glance at the camera or a lost foot is no turn.
 SHORTEST_TURN_S = 1.0
 #: Span over which the evidence of single frames is gathered.
@@ -43,12 +45,9 @@ def facing_sign(time_s: FloatArray, points_px: FloatArray, visibility: FloatArra
 
 def votes(x: FloatArray, visibility: FloatArray) -> FloatArray:
     """Evidence of each frame, positive for the right: x of shape (frames, 19) and the visibility of each."""
-    pairs = ((_LEFT_HEEL, _LEFT_TOE), (_RIGHT_HEEL, _RIGHT_TOE), (_LEFT_EAR, _NOSE), (_RIGHT_EAR, _NOSE))
-    votes = np.zeros(len(x))
-    for back, front in pairs:
-        weight = np.minimum(visibility[:, back], visibility[:, front])
-        votes += np.nan_to_num(weight * (x[:, front] - x[:, back]))
-    return votes
+    weight = np.minimum(visibility[:, _BACK], visibility[:, _FRONT])
+    ahead = weight * (x[:, _FRONT] - x[:, _BACK])
+    return np.asarray(np.where(np.isnan(ahead), 0.0, ahead).sum(axis=1))
 
 
 def _without_short_turns(time_s: FloatArray, sign: NDArray[np.int64]) -> NDArray[np.int64]:

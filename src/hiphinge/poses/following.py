@@ -56,6 +56,7 @@ SHORTEST_STAY_SHARE = 0.5
 
 _Given = ParamSpec("_Given")
 _Kept = TypeVar("_Kept")
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True)
@@ -131,7 +132,8 @@ class Follower:
         Spare estimates as `sparing.may_spare` allows; a frame without one lies between two estimates in
         `tracks`, for which the newest frame gets its own. A rod along the back is seen in some frames only.
     aside : Executor, optional
-        Traces the outlines of backs, for which no pose waits; else each step does.
+        One thread that traces the outlines of backs and learns the backdrop, for which no pose waits; else
+        each step does.
     """
 
     def __init__(
@@ -146,12 +148,14 @@ class Follower:
         self._next_look_s = -np.inf
         self._backdrop = Backdrop()
         self._next_lesson_s = -np.inf
+        self._lesson: tuple[int, Future[None]] | None = None
         self._shot = 0
 
     def cut(self) -> None:
         """Look anew: the next frame belongs to another shot, with other people, or the same elsewhere."""
         self._catch_up()
-        self._settle()
+        self._end_lesson()
+        self._settle(len(self._times) - 1)
         self._shot += 1
         self._backdrop, self._next_lesson_s = Backdrop(), -np.inf
         for person in self._people:
@@ -171,13 +175,16 @@ class Follower:
             self._look_around(frame, row)
         self._part_doubles(row)
         self._learn(frame)
-        if sum(len(person.across) for person in self._people) >= MOST_WAITING:
-            self._settle()
+        if self._waiting() >= MOST_WAITING:
+            self._end_lesson()
+        if self._waiting() >= MOST_WAITING:
+            self._settle(row)
 
     def tracks(self) -> tuple[Track, ...]:
         """People seen so far, from left to right by where each was first seen."""
         self._catch_up()
-        self._sharpen()
+        self._end_lesson()
+        self._sharpen(len(self._times) - 1)
         whole_s = self._times[-1] - self._times[0] if self._times else 0.0
         shortest_s = min(SHORTEST_STAY_S, SHORTEST_STAY_SHARE * whole_s)
         stays = [p for p in self._people if p.sightings and self._stay_s(p) >= shortest_s]
@@ -200,6 +207,7 @@ class Follower:
 
         The frames that are left are numbered from 0 again; the backdrop stays known.
         """
+        self._end_lesson()
         self._times = self._times[rows:]
         for person in self._people:
             person.sightings = _without(rows, person.sightings)
@@ -278,19 +286,19 @@ class Follower:
         person.speed = self._speed(person, figure, row)
         person.sightings[row] = _Sighting(figure.points_px * scale, figure.visibility, size, scale, facing)
         person.looked_at = figure, person.region
-        person.across[row] = self._aside_of(_trace, frame.picture, figure, person.region, facing)
+        person.across[row] = self._later(_trace, frame.picture, figure, person.region, facing)
         self._seek_rod(person, frame, row)
         person.traced.pop(row, None)
         person.box = np.concatenate([figure.points_px.min(axis=0), figure.points_px.max(axis=0)])
         person.region = person.last_region = figure.next_region
 
-    def _aside_of(
-        self, work: Callable[_Given, _Kept], *given: _Given.args, **named: _Given.kwargs
-    ) -> "Future[_Kept]":
-        """Begin some work aside, or do it at once."""
+    def _later(
+        self, work: Callable[_Given, _Made], *given: _Given.args, **named: _Given.kwargs
+    ) -> "Future[_Made]":
+        """Have something done aside, or now where there is nobody to do it."""
         if self._aside is not None:
             return self._aside.submit(work, *given, **named)
-        done: Future[_Kept] = Future()
+        done: Future[_Made] = Future()
         done.set_result(work(*given, **named))
         return done
 
@@ -303,7 +311,7 @@ class Follower:
         if passed_s >= SEEK_ROD_S or (last is not None and last.result() is not None):
             person.sought_s = frame.time_s
             facing = person.sightings[row].facing
-            person.rods[row] = self._aside_of(_rod, frame, person.looked_at[0], facing)
+            person.rods[row] = self._later(_rod, frame, person.looked_at[0], facing)
 
     def _speed(self, person: _Followed, figure: Figure, row: int) -> float:
         """Return the speed since the last estimate; infinite for a person just found."""
@@ -329,15 +337,26 @@ class Follower:
         if not people or any(row in person.spared for person in active) or frame.time_s < self._next_lesson_s:
             return
         self._next_lesson_s = frame.time_s + LEARN_EVERY_S
-        self._backdrop.learn(frame.picture, people)
+        self._end_lesson()
+        self._lesson = row, self._later(self._backdrop.learn, frame.picture, people)
+
+    def _end_lesson(self) -> None:
+        """Wait until the backdrop has learned its last picture, before it is looked at or learns another."""
+        if self._lesson is None:
+            return
+        (row, lesson), self._lesson = self._lesson, None
+        lesson.result()
         if self._backdrop.outdated:
-            self._settle()
+            self._settle(row)
             self._backdrop = Backdrop()
 
-    def _sharpen(self) -> None:
-        """Move the lines to the edge of the body, with what is known of the backdrop by now."""
+    def _waiting(self) -> int:
+        return sum(len(person.across) for person in self._people)
+
+    def _sharpen(self, last: int) -> None:
+        """Move the lines up to a frame to the edge of the body, with what is known of the backdrop by now."""
         for person in self._people:
-            rows = list(person.across)
+            rows = [row for row in person.across if row <= last]
             for first in range(0, len(rows), SHARPENED_AT_ONCE):
                 self._sharpen_in(person, rows[first : first + SHARPENED_AT_ONCE])
 
@@ -358,15 +377,16 @@ class Follower:
             )
         person.traced.update(dict.fromkeys(rows, self._backdrop.lessons))
 
-    def _settle(self) -> None:
-        """Leave the lines where they are now: the backdrop that they lie before is seen no more."""
-        self._sharpen()
+    def _settle(self, last: int) -> None:
+        """Leave the lines up to a frame where they are now: the backdrop they lie before is seen no more."""
+        self._sharpen(last)
         for person in self._people:
-            person.across.clear()
-            person.traced.clear()
+            person.across = {row: one for row, one in person.across.items() if row > last}
+            person.traced = {row: one for row, one in person.traced.items() if row > last}
 
     def _back(self, person: _Followed, row: int) -> _Back:
         """Return the line of the back in one frame, as sharp as the backdrop is known."""
+        self._end_lesson()
         if row in person.across:
             self._sharpen_in(person, [row])
         return person.backs[row]

@@ -62,7 +62,8 @@ def outline(figure: Figure, region: Region, facing: int) -> Outline:
     pixel = region.size / side
     steps = np.arange(max(2, int(_REACH * trunk / pixel))) * pixel
     places = _in_square(starts[:, None] + directions[:, None] * steps[:, None], region, side)
-    beyond = np.any((places < 1) | (places > side - 2), axis=2)
+    outside = (places < 1) | (places > side - 2)
+    beyond = outside[..., 0] | outside[..., 1]
     person = np.where(beyond, _OUTSIDE, bilinear(figure.silhouette, places))
     line, out = _first_edges(starts, directions, person, beyond, pixel)
     after = np.arange(len(steps)) - out[:, None]

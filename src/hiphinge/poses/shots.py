@@ -158,17 +158,20 @@ def _cells(picture: Picture) -> Cells:
     size = max(1, -(-max(grey.shape) // CELLS))
     down, across = (max(1, side // size) for side in grey.shape)
     whole = grey[: down * size, : across * size].reshape(down, min(size, grey.shape[0]), across, -1)
-    return np.asarray(whole.mean(axis=(1, 3)), dtype=np.float32)
+    # whole numbers, one axis after the other: a third of the time of a mean over both
+    total = whole.sum(axis=1, dtype=np.int64).sum(axis=2)
+    return np.asarray(total / (whole.shape[1] * whole.shape[3]), dtype=np.float32)
 
 
 def _fades(past: list[_Look], end: _Look) -> bool:
     """Whether the pictures on the way to another one are mixtures that go over into it evenly."""
     if len(past) < LEAST_FADING or end.time_s - past[0].time_s < 0.7 * FADING_S:
         return False
-    apart = np.stack([one.grey.ravel() for one in past]) - end.grey.ravel()
-    size = float(apart[0] @ apart[0])
-    if size < NOISE * apart.shape[1]:
+    whole = past[0].grey.ravel() - end.grey.ravel()
+    size = float(whole @ whole)
+    if size < NOISE * len(whole):
         return False
+    apart = np.stack([one.grey.ravel() for one in past]) - end.grey.ravel()
     share = apart @ apart[0] / size
     left = ((apart - share[:, None] * apart[0]) ** 2).sum(axis=1)
     time_s = np.array([one.time_s for one in past])

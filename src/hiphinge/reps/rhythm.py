@@ -69,12 +69,7 @@ class _FlexionAlongLean:
         """Medians in each step of the lean: a slow part or a pause weighs no more than a fast part."""
         lean, flexion = self.lean[self.known], self.flexion[self.known]
         step = np.digitize(lean, edges[1:-1])
-        of_step = [step == i for i in np.unique(step)]
-        return _FlexionAlongLean(
-            np.array([np.median(lean[inside]) for inside in of_step]),
-            np.array([np.median(flexion[inside]) for inside in of_step]),
-            self.error,
-        )
+        return _FlexionAlongLean(_medians(lean, step), _medians(flexion, step), self.error)
 
     def at(self, lean: float, reach: float) -> float:
         """Flexion at a lean, on the line through what is within reach of it; NaN where too little is."""
@@ -131,6 +126,14 @@ def _along_lean(measures: Measures, name: str, span: Span) -> _FlexionAlongLean:
     inside = slice(span.first, span.last + 1)
     lean, series = measures["trunk_inclination_deg"], measures.series[name]
     return _FlexionAlongLean(lean[inside], series.values[inside], _median(series.standard_error[inside]))
+
+
+def _medians(values: FloatArray, group: NDArray[np.intp]) -> FloatArray:
+    """Median of each group of values, in the order of the groups' numbers."""
+    order = np.lexsort((values, group))
+    _, first, count = np.unique(group[order], return_index=True, return_counts=True)
+    ranked = values[order]
+    return np.asarray((ranked[first + (count - 1) // 2] + ranked[first + count // 2]) / 2)
 
 
 def _median(values: FloatArray) -> float:

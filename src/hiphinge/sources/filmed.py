@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Protocol
 
 import numpy as np
 
+from hiphinge import filtering
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.motion import FloatArray, Motion, Provenance
 from hiphinge.person import Person
@@ -132,6 +134,7 @@ def read_video(
         estimator = RtmPose(part.pose_model, estimator, usable_cores())
     if part.second_look:
         estimator = SecondLook(estimator)
+    filtering.prepare()
     surroundings = _Surroundings()
     watched = read_ahead(surroundings.watched(reading.frames()))
     seen = _see(_told(watched, progress, video.frame_count_estimate), surroundings, estimator)
@@ -191,11 +194,11 @@ def _see(
     """Follow everybody through the pictures, each with whether it begins a new shot.
 
     Each picture waits for the pose of the one before. All else is done in two other threads, the
-    surroundings ahead of the poses and the outlines of backs behind them.
+    surroundings ahead of the poses, and the outlines of backs and the backdrop behind them.
     """
     times: list[float] = []
     numbers: list[int] = []
-    with ThreadPoolExecutor(1, thread_name_prefix="outlines") as aside:
+    with _one_thread_of_opencv(), ThreadPoolExecutor(1, thread_name_prefix="outlines") as aside:
         follower = Follower(estimator, sparing=True, aside=aside)
         for frame, is_cut in frames:
             if is_cut:
@@ -212,6 +215,19 @@ def _see(
         tracks,
         surroundings.shots.shots(),
     )
+
+
+@contextmanager
+def _one_thread_of_opencv() -> Iterator[None]:
+    """Let OpenCV work in the calling thread: its own spin while they wait, on the cores of the networks."""
+    import cv2
+
+    usual = cv2.getNumThreads()
+    cv2.setNumThreads(1)
+    try:
+        yield
+    finally:
+        cv2.setNumThreads(usual)
 
 
 def _require_somebody(seen: _Seen, path: Path, said_of_file: Sequence[Message]) -> None:

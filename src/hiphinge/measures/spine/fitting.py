@@ -223,13 +223,11 @@ def _refined(template: Template, seen: Observed, posture: FloatArray, freedom_de
     posture, covariance = posture.copy(), np.empty((len(posture), PARAMETERS, PARAMETERS))
     trust = np.empty(seen.line.shape)
     rows = np.arange(len(posture))
+    variance = (np.interp(template.height, _TRUST_HEIGHTS, _DISTRUST) * SCATTER) ** 2
     for _ in range(STEPS):
         part = seen.part(rows)
-        normal, pull, trust[rows] = _normal_equations(template, part, posture[rows])
-        for weights, wanted, spread in _expected(part, posture[rows], freedom_deg[rows]):
-            sureness = np.broadcast_to(1 / spread**2, len(rows))[:, None]
-            normal += sureness[:, :, None] * np.outer(weights, weights)
-            pull -= sureness * (posture[rows] @ weights - wanted)[:, None] * weights
+        normal, pull, trust[rows] = _normal_equations(template, variance, part, posture[rows])
+        _hold_to_expected(normal, pull, part, posture[rows], freedom_deg[rows])
         covariance[rows] = np.linalg.inv(normal)
         step = np.clip((covariance[rows] @ pull[..., None])[..., 0], -_LONGEST_TURN, _LONGEST_TURN)
         posture[rows] += step
@@ -252,10 +250,13 @@ def _misfit(template: Template, seen: Observed, posture: FloatArray) -> FloatArr
 
 
 def _normal_equations(
-    template: Template, seen: Observed, posture: FloatArray
+    template: Template, variance: FloatArray, seen: Observed, posture: FloatArray
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Normal matrix and right side of the distances across the line, and the trust in each point."""
-    curve = template.bent(posture)
+    """Normal matrix and right side of the distances across the line, and the trust in each point.
+
+    The variance is that of the outline about each place of the template.
+    """
+    curve, changes = template.bent_with_change(posture)
     tangent = np.gradient(curve, axis=1)
     normals = -1j * tangent / np.maximum(np.abs(tangent), 1e-9)
     visible = np.isfinite(seen.line)
@@ -268,8 +269,8 @@ def _normal_equations(
     used = visible & (np.abs(apart) < FURTHEST)
     used &= (template.height[near] > LOWEST) & (template.height[near] < HIGHEST)
     trust = used / (1 + (off / HALF_TRUSTED) ** 2)
-    weight = trust / (np.interp(template.height, _TRUST_HEIGHTS, _DISTRUST)[near] * SCATTER) ** 2
-    change = (template.change(posture)[:, rows, near] * across).real.transpose(1, 2, 0)
+    weight = trust / variance[near]
+    change = (changes[:, rows, near] * across).real.transpose(1, 2, 0)
     weighted = (change * weight[..., None]).transpose(0, 2, 1)
     return weighted @ change, (weighted @ off[..., None])[..., 0], trust
 
@@ -282,26 +283,32 @@ def _nearest(line: ComplexArray, curve: ComplexArray) -> NDArray[np.intp]:
     return np.asarray((points @ places).argmin(axis=2))
 
 
-def _expected(
-    seen: Observed, posture: FloatArray, freedom_deg: FloatArray
-) -> list[tuple[FloatArray, FloatArray, FloatArray]]:
-    """What is expected of each posture before looking: weights of the parameters, value and spread."""
-    unit = np.eye(PARAMETERS)
-    nothing = np.zeros(len(seen.trunk))
-    lumbar, neck, thigh = np.radians([LUMBAR_SPREAD_DEG, NECK_SPREAD_DEG, THIGH_ERROR_DEG])
+def _hold_to_expected(
+    normal: FloatArray, pull: FloatArray, seen: Observed, posture: FloatArray, freedom_deg: FloatArray
+) -> None:
+    """Add to the normal equations what is expected of each posture before looking."""
+    wanted = np.zeros(posture.shape)
+    wanted[:, PELVIS], wanted[:, NECK] = seen.trunk, seen.neck
+    sureness = 1 / _spread(posture, freedom_deg) ** 2
+    each = np.arange(PARAMETERS)
+    normal[:, each, each] += sureness
+    pull -= sureness * (posture - wanted)
+    # the thigh's turn is that of the pelvis less the flexion of the hip
+    sure = 1 / np.radians(THIGH_ERROR_DEG) ** 2
+    off = sure * (posture[:, PELVIS] - posture[:, HIP] - seen.thigh)
+    for one, sign in ((PELVIS, 1), (HIP, -1)):
+        pull[:, one] -= sign * off
+        normal[:, one, [PELVIS, HIP]] += sign * sure * np.array([1, -1])
+
+
+def _spread(posture: FloatArray, freedom_deg: FloatArray) -> FloatArray:
+    """Standard deviation of what is expected of each parameter, shape (frames, 8); infinite without any."""
+    spread = np.full(posture.shape, np.inf)
+    spread[:, PELVIS] = PELVIS_SPREAD  # so wide that it only counts where no outline is seen at all
+    spread[:, LUMBAR], spread[:, NECK] = np.radians([LUMBAR_SPREAD_DEG, NECK_SPREAD_DEG])
     less = np.minimum(freedom_deg, LESS_BELOW_DEG)
-    low_share = np.radians(np.where(posture[:, LOW_SHARE] >= 0, freedom_deg, less))
+    spread[:, LOW_SHARE] = np.radians(np.where(posture[:, LOW_SHARE] >= 0, freedom_deg, less))
     rounding = posture[:, UPPER_BACK] >= 0
-    upper = np.radians(np.where(rounding, UPPER_BACK_FLEXION_DEG, UPPER_BACK_EXTENSION_DEG))
-    wide, drift = np.array(PELVIS_SPREAD), np.array(HIP_DRIFT)
-    return [
-        # so wide that it only counts where no outline is seen at all
-        (unit[PELVIS], seen.trunk, wide),
-        (unit[LUMBAR], nothing, lumbar),
-        (unit[LOW_SHARE], nothing, low_share),
-        (unit[UPPER_BACK], nothing, upper),
-        (unit[NECK], seen.neck, neck),
-        (unit[PELVIS] - unit[HIP], seen.thigh, thigh),
-        (unit[FORWARD], nothing, drift),
-        (unit[UP], nothing, drift),
-    ]
+    spread[:, UPPER_BACK] = np.radians(np.where(rounding, UPPER_BACK_FLEXION_DEG, UPPER_BACK_EXTENSION_DEG))
+    spread[:, [FORWARD, UP]] = HIP_DRIFT
+    return spread

@@ -89,28 +89,38 @@ class Template:
         -------
         ndarray of complex, shape (frames, points)
         """
-        trunk_turn, hip_turn = self._turns(postures)
-        place = postures[:, FORWARD] + 1j * postures[:, UP]
-        return self._laid(trunk_turn * (1 - self.thigh + self.thigh * hip_turn)) + place[:, None]
+        trunk_turn, _, blended = self._turns(postures)
+        return self._placed(trunk_turn * blended, postures)
 
-    def change(self, postures: FloatArray) -> ComplexArray:
-        """Return the derivatives of `bent` with respect to each parameter.
+    def bent_with_change(self, postures: FloatArray) -> tuple[ComplexArray, ComplexArray]:
+        """Bend the back, and return with it the derivatives of `bent` with respect to each parameter.
 
         Returns
         -------
+        ndarray of complex, shape (frames, points)
         ndarray of complex, shape (8, frames, points)
         """
-        trunk_turn, hip_turn = self._turns(postures)
-        turn = -1j * trunk_turn * (1 - self.thigh + self.thigh * hip_turn)
+        trunk_turn, hip_turn, blended = self._turns(postures)
+        turn = -1j * trunk_turn * blended
         change = np.empty((PARAMETERS, *turn.shape), dtype=np.complex128)
         change[:_TURNS] = self._laid(turn * self.bending[:, None])
         change[HIP] = self._laid(1j * trunk_turn * self.thigh * hip_turn)
         change[FORWARD], change[UP] = 1, 1j
-        return change
+        return self._placed(trunk_turn * blended, postures), change
 
-    def _turns(self, postures: FloatArray) -> tuple[ComplexArray, ComplexArray]:
-        """Rotations of each place by the trunk, shape (frames, points), and by the hip, shape (frames, 1)."""
-        return np.exp(-1j * (postures[:, :_TURNS] @ self.bending)), np.exp(1j * postures[:, HIP, None])
+    def _turns(self, postures: FloatArray) -> tuple[ComplexArray, ComplexArray, ComplexArray]:
+        """Rotations by the trunk, by the hip, and the hip's as far as each place takes part in it.
+
+        Of shapes (frames, points), (frames, 1) and (frames, points).
+        """
+        hip_turn = np.exp(1j * postures[:, HIP, None])
+        blended = 1 - self.thigh + self.thigh * hip_turn
+        return np.exp(-1j * (postures[:, :_TURNS] @ self.bending)), hip_turn, blended
+
+    def _placed(self, turn: ComplexArray, postures: FloatArray) -> ComplexArray:
+        """Lay the chain where the pelvis is."""
+        place = postures[:, FORWARD] + 1j * postures[:, UP]
+        return self._laid(turn) + place[:, None]
 
     def _laid(self, turn: ComplexArray) -> ComplexArray:
         """Chain the places, each turned on its own, to a line that starts at the hip."""

@@ -21,13 +21,15 @@ class Clock:
     def __init__(self, step_s: Fraction, times_slowed: Fraction = Fraction(1)) -> None:
         self._step_s = step_s
         self._times_slowed = times_slowed
+        self._shortest_s = _SHORTEST_STEP_S * times_slowed
+        self._told_s = 0.0
         self._origin_s: Fraction | None = None
         self._last_s: Fraction | None = None
 
     @property
     def last_s(self) -> float:
         """Seconds of the last picture that was given a time, 0 before any was."""
-        return float((self._last_s or 0) / self._times_slowed)
+        return self._told_s
 
     @property
     def _expected_s(self) -> Fraction:
@@ -48,12 +50,12 @@ class Clock:
             None for a stamp that is not after the last one, or beyond the longest film.
         """
         time_s = self._since_origin(stamp_s)
-        if self._last_s is not None and time_s - self._last_s < _SHORTEST_STEP_S * self._times_slowed:
+        if self._last_s is not None and time_s - self._last_s < self._shortest_s:
             return None
         if time_s > FILM_S:
             return None
-        self._last_s = time_s
-        return float(time_s / self._times_slowed)
+        self._last_s, self._told_s = time_s, float(time_s / self._times_slowed)
+        return self._told_s
 
     def _since_origin(self, stamp_s: Fraction | None) -> Fraction:
         if stamp_s is None:
