@@ -63,9 +63,11 @@ def comes(browser: Driven, script: str, *wanted: str) -> str:
 
 
 def starts(browser: Driven) -> None:
-    """Press Start as soon as the page lets it be pressed."""
+    """Press Start as soon as the page lets it be pressed; WebKit's driver loses a press at times."""
     comes(browser, "`${document.querySelector('[data-testid=start]:enabled') !== null}`", "true")
-    browser.press("start")
+    while not browser.asked(shown("setup-message")):
+        browser.press("start")
+        time.sleep(1)
 
 
 def shown(name: str) -> str:
