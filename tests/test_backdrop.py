@@ -1,6 +1,6 @@
 """The room behind the people: what is learned of it, when it is forgotten, and what it does for the edge."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
@@ -276,13 +276,16 @@ def filmed(
     return track
 
 
-class Failing(Executor):
-    """Fails whatever it is given."""
+class FailingLessons(Executor):
+    """Does what it is given at once, but for learning a backdrop, which fails."""
 
-    def submit(self, *_work: object, **_named: object) -> "Future[Any]":
-        failed: Future[Any] = Future()
-        failed.set_exception(MemoryError())
-        return failed
+    def submit(self, work: Callable[..., Any], /, *given: object, **named: object) -> "Future[Any]":
+        done: Future[Any] = Future()
+        if work.__name__ == Backdrop.learn.__name__:
+            done.set_exception(MemoryError())
+        else:
+            done.set_result(work(*given, **named))
+        return done
 
 
 def off_px(track: Track, frames: slice) -> float:
@@ -315,7 +318,7 @@ def test_a_room_learned_aside_gives_the_same_lines_where_the_camera_moves() -> N
 
 
 def test_a_lesson_that_fails_is_reported_to_the_one_who_follows() -> None:
-    follower = Follower(Posed(iter([]), HERE), aside=Failing())
+    follower = Follower(Posed(iter([]), HERE), aside=FailingLessons())
     follower.step(Frame(0, 0.0, HERE.drawn(room())))
     with pytest.raises(MemoryError):
         follower.tracks()
