@@ -27,6 +27,12 @@ def rod_off(motion: Motion, trunk_length: float) -> dict[str, FloatArray]:
     Ear and hip joint lie deep in head and pelvis: however these turn, what parts from the skull or the
     sacrum parts from them alike.
 
+    Parameters
+    ----------
+    motion : Motion
+    trunk_length : float
+        In the unit of the motion.
+
     Returns
     -------
     dict of str to ndarray, shape (frames,)
@@ -42,16 +48,23 @@ def rod_off(motion: Motion, trunk_length: float) -> dict[str, FloatArray]:
 
 
 def rod_off_at_rest(motion: Motion, reference: Reference) -> dict[str, float]:
-    """The same in standing, as medians; empty where that is not seen for long enough."""
+    """How far it runs behind them in quiet standing; empty where that is not seen for long enough.
+
+    Parameters
+    ----------
+    motion : Motion
+    reference : Reference
+
+    Returns
+    -------
+    dict of str to float
+        Medians, in trunk lengths.
+    """
     off = rod_off(motion, reference.trunk_length)
-    if not off:
+    quiet = quiet_frames(motion.positions, reference.standing) & np.isfinite(sum(off.values()))
+    if not off or quiet.sum() < LEAST_FRAMES:
         return {}
-    standing = quiet_frames(motion.positions, reference.standing) & np.isfinite(sum(off.values()))
-    return (
-        {name: float(np.median(values[standing])) for name, values in off.items()}
-        if standing.sum() >= LEAST_FRAMES
-        else {}
-    )
+    return {name: float(np.median(values[quiet])) for name, values in off.items()}
 
 
 def with_held_rod(dowel: Dowel, motion: Motion, reference: Reference, rest: Rest) -> Dowel:
@@ -68,7 +81,7 @@ def with_held_rod(dowel: Dowel, motion: Motion, reference: Reference, rest: Rest
     """
     if motion.rod is None or not rest.held_rod:
         return dowel
-    held = _is_held(motion)
+    held = _is_held(motion, motion.rod)
     off = rod_off(motion, reference.trunk_length)
     contact = dict(dowel.contact)
     for name, (_, parting, _) in _ENDS.items():
@@ -79,14 +92,12 @@ def with_held_rod(dowel: Dowel, motion: Motion, reference: Reference, rest: Rest
     return replace(dowel, rod=rod, contact=contact, held=held)
 
 
-def _is_held(motion: Motion) -> NDArray[np.bool_]:
+def _is_held(motion: Motion, rod: FloatArray) -> NDArray[np.bool_]:
     """Frames in which the rod leans with the trunk."""
-    assert motion.rod is not None
     trunk = inclination_deg(motion.at(Landmark.HIP), motion.at(Landmark.SHOULDER))
-    rod = inclination_deg(motion.rod[:, 0], motion.rod[:, 1])
-    return np.asarray(
-        (trunk > TELLING_LEAN_DEG) & (rod > LEAST_SHARE * trunk) & (rod < trunk + MOST_BEYOND_DEG)
-    )
+    lean = inclination_deg(rod[:, 0], rod[:, 1])
+    along = (lean > LEAST_SHARE * trunk) & (lean < trunk + MOST_BEYOND_DEG)
+    return np.asarray(along & (trunk > TELLING_LEAN_DEG))
 
 
 def _forward(rod: FloatArray) -> FloatArray:
