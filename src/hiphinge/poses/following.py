@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import ParamSpec, TypeVar
 
 import numpy as np
@@ -96,7 +96,7 @@ class _Followed:
     without an estimate. `looked_at` are the last figure and its region, `shot` is the number of its shot.
     `across` is what `backs`, the lines of the back and their errors in pixels of the recording, are made of;
     `traced` is the number of lessons that the backdrop had then, so that a line is made anew once more of it
-    is known. `rods` are the looks for a rod along the back; `sought_s` is the time of the last one.
+    is known. `rods` are the looks for a rod along the back.
     """
 
     region: Region | None
@@ -112,7 +112,6 @@ class _Followed:
     backs: dict[int, _Back] = field(default_factory=dict)
     traced: dict[int, int] = field(default_factory=dict)
     rods: "dict[int, Future[FloatArray | None]]" = field(default_factory=dict)
-    sought_s: float = -np.inf
 
     @property
     def last_row(self) -> int:
@@ -194,13 +193,7 @@ class Follower:
         """People seen in the newest frame, each as a track of that frame alone."""
         row = len(self._times) - 1
         seen = [person for person in self._people if row in person.sightings]
-        return tuple(
-            replace(
-                _track({0: person.sightings[row]}, {0: self._back(person, row)}, frames=1),
-                rod_px=_rods(1, {0: person.rods[row].result()} if row in person.rods else {}),
-            )
-            for person in seen
-        )
+        return tuple(self._newest_of(person, row) for person in seen)
 
     def forget(self, rows: int) -> None:
         """Forget the oldest frames, so that a stream without end fits into memory.
@@ -287,7 +280,8 @@ class Follower:
         person.sightings[row] = _Sighting(figure.points_px * scale, figure.visibility, size, scale, facing)
         person.looked_at = figure, person.region
         person.across[row] = self._later(_trace, frame.picture, figure, person.region, facing)
-        self._seek_rod(person, frame, row)
+        if self._seeks_rod(person, frame.time_s):
+            person.rods[row] = self._later(_rod, frame, figure, facing)
         person.traced.pop(row, None)
         person.box = np.concatenate([figure.points_px.min(axis=0), figure.points_px.max(axis=0)])
         person.region = person.last_region = figure.next_region
@@ -302,16 +296,15 @@ class Follower:
         done.set_result(work(*given, **named))
         return done
 
-    def _seek_rod(self, person: _Followed, frame: Frame, row: int) -> None:
-        """Look for a rod now and then, and more often at one that was seen."""
-        passed_s = frame.time_s - person.sought_s
-        if person.looked_at is None or (self._sparing and passed_s < SEE_ROD_S):
-            return
-        last = next(reversed(person.rods.values()), None)
-        if passed_s >= SEEK_ROD_S or (last is not None and last.result() is not None):
-            person.sought_s = frame.time_s
-            facing = person.sightings[row].facing
-            person.rods[row] = self._later(_rod, frame, person.looked_at[0], facing)
+    def _seeks_rod(self, person: _Followed, time_s: float) -> bool:
+        """Whether to look for a rod: now and then, and more often at one that was seen."""
+        last = next(reversed(person.rods), None)
+        if last is None:
+            return True
+        passed_s = time_s - self._times[last]
+        if passed_s >= SEEK_ROD_S:
+            return True
+        return (not self._sparing or passed_s >= SEE_ROD_S) and person.rods[last].result() is not None
 
     def _speed(self, person: _Followed, figure: Figure, row: int) -> float:
         """Return the speed since the last estimate; infinite for a person just found."""
@@ -395,10 +388,13 @@ class Follower:
         steps = np.diff(self._times, append=self._times[-1])
         return float(steps[[*person.sightings, *person.spared]].sum())
 
+    def _newest_of(self, person: _Followed, row: int) -> Track:
+        rods = {0: person.rods[row].result()} if row in person.rods else {}
+        return _track({0: person.sightings[row]}, {0: self._back(person, row)}, rods, frames=1)
+
     def _bridged(self, person: _Followed) -> Track:
-        seen = {row: rod.result() for row, rod in person.rods.items()}
-        track = _track(person.sightings, person.backs, len(self._times))
-        track = replace(track, rod_px=_rods(len(self._times), seen))
+        rods = {row: rod.result() for row, rod in person.rods.items()}
+        track = _track(person.sightings, person.backs, rods, len(self._times))
         bridges = Bridges.over(np.array(self._times), track.seen, person.spared)
         return track.bridged(bridges) if person.spared else track
 
@@ -416,7 +412,12 @@ def _rod(frame: Frame, figure: Figure, facing: int) -> FloatArray | None:
     return None if rod is None else rod * frame.pixels_per_pixel
 
 
-def _track(sightings: Mapping[int, _Sighting], backs: Mapping[int, _Back], frames: int) -> Track:
+def _track(
+    sightings: Mapping[int, _Sighting],
+    backs: Mapping[int, _Back],
+    rods: Mapping[int, FloatArray | None],
+    frames: int,
+) -> Track:
     points = np.full((frames, FIGURE_POINTS, 2), np.nan)
     visibility = np.zeros((frames, FIGURE_POINTS))
     size = np.full(frames, np.nan)
@@ -431,7 +432,7 @@ def _track(sightings: Mapping[int, _Sighting], backs: Mapping[int, _Back], frame
         back[row], error[row], before_gap[row] = backs[row].line, backs[row].error, backs[row].before_gap
         facing[row] = sighting.facing
     interpolated = np.zeros(frames, dtype=bool)
-    return Track(points, visibility, size, back, error, facing, interpolated, before_gap)
+    return Track(points, visibility, size, back, error, facing, interpolated, before_gap, _rods(frames, rods))
 
 
 def _rods(frames: int, seen: Mapping[int, FloatArray | None]) -> NDArray[np.float32] | None:

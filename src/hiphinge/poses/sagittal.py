@@ -1,5 +1,6 @@
 """From the points of one person in a film to a sagittal motion."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -196,9 +197,16 @@ def plane_points(motion: Motion, points_px: FloatArray) -> FloatArray:
     ndarray of the same shape
         x forward and y up, in the unit of the motion's positions; NaN where missing.
     """
-    width, height = motion.provenance.width or 0, motion.provenance.height or 0
-    upright = camera.turned_upright(points_px, motion.view.corrected_roll_deg, width, height)
-    return _to_sagittal(upright - np.array([width / 2, height / 2]), motion.facing_sign, motion.view)
+    size_px = motion.provenance.width or 0, motion.provenance.height or 0
+    return _in_plane(points_px, size_px, motion.facing_sign, motion.view)
+
+
+def _in_plane(
+    points_px: FloatArray, size_px: tuple[int, int], sign: NDArray[np.int64], view: View
+) -> FloatArray:
+    """Map pixels, shape (frames, points, 2), to the sagittal plane."""
+    upright = camera.turned_upright(points_px, view.corrected_roll_deg, *size_px)
+    return _to_sagittal(upright - np.array(size_px) / 2, sign, view)
 
 
 def _in_picture(motion: Motion, points: FloatArray, view: View) -> FloatArray:
@@ -281,11 +289,9 @@ def _back_line(
     """The outline of the back in the sagittal plane, without what arms and the picture's border hide."""
     if track.back_px is None or track.back_error_px is None or track.back_facing is None:
         return None
-    width, height = film.size_px
     points = track.back_px.astype(np.float64)
-    inside = ((points > 1) & (points < np.array([width, height]) - 1)).all(axis=2)
-    upright = camera.turned_upright(points, view.corrected_roll_deg, width, height)
-    line = _to_sagittal(upright - np.array([width / 2, height / 2]), sign, view)
+    inside = ((points > 1) & (points < np.array(film.size_px) - 1)).all(axis=2)
+    line = _in_plane(points, film.size_px, sign, view)
     seen = inside & (track.seen & (track.back_facing == sign))[:, None]
     seen &= ~_behind_arms(line, positions, ARM_RADIUS * trunk) | _lasting_gaps(film.time_s, track)
     return BackLine(
@@ -307,12 +313,9 @@ def _rod(film: Film, track: Track, sign: NDArray[np.int64], view: View) -> Float
     """The rod along the back in the sagittal plane; between two looks it lies between what they saw."""
     if track.rod_px is None:
         return None
-    width, height = film.size_px
-    upright = camera.turned_upright(track.rod_px.astype(np.float64), view.corrected_roll_deg, width, height)
-    rod = _to_sagittal(upright - np.array([width / 2, height / 2]), sign, view)
-    for number in np.unique(film.stretches(sign)):
-        rows = np.flatnonzero(film.stretches(sign) == number)
-        for point, axis in ((0, 0), (0, 1), (1, 0), (1, 1)):
+    rod = _in_plane(track.rod_px.astype(np.float64), film.size_px, sign, view)
+    for rows in _each_stretch(film.stretches(sign)):
+        for point, axis in np.ndindex(2, 2):
             rod[rows, point, axis] = filtering.fill_gaps(film.time_s[rows], rod[rows, point, axis], ROD_GAP_S)
     return rod
 
@@ -373,13 +376,17 @@ def _to_sagittal(points: FloatArray, sign: NDArray[np.int64], view: View) -> Flo
 def _clean(time_s: FloatArray, raw: FloatArray, stretches: NDArray[np.int64], trunk: float) -> FloatArray:
     """Smooth every coordinate, each stretch between two turns or cuts on its own."""
     clean = np.full_like(raw, np.nan)
+    for rows in _each_stretch(stretches):
+        for landmark in Landmark:
+            clean[rows, landmark] = _clean_path(time_s[rows], raw[rows, landmark], OUTLIER * trunk)
+    return clean
+
+
+def _each_stretch(stretches: NDArray[np.int64]) -> Iterator[slice]:
+    """Frames of each stretch between two turns or cuts."""
     for number in np.unique(stretches):
         for first, stop in filtering.runs(stretches == number):
-            stretch = time_s[first:stop]
-            for landmark in Landmark:
-                path = raw[first:stop, landmark]
-                clean[first:stop, landmark] = _clean_path(stretch, path, OUTLIER * trunk)
-    return clean
+            yield slice(first, stop)
 
 
 def _clean_path(time_s: FloatArray, path: FloatArray, outlier: float) -> FloatArray:

@@ -130,12 +130,13 @@ def compared_with_standing(
     bare = Template.of(without_bulges(back.neutral))
     rest = reference.rest
     if rest is None or rest.source != NAME:
-        quiet = fitted.known & quiet_frames(motion.positions, reference.standing)
+        still = quiet_frames(motion.positions, reference.standing)
+        quiet = fitted.known & still
         rest = Rest(
             NAME,
             _levels(smooth, quiet),
             rod_at_rest(bare, fitted.fit.posture[quiet]),
-            rod_off_at_rest(motion, reference),
+            rod_off_at_rest(motion, reference.trunk_length, still),
         )
     return Spine(
         NAME,

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from hiphinge.body import Landmark
 from hiphinge.measures.angles import inclination_deg
 from hiphinge.measures.spine.dowel import HEAD_PARTING, PARTED, PARTING, TOUCHES, Dowel
-from hiphinge.measures.standing import LEAST_FRAMES, quiet_frames
+from hiphinge.measures.standing import LEAST_FRAMES
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.reference import Reference, Rest
 
@@ -47,24 +47,27 @@ def rod_off(motion: Motion, trunk_length: float) -> dict[str, FloatArray]:
     }
 
 
-def rod_off_at_rest(motion: Motion, reference: Reference) -> dict[str, float]:
+def rod_off_at_rest(motion: Motion, trunk_length: float, quiet: NDArray[np.bool_]) -> dict[str, float]:
     """How far it runs behind them in quiet standing; empty where that is not seen for long enough.
 
     Parameters
     ----------
     motion : Motion
-    reference : Reference
+    trunk_length : float
+        In the unit of the motion.
+    quiet : ndarray of bool, shape (frames,)
+        Frames of quiet standing.
 
     Returns
     -------
     dict of str to float
         Medians, in trunk lengths.
     """
-    off = rod_off(motion, reference.trunk_length)
-    quiet = quiet_frames(motion.positions, reference.standing) & np.isfinite(sum(off.values()))
-    if not off or quiet.sum() < LEAST_FRAMES:
+    off = rod_off(motion, trunk_length)
+    seen = quiet & np.isfinite(sum(off.values()))
+    if seen.sum() < LEAST_FRAMES:
         return {}
-    return {name: float(np.median(values[quiet])) for name, values in off.items()}
+    return {name: float(np.median(values[seen])) for name, values in off.items()}
 
 
 def with_held_rod(dowel: Dowel, motion: Motion, reference: Reference, rest: Rest) -> Dowel:
