@@ -94,8 +94,7 @@ def own_drill(movement: str, measures: Measures) -> str:
     measures : Measures
         A hinge with a real rod along the back, seen in most of the deeper part, is the drill with a dowel.
     """
-    dowel = None if measures.spine is None else measures.spine.dowel
-    held = None if dowel is None else dowel.held
+    held = None if measures.dowel is None else measures.dowel.held
     if movement != "hinge" or held is None:
         return DRILLS[movement]
     leaning = measures["trunk_inclination_deg"] > TELLING_LEAN_DEG

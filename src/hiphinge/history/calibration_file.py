@@ -7,7 +7,6 @@ from importlib.metadata import version
 from os import PathLike
 from pathlib import Path
 from reprlib import repr as shortened
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from hiphinge.calibration import LUMBAR_FLEXION_MAX_RANGE_DEG, Calibration
@@ -76,7 +75,7 @@ def save(calibration: Calibration, target: Path, *, force: bool = False) -> None
     """
     check_target(target, force=force)
     with _one_sentence(target), whole(resolved(target)) as scratch:
-        scratch.write_text(_dumps(calibration), encoding="utf-8", newline="\n")
+        scratch.write_text(calibration_json(calibration), encoding="utf-8", newline="\n")
 
 
 def load(path: str | PathLike[str]) -> Calibration:
@@ -96,12 +95,44 @@ def load(path: str | PathLike[str]) -> Calibration:
         In one sentence, if the file cannot be read or does not hold a valid calibration.
     """
     try:
-        return _calibration(_document(Path(path)))
+        with _refusing(str(path)):
+            return _calibration(_document(Path(path)))
     except OSError as error:
         unreadable = {"file": str(path), "reason": str(error.strerror)}
         raise CalibrationFileError(Message("error-calibration-unreadable", unreadable)) from error
+
+
+def calibration_of(text: str) -> Calibration:
+    """Read a calibration from the text of its file.
+
+    Raises
+    ------
+    CalibrationFileError
+        In one sentence, if it does not hold a valid calibration.
+    """
+    with _refusing("calibration.json"):
+        return _calibration(_parsed(text.encode("utf-8")))
+
+
+def calibration_json(calibration: Calibration) -> str:
+    """Return a calibration as the text of its file."""
+    document = {
+        "schema": SCHEMA,
+        "lumbar_flexion_max_deg": round(calibration.lumbar_flexion_max_deg, _ANGLE_DECIMALS),
+        "lumbar_flexion_max_se_deg": round(calibration.lumbar_flexion_max_se_deg, _ANGLE_DECIMALS),
+        "source": calibration.source,
+        "neutral": None if calibration.neutral is None else neutral_to_dict(calibration.neutral),
+        "versions": {"hiphinge": version("hiphinge")},
+    }
+    return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+
+
+@contextmanager
+def _refusing(name: str) -> Iterator[None]:
+    try:
+        yield
     except InvalidNeutralError as error:
-        values: dict[str, Value] = {"file": str(path), "reason": error.reason}
+        values: dict[str, Value] = {"file": name, "reason": error.reason}
         raise CalibrationFileError(Message("error-calibration-invalid", values)) from error
 
 
@@ -122,22 +153,13 @@ def _is_ours(file: Path) -> bool:
     return True
 
 
-def _dumps(calibration: Calibration) -> str:
-    document = {
-        "schema": SCHEMA,
-        "lumbar_flexion_max_deg": round(calibration.lumbar_flexion_max_deg, _ANGLE_DECIMALS),
-        "lumbar_flexion_max_se_deg": round(calibration.lumbar_flexion_max_se_deg, _ANGLE_DECIMALS),
-        "source": calibration.source,
-        "neutral": None if calibration.neutral is None else neutral_to_dict(calibration.neutral),
-        "versions": {"hiphinge": version("hiphinge")},
-    }
-    return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
-
-
 def _document(path: Path) -> Mapping[str, Any]:
     """Read the content of any version of this file."""
     with plain_file(path) as file:
-        content = file.read(_MOST_BYTES + 1)
+        return _parsed(file.read(_MOST_BYTES + 1))
+
+
+def _parsed(content: bytes) -> Mapping[str, Any]:
     if len(content) > _MOST_BYTES:
         raise InvalidNeutralError("too-large", kilobytes=_MOST_BYTES // 1000)
     try:
@@ -167,19 +189,3 @@ def _source(value: object) -> str:
     if isinstance(value, str) and value.isprintable() and 0 < len(value) <= _LONGEST_SOURCE:
         return value
     raise InvalidNeutralError("source", found=shortened(value), most=_LONGEST_SOURCE)
-
-
-def calibration_of(text: str) -> Calibration:
-    """Read a calibration from the text of its file; see `load`."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "calibration.json"
-        path.write_text(text, encoding="utf-8", newline="\n")
-        return load(path)
-
-
-def calibration_json(calibration: Calibration) -> str:
-    """Return a calibration as the text of its file."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "calibration.json"
-        save(calibration, path)
-        return path.read_text(encoding="utf-8")

@@ -3,7 +3,7 @@
 import unicodedata
 
 from hiphinge.errors import InvalidValueError
-from hiphinge.texts import Message, Value
+from hiphinge.texts import Message
 
 _LONGEST_NAME = 100
 _LONGEST_LINE = 200
@@ -18,11 +18,8 @@ def checked_name(name: str) -> str:
     InvalidValueError
         If it is empty, too long or more than one line of plain text.
     """
-    written = unicodedata.normalize("NFC", name).strip()
-    if not 0 < len(written) <= _LONGEST_NAME or not written.isprintable():
-        values: dict[str, Value] = {"name": repr(name[:_LONGEST_NAME]), "most": _LONGEST_NAME}
-        raise InvalidValueError(Message("error-name", values))
-    return written
+    refused = Message("error-name", {"name": repr(name[:_LONGEST_NAME]), "most": _LONGEST_NAME})
+    return _one_line(name, _LONGEST_NAME, refused)
 
 
 def checked_title(title: str) -> str:
@@ -44,10 +41,14 @@ def checked_reason(reason: str, what: str = "reason") -> str:
     InvalidValueError
         If it is empty, too long or more than one line of plain text.
     """
-    written = unicodedata.normalize("NFC", reason).strip()
-    if not 0 < len(written) <= _LONGEST_LINE or not written.isprintable():
-        values: dict[str, Value] = {"line": repr(reason[:_LONGEST_LINE]), "most": _LONGEST_LINE}
-        raise InvalidValueError(Message(f"error-{what}", values))
+    refused = Message(f"error-{what}", {"line": repr(reason[:_LONGEST_LINE]), "most": _LONGEST_LINE})
+    return _one_line(reason, _LONGEST_LINE, refused)
+
+
+def _one_line(text: str, most: int, refused: Message) -> str:
+    written = unicodedata.normalize("NFC", text).strip()
+    if not 0 < len(written) <= most or not written.isprintable():
+        raise InvalidValueError(refused)
     return written
 
 

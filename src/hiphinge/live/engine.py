@@ -262,8 +262,7 @@ class LiveEngine:
         smooth = self._smooth.step(self._time_s, values * units) / units
         named = dict(zip(COLUMN_UNITS, smooth.tolist(), strict=False))
         self._remember(named)
-        spine = measures.spine
-        dowel = None if spine is None else spine.dowel
+        spine, dowel = measures.spine, measures.dowel
         return Reading(
             self._time_s,
             seen=True,

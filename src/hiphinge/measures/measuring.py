@@ -17,7 +17,7 @@ from hiphinge.measures.human_range import within_range
 from hiphinge.measures.joining import picked, spread
 from hiphinge.measures.learning import learn_posture, with_levels
 from hiphinge.measures.series import COLUMN_UNITS, Series, missing
-from hiphinge.measures.spine import Spine, spine_of
+from hiphinge.measures.spine import Dowel, Spine, spine_of
 from hiphinge.measures.travel import bend, foot_place, hip_travel, hip_travel_error
 from hiphinge.motion import FloatArray, Motion, Shot, moved_to, take_rows
 from hiphinge.reference import Origin, Reference, StandingBack
@@ -64,6 +64,11 @@ class Measures:
     def reference(self) -> Reference:
         """What the longest take was measured with: without cuts, all."""
         return self.references[0]
+
+    @property
+    def dowel(self) -> Dowel | None:
+        """The rod along the back; None where no back is measured."""
+        return None if self.spine is None else self.spine.dowel
 
     def __getitem__(self, name: str) -> FloatArray:
         """Values of one series."""

@@ -54,7 +54,7 @@ def _columns(session: Framed) -> Iterator[tuple[str, Iterable[str]]]:
         series, decimals = measures.series[name], _DECIMALS_OF_UNIT.get(unit, _DECIMALS_OF_LENGTHS)
         yield name, _numbers(series.values, decimals)
         yield f"{name}_se", _numbers(series.standard_error, decimals)
-    dowel = measures.spine and measures.spine.dowel
+    dowel = measures.dowel
     for name in CONTACTS:
         yield f"dowel_{name}", _answers(dowel, name) if dowel else [""] * len(measures.frame)
     if session.motion.interpolated is not None:

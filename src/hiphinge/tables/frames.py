@@ -27,9 +27,8 @@ def frame_columns(
     for name, unit in COLUMN_UNITS.items():
         series = measures.series[name]
         yield from _measured(name, unit, series.values, series.standard_error)
-    dowel = measures.spine.dowel if measures.spine else None
     for contact in CONTACTS:
-        yield _touches(dowel, contact, len(measures.frame))
+        yield _touches(measures.dowel, contact, len(measures.frame))
     if motion.interpolated is not None:
         yield Column("interpolated", None, motion.interpolated)
     if load is not None:

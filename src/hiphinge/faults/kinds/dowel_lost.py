@@ -14,8 +14,7 @@ CODE = "dowel_lost"
 
 def look(scene: Scene) -> Finding:
     """Judge the share of the repetition in which head, mid-back and tailbone all keep touch."""
-    spine = scene.measures.spine
-    dowel = None if spine is None else spine.dowel
+    dowel = scene.measures.dowel
     return judged_change(CODE, scene, None if dowel is None else _kept(scene, dowel))
 
 

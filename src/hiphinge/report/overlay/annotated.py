@@ -282,10 +282,8 @@ class Overlay:
 
 
 def _dowel_state(session: Session, position: int | None) -> DowelState | None:
-    spine = session.measures.spine
-    if position is None or spine is None or spine.dowel is None:
-        return None
-    return dowel_state(spine.dowel, position)
+    dowel = session.measures.dowel
+    return None if position is None or dowel is None else dowel_state(dowel, position)
 
 
 def nearest_position(frames: NDArray[np.int64], index: int) -> int | None:
