@@ -24,6 +24,8 @@ OUTLIER_SIGMAS = 4.0
 _MAD_TO_SIGMA = 1.4826
 #: A cut-off above this share of the sampling rate cannot be realised: the filter is left out.
 _HIGHEST_SHARE = 0.45
+#: Fewer samples in a row are left as they are.
+LEAST_SAMPLES = 4
 
 
 def prepare() -> None:
@@ -101,7 +103,7 @@ def low_pass(time_s: FloatArray, values: FloatArray, cutoff_hz: float = CUTOFF_H
     """
     smooth = values.copy()
     for first, stop in runs(np.isfinite(values)):
-        if stop - first > 3:
+        if stop - first >= LEAST_SAMPLES:
             smooth[first:stop] = _low_pass_run(time_s[first:stop], values[first:stop], cutoff_hz)
     return smooth
 

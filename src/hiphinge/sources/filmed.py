@@ -134,7 +134,6 @@ def read_video(
         estimator = RtmPose(part.pose_model, estimator, usable_cores())
     if part.second_look:
         estimator = SecondLook(estimator)
-    filtering.prepare()
     surroundings = _Surroundings()
     watched = read_ahead(surroundings.watched(reading.frames()))
     seen = _see(_told(watched, progress, video.frame_count_estimate), surroundings, estimator)
@@ -205,6 +204,8 @@ def _see(
                 follower.cut()
             follower.step(frame)
             times.append(frame.time_s)
+            if len(times) == filtering.LEAST_SAMPLES:
+                filtering.prepare()
             numbers.append(frame.index)
         tracks = without_confusion(np.array(times), follower.tracks())
     return _Seen(
