@@ -283,6 +283,9 @@ def test_an_end_is_lost_where_the_rod_runs_further_behind_it_than_in_standing(
     assert found.held is not None
     assert found.held[-3:].all()
     assert {name: int(found.contact[name][-1]) for name in touches} == touches
+    assert found.tailbone_off is not None
+    assert found.tailbone_off[-1] == pytest.approx(tailbone, abs=0.01)
+    assert np.isnan(found.tailbone_off[0])
     assert found.rod[-1] == pytest.approx(held.rod[-1])  # type: ignore[index]
 
 

@@ -56,6 +56,13 @@ def test_evidence_that_contradicts_itself_is_not_judged_and_that_is_said(
     assert words in catalogue("en").say(finding.because)
 
 
+def test_a_back_that_looks_round_but_hardly_bent_is_cleared_by_its_bend() -> None:
+    finding = found(shape=20, change=25)
+    assert finding.state is LowBack.FLATTENS
+    assert (finding.value, finding.limit) == (25, 35)
+    assert "bent only 25 degrees" in catalogue("en").say(finding.because)
+
+
 @pytest.mark.parametrize("away", [-0.9, 0.0, 0.9])
 def test_within_one_error_of_the_limit_it_cannot_be_told(away: float) -> None:
     assert found(16 + 5 * away, 44, error=5.0).verdict is Verdict.CANNOT_TELL
@@ -108,6 +115,38 @@ def test_without_standing_the_shape_is_judged_alone(shape: float, verdict: Verdi
 def test_with_a_hidden_outline_the_change_is_judged_alone(change: float, verdict: Verdict) -> None:
     scene = without(Move(lumbar=change).scene(), "low_back_shape_deg")
     assert look(scene).verdict is verdict
+
+
+def with_stick(scene: Scene, off: float) -> Scene:
+    """The same scene with a hidden outline and a stick, so much further off the tailbone than in standing."""
+    spine = scene.measures.spine
+    assert spine is not None
+    assert spine.dowel is not None
+    away = np.full(len(scene.measures.time_s), off)
+    held = replace(spine, dowel=replace(spine.dowel, held=np.isfinite(away), tailbone_off=away))
+    scene = without(scene, "low_back_shape_deg")
+    return replace(scene, measures=replace(scene.measures, spine=held))
+
+
+@pytest.mark.parametrize(
+    ("change", "off", "verdict"),
+    [
+        (45, 0.2, Verdict.PRESENT),
+        (45, 0.04, Verdict.CANNOT_TELL),  # within the error of where a touch is lost
+        (45, 0.0, Verdict.CANNOT_TELL),  # a stick that stays proves nothing: see the two below
+        (60, 0.0, Verdict.PRESENT),
+        (20, 0.0, Verdict.ABSENT),
+        (20, 0.2, Verdict.ABSENT),  # a hand that lifts the stick from a back that hardly bent
+        (45, np.nan, Verdict.CANNOT_TELL),
+    ],
+)
+def test_a_stick_that_leaves_the_tailbone_of_a_bent_back_shows_rounding(
+    change: float, off: float, verdict: Verdict
+) -> None:
+    finding = look(with_stick(Move(lumbar=change, spine_error=5.0).scene(), off))
+    assert finding.verdict is verdict
+    by_stick = "stick" in catalogue("en").say(finding.because)
+    assert by_stick == (verdict is Verdict.PRESENT and off == 0.2)
 
 
 def test_a_bend_near_the_own_maximum_is_rounding_whatever_the_shape() -> None:

@@ -10,6 +10,8 @@ from hiphinge.faults.judging import Values, cannot_tell, judged_change, said
 from hiphinge.faults.scene import Estimate, Scene
 from hiphinge.knowledge.faults import fault_knowledge
 from hiphinge.knowledge.thresholds import threshold
+from hiphinge.measures.spine.dowel import PARTING
+from hiphinge.measures.spine.held_rod import OFF_ERROR
 from hiphinge.texts import Message
 
 CODE = "lumbar_rounding"
@@ -39,17 +41,29 @@ class _Evidence:
         Flexion of the person's own full slump.
     turn : Estimate or None
         Turn of its outline from standing; None also where the outline was not hollow then: clothes hide it.
+    rod_off : Estimate or None
+        How much further behind the tailbone a stick runs than in standing, in trunk lengths; None where none
+        is held.
     """
 
     shape: Estimate | None
     change: Estimate | None
     maximum_deg: float | None
     turn: Estimate | None = None
+    rod_off: Estimate | None = None
 
     @property
     def rounds(self) -> float:
         """Chance that the back rounds."""
-        return max(self._by_shape_and_change, self.near_maximum)
+        return max(self.by_shape_and_change, self.by_rod, self.near_maximum)
+
+    @property
+    def by_rod(self) -> float:
+        """Chance that it bent and pushed a stick off the tailbone."""
+        if self.rod_off is None or self.change is None:
+            return 0.0
+        off = NormalDist(self.rod_off.value, self.rod_off.error)
+        return (1 - off.cdf(PARTING)) * _chance(self.change, "lumbar_support_deg")
 
     @property
     def near_maximum(self) -> float:
@@ -72,7 +86,7 @@ class _Evidence:
         change = 1.0 if self.change is None else _chance(self.change, "lumbar_support_deg")
         turn = 1.0 if self.turn is None else self._turned
         low = self._turned * self._beyond_neutral
-        return 1 - max(min(shape * change, turn), low, self.near_maximum)
+        return 1 - max(min(shape * change, turn), low, self.by_rod, self.near_maximum)
 
     @property
     def convex_without_change(self) -> bool:
@@ -116,7 +130,7 @@ class _Evidence:
         return 0.0 if self.turn is None else _chance(self.turn, "low_back_turn_deg")
 
     @property
-    def _by_shape_and_change(self) -> float:
+    def by_shape_and_change(self) -> float:
         if self.shape is None:
             return self._beyond_neutral
         if self.change is None:
@@ -144,7 +158,16 @@ def look(scene: Scene) -> Finding:
     shape, change = (_near_bottom(scene, name) for name in ("low_back_shape_deg", "lumbar_flexion_deg"))
     if shape is None and change is None:
         return judged_change(CODE, scene, None)
-    return _judged(_Evidence(shape, change, scene.expected.maximum_deg, _turn(scene, shape)))
+    return _judged(_Evidence(shape, change, scene.expected.maximum_deg, _turn(scene, shape), _rod_off(scene)))
+
+
+def _rod_off(scene: Scene) -> Estimate | None:
+    """How far a stick stood off the tailbone near the bottom, if one is held."""
+    dowel = scene.measures.dowel
+    if dowel is None or dowel.tailbone_off is None:
+        return None
+    off = dowel.tailbone_off
+    return scene.extreme(off, np.full(len(off), OFF_ERROR), rows=scene.deep)
 
 
 def _turn(scene: Scene, shape: Estimate | None) -> Estimate | None:
@@ -179,20 +202,46 @@ def _judged(evidence: _Evidence) -> Finding:
 
 
 def _round(evidence: _Evidence) -> Finding:
+    if evidence.change is not None and evidence.by_rod >= SURE > evidence.by_shape_and_change:
+        return _pushed_off(evidence.change, evidence.rounds)
     reading, name, severe = _reported(evidence)
     limit = threshold(name).value
-    severity = float(np.interp(reading.value, np.linspace(limit, severe, len(_SEVERITY)), _SEVERITY))
     because = Message(f"because-lumbar-rounding-present{_seen(evidence)}", _numbers(evidence, name))
+    severity = _severity(reading, limit, severe)
     return _finding(because, _Held(reading, limit), evidence.rounds, LowBack.ROUNDS, severity)
+
+
+def _pushed_off(change: Estimate, chance: float) -> Finding:
+    """Judge a bend that pushed a stick off the tailbone."""
+    limit, alone = (threshold(f"lumbar_{name}_deg").value for name in ("support", "beyond_neutral"))
+    numbers: Values = {"value": said(change.value, "deg"), "limit": said(limit, "deg")}
+    because = Message("because-lumbar-rounding-present-stick", numbers)
+    severity = _severity(change, alone, alone + threshold("low_back_severe_deg").value)
+    return _finding(because, _Held(change, limit), chance, LowBack.ROUNDS, severity)
+
+
+def _severity(reading: Estimate, limit: float, severe: float) -> float:
+    return float(np.interp(reading.value, np.linspace(limit, severe, len(_SEVERITY)), _SEVERITY))
 
 
 def _not_round(evidence: _Evidence) -> Finding:
     reading, name, _ = _reported(evidence)
     state = _state(evidence)
+    if evidence.change is not None and reading.value >= threshold(name).value:
+        # it looks round: what speaks for it is the bend
+        return _hardly_bent(evidence, evidence.change)
     kind = "-hollow" if state is LowBack.KEEPS_HOLLOW else ""
     kind = "-change" if evidence.shape is None else kind
     because = Message(f"because-lumbar-rounding-absent{kind}", _numbers(evidence, name))
     return _finding(because, _Held(reading, threshold(name).value), evidence.keeps_shape, state)
+
+
+def _hardly_bent(evidence: _Evidence, change: Estimate) -> Finding:
+    """Judge a back that looks round but did not bend enough for it."""
+    limit = "lumbar_support_deg"
+    because = Message("because-lumbar-rounding-absent-bend", _numbers(evidence, limit))
+    held = _Held(change, threshold(limit).value)
+    return _finding(because, held, evidence.keeps_shape, LowBack.FLATTENS)
 
 
 def _state(evidence: _Evidence) -> LowBack:

@@ -45,6 +45,9 @@ class Dowel:
     held : ndarray of bool, shape (frames,), or None
         Frames in which the rod is a real one that the person holds, see `held_rod`; None where there never
         is one.
+    tailbone_off : ndarray, shape (frames,), or None
+        How much further behind the pelvis that real one runs than in standing, in trunk lengths; NaN where
+        none is held.
     """
 
     rod: FloatArray
@@ -53,6 +56,7 @@ class Dowel:
     hollow: FloatArray
     gap: Series
     held: NDArray[np.bool_] | None = None
+    tailbone_off: FloatArray | None = None
 
 
 @dataclass(frozen=True)

@@ -86,13 +86,13 @@ def with_held_rod(dowel: Dowel, motion: Motion, reference: Reference, rest: Rest
         return dowel
     held = _is_held(motion, motion.rod)
     off = rod_off(motion, reference.trunk_length)
+    further = {name: np.where(held, off[name] - rest.held_rod[name], np.nan) for name in _ENDS}
     contact = dict(dowel.contact)
     for name, (_, parting, _) in _ENDS.items():
-        change = np.where(held, off[name] - rest.held_rod[name], np.nan)
-        parted, touches = change - OFF_ERROR > parting, change < parting
+        parted, touches = further[name] - OFF_ERROR > parting, further[name] < parting
         contact[name] = np.select([parted, touches], [PARTED, TOUCHES], contact[name]).astype(np.int8)
     rod = np.where(held[:, None, None], motion.rod, dowel.rod)
-    return replace(dowel, rod=rod, contact=contact, held=held)
+    return replace(dowel, rod=rod, contact=contact, held=held, tailbone_off=further["tailbone"])
 
 
 def _is_held(motion: Motion, rod: FloatArray) -> NDArray[np.bool_]:
