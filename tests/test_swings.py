@@ -60,6 +60,22 @@ def test_what_the_recording_cuts_off_is_not_whole(
     assert (stretch[0].starts_whole, stretch[-1].ends_whole) == (starts_whole, ends_whole)
 
 
+@pytest.mark.parametrize(("share", "ends_whole"), [(0.95, True), (0.75, False)])
+def test_a_bar_that_is_set_down_as_the_recording_ends_is_set_down(share: float, ends_whole: bool) -> None:
+    bend = bend_of(Script(1.0, ((1, 1.0), (1, 0.0), (1, 0.0), (1, 1.0))))
+    cut = bend[: 90 + int(np.argmax(bend[90:] > share * 90)) + 1]
+    (stretch,) = found(cut)
+    assert stretch[-1].down
+    assert stretch[-1].ends_whole == ends_whole
+
+
+def test_two_movements_that_are_cut_off_as_deep_as_each_other_are_not_whole() -> None:
+    bend = bend_of(Script(1.0, ((1, 0.0), (1, 0.0), (1, 1.0))))
+    (stretch,) = found(bend[12:-12])
+    assert not stretch[0].starts_whole
+    assert not stretch[-1].ends_whole
+
+
 def test_a_gap_parts_the_series() -> None:
     bend = bend_of(bends([1.0, 1.0]))
     bend[118:125] = np.nan

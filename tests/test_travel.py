@@ -22,7 +22,7 @@ from figures import (
 from hiphinge.body import Landmark
 from hiphinge.measures import learn, measure
 from hiphinge.measures.travel import hip_travel_error
-from hiphinge.motion import FloatArray, Scale
+from hiphinge.motion import FloatArray, Motion, Scale
 
 
 def hip_over_ankle(motion: Course) -> FloatArray:
@@ -79,3 +79,32 @@ def test_a_lifted_knee_hardly_bends() -> None:
 def test_where_the_feet_are_not_seen_the_lean_counts_alone(hidden: tuple[Landmark, ...]) -> None:
     motion = hinges(1)
     assert measure(without(exact_motion(motion), *hidden)).bend == pytest.approx(motion.trunk)
+
+
+def behind_plates(motion: Motion, depth: FloatArray) -> Motion:
+    """The same, with both ankles hidden near the bottom."""
+    low = depth > 0.4
+    positions, confidence = motion.positions.copy(), motion.confidence.copy()
+    for ankle in (Landmark.ANKLE, Landmark.FAR_ANKLE):
+        positions[low, ankle], confidence[low, ankle] = np.nan, 0.0
+    return replace(motion, positions=positions, confidence=confidence)
+
+
+@pytest.mark.parametrize("deepest", [HINGE, SQUAT])
+def test_a_foot_that_stands_is_where_it_was_seen_while_plates_hide_it(deepest: Posture) -> None:
+    script = bends([1.0, 1.0])
+    motion = exact_motion(course(script, deepest))
+    hidden = behind_plates(motion, script.depth(motion.time_s))
+    assert not learn(hidden).legs_seen
+    assert measure(hidden).bend == pytest.approx(measure(motion).bend, abs=1.5)
+
+
+def test_a_foot_that_is_seen_all_over_the_place_stands_nowhere() -> None:
+    script = bends([1.0])
+    motion = exact_motion(course(script, SQUAT))
+    hidden = behind_plates(motion, script.depth(motion.time_s))
+    positions = hidden.positions.copy()
+    positions[::2, Landmark.ANKLE, 1] += 0.3
+    dragged = replace(hidden, positions=positions)
+    assert learn(dragged).foot_height is None
+    assert measure(dragged).bend == pytest.approx(course(script, SQUAT).trunk, abs=1e-6)

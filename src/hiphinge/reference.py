@@ -134,6 +134,9 @@ class Reference:
         Usual lengths of trunk, thigh and shank as they are seen, same unit; NaN where never seen.
     legs_seen : bool
         Whether the near ankle is sure nearly always, so that the legs count towards the bend.
+    foot_height : float or None
+        Where the near ankle of a foot that stands is, in units of the positions, for moments in which it is
+        hidden; None where that is not known.
     standing : Standing or None
         None where the person is not seen standing.
     back : StandingBack or None
@@ -151,6 +154,7 @@ class Reference:
     trunk_length: float
     segment_lengths: Mapping[Segment, float]
     legs_seen: bool
+    foot_height: float | None = None
     standing: Standing | None = None
     back: StandingBack | None = None
     rest: Rest | None = None

@@ -19,7 +19,7 @@ from hiphinge.measures.standing import (
     straight_frames,
     trunk_length,
 )
-from hiphinge.measures.travel import hip_over_ankle, legs_seen
+from hiphinge.measures.travel import foot_height, hip_over_ankle, legs_seen
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.reference import Level, Origin, Reference, Standing, StandingBack
 from hiphinge.texts import Message
@@ -61,6 +61,7 @@ def learn_posture(motion: Motion, earlier: StandingBack | None = None, origin: O
         trunk_length=trunk,
         segment_lengths={segment: _usual(motion, segment) for segment in Segment},
         legs_seen=legs_seen(motion),
+        foot_height=foot_height(motion, motion.scale.leg_length),
         standing=standing,
         back=_standing_back(motion, standing, trunk, origin) or earlier,
         messages=() if standing is not None else (motion.view.messages or (_NO_STANDING,)),

@@ -12,6 +12,9 @@ from hiphinge.reference import Reference
 DEGREES_PER_SHORTENING = 100.0
 #: The legs count towards the bend when the near ankle is at least this sure in nine frames of ten.
 SURE_ANKLE = 0.75
+#: Where it is hidden now and then, the foot is taken to stand where it was seen: in this share of the frames
+#: at least, in four fifths of those at heights no further apart than this, in leg lengths (design choices).
+LEAST_STOOD, MOST_APART = 0.25, 0.2
 
 
 def hip_over_ankle(motion: Motion) -> FloatArray:
@@ -75,6 +78,27 @@ def legs_seen(motion: Motion) -> bool:
     return bool(len(sure)) and float(np.percentile(sure, 10)) >= SURE_ANKLE
 
 
+def foot_height(motion: Motion, leg_length: float | None) -> float | None:
+    """Height of the near ankle of a foot that stands, from the frames in which it is sure.
+
+    Parameters
+    ----------
+    motion : Motion
+    leg_length : float or None
+        In the unit of the motion.
+
+    Returns
+    -------
+    float or None
+        In the unit of the motion; None where the ankle is hidden too often or the foot does not stand.
+    """
+    sure = motion.confidence[:, Landmark.ANKLE] >= SURE_ANKLE
+    if leg_length is None or not len(sure) or sure.mean() < LEAST_STOOD:
+        return None
+    low, middle, high = np.percentile(motion.at(Landmark.ANKLE)[sure, 1], (10, 50, 90))
+    return float(middle) if high - low <= MOST_APART * leg_length else None
+
+
 def bend(motion: Motion, reference: Reference) -> FloatArray:
     """How deep the body is bent: the lean of the trunk plus the shortening of the legs.
 
@@ -90,13 +114,22 @@ def bend(motion: Motion, reference: Reference) -> FloatArray:
     -------
     ndarray, shape (frames,)
         About 0 standing; degrees of trunk lean plus `DEGREES_PER_SHORTENING` times the share by
-        which the hip has come nearer to the lower ankle. Where the legs are not seen, the lean alone.
+        which the hip has come nearer to the lower ankle, or to where the foot stands while plates hide
+        the ankle. Where that is not known either, the lean alone.
     """
     trunk = inclination_deg(motion.at(Landmark.HIP), motion.at(Landmark.SHOULDER))
-    if reference.scale.leg_length is None or not reference.legs_seen:
+    height, leg = _hip_over_foot(motion, reference), reference.scale.leg_length
+    if height is None or leg is None:
         return trunk
-    height = _hip_over_lower_ankle(motion)
-    return np.asarray(trunk + DEGREES_PER_SHORTENING * (1 - height / reference.scale.leg_length))
+    return np.asarray(trunk + DEGREES_PER_SHORTENING * (1 - height / leg))
+
+
+def _hip_over_foot(motion: Motion, reference: Reference) -> FloatArray | None:
+    if reference.legs_seen:
+        return _hip_over_lower_ankle(motion)
+    if reference.foot_height is None:
+        return None
+    return np.asarray(motion.at(Landmark.HIP)[:, 1] - reference.foot_height)
 
 
 def _hip_over_lower_ankle(motion: Motion) -> FloatArray:

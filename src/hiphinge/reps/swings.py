@@ -1,6 +1,6 @@
 """Swings: the single descents and ascents that a series of bend is made of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -18,6 +18,8 @@ STANDING_SHARE = 0.5
 USUAL_PERCENTILE = 75
 #: A bend that changes faster than this at the edge of the recording was cut off there.
 CUT_SPEED_DEG_S = 25.0
+#: Unless it has come as deep there as this share of another bottom: a bar that is set down.
+AS_DEEP = 0.9
 
 
 @dataclass(frozen=True)
@@ -58,20 +60,30 @@ class Swing:
 
 @dataclass(frozen=True)
 class _Stretch:
-    """An unbroken stretch of the series, and the bend up to which a top is a standing."""
+    """An unbroken stretch of the series, with the least bend of a deep bottom and the most of a standing."""
 
     bend: FloatArray
     speed: FloatArray
     first: int
     stop: int
     standing: float
+    deep: float = np.inf
 
     def whole_at(self, end: int, top: bool) -> bool:
         """Whether a swing is whole at one of its ends: a top must be a standing, a bottom must not be cut."""
         if top:
             return bool(self.bend[end] <= self.standing)
+        return not self.cut_at(end) or bool(self.bend[end] >= self.deep)
+
+    def cut_at(self, end: int) -> bool:
+        """Whether the recording ends within a movement."""
         at_edge = end - self.first < 2 or self.stop - 1 - end < 2
-        return not (at_edge and abs(self.speed[end]) > CUT_SPEED_DEG_S)
+        return bool(at_edge and abs(self.speed[end]) > CUT_SPEED_DEG_S)
+
+    def with_deep(self, points: list[int]) -> "_Stretch":
+        """The same, with the bend of its bottoms that were not cut off."""
+        whole = [self.bend[i] for i in points if self.bend[i] > self.standing and not self.cut_at(i)]
+        return replace(self, deep=AS_DEEP * max(whole, default=np.inf))
 
 
 def from_standing(bend: FloatArray) -> FloatArray:
@@ -109,6 +121,7 @@ def swings(bend: FloatArray, speed: FloatArray) -> tuple[tuple[Swing, ...], ...]
     for first, stop in spans:
         stretch = _Stretch(bend, speed, first, stop, standing)
         points = _with_standing_tops(stretch, _turning_points(bend, (first, stop), least))
+        stretch = stretch.with_deep(points)
         found.append(tuple(_swing(stretch, *ends) for ends in pairwise(points)))
     return tuple(found)
 
