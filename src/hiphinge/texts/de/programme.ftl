@@ -134,11 +134,11 @@ log-done-unknown = Notiert: { $drill }, { $sets ->
 log-film = Du wolltest filmen: Diese Übung zählt als Tag, für die nächste Stufe zählen nur gefilmte Sätze (hiphinge log --filmed).
 log-green = Der Schmerz ist im grünen Bereich: Mach weiter.
 log-amber = Der Schmerz ist im gelben Bereich: Die Stufe bleibt, beim nächsten Mal mit weniger Wiederholungen.
-log-red = Der Schmerz ist im roten Bereich: Hör für heute mit dieser Übung auf. Beim nächsten Mal fragen wir zuerst nach Warnzeichen. hiphinge safety sagt, wann du Hilfe holen solltest.
+log-red = Der Schmerz ist im roten Bereich: Hör für heute mit dieser Übung auf. Beim nächsten Mal fragen wir zuerst nach Warnzeichen.{ TERMINAL(" hiphinge safety sagt, wann du Hilfe holen solltest.") }
 log-morning = Morgen früh: hiphinge log --morning mit deinem Schmerz dann, 0 bis 10.
 log-noted = Notiert.
 log-statements = Roland und Morris: Welche dieser Sätze beschreiben dich heute? Nimm nur die, bei denen du dir sicher bist.
-log-statements-english = Diese Sätze gibt es hier nur auf Englisch, weil zu keiner deutschen Übersetzung eine Lizenz zu finden war. Wer einen deutschen Bogen hat, gibt mit hiphinge log --roland-morris 7 an, wie viele passen.
+log-statements-english = Diese Sätze gibt es hier nur auf Englisch, weil zu keiner deutschen Übersetzung eine Lizenz zu finden war.{ TERMINAL(" Wer einen deutschen Bogen hat, gibt mit hiphinge log --roland-morris 7 an, wie viele passen.") }
 error-log-statements = Nach den Sätzen wird am Terminal gefragt. Ohne Terminal gib an, wie viele passen: --roland-morris 7.
 log-no-yesterday = Gestern wurde nicht geübt, also gibt es nichts, wozu das gehört.
 log-undone = Zurückgenommen: { $drill } am { $day }.
@@ -163,7 +163,7 @@ progress-weeks = { $weeks ->
 }
 progress-hinges = Etwa { $count } Hüftbeugen an den Tagen, an denen du gezählt hast.
 progress-changed = Was sich verändert hat
-progress-too-early = Noch lässt sich nichts sagen. Antworte nach einigen Wochen noch einmal: hiphinge log --activity "Schuhe=6", --usual-pain mit dem Schmerz deiner Woche, und --roland-morris mit der Zahl der Sätze des Fragebogens, die passen.
+progress-too-early = Noch lässt sich nichts sagen. Antworte nach einigen Wochen noch einmal{ TERMINAL(": hiphinge log --activity \"Schuhe=6\", --usual-pain mit dem Schmerz deiner Woche, und --roland-morris mit der Zahl der Sätze des Fragebogens, die passen") }.
 progress-habit-note = Neue Gewohnheiten brauchen Zeit: In einer Studie brauchte die Hälfte 66 Tage oder mehr, die Schnellste 18 und die Langsamste 254 (R83).
 progress-trend = Ein Maß im Ganzen: hiphinge trend { ARG($name) }. Ein Bild: hiphinge progress { ARG($name) } --plot weg.png
 progress-drill = { $drill } ({ $code })
@@ -239,8 +239,8 @@ beside-pain-leg = { $pain }, im Bein
 first-test-how = Erster Test, jetzt oder später: Filme fünfmal Wandtippen von der Seite, dann hiphinge start { ARG($name) } --video CLIP. Ohne Wand filmst du fünf Hüftbeugen und gibst --test hinge dazu an.
 first-test-camera = Mit einer Kamera: hiphinge serve, dort der Coach mit der Übung Wandtippen, dann noch einmal hiphinge start { ARG($name) }.
 first-test-kept = Erster Test ({ $drill }): Dein unterer Rücken behielt seine Form in { $kept } von { $seen } Wiederholungen. Das Programm beginnt, wie es ist.
-first-test-rounds = Erster Test ({ $drill }): Dein unterer Rücken wurde in { $rounded } von { $seen } Wiederholungen rund. Vorerst nehmen wir das als: „{ $cause }“. Ein Film ist nur ein Hinweis; hiphinge why sagt mehr aus mehreren.
-first-test-not-seen = Erster Test ({ $drill }): Der untere Rücken war in { $seen } der { $fewest } Wiederholungen zu beurteilen, die es braucht. hiphinge film zeigt, wie du filmst.
+first-test-rounds = Erster Test ({ $drill }): Dein unterer Rücken wurde in { $rounded } von { $seen } Wiederholungen rund. Vorerst nehmen wir das als: „{ $cause }“. Ein Film ist nur ein Hinweis{ TERMINAL("; hiphinge why sagt mehr aus mehreren") }.
+first-test-not-seen = Erster Test ({ $drill }): Der untere Rücken war in { $seen } der { $fewest } Wiederholungen zu beurteilen, die es braucht.{ TERMINAL(" hiphinge film zeigt, wie du filmst.") }
 first-test-heading = Erster Test
 first-test-web = Fünfmal Wandtippen von der Seite zeigt, wo du anfängst. Die Kamera kann live zusehen, oder du schickst einen Film davon. Das hat Zeit.
 first-test-take = In mein Programm übernehmen
@@ -276,9 +276,9 @@ rule-recheck = { $weeks ->
    *[other] Alle { $weeks } Wochen
 } zeigen zwei Filme, ob sich Stehen und Gehen verändert haben. Wer sie auslässt, wird erst beim nächsten Mal wieder gefragt.
 today-recheck = Hin und wieder
-recheck-standing = Filme von der Seite, wie du stehst: hiphinge posture CLIP --person { ARG($name) }. Es kann warten.
-recheck-walking = Filme von der Seite, wie du gehst: hiphinge walk CLIP --person { ARG($name) }. Es kann warten.
-recheck-both = Filme von der Seite, wie du stehst und wie du gehst: hiphinge posture CLIP --person { ARG($name) }, dann hiphinge walk CLIP --person { ARG($name) }. Es kann warten.
+recheck-standing = Filme von der Seite, wie du stehst{ TERMINAL(": hiphinge posture CLIP --person ", ARG($name)) }. Es kann warten.
+recheck-walking = Filme von der Seite, wie du gehst{ TERMINAL(": hiphinge walk CLIP --person ", ARG($name)) }. Es kann warten.
+recheck-both = Filme von der Seite, wie du stehst und wie du gehst{ TERMINAL(": hiphinge posture CLIP --person ", ARG($name), ", dann hiphinge walk CLIP --person ", ARG($name)) }. Es kann warten.
 recheck-once = { $latest } { $unit } in einem Film. Eine Veränderung kann sich ab dem zweiten zeigen.
 recheck-cannot-tell = { $first } { $unit } im ersten Film, { $latest } im letzten. Die Filme zeigen nicht, ob das eine Veränderung ist.
 recheck-within = { $first } { $unit } im ersten Film, { $latest } im letzten. Keine klare Veränderung: Dazu bräuchte es { $needed }.

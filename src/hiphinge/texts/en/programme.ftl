@@ -73,7 +73,7 @@ today-cue = { $every ->
 }
 today-wall = Heels { CM($distance) } from the wall.
 today-camera = What the camera looks at: { $camera }
-today-film = Film it from the side: hiphinge analyze CLIP --person { ARG($name) } --drill { $drill }, then hiphinge log { ARG($name) } --filmed. To be counted while you move: hiphinge live --camera 0 --drill { $drill }.
+today-film = Film it from the side : hiphinge analyze CLIP --person { ARG($name) } --drill { $drill }, then hiphinge log { ARG($name) } --filmed. To be counted while you move: hiphinge live --camera 0 --drill { $drill }.
 today-task = In your day
 today-hinges = Aim for about { $count } hinges in your day, in any way that feels easy. A squat or a lunge is just as good.
 today-why = Why this
@@ -134,7 +134,7 @@ log-done-unknown = Noted: { $drill }, { $sets ->
 log-film = You chose to film: this practice counts as a day, and for the next step only filmed sets count (hiphinge log --filmed).
 log-green = Pain is in the green: go on.
 log-amber = Pain is in the amber: the step stays, with fewer repetitions next time.
-log-red = Pain is in the red: stop this drill for today. Next time we ask about warning signs first. hiphinge safety says when to get help.
+log-red = Pain is in the red: stop this drill for today. Next time we ask about warning signs first.{ TERMINAL(" hiphinge safety says when to get help.") }
 log-morning = Tomorrow morning: hiphinge log --morning with your pain then, 0 to 10.
 log-noted = Noted.
 log-statements = Roland and Morris: which of these sentences describe you today? Take only those of which you are sure.
@@ -163,7 +163,7 @@ progress-weeks = { $weeks ->
 }
 progress-hinges = About { $count } hinges on the days that you counted.
 progress-changed = What changed
-progress-too-early = Nothing can be said yet. Answer again after some weeks: hiphinge log --activity "shoes=6", --usual-pain with the pain of your week, and hiphinge log --statements on your back in daily life.
+progress-too-early = Nothing can be said yet. Answer again after some weeks{ TERMINAL(": hiphinge log --activity \"shoes=6\", --usual-pain with the pain of your week, and hiphinge log --statements on your back in daily life") }.
 progress-habit-note = New habits take time. In one study half of the people took 66 days or more. The quickest took 18, the slowest 254 (R83).
 progress-trend = One measure in full: hiphinge trend { ARG($name) }. A picture: hiphinge progress { ARG($name) } --plot way.png
 progress-drill = { $drill } ({ $code })
@@ -239,8 +239,8 @@ beside-pain-leg = { $pain }, in the leg
 first-test-how = First test, now or later: film five wall taps from the side, then hiphinge start { ARG($name) } --video CLIP. Without a wall film five hip hinges, and add --test hinge.
 first-test-camera = With a camera: hiphinge serve, there the coach with the drill wall tap, then hiphinge start { ARG($name) } again.
 first-test-kept = First test ({ $drill }): your low back kept its shape in { $kept } of { $seen } repetitions. The programme begins as it is.
-first-test-rounds = First test ({ $drill }): your low back rounded in { $rounded } of { $seen } repetitions. For now we take that as: “{ $cause }”. One film is only a hint; hiphinge why says more from several.
-first-test-not-seen = First test ({ $drill }): the low back could be judged in { $seen } of the { $fewest } repetitions that it takes. hiphinge film shows how to film.
+first-test-rounds = First test ({ $drill }): your low back rounded in { $rounded } of { $seen } repetitions. For now we take that as: “{ $cause }”. One film is only a hint{ TERMINAL("; hiphinge why says more from several") }.
+first-test-not-seen = First test ({ $drill }): the low back could be judged in { $seen } of the { $fewest } repetitions that it takes.{ TERMINAL(" hiphinge film shows how to film.") }
 first-test-heading = First test
 first-test-web = Five wall taps from the side show where to begin. The camera can watch live, or you send a film of them. It can wait.
 first-test-take = Take this into my programme
@@ -276,9 +276,9 @@ rule-recheck = { $weeks ->
    *[other] Every { $weeks } weeks
 } two films show whether standing and walking changed. Who skips them is not asked before the next time.
 today-recheck = Now and then
-recheck-standing = Film from the side how you stand: hiphinge posture CLIP --person { ARG($name) }. It can wait.
-recheck-walking = Film from the side how you walk: hiphinge walk CLIP --person { ARG($name) }. It can wait.
-recheck-both = Film from the side how you stand and how you walk: hiphinge posture CLIP --person { ARG($name) }, then hiphinge walk CLIP --person { ARG($name) }. It can wait.
+recheck-standing = Film from the side how you stand{ TERMINAL(": hiphinge posture CLIP --person ", ARG($name)) }. It can wait.
+recheck-walking = Film from the side how you walk{ TERMINAL(": hiphinge walk CLIP --person ", ARG($name)) }. It can wait.
+recheck-both = Film from the side how you stand and how you walk{ TERMINAL(": hiphinge posture CLIP --person ", ARG($name), ", then hiphinge walk CLIP --person ", ARG($name)) }. It can wait.
 recheck-once = { $latest } { $unit } in one film. A change can show from the second one on.
 recheck-cannot-tell = { $first } { $unit } in the first film, { $latest } in the latest. The films do not show whether that is a change.
 recheck-within = { $first } { $unit } in the first film, { $latest } in the latest. No clear change: that would take { $needed }.
