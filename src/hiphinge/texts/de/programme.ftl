@@ -28,7 +28,7 @@ start-films-no = nein, ich zähle selbst
 start-films-yes = ja
 start-activity = Nenn etwas aus deinem Tag, das dir gerade schwerfällt, etwa Schuhe anziehen. Enter, wenn es nichts gibt
 start-activity-points = Wie gut geht es, von 0 (gar nicht) bis 10 (so gut wie eh und je): { $activity }
-start-done = Das sieht sonst niemand. hiphinge today zeigt deinen Tag, hiphinge log merkt sich, was du getan hast, hiphinge progress zeigt den Weg. Wer mag, beantwortet mit hiphinge log --statements Fragen zum Rücken im Alltag (auf Englisch).
+start-done = Das sieht sonst niemand. hiphinge today { ARG($name) } zeigt deinen Tag, hiphinge log { ARG($name) } merkt sich, was du getan hast, hiphinge progress { ARG($name) } zeigt den Weg. Wer mag, beantwortet mit hiphinge log { ARG($name) } --statements Fragen zum Rücken im Alltag (auf Englisch).
 
 goal-daily-life = mich im Alltag leicht bücken
 goal-learn = die Hüftbeuge lernen
@@ -131,11 +131,11 @@ log-done-unknown = Notiert: { $drill }, { $sets ->
     [one] 1 Satz
    *[other] { $sets } Sätze
 } mit { $reps } Wiederholungen. Wie viele davon gut gingen, ist nicht bekannt, also zählen sie nicht für die nächste Stufe.
-log-film = Du wolltest filmen: Diese Übung zählt als Tag, für die nächste Stufe zählen nur gefilmte Sätze (hiphinge log --filmed).
+log-film = Du wolltest filmen: Diese Übung zählt als Tag, für die nächste Stufe zählen nur gefilmte Sätze (hiphinge log { ARG($name) } --filmed).
 log-green = Der Schmerz ist im grünen Bereich: Mach weiter.
 log-amber = Der Schmerz ist im gelben Bereich: Die Stufe bleibt, beim nächsten Mal mit weniger Wiederholungen.
 log-red = Der Schmerz ist im roten Bereich: Hör für heute mit dieser Übung auf. Beim nächsten Mal fragen wir zuerst nach Warnzeichen.{ TERMINAL(" hiphinge safety sagt, wann du Hilfe holen solltest.") }
-log-morning = Morgen früh: hiphinge log --morning mit deinem Schmerz dann, 0 bis 10.
+log-morning = Morgen früh: hiphinge log { ARG($name) } --morning mit deinem Schmerz dann, 0 bis 10.
 log-noted = Notiert.
 log-statements = Roland und Morris: Welche dieser Sätze beschreiben dich heute? Nimm nur die, bei denen du dir sicher bist.
 log-statements-english = Diese Sätze gibt es hier nur auf Englisch, weil zu keiner deutschen Übersetzung eine Lizenz zu finden war.{ TERMINAL(" Wer einen deutschen Bogen hat, gibt mit hiphinge log --roland-morris 7 an, wie viele passen.") }
@@ -149,7 +149,7 @@ progress-place = Wo du bist
 progress-step = Stufe { $number } von { $steps }: { $step }
 progress-now = Was du übst
 progress-missing = Was als Nächstes kommt
-progress-film = Film es von der Seite (hiphinge analyze --person … --drill { $drill }), dann hiphinge log --filmed: Es zählen nur gefilmte Sätze, weil du filmen wolltest.
+progress-film = Film es von der Seite: hiphinge analyze CLIP --person { ARG($name) } --drill { $drill }, dann hiphinge log { ARG($name) } --filmed. Weil du filmen wolltest, zählen nur gefilmte Sätze.
 progress-moves = Bisher
 progress-habit = Wie oft
 progress-days = { $days ->
@@ -163,7 +163,7 @@ progress-weeks = { $weeks ->
 }
 progress-hinges = Etwa { $count } Hüftbeugen an den Tagen, an denen du gezählt hast.
 progress-changed = Was sich verändert hat
-progress-too-early = Noch lässt sich nichts sagen. Antworte nach einigen Wochen noch einmal{ TERMINAL(": hiphinge log --activity \"Schuhe=6\", --usual-pain mit dem Schmerz deiner Woche, und --roland-morris mit der Zahl der Sätze des Fragebogens, die passen") }.
+progress-too-early = Noch lässt sich nichts sagen. Antworte nach einigen Wochen noch einmal{ TERMINAL(": hiphinge log ", ARG($name), " --activity \"Schuhe=6\", --usual-pain mit dem Schmerz deiner Woche, und --roland-morris mit der Zahl der Sätze des Fragebogens, die passen") }.
 progress-habit-note = Neue Gewohnheiten brauchen Zeit: In einer Studie brauchte die Hälfte 66 Tage oder mehr, die Schnellste 18 und die Langsamste 254 (R83).
 progress-trend = Ein Maß im Ganzen: hiphinge trend { ARG($name) }. Ein Bild: hiphinge progress { ARG($name) } --plot weg.png
 progress-drill = { $drill } ({ $code })

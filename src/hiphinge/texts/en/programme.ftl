@@ -28,7 +28,7 @@ start-films-no = no, I count for myself
 start-films-yes = yes
 start-activity = Name one thing in your day that is hard for you now, such as putting on shoes. Enter if there is none
 start-activity-points = How well does it go, from 0 (not at all) to 10 (as well as ever): { $activity }
-start-done = Nobody else sees this. hiphinge today shows your day, hiphinge log notes what you did, hiphinge progress shows the way. If you like, hiphinge log --statements asks how your back is in daily life.
+start-done = Nobody else sees this. hiphinge today { ARG($name) } shows your day, hiphinge log { ARG($name) } notes what you did, hiphinge progress { ARG($name) } shows the way. If you like, hiphinge log { ARG($name) } --statements asks how your back is in daily life.
 
 goal-daily-life = bend with ease in daily life
 goal-learn = learn to hinge
@@ -73,7 +73,7 @@ today-cue = { $every ->
 }
 today-wall = Heels { CM($distance) } from the wall.
 today-camera = What the camera looks at: { $camera }
-today-film = Film it from the side : hiphinge analyze CLIP --person { ARG($name) } --drill { $drill }, then hiphinge log { ARG($name) } --filmed. To be counted while you move: hiphinge live --camera 0 --drill { $drill }.
+today-film = Film it from the side: hiphinge analyze CLIP --person { ARG($name) } --drill { $drill }, then hiphinge log { ARG($name) } --filmed. To be counted while you move: hiphinge live --camera 0 --drill { $drill }.
 today-task = In your day
 today-hinges = Aim for about { $count } hinges in your day, in any way that feels easy. A squat or a lunge is just as good.
 today-why = Why this
@@ -131,11 +131,11 @@ log-done-unknown = Noted: { $drill }, { $sets ->
     [one] 1 set
    *[other] { $sets } sets
 } with { $reps } repetitions. How many went well is not known, so they do not count for the next step.
-log-film = You chose to film: this practice counts as a day, and for the next step only filmed sets count (hiphinge log --filmed).
+log-film = You chose to film: this practice counts as a day, and for the next step only filmed sets count (hiphinge log { ARG($name) } --filmed).
 log-green = Pain is in the green: go on.
 log-amber = Pain is in the amber: the step stays, with fewer repetitions next time.
 log-red = Pain is in the red: stop this drill for today. Next time we ask about warning signs first.{ TERMINAL(" hiphinge safety says when to get help.") }
-log-morning = Tomorrow morning: hiphinge log --morning with your pain then, 0 to 10.
+log-morning = Tomorrow morning: hiphinge log { ARG($name) } --morning with your pain then, 0 to 10.
 log-noted = Noted.
 log-statements = Roland and Morris: which of these sentences describe you today? Take only those of which you are sure.
 log-statements-english = These sentences are here in English only.
@@ -149,7 +149,7 @@ progress-place = Where you are
 progress-step = Step { $number } of { $steps }: { $step }
 progress-now = What you do
 progress-missing = What is next
-progress-film = Film it from the side (hiphinge analyze --person … --drill { $drill }), then hiphinge log --filmed: only filmed sets count, as you chose to film.
+progress-film = Film it from the side: hiphinge analyze CLIP --person { ARG($name) } --drill { $drill }, then hiphinge log { ARG($name) } --filmed. You chose to film, so only filmed sets count.
 progress-moves = So far
 progress-habit = How often
 progress-days = { $days ->
@@ -163,7 +163,7 @@ progress-weeks = { $weeks ->
 }
 progress-hinges = About { $count } hinges on the days that you counted.
 progress-changed = What changed
-progress-too-early = Nothing can be said yet. Answer again after some weeks{ TERMINAL(": hiphinge log --activity \"shoes=6\", --usual-pain with the pain of your week, and hiphinge log --statements on your back in daily life") }.
+progress-too-early = Nothing can be said yet. Answer again after some weeks{ TERMINAL(": hiphinge log ", ARG($name), " --activity \"shoes=6\", --usual-pain with the pain of your week, and --statements on your back in daily life") }.
 progress-habit-note = New habits take time. In one study half of the people took 66 days or more. The quickest took 18, the slowest 254 (R83).
 progress-trend = One measure in full: hiphinge trend { ARG($name) }. A picture: hiphinge progress { ARG($name) } --plot way.png
 progress-drill = { $drill } ({ $code })
