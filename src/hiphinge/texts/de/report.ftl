@@ -142,7 +142,7 @@ report-term-lumbar-share-means = Wie viel der Beugung aus dem unteren Rücken ko
 report-term-rounding-onset-trunk-deg = Rundung ab
 report-term-rounding-onset-trunk-deg-means = Die Neigung des Rumpfs, ab der sich der untere Rücken rundet.
 report-term-dowel = Stab
-report-term-dowel-means = Ein gerader Stab, der am Rücken entlang gezeichnet ist. Ist der Rücken wie im Stehen, berührt er Kopf, oberen Rücken und Steißbein.
+report-term-dowel-means = Ein gerader Stab am Rücken: der, den du hältst, oder ein gezeichneter. Ist der Rücken wie im Stehen, berührt er Kopf, oberen Rücken und Steißbein.
 report-term-error = Standardfehler (±)
 report-term-error-means = Wie weit eine Zahl gewöhnlich danebenliegt.
 
