@@ -78,7 +78,7 @@ today-task = In deinem Tag
 today-hinges = Nimm dir etwa { $count } Hüftbeugen am Tag vor, so wie es leichtfällt. Eine Kniebeuge oder ein Ausfallschritt ist genauso gut.
 today-why = Warum das
 today-pain = Es kann helfen, und vieles andere an Bewegung auch. Hör auf, wenn der Schmerz 6 oder mehr erreicht; hiphinge safety sagt mehr.
-today-next = Danach: hiphinge log { ARG($name) }. Die Regeln mit ihren Quellen: hiphinge today { ARG($name) } --why.
+today-next = Notier, was du getan hast: hiphinge log { ARG($name) }. Die Regeln mit ihren Quellen: hiphinge today { ARG($name) } --why.
 today-rules = Die Regeln hinter diesem Tag
 today-rules-note = Zahlen, die dieses Programm gewählt hat, sind keine medizinischen Grenzen. hiphinge claims sagt, was man über die Hüftbeuge weiß.
 
@@ -237,7 +237,7 @@ beside-reps-load = { $reps } mit { KG($load) }
 beside-pain-leg = { $pain }, im Bein
 
 first-test-how = Erster Test, jetzt oder später: Filme fünfmal Wandtippen von der Seite, dann hiphinge start { ARG($name) } --video CLIP. Ohne Wand filmst du fünf Hüftbeugen und gibst --test hinge dazu an.
-first-test-camera = Mit einer Kamera: hiphinge serve, dort der Coach mit der Übung Wandtippen, dann noch einmal hiphinge start { ARG($name) }.
+first-test-camera = Mit einer Kamera: Starte hiphinge serve, wähl den Coach und die Übung Wandtippen, dann starte noch einmal hiphinge start { ARG($name) }.
 first-test-kept = Erster Test ({ $drill }): Dein unterer Rücken behielt seine Form in { $kept } von { $seen } Wiederholungen. Das Programm beginnt, wie es ist.
 first-test-rounds = Erster Test ({ $drill }): Dein unterer Rücken wurde in { $rounded } von { $seen } Wiederholungen rund. Vorerst nehmen wir das als: „{ $cause }“. Ein Film ist nur ein Hinweis{ TERMINAL("; hiphinge why sagt mehr aus mehreren") }.
 first-test-not-seen = Erster Test ({ $drill }): Der untere Rücken war in { $seen } der { $fewest } Wiederholungen zu beurteilen, die es braucht.{ TERMINAL(" hiphinge film zeigt, wie du filmst.") }

@@ -78,7 +78,7 @@ today-task = In your day
 today-hinges = Aim for about { $count } hinges in your day, in any way that feels easy. A squat or a lunge is just as good.
 today-why = Why this
 today-pain = It may help, and so may many other ways to move. Stop if pain gets to 6 or more; hiphinge safety says more.
-today-next = Afterwards: hiphinge log { ARG($name) }. The rules with their sources: hiphinge today { ARG($name) } --why.
+today-next = To note what you did: hiphinge log { ARG($name) }. The rules with their sources: hiphinge today { ARG($name) } --why.
 today-rules = The rules behind this day
 today-rules-note = Numbers chosen by this program are no medical limits. hiphinge claims says what is known of hinging.
 
@@ -237,7 +237,7 @@ beside-reps-load = { $reps } with { KG($load) }
 beside-pain-leg = { $pain }, in the leg
 
 first-test-how = First test, now or later: film five wall taps from the side, then hiphinge start { ARG($name) } --video CLIP. Without a wall film five hip hinges, and add --test hinge.
-first-test-camera = With a camera: hiphinge serve, there the coach with the drill wall tap, then hiphinge start { ARG($name) } again.
+first-test-camera = With a camera: run hiphinge serve, choose the coach and the drill wall tap, then run hiphinge start { ARG($name) } again.
 first-test-kept = First test ({ $drill }): your low back kept its shape in { $kept } of { $seen } repetitions. The programme begins as it is.
 first-test-rounds = First test ({ $drill }): your low back rounded in { $rounded } of { $seen } repetitions. For now we take that as: “{ $cause }”. One film is only a hint{ TERMINAL("; hiphinge why says more from several") }.
 first-test-not-seen = First test ({ $drill }): the low back could be judged in { $seen } of the { $fewest } repetitions that it takes.{ TERMINAL(" hiphinge film shows how to film.") }
