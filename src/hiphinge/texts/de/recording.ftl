@@ -48,7 +48,7 @@ attempt-both = { $first }; { $second }
 
 reps-no-bend = Es wurde keine Wiederholung gefunden: Die Person beugt sich nicht.
 reps-none = Es wurde keine Wiederholung gefunden: { $reasons }.
-reps-none-walk = Zeigt die Aufnahme jemanden beim Gehen, miss es als Gehen{ TERMINAL(": hiphinge walk") }.
+reps-none-walk = Zeigt die Aufnahme jemanden beim Gehen, werte sie als Gehen aus{ TERMINAL(": hiphinge walk") }.
 reps-none-in-clip = In der Aufnahme wurde keine Wiederholung gefunden.
 reps-none-to-compare = Es wurde keine Wiederholung zum Vergleichen gefunden.
 
