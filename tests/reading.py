@@ -70,6 +70,8 @@ def said(text: str, values: Mapping[str, str]) -> str:
     """Put values where a text as it is written has placeholders, and take the form for many."""
     text = re.sub(r"\{ \$\w+ ->.*?\*\[other\] ([^\[}]*(?:\{[^}]*\}[^\[}]*)*)\}", r"\1", text)
     text = text.replace("{ degrees }", "degrees")
+    # as in the terminal, where a text is longest
+    text = re.sub(r"\{ TERMINAL\((.*?)\) \}", lambda found: "".join(re.findall(r'"(.*?)"', found[1])), text)
     return re.sub(r"\{\s*\$(\w+)\s*\}", lambda found: values.get(found[1], "20"), text)
 
 

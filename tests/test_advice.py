@@ -72,6 +72,7 @@ def test_what_a_fault_brings_with_it_is_not_told_beside_it() -> None:
         ([1, 2, 3, 4], "in every repetition"),
         ([3], "in repetition 3"),
         ([2, 3, 4], "in repetitions 2 to 4"),
+        ([2, 3], "in repetitions 2 and 3"),
         ([1, 3, 4], "in repetitions 1, 3 and 4"),
     ],
 )

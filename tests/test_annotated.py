@@ -296,7 +296,7 @@ def test_a_place_that_cannot_be_written_is_reported_in_one_sentence(tmp_path: Pa
     points = image_points(FRAMES, WIDTH, HEIGHT)
     out = tmp_path / "missing" / "a.mp4"
     frames = frames_of(picture(), regular())
-    with pytest.raises(ResultFolderError, match="--no-video"):
+    with pytest.raises(ResultFolderError, match="leave it out"):
         write_annotated(frames, session_of(), out, places=Places(points))
 
 

@@ -1,14 +1,18 @@
 """What page and server say to each other, and the people who are coached at once; nobody is watched here."""
 
+import asyncio
 import json
 import os
 import signal
 import struct
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import partial
 from io import BytesIO
 from multiprocessing import active_children
-from typing import TypeVar
+from threading import Event
+from typing import Any, TypeVar
+from unittest.mock import AsyncMock
 
 import pytest
 from hypothesis import given, settings
@@ -16,7 +20,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from starlette.applications import Starlette
 from starlette.testclient import TestClient, WebSocketTestSession
-from starlette.websockets import WebSocketDisconnect
+from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from hiphinge.coaching.live_set import Button, CountAt, Framing, SetPlan, Sight
 from hiphinge.errors import HipHingeError
@@ -27,6 +31,7 @@ from hiphinge.reps import Phase
 from hiphinge.texts import Message, catalogue, languages
 from hiphinge.web.analyses import Analyses
 from hiphinge.web.coach import Coached, part
+from hiphinge.web.coach.beginning import practice_of
 from hiphinge.web.coach.protocol import (
     Begin,
     CameraPicture,
@@ -37,7 +42,7 @@ from hiphinge.web.coach.protocol import (
     parse_picture,
     parse_text,
 )
-from hiphinge.web.coach.socket import ENDED, FAILED, FULL, LEFT, MALFORMED, TAKEN_OVER
+from hiphinge.web.coach.socket import ENDED, FAILED, FULL, LEFT, MALFORMED, TAKEN_OVER, talk
 from hiphinge.web.coach.watcher import Seen, SetToKeep, Watcher, decoded
 from hiphinge.web.settings import Settings
 
@@ -301,6 +306,37 @@ def test_hundreds_of_malformed_messages_later_the_coach_still_answers(page: Test
         assert closed(socket)[0] == MALFORMED
     with page.websocket_connect("/socket") as socket:
         assert begun(socket)["to"] == "hello"
+
+
+def test_a_server_that_ends_in_the_middle_of_a_picture_ends_quietly() -> None:
+    looking, seen = Event(), Event()
+
+    class Slow(Standing):
+        def see(self, taken: CameraPicture) -> Seen:
+            looking.set()
+            seen.wait(10)
+            return super().see(taken)
+
+    said: list[dict[str, Any]] = [
+        {"type": "websocket.connect"},
+        {"type": "websocket.receive", "text": json.dumps(BEGIN)},
+    ]
+    heard = iter([*said, {"type": "websocket.receive", "bytes": picture(1.0)}])
+
+    async def receive() -> dict[str, Any]:
+        return next(heard)
+
+    async def ended(coached: Coached, analyses: Analyses) -> None:
+        socket = WebSocket({"type": "websocket", "headers": []}, receive, AsyncMock())
+        talking = asyncio.create_task(talk(socket, coached, partial(practice_of, analyses=analyses)))
+        await asyncio.to_thread(looking.wait, 10)
+        talking.cancel()
+        await talking
+        seen.set()
+
+    with Analyses() as analyses, Coached(Slow) as coached:
+        asyncio.run(ended(coached, analyses))
+    assert Standing.stopped
 
 
 def test_a_process_that_dies_ends_the_set_with_a_reason(page: TestClient) -> None:

@@ -127,6 +127,30 @@ def test_what_is_asked_for_gives_way_to_pain() -> None:
     assert easier.place == 0
 
 
+@pytest.mark.parametrize(
+    ("quiet_on", "until", "led_on"), [(2, 13, 3), (5, 6, 6), (6, 6, None), (12, 11, None)]
+)
+def test_what_pain_held_back_begins_once_pain_allows_it(
+    quiet_on: int, until: int, led_on: int | None
+) -> None:
+    amber = tap(day(0), pain=Pain(0, 4, 4, 0))
+    diary = known(amber, asked("hinge", on=1, until=until), tap(day(quiet_on)))
+    assert standing(diary, day(quiet_on)).place == place_of("wall_tap")
+    moves = [(move.day, move.rule, move.place) for move in standing(diary, day(quiet_on + 2)).moves]
+    led = None if led_on is None else (day(led_on), "assigned", place_of("hinge"))
+    assert [move for move in moves if move[1] == "assigned"] == ([led] if led else [])
+
+
+def test_a_load_that_pain_held_back_is_lifted_once_pain_allows_it_and_not_again_after_a_step_back() -> None:
+    amber = tap(day(1), pain=Pain(0, 4, 4, 0), code="deadlift")
+    steps = replace(asked("deadlift"), load_kg=8), amber, replace(asked("deadlift", on=2), load_kg=12)
+    quiet, red = tap(day(4), code="deadlift"), tap(day(6), pain=Pain(0, 7, 7, 0), code="deadlift")
+    loads = [standing(known(*steps, quiet), day(on)).load_kg for on in (3, 4, 5)]
+    assert loads == [8, 8, 12]
+    back = standing(known(*steps, quiet, red, tap(day(8), code="clean")), day(9))
+    assert back.moves[-1].rule == "red_back"
+
+
 def test_no_coach_leads_past_safety() -> None:
     intake = replace(WHOLE, equipment=EVERYTHING[:3])
     for seed in range(4):

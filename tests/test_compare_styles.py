@@ -146,7 +146,7 @@ def test_what_is_missing_is_reported_in_one_sentence(options: tuple[str, ...], t
 
 
 def test_a_session_without_a_body_or_without_a_lift_cannot_be_compared(session: Session) -> None:
-    with pytest.raises(InvalidValueError, match="--mass 75 --stature"):
+    with pytest.raises(InvalidValueError, match="give both"):
         compared(make_session())
     still = analyze(session.motion.__class__(**(vars(session.motion) | cut(session, 20))), session.person)
     with pytest.raises(NothingMeasuredError, match="No repetition"):

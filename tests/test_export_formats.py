@@ -34,7 +34,7 @@ def test_every_file_belongs_to_a_result_folder() -> None:
 @pytest.mark.parametrize("code", ["trc", "c3d"])
 def test_metres_need_a_stature(code: str) -> None:
     with pytest.raises(
-        ExportError, match=rf"session\.{code} is written in metres.*--stature.*leave {code} out"
+        ExportError, match=rf"session\.{code} is written in metres.*give it.*leave {code} out"
     ):
         check_formats([FORMATS[code]], Person())
     check_formats([FORMATS[code]], TALL)

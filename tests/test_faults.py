@@ -98,7 +98,9 @@ def test_the_share_of_the_stick_is_that_of_the_frames_with_all_touches() -> None
     move = Move(touch_lost_from=0.5)
     scene = move.scene()
     kept = 100 * np.mean(move.depth_at(scene.measures.time_s[scene.inside]) < 0.5)
-    assert look("dowel_lost", move).value == pytest.approx(kept, abs=3)
+    found = look("dowel_lost", move)
+    assert found.value == pytest.approx(kept, abs=3)
+    assert found.time_s == pytest.approx(scene.rep.bottom_s, abs=0.3), "where it shows most"
 
 
 def test_a_touch_lost_for_a_moment_is_kept() -> None:

@@ -145,7 +145,7 @@ def test_hands_that_are_not_seen_are_reported() -> None:
     hidden = without(motion, Landmark.WRIST)
     with pytest.raises(NothingMeasuredError, match="hands free"):
         HandPath.of(hidden, measure(hidden), MAN)
-    with pytest.raises(NothingMeasuredError, match="add --stature"):
+    with pytest.raises(NothingMeasuredError, match="give it"):
         HandPath.of(motion, measure(motion), Body(75.0))
     nothing = HandPath(np.arange(2.0), np.full(2, np.nan), np.full(2, np.nan))
     assert nothing.ends(np.ones(2, dtype=bool)) is None

@@ -125,7 +125,7 @@ def test_without_loads_one_sentence_says_what_to_give(folder: Path) -> None:
     outcome = command("plot", folder, "load", "-o", folder.parent / "a.svg")
     assert reported_in_one_sentence(outcome)
     assert "holds no loads" in outcome.err
-    assert "give --mass" in outcome.err
+    assert "give the body mass with --mass 62" in outcome.err
 
 
 @pytest.mark.parametrize("kind", ["coupling", "curves", "reps"])

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -194,6 +195,15 @@ def test_changed_answers_go_on_at_the_same_step(answers: Path) -> None:
     assert known().intake.films
     assert standing(known(), TODAY).step.drill.code == "wall_tap_far"
     assert len(known().practices) == len(before.practices)
+
+
+def test_each_command_that_is_named_is_that_of_the_person(answers: Path) -> None:
+    said = hiphinge("start", "--answers", answers).out
+    hiphinge("person", "add", "ben")
+    said += hiphinge("log", "anna", "--good", "9", "--pain", "0").out + hiphinge("progress", "anna").out
+    named = re.findall(r"hiphinge\s+(?:log|progress|today|trend)\s+([^\s.]+)", said)
+    assert len(named) > 6
+    assert set(named) == {"anna"}
 
 
 def test_a_coach_sees_first_who_was_in_the_red(answers: Path) -> None:

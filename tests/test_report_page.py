@@ -112,6 +112,16 @@ def test_person_day_drill_and_who_measured_are_in_the_title(tmp_path: Path, lang
     assert named["description"]
 
 
+@pytest.mark.parametrize(("judged_as", "said"), [("deadlift", False), ("dowel", True)])
+def test_the_drill_is_named_where_the_movement_does_not_name_it(
+    folder: Path, judged_as: str, said: bool
+) -> None:
+    changed(folder, movement="deadlift", judged_as=judged_as)
+    facts = hinge_page(read_result(folder)).facts
+    assert "deadlift from the floor" in facts
+    assert any("judged as" in fact for fact in facts) == said
+
+
 def test_a_page_written_to_another_folder_is_named_after_what_it_is_of(folder: Path, tmp_path: Path) -> None:
     labelled(folder)
     (tmp_path / "pages").mkdir()

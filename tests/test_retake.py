@@ -67,6 +67,7 @@ def test_what_is_judged_needs_no_second_film() -> None:
         ({HIPS: UNSURE, KNEES: UNSURE}, ("hips", "knees"), "unsure"),
         ({BACK: UNSURE, KNEES: UNSURE}, ("back", "knees"), "unsure"),
         ({HIPS: UNSURE}, ("hips",), "unsure"),
+        ({HIPS: HIDDEN}, ("hips",), "legs"),
     ],
 )
 def test_it_is_said_what_was_missing_and_what_to_change(

@@ -53,7 +53,7 @@ class Bend:
     def rhythm(self) -> Rhythm:
         """That of a descent which is all there is."""
         whole = Span(0, len(self.time_s) - 1)
-        return rhythm(self.measures(), whole, whole)
+        return rhythm(self.measures(), whole, whole, Span(max(0, whole.last - 5), whole.last))
 
     def reps(self) -> tuple[Rep, ...]:
         return segment(self.measures()).reps
@@ -171,6 +171,13 @@ def test_the_peak_is_that_of_the_whole_rep_and_not_of_one_frame() -> None:
     (rep,), (held_rep,) = (replace(bent, lumbar=lumbar).reps() for lumbar in (spiked, held))
     assert rep.lumbar_flexion_peak_deg == pytest.approx(20, abs=0.2)
     assert held_rep.lumbar_flexion_peak_deg == pytest.approx(32, abs=0.2)
+
+
+def test_the_most_is_no_less_than_at_the_bottom() -> None:
+    (rep,) = bend(bends([1.0], Tempo(pause=0)), even(20)).reps()
+    assert rep.lumbar_flexion_deg is not None
+    assert rep.lumbar_flexion_peak_deg is not None
+    assert rep.lumbar_flexion_peak_deg >= rep.lumbar_flexion_deg
 
 
 @pytest.mark.parametrize("rate_hz", [30.0, 120.0])

@@ -103,7 +103,7 @@ def test_bent_knees_are_told() -> None:
 
 
 def test_centimetres_need_the_stature() -> None:
-    with pytest.raises(InvalidValueError, match="add --stature"):
+    with pytest.raises(InvalidValueError, match="give it"):
         screen("toe_touch", reaching(90.0), Person())
 
 

@@ -119,7 +119,7 @@ def test_sessions_that_are_here_already_are_not_doubled(exported: Path) -> None:
 def test_another_person_of_that_name_is_not_mixed_up(exported: Path) -> None:
     with open_store() as store:
         store.add("anna ÅNGSTRÖM", Person())
-        with pytest.raises(StoreError, match="give this one another name with --name"):
+        with pytest.raises(StoreError, match="give this one another name"):
             import_person(store, exported)
         assert import_person(store, exported, "Anna 2").someone.name == "Anna 2"
         assert [(someone.name, sessions) for someone, sessions in store.people()] == [

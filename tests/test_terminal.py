@@ -19,8 +19,12 @@ from command_line import hiphinge, reported_in_one_sentence
 from hiphinge.cli import progress
 from hiphinge.cli.main import commands, main
 from hiphinge.cli.streams import json_for, speak_any_encoding
+from hiphinge.cli.whole import print_measures
 from hiphinge.kinetics.load import parse_load
+from hiphinge.knowledge.whole_measures import whole_measures
 from hiphinge.person import parse_mass, parse_stature
+from hiphinge.quantity import Quantity
+from hiphinge.report.quantities import measure_table
 from hiphinge.report.terminal.spoken import print_advice
 from hiphinge.report.terminal.table import print_session
 from hiphinge.texts import Message, catalogue, visible
@@ -58,6 +62,18 @@ def test_help_of_all_commands_in_any_encoding(encoding: str) -> None:
         code, out, err = written(*command, "--help", encoding=encoding)
         assert (code, err) == (0, "")
         assert out.startswith("Usage: hiphinge")
+
+
+def test_the_measures_of_a_walk_are_a_table_on_a_terminal_of_100_columns(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    measured = {name: Quantity(17.3, 4.2, smallest_change=11.7) for name in whole_measures("walking")}
+    sides = dict.fromkeys(("left", "right", "difference"), measured)
+    print_measures("Walking", measure_table("walking", measured, sides, catalogue()))
+    shown = capsys.readouterr().out
+    assert "left: " not in shown
+    assert max(map(len, shown.splitlines())) <= 100
 
 
 RUNS = [

@@ -214,6 +214,30 @@ def test_nothing_is_left_in_english(language: str) -> None:
     assert not same
 
 
+#: What only the terminal asks for, or says of the server that it runs.
+OF_THE_TERMINAL = {
+    *("error-also-without-out", "error-store-without-person", "error-jobs-with-person", "error-zone"),
+    *("error-names-of-film", "error-no-sensors", "error-port-taken", "error-no-lan", "broken-no-such-name"),
+    *("web-coach-no-camera", "web-phone-closed"),
+}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_options_are_named_in_the_terminal_alone(language: str) -> None:
+    source = PROJECT / "src/hiphinge"
+    places = [place for kind in ("py", "html", "jinja") for place in source.rglob(f"*.{kind}")]
+    elsewhere = [one for one in places if not {"cli", "terminal"} & set(one.relative_to(source).parts)]
+    said = {
+        name for one in elsewhere for name in re.findall(r"[\"']([a-z][\w-]+)[\"']", one.read_text("utf-8"))
+    }
+    for name in said & all_texts(language).keys() - OF_THE_TERMINAL:
+        message = Message(name, dict.fromkeys(variables_within(language, all_texts(language)[name]), 2))
+        assert " --" not in catalogue(language).say(message)
+    mass = catalogue(language, terminal=True).say("load-no-mass")
+    assert mass.replace("--mass", "").split() != catalogue(language).say("load-no-mass").split()
+    assert "--mass" in mass
+
+
 @other_languages
 def test_every_number_is_explained_in_the_language_too(language: str) -> None:
     english, other = wordings("en"), wordings(language)

@@ -189,9 +189,9 @@ def test_a_part_of_a_recording_is_kept_on_its_own(anna: Someone) -> None:
 
 def test_what_a_test_or_a_comparison_needs_is_asked_for_first(tmp_path: Path) -> None:
     film = tmp_path / "nowhere.mp4"
-    with pytest.raises(InvalidValueError, match="stature"):
+    with pytest.raises(InvalidValueError, match="height"):
         measure_screen(ScreenJob("toe_touch", film))
-    with pytest.raises(InvalidValueError, match="--mass"):
+    with pytest.raises(InvalidValueError, match="mass or height"):
         compare_styles(StylesJob(film, Person(1.75), Load(10.0)))
 
 

@@ -152,14 +152,14 @@ class Reader:
     @property
     def texts(self) -> Catalogue:
         """The texts in this language, and in these units."""
-        return catalogue(self.language, self.units)
+        return catalogue(self.language, self.units, terminal=True)
 
 
 def texts_in(language: str) -> Catalogue:
     """Return the texts of a command in its language and in the units of its reader."""
     context = click.get_current_context(silent=True)
     reader = None if context is None else context.find_object(Reader)
-    return catalogue(language, Units.METRIC if reader is None else reader.units)
+    return catalogue(language, Units.METRIC if reader is None else reader.units, terminal=True)
 
 
 def _spoken(context: click.Context, _option: click.Parameter, language: str) -> str:

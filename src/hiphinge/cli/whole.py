@@ -70,7 +70,7 @@ def print_measures(title: str, table: "MeasureTable", lines: "Sequence[str]" = (
     from hiphinge.cli.page import print_table
 
     reasons = (f"{name}: {why}" for name, why in table.reasons)
-    print_table(title, table.columns, table.rows, "\n".join((*lines, *reasons)))
+    print_table(title, table.columns, table.rows, "\n".join((*lines, *reasons)), wrapped={0})
 
 
 def report_kept(output: "Output", texts: "Catalogue") -> None:

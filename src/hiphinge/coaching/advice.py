@@ -247,7 +247,7 @@ def which_reps(numbers: tuple[int, ...], count: int) -> Message | None:
     first, last = numbers[0], numbers[-1]
     if len(numbers) == 1:
         return Message("advice-one-rep", {"number": first})
-    if len(numbers) == last - first + 1:
+    if len(numbers) > 2 and len(numbers) == last - first + 1:
         return Message("advice-rep-range", {"first": first, "last": last})
     return Message("advice-rep-list", {"numbers": Listing(numbers)})
 

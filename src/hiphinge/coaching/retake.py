@@ -84,8 +84,9 @@ def _reasons(code: str, findings: Sequence[Sequence[Finding]]) -> list[str]:
 
 def _how(missing: Mapping[str, Sequence[str]]) -> Message:
     """Choose the one thing to change: the most harmful reason first."""
-    # knees are usually hidden because the edge of the picture cuts them off
-    if "hidden" in missing.get("knees", ()):
+    # legs are usually hidden because the edge of the picture cuts them off; hips also with the back
+    legs = ("knees",) if "back" in missing else ("knees", "hips")
+    if any("hidden" in missing.get(part, ()) for part in legs):
         return Message("retake-how-legs")
     reasons = {one for found in missing.values() for one in found}
     worst = next(reason for reason in ("standing", "hidden", "unsure") if reason in reasons)

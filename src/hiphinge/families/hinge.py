@@ -107,6 +107,21 @@ class HingeJudgement:
 
 
 @dataclass(frozen=True)
+class _Taken:
+    """What a set is taken for: what was asked for, what it looks like, and the drill that it is judged by."""
+
+    drill: str | None
+    movement: str
+    judged_by: Drill
+
+    @classmethod
+    def of(cls, recording: Recording, drill: str | None, bends: Sequence[Rep]) -> "_Taken":
+        held = recording.held
+        movement = label(bends, recording.motion, loaded=held is not None and held.mass_kg > 0)
+        return cls(drill, movement, judged_drill(drill or own_drill(movement, recording.measures)))
+
+
+@dataclass(frozen=True)
 class Hinge:
     """Judges bends of the hips: finds repetitions, their faults and load, and the advice on them."""
 
@@ -115,14 +130,12 @@ class Hinge:
     def judge(self, recording: Recording, drill: str | None = None) -> HingeJudgement:
         """Judge a recording, see `Family.judge`."""
         judged_drill(drill or DEFAULT_DRILL)
-        motion, measures, held = recording.motion, recording.measures, recording.held
+        motion, measures = recording.motion, recording.measures
         segmentation = _compared(segment(measures), recording.calibration)
-        bends = segmentation.reps or segmentation.halves
-        movement = label(bends, motion, loaded=held is not None and held.mass_kg > 0)
-        judged_by = judged_drill(drill or own_drill(movement, measures))
-        expected = _expected(recording, judged_by if drill else with_legs(judged_by))
+        taken = _Taken.of(recording, drill, segmentation.reps or segmentation.halves)
+        expected = _expected(recording, taken.judged_by if drill else with_legs(taken.judged_by))
         found = _findings(motion, measures, segmentation, expected)
-        return _concluded(recording, drill, movement, segmentation, found)
+        return _concluded(recording, taken, segmentation, found)
 
     def frame_columns(self, recording: Recording, judgement: HingeJudgement) -> tuple[Column, ...]:
         """Columns of the table of frames, see `Family.frame_columns`."""
@@ -170,9 +183,7 @@ def conclude(
     found : tuple of tuple of Finding
         For each repetition.
     """
-    loaded = recording.held is not None and recording.held.mass_kg > 0
-    movement = label(segmentation.reps, recording.motion, loaded=loaded)
-    return _concluded(recording, drill, movement, segmentation, found)
+    return _concluded(recording, _Taken.of(recording, drill, segmentation.reps), segmentation, found)
 
 
 def confirmed(recording: Recording, first: HingeJudgement, second: HingeJudgement | None) -> HingeJudgement:
@@ -187,7 +198,8 @@ def confirmed(recording: Recording, first: HingeJudgement, second: HingeJudgemen
         None where there could be no second reading, which confirms nothing.
     """
     found = confirmed_findings(_bends(first), None if second is None else _bends(second))
-    return _concluded(recording, first.drill, first.movement, first.segmentation, found)
+    taken = _Taken(first.drill, first.movement, judged_drill(first.judged_as))
+    return _concluded(recording, taken, first.segmentation, found)
 
 
 def _bends(judgement: HingeJudgement) -> list[Judged]:
@@ -195,25 +207,20 @@ def _bends(judgement: HingeJudgement) -> list[Judged]:
 
 
 def _concluded(
-    recording: Recording,
-    drill: str | None,
-    movement: str,
-    segmentation: Segmentation,
-    found: tuple[tuple[Finding, ...], ...],
+    recording: Recording, taken: _Taken, segmentation: Segmentation, found: tuple[tuple[Finding, ...], ...]
 ) -> HingeJudgement:
     """Add to the findings what follows from all of them."""
     motion = recording.motion
-    judged_by = judged_drill(drill or own_drill(movement, recording.measures))
     bends, load = segmentation.reps or segmentation.halves, _load(recording, segmentation.reps)
     reps_found, halves_found = (found, ()) if segmentation.reps else ((), found)
     return HingeJudgement(
-        movement=movement,
-        drill=drill,
+        movement=taken.movement,
+        drill=taken.drill,
         segmentation=segmentation,
-        advice=advise(bends, found, judged_by, motion.view.yaw_deg, filmed=motion.is_filmed),
+        advice=advise(bends, found, taken.judged_by, motion.view.yaw_deg, filmed=motion.is_filmed),
         findings=reps_found,
         half_findings=halves_found,
-        judged_as=judged_by.code,
+        judged_as=taken.judged_by.code,
         load=load,
         wall_tap=wall_tap_of(motion, reps_found, recording.person.sex),
         messages=_about_reps(motion, segmentation)

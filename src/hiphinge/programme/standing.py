@@ -63,6 +63,8 @@ class Standing:
         First day with load, without a longer break.
     moves : tuple of Move
         The earliest first.
+    waiting : Assigned, optional
+        What a coach asks for and pain held back, with the last day on which it did.
     """
 
     place: int
@@ -76,6 +78,7 @@ class Standing:
     zone: Zone | None = None
     loaded_since: date | None = None
     moves: tuple[Move, ...] = ()
+    waiting: Assigned | None = None
 
     @property
     def step(self) -> Step:
@@ -96,13 +99,13 @@ def standing(diary: Diary, today: date) -> Standing:
     state = Standing(_first_place(known.intake))
     for day, of_day in groupby(_counted(known), key=lambda one: one.day):
         entries = list(of_day)
-        state = _returned(state, known, day)
+        state = _returned(_taken_up(state, known, day), known, day)
         for at, given in enumerate(entries):
             if isinstance(given, Assigned):
                 state = _assigned(state, known, given, {state.zone, _zone_of(entries[:at], known)})
         if practices := [one for one in entries if isinstance(one, Practice)]:
             state = _practised(state, known, practices)
-    return _returned(state, known, today)
+    return _returned(_taken_up(state, known, today), known, today)
 
 
 def _counted(known: Diary) -> Sequence[Practice | Assigned]:
@@ -222,6 +225,18 @@ def _returned(state: Standing, diary: Diary, day: date) -> Standing:
     return state
 
 
+def _taken_up(state: Standing, diary: Diary, day: date) -> Standing:
+    """Go to what pain held back, on the first morning up to a day on which it allows it."""
+    one_day = timedelta(days=1)
+    while (given := state.waiting) is not None:
+        before = max(given.day, state.last or given.day)
+        if before >= min(day, given.until):
+            break
+        again = replace(given, day=before + one_day)
+        state = _assigned(state, diary.until(before), again, {state.zone})
+    return state
+
+
 def _assigned(state: Standing, diary: Diary, given: Assigned, zones: set[Zone | None]) -> Standing:
     """Go to the step that a coach asks for; neither up nor to more load while pain holds things."""
     held = bool(zones & {Zone.RED, Zone.AMBER}) or is_worse(diary, given.day)
@@ -232,6 +247,8 @@ def _assigned(state: Standing, diary: Diary, given: Assigned, zones: set[Zone | 
     load_kg = before_kg if place == state.place else _load_of(step, before_kg, diary.body)
     if step.loaded and given.load_kg is not None and place == asked:
         load_kg = given.load_kg if before_kg is None or not held else min(given.load_kg, before_kg)
+    less = place < asked or (step.loaded and (load_kg or 0) < (given.load_kg or 0))
+    state = replace(state, waiting=given if less else None)
     if (place, load_kg) == (state.place, state.load_kg):
         return state
     changed = replace(

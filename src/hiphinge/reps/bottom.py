@@ -19,9 +19,10 @@ def at_bottom(measures: Measures, bottom: Span) -> dict[str, float | None]:
     measures : Measures
     bottom : Span
     """
-    return {name: _value(measures, name, bottom) for name in _AT_BOTTOM}
+    return {name: middle(measures, name, bottom) for name in _AT_BOTTOM}
 
 
-def _value(measures: Measures, name: str, bottom: Span) -> float | None:
-    values = measures[name][bottom.first : bottom.last + 1]
+def middle(measures: Measures, name: str, span: Span) -> float | None:
+    """Return the median of a measure over some frames; None where it is not known."""
+    values = measures[name][span.first : span.last + 1]
     return float(np.nanmedian(values)) if np.isfinite(values).any() else None

@@ -50,7 +50,7 @@ def half_of(swing: Swing, series: BendSeries, measures: Measures) -> Half:
     start, end = (float(series.time_s[i]) for i in (part.first, part.last))
     bottom = Span(part.last, swing.last) if swing.down else Span(swing.first, part.first)
     down = part if swing.down else Span(part.first, part.first)
-    values: dict[str, Any] = {**at_bottom(measures, bottom), **asdict(rhythm(measures, down, part))}
+    values: dict[str, Any] = {**at_bottom(measures, bottom), **asdict(rhythm(measures, down, part, bottom))}
     return Half(
         number=0,
         start_s=start,

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.measures import Measures
 from hiphinge.motion import FloatArray
+from hiphinge.reps.bottom import middle
 from hiphinge.reps.onset import DETECTABLE, rounding_onset
 from hiphinge.reps.timing import Span
 
@@ -100,7 +101,7 @@ class _Descent:
         return bool(self.lumbar.known.mean() >= LEAST_KNOWN) and end - start >= LEAST_LEAN_DEG
 
 
-def rhythm(measures: Measures, descent: Span, rep: Span) -> Rhythm:
+def rhythm(measures: Measures, descent: Span, rep: Span, bottom: Span) -> Rhythm:
     """Measure how the low back takes part in one repetition; what cannot be measured is None.
 
     Shares and onset are those of the descent alone: in the ascent hip and low back follow another
@@ -110,10 +111,10 @@ def rhythm(measures: Measures, descent: Span, rep: Span) -> Rhythm:
     Parameters
     ----------
     measures : Measures
-    descent, rep : Span
-        Frames of the descent and of the whole repetition.
+    descent, rep, bottom : Span
+        Frames of the descent, of the whole repetition and of its bottom.
     """
-    peak = _peak(measures, rep)
+    peak = _peak(measures, rep, bottom)
     down = _Descent(_along_lean(measures, LUMBAR, descent), _along_lean(measures, HIP, descent))
     if not down.known:
         return Rhythm(peak)
@@ -142,15 +143,20 @@ def _median(values: FloatArray) -> float:
     return float(np.median(known)) if len(known) else np.nan
 
 
-def _peak(measures: Measures, rep: Span) -> float | None:
-    """Largest running median of lumbar flexion; None where the deeper half of the bend is missing."""
+def _peak(measures: Measures, rep: Span, bottom: Span) -> float | None:
+    """Largest running median of lumbar flexion, no less than that at the bottom.
+
+    None where the deeper half of the bend is missing.
+    """
     lumbar = _along_lean(measures, LUMBAR, rep)
     if not lumbar.known.any() or not lumbar.known_between(float(np.mean(lumbar.ends)), np.inf):
         return None
     known = lumbar.flexion[lumbar.known]
     frame_s = np.median(np.diff(measures.time_s[rep.first : rep.last + 1]))
     window = min(max(3, round(float(PEAK_WINDOW_S / frame_s))), len(known))
-    return float(np.median(sliding_window_view(known, window), axis=1).max())
+    running = float(np.median(sliding_window_view(known, window), axis=1).max())
+    at_bottom = middle(measures, LUMBAR, bottom)
+    return running if at_bottom is None else max(running, at_bottom)
 
 
 def _shares(down: _Descent) -> list[float | None]:

@@ -109,7 +109,7 @@ def _rep(cycle: Cycle, series: BendSeries, measures: Measures, number: int) -> R
     values: dict[str, Any] = {
         **at_bottom(measures, cycle.bottom),
         **cycle.times(series.time_s),
-        **asdict(rhythm(measures, cycle.descent, cycle.whole)),
+        **asdict(rhythm(measures, cycle.descent, cycle.whole, cycle.bottom)),
     }
     return Rep(number=number, bottom_s=cycle.bottom_s(series.time_s), **values)
 

@@ -38,10 +38,13 @@ class Catalogue:
     language : str
     units : Units
         Of the reader.
+    terminal : bool
+        Whether the reader has a terminal, so that texts name its commands and options.
     """
 
     language: str
     units: Units
+    terminal: bool
     _entries: Mapping[str, str] = field(compare=False)
     _bundle: "FluentBundle" = field(compare=False)
 
@@ -108,7 +111,7 @@ def languages() -> tuple[str, ...]:
 
 
 @cache
-def catalogue(language: str = COMPLETE, units: Units = Units.METRIC) -> Catalogue:
+def catalogue(language: str = COMPLETE, units: Units = Units.METRIC, *, terminal: bool = False) -> Catalogue:
     """Read the texts of a language.
 
     Parameters
@@ -117,6 +120,8 @@ def catalogue(language: str = COMPLETE, units: Units = Units.METRIC) -> Catalogu
         One of `languages`.
     units : Units
         In which lengths and masses are said.
+    terminal : bool
+        Whether what texts hold for the terminal is said: its commands and options.
 
     Raises
     ------
@@ -130,9 +135,10 @@ def catalogue(language: str = COMPLETE, units: Units = Units.METRIC) -> Catalogu
         raise InvalidValueError(Message("error-unknown-language", values))
     functions = {name: _in_units(name, language, units) for name in SAYINGS[units]}
     functions["ARG"] = lambda *given: argument(str(given[0]))
+    functions["TERMINAL"] = lambda *given: "".join(map(str, given)) if terminal else ""
     # no isolation marks around inserted values: invisible on a terminal, they break searching
     bundle = FluentBundle([language], functions, use_isolating=False)  # type: ignore[arg-type] # str will do
-    return Catalogue(language, units, _entries(language), bundle)
+    return Catalogue(language, units, terminal, _entries(language), bundle)
 
 
 def _in_units(name: str, language: str, units: Units) -> Callable[..., str]:

@@ -173,10 +173,10 @@ def _practice(
     if given.filmed:
         yield from _reviewed(store, someone, practice)
     elif needs_camera(practice.drill, known.intake):
-        yield Message("log-film")
+        yield Message("log-film", {"name": someone.name})
     if found is not None:
         yield Message(f"log-{found}")
-    yield Message("log-morning")
+    yield Message("log-morning", {"name": someone.name})
 
 
 def _reviewed(store: "Store", someone: "Someone", practice: "Practice") -> "Iterator[Message]":

@@ -60,14 +60,15 @@ def _print(found: "Progress", words: Catalogue) -> None:
 
     state = found.standing
     film = drill_to_film(found.diary, state)
-    filmed = [] if film is None else [Message("progress-film", {"drill": film})]
+    filmed = [] if film is None else [Message("progress-film", {"name": found.name, "drill": film})]
     said = {
         "place": [place_said(state)],
         "now": _now(found),
         "missing": [*missing_said(found.diary, state, found.today), *filmed],
         "moves": [move_said(move) for move in state.moves[-_MOVES:]],
         "habit": habit_said(found.habit),
-        "changed": [score_change(one) for one in found.changes] or [Message("progress-too-early")],
+        "changed": [score_change(one) for one in found.changes]
+        or [Message("progress-too-early", {"name": found.name})],
     }
     rows = [
         (words.say(f"progress-{part}"), "\n".join(words.say(one) for one in lines))

@@ -65,7 +65,7 @@ def start(
     with open_store() as store:
         found = prescribed(store, someone, today, None, words)
     show_day(found, someone.name, words)
-    print_lines([words.say("start-done")])
+    print_lines([words.say(Message("start-done", {"name": someone.name}))])
 
 
 def _someone(name: str | None, words: Catalogue) -> "Someone":

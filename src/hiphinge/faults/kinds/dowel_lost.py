@@ -29,9 +29,11 @@ def _kept(scene: Scene, dowel: Dowel) -> Estimate | None:
     if not scene.sure or clear.sum() < LEAST_KNOWN * scene.inside.sum():
         return None
     lasting = median_filter(lost[clear], 2 * (scene.lasting // 2) + 1)
-    time_s = scene.measures.time_s[clear]
-    first_lost = time_s[lasting][0] if lasting.any() else time_s[0]
-    return Estimate(float(100 * np.mean(~lasting)), _error(scene, clear, lasting), float(first_lost))
+    # what is lost shows most where the trunk leans most
+    lean = np.nan_to_num(scene.measures["trunk_inclination_deg"][clear])
+    shown = int(np.where(lasting, lean, -np.inf).argmax())
+    kept, shown_s = 100 * np.mean(~lasting), scene.measures.time_s[clear][shown]
+    return Estimate(float(kept), _error(scene, clear, lasting), float(shown_s))
 
 
 def _error(scene: Scene, clear: NDArray[np.bool_], lost: NDArray[np.bool_]) -> float:

@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 
 from hiphinge.knowledge.drills import DEFAULT_DRILL
 from hiphinge.knowledge.thresholds import threshold
+from hiphinge.movement import DRILLS
 from hiphinge.programme.assessing import Rep
 from hiphinge.programme.set_review import DRIFTING, set_review
 from hiphinge.report.drill_drawing import drawing_label, drill_drawing
@@ -207,7 +208,8 @@ def _facts(result: Result, texts: Catalogue) -> Iterator[str]:
     if texts.has(movement):
         yield texts.say(movement)
     yield texts.say(Message("report-reps-count", {"count": len(result.reps)}))
-    if result.drill is None and result.judged_as is not None and result.judged_as != DEFAULT_DRILL:
+    # a set that is judged as what it looks like says that once
+    if result.drill is None and result.judged_as not in (None, DEFAULT_DRILL, DRILLS.get(result.movement)):
         judged_as = Message(text_name("drill", result.judged_as, "title"))
         yield texts.say(Message("report-judged-as", {"drill": judged_as}))
     if result.duration_s is not None:

@@ -153,7 +153,6 @@ def _picture(result: Result) -> Still | None:
 def _facts(result: Result, texts: Catalogue) -> Iterator[str]:
     if result.label.name:
         yield result.file
-    yield texts.say(text_name("movement", result.movement))
     if result.duration_s:  # a photo has none
         yield texts.say(Message("report-seconds", {"value": Number(result.duration_s, 1)}))
     if result.yaw_deg is not None:

@@ -36,8 +36,8 @@ movement-swing = Kettlebell-Schwung
 movement-pick-up = Aufheben vom Boden
 movement-sit-to-stand = Hinsetzen und Aufstehen
 
-course-even = Deine Tiefe war gleichmäßig: Sie schwankte um { $value } Grad von Wiederholung zu Wiederholung.
-course-uneven = Deine Tiefe schwankte um { $value } Grad von Wiederholung zu Wiederholung. Versuch, immer an derselben Stelle umzukehren.
+course-even = Deine Tiefe war gleichmäßig: Sie schwankte um { $value } Grad.
+course-uneven = Deine Tiefe schwankte um { $value } Grad. Versuch, immer an derselben Stelle umzukehren.
 course-rounder = Dein unterer Rücken beugte sich in der letzten Wiederholung { $value } Grad mehr als in der ersten. Ein kürzerer Satz kann helfen.
 course-faster = In der letzten Wiederholung bist du { $value } Sekunden schneller nach unten gegangen als in der ersten. Bleib beim Tempo der ersten.
 

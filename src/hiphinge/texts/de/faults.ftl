@@ -43,10 +43,10 @@ fault-waist-bend-limits = Wie weit die Hüfte nach hinten geht, bestimmt vor all
 
 fault-dowel-lost-title = Der Stab verliert den Kontakt
 fault-dowel-lost-name = Stab ohne Kontakt
-fault-dowel-lost-seen = Ein gerader Stab am Rücken würde den Kopf, den oberen Rücken oder das Steißbein nicht mehr berühren.
+fault-dowel-lost-seen = Ein gerader Stab am Rücken berührt den Kopf, den oberen Rücken oder das Steißbein nicht mehr.
 fault-dowel-lost-why = Die drei Kontakte zeigen, dass dein Rücken die Form behält, die er im Stehen hat. Geht einer verloren, siehst du, wo sich die Form ändert, und kannst sie wiederfinden.
 fault-dowel-lost-needs = Die Linie deines Rückens und der Kopf von der Seite und ein bis zwei Sekunden, in denen du still stehst.
-fault-dowel-lost-limits = Der Stab wird vom Programm an die Kante gelegt, die es sieht. Haare, eine Kapuze oder ein weites Hemd heben ihn ab.
+fault-dowel-lost-limits = Hältst du keinen Stab, legt das Programm einen an die Kante, die es sieht. Haare, eine Kapuze oder ein weites Hemd heben ihn ab.
 
 fault-over-arching-title = Dein unterer Rücken geht ins Hohlkreuz
 fault-over-arching-name = Hohlkreuz

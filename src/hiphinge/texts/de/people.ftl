@@ -33,7 +33,7 @@ people-flag-not-seen-means = „Wochen“: So lange war jemand nicht da, ab { $w
    *[other] { $weeks } Wochen
 }.
 people-flag-no-session = keine Aufnahme
-people-flag-no-session-means = „keine Aufnahme“: Noch ist nichts gespeichert.
+people-flag-no-session-means = „keine Aufnahme“: Noch ist keine gespeichert.
 
 people-flag-warning-sign = Warnzeichen
 people-flag-warning-sign-means = „Warnzeichen“: eine Antwort, die zuerst eine Fachperson hören sollte. Bis dahin gibt es kein Programm.

@@ -28,7 +28,7 @@ start-films-no = nein, ich zähle selbst
 start-films-yes = ja
 start-activity = Nenn etwas aus deinem Tag, das dir gerade schwerfällt, etwa Schuhe anziehen. Enter, wenn es nichts gibt
 start-activity-points = Wie gut geht es, von 0 (gar nicht) bis 10 (so gut wie eh und je): { $activity }
-start-done = Das sieht sonst niemand. hiphinge today zeigt deinen Tag, hiphinge log merkt sich, was du getan hast, hiphinge progress zeigt den Weg. Wer mag, beantwortet mit hiphinge log --statements Fragen zum Rücken im Alltag (auf Englisch).
+start-done = Das sieht sonst niemand. hiphinge today { ARG($name) } zeigt deinen Tag, hiphinge log { ARG($name) } merkt sich, was du getan hast, hiphinge progress { ARG($name) } zeigt den Weg. Wer mag, beantwortet mit hiphinge log { ARG($name) } --statements Fragen zum Rücken im Alltag (auf Englisch).
 
 goal-daily-life = mich im Alltag leicht bücken
 goal-learn = die Hüftbeuge lernen
@@ -78,7 +78,7 @@ today-task = In deinem Tag
 today-hinges = Nimm dir etwa { $count } Hüftbeugen am Tag vor, so wie es leichtfällt. Eine Kniebeuge oder ein Ausfallschritt ist genauso gut.
 today-why = Warum das
 today-pain = Es kann helfen, und vieles andere an Bewegung auch. Hör auf, wenn der Schmerz 6 oder mehr erreicht; hiphinge safety sagt mehr.
-today-next = Danach: hiphinge log { ARG($name) }. Die Regeln mit ihren Quellen: hiphinge today { ARG($name) } --why.
+today-next = Notier, was du getan hast: hiphinge log { ARG($name) }. Die Regeln mit ihren Quellen: hiphinge today { ARG($name) } --why.
 today-rules = Die Regeln hinter diesem Tag
 today-rules-note = Zahlen, die dieses Programm gewählt hat, sind keine medizinischen Grenzen. hiphinge claims sagt, was man über die Hüftbeuge weiß.
 
@@ -104,7 +104,7 @@ rule-red-leg-back = Der Schmerz zog ins Bein. Wir gehen zurück zu { $step } und
 rule-away = Du warst zwei Wochen oder länger weg. Wir fangen wieder an mit { $step }.
 rule-away-long = Du warst vier Wochen oder länger weg. Wir fangen wieder an mit { $step }; es kommt schneller zurück, als du denkst.
 rule-ill = An Tagen, an denen du krank bist, ist nichts zu tun. Danach fangen wir eine Stufe tiefer an.
-rule-assigned = Bis { $until } ist für dich { $step } vorgesehen: { $reason }
+rule-assigned = Bis { $until } ist für dich { $step } vorgesehen, soweit es der Schmerz zulässt: { $reason }
 rule-red-rest = Der Schmerz war heute im roten Bereich. Das reicht für jetzt.
 rule-enough = Für heute geschafft. Mehr davon bringt niemanden weiter.
 rule-stand-in = { $drill } kommt an die Stelle von { $step }: Dafür bräuchte es etwas, das du nicht hast oder das nichts für dich ist.
@@ -131,14 +131,14 @@ log-done-unknown = Notiert: { $drill }, { $sets ->
     [one] 1 Satz
    *[other] { $sets } Sätze
 } mit { $reps } Wiederholungen. Wie viele davon gut gingen, ist nicht bekannt, also zählen sie nicht für die nächste Stufe.
-log-film = Du wolltest filmen: Diese Übung zählt als Tag, für die nächste Stufe zählen nur gefilmte Sätze (hiphinge log --filmed).
+log-film = Du wolltest filmen: Diese Übung zählt als Tag, für die nächste Stufe zählen nur gefilmte Sätze (hiphinge log { ARG($name) } --filmed).
 log-green = Der Schmerz ist im grünen Bereich: Mach weiter.
 log-amber = Der Schmerz ist im gelben Bereich: Die Stufe bleibt, beim nächsten Mal mit weniger Wiederholungen.
-log-red = Der Schmerz ist im roten Bereich: Hör für heute mit dieser Übung auf. Beim nächsten Mal fragen wir zuerst nach Warnzeichen. hiphinge safety sagt, wann du Hilfe holen solltest.
-log-morning = Morgen früh: hiphinge log --morning mit deinem Schmerz dann, 0 bis 10.
+log-red = Der Schmerz ist im roten Bereich: Hör für heute mit dieser Übung auf. Beim nächsten Mal fragen wir zuerst nach Warnzeichen.{ TERMINAL(" hiphinge safety sagt, wann du Hilfe holen solltest.") }
+log-morning = Morgen früh: hiphinge log { ARG($name) } --morning mit deinem Schmerz dann, 0 bis 10.
 log-noted = Notiert.
 log-statements = Roland und Morris: Welche dieser Sätze beschreiben dich heute? Nimm nur die, bei denen du dir sicher bist.
-log-statements-english = Diese Sätze gibt es hier nur auf Englisch, weil zu keiner deutschen Übersetzung eine Lizenz zu finden war. Wer einen deutschen Bogen hat, gibt mit hiphinge log --roland-morris 7 an, wie viele passen.
+log-statements-english = Diese Sätze gibt es hier nur auf Englisch, weil zu keiner deutschen Übersetzung eine Lizenz zu finden war.{ TERMINAL(" Wer einen deutschen Bogen hat, gibt mit hiphinge log --roland-morris 7 an, wie viele passen.") }
 error-log-statements = Nach den Sätzen wird am Terminal gefragt. Ohne Terminal gib an, wie viele passen: --roland-morris 7.
 log-no-yesterday = Gestern wurde nicht geübt, also gibt es nichts, wozu das gehört.
 log-undone = Zurückgenommen: { $drill } am { $day }.
@@ -149,7 +149,7 @@ progress-place = Wo du bist
 progress-step = Stufe { $number } von { $steps }: { $step }
 progress-now = Was du übst
 progress-missing = Was als Nächstes kommt
-progress-film = Film es von der Seite (hiphinge analyze --person … --drill { $drill }), dann hiphinge log --filmed: Es zählen nur gefilmte Sätze, weil du filmen wolltest.
+progress-film = Film es von der Seite: hiphinge analyze CLIP --person { ARG($name) } --drill { $drill }, dann hiphinge log { ARG($name) } --filmed. Weil du filmen wolltest, zählen nur gefilmte Sätze.
 progress-moves = Bisher
 progress-habit = Wie oft
 progress-days = { $days ->
@@ -163,7 +163,7 @@ progress-weeks = { $weeks ->
 }
 progress-hinges = Etwa { $count } Hüftbeugen an den Tagen, an denen du gezählt hast.
 progress-changed = Was sich verändert hat
-progress-too-early = Noch lässt sich nichts sagen. Antworte nach einigen Wochen noch einmal: hiphinge log --activity "Schuhe=6", --usual-pain mit dem Schmerz deiner Woche, und --roland-morris mit der Zahl der Sätze des Fragebogens, die passen.
+progress-too-early = Noch lässt sich nichts sagen. Antworte nach einigen Wochen noch einmal{ TERMINAL(": hiphinge log ", ARG($name), " --activity \"Schuhe=6\", --usual-pain mit dem Schmerz deiner Woche, und --roland-morris mit der Zahl der Sätze des Fragebogens, die passen") }.
 progress-habit-note = Neue Gewohnheiten brauchen Zeit: In einer Studie brauchte die Hälfte 66 Tage oder mehr, die Schnellste 18 und die Langsamste 254 (R83).
 progress-trend = Ein Maß im Ganzen: hiphinge trend { ARG($name) }. Ein Bild: hiphinge progress { ARG($name) } --plot weg.png
 progress-drill = { $drill } ({ $code })
@@ -237,10 +237,10 @@ beside-reps-load = { $reps } mit { KG($load) }
 beside-pain-leg = { $pain }, im Bein
 
 first-test-how = Erster Test, jetzt oder später: Filme fünfmal Wandtippen von der Seite, dann hiphinge start { ARG($name) } --video CLIP. Ohne Wand filmst du fünf Hüftbeugen und gibst --test hinge dazu an.
-first-test-camera = Mit einer Kamera: hiphinge serve, dort der Coach mit der Übung Wandtippen, dann noch einmal hiphinge start { ARG($name) }.
+first-test-camera = Mit einer Kamera: Starte hiphinge serve, wähl den Coach und die Übung Wandtippen, dann starte noch einmal hiphinge start { ARG($name) }.
 first-test-kept = Erster Test ({ $drill }): Dein unterer Rücken behielt seine Form in { $kept } von { $seen } Wiederholungen. Das Programm beginnt, wie es ist.
-first-test-rounds = Erster Test ({ $drill }): Dein unterer Rücken wurde in { $rounded } von { $seen } Wiederholungen rund. Vorerst nehmen wir das als: „{ $cause }“. Ein Film ist nur ein Hinweis; hiphinge why sagt mehr aus mehreren.
-first-test-not-seen = Erster Test ({ $drill }): Der untere Rücken war in { $seen } der { $fewest } Wiederholungen zu beurteilen, die es braucht. hiphinge film zeigt, wie du filmst.
+first-test-rounds = Erster Test ({ $drill }): Dein unterer Rücken wurde in { $rounded } von { $seen } Wiederholungen rund. Vorerst nehmen wir das als: „{ $cause }“. Ein Film ist nur ein Hinweis{ TERMINAL("; hiphinge why sagt mehr aus mehreren") }.
+first-test-not-seen = Erster Test ({ $drill }): Der untere Rücken war in { $seen } der { $fewest } Wiederholungen zu beurteilen, die es braucht.{ TERMINAL(" hiphinge film zeigt, wie du filmst.") }
 first-test-heading = Erster Test
 first-test-web = Fünfmal Wandtippen von der Seite zeigt, wo du anfängst. Die Kamera kann live zusehen, oder du schickst einen Film davon. Das hat Zeit.
 first-test-take = In mein Programm übernehmen
@@ -276,9 +276,9 @@ rule-recheck = { $weeks ->
    *[other] Alle { $weeks } Wochen
 } zeigen zwei Filme, ob sich Stehen und Gehen verändert haben. Wer sie auslässt, wird erst beim nächsten Mal wieder gefragt.
 today-recheck = Hin und wieder
-recheck-standing = Filme von der Seite, wie du stehst: hiphinge posture CLIP --person { ARG($name) }. Es kann warten.
-recheck-walking = Filme von der Seite, wie du gehst: hiphinge walk CLIP --person { ARG($name) }. Es kann warten.
-recheck-both = Filme von der Seite, wie du stehst und wie du gehst: hiphinge posture CLIP --person { ARG($name) }, dann hiphinge walk CLIP --person { ARG($name) }. Es kann warten.
+recheck-standing = Filme von der Seite, wie du stehst{ TERMINAL(": hiphinge posture CLIP --person ", ARG($name)) }. Es kann warten.
+recheck-walking = Filme von der Seite, wie du gehst{ TERMINAL(": hiphinge walk CLIP --person ", ARG($name)) }. Es kann warten.
+recheck-both = Filme von der Seite, wie du stehst und wie du gehst{ TERMINAL(": hiphinge posture CLIP --person ", ARG($name), ", dann hiphinge walk CLIP --person ", ARG($name)) }. Es kann warten.
 recheck-once = { $latest } { $unit } in einem Film. Eine Veränderung kann sich ab dem zweiten zeigen.
 recheck-cannot-tell = { $first } { $unit } im ersten Film, { $latest } im letzten. Die Filme zeigen nicht, ob das eine Veränderung ist.
 recheck-within = { $first } { $unit } im ersten Film, { $latest } im letzten. Keine klare Veränderung: Dazu bräuchte es { $needed }.

@@ -9,7 +9,7 @@ recording-shoulders-hidden = Die Schultern sind in { $percent } % der Bilder nic
 recording-knees-hidden = Die Knie sind in { $percent } % der Bilder nicht im Bild oder verdeckt: Dort fehlen Hüfte, Knie und Schienbein. Film den ganzen Körper, von Kopf bis Fuß.
 recording-feet-hidden = Die Füße sind in { $percent } % der Bilder nicht im Bild oder verdeckt: Dort fehlen Knie und Schienbein. Film den ganzen Körper, von Kopf bis Fuß.
 
-recording-people = { $count } Personen sind zu sehen, von links nach rechts, wie sie zuerst erscheinen: { $people }. Gemessen wird { $chosen }; mit --subject wählst du eine andere.
+recording-people = { $count } Personen sind zu sehen, von links nach rechts, wie sie zuerst erscheinen: { $people }. Gemessen wird { $chosen }{ TERMINAL("; mit --subject wählst du eine andere") }.
 recording-person = { $number } { $place } ({ $start } bis { $end } s)
 recording-place-far-left = ganz links
 recording-place-left = links
@@ -23,7 +23,7 @@ recording-repeated = Bei { $count } der Bilder liegt die Zeit nicht eine halbe M
 recording-reshaped = { $count } der Bilder haben eine andere Form als das erste: Sie wurden ausgelassen.
 recording-damaged = Ab { $start } s ist die Datei nur zum Teil lesbar (verlorene Bilder: { $lost }, unvollständige: { $partial }). Was danach gemessen wurde, ist weniger sicher.
 recording-breaks-off = Die Datei bricht nach { $end } s ab: Ausgewertet wurde, was davor liegt.
-recording-too-long = Nur die ersten { $most } Bilder wurden gelesen, bis { $end } s: Wähl mit --from und --to einen anderen Teil.
+recording-too-long = Nur die ersten { $most } Bilder wurden gelesen, bis { $end } s{ TERMINAL(": Wähl mit --from und --to einen anderen Teil") }.
 
 recording-takes = Der Film hat { $count } Einstellungen. Über einen Schnitt hinweg verfolgen wir keine Bewegung. { $measured }
 recording-takes-some = Der Film hat { $count } Einstellungen. Über einen Schnitt hinweg verfolgen wir keine Bewegung. { $measured } Ausgelassen: { $left_out }.
@@ -48,7 +48,7 @@ attempt-both = { $first }; { $second }
 
 reps-no-bend = Es wurde keine Wiederholung gefunden: Die Person beugt sich nicht.
 reps-none = Es wurde keine Wiederholung gefunden: { $reasons }.
-reps-none-walk = Zeigt die Aufnahme jemanden beim Gehen, misst hiphinge walk sie.
+reps-none-walk = Zeigt die Aufnahme jemanden beim Gehen, werte sie als Gehen aus{ TERMINAL(": hiphinge walk") }.
 reps-none-in-clip = In der Aufnahme wurde keine Wiederholung gefunden.
 reps-none-to-compare = Es wurde keine Wiederholung zum Vergleichen gefunden.
 
@@ -57,7 +57,7 @@ spine-misfit = Der untere Rücken lässt sich dort nicht messen, wo der Umriss k
 spine-no-standing = Wie weit sich der untere Rücken beugt, lässt sich nicht messen, weil die Person in der Aufnahme nie ruhig steht: Steh zu Beginn eine Sekunde lang still oder gib eine Kalibrierung an.
 spine-incomplete = Wie weit sich der untere Rücken beugt, lässt sich nicht messen. Dafür braucht es Sensoren an Becken und Brustkorb oder Punkte am Becken (L5 und S1 oder PSIS und ASIS) und an T12 mit L1 oder C7.
 
-load-no-mass = Für Lasten fehlt das Körpergewicht: Gib es mit --mass an.
+load-no-mass = Für Lasten fehlt das Körpergewicht: Gib es{ TERMINAL(" mit --mass") } an.
 load-no-stature = Für Newton und Newtonmeter fehlt die Körpergröße, ohne sie gibt es nur Verhältnisse: Gib die Körpergröße an.
 load-no-pelvis = Die Dehnung der hinteren Oberschenkel und des Gesäßes fehlt, wo das Becken nicht zu sehen ist: Film den ganzen Rücken.
 load-one-hand = Ein Gewicht in einer Hand biegt und dreht den Rumpf auch zur Seite; von der Seite gefilmt ist das nicht zu sehen.

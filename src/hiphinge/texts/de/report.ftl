@@ -31,7 +31,7 @@ report-done-one-all = Du hast eine Wiederholung gemacht, und uns ist darin nicht
 report-done-one-none = Du hast eine Wiederholung gemacht, und darin zeigt sich etwas, woran du arbeiten kannst.
 report-matters = { $title } { $reps }.
 report-matters-alone = { $title }.
-report-no-point = Die Arbeit kam aus der Hüfte, so wie es die Übung verlangt.
+report-no-point = Was zu sehen war, ist so, wie es die Übung verlangt.
 report-little-seen = Von dir war zu wenig zu sehen, um mehr zu sagen.
 report-next-cue = Probier als Nächstes das: { $cue }
 report-next-drill = Als Nächstes kannst du das üben: { $drill }.
@@ -142,7 +142,7 @@ report-term-lumbar-share-means = Wie viel der Beugung aus dem unteren Rücken ko
 report-term-rounding-onset-trunk-deg = Rundung ab
 report-term-rounding-onset-trunk-deg-means = Die Neigung des Rumpfs, ab der sich der untere Rücken rundet.
 report-term-dowel = Stab
-report-term-dowel-means = Ein gerader Stab, der am Rücken entlang gezeichnet ist. Ist der Rücken wie im Stehen, berührt er Kopf, oberen Rücken und Steißbein.
+report-term-dowel-means = Ein gerader Stab am Rücken: der, den du hältst, oder ein gezeichneter. Ist der Rücken wie im Stehen, berührt er Kopf, oberen Rücken und Steißbein.
 report-term-error = Standardfehler (±)
 report-term-error-means = Wie weit eine Zahl gewöhnlich danebenliegt.
 

@@ -50,4 +50,4 @@ screen-straight-leg-raise-other = Auch dein anderes Bein hob sich, um { $value }
 screen-active-knee-extension-short = Deinem Knie fehlten { $value } Grad bis gestreckt. Eine Studie nannte mehr als { $limit } kurz.
 screen-active-knee-extension-long = Deinem Knie fehlten { $value } Grad bis gestreckt. Eine Studie nannte nur mehr als { $limit } kurz.
 screen-active-knee-extension-near = Deinem Knie fehlten { $value } Grad bis gestreckt. Das liegt zu nah an den { $limit } einer Studie, um es zu sagen.
-screen-active-knee-extension-sex = Deinem Knie fehlten { $value } Grad bis gestreckt. Die Grenze ist für Männer und Frauen verschieden: Gib --sex female oder --sex male an.
+screen-active-knee-extension-sex = Deinem Knie fehlten { $value } Grad bis gestreckt. Die Grenze ist für Männer und Frauen verschieden: Gib an, was zutrifft{ TERMINAL(" (--sex female oder --sex male)") }.

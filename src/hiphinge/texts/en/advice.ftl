@@ -36,8 +36,8 @@ movement-swing = kettlebell swing
 movement-pick-up = pick-up from the floor
 movement-sit-to-stand = sit-down and stand-up
 
-course-even = Your depth was even: it changed by { $value } { degrees } from one repetition to the next.
-course-uneven = Your depth changed by { $value } { degrees } from one repetition to the next. Try to end each one at the same place.
+course-even = Your depth was even: it varied by { $value } { degrees }.
+course-uneven = Your depth varied by { $value } { degrees }. Try to end each repetition at the same place.
 course-rounder = Your low back bent { $value } { degrees } more in the last repetition than in the first. A shorter set may help.
 course-faster = You went down { $value } seconds faster in the last repetition than in the first. Keep the pace of the first one.
 

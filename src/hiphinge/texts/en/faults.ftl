@@ -43,10 +43,10 @@ fault-waist-bend-limits = How far your hips go back is set mostly by balance, so
 
 fault-dowel-lost-title = The stick loses touch
 fault-dowel-lost-name = the stick losing touch
-fault-dowel-lost-seen = A straight stick along your back would no longer touch your head, your upper back or your tailbone.
+fault-dowel-lost-seen = A straight stick along your back no longer touches your head, your upper back or your tailbone.
 fault-dowel-lost-why = The three touches show that your back keeps the shape it has in standing. A lost one tells you where the shape changes, so you can find it again.
 fault-dowel-lost-needs = The line of your back and your head from the side, and a second or two in which you stand still.
-fault-dowel-lost-limits = The stick is drawn by the program along the edge that it sees. Hair, a hood or a loose shirt can lift it off.
+fault-dowel-lost-limits = If you hold no stick, the program draws one along the edge that it sees. Hair, a hood or a loose shirt can lift it off.
 
 fault-over-arching-title = Your low back arches
 fault-over-arching-name = low back arching

@@ -33,7 +33,7 @@ people-flag-not-seen-means = “weeks”: how long somebody was not seen, from {
    *[other] { $weeks } weeks
 } on.
 people-flag-no-session = no session
-people-flag-no-session-means = “no session”: nothing is stored yet.
+people-flag-no-session-means = “no session”: no recording is stored yet.
 
 people-flag-warning-sign = warning sign
 people-flag-warning-sign-means = “warning sign”: an answer that a professional should hear about first. There is no programme until then.

@@ -28,7 +28,7 @@ start-films-no = no, I count for myself
 start-films-yes = yes
 start-activity = Name one thing in your day that is hard for you now, such as putting on shoes. Enter if there is none
 start-activity-points = How well does it go, from 0 (not at all) to 10 (as well as ever): { $activity }
-start-done = Nobody else sees this. hiphinge today shows your day, hiphinge log notes what you did, hiphinge progress shows the way. If you like, hiphinge log --statements asks how your back is in daily life.
+start-done = Nobody else sees this. hiphinge today { ARG($name) } shows your day, hiphinge log { ARG($name) } notes what you did, hiphinge progress { ARG($name) } shows the way. If you like, hiphinge log { ARG($name) } --statements asks how your back is in daily life.
 
 goal-daily-life = bend with ease in daily life
 goal-learn = learn to hinge
@@ -78,7 +78,7 @@ today-task = In your day
 today-hinges = Aim for about { $count } hinges in your day, in any way that feels easy. A squat or a lunge is just as good.
 today-why = Why this
 today-pain = It may help, and so may many other ways to move. Stop if pain gets to 6 or more; hiphinge safety says more.
-today-next = Afterwards: hiphinge log { ARG($name) }. The rules with their sources: hiphinge today { ARG($name) } --why.
+today-next = To note what you did: hiphinge log { ARG($name) }. The rules with their sources: hiphinge today { ARG($name) } --why.
 today-rules = The rules behind this day
 today-rules-note = Numbers chosen by this program are no medical limits. hiphinge claims says what is known of hinging.
 
@@ -104,7 +104,7 @@ rule-red-leg-back = Pain moved into your leg. We go back to { $step } and take o
 rule-away = You were away for two weeks or more. We begin again at { $step }.
 rule-away-long = You were away for four weeks or more. We begin again at { $step }; it comes back sooner than you think.
 rule-ill = On days of illness there is nothing to do. After them we begin one step lower.
-rule-assigned = Until { $until } you are asked to stay with { $step }: { $reason }
+rule-assigned = Until { $until } you are asked to stay with { $step }, as far as pain allows: { $reason }
 rule-red-rest = Pain was in the red today. That is enough for now.
 rule-enough = Done for today. More of it brings nobody further.
 rule-stand-in = { $drill } takes the place of { $step }, which asks for something that you do not have or that does not suit you.
@@ -131,11 +131,11 @@ log-done-unknown = Noted: { $drill }, { $sets ->
     [one] 1 set
    *[other] { $sets } sets
 } with { $reps } repetitions. How many went well is not known, so they do not count for the next step.
-log-film = You chose to film: this practice counts as a day, and for the next step only filmed sets count (hiphinge log --filmed).
+log-film = You chose to film: this practice counts as a day, and for the next step only filmed sets count (hiphinge log { ARG($name) } --filmed).
 log-green = Pain is in the green: go on.
 log-amber = Pain is in the amber: the step stays, with fewer repetitions next time.
-log-red = Pain is in the red: stop this drill for today. Next time we ask about warning signs first. hiphinge safety says when to get help.
-log-morning = Tomorrow morning: hiphinge log --morning with your pain then, 0 to 10.
+log-red = Pain is in the red: stop this drill for today. Next time we ask about warning signs first.{ TERMINAL(" hiphinge safety says when to get help.") }
+log-morning = Tomorrow morning: hiphinge log { ARG($name) } --morning with your pain then, 0 to 10.
 log-noted = Noted.
 log-statements = Roland and Morris: which of these sentences describe you today? Take only those of which you are sure.
 log-statements-english = These sentences are here in English only.
@@ -149,7 +149,7 @@ progress-place = Where you are
 progress-step = Step { $number } of { $steps }: { $step }
 progress-now = What you do
 progress-missing = What is next
-progress-film = Film it from the side (hiphinge analyze --person … --drill { $drill }), then hiphinge log --filmed: only filmed sets count, as you chose to film.
+progress-film = Film it from the side: hiphinge analyze CLIP --person { ARG($name) } --drill { $drill }, then hiphinge log { ARG($name) } --filmed. You chose to film, so only filmed sets count.
 progress-moves = So far
 progress-habit = How often
 progress-days = { $days ->
@@ -163,7 +163,7 @@ progress-weeks = { $weeks ->
 }
 progress-hinges = About { $count } hinges on the days that you counted.
 progress-changed = What changed
-progress-too-early = Nothing can be said yet. Answer again after some weeks: hiphinge log --activity "shoes=6", --usual-pain with the pain of your week, and hiphinge log --statements on your back in daily life.
+progress-too-early = Nothing can be said yet. Answer again after some weeks{ TERMINAL(": hiphinge log ", ARG($name), " --activity \"shoes=6\", --usual-pain with the pain of your week, and --statements on your back in daily life") }.
 progress-habit-note = New habits take time. In one study half of the people took 66 days or more. The quickest took 18, the slowest 254 (R83).
 progress-trend = One measure in full: hiphinge trend { ARG($name) }. A picture: hiphinge progress { ARG($name) } --plot way.png
 progress-drill = { $drill } ({ $code })
@@ -237,10 +237,10 @@ beside-reps-load = { $reps } with { KG($load) }
 beside-pain-leg = { $pain }, in the leg
 
 first-test-how = First test, now or later: film five wall taps from the side, then hiphinge start { ARG($name) } --video CLIP. Without a wall film five hip hinges, and add --test hinge.
-first-test-camera = With a camera: hiphinge serve, there the coach with the drill wall tap, then hiphinge start { ARG($name) } again.
+first-test-camera = With a camera: run hiphinge serve, choose the coach and the drill wall tap, then run hiphinge start { ARG($name) } again.
 first-test-kept = First test ({ $drill }): your low back kept its shape in { $kept } of { $seen } repetitions. The programme begins as it is.
-first-test-rounds = First test ({ $drill }): your low back rounded in { $rounded } of { $seen } repetitions. For now we take that as: “{ $cause }”. One film is only a hint; hiphinge why says more from several.
-first-test-not-seen = First test ({ $drill }): the low back could be judged in { $seen } of the { $fewest } repetitions that it takes. hiphinge film shows how to film.
+first-test-rounds = First test ({ $drill }): your low back rounded in { $rounded } of { $seen } repetitions. For now we take that as: “{ $cause }”. One film is only a hint{ TERMINAL("; hiphinge why says more from several") }.
+first-test-not-seen = First test ({ $drill }): the low back could be judged in { $seen } of the { $fewest } repetitions that it takes.{ TERMINAL(" hiphinge film shows how to film.") }
 first-test-heading = First test
 first-test-web = Five wall taps from the side show where to begin. The camera can watch live, or you send a film of them. It can wait.
 first-test-take = Take this into my programme
@@ -276,9 +276,9 @@ rule-recheck = { $weeks ->
    *[other] Every { $weeks } weeks
 } two films show whether standing and walking changed. Who skips them is not asked before the next time.
 today-recheck = Now and then
-recheck-standing = Film from the side how you stand: hiphinge posture CLIP --person { ARG($name) }. It can wait.
-recheck-walking = Film from the side how you walk: hiphinge walk CLIP --person { ARG($name) }. It can wait.
-recheck-both = Film from the side how you stand and how you walk: hiphinge posture CLIP --person { ARG($name) }, then hiphinge walk CLIP --person { ARG($name) }. It can wait.
+recheck-standing = Film from the side how you stand{ TERMINAL(": hiphinge posture CLIP --person ", ARG($name)) }. It can wait.
+recheck-walking = Film from the side how you walk{ TERMINAL(": hiphinge walk CLIP --person ", ARG($name)) }. It can wait.
+recheck-both = Film from the side how you stand and how you walk{ TERMINAL(": hiphinge posture CLIP --person ", ARG($name), ", then hiphinge walk CLIP --person ", ARG($name)) }. It can wait.
 recheck-once = { $latest } { $unit } in one film. A change can show from the second one on.
 recheck-cannot-tell = { $first } { $unit } in the first film, { $latest } in the latest. The films do not show whether that is a change.
 recheck-within = { $first } { $unit } in the first film, { $latest } in the latest. No clear change: that would take { $needed }.

@@ -9,7 +9,7 @@ recording-shoulders-hidden = The shoulders are out of the picture or hidden in {
 recording-knees-hidden = The knees are out of the picture or hidden in { $percent } % of the frames: hip, knee and shank are left empty there. Film the whole body, from head to feet.
 recording-feet-hidden = The feet are out of the picture or hidden in { $percent } % of the frames: knee and shank are left empty there. Film the whole body, from head to feet.
 
-recording-people = { $count } people are seen, from left to right at first sight: { $people }. Measured: { $chosen }; choose another with --subject.
+recording-people = { $count } people are seen, from left to right at first sight: { $people }. Measured: { $chosen }{ TERMINAL("; choose another with --subject") }.
 recording-person = { $number } { $place } ({ $start } to { $end } s)
 recording-place-far-left = far left
 recording-place-left = left
@@ -23,7 +23,7 @@ recording-repeated = The time of { $count } of the pictures is not half a millis
 recording-reshaped = The shape of { $count } of the pictures differs from the first: they were left out.
 recording-damaged = From { $start } s on the file can be read only in part (pictures lost: { $lost }, incomplete: { $partial }). What is measured after that is less sure.
 recording-breaks-off = The file breaks off after { $end } s: what came before was analysed.
-recording-too-long = Only the first { $most } pictures were read, up to { $end } s: choose a part with --from and --to to measure another.
+recording-too-long = Only the first { $most } pictures were read, up to { $end } s{ TERMINAL(": choose a part with --from and --to to measure another") }.
 
 recording-takes = The film has { $count } shots; we follow no movement across a cut. { $measured }
 recording-takes-some = The film has { $count } shots; we follow no movement across a cut. { $measured } Left out: { $left_out }.
@@ -48,7 +48,7 @@ attempt-both = { $first }; { $second }
 
 reps-no-bend = No repetition was found: the person does not bend.
 reps-none = No repetition was found: { $reasons }.
-reps-none-walk = If it shows a walk, hiphinge walk measures it.
+reps-none-walk = If it shows a walk, measure it as a walk{ TERMINAL(": hiphinge walk") }.
 reps-none-in-clip = No repetition was found in the clip.
 reps-none-to-compare = No repetition was found to compare.
 
@@ -57,7 +57,7 @@ spine-misfit = We cannot measure the low back where the outline does not follow 
 spine-no-standing = We cannot measure how far the low back bends, as the person never stands still in this clip. Stand still for a second first, or give a calibration file.
 spine-incomplete = We cannot measure the bend of the low back. That takes sensors on pelvis and chest, or points at the pelvis (L5 and S1, or PSIS and ASIS) and at T12 with L1 or C7.
 
-load-no-mass = Loads need the person's mass: give it with --mass.
+load-no-mass = Loads need the person's mass: give it{ TERMINAL(" with --mass") }.
 load-no-stature = Newtons and newton metres need the person's stature; without it there are only ratios: give the stature.
 load-no-pelvis = The stretch of hamstrings and glutes is missing where the pelvis is not seen: film the whole back.
 load-one-hand = A load in one hand also bends and twists the trunk sideways, which a side view does not show.

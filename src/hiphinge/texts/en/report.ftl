@@ -31,7 +31,7 @@ report-done-one-all = You did one repetition, and we saw nothing to change in it
 report-done-one-none = You did one repetition, and it shows something to work on.
 report-matters = { $title } { $reps }.
 report-matters-alone = { $title }.
-report-no-point = Your hips did the work, as the drill asks.
+report-no-point = What we could see was as the drill asks.
 report-little-seen = Too little of you was seen to say more.
 report-next-cue = Try this next: { $cue }
 report-next-drill = Next you may practise this: { $drill }.
@@ -142,7 +142,7 @@ report-term-lumbar-share-means = How much of the bend comes from the low back, i
 report-term-rounding-onset-trunk-deg = rounds from
 report-term-rounding-onset-trunk-deg-means = The lean of the trunk from which on the low back rounds.
 report-term-dowel = stick
-report-term-dowel-means = A straight stick drawn along your back. On a back as in standing it touches your head, your upper back and your tailbone.
+report-term-dowel-means = A straight stick along your back: the one that you hold, or one that we draw. On a back as in standing it touches your head, your upper back and your tailbone.
 report-term-error = standard error (±)
 report-term-error-means = How far off a number usually is.
 

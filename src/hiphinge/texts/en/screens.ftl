@@ -50,4 +50,4 @@ screen-straight-leg-raise-other = Your other leg rose too, by { $value } { degre
 screen-active-knee-extension-short = Your knee lacked { $value } { degrees } to straight. A study called more than { $limit } short.
 screen-active-knee-extension-long = Your knee lacked { $value } { degrees } to straight. A study called only more than { $limit } short.
 screen-active-knee-extension-near = Your knee lacked { $value } { degrees } to straight. That is too close to the { $limit } of a study to tell.
-screen-active-knee-extension-sex = Your knee lacked { $value } { degrees } to straight. The limit differs for men and women: add --sex female or --sex male.
+screen-active-knee-extension-sex = Your knee lacked { $value } { degrees } to straight. The limit differs for men and women: say which it is{ TERMINAL(" with --sex female or --sex male") }.

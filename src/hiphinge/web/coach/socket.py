@@ -59,7 +59,9 @@ async def talk(socket: WebSocket, coached: Coached, beginning: Beginning) -> Non
     if held is None:
         await _close(socket, ENDED, texts.say("error-coach-ended"))
         return
-    await _talk(socket, held, texts)
+    # a server that ends cancels what takes too long, and keeps the set itself
+    with suppress(asyncio.CancelledError):
+        await _talk(socket, held, texts)
 
 
 async def _talk(socket: WebSocket, held: Held, texts: Catalogue) -> None:
