@@ -23,6 +23,8 @@ MOST_POINTS = 3
 LEAST_OF_WEIGHT = 0.4
 #: A fault that cannot be judged in this share of the repetitions is reported as unseen.
 UNSEEN_SHARE = 0.5
+#: The one fault that is named where it could not be judged in a single repetition.
+ROUNDING = "lumbar_rounding"
 
 #: An onset of rounding below this lean counts as the start of the bend: standing sways as much.
 AT_ONCE_DEG = 8.0
@@ -75,7 +77,7 @@ class Advice:
     retake : Retake or None
         What to film again, if back, hips or knees could not be judged.
     unseen : tuple of Message
-        What could not be judged in at least half of the repetitions, and why.
+        What could not be judged in at least half of the repetitions, or of the low back in any, and why.
     set_drift : SetDrift
         How the set changed from its first to its last repetition.
     """
@@ -228,7 +230,7 @@ def _median_number(name: str, number: Number, alike: Sequence[RepFinding]) -> Nu
 def _with_onset(found: Finding, reps: Sequence[Rep]) -> Message:
     """Return the reason, and where rounding begins if the onset was measured."""
     onsets = [rep.rounding_onset_trunk_deg for rep in reps if rep.rounding_onset_trunk_deg is not None]
-    if found.fault != "lumbar_rounding" or not onsets:
+    if found.fault != ROUNDING or not onsets:
         return found.because
     onset = median(onsets)
     if onset < AT_ONCE_DEG:
@@ -264,11 +266,24 @@ def _fitting_drill(known: FaultKnowledge, severity: float) -> str:
 
 def _unseen(by_fault: Mapping[str, Sequence[RepFinding]]) -> tuple[Message, ...]:
     unseen = []
-    for judged in by_fault.values():
-        unknown = [found for _, found in judged if found.verdict is Verdict.CANNOT_TELL]
-        if len(unknown) >= UNSEEN_SHARE * len(judged) and not any(found.present for _, found in judged):
-            unseen.append(unknown[0].because)
+    for fault, judged in by_fault.items():
+        unknown = [(rep, found) for rep, found in judged if found.verdict is Verdict.CANNOT_TELL]
+        if not unknown or any(found.present for _, found in judged):
+            continue
+        if len(unknown) >= UNSEEN_SHARE * len(judged):
+            unseen.append(unknown[0][1].because)
+        elif fault == ROUNDING:
+            unseen.append(_unclear_back(unknown, len(judged)))
     return tuple(unseen)
+
+
+def _unclear_back(unknown: Sequence[RepFinding], count: int) -> Message:
+    """Name the repetitions in which the low back could not be judged, as the table shows a bend there."""
+    first, _ = unknown[0]
+    numbers = tuple(rep.number for rep, _ in unknown)
+    reps = which_halves(len(unknown)) if isinstance(first, Half) else which_reps(numbers, count)
+    reason = unknown[0][1].because.values.get("reason", "")
+    return Message("advice-unclear-back", {"reps": reps or "", "reason": reason})
 
 
 def _next_drill(

@@ -23,6 +23,7 @@ advice-work-on = Woran du arbeiten kannst
 advice-others = Auch zu sehen, für später
 advice-retake = Noch einmal filmen
 advice-unseen = Was nicht zu erkennen war
+advice-unclear-back = Ob dein unterer Rücken { $reps } rund wurde, war nicht zu erkennen. { $reason }
 advice-nothing = Uns ist nichts aufgefallen, was du ändern solltest.
 advice-judged-as = Das sieht nach { $movement } aus und wird so beurteilt. Mit --drill wählst du eine andere Übung.
 advice-judged-with-rod = Du hältst einen Stab an den Rücken, deshalb beurteilen wir das als: { $drill }. Mit --drill wählst du eine andere Übung.

@@ -23,6 +23,7 @@ advice-work-on = What to work on
 advice-others = Seen too, for later
 advice-retake = Film again
 advice-unseen = What we could not see
+advice-unclear-back = We could not tell whether your low back rounded { $reps }. { $reason }
 advice-nothing = We saw nothing to change.
 advice-judged-as = This looks like a { $movement } and is judged as one. Add --drill to choose another.
 advice-judged-with-rod = You hold a stick along your back, so we judge this as: { $drill }. Add --drill to choose another.
