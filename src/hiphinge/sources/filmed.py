@@ -11,7 +11,6 @@ from typing import Protocol
 
 import numpy as np
 
-from hiphinge import filtering
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.motion import FloatArray, Motion, Provenance
 from hiphinge.person import Person
@@ -204,8 +203,6 @@ def _see(
                 follower.cut()
             follower.step(frame)
             times.append(frame.time_s)
-            if len(times) == filtering.LEAST_SAMPLES:
-                filtering.prepare()
             numbers.append(frame.index)
         tracks = without_confusion(np.array(times), follower.tracks())
     return _Seen(
