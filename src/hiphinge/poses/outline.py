@@ -20,6 +20,7 @@ _THIGH_SHARE, _HEAD_SHARE = 0.35, 1.7
 #: the hip is nearer).
 _REACH, _WIDEST_GAP = 0.75, 0.25
 _OUTSIDE = -8.0
+_THIGH, _TRUNK, _HEAD = (np.linspace(0, 1, rays)[:, None] for rays in (THIGH_RAYS, TRUNK_RAYS, HEAD_RAYS))
 _EAR, _SHOULDER, _HIP, _KNEE = 0, 1, 4, 5
 
 
@@ -61,7 +62,12 @@ def outline(figure: Figure, region: Region, facing: int) -> Outline:
     side = len(figure.silhouette)
     pixel = region.size / side
     steps = np.arange(max(2, int(_REACH * trunk / pixel))) * pixel
-    places = _in_square(starts[:, None] + directions[:, None] * steps[:, None], region, side)
+    # each coordinate on its own: numpy is slow where the last axis is short
+    across, down = (
+        start[:, None] + direction[:, None] * steps
+        for start, direction in zip(starts.T, directions.T, strict=True)
+    )
+    places = _in_square(across, down, region, side)
     outside = (places < 1) | (places > side - 2)
     beyond = outside[..., 0] | outside[..., 1]
     person = np.where(beyond, _OUTSIDE, bilinear(figure.silhouette, places))
@@ -89,11 +95,11 @@ def _rays(middle: FloatArray, facing: int) -> tuple[FloatArray, FloatArray]:
     ear, shoulder, hip, knee = middle[[_EAR, _SHOULDER, _HIP, _KNEE]]
     thigh, trunk, neck = (_behind(*pair, facing) for pair in ((knee, hip), (hip, shoulder), (shoulder, ear)))
     parts = (
-        _along(hip + _THIGH_SHARE * (knee - hip), hip, thigh, THIGH_RAYS),
+        _along(hip + _THIGH_SHARE * (knee - hip), hip, thigh, _THIGH),
         _fan(hip, thigh, trunk, HIP_RAYS),
-        _along(hip, shoulder, trunk, TRUNK_RAYS),
+        _along(hip, shoulder, trunk, _TRUNK),
         _fan(shoulder, trunk, neck, SHOULDER_RAYS),
-        _along(shoulder, shoulder + _HEAD_SHARE * (ear - shoulder), neck, HEAD_RAYS),
+        _along(shoulder, shoulder + _HEAD_SHARE * (ear - shoulder), neck, _HEAD),
     )
     starts, directions = (np.concatenate(part) for part in zip(*parts, strict=True))
     return starts, directions
@@ -106,10 +112,10 @@ def _behind(low: FloatArray, high: FloatArray, facing: int) -> FloatArray:
 
 
 def _along(
-    first: FloatArray, last: FloatArray, direction: FloatArray, count: int
+    first: FloatArray, last: FloatArray, direction: FloatArray, shares: FloatArray
 ) -> tuple[FloatArray, FloatArray]:
-    shares = np.linspace(0, 1, count)[:, None]
-    return first + shares * (last - first), np.broadcast_to(direction, (count, 2))
+    starts = first + shares * (last - first)
+    return starts, np.broadcast_to(direction, starts.shape)
 
 
 def _fan(origin: FloatArray, one: FloatArray, other: FloatArray, count: int) -> tuple[FloatArray, FloatArray]:
@@ -118,8 +124,8 @@ def _fan(origin: FloatArray, one: FloatArray, other: FloatArray, count: int) -> 
     return np.broadcast_to(origin, (count, 2)), np.stack([np.cos(angles), np.sin(angles)], axis=1)
 
 
-def _in_square(points: FloatArray, region: Region, side: int) -> FloatArray:
+def _in_square(across: FloatArray, down: FloatArray, region: Region, side: int) -> FloatArray:
     """Map points of the picture to pixel indices of the region's square."""
     cos, sin = (f(region.turn_rad) * side / region.size for f in (math.cos, math.sin))
-    across, down = points[..., 0] - region.x, points[..., 1] - region.y
+    across, down = across - region.x, down - region.y
     return np.stack([across * cos + down * sin, down * cos - across * sin], axis=-1) + side / 2 - 0.5
