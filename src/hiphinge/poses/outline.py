@@ -20,8 +20,19 @@ _THIGH_SHARE, _HEAD_SHARE = 0.35, 1.7
 #: the hip is nearer).
 _REACH, _WIDEST_GAP = 0.75, 0.25
 _OUTSIDE = -8.0
-_THIGH, _TRUNK, _HEAD = (np.linspace(0, 1, rays)[:, None] for rays in (THIGH_RAYS, TRUNK_RAYS, HEAD_RAYS))
 _EAR, _SHOULDER, _HIP, _KNEE = 0, 1, 4, 5
+_RAYS = (THIGH_RAYS, HIP_RAYS, TRUNK_RAYS, SHOULDER_RAYS, HEAD_RAYS)
+#: Part of each ray, and where in its part it lies: from 0 at the beginning to 1 at the end, a fan's inside.
+_PART = np.repeat(np.arange(len(_RAYS)), _RAYS)
+_PLACE = np.concatenate(
+    [
+        np.linspace(0, 1, THIGH_RAYS),
+        np.linspace(0, 1, 2 * HIP_RAYS + 1)[1::2],
+        np.linspace(0, 1, TRUNK_RAYS),
+        np.linspace(0, 1, 2 * SHOULDER_RAYS + 1)[1::2],
+        np.linspace(0, 1, HEAD_RAYS),
+    ]
+)
 
 
 @dataclass(frozen=True)
@@ -93,35 +104,19 @@ def _first_edges(
 def _rays(middle: FloatArray, facing: int) -> tuple[FloatArray, FloatArray]:
     """Starts and unit directions of the rays, from the middle of the two sides' points."""
     ear, shoulder, hip, knee = middle[[_EAR, _SHOULDER, _HIP, _KNEE]]
+    first = np.stack([hip + _THIGH_SHARE * (knee - hip), hip, hip, shoulder, shoulder])
+    last = np.stack([hip, hip, shoulder, shoulder, shoulder + _HEAD_SHARE * (ear - shoulder)])
     thigh, trunk, neck = (_behind(*pair, facing) for pair in ((knee, hip), (hip, shoulder), (shoulder, ear)))
-    parts = (
-        _along(hip + _THIGH_SHARE * (knee - hip), hip, thigh, _THIGH),
-        _fan(hip, thigh, trunk, HIP_RAYS),
-        _along(hip, shoulder, trunk, _TRUNK),
-        _fan(shoulder, trunk, neck, SHOULDER_RAYS),
-        _along(shoulder, shoulder + _HEAD_SHARE * (ear - shoulder), neck, _HEAD),
-    )
-    starts, directions = (np.concatenate(part) for part in zip(*parts, strict=True))
-    return starts, directions
+    turns = 0.0, math.remainder(trunk - thigh, math.tau), 0.0, math.remainder(neck - trunk, math.tau), 0.0
+    angles = np.array([thigh, thigh, trunk, trunk, neck])[_PART] + np.array(turns)[_PART] * _PLACE
+    starts = first[_PART] + _PLACE[:, None] * (last - first)[_PART]
+    return starts, np.stack([np.cos(angles), np.sin(angles)], axis=1)
 
 
-def _behind(low: FloatArray, high: FloatArray, facing: int) -> FloatArray:
-    """Unit vector from a segment to the back of the person, y down."""
-    across, down = (high - low) / max(float(np.hypot(*(high - low))), 1e-6)
-    return facing * np.array([down, -across])
-
-
-def _along(
-    first: FloatArray, last: FloatArray, direction: FloatArray, shares: FloatArray
-) -> tuple[FloatArray, FloatArray]:
-    starts = first + shares * (last - first)
-    return starts, np.broadcast_to(direction, starts.shape)
-
-
-def _fan(origin: FloatArray, one: FloatArray, other: FloatArray, count: int) -> tuple[FloatArray, FloatArray]:
-    turn = math.atan2(one[0] * other[1] - one[1] * other[0], float(one @ other))
-    angles = math.atan2(one[1], one[0]) + turn * (np.arange(count) + 0.5) / count
-    return np.broadcast_to(origin, (count, 2)), np.stack([np.cos(angles), np.sin(angles)], axis=1)
+def _behind(low: FloatArray, high: FloatArray, facing: int) -> float:
+    """Direction from a segment to the back of the person, in radians, y down."""
+    across, down = (high - low).tolist()
+    return math.atan2(-facing * across, facing * down)
 
 
 def _in_square(across: FloatArray, down: FloatArray, region: Region, side: int) -> FloatArray:
