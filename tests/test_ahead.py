@@ -8,7 +8,7 @@ from time import monotonic
 
 import pytest
 
-from hiphinge.sources.ahead import read_ahead
+from hiphinge.sources.ahead import read_ahead, reading_ahead
 
 STOP_WITHIN_S = 1.0
 
@@ -76,3 +76,20 @@ def test_nothing_runs_before_the_first_item_is_asked_for() -> None:
     items = read_ahead(iter(range(3)))
     assert reading_threads() == []
     assert next(items) == 0
+
+
+def test_in_its_context_reading_begins_at_once_and_ends_early() -> None:
+    begun, closed = threading.Event(), threading.Event()
+
+    def source() -> Iterator[int]:
+        try:
+            begun.set()
+            yield from count()
+        finally:
+            closed.set()
+
+    with reading_ahead(source(), depth=2) as items:
+        assert begun.wait(STOP_WITHIN_S)
+        assert next(items) == 0
+    assert closed.is_set()
+    assert reading_threads() == []

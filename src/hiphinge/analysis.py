@@ -1,10 +1,11 @@
 """From a recording to a session and its result folder: reading, judging and writing composed."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ from hiphinge.sources.film import Film
 from hiphinge.sources.filmed import Progress, Selection
 
 if TYPE_CHECKING:
+    from hiphinge.poses.frames import PlanarFrame
     from hiphinge.report.pictures import PictureSource
 
 #: Longest side of the annotated video and of the stills: larger recordings are made smaller for them.
@@ -238,41 +240,65 @@ def finished_results(
     ResultFolderError
         As for `write_results`.
     """
-    from hiphinge.report.page import write_report
     from hiphinge.results.folder import result_folder
-    from hiphinge.results.writing import write_session
-    from hiphinge.texts import catalogue
 
     source = None if drawn_on is None else drawn_on.path
-    with result_folder(target, force=writing.force, source=source) as folder:
+    with (
+        result_folder(target, force=writing.force, source=source) as folder,
+        _drawing(result, drawn_on, folder, writing, progress) as draw,
+    ):
+        # the first pictures are decoded meanwhile, so that even imports wait until here
+        from hiphinge.report.page import prepare, write_report
+        from hiphinge.results.writing import write_session
+        from hiphinge.texts import catalogue
+
+        prepare()
         write_session(result, folder, catalogue(writing.language), pictures=drawn_on is not None)
         for one in writing.also:
             one.write(result, folder / one.file)
-        if drawn_on is not None:
-            _draw(result, drawn_on, folder, writing, progress)
+        draw()
         write_report(folder)
         yield folder
 
 
+@contextmanager
+def _drawing(
+    result: Session,
+    pictures: "PictureSource | None",
+    folder: Path,
+    writing: Writing,
+    progress: Progress | None,
+) -> Iterator[Callable[[], None]]:
+    """Begin to decode the pictures that are drawn on, and yield what draws on them."""
+    from hiphinge.report.overlay.keyframes import shots
+    from hiphinge.sources.ahead import reading_ahead
+
+    wanted = set() if pictures is None else {shot.frame for shot in shots(result)}
+    if pictures is None or not (writing.video or wanted):
+        yield lambda: None
+        return
+    first_s, last_s = map(float, result.measures.time_s[[0, -1]])
+    only = None if writing.video else wanted
+    with reading_ahead(pictures.planar_frames(first_s, last_s, only, ANNOTATED_SIDE)) as frames:
+        yield partial(_draw, frames, result, folder, writing, progress)
+
+
 def _draw(
-    result: Session, pictures: "PictureSource", folder: Path, writing: Writing, progress: Progress | None
+    frames: Iterator["PlanarFrame"],
+    result: Session,
+    folder: Path,
+    writing: Writing,
+    progress: Progress | None,
 ) -> None:
     """Write the stills and, in the same pass over the pictures, the annotated video."""
     from hiphinge.report.overlay.annotated import Look, write_annotated
-    from hiphinge.report.overlay.keyframes import shots, taking_stills
+    from hiphinge.report.overlay.keyframes import taking_stills
     from hiphinge.report.overlay.places import picture_places
     from hiphinge.results.names import VIDEO
-    from hiphinge.sources.ahead import read_ahead
     from hiphinge.texts import catalogue
 
-    wanted = {shot.frame for shot in shots(result)}
-    if not (writing.video or wanted):
-        return
     look = Look(writing.blur_face, catalogue(writing.language), writing.load)
     places = picture_places(result.motion, result.measures.spine)
-    first_s, last_s = map(float, result.measures.time_s[[0, -1]])
-    only = None if writing.video else wanted
-    frames = read_ahead(pictures.planar_frames(first_s, last_s, only, ANNOTATED_SIDE))
     passing = taking_stills(frames, result, folder, places=places, look=look)
     if not writing.video:
         deque(passing, maxlen=0)

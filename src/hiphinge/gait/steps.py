@@ -7,7 +7,7 @@ from typing import Literal
 import numpy as np
 
 from hiphinge.body import Landmark
-from hiphinge.filtering import fill_gaps, runs
+from hiphinge.filtering import fill_gaps, prominent_peaks, runs
 from hiphinge.motion import FloatArray, Motion
 
 Foot = Literal["near", "far"]
@@ -135,12 +135,11 @@ def _strikes(motion: Motion, first: int, stop: int) -> list[Strike]:
 
 
 def _peaks(ahead: FloatArray) -> list[int]:
-    from scipy.signal import find_peaks
-
     found: list[int] = []
     for first, stop in runs(np.isfinite(ahead)):
-        peaks, _ = find_peaks(ahead[first:stop], prominence=LEAST_SWING)
-        found += [first + int(row) for row in peaks if ahead[first + row] > 0]
+        found += [
+            first + row for row in prominent_peaks(ahead[first:stop], LEAST_SWING) if ahead[first + row] > 0
+        ]
     return found
 
 

@@ -58,9 +58,10 @@ class _Network:
         self._outputs = {d["name"]: d["index"] for d in self._interpreter.get_output_details()}
 
     def __call__(self, image: NDArray[np.float32]) -> Mapping[str, NDArray[np.float32]]:
+        """Run the network; what it returns is its own memory, to be let go before the next run."""
         self._interpreter.set_tensor(self._input, image[None])
         self._interpreter.invoke()
-        return {name: self._interpreter.get_tensor(index)[0] for name, index in self._outputs.items()}
+        return {name: self._interpreter.tensor(index)()[0] for name, index in self._outputs.items()}
 
 
 @contextmanager
@@ -135,7 +136,7 @@ class BlazePose:
             visibility=expit(points[:FIGURE_POINTS, 3]) * expit(points[:FIGURE_POINTS, 4]),
             confidence=float(output["Identity_1"][0]),
             next_region=Region.around(centre, top, REGION_MARGIN),
-            silhouette=output["Identity_2"][:, :, 0],
+            silhouette=output["Identity_2"][:, :, 0].copy(),
         )
 
 

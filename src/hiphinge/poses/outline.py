@@ -21,6 +21,18 @@ _THIGH_SHARE, _HEAD_SHARE = 0.35, 1.7
 _REACH, _WIDEST_GAP = 0.75, 0.25
 _OUTSIDE = -8.0
 _EAR, _SHOULDER, _HIP, _KNEE = 0, 1, 4, 5
+_RAYS = (THIGH_RAYS, HIP_RAYS, TRUNK_RAYS, SHOULDER_RAYS, HEAD_RAYS)
+#: Part of each ray, and where in its part it lies: from 0 at the beginning to 1 at the end, a fan's inside.
+_PART = np.repeat(np.arange(len(_RAYS)), _RAYS)
+_PLACE = np.concatenate(
+    [
+        np.linspace(0, 1, THIGH_RAYS),
+        np.linspace(0, 1, 2 * HIP_RAYS + 1)[1::2],
+        np.linspace(0, 1, TRUNK_RAYS),
+        np.linspace(0, 1, 2 * SHOULDER_RAYS + 1)[1::2],
+        np.linspace(0, 1, HEAD_RAYS),
+    ]
+)
 
 
 @dataclass(frozen=True)
@@ -61,7 +73,12 @@ def outline(figure: Figure, region: Region, facing: int) -> Outline:
     side = len(figure.silhouette)
     pixel = region.size / side
     steps = np.arange(max(2, int(_REACH * trunk / pixel))) * pixel
-    places = _in_square(starts[:, None] + directions[:, None] * steps[:, None], region, side)
+    # each coordinate on its own: numpy is slow where the last axis is short
+    across, down = (
+        start[:, None] + direction[:, None] * steps
+        for start, direction in zip(starts.T, directions.T, strict=True)
+    )
+    places = _in_square(across, down, region, side)
     outside = (places < 1) | (places > side - 2)
     beyond = outside[..., 0] | outside[..., 1]
     person = np.where(beyond, _OUTSIDE, bilinear(figure.silhouette, places))
@@ -87,39 +104,23 @@ def _first_edges(
 def _rays(middle: FloatArray, facing: int) -> tuple[FloatArray, FloatArray]:
     """Starts and unit directions of the rays, from the middle of the two sides' points."""
     ear, shoulder, hip, knee = middle[[_EAR, _SHOULDER, _HIP, _KNEE]]
+    first = np.stack([hip + _THIGH_SHARE * (knee - hip), hip, hip, shoulder, shoulder])
+    last = np.stack([hip, hip, shoulder, shoulder, shoulder + _HEAD_SHARE * (ear - shoulder)])
     thigh, trunk, neck = (_behind(*pair, facing) for pair in ((knee, hip), (hip, shoulder), (shoulder, ear)))
-    parts = (
-        _along(hip + _THIGH_SHARE * (knee - hip), hip, thigh, THIGH_RAYS),
-        _fan(hip, thigh, trunk, HIP_RAYS),
-        _along(hip, shoulder, trunk, TRUNK_RAYS),
-        _fan(shoulder, trunk, neck, SHOULDER_RAYS),
-        _along(shoulder, shoulder + _HEAD_SHARE * (ear - shoulder), neck, HEAD_RAYS),
-    )
-    starts, directions = (np.concatenate(part) for part in zip(*parts, strict=True))
-    return starts, directions
+    turns = 0.0, math.remainder(trunk - thigh, math.tau), 0.0, math.remainder(neck - trunk, math.tau), 0.0
+    angles = np.array([thigh, thigh, trunk, trunk, neck])[_PART] + np.array(turns)[_PART] * _PLACE
+    starts = first[_PART] + _PLACE[:, None] * (last - first)[_PART]
+    return starts, np.stack([np.cos(angles), np.sin(angles)], axis=1)
 
 
-def _behind(low: FloatArray, high: FloatArray, facing: int) -> FloatArray:
-    """Unit vector from a segment to the back of the person, y down."""
-    across, down = (high - low) / max(float(np.hypot(*(high - low))), 1e-6)
-    return facing * np.array([down, -across])
+def _behind(low: FloatArray, high: FloatArray, facing: int) -> float:
+    """Direction from a segment to the back of the person, in radians, y down."""
+    across, down = (high - low).tolist()
+    return math.atan2(-facing * across, facing * down)
 
 
-def _along(
-    first: FloatArray, last: FloatArray, direction: FloatArray, count: int
-) -> tuple[FloatArray, FloatArray]:
-    shares = np.linspace(0, 1, count)[:, None]
-    return first + shares * (last - first), np.broadcast_to(direction, (count, 2))
-
-
-def _fan(origin: FloatArray, one: FloatArray, other: FloatArray, count: int) -> tuple[FloatArray, FloatArray]:
-    turn = math.atan2(one[0] * other[1] - one[1] * other[0], float(one @ other))
-    angles = math.atan2(one[1], one[0]) + turn * (np.arange(count) + 0.5) / count
-    return np.broadcast_to(origin, (count, 2)), np.stack([np.cos(angles), np.sin(angles)], axis=1)
-
-
-def _in_square(points: FloatArray, region: Region, side: int) -> FloatArray:
+def _in_square(across: FloatArray, down: FloatArray, region: Region, side: int) -> FloatArray:
     """Map points of the picture to pixel indices of the region's square."""
     cos, sin = (f(region.turn_rad) * side / region.size for f in (math.cos, math.sin))
-    across, down = points[..., 0] - region.x, points[..., 1] - region.y
+    across, down = across - region.x, down - region.y
     return np.stack([across * cos + down * sin, down * cos - across * sin], axis=-1) + side / 2 - 0.5

@@ -35,7 +35,6 @@ class _TwoLines:
     end: float
     first_slope: float
     second_slope: float
-    misfit: float
 
     @property
     def before(self) -> float:
@@ -79,7 +78,7 @@ def rounding_onset(lean_deg: FloatArray, lumbar_deg: FloatArray) -> float | None
     lean, lumbar = _rising_part(lean_deg, lumbar_deg)
     if len(lean) < 2 * LEAST_POINTS:
         return None
-    lines = min((_fit(lean, lumbar, knee) for knee in _knees(lean)), key=lambda found: found.misfit)
+    lines = _nearest_lines(lean, lumbar, _knees(lean))
     detectable, neutral = (threshold(name).value for name in (DETECTABLE, NEUTRAL))
     if lines.sag >= LEAST_SAG_DEG and lines.after >= detectable and lines.before < neutral:
         return lines.knee
@@ -102,10 +101,13 @@ def _knees(lean: FloatArray) -> FloatArray:
     return np.linspace(first, max(first, last), _KNEES)
 
 
-def _fit(lean: FloatArray, lumbar: FloatArray, knee: float) -> _TwoLines:
-    """Fit two lines that meet at a given knee (least squares)."""
-    terms = np.stack([np.ones_like(lean), lean, np.maximum(lean - knee, 0)], axis=1)
-    weights = np.linalg.lstsq(terms, lumbar)[0]
-    misfit = float(np.sum((terms @ weights - lumbar) ** 2))
-    _, slope, steeper = (float(weight) for weight in weights)
-    return _TwoLines(float(lean[0]), float(knee), float(lean[-1]), slope, slope + steeper, misfit)
+def _nearest_lines(lean: FloatArray, lumbar: FloatArray, knees: FloatArray) -> _TwoLines:
+    """Fit two lines that meet at a knee (least squares), at the one of some knees that fits best."""
+    beyond = np.maximum(lean - knees[:, None], 0)
+    x, y, z = (each - each.mean(axis=-1, keepdims=True) for each in (lean, lumbar, beyond))
+    xx, xy, xz, yz, zz = x @ x, x @ y, z @ x, z @ y, (z**2).sum(axis=1)
+    slope, steeper = (xy * zz - xz * yz, xx * yz - xz * xy) / (xx * zz - xz**2)
+    misfit = ((y - slope[:, None] * x - steeper[:, None] * z) ** 2).sum(axis=1)
+    best = int(misfit.argmin())
+    first, second = float(slope[best]), float(slope[best] + steeper[best])
+    return _TwoLines(float(lean[0]), float(knees[best]), float(lean[-1]), first, second)

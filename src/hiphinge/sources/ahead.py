@@ -1,7 +1,7 @@
 """Reading ahead: the next pictures are decoded while the last one is being looked at."""
 
 from collections.abc import Generator, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from queue import Empty, Queue
 from threading import Event, Thread
 from typing import TypeVar
@@ -35,21 +35,43 @@ def read_ahead(source: Iterator[Item], depth: int = 4) -> Generator[Item]:
     BaseException
         Whatever the source raises, after the items that came before it.
     """
+    with reading_ahead(source, depth) as items:
+        yield from items
+
+
+@contextmanager
+def reading_ahead(source: Iterator[Item], depth: int = 4) -> Iterator[Iterator[Item]]:
+    """Do the same from now on: the first items are read while the consumer still does something else.
+
+    Parameters
+    ----------
+    source, depth
+        As for `read_ahead`.
+
+    Yields
+    ------
+    iterator of Item
+        As `read_ahead` gives it. The thread ends with the context.
+    """
     waiting: Queue[tuple[Item] | BaseException | None] = Queue(depth)
     stopped = Event()
     # A daemon, so that a consumer that dies cannot keep the program from ending.
     thread = Thread(target=_fill, args=(source, waiting, stopped), name="read-ahead", daemon=True)
     thread.start()
     try:
-        while isinstance(parcel := waiting.get(), tuple):
-            yield parcel[0]
-        if parcel is not None:
-            raise parcel
+        yield _taken(waiting)
     finally:
         stopped.set()
         while thread.is_alive():
             with suppress(Empty):  # an emptied queue lets the thread finish the put it may be waiting in
                 waiting.get(timeout=_STOPPING_S)
+
+
+def _taken(waiting: "Queue[tuple[Item] | BaseException | None]") -> Iterator[Item]:
+    while isinstance(parcel := waiting.get(), tuple):
+        yield parcel[0]
+    if parcel is not None:
+        raise parcel
 
 
 def _fill(source: Iterator[Item], waiting: Queue[tuple[Item] | BaseException | None], stopped: Event) -> None:

@@ -11,7 +11,6 @@ from typing import Protocol
 
 import numpy as np
 
-from hiphinge import filtering
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.motion import FloatArray, Motion, Provenance
 from hiphinge.person import Person
@@ -28,7 +27,7 @@ from hiphinge.poses.shots import PictureShot, ShotWatch
 from hiphinge.poses.takes import Footage, filmed_motion, subject_in_shots
 from hiphinge.poses.track import Track, subject_of
 from hiphinge.poses.wall_at import WallAt
-from hiphinge.sources.ahead import read_ahead
+from hiphinge.sources.ahead import reading_ahead
 from hiphinge.sources.video import VideoFile
 from hiphinge.texts import Listing, Message, Number
 
@@ -121,22 +120,15 @@ def read_video(
     InvalidValueError
         If the part or the wall lies outside the film, or the subject is not there.
     """
-    from hiphinge.poses.blazepose import BlazePose
-    from hiphinge.poses.rtmpose import RtmPose
-
     part = part or Selection()
     video = VideoFile.open(path)
     if part.wall_at is not None:
         part.wall_at.column_px(video.width)  # refused before the long work
     reading = video.read(part.start_s, part.stop_s, max_side=POSE_SIDE)
-    estimator: PoseEstimator = BlazePose(threads=usable_cores())
-    if part.pose_model is not None:
-        estimator = RtmPose(part.pose_model, estimator, usable_cores())
-    if part.second_look:
-        estimator = SecondLook(estimator)
     surroundings = _Surroundings()
-    watched = read_ahead(surroundings.watched(reading.frames()))
-    seen = _see(_told(watched, progress, video.frame_count_estimate), surroundings, estimator)
+    with reading_ahead(surroundings.watched(reading.frames())) as watched:
+        estimator = _estimator(part)  # loaded while the first pictures are decoded
+        seen = _see(_told(watched, progress, video.frame_count_estimate), surroundings, estimator)
     _require_somebody(seen, video.path, reading.messages)
     provenance = _provenance(video, seen, estimator.name)
     footage = Footage(seen.time_s, seen.frame, seen.edges, provenance, seen.room, part.wall_at, seen.shots)
@@ -148,6 +140,16 @@ def read_video(
         motion = filmed_motion(footage, subject, person or Person(), messages)
     spared = subject.interpolated
     return motion if spared is None or not spared.any() else replace(motion, interpolated=spared)
+
+
+def _estimator(part: Selection) -> PoseEstimator:
+    from hiphinge.poses.blazepose import BlazePose
+    from hiphinge.poses.rtmpose import RtmPose
+
+    estimator: PoseEstimator = BlazePose(threads=usable_cores())
+    if part.pose_model is not None:
+        estimator = RtmPose(part.pose_model, estimator, usable_cores())
+    return SecondLook(estimator) if part.second_look else estimator
 
 
 def usable_cores() -> int:
@@ -204,8 +206,6 @@ def _see(
                 follower.cut()
             follower.step(frame)
             times.append(frame.time_s)
-            if len(times) == filtering.LEAST_SAMPLES:
-                filtering.prepare()
             numbers.append(frame.index)
         tracks = without_confusion(np.array(times), follower.tracks())
     return _Seen(

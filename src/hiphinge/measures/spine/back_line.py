@@ -229,10 +229,11 @@ def _cover(template: Template, observed: Observed, found: Fit) -> _Cover:
         there = np.isfinite(line)
         if not there.any():
             continue
-        apart = np.abs(back[:, None] - line[there])
-        near[row] = apart.min(axis=1) < SEEN_WITHIN
+        apart = back[:, None] - line[there]
+        square = apart.real**2 + apart.imag**2
+        near[row] = square.min(axis=1) < SEEN_WITHIN**2
         trusted = trust[there] > LEAST_TRUST
-        followed[row] = apart[:, trusted].min(axis=1, initial=np.inf) < FOLLOWED_WITHIN
+        followed[row] = square[:, trusted].min(axis=1, initial=np.inf) < FOLLOWED_WITHIN**2
     return _Cover(template.height, near, followed)
 
 

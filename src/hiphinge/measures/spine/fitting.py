@@ -155,13 +155,17 @@ def _even(template: Template, seen: Observed) -> Fit:
     found = _refined(template, seen, _start(seen, 0.0), np.full(len(seen.trunk), EVEN_DEG))
     rows = np.flatnonzero(found.misfit > EVEN_MISFIT)
     found = _again(template, seen, found, rows, _start(seen.part(rows), _BENT))
+    tried = np.full(found.posture.shape, np.nan)
     for _ in range(_SECOND_STARTS):
         best = _best_near_by(found.misfit)
         rows = np.flatnonzero(found.misfit > _FURTHER_OFF * found.misfit[best])
-        if not len(rows):
-            break
         start = found.posture[best[rows]].copy()
         start[:, [PELVIS, HIP]] += (seen.trunk[rows] - seen.trunk[best[rows]])[:, None]
+        new = (start != tried[rows]).any(axis=1)  # from the same start the same is found
+        if not new.any():
+            break
+        rows, start = rows[new], start[new]
+        tried[rows] = start
         found = _again(template, seen, found, rows, start)
     return found
 

@@ -30,6 +30,8 @@ MOST_CONVEX_DEG = 65.0
 #: Below this weight a point is not the back's.
 LEAST_WEIGHT = 0.2
 _STEPS = 6
+#: Which sums over powers of the height the normal matrix of a parabola is made of.
+_SUMS_OF_POWERS = np.arange(3)[:, None] + np.arange(3)
 #: Errors of neighbouring points go together over this length (trunk lengths): more points do not help.
 TOGETHER = 0.05
 #: Least scatter of an outline about a parabola: skin, cloth and muscles are none (trunk lengths).
@@ -106,17 +108,18 @@ def _parabola(points: _Points, raised: float) -> _Parabola:
     low, high = LOWEST + raised, HIGHEST + raised
     used = points.between(low, high)
     height = np.where(used, points.height - (low + high) / 2, 0.0)
-    terms = np.stack([np.ones_like(height), height, height**2], axis=2)
+    powers = np.stack([height**power for power in range(5)], axis=2)
     behind = np.where(used, points.behind, 0.0)
     weight = used.astype(np.float64)
     for _ in range(_STEPS):
-        normal = np.einsum("fpa,fp,fpb->fab", terms, weight, terms) + 1e-9 * np.eye(3)
-        pull = np.einsum("fpa,fp,fp->fa", terms, weight, behind)
-        curve = np.linalg.solve(normal, pull[..., None])[..., 0]
-        off = behind - np.einsum("fpa,fa->fp", terms, curve)
+        sums = (weight[:, None] @ powers)[:, 0]
+        normal = sums[:, _SUMS_OF_POWERS] + 1e-9 * np.eye(3)
+        pull = ((weight * behind)[:, None] @ powers[..., :3])[:, 0]
+        curve = np.linalg.solve(normal, pull[..., None])
+        off = behind - (powers[..., :3] @ curve)[..., 0]
         weight = used / (1 + (off / HALF_TRUSTED) ** 2)
     ends = (HIGHEST - LOWEST) / 2 * np.array([1, -1])
-    slope = curve[:, 1, None] + 2 * curve[:, 2, None] * ends
+    slope = curve[:, 1] + 2 * curve[:, 2] * ends
     turn = np.arctan(slope[:, 1]) - np.arctan(slope[:, 0])
     return _Parabola(np.degrees(turn), np.degrees(_turn_error(normal, weight, off, slope)), weight)
 

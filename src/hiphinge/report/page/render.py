@@ -14,6 +14,7 @@ from hiphinge.coaching.safety import GOOD_TO_KNOW, PAIN_ZONES
 from hiphinge.knowledge.warning_signs import warning_signs
 from hiphinge.report.page.comparison import SessionComparison
 from hiphinge.report.page.families import FamilyPage
+from hiphinge.report.page.hinge import HingePage
 from hiphinge.report.page.names import heading, page_title
 from hiphinge.report.page.whole import WholeComparison
 from hiphinge.report.result import Result
@@ -84,6 +85,12 @@ class PageMetadata:
 def address_of(path: str) -> str:
     """Write a path relative to the page as an address, which can never refer to another host."""
     return quote(f"./{path}")
+
+
+def prepare() -> None:
+    """Compile what the page of a hinge is made of, which takes longer than filling it in."""
+    for template in (HingePage.template, "base.html.jinja", "parts.html.jinja"):
+        _environment().get_template(template)
 
 
 def render_report(page: FamilyPage, video: Video) -> str:
