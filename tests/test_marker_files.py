@@ -74,6 +74,53 @@ def test_c3d_of_every_processor_holds_the_same(tmp_path: Path, processor: int, s
     assert motion.provenance.frame_rate_hz == pytest.approx(30.0)
 
 
+@pytest.mark.parametrize("before", ["Sub01:", "Sub01_", "Sub 01 ", "lab:Sub01:"])
+def test_the_name_of_a_person_before_labels_makes_no_difference(tmp_path: Path, before: str) -> None:
+    named = {f"{before}{label}": place for label, place in PLACES.items()}
+    assert_bends(hiphinge.read(write_trc(tmp_path / "made.trc", named, TIME_S)))
+
+
+def two_people(tmp_path: Path) -> Path:
+    """Anna has gaps where Ben, who stands still two metres away, has none."""
+    anna = {f"Anna_{label}": place.copy() for label, place in PLACES.items()}
+    for place in anna.values():
+        place[-30:] = np.nan
+    ben = {f"Ben_{label}": np.tile(place[0] + 2.0, (len(place), 1)) for label, place in PLACES.items()}
+    return write_trc(tmp_path / "made.trc", {**anna, **ben}, TIME_S)
+
+
+def test_of_two_people_one_is_measured_and_said(tmp_path: Path) -> None:
+    motion = hiphinge.read(two_people(tmp_path))
+    knee = measure(motion)["knee_flexion_deg"]
+    np.testing.assert_allclose(knee[:-30], BEND.course.knee[:-30], atol=0.6)
+    assert np.isnan(knee[-30:]).all()
+    assert "Anna and Ben. Measured: Anna" in str(motion.messages[0])
+
+
+def test_a_label_that_is_given_chooses_its_person(tmp_path: Path) -> None:
+    (tmp_path / "names.toml").write_text('right_knee = "Ben_RKNE"')
+    motion = hiphinge.read(two_people(tmp_path), part=Selection(names=tmp_path / "names.toml"))
+    assert np.nanmax(measure(motion)["knee_flexion_deg"]) < BEND.course.knee[0] + 1
+
+
+@pytest.mark.parametrize(("unit", "metres"), [("inches", 0.0254), ("Meters", 1.0), ("", 0.0254 / 0.45)])
+def test_units_by_other_names_and_without_one(tmp_path: Path, unit: str, metres: float) -> None:
+    tall = {label: 1.15 * place for label, place in Room(metres=metres).seen(PLACES).items()}
+    motion = hiphinge.read(write_trc(tmp_path / "made.trc", tall, TIME_S, unit))
+    assert motion.scale.leg_length == pytest.approx(1.15 * 0.85, abs=0.01)
+
+
+def test_a_hip_without_a_pelvis_is_at_the_trochanter(tmp_path: Path) -> None:
+    legs = {label: place for label, place in PLACES.items() if label[1:] not in {"ASI", "PSI"}}
+    hip = LEG_M * BEND.course.positions()[:, Landmark.HIP]
+    sides = {"R": 1.0, "L": -1.0}
+    legs |= {
+        f"{side}GTR": np.column_stack([hip, np.full(len(hip), 0.15 * sign)]) for side, sign in sides.items()
+    }
+    knee = measure(hiphinge.read(write_trc(tmp_path / "made.trc", legs, TIME_S)))["knee_flexion_deg"]
+    np.testing.assert_allclose(knee, BEND.course.knee, atol=0.6)
+
+
 def test_a_person_who_turns_round_bends_alike(tmp_path: Path) -> None:
     turned = {name: place.copy() for name, place in PLACES.items()}
     heading = np.radians(np.linspace(0, 180, len(TIME_S)))

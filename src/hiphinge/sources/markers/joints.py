@@ -19,8 +19,8 @@ _BOTH = 0.5
 #: Angles between trunk and thigh, in degrees: up to the first a hip counts as straight, and from the second
 #: on its thigh has its whole length again (design choice: walking stays below the first).
 _BENT_DEG = (40.0, 80.0)
-#: Metres between both ASIS, of a child and of the widest pelvis.
-_PELVIS_M = (0.12, 0.45)
+#: Metres between both ASIS: of most people, and from a child to the widest pelvis.
+_PELVIS_M = ((0.2, 0.34), (0.12, 0.45))
 _JOINTS = {
     Landmark.KNEE: "knee",
     Landmark.ANKLE: "ankle",
@@ -70,7 +70,8 @@ def body_of(marked: Marked, given: Mapping[str, str] | None = None) -> Body:
     """Find the joints of a person among markers.
 
     A joint lies between its two markers, or where its outer marker is: the side view hardly shows the
-    difference. A hip without a marker of its own is worked out from the pelvis (`hip_joint`).
+    difference. A hip without a marker of its own is worked out from the pelvis (`hip_joint`), else it is
+    where the greater trochanter is.
 
     Parameters
     ----------
@@ -130,6 +131,7 @@ def _side(known: _Known, side: Side) -> dict[Landmark, FloatArray]:
         single[Landmark.EAR] = known.middle(f"{side}_front_of_head", f"{side}_back_of_head")
     hip = known.places.get(f"{side}_hip")
     hip = _hip(known, side) if hip is None else hip
+    hip = known.places.get(f"{side}_trochanter") if hip is None else hip
     knee, shoulder = joints[Landmark.KNEE], single[Landmark.SHOULDER]
     if hip is not None and knee is not None and shoulder is not None and not _is_side_view(hip, knee):
         hip = _at_thigh_length(hip, knee, shoulder)
