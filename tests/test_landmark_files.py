@@ -20,6 +20,7 @@ from hiphinge.knowledge.keypoints import layouts
 from hiphinge.measures import measure
 from hiphinge.poses.sagittal import picture_points
 from hiphinge.sources.landmarks.points import FIGURE
+from hiphinge.sources.landmarks.seen import Person, followed
 from hiphinge.sources.registry import recording_at
 from hiphinge.texts import Message
 from shared import shared_folder
@@ -190,6 +191,41 @@ def test_a_map_names_the_columns_of_a_table(tmp_path: Path) -> None:
     named = hiphinge.read(file, part=Selection(names=tmp_path / "names.toml"))
     assert np.isfinite(measure(named)["knee_flexion_deg"]).all()
     assert np.isnan(measure(hiphinge.read(file))["knee_flexion_deg"]).all()
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "time"),
+    [
+        ("LeftKnee.", "RightKnee.", "Time (ms)"),
+        ("knee_l_", "knee_r_", "timestamp"),
+        ("l knee ", "r knee ", "Timestamp_ms"),
+    ],
+)
+def test_columns_and_times_may_be_written_in_other_ways(
+    tmp_path: Path, left: str, right: str, time: str
+) -> None:
+    file = csv_table(tmp_path)
+    plain = hiphinge.read(file)
+    header, *rows = file.read_text().splitlines()
+    header = header.replace("left_knee_", left).replace("right_knee_", right).replace("time_s", time)
+    rows = [f"{1000 * float(row.split(',', 1)[0])},{row.split(',', 1)[1]}" for row in rows]
+    file.write_text("\n".join([header, *rows]))
+    motion = hiphinge.read(file)
+    np.testing.assert_allclose(motion.time_s, plain.time_s, atol=1e-9)
+    np.testing.assert_allclose(motion.positions, plain.positions, atol=1e-6)
+
+
+def test_the_person_seen_largest_and_longest_is_followed_across_gaps() -> None:
+    def someone(place: float, height: float) -> Person:
+        return {"nose": (place, 0.0, 1.0), "left_ankle": (place, height, 1.0)}
+
+    walker = [someone(500 + 5 * at, 100) for at in range(60)]
+    other, ghost = someone(0, 70), someone(900, 300)
+    people = [[other] if 30 <= at < 36 else [other, one] for at, one in enumerate(walker)]
+    people[0], people[3] = [other], [ghost, walker[3], other]
+    seen = followed(people)
+    missing = {0, *range(30, 36)}
+    assert all((not seen[at]) if at in missing else seen[at] == walker[at] for at in range(60))
 
 
 @pytest.mark.parametrize(
