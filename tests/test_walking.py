@@ -214,6 +214,30 @@ def test_a_foot_that_has_begun_to_go_back_as_the_film_ends_has_struck() -> None:
     assert measure_walking(before).passes[-1].strikes[-1].time_s < last.time_s - 0.2
 
 
+@pytest.mark.parametrize("hidden", [Landmark.HEEL, Landmark.FAR_HIP])
+def test_a_strike_is_found_where_a_heel_or_a_hip_is_hidden(hidden: Landmark) -> None:
+    whole = walker(1.3)
+    strike = measure_walking(whole).passes[0].strikes[4 if hidden == Landmark.HEEL else 5]
+    positions = whole.positions.copy()
+    positions[strike.row - 12 : strike.row + 12, hidden] = np.nan
+    found = measure_walking(replace(whole, positions=positions)).passes[0].strikes
+    assert [one.foot for one in found] == [one.foot for one in measure_walking(whole).passes[0].strikes]
+    assert min(abs(one.time_s - strike.time_s) for one in found) < 0.05
+
+
+def test_both_feet_count_alike_however_often_each_is_seen() -> None:
+    motion = walker(1.3)
+    positions = motion.positions.copy()
+    positions[:, Landmark.FAR_KNEE, 0] -= 0.1
+    positions[: len(motion) // 2, Landmark.FAR_KNEE] = np.nan
+    walk = measure_walking(replace(motion, positions=positions))
+    sides = [walk.sides[side]["trailing_thigh_deg"].value for side in ("left", "right")]
+    assert sides[0] is not None
+    assert sides[1] is not None
+    assert sides[0] > sides[1] + 5
+    assert value(walk, "trailing_thigh_deg") == pytest.approx((sides[0] + sides[1]) / 2)
+
+
 @pytest.mark.parametrize("motion", [walker(1.3, seconds=1.5), exact_motion(course(bends([1.0, 1.0])))])
 def test_fewer_than_four_steps_are_refused(motion: Motion) -> None:
     with pytest.raises(NothingMeasuredError, match="at least 4"):
