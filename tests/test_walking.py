@@ -225,6 +225,16 @@ def test_a_strike_is_found_where_a_heel_or_a_hip_is_hidden(hidden: Landmark) -> 
     assert min(abs(one.time_s - strike.time_s) for one in found) < 0.05
 
 
+def test_three_steps_of_which_two_strikes_are_hidden_are_not_one() -> None:
+    whole = walker(1.3, stride_s=0.8)
+    positions = whole.positions.copy()
+    positions[180:222, Landmark.ANKLE : Landmark.TOE + 1] = np.nan
+    positions[180:222, Landmark.FAR_ANKLE : Landmark.FAR_TOE + 1] = np.nan
+    walk = measure_walking(replace(whole, positions=positions))
+    assert len(walk.passes) == 2
+    assert value(walk, "cadence_steps_per_min") == pytest.approx(150, abs=0.5)
+
+
 def test_both_feet_count_alike_however_often_each_is_seen() -> None:
     motion = walker(1.3)
     positions = motion.positions.copy()

@@ -27,6 +27,9 @@ LEAST_RETURN, EDGE_S = 0.03, 0.1
 #: Shortest and longest time from the strike of one foot to that of the other (design choice): quicker ones
 #: are mistakes of the pose model, and in slower ones the person stands.
 SHORTEST_STEP_S, LONGEST_STEP_S = 0.25, 1.4
+#: A step that lasts so many times the usual one of its pass is none: strikes between were not seen (design
+#: choice; a strike of each foot that is missed makes three steps one).
+MOST_OF_USUAL = 2.0
 #: A pelvis that moves less than this in a step stays in its place, in leg lengths: on a treadmill, or before
 #: a camera that goes along (design choice).
 LEAST_TRAVEL = 0.2
@@ -132,7 +135,8 @@ def passes(motion: Motion) -> tuple[Pass, ...]:
     for facing in (1, -1):
         for first, stop in runs(sign == facing):
             strikes = _strikes(motion, first, stop)
-            found += [_pass(motion, chain) for chain in _chains(motion, strikes)]
+            whole = (part for chain in _chains(motion, strikes) for part in _where_missed(chain))
+            found += [_pass(motion, chain) for chain in whole]
     return tuple(sorted(found, key=lambda one: one.strikes[0].time_s))
 
 
@@ -207,6 +211,14 @@ def _chains(motion: Motion, strikes: list[Strike]) -> list[list[Strike]]:
         else:
             chains.append([strike])
     return [chain for chain in chains if len(chain) > 1]
+
+
+def _where_missed(chain: list[Strike]) -> list[list[Strike]]:
+    """Parts of a chain between steps that are too long for it."""
+    times = np.diff([strike.time_s for strike in chain])
+    cuts = np.flatnonzero(times > MOST_OF_USUAL * np.median(times)) + 1
+    ends = [0, *(int(cut) for cut in cuts), len(chain)]
+    return [chain[first:stop] for first, stop in pairwise(ends) if stop - first > 1]
 
 
 def _is_step(before: Strike, after: Strike) -> bool:
