@@ -189,6 +189,8 @@ SETS = {
     "IOR": "RASIS RPSIS RLE RLM RCA RSM RA C7",
     "CAST": "R_IAS R_IPS R_FLE R_FAL R_FCC R_FM2 R_SAE CV7",
     "with the side behind": "ASIS_R PSIS_R Knee_R Ankle_R Heel_R Toe_R Shoulder_R C7",
+    "Motive": "WaistRFront WaistRBack RKneeOut RAnkleOut RHeelBack RToe RShoulderTop SpineTop",
+    "Kinect": "AsisRight PsisRight KneeRight AnkleRight HeelRight ToeRight ShoulderRight C7",
     "of a person": "Anna:RASI Anna:RPSI Anna:RKNE Anna:RANK Anna:RHEE Anna:RTOE Anna:RSHO Anna:C7",
 }
 MARKED = ("asis", "psis", "knee_lateral", "ankle_lateral", "heel", "toe", "shoulder")

@@ -17,6 +17,8 @@ _BEFORE: tuple[tuple[str, Side], ...] = (("right", "right"), ("left", "left"), (
 #: At the end a side needs a separator, or a capital behind a small letter: a heel is no left hee.
 _BEHIND = re.compile(r"(?i:[\s_.-](right|left|r|l))$|(?<=[a-z0-9])(Right|Left|R|L)$")
 _OTHER = re.compile(r"[^a-z0-9]")
+#: A letter between two words: ``WaistRFront``.
+_BETWEEN = re.compile(r"(?<=[a-z])[RL](?=[A-Z][a-z])")
 #: A start ends with one of these, or with a colon: ``Sub01_LASI``, ``Bip01 L Thigh``.
 _BREAK = re.compile(r"[\s_.|-]+")
 #: A start that so many labels share, or all of them, and whose rest alone is recognised, is a name of a
@@ -121,6 +123,9 @@ def _with_side(label: str) -> list[tuple[Side, str]]:
     if end := _BEHIND.search(label.strip()):
         side: Side = "right" if (end[1] or end[2]).lower().startswith("r") else "left"
         sides.append((side, _plain(label.strip()[: end.start()])))
+    if letter := _BETWEEN.search(label):
+        side = "right" if letter[0] == "R" else "left"
+        sides.append((side, _plain(_BETWEEN.sub("", label, count=1))))
     return sides
 
 
