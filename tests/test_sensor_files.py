@@ -120,6 +120,7 @@ def angles(folder: Path, worn: Mapping[str, Rotation]) -> Path:
         heading_first = turn.as_euler("ZYX", degrees=True)
         for label_of_angle, values in zip(("Yaw", "Pitch", "Roll"), heading_first.T, strict=True):
             columns[f"{label}_{label_of_angle}"] = values
+        columns |= {f"{label}_{word}_{axis}": TIME_S for word in ("FreeAcc", "Omega") for axis in "XYZ"}
     table = np.stack(list(columns.values()), axis=1)
     np.savetxt(folder / "made.csv", table, delimiter=",", header=",".join(columns), comments="", fmt="%.8f")
     return folder / "made.csv"

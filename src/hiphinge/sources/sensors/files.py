@@ -28,14 +28,18 @@ _MOST_ABOUT = 40
 #: What columns are called, in lower case and without separators: quaternions, matrices, angles,
 #: accelerations, rates. A longer name is looked for before one that it ends with.
 _ENDS = (("w", "x", "y", "z"), ("q0", "q1", "q2", "q3"), ("0", "1", "2", "3"), ("1", "2", "3", "4"))
-_STEMS = ("quaternion", "orientation", "quat", "ori", "rot", "q", "e")
+_STEMS = ("quaternion", "orientation", "quat", "ori", "rot", "q")
 _QUATERNION = (*(tuple(f"{stem}{end}" for end in ends) for stem in _STEMS for ends in _ENDS), _ENDS[0])
 _LETTERED = tuple(names for names in _QUATERNION if names[0].endswith("w"))
 #: Places of w, x, y, z in a quaternion whose parts are numbered: it comes first or last.
 _ORDERS = ([0, 1, 2, 3], [3, 0, 1, 2])
 _MATRIX = (tuple(f"mat{row}{column}" for row in (1, 2, 3) for column in (1, 2, 3)),)
 #: About the axes of a turned sensor: first heading, then pitch, then roll, in degrees.
-_EULER = (("roll", "pitch", "yaw"),)
+_EULER = (("roll", "pitch", "yaw"), ("eulerx", "eulery", "eulerz"))
+#: Accelerations without gravity tell nothing of it.
+_FREE = re.compile(r"(free|lin|linear|user)acc")
+#: So short that other names end with it: it counts where a file holds a single sensor.
+_ALONE = "ax"
 _ACCELERATION = tuple(
     tuple(f"{stem}{end}" for end in ends)
     for stem in ("acceleration", "accelerometer", "accel", "acc", "a")
@@ -152,11 +156,13 @@ def _names(named: str) -> tuple[str, ...]:
 
 def _prefixes(names: Sequence[str]) -> list[str]:
     """What stands before the columns of each sensor; an empty one where the table holds a single sensor."""
-    left = set(names)
+    left = {name for name in names if not _FREE.search(name)}
     found = set()
     for choices in (*_QUATERNION, *_MATRIX, *_EULER, *_ACCELERATION):
         for name in names:
             prefix = name.removesuffix(choices[0])
+            if choices[0] == _ALONE and prefix:
+                continue
             if name.endswith(choices[0]) and (columns := {f"{prefix}{one}" for one in choices}) <= left:
                 left -= columns
                 found.add(prefix)
