@@ -23,6 +23,7 @@ from hiphinge.measures.angles import inclination_deg
 from hiphinge.motion import FloatArray
 from hiphinge.sources.markers.joints import body_of
 from hiphinge.sources.markers.marked import Marked
+from hiphinge.sources.markers.rigid import with_hidden
 from hiphinge.sources.naming import recognised
 from hiphinge.sources.space.axes import UNITS
 from hiphinge.texts import Message, catalogue, languages
@@ -108,6 +109,25 @@ def test_units_by_other_names_and_without_one(tmp_path: Path, unit: str, metres:
     tall = {label: 1.15 * place for label, place in Room(metres=metres).seen(PLACES).items()}
     motion = hiphinge.read(write_trc(tmp_path / "made.trc", tall, TIME_S, unit))
     assert motion.scale.leg_length == pytest.approx(1.15 * 0.85, abs=0.01)
+
+
+@pytest.mark.parametrize("hidden", ["RASI", "LPSI"])
+def test_one_marker_of_the_pelvis_may_be_hidden_for_a_while(tmp_path: Path, hidden: str) -> None:
+    places = {label: place.copy() for label, place in Room("+z", 50.0).seen(PLACES).items()}
+    places[hidden][40:110] = np.nan
+    motion = hiphinge.read(write_trc(tmp_path / "made.trc", places, TIME_S))
+    assert_bends(motion)
+    assert not motion.messages
+
+
+def test_markers_in_a_line_place_nothing() -> None:
+    back, front = [[0.0, 1.0, z] for z in (-0.04, 0.0, 0.04)], [[0.16, 1.0, -0.12], [0.16, 1.0, 0.12]]
+    markers = np.array([back + front] * 3)
+    markers[1, 3:] = np.nan
+    markers[2, 3] = np.nan
+    found = np.stack(with_hidden(list(np.swapaxes(markers, 0, 1))), axis=1)
+    assert np.isnan(found[1, 3:]).all()
+    np.testing.assert_allclose(found[2], markers[0], atol=1e-9)
 
 
 def test_a_hip_without_a_pelvis_is_at_the_trochanter(tmp_path: Path) -> None:

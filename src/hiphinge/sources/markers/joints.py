@@ -10,6 +10,7 @@ from hiphinge.knowledge.names import SIDES, Side, hip_joint, marker_names
 from hiphinge.motion import FloatArray
 from hiphinge.sources.broken import broken
 from hiphinge.sources.markers.marked import Marked
+from hiphinge.sources.markers.rigid import with_hidden
 from hiphinge.sources.naming import recognised
 from hiphinge.sources.space.axes import metres_per_unit
 from hiphinge.sources.space.body import Body
@@ -84,7 +85,10 @@ def body_of(marked: Marked, given: Mapping[str, str] | None = None) -> Body:
     Broken
         If no side has hip, knee and ankle.
     """
-    known = _Known(_by_name(marked, given), marked.unit)
+    places = _by_name(marked, given)
+    pelvis = [name for name in _PELVIS if name in places]
+    places |= zip(pelvis, with_hidden([places[name] for name in pelvis]), strict=True) if pelvis else {}
+    known = _Known(places, marked.unit)
     sides = {side: _side(known, side) for side in SIDES}
     if not any({Landmark.HIP, Landmark.KNEE, Landmark.ANKLE} <= points.keys() for points in sides.values()):
         raise broken("no-joints", found=", ".join(marked.names[:12]))
