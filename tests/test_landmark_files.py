@@ -14,7 +14,7 @@ import hiphinge
 from command_line import hiphinge as command
 from figures import Camera, hinges, seen
 from hiphinge import Motion, Selection
-from hiphinge.body import SpinePoint
+from hiphinge.body import Landmark, SpinePoint
 from hiphinge.errors import HipHingeError, UnreadableSourceError
 from hiphinge.knowledge.keypoints import layouts
 from hiphinge.measures import measure
@@ -213,6 +213,22 @@ def test_columns_and_times_may_be_written_in_other_ways(
     motion = hiphinge.read(file)
     np.testing.assert_allclose(motion.time_s, plain.time_s, atol=1e-9)
     np.testing.assert_allclose(motion.positions, plain.positions, atol=1e-6)
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_one_side_alone_is_the_one_towards_the_camera(tmp_path: Path, side: str) -> None:
+    file = csv_table(tmp_path)
+    whole = hiphinge.read(file)
+    near = whole.view.facing or ""
+    header, *rows = [line.split(",") for line in file.read_text().splitlines()]
+    kept = [at for at, name in enumerate(header) if name == "time_s" or name.startswith((near, "nose"))]
+    renamed = [header[at].replace(near, side) for at in kept]
+    file.write_text(
+        "\n".join(",".join(row) for row in [renamed, *([row[at] for at in kept] for row in rows)])
+    )
+    motion = hiphinge.read(file)
+    np.testing.assert_allclose(motion.at(Landmark.KNEE), whole.at(Landmark.KNEE), atol=0.02)
+    assert np.isnan(motion.at(Landmark.FAR_KNEE)).all()
 
 
 def test_the_person_seen_largest_and_longest_is_followed_across_gaps() -> None:
