@@ -74,6 +74,12 @@ def test_a_treadmill_goes_as_fast_as_the_feet_on_it() -> None:
     assert value(walk, "speed_m_s") == pytest.approx(belt() * LEG_M, rel=0.03)
 
 
+def test_without_toes_the_ankles_go_with_the_belt() -> None:
+    motion = walker()
+    bare = without(motion, Landmark.TOE, Landmark.FAR_TOE, Landmark.HEEL, Landmark.FAR_HEEL)
+    assert value(measure_walking(bare), "speed_m_s") == pytest.approx(belt() * LEG_M, rel=0.1)
+
+
 def test_sides_change_when_the_film_is_mirrored_and_nothing_else() -> None:
     motion = walker(1.3)
     uneven = motion.positions.copy()

@@ -165,6 +165,12 @@ def _foot(motion: Motion, foot: Foot) -> FloatArray:
     return _stood_in(heel if np.isfinite(heel).any() else others[0], *others)
 
 
+def forefoot(motion: Motion, foot: Foot) -> FloatArray:
+    """Return where a toe is, forward, shape (frames,); the ankle where a recording has no toes."""
+    toe = motion.at(FEET[foot][1])[:, 0]
+    return toe if np.isfinite(toe).any() else motion.at(_STAND_INS[foot][0])[:, 0]
+
+
 def _peaks(ahead: FloatArray) -> list[int]:
     from scipy.signal import find_peaks
 
