@@ -295,7 +295,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     return {"json": json.dumps(short).encode(), "csv": b"\n".join(table.split(b"\n")[:6])}
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=90, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_damaged_file_is_read_or_refused_in_one_sentence(
     tmp_path: Path, whole: dict[str, bytes], data: st.DataObject

@@ -35,7 +35,7 @@ TIME_S = BEND.course.time_s
 PLACES = marked(BEND)
 UPS = st.sampled_from([f"{sign}{axis}" for sign in "+-" for axis in "xyz"])
 ONE_FOLDER = settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 
@@ -323,7 +323,7 @@ def test_of_names_that_are_there_twice_the_first_counts(tmp_path: Path) -> None:
 C3D = c3d_bytes({name: place[::10] for name, place in Room("+z", 0, 0.001).seen(PLACES).items()}, rate_hz=3.0)
 
 
-@settings(max_examples=180, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_damaged_file_is_read_or_refused_in_one_sentence(tmp_path: Path, data: st.DataObject) -> None:
     ending, whole = data.draw(st.sampled_from([("c3d", C3D), ("trc", GOOD[:9000].encode())]))

@@ -219,7 +219,7 @@ def test_a_broken_skeleton_is_refused(tmp_path: Path, text: str, reason: str) ->
     assert why.text == reason
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=70, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, len(GOOD) - 1), st.integers(0, 12), st.binary(max_size=6))
 def test_a_damaged_file_is_read_or_refused_in_one_sentence(
     tmp_path: Path, at: int, taken: int, noise: bytes
