@@ -101,7 +101,7 @@ def _film(path: Path, seen: Seen, points: FloatArray) -> Film:
     reach = np.nanmax(points, axis=(0, 1), initial=1.0)
     width, height = seen.size_px or (int(np.ceil(reach[0])), int(np.ceil(reach[1])))
     source = replace(provenance(path.name, KIND, seen.time_s), width=width, height=height)
-    return Film(seen.time_s, np.arange(len(seen.time_s)), np.zeros(60), source)
+    return Film(seen.time_s, np.arange(len(seen.time_s)), np.zeros(60), source, scatters=False)
 
 
 def _track(points: FloatArray, visibility: FloatArray) -> Track:
