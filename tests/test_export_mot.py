@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+import hiphinge
 from arcs import Back
 from exported import LEG_M, read_mot, session_of
 from figures import HINGE, STANDING, bends, course, exact_motion, hinges, walking, without
@@ -14,7 +15,7 @@ from hiphinge.errors import ExportError
 from hiphinge.export import to_mot
 from hiphinge.export.markers import markers
 from hiphinge.export.mot import coordinates
-from hiphinge.measures import Series
+from hiphinge.measures import Series, measure
 from hiphinge.motion import FloatArray, Motion
 from hiphinge.session import Session
 from sessions import with_values
@@ -159,3 +160,24 @@ def test_without_any_angle_there_is_one_sentence(known: Session, tmp_path: Path)
     with pytest.raises(ExportError, match="no joint angles to write"):
         to_mot(session_of(motion, metres_per_unit=None), tmp_path / "none.mot")
     assert not (tmp_path / "none.mot").exists()
+
+
+@pytest.mark.parametrize(
+    ("ending", "change"),
+    [
+        ("mot", ("inDegrees=yes\n", "")),
+        ("mot", ("inDegrees=yes", "inDegrees = TRUE")),
+        ("sto", ("hip_flexion_r", "/jointset/hip_r/hip_flexion_r/value")),
+        ("mot", ("time\tpelvis_tilt", "Time\tPELVIS_TILT")),
+    ],
+)
+def test_coordinates_are_read_in_other_ways_too(
+    known: Session, tmp_path: Path, ending: str, change: tuple[str, str]
+) -> None:
+    to_mot(known, tmp_path / "known.mot")
+    text = (tmp_path / "known.mot").read_text()
+    assert change[0] in text
+    other = tmp_path / f"other.{ending}"
+    other.write_text(text.replace(*change))
+    plain, same = (measure(hiphinge.read(file)) for file in (tmp_path / "known.mot", other))
+    np.testing.assert_array_equal(plain["knee_flexion_deg"], same["knee_flexion_deg"])

@@ -82,3 +82,10 @@ def test_nothing_seen_has_a_sign_all_the_same() -> None:
 def test_one_frame_is_enough(frames: int) -> None:
     points = Camera(-1).points_px(MOTION)[:frames]
     assert np.all(facing_sign(MOTION.time_s[:frames], points, SEEN[:frames]) == -1)
+
+
+@pytest.mark.parametrize("facing", [1, -1])
+def test_without_head_and_feet_a_person_faces_as_the_body_bends(facing: int) -> None:
+    points = Camera(facing).points_px(MOTION)
+    points[:, [0, 1, 8, 9, 10, 17, 18]] = np.nan
+    assert np.all(facing_sign(MOTION.time_s, points, SEEN) == facing)

@@ -17,6 +17,18 @@ def sine(time_s: FloatArray, frequency_hz: float) -> FloatArray:
     return np.sin(2 * np.pi * frequency_hz * time_s)
 
 
+def test_a_quick_swing_is_no_spike() -> None:
+    time_s = np.arange(300) / 30
+    phase = time_s % 1.0
+    swings = np.where(phase < 0.25, 0.5 - 0.5 * np.cos(2 * np.pi * phase / 0.25), 0.0)
+    swings[168] += 0.5
+    lost = np.isnan(filtering.without_outliers(time_s, swings, 0.03)).sum()
+    kept = filtering.without_spikes(time_s, swings, 0.03)
+    assert lost > 20
+    assert np.flatnonzero(np.isnan(kept)).tolist() == [168]
+    assert not len(filtering.without_spikes(time_s[:0], swings[:0], 0.03))
+
+
 @pytest.mark.parametrize("rate_hz", RATES)
 def test_a_peak_keeps_its_time_and_nearly_its_height(rate_hz: float) -> None:
     time_s = clock(4, rate_hz)

@@ -14,12 +14,13 @@ import hiphinge
 from command_line import hiphinge as command
 from figures import Camera, hinges, seen
 from hiphinge import Motion, Selection
-from hiphinge.body import SpinePoint
+from hiphinge.body import Landmark, SpinePoint
 from hiphinge.errors import HipHingeError, UnreadableSourceError
 from hiphinge.knowledge.keypoints import layouts
 from hiphinge.measures import measure
 from hiphinge.poses.sagittal import picture_points
 from hiphinge.sources.landmarks.points import FIGURE
+from hiphinge.sources.landmarks.seen import Person, followed
 from hiphinge.sources.registry import recording_at
 from hiphinge.texts import Message
 from shared import shared_folder
@@ -193,6 +194,57 @@ def test_a_map_names_the_columns_of_a_table(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("left", "right", "time"),
+    [
+        ("LeftKnee.", "RightKnee.", "Time (ms)"),
+        ("knee_l_", "knee_r_", "timestamp"),
+        ("l knee ", "r knee ", "Timestamp_ms"),
+    ],
+)
+def test_columns_and_times_may_be_written_in_other_ways(
+    tmp_path: Path, left: str, right: str, time: str
+) -> None:
+    file = csv_table(tmp_path)
+    plain = hiphinge.read(file)
+    header, *rows = file.read_text().splitlines()
+    header = header.replace("left_knee_", left).replace("right_knee_", right).replace("time_s", time)
+    rows = [f"{1000 * float(row.split(',', 1)[0])},{row.split(',', 1)[1]}" for row in rows]
+    file.write_text("\n".join([header, *rows]))
+    motion = hiphinge.read(file)
+    np.testing.assert_allclose(motion.time_s, plain.time_s, atol=1e-9)
+    np.testing.assert_allclose(motion.positions, plain.positions, atol=1e-6)
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_one_side_alone_is_the_one_towards_the_camera(tmp_path: Path, side: str) -> None:
+    file = csv_table(tmp_path)
+    whole = hiphinge.read(file)
+    near = whole.view.facing or ""
+    header, *rows = [line.split(",") for line in file.read_text().splitlines()]
+    kept = [at for at, name in enumerate(header) if name == "time_s" or name.startswith((near, "nose"))]
+    renamed = [header[at].replace(near, side) for at in kept]
+    file.write_text(
+        "\n".join(",".join(row) for row in [renamed, *([row[at] for at in kept] for row in rows)])
+    )
+    motion = hiphinge.read(file)
+    np.testing.assert_allclose(motion.at(Landmark.KNEE), whole.at(Landmark.KNEE), atol=0.02)
+    assert np.isnan(motion.at(Landmark.FAR_KNEE)).all()
+
+
+def test_the_person_seen_largest_and_longest_is_followed_across_gaps() -> None:
+    def someone(place: float, height: float) -> Person:
+        return {"nose": (place, 0.0, 1.0), "left_ankle": (place, height, 1.0)}
+
+    walker = [someone(500 + 5 * at, 100) for at in range(60)]
+    other, ghost = someone(0, 70), someone(900, 300)
+    people = [[other] if 30 <= at < 36 else [other, one] for at, one in enumerate(walker)]
+    people[0], people[3] = [other], [ghost, walker[3], other]
+    seen = followed(people)
+    missing = {0, *range(30, 36)}
+    assert all((not seen[at]) if at in missing else seen[at] == walker[at] for at in range(60))
+
+
+@pytest.mark.parametrize(
     ("content", "reason"),
     [
         ("[" * 100_000, "broken-json"),
@@ -243,7 +295,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     return {"json": json.dumps(short).encode(), "csv": b"\n".join(table.split(b"\n")[:6])}
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=90, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_damaged_file_is_read_or_refused_in_one_sentence(
     tmp_path: Path, whole: dict[str, bytes], data: st.DataObject

@@ -74,6 +74,12 @@ def test_a_treadmill_goes_as_fast_as_the_feet_on_it() -> None:
     assert value(walk, "speed_m_s") == pytest.approx(belt() * LEG_M, rel=0.03)
 
 
+def test_without_toes_the_ankles_go_with_the_belt() -> None:
+    motion = walker()
+    bare = without(motion, Landmark.TOE, Landmark.FAR_TOE, Landmark.HEEL, Landmark.FAR_HEEL)
+    assert value(measure_walking(bare), "speed_m_s") == pytest.approx(belt() * LEG_M, rel=0.1)
+
+
 def test_sides_change_when_the_film_is_mirrored_and_nothing_else() -> None:
     motion = walker(1.3)
     uneven = motion.positions.copy()
@@ -212,6 +218,40 @@ def test_a_foot_that_has_begun_to_go_back_as_the_film_ends_has_struck() -> None:
     assert measure_walking(cut).passes[-1].strikes[-1].time_s == pytest.approx(last.time_s, abs=0.02)
     before = motion.part(np.arange(last.row + 2))
     assert measure_walking(before).passes[-1].strikes[-1].time_s < last.time_s - 0.2
+
+
+@pytest.mark.parametrize("hidden", [Landmark.HEEL, Landmark.FAR_HIP])
+def test_a_strike_is_found_where_a_heel_or_a_hip_is_hidden(hidden: Landmark) -> None:
+    whole = walker(1.3)
+    strike = measure_walking(whole).passes[0].strikes[4 if hidden == Landmark.HEEL else 5]
+    positions = whole.positions.copy()
+    positions[strike.row - 12 : strike.row + 12, hidden] = np.nan
+    found = measure_walking(replace(whole, positions=positions)).passes[0].strikes
+    assert [one.foot for one in found] == [one.foot for one in measure_walking(whole).passes[0].strikes]
+    assert min(abs(one.time_s - strike.time_s) for one in found) < 0.05
+
+
+def test_three_steps_of_which_two_strikes_are_hidden_are_not_one() -> None:
+    whole = walker(1.3, stride_s=0.8)
+    positions = whole.positions.copy()
+    positions[180:222, Landmark.ANKLE : Landmark.TOE + 1] = np.nan
+    positions[180:222, Landmark.FAR_ANKLE : Landmark.FAR_TOE + 1] = np.nan
+    walk = measure_walking(replace(whole, positions=positions))
+    assert len(walk.passes) == 2
+    assert value(walk, "cadence_steps_per_min") == pytest.approx(150, abs=0.5)
+
+
+def test_both_feet_count_alike_however_often_each_is_seen() -> None:
+    motion = walker(1.3)
+    positions = motion.positions.copy()
+    positions[:, Landmark.FAR_KNEE, 0] -= 0.1
+    positions[: len(motion) // 2, Landmark.FAR_KNEE] = np.nan
+    walk = measure_walking(replace(motion, positions=positions))
+    sides = [walk.sides[side]["trailing_thigh_deg"].value for side in ("left", "right")]
+    assert sides[0] is not None
+    assert sides[1] is not None
+    assert sides[0] > sides[1] + 5
+    assert value(walk, "trailing_thigh_deg") == pytest.approx((sides[0] + sides[1]) / 2)
 
 
 @pytest.mark.parametrize("motion", [walker(1.3, seconds=1.5), exact_motion(course(bends([1.0, 1.0])))])

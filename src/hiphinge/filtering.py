@@ -82,6 +82,29 @@ def without_outliers(time_s: FloatArray, values: FloatArray, least: float) -> Fl
     return clean
 
 
+def without_spikes(time_s: FloatArray, values: FloatArray, least: float) -> FloatArray:
+    """Replace outliers by NaN, but those that are reached and left without a jump: these are quick movements.
+
+    The limit of `without_outliers` follows the scatter, so that a series without any loses each quick swing.
+
+    Parameters
+    ----------
+    time_s, values, least
+        As for `without_outliers`; bends of the course within `least`, or one and a half times its usual sharp
+        one (the 95th percentile), are no jumps (design choice).
+    """
+    clean = without_outliers(time_s, values, least)
+    finite = np.flatnonzero(np.isfinite(values))
+    series = values[finite]
+    bends = np.abs(np.convolve(series, [1.0, -2.0, 1.0]))[1:-1] if len(series) else series
+    limit = max(least, 1.5 * float(np.percentile(bends, 95))) if len(bends) else least
+    for first, stop in runs(np.isnan(clean[finite])):
+        inside = first >= 2 and stop + 2 <= len(series)
+        if inside and max(bends[first - 1], bends[first], bends[stop - 1], bends[stop]) <= limit:
+            clean[finite[first:stop]] = series[first:stop]
+    return clean
+
+
 def low_pass(time_s: FloatArray, values: FloatArray, cutoff_hz: float = CUTOFF_HZ) -> FloatArray:
     """Smooth without lag; each unbroken run of values on its own.
 

@@ -27,13 +27,19 @@ LEAST_RETURN, EDGE_S = 0.03, 0.1
 #: Shortest and longest time from the strike of one foot to that of the other (design choice): quicker ones
 #: are mistakes of the pose model, and in slower ones the person stands.
 SHORTEST_STEP_S, LONGEST_STEP_S = 0.25, 1.4
+#: A step that lasts so many times the usual one of its pass is none: strikes between were not seen (design
+#: choice; a strike of each foot that is missed makes three steps one).
+MOST_OF_USUAL = 2.0
 #: A pelvis that moves less than this in a step stays in its place, in leg lengths: on a treadmill, or before
 #: a camera that goes along (design choice).
 LEAST_TRAVEL = 0.2
 
 
-#: They stand in for heels where a recording has none, as with sensors.
-_ANKLES: dict[Foot, Landmark] = {"near": Landmark.ANKLE, "far": Landmark.FAR_ANKLE}
+#: They stand in for heels where these are not seen, as with sensors: the ankle first, then the toe.
+_STAND_INS: dict[Foot, tuple[Landmark, Landmark]] = {
+    "near": (Landmark.ANKLE, Landmark.TOE),
+    "far": (Landmark.FAR_ANKLE, Landmark.FAR_TOE),
+}
 
 
 @dataclass(frozen=True)
@@ -85,8 +91,27 @@ class Pass:
 
 
 def pelvis(motion: Motion) -> FloatArray:
-    """Place of the middle of both hips, shape (frames, 2), in the unit of the positions."""
-    return np.asarray((motion.at(Landmark.HIP) + motion.at(Landmark.FAR_HIP)) / 2)
+    """Place of the middle of both hips, shape (frames, 2), in the unit of the positions.
+
+    Where one of them is not seen, the other stands in for it.
+    """
+    near, far = motion.at(Landmark.HIP), motion.at(Landmark.FAR_HIP)
+    middle = (near + far) / 2
+    return np.stack([_stood_in(*parts) for parts in zip(middle.T, near.T, far.T, strict=True)], axis=1)
+
+
+def _stood_in(path: FloatArray, *others: FloatArray) -> FloatArray:
+    """A coordinate; where it is not seen, that of another point which goes along with it.
+
+    How far the two are apart is interpolated from before and after, so that nothing jumps.
+    """
+    rows = np.arange(len(path))
+    for other in others:
+        apart = path - other
+        known = np.isfinite(apart)
+        if known.any():
+            path = np.where(np.isfinite(path), path, other + np.interp(rows, rows[known], apart[known]))
+    return path
 
 
 def passes(motion: Motion) -> tuple[Pass, ...]:
@@ -110,7 +135,8 @@ def passes(motion: Motion) -> tuple[Pass, ...]:
     for facing in (1, -1):
         for first, stop in runs(sign == facing):
             strikes = _strikes(motion, first, stop)
-            found += [_pass(motion, chain) for chain in _chains(motion, strikes)]
+            whole = (part for chain in _chains(motion, strikes) for part in _where_missed(chain))
+            found += [_pass(motion, chain) for chain in whole]
     return tuple(sorted(found, key=lambda one: one.strikes[0].time_s))
 
 
@@ -121,9 +147,8 @@ def _strikes(motion: Motion, first: int, stop: int) -> list[Strike]:
         return []
     hips, time_s = pelvis(motion)[first:stop, 0], motion.time_s[first:stop]
     found = []
-    for foot, (heel, _) in FEET.items():
-        end = heel if np.isfinite(motion.at(heel)).any() else _ANKLES[foot]
-        ahead = fill_gaps(time_s, motion.at(end)[first:stop, 0] - hips) / leg
+    for foot in FEET:
+        ahead = fill_gaps(time_s, _foot(motion, foot)[first:stop] - hips) / leg
         peaks = _peaks(ahead)
         # where somebody turns round, a foot is furthest ahead that does not strike
         if first == 0:
@@ -132,6 +157,18 @@ def _strikes(motion: Motion, first: int, stop: int) -> list[Strike]:
             peaks += [row for row in _last_peak(ahead, peaks) if time_s[-1] - time_s[row] >= EDGE_S]
         found += [Strike(first + row, _time_of_peak(time_s, ahead, row), foot) for row in peaks]
     return sorted(found, key=lambda one: one.time_s)
+
+
+def _foot(motion: Motion, foot: Foot) -> FloatArray:
+    """Where a heel is, forward; the ankle where a recording has no heels."""
+    heel, *others = (motion.at(one)[:, 0] for one in (FEET[foot][0], *_STAND_INS[foot]))
+    return _stood_in(heel if np.isfinite(heel).any() else others[0], *others)
+
+
+def forefoot(motion: Motion, foot: Foot) -> FloatArray:
+    """Return where a toe is, forward, shape (frames,); the ankle where a recording has no toes."""
+    toe = motion.at(FEET[foot][1])[:, 0]
+    return toe if np.isfinite(toe).any() else motion.at(_STAND_INS[foot][0])[:, 0]
 
 
 def _peaks(ahead: FloatArray) -> list[int]:
@@ -179,6 +216,14 @@ def _chains(motion: Motion, strikes: list[Strike]) -> list[list[Strike]]:
         else:
             chains.append([strike])
     return [chain for chain in chains if len(chain) > 1]
+
+
+def _where_missed(chain: list[Strike]) -> list[list[Strike]]:
+    """Parts of a chain between steps that are too long for it."""
+    times = np.diff([strike.time_s for strike in chain])
+    cuts = np.flatnonzero(times > MOST_OF_USUAL * np.median(times)) + 1
+    ends = [0, *(int(cut) for cut in cuts), len(chain)]
+    return [chain[first:stop] for first, stop in pairwise(ends) if stop - first > 1]
 
 
 def _is_step(before: Strike, after: Strike) -> bool:

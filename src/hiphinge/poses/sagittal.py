@@ -1,6 +1,6 @@
 """From the points of one person in a film to a sagittal motion."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -71,6 +71,9 @@ class Film:
         are in one.
     upright : bool
         Whether people stand upright in the pictures, as against turned to stand by `lying.stood_up`.
+    scatters : bool
+        Whether points scatter as those of hiphinge's own pose model do. Those of a table may be so steady
+        that a quick swing stands out: only what jumps is an outlier in it.
     """
 
     time_s: FloatArray
@@ -81,6 +84,7 @@ class Film:
     wall_at: WallAt | None = None
     shot: NDArray[np.int64] | None = None
     upright: bool = True
+    scatters: bool = True
 
     @property
     def size_px(self) -> tuple[int, int]:
@@ -133,7 +137,7 @@ def sagittal_motion(
     if film.upright:
         raw, visibility = anatomy.believed(raw, visibility, reference)
     trunk = trunk_length(raw) if reference is None else reference.trunk_length
-    smooth = _clean(film.time_s, raw, film.stretches(sign), trunk)
+    smooth = _clean(film, raw, sign, trunk)
     if film.upright:
         smooth = anatomy.without_impossible(smooth, reference)
     motion = Motion(
@@ -373,12 +377,13 @@ def _to_sagittal(points: FloatArray, sign: NDArray[np.int64], view: View) -> Flo
     return np.stack([forward, -points[:, :, 1]], axis=2)
 
 
-def _clean(time_s: FloatArray, raw: FloatArray, stretches: NDArray[np.int64], trunk: float) -> FloatArray:
+def _clean(film: Film, raw: FloatArray, sign: NDArray[np.int64], trunk: float) -> FloatArray:
     """Smooth every coordinate, each stretch between two turns or cuts on its own."""
+    time_s, remove = film.time_s, filtering.without_outliers if film.scatters else filtering.without_spikes
     clean = np.full_like(raw, np.nan)
-    for rows in _each_stretch(stretches):
+    for rows in _each_stretch(film.stretches(sign)):
         for landmark in Landmark:
-            clean[rows, landmark] = _clean_path(time_s[rows], raw[rows, landmark], OUTLIER * trunk)
+            clean[rows, landmark] = _clean_path(time_s[rows], raw[rows, landmark], OUTLIER * trunk, remove)
     return clean
 
 
@@ -389,9 +394,14 @@ def _each_stretch(stretches: NDArray[np.int64]) -> Iterator[slice]:
             yield slice(first, stop)
 
 
-def _clean_path(time_s: FloatArray, path: FloatArray, outlier: float) -> FloatArray:
+def _clean_path(
+    time_s: FloatArray,
+    path: FloatArray,
+    outlier: float,
+    remove: Callable[[FloatArray, FloatArray, float], FloatArray],
+) -> FloatArray:
     """Free one landmark's path, shape (frames, 2), of outliers, bridge its gaps and smooth it."""
-    kept = [filtering.without_outliers(time_s, coordinate, outlier) for coordinate in path.T]
+    kept = [remove(time_s, coordinate, outlier) for coordinate in path.T]
     whole = np.isfinite(kept).all(axis=0)
     smooth = [
         filtering.low_pass(time_s, filtering.fill_gaps(time_s, np.where(whole, coordinate, np.nan)))

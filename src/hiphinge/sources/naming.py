@@ -2,7 +2,9 @@
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 
 from hiphinge.errors import InvalidValueError
@@ -12,9 +14,18 @@ from hiphinge.limits import NAMES_BYTES
 from hiphinge.texts import Message, visible
 
 _BEFORE: tuple[tuple[str, Side], ...] = (("right", "right"), ("left", "left"), ("r", "right"), ("l", "left"))
-#: At the end a side needs a separator: a heel is no left hee.
-_BEHIND = re.compile(r"[\s_.-](right|left|r|l)$", re.IGNORECASE)
+#: At the end a side needs a separator, or a capital behind a small letter: a heel is no left hee.
+_BEHIND = re.compile(r"(?i:[\s_.-](right|left|r|l))$|(?<=[a-z0-9])(Right|Left|R|L)$")
 _OTHER = re.compile(r"[^a-z0-9]")
+#: A letter between two words: ``WaistRFront``.
+_BETWEEN = re.compile(r"(?<=[a-z])[RL](?=[A-Z][a-z])")
+#: A start ends with one of these, or with a colon: ``Sub01_LASI``, ``Bip01 L Thigh``.
+_BREAK = re.compile(r"[\s_.|-]+")
+#: A start that so many labels share, or all of them, and whose rest alone is recognised, is a name of a
+#: person (design choice): both sides of hip, knee and ankle are as many.
+LEAST_NAMED = 6
+#: Breaks of a label after which a rest is looked for.
+_MOST_BREAKS = 3
 
 
 def recognised(
@@ -25,7 +36,7 @@ def recognised(
     Parameters
     ----------
     labels : iterable of str
-        As the file has them; what stands before a colon is the name of a person.
+        As the file has them; a name of a person before them is passed over, see `by_person`.
     names : Names
     given : mapping of str to str, optional
         Labels for names of hiphinge, which count before all others.
@@ -36,11 +47,60 @@ def recognised(
         For each name such as ``"right_asis"`` or ``"c7"``, the labels that mark it, the best first.
     """
     found: dict[str, list[tuple[int, str]]] = {}
-    for label in labels:
-        for name, rank in _meanings(label.rpartition(":")[2], names):
+    for label, rest in (pair for own in by_person(labels, names).values() for pair in own.items()):
+        for name, rank in _meanings(rest, names):
             found.setdefault(name, []).append((rank, label))
     ordered = {name: [label for _, label in sorted(ranked)] for name, ranked in found.items()}
     return ordered | {name: [label] for name, label in (given or {}).items()}
+
+
+def by_person(labels: Iterable[str], names: Names) -> dict[str, dict[str, str]]:
+    """Tell the people apart whose names stand before the labels of a file.
+
+    What stands before a colon is one; so is a start that several labels share and that alone keeps them from
+    being recognised, such as ``Sub01_``.
+
+    Parameters
+    ----------
+    labels : iterable of str
+    names : Names
+
+    Returns
+    -------
+    dict of str to dict of str to str
+        For each person, in the order of the file, each label and what is left of it; ``""`` holds the labels
+        without a person.
+    """
+    labels = list(labels)
+    counted = Counter(start for label in labels for start in _starts(label, names))
+    shared = {
+        start
+        for start, count in counted.items()
+        if count >= LEAST_NAMED or (count > 1 and all(label.startswith(start) for label in labels))
+    }
+    found: dict[str, dict[str, str]] = {}
+    for label in labels:
+        before, colon, rest = label.rpartition(":")
+        start = "" if colon else next((one for one in _before_breaks(label) if one in shared), "")
+        found.setdefault(f"{before}{colon}{start}", {})[label] = rest.removeprefix(start)
+    return found
+
+
+def _starts(label: str, names: Names) -> list[str]:
+    """Starts of a label that is not recognised with them, but is without."""
+    if ":" in label or _meanings(label, names):
+        return []
+    return [start for start in _before_breaks(label) if _meanings(label.removeprefix(start), names)]
+
+
+def _before_breaks(label: str) -> list[str]:
+    """Starts of a label up to its breaks, the shortest first."""
+    return [label[: one.end()] for one in islice(_BREAK.finditer(label), _MOST_BREAKS)]
+
+
+def marks(label: str, names: Names) -> bool:
+    """Whether a label, without the name of a person, marks anything that is known."""
+    return bool(_meanings(label, names))
 
 
 def _meanings(label: str, names: Names) -> list[tuple[str, int]]:
@@ -61,8 +121,11 @@ def _with_side(label: str) -> list[tuple[Side, str]]:
     plain = _plain(label)
     sides = [(side, plain[len(start) :]) for start, side in _BEFORE if plain.startswith(start)]
     if end := _BEHIND.search(label.strip()):
-        side: Side = "right" if end[1].lower().startswith("r") else "left"
+        side: Side = "right" if (end[1] or end[2]).lower().startswith("r") else "left"
         sides.append((side, _plain(label.strip()[: end.start()])))
+    if letter := _BETWEEN.search(label):
+        side = "right" if letter[0] == "R" else "left"
+        sides.append((side, _plain(_BETWEEN.sub("", label, count=1))))
     return sides
 
 

@@ -47,6 +47,12 @@ def _read_angles(
     return read_mot(path, person)
 
 
+def _holds_angles(path: Path) -> bool:
+    from hiphinge.sources.angles.mot import holds_coordinates
+
+    return holds_coordinates(path)
+
+
 def _read_skeleton(
     path: Path,
     person: Person | None,  # noqa: ARG001 - legs give the size
@@ -128,7 +134,7 @@ KINDS: tuple[SourceKind, ...] = (
     ),
     SourceKind(name="TRC", suffixes=frozenset({".trc"}), reader=_read_markers("TRC")),
     SourceKind(name="C3D", suffixes=frozenset({".c3d"}), reader=_read_markers("C3D")),
-    SourceKind(name="MOT", suffixes=frozenset({".mot"}), reader=_read_angles),
+    SourceKind(name="MOT", suffixes=frozenset({".mot"}), reader=_read_angles, recognises=_holds_angles),
     SourceKind(name="BVH", suffixes=frozenset({".bvh"}), reader=_read_skeleton),
     SourceKind(
         name="sensors",

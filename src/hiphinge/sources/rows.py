@@ -8,13 +8,15 @@ import numpy as np
 
 from hiphinge.errors import UnreadableSourceError
 from hiphinge.files import plain_file
-from hiphinge.limits import HEADER_LINES, LINE_BYTES, TABLE_BYTES, TABLE_COLUMNS, TABLE_VALUES
+from hiphinge.limits import HEADER_LINES, LINE_BYTES, RATE_HZ, TABLE_BYTES, TABLE_COLUMNS, TABLE_VALUES
 from hiphinge.motion import FloatArray
 from hiphinge.sources.broken import broken
 from hiphinge.texts import Message
 
 #: What a cell may hold where nothing was measured.
 _NOTHING = frozenset({"", "nan", "null", "none", "n/a", "na", "-"})
+#: Seconds in the units of times: seconds, thousandths, millionths and billionths.
+_TIME_UNITS = (1.0, 1e-3, 1e-6, 1e-9)
 #: No place of a person is further away, in any unit.
 _MOST = 1e9
 
@@ -141,12 +143,28 @@ def table(lines: Lines, columns: int, sign: str | None) -> FloatArray:
 
 def _number(cell: str, line: int) -> float:
     try:
-        value = float(cell)
+        # a comma that separates no cells is that of a decimal
+        value = float(cell.replace(",", "."))
     except ValueError:
         if cell.lower() in _NOTHING:
             return np.nan
         raise broken("number", line=line, found=repr(cell[:20])) from None
     return value if abs(value) < _MOST else np.nan
+
+
+def in_seconds(times: FloatArray) -> FloatArray:
+    """Return times that rise in seconds, from the unit in which their rate is one of a movement.
+
+    Raises
+    ------
+    Broken
+        If they do not rise, or there is no such unit.
+    """
+    step = float(np.median(np.diff(rising(times))))
+    for unit in _TIME_UNITS:
+        if RATE_HZ[0] <= 1 / (step * unit) <= RATE_HZ[1]:
+            return times * unit
+    raise broken("rate", low=int(RATE_HZ[0]), high=int(RATE_HZ[1]))
 
 
 def rising(time_s: FloatArray) -> FloatArray:

@@ -14,16 +14,32 @@ from hiphinge.body import OrientedSegment
 from hiphinge.knowledge.names import Side
 from hiphinge.motion import FloatArray, Motion, SegmentOrientations
 from hiphinge.person import Person
-from hiphinge.sources.angles.storage import Storage, read_storage
+from hiphinge.sources.angles.storage import Storage, read_header, read_storage
 from hiphinge.sources.broken import Broken, broken, refused
-from hiphinge.sources.rows import rising
+from hiphinge.sources.rows import Lines, rising
 from hiphinge.sources.space.chain import Figure, Leg, stood
 from hiphinge.sources.space.sagittal import Origin
 
 KIND = "MOT"
 #: Standard error of an inclination in degrees: inverse kinematics of markers (design choice).
 ANGLE_ERROR_DEG = 2.0
+#: No joint of a body, and no lean of one, reaches so many radians.
+MOST_RAD = 3.5
+_ANGLES = ("pelvis_tilt", "hip_flexion", "knee_angle", "lumbar_extension")
 _LETTERS: dict[Side, str] = {"right": "r", "left": "l"}
+
+
+def holds_coordinates(path: Path) -> bool:
+    """Whether a file with OpenSim's other ending holds the angles of a leg."""
+    if path.suffix.lower() != ".sto":
+        return False
+    try:
+        lines = Lines(path)
+        read_header(lines)
+        named = next((line for line in lines if line.strip()), "").lower()
+    except Broken:
+        return False
+    return all(name in named for name in _ANGLES[:3])
 
 
 def read_mot(path: Path, person: Person | None = None) -> Motion:
@@ -64,7 +80,7 @@ def read_mot(path: Path, person: Person | None = None) -> Motion:
 
 def _by_coordinate(storage: Storage) -> Storage:
     """Name columns by their coordinate: newer files have its whole path, such as ``/jointset/.../value``."""
-    order = tuple(name.removesuffix("/value").rpartition("/")[2] for name in storage.order)
+    order = tuple(name.removesuffix("/value").rpartition("/")[2].lower() for name in storage.order)
     columns = {short: storage.columns[name] for short, name in zip(order, storage.order, strict=True)}
     return Storage(storage.about, columns, order)
 
@@ -82,8 +98,15 @@ def _angle(storage: Storage, name: str) -> FloatArray:
     """A coordinate in degrees; NaN where the file does not hold it."""
     if name not in storage.columns:
         return np.full(len(storage.columns["time"]), np.nan)
-    values = storage.columns[name]
-    return values if storage.about.get("indegrees", "").lower() == "yes" else np.degrees(values)
+    return storage.columns[name] if _in_degrees(storage) else np.degrees(storage.columns[name])
+
+
+def _in_degrees(storage: Storage) -> bool:
+    """Whether angles are in degrees: as the file states it, or by angles that no body reaches in radians."""
+    if storage.about.get("indegrees", "").lower() in {"yes", "true", "1"}:
+        return True
+    angles = [values for name, values in storage.columns.items() if name.startswith(_ANGLES)]
+    return bool(np.nanmax(np.abs(angles), initial=0.0) > MOST_RAD)
 
 
 def _leg(storage: Storage, letter: str, pelvis_deg: FloatArray) -> Leg:

@@ -7,7 +7,7 @@ from pathlib import Path
 from hiphinge.limits import TABLE_COLUMNS
 from hiphinge.motion import FloatArray
 from hiphinge.sources.broken import broken
-from hiphinge.sources.rows import Lines, table
+from hiphinge.sources.rows import Lines, cells, table
 
 
 @dataclass(frozen=True)
@@ -39,13 +39,15 @@ def read_storage(path: Path) -> Storage:
     """
     lines = Lines(path)
     about = read_header(lines)
-    order = tuple(next(lines, "").split())
+    named = next((line for line in lines if line.strip()), "")
+    sign = "," if "," in named else None
+    order = tuple(name.lower() if name.lower() == "time" else name for name in cells(named, sign))
     if len(order) > TABLE_COLUMNS:
         raise broken("columns", most=TABLE_COLUMNS)
-    rows = table(lines, len(order), None)
-    columns = {name: rows[:, at] for at, name in reversed(list(enumerate(order)))}
-    if "time" not in columns:
+    if "time" not in order:
         raise broken("header")
+    rows = table(lines, len(order), sign)
+    columns = {name: rows[:, at] for at, name in reversed(list(enumerate(order)))}
     return Storage(about, columns, order)
 
 

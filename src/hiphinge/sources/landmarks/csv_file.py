@@ -1,5 +1,6 @@
 """Landmarks in CSV: a row for each picture, two or three columns for each landmark."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -9,9 +10,12 @@ from hiphinge.motion import FloatArray
 from hiphinge.sources.broken import Broken, broken
 from hiphinge.sources.landmarks.points import FIGURE, SPINE
 from hiphinge.sources.landmarks.seen import Person, Point, Seen
-from hiphinge.sources.rows import Lines, named_cells, rising, separator, table
+from hiphinge.sources.rows import Lines, in_seconds, named_cells, separator, table
 
-_TIMES = {"time_s": 1.0, "time": 1.0, "t": 1.0, "timestamp": 1.0, "time_ms": 0.001, "timestamp_ms": 0.001}
+_TIMES = ("time_s", "time", "t", "timestamp", "timestamp_s", "time_ms", "timestamp_ms")
+_OTHER = re.compile(r"[^a-z0-9]")
+#: Other names of landmarks.
+_ALSO = {"toe": ("foot_index", "big_toe")}
 _SURE = ("confidence", "score", "visibility", "likelihood", "c")
 NAMES = (*FIGURE, *SPINE)
 #: Landmarks that make a table one of landmarks.
@@ -27,12 +31,16 @@ def is_landmarks_csv(path: Path) -> bool:
     except Broken:
         return False
     # names that are not known can be given with --markers
-    known = set(header)
-    return sum(f"{name[:-2]}_y" in known for name in known if name.endswith("_x")) >= _LEAST
+    known = {_plain(name) for name in header}
+    behind = sum(f"{name[:-1]}y" in known for name in known if name.endswith("x"))
+    before = sum(f"y{name[1:]}" in known for name in known if name.startswith("x"))
+    return max(behind, before) >= _LEAST
 
 
 def read_csv(path: Path, given: Mapping[str, str] | None = None) -> Seen:
     """Read a table of landmarks in pixels: columns ``left_knee_x``, ``left_knee_y``, ``left_knee_score``.
+
+    Signs between the words and capitals make no difference, and ``l_knee`` or ``knee_left`` will do.
 
     Parameters
     ----------
@@ -50,12 +58,12 @@ def read_csv(path: Path, given: Mapping[str, str] | None = None) -> Seen:
     columns = _columns(header, given)
     if len(columns) < _LEAST:
         raise broken("no-landmarks")
-    timed = next((name for name in _TIMES if name in header), None)
+    plain = [_plain(name) for name in header]
+    timed = next((plain.index(_plain(name)) for name in _TIMES if _plain(name) in plain), None)
     if timed is None:
         raise broken("no-times", known=", ".join(_TIMES))
     rows = table(lines, len(header), sign)
-    time_s = rising(rows[:, header.index(timed)] * _TIMES[timed])
-    return Seen(time_s, [[_person(row, columns)] for row in rows])
+    return Seen(in_seconds(rows[:, timed]), [[_person(row, columns)] for row in rows])
 
 
 def _header(lines: Lines) -> tuple[list[str], str | None]:
@@ -67,15 +75,30 @@ def _header(lines: Lines) -> tuple[list[str], str | None]:
 
 def _columns(header: list[str], given: Mapping[str, str] | None) -> dict[str, tuple[int, int, int | None]]:
     """Columns of each landmark: across, down, and how sure."""
+    at = {_plain(name): column for column, name in reversed(list(enumerate(header)))}
     found = {}
     for name in NAMES:
-        called = (given or {}).get(name, name).lower()
-        across, down = f"{called}_x", f"{called}_y"
-        if across in header and down in header:
-            sure = next((f"{called}_{one}" for one in _SURE if f"{called}_{one}" in header), None)
-            sure_at = None if sure is None else header.index(sure)
-            found[name] = (header.index(across), header.index(down), sure_at)
+        called = [given[name]] if given and name in given else _called(name)
+        for one in map(_plain, called):
+            across, down = (at.get(f"{one}{axis}", at.get(f"{axis}{one}")) for axis in "xy")
+            if across is not None and down is not None:
+                sure = (at.get(f"{one}{word}", at.get(f"{word}{one}")) for word in _SURE)
+                found[name] = (across, down, next((column for column in sure if column is not None), None))
+                break
     return found
+
+
+def _called(name: str) -> list[str]:
+    """What a landmark may be called: the side before or behind, whole or as a letter."""
+    side, _, rest = name.partition("_")
+    if side not in {"left", "right"}:
+        return [name]
+    parts = (rest, *_ALSO.get(rest, ()))
+    return [way for part in parts for mark in (side, side[0]) for way in (f"{mark}_{part}", f"{part}_{mark}")]
+
+
+def _plain(name: str) -> str:
+    return _OTHER.sub("", name.lower())
 
 
 def _person(row: FloatArray, columns: Mapping[str, tuple[int, int, int | None]]) -> Person:

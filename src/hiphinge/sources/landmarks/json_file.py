@@ -14,7 +14,7 @@ from hiphinge.limits import JSON_BYTES, RECORDING_FILES, SIDE_PIXELS
 from hiphinge.motion import FloatArray
 from hiphinge.sources.broken import Broken, broken, whole_file
 from hiphinge.sources.landmarks.seen import Person, Point, Seen
-from hiphinge.sources.rows import rising
+from hiphinge.sources.rows import in_seconds, rising
 from hiphinge.texts import Message, Number
 
 #: JSON as it is parsed.
@@ -26,8 +26,7 @@ _FRAMES = ("frames", "instance_info", "poses", "results")
 _PEOPLE = ("people", "instances", "persons", "poses")
 _POINTS = ("keypoints", "pose_keypoints_2d", "landmarks", "pose_landmarks", "poseLandmarks")
 _SURE = ("score", "visibility", "confidence", "c")
-_SECONDS = ("videoTime", "time_s", "time", "timestamp_s", "timestamp")
-_MILLISECONDS = ("timestamp_ms", "time_ms")
+_TIMES = ("videoTime", "time_s", "time", "timestamp_s", "timestamp", "timestamp_ms", "time_ms")
 _RATE = ("fps", "frame_rate", "frameRate", "rate_hz")
 _SIZE = (("videoWidth", "videoHeight"), ("width", "height"), ("image_width", "image_height"))
 _OTHER_NAMES = {"foot_index": "toe", "big_toe": "toe"}
@@ -209,11 +208,10 @@ def _times(
     frames: Sequence[Json], about: Mapping[str, Json], count: int
 ) -> tuple[FloatArray, tuple[Message, ...]]:
     """Times of the pictures, from each or from their rate, and what is to be said of them."""
-    for names, seconds in ((_SECONDS, 1.0), (_MILLISECONDS, 0.001)):
-        for name in names:
-            stamps = np.array([_number(_mapping(frame).get(name)) for frame in frames])
-            if len(stamps) > 1 and np.isfinite(stamps).all() and (np.diff(stamps) > 0).all():
-                return rising(stamps * seconds), ()
+    for name in _TIMES:
+        stamps = np.array([_number(_mapping(frame).get(name)) for frame in frames])
+        if len(stamps) > 1 and np.isfinite(stamps).all() and (np.diff(stamps) > 0).all():
+            return in_seconds(stamps), ()
     rate_hz = next((_number(about[name]) for name in _RATE if name in about), np.nan)
     if np.isfinite(rate_hz) and rate_hz > 0:
         return rising(np.arange(count) / rate_hz), ()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from hiphinge.body import Landmark
 from hiphinge.measures.standing import trunk_length
 from hiphinge.motion import FloatArray, Motion, SpineMarkers
 from hiphinge.person import Person as Measured
@@ -19,6 +20,7 @@ from hiphinge.sources.landmarks.seen import Person, Seen, followed
 from hiphinge.sources.space.sagittal import provenance, smooth
 
 KIND = "landmarks"
+_SIDES = [[FIGURE.index(name) for name in FIGURE if name.startswith(side)] for side in ("left", "right")]
 
 
 def read_landmarks(
@@ -47,9 +49,36 @@ def read_landmarks(
         _require_trunk(points)
     except Broken as reason:
         raise refused(path, KIND, reason.reason) from None
-    film = _film(path, seen, points)
+    film, only = _film(path, seen, points), _only_side(points)
+    if only is not None:
+        points, visibility = (_on_both_sides(values, only) for values in (points, visibility))
     motion = sagittal_motion(film, _track(points, visibility), person or Measured(), seen.messages)
-    return _with_spine(motion, one)
+    return _with_spine(motion if only is None else _without_far(motion), one)
+
+
+def _only_side(points: FloatArray) -> list[int] | None:
+    """Numbers of the points of the side that a table holds alone; None where it holds both or neither."""
+    there = [side for side in _SIDES if np.isfinite(points[:, side]).any()]
+    return there[0] if len(there) == 1 else None
+
+
+def _on_both_sides(values: FloatArray, only: list[int]) -> FloatArray:
+    """Give both sides the values of one: whatever it is called, it is the one towards the camera."""
+    both = values.copy()
+    for side in _SIDES:
+        both[:, side] = values[:, only]
+    return both
+
+
+def _without_far(motion: Motion) -> Motion:
+    far = [landmark for landmark in Landmark if landmark.name.startswith("FAR_")]
+    positions, error, confidence = (
+        motion.positions.copy(),
+        motion.standard_error.copy(),
+        motion.confidence.copy(),
+    )
+    positions[:, far], error[:, far], confidence[:, far] = np.nan, np.nan, 0.0
+    return replace(motion, positions=positions, standard_error=error, confidence=confidence)
 
 
 def _arrays(one: Sequence[Person], names: Sequence[str]) -> tuple[FloatArray, FloatArray]:
@@ -72,7 +101,7 @@ def _film(path: Path, seen: Seen, points: FloatArray) -> Film:
     reach = np.nanmax(points, axis=(0, 1), initial=1.0)
     width, height = seen.size_px or (int(np.ceil(reach[0])), int(np.ceil(reach[1])))
     source = replace(provenance(path.name, KIND, seen.time_s), width=width, height=height)
-    return Film(seen.time_s, np.arange(len(seen.time_s)), np.zeros(60), source)
+    return Film(seen.time_s, np.arange(len(seen.time_s)), np.zeros(60), source, scatters=False)
 
 
 def _track(points: FloatArray, visibility: FloatArray) -> Track:

@@ -10,6 +10,7 @@ from hiphinge.knowledge.names import SIDES, Side, hip_joint, marker_names
 from hiphinge.motion import FloatArray
 from hiphinge.sources.broken import broken
 from hiphinge.sources.markers.marked import Marked
+from hiphinge.sources.markers.rigid import with_hidden
 from hiphinge.sources.naming import recognised
 from hiphinge.sources.space.axes import metres_per_unit
 from hiphinge.sources.space.body import Body
@@ -19,8 +20,8 @@ _BOTH = 0.5
 #: Angles between trunk and thigh, in degrees: up to the first a hip counts as straight, and from the second
 #: on its thigh has its whole length again (design choice: walking stays below the first).
 _BENT_DEG = (40.0, 80.0)
-#: Metres between both ASIS, of a child and of the widest pelvis.
-_PELVIS_M = (0.12, 0.45)
+#: Metres between both ASIS: of most people, and from a child to the widest pelvis.
+_PELVIS_M = ((0.2, 0.34), (0.12, 0.45))
 _JOINTS = {
     Landmark.KNEE: "knee",
     Landmark.ANKLE: "ankle",
@@ -70,7 +71,8 @@ def body_of(marked: Marked, given: Mapping[str, str] | None = None) -> Body:
     """Find the joints of a person among markers.
 
     A joint lies between its two markers, or where its outer marker is: the side view hardly shows the
-    difference. A hip without a marker of its own is worked out from the pelvis (`hip_joint`).
+    difference. A hip without a marker of its own is worked out from the pelvis (`hip_joint`), else it is
+    where the greater trochanter is.
 
     Parameters
     ----------
@@ -83,7 +85,10 @@ def body_of(marked: Marked, given: Mapping[str, str] | None = None) -> Body:
     Broken
         If no side has hip, knee and ankle.
     """
-    known = _Known(_by_name(marked, given), marked.unit)
+    places = _by_name(marked, given)
+    pelvis = [name for name in _PELVIS if name in places]
+    places |= zip(pelvis, with_hidden([places[name] for name in pelvis]), strict=True) if pelvis else {}
+    known = _Known(places, marked.unit)
     sides = {side: _side(known, side) for side in SIDES}
     if not any({Landmark.HIP, Landmark.KNEE, Landmark.ANKLE} <= points.keys() for points in sides.values()):
         raise broken("no-joints", found=", ".join(marked.names[:12]))
@@ -130,6 +135,7 @@ def _side(known: _Known, side: Side) -> dict[Landmark, FloatArray]:
         single[Landmark.EAR] = known.middle(f"{side}_front_of_head", f"{side}_back_of_head")
     hip = known.places.get(f"{side}_hip")
     hip = _hip(known, side) if hip is None else hip
+    hip = known.places.get(f"{side}_trochanter") if hip is None else hip
     knee, shoulder = joints[Landmark.KNEE], single[Landmark.SHOULDER]
     if hip is not None and knee is not None and shoulder is not None and not _is_side_view(hip, knee):
         hip = _at_thigh_length(hip, knee, shoulder)

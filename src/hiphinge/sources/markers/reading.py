@@ -8,6 +8,7 @@ from hiphinge.sources.broken import Broken, refused
 from hiphinge.sources.markers.c3d import read_c3d
 from hiphinge.sources.markers.joints import body_of, first_side
 from hiphinge.sources.markers.marked import Marked
+from hiphinge.sources.markers.people import one_person
 from hiphinge.sources.markers.trc import read_trc
 from hiphinge.sources.space import Origin, seen_from_the_side
 
@@ -30,7 +31,7 @@ def read_markers(path: Path, kind: str, given: Mapping[str, str] | None = None) 
         If the file cannot be read, or no legs are found among its markers.
     """
     try:
-        marked = _READERS[kind](path)
+        marked = one_person(_READERS[kind](path), given)
         body = body_of(marked, given)
         origin = Origin(path.name, kind, marked.unit, first_side(marked), marked.messages)
         return seen_from_the_side(body, origin)

@@ -29,7 +29,7 @@ def read_trc(path: Path) -> Marked:
         raise broken("header")
     keys, values = (next(header).split("\t") for _ in range(2))
     about = dict(zip((key.strip() for key in keys), (value.strip() for value in values), strict=False))
-    named = next(line for line in header if line.lstrip().startswith("Frame#"))
+    named = next(line for line in header if line.lstrip().startswith("Frame"))
     sign = separator(named)
     labels = [cell for cell in named_cells(named)[_BEFORE:] if cell]
     next(header)  # X1 Y1 Z1 ...

@@ -12,32 +12,45 @@ from hiphinge.limits import RATE_HZ
 from hiphinge.motion import FloatArray
 from hiphinge.sources.angles.storage import read_header
 from hiphinge.sources.broken import Broken, broken
-from hiphinge.sources.rows import Lines, named_cells, rising, separator, table
-from hiphinge.sources.sensors.worn import Worn, agreeing, of_euler, of_quaternions, of_rates
+from hiphinge.sources.rows import Lines, in_seconds, named_cells, rising, separator, table
+from hiphinge.sources.sensors.worn import Worn, agreeing, are_degrees, of_euler, of_quaternions, of_rates
 
 #: Endings of files that may hold sensors.
 SUFFIXES = frozenset({".csv", ".txt", ".sto"})
 #: Files of a folder: a sensor on each segment of the body, twice over.
 _MOST_SENSORS = 40
 _OTHER = re.compile(r"[^a-z0-9]")
-_RATE = re.compile(
-    r"(?:\bfs|update\s*rate|datarate|sample\s*rate|rate_hz)\s*[=:]\s*([0-9.]{1,12})", re.IGNORECASE
-)
+_RATE = re.compile(r"(?:\bfs|rate|freq[a-z]{0,5})(?:_hz)?\s{0,5}[=:,;\t]\s{0,5}([0-9.]{1,12})", re.IGNORECASE)
+#: A unit behind a name, such as ``(deg/s)``; the index of a matrix is none.
+_UNIT = re.compile(r"\s*[(\[][a-z°µ][^)\]]{0,12}[)\]]", re.IGNORECASE)
+#: Lines before the names of the columns that are no comments.
+_MOST_ABOUT = 40
 #: What columns are called, in lower case and without separators: quaternions, matrices, angles,
-#: accelerations, rates.
-_QUATERNION = (
-    ("ori1", "ori2", "ori3", "ori4"),
-    ("quatq0", "quatq1", "quatq2", "quatq3"),
-    ("quatw", "quatx", "quaty", "quatz"),
-    ("qw", "qx", "qy", "qz"),
-    ("q0", "q1", "q2", "q3"),
-)
+#: accelerations, rates. A longer name is looked for before one that it ends with.
+_ENDS = (("w", "x", "y", "z"), ("q0", "q1", "q2", "q3"), ("0", "1", "2", "3"), ("1", "2", "3", "4"))
+_STEMS = ("quaternion", "orientation", "quat", "ori", "rot", "q")
+_QUATERNION = (*(tuple(f"{stem}{end}" for end in ends) for stem in _STEMS for ends in _ENDS), _ENDS[0])
+_LETTERED = tuple(names for names in _QUATERNION if names[0].endswith("w"))
+#: Places of w, x, y, z in a quaternion whose parts are numbered: it comes first or last.
+_ORDERS = ([0, 1, 2, 3], [3, 0, 1, 2])
 _MATRIX = (tuple(f"mat{row}{column}" for row in (1, 2, 3) for column in (1, 2, 3)),)
 #: About the axes of a turned sensor: first heading, then pitch, then roll, in degrees.
-_EULER = (("roll", "pitch", "yaw"),)
-_ACCELERATION = (("accx", "accy", "accz"), ("acc1", "acc2", "acc3"), ("accelx", "accely", "accelz"))
-_TURN_RATE = (("gyrx", "gyry", "gyrz"), ("gyr1", "gyr2", "gyr3"), ("gyrox", "gyroy", "gyroz"))
-_TIMES = ("times", "time", "t")
+_EULER = (("roll", "pitch", "yaw"), ("eulerx", "eulery", "eulerz"))
+#: Accelerations without gravity tell nothing of it.
+_FREE = re.compile(r"(free|lin|linear|user)acc")
+#: So short that other names end with it: it counts where a file holds a single sensor.
+_ALONE = "ax"
+_ACCELERATION = tuple(
+    tuple(f"{stem}{end}" for end in ends)
+    for stem in ("acceleration", "accelerometer", "accel", "acc", "a")
+    for ends in ("xyz", "123")
+)
+_TURN_RATE = tuple(
+    tuple(f"{stem}{end}" for end in ends)
+    for stem in ("angularvelocity", "gyroscope", "gyro", "gyr", "omega", "g", "w")
+    for ends in ("xyz", "123")
+)
+_TIMES = ("times", "time", "timestamp", "timems", "timestamps", "timestampms", "elapsedtime", "t")
 _COUNTER = "packetcounter"
 
 
@@ -75,10 +88,9 @@ def holds_sensors(path: Path) -> bool:
     if path.suffix.lower() not in SUFFIXES:
         return False
     try:
-        lines = Lines(path)
         if path.suffix.lower() == ".sto":
-            return read_header(lines).get("datatype", "").lower() == "quaternion"
-        return bool(_prefixes(_names(_named(lines)[1])))
+            return read_header(Lines(path)).get("datatype", "").lower() == "quaternion"
+        return _named(Lines(path)) is not None
     except Broken:
         return False
 
@@ -101,8 +113,6 @@ def read_sensors(path: Path) -> Worn:
         return _read_sto(path)
     first = _read_table(path)
     prefixes = _prefixes(first.names)
-    if not prefixes:
-        raise broken("no-sensors")
     if prefixes != [""]:
         return _together({first.label(prefix): (first, prefix) for prefix in prefixes})
     beside = [file for file in _candidates(path.parent) if file.suffix == path.suffix and holds_sensors(file)]
@@ -116,36 +126,46 @@ def _candidates(folder: Path) -> list[Path]:
 
 def _read_table(path: Path) -> _Table:
     lines = Lines(path)
-    about, named = _named(lines)
+    found = _named(lines)
+    if found is None:
+        raise broken("no-sensors")
+    about, named = found
     sign = separator(named)
     names = _names(named)
     return _Table(about, names, table(lines, len(names), sign), tuple(named_cells(named)))
 
 
-def _named(lines: Lines) -> tuple[str, str]:
-    """Comments before a table, and its line of names."""
+def _named(lines: Lines) -> tuple[str, str] | None:
+    """What stands before a table, and its line of names; None where no sensors are named."""
     about: list[str] = []
+    told = 0
     for line in lines.header():
         if line.strip() and not line.startswith(("//", "#")):
-            return "\n".join(about), line
+            if _prefixes(_names(line)):
+                return "\n".join(about), line
+            told += 1
+        if told > _MOST_ABOUT:
+            break
         about.append(line)
-    raise broken("header")
+    return None
 
 
 def _names(named: str) -> tuple[str, ...]:
-    return tuple(_OTHER.sub("", cell.lower()) for cell in named_cells(named))
+    return tuple(_OTHER.sub("", _UNIT.sub("", cell).lower()) for cell in named_cells(named))
 
 
 def _prefixes(names: Sequence[str]) -> list[str]:
     """What stands before the columns of each sensor; an empty one where the table holds a single sensor."""
-    known = set(names)
-    found = {
-        name.removesuffix(choices[0])
-        for choices in (*_QUATERNION, *_MATRIX, *_EULER, *_ACCELERATION)
-        for name in names
-        if name.endswith(choices[0])
-        and {f"{name.removesuffix(choices[0])}{other}" for other in choices} <= known
-    }
+    left = {name for name in names if not _FREE.search(name)}
+    found = set()
+    for choices in (*_QUATERNION, *_MATRIX, *_EULER, *_ACCELERATION):
+        for name in names:
+            prefix = name.removesuffix(choices[0])
+            if choices[0] == _ALONE and prefix:
+                continue
+            if name.endswith(choices[0]) and (columns := {f"{prefix}{one}" for one in choices}) <= left:
+                left -= columns
+                found.add(prefix)
     return sorted(found)
 
 
@@ -154,16 +174,16 @@ def _together(tables: Mapping[str, tuple[_Table, str]]) -> Worn:
     rate_hz = _rate_hz([found for found, _ in tables.values()])
     counters = {name: found.column(_COUNTER) for name, (found, _) in tables.items()}
     first = max((float(counter[0]) for counter in counters.values() if counter is not None), default=0.0)
-    turns = {}
-    for name, (found, prefix) in tables.items():
-        counter = counters[name]
-        late = 0 if counter is None or not np.isfinite(first) else int(np.searchsorted(counter, first))
-        turns[name] = _turns(found, prefix, rate_hz)[late:]
+    stated = _turns(tables)
+    turns = _turns_of_rates(tables, rate_hz) if stated is None else stated
+    for name, counter in counters.items():
+        if counter is not None and np.isfinite(first):
+            turns[name] = turns[name][int(np.searchsorted(counter, first)) :]
     frames = min(len(turn) for turn in turns.values())
     if frames < 2:
         raise broken("rows", count=frames)
     time_s = np.asarray(np.arange(frames) / rate_hz, dtype=np.float64)
-    return Worn(time_s, {name: turn[:frames] for name, turn in turns.items()})
+    return Worn(time_s, {name: turn[:frames] for name, turn in turns.items()}, stated is not None)
 
 
 def _rate_hz(tables: Sequence[_Table]) -> float:
@@ -173,7 +193,7 @@ def _rate_hz(tables: Sequence[_Table]) -> float:
         if stated is not None and _is_rate(stated[1]):
             return float(stated[1])
         if timed is not None:
-            return 1 / float(np.median(np.diff(rising(timed))))
+            return 1 / float(np.median(np.diff(in_seconds(timed))))
     raise broken("no-rate")
 
 
@@ -184,20 +204,40 @@ def _is_rate(text: str) -> bool:
         return False
 
 
-def _turns(found: _Table, prefix: str, rate_hz: float) -> FloatArray:
-    acceleration = found.columns(prefix, _ACCELERATION)
-    quaternions, matrix = (found.columns(prefix, choices) for choices in (_QUATERNION, _MATRIX))
+def _turns(tables: Mapping[str, tuple[_Table, str]]) -> dict[str, FloatArray] | None:
+    """Orientations that the files state; None where one does not."""
+    readings = [_readings(found, prefix) for found, prefix in tables.values()]
+    if not all(readings):
+        return None
+    accelerations = [found.columns(prefix, _ACCELERATION) for found, prefix in tables.values()]
+    return dict(zip(tables, agreeing(readings, accelerations), strict=True))
+
+
+def _readings(found: _Table, prefix: str) -> list[FloatArray]:
+    """What the orientation of a sensor may be, the likeliest first; nothing where it is not stated."""
+    quaternions, matrix, euler = (
+        found.columns(prefix, choices) for choices in (_QUATERNION, _MATRIX, _EULER)
+    )
     if quaternions is not None:
-        return agreeing(of_quaternions(quaternions), acceleration)
+        lettered = found.columns(prefix, _LETTERED)
+        orders = _ORDERS if lettered is None else _ORDERS[:1]
+        return [of_quaternions(quaternions[:, order]) for order in orders]
     if matrix is not None:
-        return agreeing(matrix.reshape(-1, 3, 3), acceleration)
-    euler = found.columns(prefix, _EULER)
-    if euler is not None:
-        return agreeing(of_euler(euler), acceleration)
-    rate = found.columns(prefix, _TURN_RATE)
-    if acceleration is None or rate is None:
-        raise broken("no-sensors")
-    return of_rates(acceleration, rate, rate_hz)
+        return [matrix.reshape(-1, 3, 3)]
+    return [] if euler is None else [of_euler(euler)]
+
+
+def _turns_of_rates(tables: Mapping[str, tuple[_Table, str]], rate_hz: float) -> dict[str, FloatArray]:
+    measured = {}
+    for name, (found, prefix) in tables.items():
+        acceleration, rate = (found.columns(prefix, choices) for choices in (_ACCELERATION, _TURN_RATE))
+        if acceleration is None or rate is None:
+            raise broken("no-sensors")
+        measured[name] = acceleration, rate
+    unit = np.radians(1.0) if are_degrees([rate for _, rate in measured.values()]) else 1.0
+    return {
+        name: of_rates(acceleration, rate * unit, rate_hz) for name, (acceleration, rate) in measured.items()
+    }
 
 
 def _read_sto(path: Path) -> Worn:

@@ -7,6 +7,8 @@ whose axis the direction of gravity turns (functional calibration).
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,12 +23,24 @@ STILL_DEG_PER_S, STILL_S = 8.0, 1.0
 BENT_DEG = 15.0
 #: A sensor that tilts by less shows no axis of its own; it takes that of the others (design choice).
 LEAST_TILT_DEG = 25.0
-#: Axes of two sensors agree where the one points along the other by this share (design choice); those of
-#: sensors without a common heading do not.
-LEAST_AGREEMENT = 0.5
+#: A trunk that goes so much further to one side of its median than to the other, as a share of its range,
+#: leans forward there (design choice).
+ONE_SIDED = 0.5
+#: Axes of sensors with a common heading differ by no more than this and twice what they stray (design
+#: choice).
+MOST_APART_DEG = 30.0
 #: Segments that lean back in a bend or a step, as the knee goes forward.
 _BACKWARDS = ("thigh",)
 _TRUNK = frozenset({"pelvis", "thorax", "upper_thorax"})
+
+
+@dataclass(frozen=True)
+class _Tilt:
+    """The axis of a sensor about which it tilts, its lean about it, and how far it strays from that plane."""
+
+    axis: FloatArray
+    lean_deg: FloatArray
+    spread_deg: float
 
 
 @dataclass(frozen=True)
@@ -42,14 +56,17 @@ class Leaning:
     drift_deg : float or None
         The most that the heading of a sensor has turned against another's from the first standing to the
         last; None with one standing or one sensor.
+    without_axis : tuple of str
+        Segments that are left out: they hardly lean, and no common heading shows the way to their side.
     """
 
     inclination_deg: Mapping[str, FloatArray]
     stood: bool
     drift_deg: float | None
+    without_axis: tuple[str, ...] = ()
 
 
-def leaning(time_s: FloatArray, turns: Mapping[str, FloatArray]) -> Leaning:
+def leaning(time_s: FloatArray, turns: Mapping[str, FloatArray], *, common_heading: bool = True) -> Leaning:
     """Find out how far segments lean.
 
     Parameters
@@ -57,24 +74,28 @@ def leaning(time_s: FloatArray, turns: Mapping[str, FloatArray]) -> Leaning:
     time_s : ndarray, shape (frames,)
     turns : mapping of str to ndarray, shape (frames, 3, 3)
         For each segment, such as ``"right_thigh"``, the matrices from its sensor to the room.
+    common_heading : bool
+        Whether all sensors may have the same room; else each may be turned about the vertical.
     """
     ups = {name: turn[:, 2, :] for name, turn in turns.items()}
     still = _still(time_s, ups)
-    inclination = _leans(turns, ups, still[0] if still else slice(None))
+    leans = partial(_leans, turns, ups, common_heading=common_heading)
+    inclination = leans(standing=still[0] if still else slice(None))
     most_upright = _most_upright(inclination, still)
     if most_upright is not None:
-        inclination = _leans(turns, ups, most_upright)
+        inclination = leans(standing=most_upright)
     smooth = {name: filtering.low_pass(time_s, lean) for name, lean in inclination.items()}
-    return Leaning(smooth, bool(still), _drift_deg(turns, still))
+    left_out = tuple(name for name in turns if name not in smooth)
+    return Leaning(smooth, bool(still), _drift_deg(turns, still), left_out)
 
 
 def _leans(
-    turns: Mapping[str, FloatArray], ups: Mapping[str, FloatArray], standing: slice
+    turns: Mapping[str, FloatArray], ups: Mapping[str, FloatArray], *, standing: slice, common_heading: bool
 ) -> dict[str, FloatArray]:
-    """How far segments lean from a stretch in which they are upright."""
+    """How far segments lean from a stretch in which they are upright; those whose axis is known."""
     upright = {name: _mean(up[standing]) for name, up in ups.items()}
-    axes = _axes(turns, ups, upright)
-    return {name: _inclination(up, upright[name], axes[name]) for name, up in ups.items()}
+    axes = _axes(turns, ups, upright, common_heading=common_heading)
+    return {name: _inclination(ups[name], upright[name], axis) for name, axis in axes.items()}
 
 
 def _most_upright(inclination: Mapping[str, FloatArray], still: list[slice]) -> slice | None:
@@ -108,38 +129,85 @@ def _mean(up: FloatArray) -> FloatArray:
 
 
 def _axes(
-    turns: Mapping[str, FloatArray], ups: Mapping[str, FloatArray], upright: Mapping[str, FloatArray]
+    turns: Mapping[str, FloatArray],
+    ups: Mapping[str, FloatArray],
+    upright: Mapping[str, FloatArray],
+    *,
+    common_heading: bool,
 ) -> dict[str, FloatArray]:
     """For each sensor the axis that points to the person's right, in its own axes.
 
-    Sensors with a common heading find their side together, by way of the room, and one of them that hardly
-    tilts takes the axis of the one that tilts most. A sensor without it finds its side alone.
+    Each sensor that tilts shows it, but for its sign. Sensors with a common heading point to the same side of
+    the room, and those that hardly tilt take the mean axis of the others. Without a common heading each
+    sign is found by how joints bend, and what hardly tilts has no axis.
     """
-    own = {name: _own_axis(up, upright[name]) for name, up in ups.items()}
-    most = max(own, key=lambda name: _range(own[name][1]))
-    across = np.einsum("fij,j->fi", turns[most], own[most][0])
-    shared = {name: _mean(np.einsum("fji,fj->fi", turns[name], across)) for name in own}
-    aligned, alone = {}, {}
-    for name, (axis, lean) in own.items():
-        agreement = float(shared[name] @ axis)
-        if _range(lean) < LEAST_TILT_DEG:
-            aligned[name] = _level(shared[name], upright[name])
-        elif abs(agreement) >= LEAST_AGREEMENT:
-            aligned[name] = axis * np.sign(agreement)
-        else:
-            alone[name] = axis * _side({name: lean})
+    own = {name: _tilt(up, upright[name]) for name, up in ups.items()}
+    tilts = {name: tilt for name, tilt in own.items() if _range(tilt.lean_deg) >= LEAST_TILT_DEG} or own
+    bent = _as_joints_bend({name: tilt.lean_deg for name, tilt in tilts.items()})
+    signs = _in_the_room(turns, tilts) if common_heading else None
+    # signs by the room are right up to a common one
+    if signs is None or len({signs[name] * sign for name, sign in bent.items()}) > 1:
+        alone = {name: _leaning_side(name, tilt.lean_deg) for name, tilt in tilts.items()} | bent
+        return {name: tilt.axis * alone[name] for name, tilt in tilts.items()}
+    aligned = {name: tilt.axis * signs[name] for name, tilt in tilts.items()}
+    mean = np.nanmean([np.einsum("fij,j->fi", turns[name], axis) for name, axis in aligned.items()], axis=0)
+    for name in own.keys() - tilts.keys():
+        aligned[name] = _level(_in_sensor(turns[name], mean), upright[name])
     leans = {name: _inclination(ups[name], upright[name], axis) for name, axis in aligned.items()}
-    return {**{name: axis * _side(leans) for name, axis in aligned.items()}, **alone}
+    return {name: axis * _side(leans) for name, axis in aligned.items()}
 
 
-def _own_axis(up: FloatArray, upright: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """The axis about which gravity turns, square to upright, and the lean about it."""
+def _in_the_room(turns: Mapping[str, FloatArray], tilts: Mapping[str, _Tilt]) -> dict[str, float] | None:
+    """Signs by which all axes point to one side of the room; None where the sensors have no common one."""
+    most = tilts[max(tilts, key=lambda name: _range(tilts[name].lean_deg))]
+    first = next(name for name, tilt in tilts.items() if tilt is most)
+    across = np.einsum("fij,j->fi", turns[first], most.axis)
+    signs = {}
+    for name, tilt in tilts.items():
+        share = float(_in_sensor(turns[name], across) @ tilt.axis)
+        apart_deg = np.degrees(np.arccos(np.clip(abs(share), 0.0, 1.0)))
+        if apart_deg > MOST_APART_DEG + 2 * (tilt.spread_deg + most.spread_deg):
+            return None
+        signs[name] = float(np.sign(share)) or 1.0
+    return signs
+
+
+def _in_sensor(turn: FloatArray, direction: FloatArray) -> FloatArray:
+    """Mean of a direction in the room, in the axes of a sensor."""
+    return _mean(np.einsum("fji,fj->fi", turn, direction))
+
+
+def _as_joints_bend(leans: Mapping[str, FloatArray]) -> dict[str, float]:
+    """Signs of the sensors for which a joint tells it: knees bend one way, trunks lean forward furthest."""
+    signs = {
+        name: _leaning_side(name, lean)
+        for name, lean in leans.items()
+        if name in _TRUNK and abs(_one_sided(lean)) >= ONE_SIDED
+    }
+    for side in SIDES:
+        thigh, shank = f"{side}_thigh", f"{side}_shank"
+        if leans.keys() >= {thigh, shank}:
+            signs[thigh], signs[shank] = max(
+                product((1.0, -1.0), repeat=2),
+                key=lambda pair: _skew_deg(pair[1] * leans[shank] - pair[0] * leans[thigh]),
+            )
+    return signs
+
+
+def _leaning_side(name: str, lean: FloatArray) -> float:
+    """Sign by which a segment alone leans as it does furthest: forward, and a thigh backward."""
+    return float(np.sign(_skew_deg(lean)) or 1.0) * (-1.0 if name.endswith(_BACKWARDS) else 1.0)
+
+
+def _tilt(up: FloatArray, upright: FloatArray) -> _Tilt:
+    """How a sensor tilts: about the axis about which gravity turns, square to upright."""
     known = up[np.isfinite(up).all(axis=1)]
     away = known - (known @ upright)[:, None] * upright
     # the direction in which gravity moves most; the axis is square to it and to upright
-    _, _, directions = np.linalg.svd(away.T @ away)
+    _, sizes, directions = np.linalg.svd(away.T @ away)
     axis = _level(np.cross(upright, directions[0]), upright)
-    return axis, _inclination(up, upright, axis)
+    spread = np.arctan2(np.sqrt(sizes[1]), np.sqrt(sizes[0]))
+    return _Tilt(axis, _inclination(up, upright, axis), float(np.degrees(spread)))
 
 
 def _range(lean_deg: FloatArray) -> float:
@@ -178,11 +246,16 @@ def _side(leans: Mapping[str, FloatArray]) -> float:
 
 def _one_sided(lean_deg: FloatArray) -> float:
     """How much further an angle goes to the positive side of its median than to the other, -1 to 1."""
+    return _skew_deg(lean_deg) / max(_range(lean_deg), 1e-9)
+
+
+def _skew_deg(lean_deg: FloatArray) -> float:
+    """How many degrees further an angle goes to the positive side of its median than to the other."""
     known = lean_deg[np.isfinite(lean_deg)]
     if not len(known):
         return 0.0
     low, middle, high = np.percentile(known, [2, 50, 98])
-    return float((high + low - 2 * middle) / max(high - low, 1e-9))
+    return float(high + low - 2 * middle)
 
 
 def _drift_deg(turns: Mapping[str, FloatArray], still: list[slice]) -> float | None:

@@ -1,6 +1,7 @@
 """From sensors worn on the body to a motion."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -16,13 +17,14 @@ from hiphinge.sources.sensors.leaning import Leaning, leaning
 from hiphinge.sources.sensors.mapping import WORN_ON
 from hiphinge.sources.space.chain import Figure, Leg, stood
 from hiphinge.sources.space.sagittal import Origin
-from hiphinge.texts import Message, Number
+from hiphinge.texts import Listing, Message, Number
 
 KIND = "sensors"
 #: Standard error of an inclination in degrees: sensors keep within 1 to 3 of optical systems (design choice).
 ANGLE_ERROR_DEG = 2.0
 #: A drift that is worth a sentence, in degrees (design choice).
 LEAST_DRIFT_DEG = 5.0
+_BREAK = re.compile(r"[\s_.-]")
 _SEGMENTS = {
     OrientedSegment.PELVIS: "pelvis",
     OrientedSegment.THORAX: "thorax",
@@ -53,7 +55,8 @@ def read_worn(path: Path, person: Person | None = None, given: Mapping[str, str]
         found = _recognised(tuple(worn.turns), given)
         if "pelvis" not in found and not _sides(found):
             raise broken("no-segments", found=", ".join(list(worn.turns)[:12]))
-        lean = leaning(worn.time_s, {name: worn.turns[label] for name, label in found.items()})
+        turns = {name: worn.turns[label] for name, label in found.items()}
+        lean = leaning(worn.time_s, turns, common_heading=worn.common_heading)
     except Broken as reason:
         raise refused(path, KIND, reason.reason) from None
     side: Side = next(iter(_sides(found)), "right")
@@ -65,13 +68,25 @@ def read_worn(path: Path, person: Person | None = None, given: Mapping[str, str]
 def _recognised(labels: tuple[str, ...], given: Mapping[str, str] | None) -> dict[str, str]:
     """Sensors by the segment that they are worn on."""
     short = {WORN_ON.sub("", label): label for label in labels}
-    found = {name: short[ranked[0]] for name, ranked in recognised(short, sensor_names()).items()}
+    alike = {label.removesuffix(_shared_end(short)): whole for label, whole in short.items()}
+    found = {
+        name: known[ranked[0]]
+        for known in (alike, short)
+        for name, ranked in recognised(known, sensor_names()).items()
+    }
     for name, wanted in (given or {}).items():
         ending = [label for label in labels if label.endswith(wanted)]
         if len(ending) != 1:
             raise broken("no-such-name", name=repr(wanted), found=", ".join(labels[:12]))
         found[name] = ending[0]
     return found
+
+
+def _shared_end(labels: Iterable[str]) -> str:
+    """An end that all labels share, from a break on: that of one recording, such as ``_walk2``."""
+    first, *others = labels
+    ends = (first[one.start() :] for one in _BREAK.finditer(first))
+    return next((end for end in ends if all(label.endswith(end) for label in others)), "")
 
 
 def _sides(found: Mapping[str, object]) -> list[Side]:
@@ -97,6 +112,9 @@ def _said(lean: Leaning) -> tuple[Message, ...]:
     said = []
     if not lean.stood:
         said.append(Message("recording-sensors-no-standing"))
+    if lean.without_axis:
+        segments = Listing([name.replace("_", " ") for name in lean.without_axis])
+        said.append(Message("recording-sensors-no-axis", {"segments": segments}))
     if lean.drift_deg is not None and lean.drift_deg >= LEAST_DRIFT_DEG:
         said.append(Message("recording-sensors-drift", {"value": Number(lean.drift_deg)}))
     return tuple(said)

@@ -11,6 +11,8 @@ from hiphinge.motion import FloatArray
 from hiphinge.sources.broken import broken
 from hiphinge.sources.rows import Lines, table
 
+#: A joint whose turns stay within so many degrees is still: files round to a millionth.
+STILL_DEG = 1e-3
 _AXES = "XYZ"
 _POSITION, _ROTATION = "position", "rotation"
 #: Joints within joints; a body with fingers has 12.
@@ -64,6 +66,14 @@ class Skeleton:
             path.append(parent)
         return path[::-1]
 
+    def turns(self, joint: int) -> bool:
+        """Whether a joint ever turns against its parent: else it only carries on what lies before it."""
+        own = self.joints[joint]
+        columns = [
+            column for column, channel in enumerate(own.channels, own.column) if channel.endswith(_ROTATION)
+        ]
+        return bool((np.ptp(self.values[:, columns], axis=0) > STILL_DEG).any())
+
 
 @dataclass(frozen=True)
 class Pose:
@@ -83,12 +93,12 @@ def read_bvh(path: Path) -> Skeleton:
     """
     lines = Lines(path)
     header = lines.header()
-    if next(header).split() != ["HIERARCHY"]:
+    if next(line.strip() for line in header if line.strip()).upper() != "HIERARCHY":
         raise broken("header")
     joints = tuple(_joints(header))
     columns = sum(len(joint.channels) for joint in joints)
-    next(line for line in header if line.lower().startswith("frames:"))
-    step_s = _number(next(header).partition(":")[2].strip())
+    next(line for line in header if line.split(":")[0].strip().lower() == "frames")
+    step_s = _number(next(line for line in header if line.strip()).partition(":")[2])
     values = table(lines, columns, None)
     if not 1e-4 <= step_s <= 1.0:
         raise broken("rate", low=1, high=10_000)
@@ -151,12 +161,13 @@ def _joints(header: Iterator[str]) -> Iterator[Joint]:
     """Yield the joints of a hierarchy up to the line MOTION; ends without a name are left out."""
     hierarchy = _Hierarchy()
     for line in header:
-        words = line.split()
-        if words == ["MOTION"]:
+        if line.strip().upper() == "MOTION":
             yield from hierarchy.joints
             return
-        if words:
-            hierarchy.take(words)
+        # a brace may stand behind a name
+        for part in line.replace("{", "\n{\n").replace("}", "\n}\n").split("\n"):
+            if words := part.split():
+                hierarchy.take([words[0].upper(), *words[1:]])
 
 
 class _Hierarchy:
@@ -172,8 +183,8 @@ class _Hierarchy:
     def take(self, words: Sequence[str]) -> None:
         """Take the words of a line."""
         match words:
-            case ["ROOT" | "JOINT" | "End", *named]:
-                self._name = "" if words[0] == "End" else " ".join(named)
+            case ["ROOT" | "JOINT" | "END", *named]:
+                self._name = "" if words[0] == "END" else " ".join(named)
             case ["{"] if len(self._around) < _DEEPEST:
                 self._around.append(None)
             case ["}"] if self._around:
@@ -196,14 +207,15 @@ class _Hierarchy:
 
 def _checked(channels: Sequence[str]) -> tuple[str, ...]:
     known = {f"{axis}{kind}" for axis in _AXES for kind in (_POSITION, _ROTATION)}
-    if not set(channels) <= known:
+    plain = tuple(channel.capitalize() for channel in channels)
+    if not set(plain) <= known:
         raise broken("header")
-    return tuple(channels)
+    return plain
 
 
 def _number(text: str) -> float:
     try:
-        value = float(text)
+        value = float(text.replace(",", "."))
     except ValueError:
         raise broken("header") from None
     if not np.isfinite(value):

@@ -1,6 +1,6 @@
 """From a skeleton in motion to a motion."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -51,16 +51,20 @@ def _body(skeleton: Skeleton, given: Mapping[str, str] | None) -> Body:
     sides = {side: _legs_and_arms(found, side) for side in SIDES}
     if not any(joints.keys() >= _NEEDED for joints in sides.values()):
         raise broken("no-joints", found=", ".join(names[:12]))
-    chain = _chain(skeleton, found)
+    chain = _chain(skeleton, _with_spine(skeleton, found))
     moving, still = (_posed(one, sides, chain) for one in (skeleton, at_rest(skeleton)))
     return replace(moving, standing=still)
 
 
 def _legs_and_arms(found: Mapping[str, int], side: Side) -> dict[Landmark, int]:
-    return {
+    joints = {
         Landmark[name.upper()]: found[f"{side}_{name}"]
         for name in joint_names().sided
         if f"{side}_{name}" in found
+    }
+    # a foot is the ankle, unless the ankle has a joint of its own
+    return {
+        name: at for name, at in joints.items() if name != Landmark.TOE or at != joints.get(Landmark.ANKLE)
     }
 
 
@@ -76,8 +80,31 @@ def _posed(
             for side, joints in sides.items()
             if joints
         },
-        rigid={segment: _rigid(known[at]) for segment, at in chain.items()},
+        rigid={segment: rigid_points(known[at]) for segment, at in chain.items()},
     )
+
+
+def _with_spine(skeleton: Skeleton, found: Mapping[str, int]) -> Mapping[str, int]:
+    """Joints with pelvis and neck, where names do not tell them: between the hips, and above the arms."""
+    hips, shoulders = (
+        [found[f"{side}_{name}"] for side in SIDES if f"{side}_{name}" in found]
+        for name in ("hip", "shoulder")
+    )
+    between: dict[str, int] = {}
+    if len(hips) == len(SIDES):
+        between["pelvis"] = _last_common(skeleton, hips)
+    if len(shoulders) == len(SIDES):
+        arms = {at for one in shoulders for at in skeleton.path(one)}
+        chest = _last_common(skeleton, shoulders)
+        above = [at for at, one in enumerate(skeleton.joints) if one.parent == chest and at not in arms]
+        between |= {"neck": above[0]} if len(above) == 1 else {}
+    return {**between, **found}
+
+
+def _last_common(skeleton: Skeleton, joints: Sequence[int]) -> int:
+    """The last joint that lies on the paths to all of some joints."""
+    common = set.intersection(*(set(skeleton.path(at)[:-1]) for at in joints))
+    return max(common, default=0)
 
 
 def _chain(skeleton: Skeleton, found: Mapping[str, int]) -> dict[OrientedSegment, int]:
@@ -87,12 +114,13 @@ def _chain(skeleton: Skeleton, found: Mapping[str, int]) -> dict[OrientedSegment
     path = skeleton.path(found["neck"])
     if found["pelvis"] not in path:
         return {}
-    spine = path[path.index(found["pelvis"]) + 1 : -1]
+    way = path[path.index(found["pelvis"]) + 1 :]
+    steps = [float(np.linalg.norm(skeleton.joints[at].offset)) for at in way]
+    spine = [at for at in way[:-1] if skeleton.turns(at)] or way[:-1]
     if not spine:
         return {}
-    steps = [float(np.linalg.norm(skeleton.joints[at].offset)) for at in [*spine, found["neck"]]]
-    height = np.cumsum(steps) / max(sum(steps), 1e-9)
-    beyond = [at for at, share in zip(spine, height[:-1], strict=True) if share >= THORAX_FROM]
+    height = dict(zip(way, np.cumsum(steps) / max(sum(steps), 1e-9), strict=True))
+    beyond = [at for at in spine if height[at] >= THORAX_FROM]
     thorax = beyond[0] if beyond else spine[-1]
     chain = {OrientedSegment.PELVIS: found["pelvis"], OrientedSegment.THORAX: thorax}
     if spine[-1] != thorax:
@@ -102,6 +130,7 @@ def _chain(skeleton: Skeleton, found: Mapping[str, int]) -> dict[OrientedSegment
     return chain
 
 
-def _rigid(pose: Pose) -> FloatArray:
-    """A joint and the ends of its axes, which turn with it."""
-    return np.concatenate([pose.place[:, None], pose.place[:, None] + np.swapaxes(pose.turn, 1, 2)], axis=1)
+def rigid_points(pose: Pose) -> FloatArray:
+    """Both ends of the axes of a joint, which turn with it: so its angle does not depend on how they lie."""
+    ends = np.swapaxes(pose.turn, 1, 2)
+    return np.concatenate([pose.place[:, None] + ends, pose.place[:, None] - ends], axis=1)

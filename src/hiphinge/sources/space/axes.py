@@ -8,10 +8,20 @@ from hiphinge.motion import FloatArray
 from hiphinge.sources.broken import broken
 from hiphinge.sources.space.body import Body
 
-#: Metres in the units that files use.
-UNITS = {"m": 1.0, "dm": 0.1, "cm": 0.01, "mm": 0.001, "in": 0.0254, "ft": 0.3048}
-#: Metres of a leg, hip to knee to ankle, of a child of three and of the tallest person.
-LEG_M = (0.35, 1.25)
+#: Metres in the units that files use. The last is that of CMU's skeletons, whose length of 1 is 0.45 inches.
+UNITS = {"m": 1.0, "dm": 0.1, "cm": 0.01, "mm": 0.001, "in": 0.0254, "ft": 0.3048, "cmu": 0.0254 / 0.45}
+#: Other names of units, in lower case.
+_OTHER_UNITS = {
+    **dict.fromkeys(("meter", "meters", "metre", "metres"), "m"),
+    **dict.fromkeys(("centimeter", "centimeters", "centimetre", "centimetres"), "cm"),
+    **dict.fromkeys(("millimeter", "millimeters", "millimetre", "millimetres"), "mm"),
+    **dict.fromkeys(("inch", "inches"), "in"),
+    **dict.fromkeys(("foot", "feet"), "ft"),
+}
+#: Metres that a length of the body has: of most people from 1.4 to 2.15 m, and of everybody.
+Range = tuple[tuple[float, float], tuple[float, float]]
+#: Of a leg, hip to knee to ankle: the second from a child of three to the tallest person.
+LEG_M: Range = ((0.68, 1.06), (0.35, 1.25))
 #: How far apart points lie in depth, in metres, where a recording has none.
 FLAT_M = 1e-6
 #: A person turns more slowly than they sway from step to step.
@@ -63,26 +73,29 @@ def in_metres(body: Body, unit: str | None) -> Body:
     return body.moved(np.eye(3) * metres_per_unit(_leg(body), LEG_M, unit))
 
 
-def metres_per_unit(length: float, human_m: tuple[float, float], unit: str | None) -> float:
+def metres_per_unit(length: float, human_m: Range, unit: str | None) -> float:
     """Return the metres in the unit of a length of the body.
 
     Parameters
     ----------
     length : float
         As the file has it.
-    human_m : tuple of float
-        The shortest and the longest that people have, in metres.
+    human_m : tuple of tuple of float
+        The shortest and the longest that most people have, and that anybody has, in metres.
     unit : str or None
-        As the file names it; it counts where the length is human then.
+        As the file names it; it counts where the length is human then. Else the first counts in which it is
+        that of most people, else of anybody.
 
     Raises
     ------
     Broken
         If the length is human in no unit.
     """
-    stated = UNITS.get((unit or "").strip().lower())
-    for metres in (stated, *UNITS.values()):
-        if metres is not None and human_m[0] <= length * metres <= human_m[1]:
+    name = (unit or "").strip(" .").lower()
+    stated = UNITS.get(_OTHER_UNITS.get(name, name))
+    tried = [(stated, human_m[1])] + [(metres, people) for people in human_m for metres in UNITS.values()]
+    for metres, (shortest, longest) in tried:
+        if metres is not None and shortest <= length * metres <= longest:
             return metres
     raise broken("unit")
 
