@@ -2,6 +2,7 @@
 
 import pickle
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 from os import PathLike
 from pathlib import Path
@@ -30,12 +31,12 @@ def read_once(readings: dict[tuple[object, ...], bytes]) -> Iterator[None]:
         progress: Progress | None = None,
     ) -> Motion:
         content = sha256(Path(path).read_bytes()).digest()
-        key = (Path(path).name, content, person and person.stature_m, part or Selection())
+        key = (content, person and person.stature_m, part or Selection())
         if key not in readings:
             readings[key] = pickle.dumps(read(path, person, part, progress))
         motion = pickle.loads(readings[key])
         assert isinstance(motion, Motion)
-        return motion
+        return replace(motion, provenance=replace(motion.provenance, file=Path(path).name))
 
     read = analysis.read
     with pytest.MonkeyPatch.context() as patch:

@@ -147,8 +147,10 @@ def test_no_joint_goes_beyond_what_people_reach(videos: Path, clip: str) -> None
 def test_a_front_view_is_refused_with_what_to_do(
     videos: Path, tmp_path: Path, clip: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(analysis, "read", lambda film, *_: motion_of(film))
-    outcome = hiphinge("analyze", present(videos, clip), "--no-video", "--out", tmp_path / "results")
+    film = present(videos, clip)
+    motion = motion_of(film)
+    monkeypatch.setattr(analysis, "read", lambda *_: motion)
+    outcome = hiphinge("analyze", film, "--no-video", "--out", tmp_path / "results")
     assert outcome.exit_code == 0
     assert "We found no repetition." in outcome.out
     told = " ".join(outcome.out.split())
