@@ -11,8 +11,8 @@ from shared import shared_folder
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
 
-#: Fixtures of the stores that tests run on.
-pytest_plugins = ["databases"]
+#: Fixtures of the stores that tests run on, and of recordings that are read once.
+pytest_plugins = ["databases", "read_once"]
 
 
 def _present(folder: Path) -> Path:

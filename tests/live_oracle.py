@@ -14,6 +14,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from fractions import Fraction
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -31,7 +32,8 @@ from hiphinge.reps import Rep
 from hiphinge.sources.filmed import POSE_SIDE
 from hiphinge.sources.video import VideoFile
 from hiphinge.web.coach.watcher import decoded
-from real_motions import motion_of
+from one_core_each import on_all_cores
+from real_motions import motion_of, person_in
 from remembered_poses import RememberedPoses
 from shared import shared_folder
 
@@ -129,10 +131,10 @@ def filmed_as_jpegs(film: Path, longest: int, rate_hz: int, folder: Path) -> Pat
     return sent
 
 
-def live(film: Path) -> tuple[LiveEngine, list[FinishedRep]]:
+def live(film: Path, person: Person) -> tuple[LiveEngine, list[FinishedRep]]:
     """Push the pictures of a film."""
     poses = RememberedPoses(film.stem)
-    engine = LiveEngine(poses)
+    engine = LiveEngine(poses, person)
     done: list[FinishedRep] = []
     for frame in VideoFile.open(film).read(max_side=POSE_SIDE).frames():
         done += engine.push(frame.picture, frame.time_s).finished
@@ -202,18 +204,29 @@ def run(clips: Sequence[tuple[Path, int]], longest: int | None) -> dict[str, lis
         f"{'back':>7}{'sure':>5}{'near':>5}"
     )
     reached: dict[str, list[Agreement]] = {}
-    with TemporaryDirectory() as folder:
-        for clip, rate_hz in clips:
-            film = filmed_at(clip, rate_hz, Path(folder))
-            films = {"same": film, "full": clip}
-            if longest is not None:
-                films["sent"] = filmed_as_jpegs(film, longest, rate_hz, Path(folder))
-            engine, done = live(films.get("sent", film))
-            for name, other in films.items():
-                now = compared(analyze(motion_of(other), Person()), engine, done)
-                reached.setdefault(name, []).append(now)
-                print(line_of(f"{clip.stem:<22}{rate_hz:>3}  {name:<5}", now, engine, len(done)), flush=True)
+    quiet = partial(np.seterr, all="ignore")
+    for of_clip in on_all_cores(partial(agreements, longest=longest), clips, begin=quiet):
+        for name, (now, line) in of_clip.items():
+            reached.setdefault(name, []).append(now)
+            print(line, flush=True)
     return reached
+
+
+def agreements(pushed: tuple[Path, int], longest: int | None) -> dict[str, tuple[Agreement, str]]:
+    """Compare one clip at a rate with each film that it is held against; with a line that tells of it."""
+    clip, rate_hz = pushed
+    person = person_in(clip)
+    with TemporaryDirectory() as folder:
+        film = filmed_at(clip, rate_hz, Path(folder))
+        films = {"same": film, "full": clip}
+        if longest is not None:
+            films["sent"] = filmed_as_jpegs(film, longest, rate_hz, Path(folder))
+        engine, done = live(films.get("sent", film), person)
+        found = {}
+        for name, other in films.items():
+            now = compared(analyze(motion_of(other, person=person), person), engine, done)
+            found[name] = now, line_of(f"{clip.stem:<22}{rate_hz:>3}  {name:<5}", now, engine, len(done))
+    return found
 
 
 def line_of(begin: str, now: Agreement, engine: LiveEngine, reps: int) -> str:
@@ -285,5 +298,4 @@ def beyond(film: str, reached: Mapping[str, float], limits: Mapping[str, float])
 
 
 if __name__ == "__main__":
-    np.seterr(all="ignore")
     sys.exit(main())

@@ -4,15 +4,16 @@ The networks of two workers on all cores would wait for each other: a picture th
 """
 
 import os
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from typing import Protocol, TypeVar
+
+Done = TypeVar("Done")
 
 
 class Cores(Protocol):
     """A queue of cores that are left."""
-
-    def put(self, core: int, /) -> None:
-        """Leave a core to somebody else."""
 
     def get(self) -> int:
         """Take a core."""
@@ -25,14 +26,21 @@ def usable() -> Sequence[int]:
     return range(os.cpu_count() or 1)
 
 
-def fill(cores: Cores, workers: int) -> None:
-    """Put a core for each worker into a queue, again from the first where there are more workers."""
-    known = usable()
-    for worker in range(workers):
-        cores.put(known[worker % len(known)])
+def on_all_cores(
+    work: Callable[..., Done], *jobs: Iterable[object], begin: Callable[[], object] | None = None
+) -> Iterator[Done]:
+    """Do a work for each job, as many at a time as there are cores; each worker begins with `begin`."""
+    context, known = get_context("spawn"), usable()
+    cores = context.SimpleQueue()
+    for core in known:
+        cores.put(core)
+    with ProcessPoolExecutor(len(known), context, _begin, (cores, begin)) as pool:
+        yield from pool.map(work, *jobs)
 
 
-def take_one(cores: Cores) -> None:
+def _begin(cores: Cores, begin: Callable[[], object] | None) -> None:
     """Keep this worker, and the programs that it starts, to a core that is left."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {cores.get()})
+    if begin is not None:
+        begin()

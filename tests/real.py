@@ -9,7 +9,8 @@ import sys
 import tomllib
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,8 @@ import numpy as np
 from hiphinge import Selection, Session
 from hiphinge.faults.kinds.lumbar_rounding import CODE as ROUNDING
 from hiphinge.measures.human_range import KNEE_DEG, LUMBAR_DEG
-from hiphinge.session import analyze, looked_at_again, needs_second_look
-from real_motions import motions_of
+from one_core_each import on_all_cores
+from real_motions import disturb, session_of
 from shared import shared_folder
 
 TABLE = Path(__file__).with_name("real.toml")
@@ -161,18 +162,6 @@ def _impossible(session: Session) -> int:
     return int(beyond.sum())
 
 
-def sessions_of(clips: Sequence[Path], parts: Sequence[Selection], noise: int | None) -> list[Session]:
-    """Analyze clips as a user would, with a second look where one is needed."""
-    sessions = [analyze(motion) for motion in motions_of(clips, parts, noise)]
-    asked = [row for row, session in enumerate(sessions) if needs_second_look(session)]
-    again = motions_of(
-        [clips[row] for row in asked], [replace(parts[row], second_look=True) for row in asked], noise
-    )
-    for row, motion in zip(asked, again, strict=True):
-        sessions[row] = looked_at_again(sessions[row], motion)
-    return sessions
-
-
 def compare(rows: Sequence[Row], reached: Sequence[Counts]) -> list[str]:
     """Print the table; return the films that got worse."""
     names = list(vars(Counts()))
@@ -225,7 +214,8 @@ def main() -> int:
     if not all(clip.exists() for clip in clips):
         print(f"REAL PEOPLE SKIPPED, NOT CHECKED: no such clips in {videos} (HIPHINGE_SHARED names another)")
         return 0
-    sessions = sessions_of(clips, [row.part for row in rows], arguments.noise)
+    begin = None if arguments.noise is None else partial(disturb, arguments.noise)
+    sessions = list(on_all_cores(session_of, clips, [row.part for row in rows], begin=begin))
     reached = [count(row, session) for row, session in zip(rows, sessions, strict=True)]
     worse = compare(rows, reached)
     summarize(rows, sessions, reached)

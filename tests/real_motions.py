@@ -1,63 +1,58 @@
-"""Motions of real clips, read once for all who test with them."""
+"""Motions of clips, read once for all who test with them."""
 
+import json
 import os
 import pickle
-from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from functools import cache
-from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
 
 import hiphinge
-from hiphinge import Selection
+from hiphinge import Person, Selection, Session
 from hiphinge.motion import Motion
 from hiphinge.poses.frames import Picture
 from hiphinge.poses.region import Region
-from one_core_each import Cores, fill, take_one, usable
+from hiphinge.session import analyze, looked_at_again, needs_second_look
 
 #: Names a folder in which motions are kept from one program of a run to the next.
 FOLDER = "HIPHINGE_MOTIONS"
 WHOLE = Selection()
 
 
+def person_in(phantom: Path) -> Person:
+    """What is known of a digital person."""
+    known = json.loads(phantom.with_suffix(".json").read_text(encoding="utf-8"))
+    return Person(known["stature_m"])
+
+
 @cache
-def motion_of(clip: Path, part: Selection = WHOLE) -> Motion:
+def motion_of(clip: Path, part: Selection = WHOLE, person: Person | None = None) -> Motion:
     """Read a clip, or take what was read of it before in the same run."""
     folder = os.environ.get(FOLDER)
     if folder is None:
-        return hiphinge.read(clip, part=part)
+        return hiphinge.read(clip, person, part)
     again = "-again" if part.second_look else ""
     kept = Path(folder, f"{clip.stem}-{part.subject or 0}-{part.stop_s or 0:g}{again}.pickle")
     if kept.exists():
         motion = pickle.loads(kept.read_bytes())
         assert isinstance(motion, Motion)
         return motion
-    motion = hiphinge.read(clip, part=part)
+    motion = hiphinge.read(clip, person, part)
     kept.write_bytes(pickle.dumps(motion))
     return motion
 
 
-def motions_of(clips: Sequence[Path], parts: Sequence[Selection], noise: int | None = None) -> list[Motion]:
-    """Read several clips, as many at a time as there are cores.
-
-    With a seed of noise, each is read anew from pictures that are off by up to one grey level.
-    """
-    context, workers = get_context("spawn"), len(usable())
-    cores = context.SimpleQueue()
-    fill(cores, workers)
-    with ProcessPoolExecutor(workers, context, _begin, (cores, noise)) as pool:
-        return list(pool.map(motion_of, clips, parts))
+def session_of(clip: Path, part: Selection = WHOLE, person: Person | None = None) -> Session:
+    """Analyze a clip as a user would, with a second look where one is needed."""
+    session = analyze(motion_of(clip, part, person), person)
+    if not needs_second_look(session):
+        return session
+    return looked_at_again(session, motion_of(clip, replace(part, second_look=True), person))
 
 
-def _begin(cores: Cores, noise: int | None) -> None:
-    take_one(cores)
-    if noise is not None:
-        _disturb(noise)
-
-
-def _disturb(seed: int) -> None:
+def disturb(seed: int) -> None:
     """Add noise to all that the landmark network is shown in this process, and keep nothing of it."""
     os.environ.pop(FOLDER, None)
     plain, random = Region.cut, np.random.default_rng(seed)

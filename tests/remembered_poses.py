@@ -13,6 +13,7 @@ from hiphinge.poses.blazepose import BlazePose
 from hiphinge.poses.estimator import Figure
 from hiphinge.poses.frames import Picture
 from hiphinge.poses.region import Region
+from one_core_each import usable
 
 #: Names a folder in which poses are kept from one run to the next.
 FOLDER = "HIPHINGE_POSES"
@@ -65,7 +66,7 @@ class RememberedPoses:
 
     @property
     def _run(self) -> BlazePose:
-        self._network = self._network or BlazePose(threads=2)
+        self._network = self._network or BlazePose(threads=len(usable()))
         return self._network
 
 

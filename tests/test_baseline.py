@@ -29,6 +29,7 @@ from sessions import make_session, with_spine, with_values
 from shared import PROJECT
 from stores import ANNA, BEGINNING, document
 
+pytestmark = pytest.mark.usefixtures("read_once")
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
 OPTIONS = ("--to", "5.5", "--no-video", "--person", "anna")
 OWN = Baseline((0.0, 100.0), (10.0, 60.0), (5.0, 50.0), (15.0, 90.0), sessions=2)

@@ -8,7 +8,6 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
 
@@ -358,36 +357,22 @@ def test_the_store_opens_without_what_measures_films() -> None:
     assert in_a_process(python=("-c", code)).out == "[]\n"
 
 
-def test_the_demo_finds_its_five_repetitions(tmp_path: Path) -> None:
-    outcome = hiphinge("demo", "--no-video", "--out", tmp_path / "demo")
+def on_cores(cores: int, folder: Path) -> Path:
+    """Analyse on so many cores."""
+    chosen = sorted(os.sched_getaffinity(0))[:cores]
+    pinned = f"import os; os.sched_setaffinity(0, {chosen}); from hiphinge.cli.main import main; main()"
+    outcome = in_a_process("analyze", SAMPLE, "--to", "3", "--out", folder, python=("-c", pinned))
     assert outcome.exit_code == 0
-    assert len(session_json(tmp_path / "demo")["reps"]) == 5
-    assert str(tmp_path / "demo") in outcome.out
+    return folder
 
 
-@pytest.fixture(scope="module")
-def on_cores(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, int], Path]:
-    """Analyse on so many cores; the name distinguishes the runs."""
-    if not hasattr(os, "sched_setaffinity") or len(os.sched_getaffinity(0)) < 2:
-        pytest.skip("the number of cores cannot be chosen here")
-    folder = tmp_path_factory.mktemp("cores")
-
-    def analyse(name: str, cores: int) -> Path:
-        chosen = sorted(os.sched_getaffinity(0))[:cores]
-        pinned = f"import os; os.sched_setaffinity(0, {chosen}); from hiphinge.cli.main import main; main()"
-        outcome = in_a_process("analyze", SAMPLE, "--to", "3", "--out", folder / name, python=("-c", pinned))
-        assert outcome.exit_code == 0
-        return folder / name
-
-    return analyse
-
-
-def test_the_same_clip_gives_the_same_bytes_again_and_on_any_cores(
-    on_cores: Callable[[str, int], Path],
-) -> None:
-    both, again, one = on_cores("both", 2), on_cores("again", 2), on_cores("one", 1)
-    sessions = [{**session_json(folder), "versions": {}} for folder in (both, again, one)]
-    assert sessions[0] == sessions[1] == sessions[2]
+@pytest.mark.skipif(
+    not hasattr(os, "sched_setaffinity") or len(os.sched_getaffinity(0)) < 2,
+    reason="the number of cores cannot be chosen here",
+)
+def test_the_same_clip_gives_the_same_bytes_again_on_any_cores(tmp_path: Path) -> None:
+    both, one = on_cores(2, tmp_path / "both"), on_cores(1, tmp_path / "one")
+    sessions = [{**session_json(folder), "versions": {}} for folder in (both, one)]
+    assert sessions[0] == sessions[1]
     for name in ("frames.csv", "annotated.mp4"):
-        first, *others = ((folder / name).read_bytes() for folder in (both, again, one))
-        assert all(other == first for other in others)
+        assert (both / name).read_bytes() == (one / name).read_bytes()

@@ -25,6 +25,7 @@ from hiphinge.texts import catalogue
 from sessions import make_session
 from shared import PROJECT
 
+pytestmark = pytest.mark.usefixtures("read_once")
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
 BEGINNING = ("--to", "5.5")
 MAN = ("--mass", "75", "--stature", "1.75", "--sex", "male")

@@ -10,6 +10,7 @@ from command_line import Outcome, hiphinge, reported_in_one_sentence
 from exported import read_mot, read_trc
 from shared import PROJECT
 
+pytestmark = pytest.mark.usefixtures("read_once")
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
 #: One repetition, and the beginning of the next.
 QUICK = ("--to", "5.5", "--no-video")
@@ -53,7 +54,7 @@ def test_who_is_filmed_stands_on_the_floor_in_metres(results: tuple[Outcome, Pat
 
 def test_a_former_result_with_them_is_replaced_whole(results: tuple[Outcome, Path]) -> None:
     _, folder = results
-    assert hiphinge("analyze", SAMPLE, *QUICK, "--out", folder).exit_code == 0
+    assert hiphinge("analyze", SAMPLE, *QUICK, "--stature", "1.75", "--out", folder).exit_code == 0
     assert "session.trc" not in {path.name for path in folder.iterdir()}
 
 

@@ -30,6 +30,7 @@ from shared import PROJECT
 from test_annotated import HEIGHT, WIDTH, around, detail, frames_of, picture, regular
 
 FRAMES = 12
+pytestmark = pytest.mark.usefixtures("read_once")
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
 
 

@@ -16,6 +16,7 @@ from hiphinge.measures import measure
 from hiphinge.measures.standing import ANKLE_PER_STATURE
 from shared import PROJECT
 
+pytestmark = pytest.mark.usefixtures("read_once")
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
 
 

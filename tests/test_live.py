@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from clips import beginning
 from command_line import hiphinge, reported_in_one_sentence
-from hiphinge.analysis import write_results
+from hiphinge.analysis import analyze, write_results
 from hiphinge.calibration import Calibration
 from hiphinge.coaching.live_set import Kind, Said, SetRecord
 from hiphinge.errors import InvalidValueError, UnreadableSourceError
@@ -34,12 +34,15 @@ from hiphinge.reference import Neutral, StandingBack
 from hiphinge.reps import Phase
 from hiphinge.results import load
 from hiphinge.session import Session
+from hiphinge.sources.filmed import Selection
 from hiphinge.texts import Message
 from hiphinge.workflows.watching import watch
 from shared import PROJECT
 
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
 HZ = 30.0
+#: Its first repetition, and the beginning of the next.
+FIRST_REP_S = 5.5
 #: Seconds of one bend of the drawn person, standing before and after it.
 BEND_S = 5.0
 WIDTH, HEIGHT = 640, 480
@@ -540,30 +543,18 @@ def test_a_clip_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def two_reps(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The first two repetitions of the sample."""
-    return beginning(SAMPLE, 8.5, tmp_path_factory.mktemp("clips") / "two.mp4")
-
-
-@pytest.fixture(scope="module")
-def live_json(two_reps: Path) -> list[dict[str, object]]:
-    outcome = hiphinge("live", "--clip", two_reps, "--json")
+def live_json(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, object]]:
+    clip = beginning(SAMPLE, FIRST_REP_S, tmp_path_factory.mktemp("clips") / "one.mp4")
+    outcome = hiphinge("live", "--clip", clip, "--json")
     assert outcome.exit_code == 0, outcome.err
     return [json.loads(line) for line in outcome.out.splitlines()]
 
 
-@pytest.fixture(scope="module")
-def sample(two_reps: Path) -> Session:
-    from hiphinge.analysis import analyze
-
-    return analyze(two_reps)
-
-
-def test_a_clip_gives_the_repetitions_of_its_file(
-    live_json: list[dict[str, object]], sample: Session
-) -> None:
+@pytest.mark.usefixtures("read_once")
+def test_a_clip_gives_the_repetition_of_its_file(live_json: list[dict[str, object]]) -> None:
+    sample = analyze(SAMPLE, part=Selection(stop_s=FIRST_REP_S))
     *reps, summary = live_json
-    assert [rep["number"] for rep in reps] == [rep.number for rep in sample.reps] == [1, 2]
+    assert [rep["number"] for rep in reps] == [rep.number for rep in sample.reps] == [1]
     assert [rep["bottom_s"] for rep in reps] == pytest.approx([rep.bottom_s for rep in sample.reps], abs=0.2)
     leans = [rep.trunk_inclination_deg for rep in sample.reps]
     assert [rep["trunk_inclination_deg"] for rep in reps] == pytest.approx(leans, abs=1.5)

@@ -9,6 +9,7 @@ import pytest
 from command_line import Outcome, hiphinge, reported_in_one_sentence, session_json
 from shared import PROJECT
 
+pytestmark = pytest.mark.usefixtures("read_once")
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
 #: One repetition, and the beginning of the next.
 BEGINNING = ("--to", "5.5")

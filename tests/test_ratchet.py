@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,9 +38,10 @@ def test_what_is_missing_is_worse() -> None:
     assert compare(limits, {"trunk_mae": 1.5, "trunk_told": 0.9}) == []
 
 
-def test_limits_are_written_as_they_are_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize("limits", LIMITS.values(), ids=LIMITS)
+def test_limits_are_written_as_they_are_read(limits: Path, tmp_path: Path) -> None:
     table = tmp_path / "ratchet.toml"
-    shutil.copy(LIMITS, table)
-    write_limits(table, read_limits(LIMITS))
-    assert read_limits(table) == read_limits(LIMITS)
+    shutil.copy(limits, table)
+    write_limits(table, read_limits(limits))
+    assert read_limits(table) == read_limits(limits)
     assert table.read_text().startswith("# What hiphinge has reached")

@@ -111,9 +111,15 @@ def test_every_session_fits(valid: jsonschema.Draft202012Validator) -> None:
             assert not [error.message for error in valid.iter_errors(written)], name
 
 
-def test_the_demo_fits(valid: jsonschema.Draft202012Validator, tmp_path: Path) -> None:
-    assert hiphinge("demo", "--no-video", "--out", tmp_path / "demo").exit_code == 0
-    valid.validate(session_json(tmp_path / "demo"))
+def test_the_demo_finds_its_five_repetitions_and_fits(
+    valid: jsonschema.Draft202012Validator, tmp_path: Path
+) -> None:
+    outcome = hiphinge("demo", "--no-video", "--out", tmp_path / "demo")
+    assert outcome.exit_code == 0
+    assert str(tmp_path / "demo") in outcome.out
+    session = session_json(tmp_path / "demo")
+    assert len(session["reps"]) == 5
+    valid.validate(session)
 
 
 def objects(schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

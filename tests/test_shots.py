@@ -126,7 +126,7 @@ def test_what_is_no_cut_leaves_one_shot(change: Change) -> None:
 
 
 @given(cut=st.integers(5, 80), seed=st.integers(2, 40), noise=st.floats(0, 8))
-@settings(max_examples=15)
+@settings(max_examples=8)
 def test_shots_lie_side_by_side_and_hold_every_picture_but_fades(cut: int, seed: int, noise: float) -> None:
     random = np.random.default_rng(seed)
     pictures = [

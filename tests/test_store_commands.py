@@ -19,6 +19,7 @@ from hiphinge.person import Person
 from shared import PROJECT
 from stores import recorded
 
+pytestmark = pytest.mark.usefixtures("read_once")
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
 BEGINNING = ("--to", "5.5", "--no-video")
 PNG = b"\x89PNG\r\n"

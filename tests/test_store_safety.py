@@ -113,7 +113,7 @@ def test_a_program_killed_while_it_makes_the_store_leaves_one_that_can_be_used(
 def test_a_program_killed_while_it_brings_a_store_up_to_date_leaves_all_of_it(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shares = [0.01 * day for day in range(60)]
+    shares = [0.01 * day for day in range(20)]
     store_of_version(1, shares)
     former = store_file().read_bytes()
     whole = moments(0, "anna")

@@ -27,6 +27,7 @@ from hiphinge.texts import catalogue, languages, text_name
 from reading import texts
 from shared import PROJECT
 
+pytestmark = pytest.mark.usefixtures("read_once")
 SAMPLE = PROJECT / "src" / "hiphinge" / "samples" / "hinge.mp4"
 NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
 PART = ("--to", "1", "--no-video")
