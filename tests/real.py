@@ -8,8 +8,8 @@ import argparse
 import sys
 import tomllib
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from hiphinge import Selection, Session
 from hiphinge.faults.kinds.lumbar_rounding import CODE as ROUNDING
 from hiphinge.measures.human_range import KNEE_DEG, LUMBAR_DEG
 from one_core_each import on_all_cores
-from real_motions import disturb, session_of
+from real_motions import disturb, mirror, session_of
 from shared import shared_folder
 
 TABLE = Path(__file__).with_name("real.toml")
@@ -200,13 +200,27 @@ def overconfident(rows: Sequence[Row], sessions: Sequence[Session]) -> bool:
     return sum(sure) < SURE * len(sure)
 
 
+def _begin(arguments: argparse.Namespace) -> Callable[[], object] | None:
+    """How a reading differs from the usual one, if it does."""
+    if arguments.mirrored:
+        return mirror
+    return None if arguments.noise is None else partial(disturb, arguments.noise)
+
+
+def _mirrored(part: Selection) -> Selection:
+    """The same person, who are counted from the left; no film shows more than two."""
+    return part if part.subject is None else replace(part, subject=3 - part.subject)
+
+
 def main() -> int:
     """Run the comparison; return 1 where something got worse."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--tighten", action="store_true", help="keep what was reached where it is better")
-    parser.add_argument(
+    otherwise = parser.add_mutually_exclusive_group()
+    otherwise.add_argument(
         "--noise", type=int, metavar="SEED", help="read pictures that are off by up to one grey level"
     )
+    otherwise.add_argument("--mirrored", action="store_true", help="read pictures that are mirrored")
     arguments = parser.parse_args()
     videos = shared_folder() / "videos"
     rows = read_table(TABLE)
@@ -214,15 +228,16 @@ def main() -> int:
     if not all(clip.exists() for clip in clips):
         print(f"REAL PEOPLE SKIPPED, NOT CHECKED: no such clips in {videos} (HIPHINGE_SHARED names another)")
         return 0
-    begin = None if arguments.noise is None else partial(disturb, arguments.noise)
-    sessions = list(on_all_cores(session_of, clips, [row.part for row in rows], begin=begin))
+    begin = _begin(arguments)
+    parts = [_mirrored(row.part) if arguments.mirrored else row.part for row in rows]
+    sessions = list(on_all_cores(session_of, clips, parts, begin=begin))
     reached = [count(row, session) for row, session in zip(rows, sessions, strict=True)]
     worse = compare(rows, reached)
     summarize(rows, sessions, reached)
     if overconfident(rows, sessions):
         print("REAL PEOPLE FAILED: more sure than right")
         return 1
-    if arguments.noise is not None:
+    if begin is not None:
         against = sum(now.wrong for now in reached)
         print("REAL PEOPLE HOLD" if not against else "REAL PEOPLE FAILED: low backs against the eye")
         return int(against > 0)

@@ -6,6 +6,7 @@ import pickle
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -15,6 +16,10 @@ from hiphinge.motion import Motion
 from hiphinge.poses.frames import Picture
 from hiphinge.poses.region import Region
 from hiphinge.session import analyze, looked_at_again, needs_second_look
+from hiphinge.sources.video.layout import PictureMaker
+
+if TYPE_CHECKING:
+    from av import VideoFrame
 
 #: Names a folder in which motions are kept from one program of a run to the next.
 FOLDER = "HIPHINGE_MOTIONS"
@@ -62,3 +67,14 @@ def disturb(seed: int) -> None:
         return np.asarray(np.clip(square + random.integers(-1, 2, square.shape), 0, 255), dtype=np.uint8)
 
     setattr(Region, "cut", noisy)  # noqa: B010 - mypy forbids to assign to a method
+
+
+def mirror() -> None:
+    """Show this process every film mirrored, and keep nothing of it."""
+    os.environ.pop(FOLDER, None)
+    plain = PictureMaker.picture
+
+    def mirrored(maker: PictureMaker, image: "VideoFrame") -> Picture:
+        return np.ascontiguousarray(plain(maker, image)[:, ::-1])
+
+    setattr(PictureMaker, "picture", mirrored)  # noqa: B010 - mypy forbids to assign to a method
