@@ -1,10 +1,12 @@
 """Filtering keeps times and heights, takes outliers out and invents nothing."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy import signal
 
 from figures import clock
 from hiphinge import filtering
@@ -153,16 +155,13 @@ def test_runs_cover_exactly_what_is_true(mask: list[bool]) -> None:
     assert covered == mask
 
 
-@pytest.mark.parametrize("rate_hz", RATES)
-def test_the_low_pass_is_that_of_scipy(rate_hz: float) -> None:
-    noise = np.random.default_rng(2).normal(size=90).cumsum()
-    filters = signal.butter(2, filtering.CUTOFF_HZ, fs=rate_hz, output="sos")
-    expected = signal.sosfiltfilt(filters, noise, padtype="odd", padlen=min(89, round(rate_hz)))
-    assert filtering.low_pass(np.arange(90) / rate_hz, noise) == pytest.approx(expected, rel=1e-9, abs=1e-9)
-
-
-@given(values=st.lists(st.integers(0, 6), max_size=30), prominence=st.integers(1, 6))
-def test_peaks_are_those_of_scipy(values: list[int], prominence: int) -> None:
-    series = np.array(values, dtype=float)
-    expected, _ = signal.find_peaks(series, prominence=prominence)
-    assert filtering.prominent_peaks(series, prominence) == expected.tolist()
+def test_what_the_low_pass_needs_is_imported_in_the_background() -> None:
+    program = (
+        "import sys, threading\n"
+        "from hiphinge import filtering\n"
+        "assert 'scipy.signal' not in sys.modules\n"
+        "filtering.prepare()\n"
+        "[one.join() for one in threading.enumerate() if one.name == 'imports']\n"
+        "assert 'scipy.signal' in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)

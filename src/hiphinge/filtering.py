@@ -1,12 +1,12 @@
-"""Gaps, outliers, zero-lag smoothing, derivatives and peaks of series that are sampled unevenly in time.
+"""Gaps, outliers, zero-lag smoothing and derivatives of series that are sampled unevenly in time.
 
 The chain is the one that biomechanists expect: short gaps filled, outliers removed (Hampel),
-then a fourth-order Butterworth low-pass run forwards and backwards so that nothing lags. The filter and the
-peaks are those of `scipy.signal`, whose import takes half a second: as long as the rest of a short command.
+then a fourth-order Butterworth low-pass run forwards and backwards so that nothing lags.
 """
 
-import math
-from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from threading import Thread
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,11 @@ _MAD_TO_SIGMA = 1.4826
 _HIGHEST_SHARE = 0.45
 #: Fewer samples in a row are left as they are.
 LEAST_SAMPLES = 4
+
+
+def prepare() -> None:
+    """Begin to import what `low_pass` needs, in the background: it takes half a second."""
+    Thread(target=import_module, args=("scipy.signal",), name="imports", daemon=True).start()
 
 
 def runs(mask: NDArray[np.bool_]) -> list[tuple[int, int]]:
@@ -140,34 +145,6 @@ def noise(raw: FloatArray, smooth: FloatArray) -> float:
     return float(_MAD_TO_SIGMA * np.median(np.abs(finite))) if len(finite) else float("nan")
 
 
-def prominent_peaks(values: FloatArray, prominence: float) -> list[int]:
-    """Rows of the maxima from which it goes down by so much on both sides, before it goes up higher.
-
-    Parameters
-    ----------
-    values : ndarray, shape (n,)
-        Without NaN.
-    prominence : float
-        In the unit of the values. A level maximum counts once, in its middle; an end of the series is none.
-    """
-    ends = np.flatnonzero(np.diff(values))
-    first, last = np.append(0, ends + 1), np.append(ends, len(values) - 1)
-    level = values[first] if len(values) else values
-    tops = 1 + np.flatnonzero((level[1:-1] > level[:-2]) & (level[1:-1] > level[2:]))
-    rows = ((first[tops] + last[tops]) // 2).tolist()
-    return [row for row in rows if _prominence(values, row) >= prominence]
-
-
-def _prominence(values: FloatArray, row: int) -> float:
-    """How far it goes down from a maximum on the side on which it goes down less."""
-    top = values[row]
-    lows = []
-    for side in (values[:row][::-1], values[row + 1 :]):
-        higher = np.flatnonzero(side > top)
-        lows.append(side[: higher[0] if len(higher) else None].min())
-    return float(top - max(lows))
-
-
 def _low_pass_run(time_s: FloatArray, values: FloatArray, cutoff_hz: float) -> FloatArray:
     step = float(np.median(np.diff(time_s)))
     if step < SHORTEST_STEP_S or cutoff_hz * step > _HIGHEST_SHARE:
@@ -176,46 +153,20 @@ def _low_pass_run(time_s: FloatArray, values: FloatArray, cutoff_hz: float) -> F
         return values
     grid = np.arange(time_s[0], time_s[-1] + step / 2, step)
     even = np.interp(grid, time_s, values)
+    # many commands filter nothing; see `prepare`
+    from scipy.signal import sosfiltfilt
+
     pad = min(len(even) - 1, round(1.0 / step))
-    return np.interp(time_s, grid, _LowPass.of(cutoff_hz, step).there_and_back(even, pad))
+    return np.interp(time_s, grid, sosfiltfilt(_sections(cutoff_hz, step), even, padtype="odd", padlen=pad))
 
 
-@dataclass(frozen=True)
-class _LowPass:
-    """A Butterworth low-pass of second order.
+@lru_cache(maxsize=16)
+def _sections(cutoff_hz: float, step_s: float) -> FloatArray:
+    """Design the filter: a dozen series of a recording share it, and it takes longer than filtering one."""
+    from scipy.signal import butter
 
-    y[n] = gain (x[n] + 2 x[n-1] + x[n-2]) - near y[n-1] - far y[n-2]
-    """
-
-    gain: float
-    near: float
-    far: float
-
-    @classmethod
-    def of(cls, cutoff_hz: float, step_s: float) -> "_LowPass":
-        # run twice, its half power at the cut-off is half amplitude
-        warped = math.tan(math.pi * cutoff_hz * step_s)
-        square, middle = warped**2, math.sqrt(2) * warped
-        scale = 1 / (1 + middle + square)
-        return cls(square * scale, 2 * (square - 1) * scale, (1 - middle + square) * scale)
-
-    def there_and_back(self, values: FloatArray, pad: int) -> FloatArray:
-        """Filter forwards and backwards, with the ends carried on by so many values turned about them."""
-        before, after = 2 * values[0] - values[pad:0:-1], 2 * values[-1] - values[-2 : -pad - 2 : -1]
-        there = self._through(np.concatenate([before, values, after]).tolist())
-        back = self._through(there[::-1])[::-1]
-        return np.array(back[pad : len(back) - pad])
-
-    def _through(self, values: list[float]) -> list[float]:
-        """Filter as if the first value had been there for ever."""
-        kept, later = (1 - self.gain) * values[0], (self.gain - self.far) * values[0]
-        double, filtered = 2 * self.gain, []
-        for value in values:
-            new = self.gain * value + kept
-            kept = double * value - self.near * new + later
-            later = self.gain * value - self.far * new
-            filtered.append(new)
-        return filtered
+    # second order, run twice: half amplitude instead of half power at the cut-off
+    return np.asarray(butter(2, cutoff_hz, fs=1 / step_s, output="sos"))
 
 
 def _samples(time_s: FloatArray, span_s: float) -> int:

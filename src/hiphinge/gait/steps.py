@@ -7,7 +7,7 @@ from typing import Literal
 import numpy as np
 
 from hiphinge.body import Landmark
-from hiphinge.filtering import fill_gaps, prominent_peaks, runs
+from hiphinge.filtering import fill_gaps, runs
 from hiphinge.motion import FloatArray, Motion
 
 Foot = Literal["near", "far"]
@@ -172,11 +172,12 @@ def forefoot(motion: Motion, foot: Foot) -> FloatArray:
 
 
 def _peaks(ahead: FloatArray) -> list[int]:
+    from scipy.signal import find_peaks
+
     found: list[int] = []
     for first, stop in runs(np.isfinite(ahead)):
-        found += [
-            first + row for row in prominent_peaks(ahead[first:stop], LEAST_SWING) if ahead[first + row] > 0
-        ]
+        peaks, _ = find_peaks(ahead[first:stop], prominence=LEAST_SWING)
+        found += [first + int(row) for row in peaks if ahead[first + row] > 0]
     return found
 
 

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 
 from hiphinge.body import Landmark
-from hiphinge.filtering import prominent_peaks
 from hiphinge.measures.standing import LEAST_FRAMES, standing_frames
 from hiphinge.measures.wall import seat
 from hiphinge.motion import FloatArray, Motion, Wall
@@ -158,12 +157,14 @@ def held_against_stops(wall: Wall, motion: Motion) -> Wall:
     wall : Wall
     motion : Motion
     """
+    from scipy.signal import find_peaks  # half a second, and few films show a wall
+
     leg = motion.scale.leg_length
     gap = seat(motion)[0] - wall.place
     known = gap[np.isfinite(gap)]
     if leg is None or not len(known):
         return wall
-    stops = known[prominent_peaks(-known, STOP_DEPTH * leg)]
+    stops = known[find_peaks(-known, prominence=STOP_DEPTH * leg)[0]]
     stops = stops[stops <= stops.min(initial=np.inf) + SAME_STOP * leg]
     repeated = len(stops) >= LEAST_STOPS or (len(stops) > 0 and stops.mean() < 0)
     if not repeated or abs(stops.mean()) > wall.standard_error:

@@ -11,6 +11,7 @@ from typing import Protocol
 
 import numpy as np
 
+from hiphinge import filtering
 from hiphinge.errors import InvalidValueError, NothingMeasuredError
 from hiphinge.motion import FloatArray, Motion, Provenance
 from hiphinge.person import Person
@@ -206,6 +207,8 @@ def _see(
                 follower.cut()
             follower.step(frame)
             times.append(frame.time_s)
+            if len(times) == filtering.LEAST_SAMPLES:
+                filtering.prepare()
             numbers.append(frame.index)
         tracks = without_confusion(np.array(times), follower.tracks())
     return _Seen(
