@@ -1,26 +1,38 @@
 """The back line, the dowel and its hollow, as they are drawn over the picture."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from hiphinge.faults.finding import Verdict
 from hiphinge.measures.series import Series
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNKNOWN
 from hiphinge.motion import FloatArray
 from hiphinge.poses.frames import PlanarFrame
 from hiphinge.report.overlay.annotated import caption, lay_out, write_annotated
 from hiphinge.report.overlay.covered import body_circles
-from hiphinge.report.overlay.dowel import AMBER, GREEN, RED, DowelState
+from hiphinge.report.overlay.dowel import AMBER, GREEN, RED, DowelState, dowel_state
 from hiphinge.report.overlay.drawing import Canvas, Colour
 from hiphinge.report.overlay.figure import BACK_COLOUR
 from hiphinge.report.overlay.panel import lay_out_panel, panel_in_corner
 from hiphinge.report.overlay.places import Places, picture_places
 from hiphinge.report.overlay.tag import draw_tag, lay_out_tag
 from hiphinge.session import Session
-from sessions import BACK_AT, BACK_LINE, HOLLOW, ROD, make_session, with_spine, with_values, without_reps
+from sessions import (
+    BACK_AT,
+    BACK_LINE,
+    HOLLOW,
+    ROD,
+    made_up,
+    make_session,
+    with_findings,
+    with_spine,
+    with_values,
+    without_reps,
+)
 
 WIDTH, HEIGHT = 640, 480
 GREY = Colour(100, 128, 128)
@@ -96,6 +108,27 @@ STATES = {
 @pytest.mark.parametrize(("contact", "expected"), STATES.items())
 def test_the_rod_has_the_colour_of_its_state(contact: tuple[int, ...], expected: tuple[Colour, str]) -> None:
     assert nearest_ink(at(drawn(session_of(contact)), ON_ROD)) == expected[0]
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "ink"),
+    [
+        ({"lumbar_rounding": Verdict.ABSENT}, AMBER),  # a back that goes flat in a lift, and is told so
+        ({"lumbar_rounding": Verdict.CANNOT_TELL}, RED),
+        ({"lumbar_rounding": Verdict.PRESENT}, RED),
+        ({"lumbar_rounding": Verdict.ABSENT, "dowel_lost": Verdict.PRESENT}, RED),
+    ],
+)
+def test_the_rod_is_not_red_on_a_back_that_is_found_not_to_round(
+    verdicts: Mapping[str, Verdict], ink: Colour
+) -> None:
+    found = [made_up(fault, verdict=verdict) for fault, verdict in verdicts.items()]
+    session = with_findings(session_of((TOUCHES, TOUCHES, PARTED)), [found])
+    within = dowel_state(session, 1)
+    before = dowel_state(session, 0)
+    assert within is not None
+    assert before is not None
+    assert (within.ink, before.ink) == (ink, RED)
 
 
 @pytest.mark.parametrize(("contact", "expected"), STATES.items())

@@ -11,7 +11,7 @@ from hiphinge.motion import FloatArray
 from hiphinge.poses.frames import PlanarFrame
 from hiphinge.report.overlay.back import back_lines, rod_lines
 from hiphinge.report.overlay.covered import body_circles, clearance
-from hiphinge.report.overlay.dowel import DowelState, dowel_state
+from hiphinge.report.overlay.dowel import dowel_state
 from hiphinge.report.overlay.drawing import Box, Canvas, draw_lines, fill
 from hiphinge.report.overlay.encoding import Drawing, VideoWriter, write_drawn
 from hiphinge.report.overlay.face import Head, hide_head, locate_head
@@ -259,7 +259,7 @@ class Overlay:
 
     def _draw_person(self, canvas: Canvas, position: int, taken: Sequence[Box]) -> None:
         """Draw all lines at once, as the time depends on the area that they cover."""
-        places, state = self.places, _dowel_state(self.session, position)
+        places, state = self.places, dowel_state(self.session, position)
         lines = [] if places.wall is None else wall_lines(places.wall[position], self.style)
         lines += figure_lines(places.points[position], self.style)
         if places.back is not None:
@@ -279,11 +279,6 @@ class Overlay:
             depth = Message("panel-centimetres", {"value": Number(float(depth_cm), 1)})
             text = self.panel.texts.say(depth)
             draw_tag(canvas, self.tag.keeping_off(taken), text, over, rod.outward[position])
-
-
-def _dowel_state(session: Session, position: int | None) -> DowelState | None:
-    dowel = session.measures.dowel
-    return None if position is None or dowel is None else dowel_state(dowel, position)
 
 
 def nearest_position(frames: NDArray[np.int64], index: int) -> int | None:
@@ -312,7 +307,8 @@ def caption(session: Session, position: int | None, time_s: float, texts: Catalo
     angles = tuple(_degrees(session, name, position, texts) for name, _, _ in ANGLES)
     heading = texts.say(_heading(session, position, time_s))
     clock = said(texts, Message("table-seconds", {"value": Number(round(time_s, 1), 1)}))
-    return Caption(heading, angles, clock, _dowel_state(session, position))
+    state = None if position is None else dowel_state(session, position)
+    return Caption(heading, angles, clock, state)
 
 
 def _degrees(session: Session, name: str, position: int | None, texts: Catalogue) -> str:

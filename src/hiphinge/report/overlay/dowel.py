@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from hiphinge.measures.spine import CONTACTS, Dowel
+from hiphinge.faults.finding import Verdict
+from hiphinge.measures.spine import CONTACTS
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNKNOWN
 from hiphinge.report.overlay.drawing import Colour, colour
+from hiphinge.session import Session
 from hiphinge.texts import Message, text_name
 
 # far apart in lightness or in blue, so that colour-blind people can distinguish them
@@ -26,9 +28,12 @@ class DowelState:
     ----------
     contact : tuple of int
         For each of `CONTACTS`: `TOUCHES`, `PARTED` or `UNKNOWN`.
+    cleared : bool
+        Whether the back was judged there and does not round: what a stick loses on it then is no fault.
     """
 
     contact: tuple[int, ...]
+    cleared: bool = False
 
     @property
     def lost(self) -> tuple[str, ...]:
@@ -37,8 +42,8 @@ class DowelState:
 
     @property
     def ink(self) -> Colour:
-        """Red if the back rounds, amber if the head is off or a contact is unknown, else green."""
-        if set(self.lost) & _OF_THE_TRUNK:
+        """Red if the back may round, green if all touch, else amber."""
+        if set(self.lost) & _OF_THE_TRUNK and not self.cleared:
             return RED
         return GREEN if set(self.contact) == {TOUCHES} else AMBER
 
@@ -54,8 +59,22 @@ class DowelState:
         return Message("panel-dowel-touches")
 
 
-def dowel_state(dowel: Dowel, position: int) -> DowelState | None:
+def dowel_state(session: Session, position: int) -> DowelState | None:
     """Return the state of the rod on one frame, None without a rod."""
-    if not np.isfinite(dowel.rod[position]).all():
+    dowel = session.measures.dowel
+    if dowel is None or not np.isfinite(dowel.rod[position]).all():
         return None
-    return DowelState(tuple(int(dowel.contact[name][position]) for name in CONTACTS))
+    contact = tuple(int(dowel.contact[name][position]) for name in CONTACTS)
+    return DowelState(contact, _cleared(session, float(session.measures.time_s[position])))
+
+
+def _cleared(session: Session, time_s: float) -> bool:
+    """Whether the back was judged in the bend at a time, and no fault of it found."""
+    verdicts = {
+        one.fault: one.verdict
+        for bend, findings in session.judged
+        if bend.start_s <= time_s <= bend.end_s
+        for one in findings
+    }
+    found = any(verdicts.get(fault) is Verdict.PRESENT for fault in ("upper_back_rounding", "dowel_lost"))
+    return verdicts.get("lumbar_rounding") is Verdict.ABSENT and not found
