@@ -5,15 +5,7 @@ import pytest
 
 from bent_backs import NEUTRAL
 from hiphinge.measures.spine.fitting import Observed, fit
-from hiphinge.measures.spine.template import (
-    HIP,
-    LOW_SHARE,
-    LUMBAR,
-    PARAMETERS,
-    PELVIS,
-    ComplexArray,
-    Template,
-)
+from hiphinge.measures.spine.template import HIP, LUMBAR, PARAMETERS, PELVIS, ComplexArray, Template
 from hiphinge.motion import FloatArray
 
 BACK = Template.of(NEUTRAL)
@@ -21,11 +13,10 @@ BACK = Template.of(NEUTRAL)
 OF_LUMBAR = 0.6
 
 
-def outline(pelvis_deg: float, lumbar_deg: float, low_share_deg: float = 0.0) -> ComplexArray:
+def outline(pelvis_deg: float, lumbar_deg: float) -> ComplexArray:
     """The outline of a bent back, every second point of it, in trunk lengths."""
     posture = np.zeros((1, PARAMETERS))
-    posture[0, [PELVIS, HIP]] = np.radians(pelvis_deg)
-    posture[0, [LUMBAR, LOW_SHARE]] = np.radians([lumbar_deg, low_share_deg])
+    posture[0, [PELVIS, HIP]], posture[0, LUMBAR] = np.radians(pelvis_deg), np.radians(lumbar_deg)
     return np.asarray(BACK.bent(posture)[0])
 
 
@@ -75,11 +66,3 @@ def test_a_frame_that_ends_elsewhere_starts_again_from_its_neighbours(
     assert abs(alone[0] - lumbar) > 20  # else there is nothing to help with
     among = lumbar_deg(seen([plain, plain, odd, plain, plain], [lean, lean, lean - 9.0, lean, lean]))
     assert among == pytest.approx(np.full(5, lumbar), abs=3)
-
-
-def test_a_corner_between_back_and_seat_is_no_bend_of_the_low_back() -> None:
-    # its lower half would flex by 75 while the upper one extends by 15, as in no one
-    corner = outline(45.0, 60.0, low_share_deg=90.0)
-    posture = fit(BACK, seen([corner] * 16, [81.0] * 16)).posture
-    assert (posture[:, LUMBAR] >= posture[:, LOW_SHARE]).all()
-    assert np.degrees(posture[:, LUMBAR]) == pytest.approx(np.full(16, 12.0), abs=8)

@@ -134,9 +134,7 @@ class _Evidence:
         if self.shape is None:
             return self._beyond_neutral
         if self.change is None:
-            # the turn from standing is the change of the outline itself
-            turned = _chance(self.shape, "low_back_convex_deg") * self._turned
-            return max(_chance(self.shape, "low_back_plainly_convex_deg"), turned)
+            return _chance(self.shape, "low_back_plainly_convex_deg")
         support = _chance(self.change, "lumbar_support_deg")
         alone = _chance(self.shape, "low_back_plainly_convex_deg") if support >= LIKELY else 0.0
         return max(_chance(self.shape, "low_back_convex_deg") * support, alone)
@@ -285,7 +283,7 @@ def _reported(evidence: _Evidence) -> tuple[Estimate, str, float]:
     """The reported value, the name of its limit, and what counts as most severe."""
     severe = threshold("low_back_severe_deg").value
     if evidence.shape is not None:
-        alone = evidence.change is None and evidence.turn is None
+        alone = evidence.change is None
         return evidence.shape, "low_back_plainly_convex_deg" if alone else "low_back_convex_deg", severe
     limit = "lumbar_beyond_neutral_deg"
     return _first(evidence), limit, threshold(limit).value + severe
@@ -300,12 +298,10 @@ def _first(evidence: _Evidence) -> Estimate:
 
 
 def _seen(evidence: _Evidence) -> str:
-    """What is seen, as the end of a text's name; nothing where it is the shape alone."""
+    """What of the two is seen, as the end of a text's name; nothing where it is the shape alone."""
     if evidence.shape is None:
         return "-change"
-    if evidence.change is not None:
-        return "-both"
-    return "" if evidence.turn is None else "-turn"
+    return "" if evidence.change is None else "-both"
 
 
 def _numbers(evidence: _Evidence, limit: str = "low_back_convex_deg") -> Values:
@@ -313,7 +309,6 @@ def _numbers(evidence: _Evidence, limit: str = "low_back_convex_deg") -> Values:
     return {
         "value": said(_first(evidence).value, "deg"),
         "change": said(change.value, "deg") if change else "",
-        "turn": said(evidence.turn.value, "deg") if evidence.turn else "",
         "limit": said(threshold(limit).value, "deg"),
     }
 

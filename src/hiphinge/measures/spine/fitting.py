@@ -219,18 +219,7 @@ def _freed(template: Template, seen: Observed, uneven: Fit, freedom_deg: FloatAr
     if not share.any():
         return uneven
     freer = _refined(template, seen, uneven.posture, freedom_deg + share * (MOST_BELOW_DEG - freedom_deg))
-    against = _against_itself(freer.posture)
-    return _nearer(uneven, _with_rows(freer, uneven.part(against), against))
-
-
-def _against_itself(posture: FloatArray) -> NDArray[np.intp]:
-    """Rows in which the low back bends, but its upper half extends.
-
-    All lumbar levels flex in a forward bend (Pearcy and Tibrewal 1984, Spine 9, 582-587; from memory). A fit
-    that lets the lower half alone do more than all of it follows the corner between back and seat.
-    """
-    upper = posture[:, LUMBAR] - posture[:, LOW_SHARE]
-    return np.flatnonzero((upper < 0) & (posture[:, LUMBAR] > 0))
+    return _nearer(uneven, freer)
 
 
 def _refined(template: Template, seen: Observed, posture: FloatArray, freedom_deg: FloatArray) -> Fit:

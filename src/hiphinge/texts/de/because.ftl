@@ -3,7 +3,6 @@
 # $reason ist einer der Gründe am Ende.
 
 because-lumbar-rounding-present-both = Unten war dein unterer Rücken um { $value } Grad rund; ab { $limit } sprechen wir es an. Er war { $change } Grad mehr gebeugt als im Stehen.
-because-lumbar-rounding-present-turn = Unten war dein unterer Rücken um { $value } Grad rund; ab { $limit } sprechen wir es an. Sein Umriss hatte sich gegenüber dem Stehen um { $turn } Grad gebogen.
 because-lumbar-rounding-present = Unten war dein unterer Rücken um { $value } Grad rund. Da wir dich nicht stehen sahen, sprechen wir es erst ab { $limit } an.
 because-lumbar-rounding-present-change = Unten war dein unterer Rücken { $value } Grad mehr gebeugt als im Stehen. Nach der Beugung allein sprechen wir es ab { $limit } an.
 because-lumbar-rounding-present-stick = Unten löste sich der Stab vom Steißbein, und dein unterer Rücken war { $value } Grad mehr gebeugt als im Stehen. Löst sich der Stab dort, sprechen wir es schon ab { $limit } an.
@@ -115,7 +114,6 @@ because-no-standing = Wir haben keine Sekunde gefunden, in der du still stehst; 
 because-convex-without-change = Seine Form sieht rund aus ({ $value } Grad), aber er war nur { $change } Grad mehr gebeugt als im Stehen. Vielleicht liegen weite Kleidung, Haare oder ein Arm darüber.
 because-change-without-convex = Er war { $change } Grad mehr gebeugt als im Stehen, aber seine Form ist nicht rund ({ $value } Grad). Beides passt nicht zusammen.
 because-nearly-round-both = Seine Form war { $value } Grad, und er war { $change } Grad mehr gebeugt als im Stehen. Das ist zu knapp für ein Urteil.
-because-nearly-round-turn = Seine Form war { $value } Grad, und sein Umriss hatte sich gegenüber dem Stehen um { $turn } Grad gebogen. Das ist zu knapp für ein Urteil.
 because-nearly-round = Seine Form war { $value } Grad, und wir haben nicht gesehen, wie du stehst. Das ist zu knapp für ein Urteil.
 because-nearly-round-change = Er war { $value } Grad mehr gebeugt als im Stehen, und seine Form haben wir nicht gesehen. Das ist zu knapp für ein Urteil.
 because-head-otherwise = Die Linie deines Rückens und die deines Kopfes stimmen nicht überein.

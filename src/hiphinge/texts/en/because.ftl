@@ -3,7 +3,6 @@
 # $reason is one of the reasons at the end.
 
 because-lumbar-rounding-present-both = Near the bottom your low back was round by { $value } degrees; { $limit } is where we start to mention it. It had bent { $change } degrees more than in standing.
-because-lumbar-rounding-present-turn = Near the bottom your low back was round by { $value } degrees; { $limit } is where we start to mention it. Its outline had turned { $turn } degrees from standing.
 because-lumbar-rounding-present = Near the bottom your low back was round by { $value } degrees; { $limit } is where we start to mention it if we did not see you stand.
 because-lumbar-rounding-present-change = Near the bottom your low back bent { $value } degrees more than in standing; by the bend alone, { $limit } is where we start to mention it.
 because-lumbar-rounding-present-stick = Near the bottom the stick left your tailbone, and your low back bent { $value } degrees more than in standing; once the stick has left it, { $limit } is where we start to mention it.
@@ -115,7 +114,6 @@ because-no-standing = We saw no second in which you stood still, so there is not
 because-convex-without-change = Its shape looks round ({ $value } degrees), but it bent only { $change } degrees more than in standing. Loose clothes, hair or an arm may lie over it.
 because-change-without-convex = It bent { $change } degrees more than in standing, but its shape is not round ({ $value } degrees). The two do not fit.
 because-nearly-round-both = Its shape was { $value } degrees, and it bent { $change } degrees more than in standing. That is too close to call.
-because-nearly-round-turn = Its shape was { $value } degrees, and its outline had turned { $turn } degrees from standing. That is too close to call.
 because-nearly-round = Its shape was { $value } degrees, and we did not see you stand. That is too close to call.
 because-nearly-round-change = It bent { $value } degrees more than in standing, and we did not see its shape. That is too close to call.
 because-head-otherwise = The line of your back and the line of your head do not agree.
