@@ -182,8 +182,10 @@ def test_what_cannot_be_told_in_half_of_the_set_is_said() -> None:
 def test_a_low_back_that_cannot_be_judged_in_one_repetition_is_named() -> None:
     fine, unclear = [found("lumbar_rounding")], [unseen("lumbar_rounding")]
     (said,) = advice_for(fine, fine, unclear).unseen
-    assert catalogue("en").say(said).startswith(
-        "We could not tell whether your low back rounded in repetition 3. We saw no second"
+    assert (
+        catalogue("en")
+        .say(said)
+        .startswith("We could not tell whether your low back rounded in repetition 3. We saw no second")
     )
     # who hears that it rounds has heard enough
     assert advice_for(fine, [found("lumbar_rounding", 0.5)], unclear).unseen == ()

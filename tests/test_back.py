@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from hiphinge.faults.finding import Verdict
+from hiphinge.faults.finding import LowBack, Verdict
 from hiphinge.measures.series import Series
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNKNOWN
 from hiphinge.motion import FloatArray
@@ -110,6 +110,11 @@ def test_the_rod_has_the_colour_of_its_state(contact: tuple[int, ...], expected:
     assert nearest_ink(at(drawn(session_of(contact)), ON_ROD)) == expected[0]
 
 
+def state_of(verdict: Verdict) -> LowBack | None:
+    """What the low back does by the verdict on its rounding."""
+    return {Verdict.PRESENT: LowBack.ROUNDS, Verdict.ABSENT: LowBack.FLATTENS}.get(verdict)
+
+
 @pytest.mark.parametrize(
     ("verdicts", "ink"),
     [
@@ -122,7 +127,10 @@ def test_the_rod_has_the_colour_of_its_state(contact: tuple[int, ...], expected:
 def test_the_rod_is_not_red_on_a_back_that_is_found_not_to_round(
     verdicts: Mapping[str, Verdict], ink: Colour
 ) -> None:
-    found = [made_up(fault, verdict=verdict) for fault, verdict in verdicts.items()]
+    found = [
+        replace(made_up(fault, verdict=verdict), state=state_of(verdict) if "lumbar" in fault else None)
+        for fault, verdict in verdicts.items()
+    ]
     session = with_findings(session_of((TOUCHES, TOUCHES, PARTED)), [found])
     within = dowel_state(session, 1)
     before = dowel_state(session, 0)

@@ -123,7 +123,9 @@ def test_a_full_disk_is_reported_in_one_sentence(tmp_path: Path) -> None:
 
 def test_something_else_is_refused(shared_with_others: Path) -> None:
     before = content(shared_with_others)
-    with pytest.raises(ResultFolderError, match=r"annotated.mp4 and 6 more.*--force"):
+    with pytest.raises(
+        ResultFolderError, match=r"something else \(annotated.mp4 and 6 more\): name another folder"
+    ):
         check_target(shared_with_others, force=False)
     with pytest.raises(ResultFolderError), result_folder(shared_with_others):
         pass

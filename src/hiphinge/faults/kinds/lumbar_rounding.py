@@ -239,7 +239,7 @@ def _not_round(evidence: _Evidence) -> Finding:
 def _hardly_bent(evidence: _Evidence, change: Estimate) -> Finding:
     """Judge a back that looks round but did not bend enough for it."""
     limit = "lumbar_support_deg"
-    because = Message("because-lumbar-rounding-absent-bend", _numbers(evidence, limit))
+    because = Message("because-lumbar-rounding-absent-both", _numbers(evidence, limit))
     held = _Held(change, threshold(limit).value)
     return _finding(because, held, evidence.keeps_shape, LowBack.FLATTENS)
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from hiphinge.faults.finding import Verdict
+from hiphinge.faults.finding import LowBack
+from hiphinge.knowledge.faults import fault_knowledge
 from hiphinge.measures.spine import CONTACTS
 from hiphinge.measures.spine.dowel import PARTED, TOUCHES, UNKNOWN
 from hiphinge.report.overlay.drawing import Colour, colour
@@ -18,6 +19,8 @@ RED = colour(224, 64, 40)
 
 #: Losing one of these is rounding; losing the head alone is the neck.
 _OF_THE_TRUNK = frozenset({"mid_back", "tailbone"})
+#: A fault that needs one of these is one that a rod along the back shows.
+_SHOWN_BY_ROD = frozenset({"dowel_mid_back", "dowel_tailbone", "upper_back_flexion_deg"})
 
 
 @dataclass(frozen=True)
@@ -69,12 +72,9 @@ def dowel_state(session: Session, position: int) -> DowelState | None:
 
 
 def _cleared(session: Session, time_s: float) -> bool:
-    """Whether the back was judged in the bend at a time, and no fault of it found."""
-    verdicts = {
-        one.fault: one.verdict
-        for bend, findings in session.judged
-        if bend.start_s <= time_s <= bend.end_s
-        for one in findings
-    }
-    found = any(verdicts.get(fault) is Verdict.PRESENT for fault in ("upper_back_rounding", "dowel_lost"))
-    return verdicts.get("lumbar_rounding") is Verdict.ABSENT and not found
+    """Whether the back was judged in the bend at a time, and shows nothing that a rod along it shows."""
+    found = [
+        one for bend, findings in session.judged if bend.start_s <= time_s <= bend.end_s for one in findings
+    ]
+    shown = any(one.present and _SHOWN_BY_ROD & set(fault_knowledge(one.fault).needs) for one in found)
+    return any(one.state not in (None, LowBack.ROUNDS) for one in found) and not shown

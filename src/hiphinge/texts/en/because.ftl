@@ -5,11 +5,11 @@
 because-lumbar-rounding-present-both = Near the bottom your low back was round by { $value } degrees; { $limit } is where we start to mention it. It had bent { $change } degrees more than in standing.
 because-lumbar-rounding-present = Near the bottom your low back was round by { $value } degrees; { $limit } is where we start to mention it if we did not see you stand.
 because-lumbar-rounding-present-change = Near the bottom your low back bent { $value } degrees more than in standing; by the bend alone, { $limit } is where we start to mention it.
-because-lumbar-rounding-present-stick = Near the bottom the stick left your tailbone, and your low back bent { $value } degrees more than in standing; once the stick has left it, { $limit } is where we start to mention it.
+because-lumbar-rounding-present-stick = Near the bottom the stick left your tailbone, and your low back bent { $value } degrees more than in standing. With that, { $limit } is where we start to mention it.
 because-lumbar-rounding-absent-hollow = Your low back kept its hollow: its shape was { $value } degrees (below 0 is hollow). We start to mention it at { $limit }.
 because-lumbar-rounding-absent = Your low back went flat, as most do in a lift, and did not round. Its shape was { $value } degrees; we start to mention it at { $limit }.
 because-lumbar-rounding-absent-change = Your low back bent { $value } degrees more than in standing. We start to mention it at { $limit } if we do not see its shape.
-because-lumbar-rounding-absent-bend = Your low back did not round: its shape looks round ({ $value } degrees), but it bent only { $change } degrees more than in standing. We start to mention it at { $limit }.
+because-lumbar-rounding-absent-both = Your low back did not round: its shape looks round ({ $value } degrees), but it bent only { $change } degrees more than in standing. We start to mention it at { $limit }.
 because-lumbar-rounding-cannot-tell = We could not tell whether your low back rounded. { $reason }
 
 because-lumbar-rounding-percent-marked = Your low back used { $value } percent of its own full bend; { $limit } percent is where we start to mention it. From 70 percent on, a posture trainer in a study gave a signal.
