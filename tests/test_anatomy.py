@@ -68,6 +68,19 @@ def test_a_foot_that_a_plate_draws_up_is_put_where_it_stands(up: float, first: i
     assert (visibility[:first] == 1).all()
 
 
+def test_a_foot_that_a_plate_drags_a_little_along_a_leaning_shank_is_put_where_it_stands() -> None:
+    points = course(bends([1.0] * 3), SQUAT).positions()
+    hidden = slice(50, 90)
+    dragged = points.copy()
+    for landmark in FOOT:
+        dragged[hidden, landmark] += (-0.04, 0.1)
+    shank = np.hypot(*(dragged[70, Landmark.KNEE] - dragged[70, Landmark.ANKLE]))
+    assert 0.8 * SHANK < shank < 0.9 * SHANK  # not too short to be one
+    kept, visibility = believed(dragged, sure(dragged))
+    assert kept[hidden, Landmark.ANKLE] == pytest.approx(points[hidden, Landmark.ANKLE], abs=0.03)
+    assert (visibility[60:80, Landmark.ANKLE] == REMEMBERED).all()
+
+
 def test_angles_from_a_remembered_foot_are_right_and_less_sure() -> None:
     seen = Camera().points_px(SET)
     covered = seen.copy()
