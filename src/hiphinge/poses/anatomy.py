@@ -36,8 +36,8 @@ STEEPEST_SHANK_DEG = 70.0
 #: there.
 SAME_PLACE = 0.15
 #: A plate drags a foot where it is seen so far off its place, in lengths of the own shank, and the shank is
-#: shorter than this share of it: a heel that lifts leaves the shank its length. A foot has a place where half
-#: of all sightings lie within the first of each other (design choices).
+#: shorter than this share of it: a heel that lifts leaves the shank its length. A foot has a place where four
+#: fifths of all sightings lie within the first of each other (design choices).
 OFF_ITS_PLACE, DRAGGED_SHANK = 0.2, 0.9
 #: Visibility of a foot that is remembered and not seen: that of a point that is hardly visible.
 REMEMBERED = 0.1
@@ -98,7 +98,7 @@ def _without_dragged_foot(points: FloatArray) -> FloatArray:
     if seen.sum() < LEAST_FRAMES:
         return points
     own = float(np.median(shank[seen]))
-    low, place, high = np.percentile(places[seen], (25, 50, 75), axis=0)
+    low, place, high = np.percentile(places[seen], (10, 50, 90), axis=0)
     if (high - low).max() > OFF_ITS_PLACE * own:
         return points
     off = np.hypot(*(places - place).T) > OFF_ITS_PLACE * own
