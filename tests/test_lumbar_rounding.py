@@ -123,7 +123,7 @@ def with_stick(scene: Scene, off: float) -> Scene:
     assert spine is not None
     assert spine.dowel is not None
     away = np.full(len(scene.measures.time_s), off)
-    held = replace(spine, dowel=replace(spine.dowel, held=np.isfinite(away), tailbone_off=away))
+    held = replace(spine, dowel=replace(spine.dowel, tailbone_off=away))
     scene = without(scene, "low_back_shape_deg")
     return replace(scene, measures=replace(scene.measures, spine=held))
 

@@ -105,7 +105,7 @@ def marks(label: str, names: Names) -> bool:
 
 def _meanings(label: str, names: Names) -> list[tuple[str, int]]:
     """Names that a label may stand for, each with its place among the labels for that name."""
-    plain = _plain(label)
+    plain = plain_name(label)
     middle = [(name, known.index(plain)) for name, known in names.middle.items() if plain in known]
     if middle:
         return middle
@@ -118,18 +118,19 @@ def _meanings(label: str, names: Names) -> list[tuple[str, int]]:
 
 
 def _with_side(label: str) -> list[tuple[Side, str]]:
-    plain = _plain(label)
+    plain = plain_name(label)
     sides = [(side, plain[len(start) :]) for start, side in _BEFORE if plain.startswith(start)]
     if end := _BEHIND.search(label.strip()):
         side: Side = "right" if (end[1] or end[2]).lower().startswith("r") else "left"
-        sides.append((side, _plain(label.strip()[: end.start()])))
+        sides.append((side, plain_name(label.strip()[: end.start()])))
     if letter := _BETWEEN.search(label):
         side = "right" if letter[0] == "R" else "left"
-        sides.append((side, _plain(_BETWEEN.sub("", label, count=1))))
+        sides.append((side, plain_name(_BETWEEN.sub("", label, count=1))))
     return sides
 
 
-def _plain(label: str) -> str:
+def plain_name(label: str) -> str:
+    """Return a name by its letters and digits alone, in lower case."""
     return _OTHER.sub("", label.lower())
 
 

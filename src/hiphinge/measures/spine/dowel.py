@@ -42,12 +42,9 @@ class Dowel:
         The point of the low back that is furthest from the rod, and the point of the rod over it.
     gap : Series
         ``dowel_gap_cm``, the depth of that hollow.
-    held : ndarray of bool, shape (frames,), or None
-        Frames in which the rod is a real one that the person holds, see `held_rod`; None where there never
-        is one.
     tailbone_off : ndarray, shape (frames,), or None
-        How much further behind the pelvis that real one runs than in standing, in trunk lengths; NaN where
-        none is held.
+        How much further behind the pelvis a real rod that the person holds runs than in standing, in trunk
+        lengths, see `held_rod`; NaN where none is held, None where there never is one.
     """
 
     rod: FloatArray
@@ -55,8 +52,12 @@ class Dowel:
     contact: Mapping[str, NDArray[np.int8]]
     hollow: FloatArray
     gap: Series
-    held: NDArray[np.bool_] | None = None
     tailbone_off: FloatArray | None = None
+
+    @property
+    def held(self) -> NDArray[np.bool_] | None:
+        """Frames in which the rod is a real one that the person holds; None where there never is one."""
+        return None if self.tailbone_off is None else np.isfinite(self.tailbone_off)
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,7 @@ def with_held_rod(dowel: Dowel, motion: Motion, reference: Reference, rest: Rest
         parted, touches = further[name] - OFF_ERROR > parting, further[name] < parting
         contact[name] = np.select([parted, touches], [PARTED, TOUCHES], contact[name]).astype(np.int8)
     rod = np.where(held[:, None, None], motion.rod, dowel.rod)
-    return replace(dowel, rod=rod, contact=contact, held=held, tailbone_off=further["tailbone"])
+    return replace(dowel, rod=rod, contact=contact, tailbone_off=further["tailbone"])
 
 
 def _is_held(motion: Motion, rod: FloatArray) -> NDArray[np.bool_]:

@@ -1,6 +1,5 @@
 """Landmarks in CSV: a row for each picture, two or three columns for each landmark."""
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,10 +9,10 @@ from hiphinge.motion import FloatArray
 from hiphinge.sources.broken import Broken, broken
 from hiphinge.sources.landmarks.points import FIGURE, SPINE
 from hiphinge.sources.landmarks.seen import Person, Point, Seen
+from hiphinge.sources.naming import plain_name
 from hiphinge.sources.rows import Lines, in_seconds, named_cells, separator, table
 
 _TIMES = ("time_s", "time", "t", "timestamp", "timestamp_s", "time_ms", "timestamp_ms")
-_OTHER = re.compile(r"[^a-z0-9]")
 #: Other names of landmarks.
 _ALSO = {"toe": ("foot_index", "big_toe")}
 _SURE = ("confidence", "score", "visibility", "likelihood", "c")
@@ -31,7 +30,7 @@ def is_landmarks_csv(path: Path) -> bool:
     except Broken:
         return False
     # names that are not known can be given with --markers
-    known = {_plain(name) for name in header}
+    known = {plain_name(name) for name in header}
     behind = sum(f"{name[:-1]}y" in known for name in known if name.endswith("x"))
     before = sum(f"y{name[1:]}" in known for name in known if name.startswith("x"))
     return max(behind, before) >= _LEAST
@@ -58,8 +57,8 @@ def read_csv(path: Path, given: Mapping[str, str] | None = None) -> Seen:
     columns = _columns(header, given)
     if len(columns) < _LEAST:
         raise broken("no-landmarks")
-    plain = [_plain(name) for name in header]
-    timed = next((plain.index(_plain(name)) for name in _TIMES if _plain(name) in plain), None)
+    plain = [plain_name(name) for name in header]
+    timed = next((plain.index(plain_name(name)) for name in _TIMES if plain_name(name) in plain), None)
     if timed is None:
         raise broken("no-times", known=", ".join(_TIMES))
     rows = table(lines, len(header), sign)
@@ -75,11 +74,11 @@ def _header(lines: Lines) -> tuple[list[str], str | None]:
 
 def _columns(header: list[str], given: Mapping[str, str] | None) -> dict[str, tuple[int, int, int | None]]:
     """Columns of each landmark: across, down, and how sure."""
-    at = {_plain(name): column for column, name in reversed(list(enumerate(header)))}
+    at = {plain_name(name): column for column, name in reversed(list(enumerate(header)))}
     found = {}
     for name in NAMES:
         called = [given[name]] if given and name in given else _called(name)
-        for one in map(_plain, called):
+        for one in map(plain_name, called):
             across, down = (at.get(f"{one}{axis}", at.get(f"{axis}{one}")) for axis in "xy")
             if across is not None and down is not None:
                 sure = (at.get(f"{one}{word}", at.get(f"{word}{one}")) for word in _SURE)
@@ -95,10 +94,6 @@ def _called(name: str) -> list[str]:
         return [name]
     parts = (rest, *_ALSO.get(rest, ()))
     return [way for part in parts for mark in (side, side[0]) for way in (f"{mark}_{part}", f"{part}_{mark}")]
-
-
-def _plain(name: str) -> str:
-    return _OTHER.sub("", name.lower())
 
 
 def _person(row: FloatArray, columns: Mapping[str, tuple[int, int, int | None]]) -> Person:

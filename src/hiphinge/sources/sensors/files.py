@@ -12,6 +12,7 @@ from hiphinge.limits import RATE_HZ
 from hiphinge.motion import FloatArray
 from hiphinge.sources.angles.storage import read_header
 from hiphinge.sources.broken import Broken, broken
+from hiphinge.sources.naming import plain_name
 from hiphinge.sources.rows import Lines, in_seconds, named_cells, rising, separator, table
 from hiphinge.sources.sensors.worn import Worn, agreeing, are_degrees, of_euler, of_quaternions, of_rates
 
@@ -19,7 +20,6 @@ from hiphinge.sources.sensors.worn import Worn, agreeing, are_degrees, of_euler,
 SUFFIXES = frozenset({".csv", ".txt", ".sto"})
 #: Files of a folder: a sensor on each segment of the body, twice over.
 _MOST_SENSORS = 40
-_OTHER = re.compile(r"[^a-z0-9]")
 _RATE = re.compile(r"(?:\bfs|rate|freq[a-z]{0,5})(?:_hz)?\s{0,5}[=:,;\t]\s{0,5}([0-9.]{1,12})", re.IGNORECASE)
 #: A unit behind a name, such as ``(deg/s)``; the index of a matrix is none.
 _UNIT = re.compile(r"\s*[(\[][a-z°µ][^)\]]{0,12}[)\]]", re.IGNORECASE)
@@ -67,7 +67,7 @@ class _Table:
         """What stands before the columns of a sensor, as the file writes it."""
         for cell in self.cells:
             for end in range(1, len(cell) + 1):
-                if _OTHER.sub("", cell[:end].lower()) == prefix:
+                if plain_name(cell[:end]) == prefix:
                     return cell[:end]
         return prefix
 
@@ -151,7 +151,7 @@ def _named(lines: Lines) -> tuple[str, str] | None:
 
 
 def _names(named: str) -> tuple[str, ...]:
-    return tuple(_OTHER.sub("", _UNIT.sub("", cell).lower()) for cell in named_cells(named))
+    return tuple(plain_name(_UNIT.sub("", cell)) for cell in named_cells(named))
 
 
 def _prefixes(names: Sequence[str]) -> list[str]:
