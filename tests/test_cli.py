@@ -89,7 +89,7 @@ def test_a_clip_gives_its_files(results: tuple[Outcome, Path]) -> None:
     outcome, folder = results
     assert (outcome.exit_code, outcome.err) == (0, "")
     assert names(folder) == RESULT | {STILLS}
-    assert session_json(folder)["schema"] == "hiphinge.session/1.3"
+    assert session_json(folder)["schema"] == "hiphinge.session/1.4"
     assert len(rows(folder)) == len(pictures(folder / "annotated.mp4")) == 165
     assert (rows(folder)[0]["frame"], rows(folder)[0]["time_s"]) == ("0", "0.0000")
 

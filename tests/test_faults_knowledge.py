@@ -164,6 +164,7 @@ def test_rounding_is_told_by_how_much_and_where_it_starts_to_be_mentioned(name: 
         "onset": {"value"},
         "at-once": set[str](),
         "both": {"value", "limit", "change"},
+        **{sign: {"value", "limit", "against"} for sign in ("bend", "turn", "whole")},
     }
     ending = next((end for end in wanted if name.endswith(end)), None)
     expected = wanted[ending] if ending else {"value", "limit"}

@@ -1,4 +1,4 @@
-"""The shape of the low back from outlines whose turn is known."""
+"""The shape of the low back, and of the whole, from outlines whose turn is known."""
 
 from dataclasses import replace
 
@@ -9,17 +9,17 @@ from hypothesis import strategies as st
 
 from hiphinge.body import Landmark
 from hiphinge.measures import Series
-from hiphinge.measures.spine.shape import HIGHEST, LOWEST, low_back_shape
+from hiphinge.measures.spine.shape import BACK, LOW_BACK, Stretch, shapes
 from hiphinge.motion import BackLine, FloatArray, Motion, Provenance, Scale, View
 
 FRAMES, TRUNK = 30, 200.0
 POINTS = 80
 
 
-def outline(turn_deg: float) -> FloatArray:
-    """A back over an upright trunk that turns evenly by so much over the lumbar heights, in trunk lengths."""
+def outline(turn_deg: float, part: Stretch = LOW_BACK) -> FloatArray:
+    """A back over an upright trunk that turns evenly by so much over a part of it, in trunk lengths."""
     height = np.linspace(-0.2, 1.2, POINTS)
-    middle, span = (LOWEST + HIGHEST) / 2, HIGHEST - LOWEST
+    middle, span = (part.low + part.high) / 2, part.high - part.low
     if abs(turn_deg) < 1e-6:
         return np.stack([np.full(POINTS, -0.2), height], axis=1)
     half = np.radians(turn_deg) / 2
@@ -49,19 +49,29 @@ def motion(line: FloatArray, lean_deg: float = 0.0, size: float = TRUNK, error: 
     )
 
 
-def shape(of: Motion, size: float = TRUNK) -> Series:
+def shape(of: Motion, size: float = TRUNK, part: Stretch = LOW_BACK) -> Series:
     assert of.back is not None
-    return low_back_shape(of, of.back, size)
+    return shapes(of, of.back, size)[part.name]
 
 
-def value(of: Motion, size: float = TRUNK) -> float:
-    return float(np.median(shape(of, size).values))
+def value(of: Motion, size: float = TRUNK, part: Stretch = LOW_BACK) -> float:
+    return float(np.median(shape(of, size, part).values))
 
 
-@pytest.mark.parametrize("turn", [-50.0, -20.0, 0.0, 15.0, 30.0, 50.0])
+@pytest.mark.parametrize("part", [LOW_BACK, BACK], ids=lambda part: part.name)
+@pytest.mark.parametrize("turn", [-40.0, -20.0, 0.0, 15.0, 30.0, 50.0])
 @pytest.mark.parametrize("lean", [0.0, 45.0, 90.0])
-def test_an_arc_has_the_turn_that_it_was_drawn_with(turn: float, lean: float) -> None:
-    assert value(motion(outline(turn), lean)) == pytest.approx(turn, abs=2.5)
+def test_an_arc_has_the_turn_that_it_was_drawn_with(turn: float, lean: float, part: Stretch) -> None:
+    assert value(motion(outline(turn, part), lean), part=part) == pytest.approx(turn, abs=2.5)
+
+
+def test_a_low_back_that_looks_round_can_be_part_of_a_hollow_back() -> None:
+    """As in a hoodie that hangs from the shoulders: the cloth is convex over the seat, hollow above."""
+    line = outline(-35.0, BACK)
+    fold = np.exp(-(((line[:, 1] - 0.3) / 0.1) ** 2))
+    of = motion(line - 0.05 * np.stack([fold, np.zeros(POINTS)], axis=1))
+    assert value(of) > 10
+    assert value(of, part=BACK) < -15
 
 
 @given(turn=st.floats(-50, 50), lean=st.floats(-180, 180), size=st.floats(1e-3, 1e4))
@@ -108,6 +118,7 @@ def test_a_gap_in_the_middle_is_bridged() -> None:
 def test_what_no_back_can_be_is_untold() -> None:
     """A coat or an arm: no low back is convex by 80 degrees."""
     assert np.isnan(shape(motion(outline(80.0))).values).all()
+    assert np.isnan(shape(motion(outline(-60.0, BACK)), part=BACK).values).all()
 
 
 def test_the_error_grows_with_that_of_the_hip_where_the_turn_changes_along_the_back() -> None:

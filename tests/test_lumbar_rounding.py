@@ -96,6 +96,54 @@ def test_a_turn_and_a_bend_that_both_nearly_reach_their_limits_leave_it_open() -
         assert look(other).verdict is Verdict.ABSENT
 
 
+def with_whole(scene: Scene, whole: float) -> Scene:
+    """The same scene, where the outline of the whole back has this shape."""
+    values = np.full(len(scene.measures.time_s), whole)
+    series = Series("back_shape_deg", values, np.full(len(values), 3.0))
+    measures = replace(scene.measures, series={**scene.measures.series, series.name: series})
+    return replace(scene, measures=measures)
+
+
+@pytest.mark.parametrize(
+    ("whole", "verdict"),
+    [
+        (-25, Verdict.ABSENT),
+        (-11, Verdict.CANNOT_TELL),
+        (10, Verdict.CANNOT_TELL),
+        (np.nan, Verdict.CANNOT_TELL),
+    ],
+)
+def test_a_low_back_that_looks_round_under_clothes_is_cleared_by_a_back_that_is_hollow_as_a_whole(
+    whole: float, verdict: Verdict
+) -> None:
+    finding = look(with_whole(Move(lumbar=42, shape=18).scene(), whole))
+    assert finding.verdict is verdict
+    if verdict is Verdict.ABSENT:
+        assert finding.state is LowBack.FLATTENS
+        assert (finding.value, finding.limit) == (whole, -10)
+        assert "hollow: -25 degrees" in catalogue("en").say(finding.because)
+
+
+@pytest.mark.parametrize("whole", [20.0, 40.0])
+def test_a_back_that_is_convex_as_a_whole_says_nothing_of_the_low_back(whole: float) -> None:
+    """Every upper back is convex, more or less."""
+    for lumbar, shape in ((42, 18), (30, 0), (56, 30)):
+        plain = Move(lumbar=lumbar, shape=shape).scene()
+        assert look(with_whole(plain, whole)) == look(plain)
+
+
+def test_where_the_low_back_itself_is_hidden_the_whole_back_does_not_clear_it() -> None:
+    hidden = without(Move(lumbar=49).scene(), "low_back_shape_deg")
+    assert look(with_whole(hidden, -25)) == look(hidden)
+
+
+def test_a_back_that_looks_round_but_turned_little_is_cleared_by_its_turn() -> None:
+    finding = look(standing(Move(lumbar=45, shape=18, spine_error=3.0).scene(), -25))
+    assert finding.verdict is Verdict.ABSENT
+    assert (finding.value, finding.limit) == (43, 56)
+    assert "only 43 degrees rounder than in standing" in catalogue("en").say(finding.because)
+
+
 def test_a_neutral_lift_stays_in_peace_however_the_outline_turned() -> None:
     scene = standing(Move(lumbar=40, shape=5, spine_error=3.0).scene(), -60)
     assert look(scene).verdict is Verdict.ABSENT

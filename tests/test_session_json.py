@@ -25,7 +25,7 @@ def test_names_are_those_that_other_programs_rely_on() -> None:
         "standing_back", "load", "coached",
         "person", "label", "versions",
     ]  # fmt: skip
-    assert actual["schema"] == "hiphinge.session/1.3"
+    assert actual["schema"] == "hiphinge.session/1.4"
     assert list(actual["source"]) == [
         "file",
         "kind",

@@ -18,6 +18,7 @@ COLUMN_UNITS: Mapping[str, str] = {
     "pelvis_inclination_deg": "deg",
     "lumbar_flexion_deg": "deg",
     "low_back_shape_deg": "deg",
+    "back_shape_deg": "deg",
     "upper_back_flexion_deg": "deg",
     "neck_extension_deg": "deg",
     "hip_travel": "leg lengths",

@@ -26,7 +26,7 @@ def whole_still(family: str) -> str:
 
 
 #: Schemas of what is written; each is readable.
-SESSION_SCHEMA = Schema("hiphinge.session", 1, 3)
+SESSION_SCHEMA = Schema("hiphinge.session", 1, 4)
 SCREEN_SCHEMA = Schema("hiphinge.screen", 1)
 STYLES_SCHEMA = Schema("hiphinge.styles", 1)
 KEPT_SCHEMA = Schema("hiphinge.kept", 2)

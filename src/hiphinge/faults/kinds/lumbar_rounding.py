@@ -44,6 +44,8 @@ class _Evidence:
     rod_off : Estimate or None
         How much further behind the tailbone a stick runs than in standing, in trunk lengths; None where none
         is held.
+    whole : Estimate or None
+        Turn of the outline of the whole back; None also where that of the low back is hidden.
     """
 
     shape: Estimate | None
@@ -51,6 +53,7 @@ class _Evidence:
     maximum_deg: float | None
     turn: Estimate | None = None
     rod_off: Estimate | None = None
+    whole: Estimate | None = None
 
     @property
     def rounds(self) -> float:
@@ -86,7 +89,13 @@ class _Evidence:
         change = 1.0 if self.change is None else _chance(self.change, "lumbar_support_deg")
         turn = 1.0 if self.turn is None else self._turned
         low = self._turned * self._beyond_neutral
-        return 1 - max(min(shape * change, turn), low, self.by_rod, self.near_maximum)
+        seen = min(max(min(shape * change, turn), low), 1 - self.hollow)
+        return 1 - max(seen, self.by_rod, self.near_maximum)
+
+    @property
+    def hollow(self) -> float:
+        """Chance that the back as a whole is hollow: clothes fill a hollow and never make one."""
+        return 0.0 if self.whole is None else _chance(-self.whole, "back_hollow_deg")
 
     @property
     def convex_without_change(self) -> bool:
@@ -148,6 +157,11 @@ class _Held:
     limit: float
     unit: str = "deg"
 
+    @property
+    def chance_beyond(self) -> float:
+        """Chance that it lies beyond the limit."""
+        return NormalDist().cdf((self.reading.value - self.limit) / max(self.reading.error, 1e-9))
+
 
 def look(scene: Scene) -> Finding:
     """Tell whether the low back keeps its hollow, flattens or rounds near the bottom.
@@ -158,7 +172,16 @@ def look(scene: Scene) -> Finding:
     shape, change = (_near_bottom(scene, name) for name in ("low_back_shape_deg", "lumbar_flexion_deg"))
     if shape is None and change is None:
         return judged_change(CODE, scene, None)
-    return _judged(_Evidence(shape, change, scene.expected.maximum_deg, _turn(scene, shape), _rod_off(scene)))
+    return _judged(
+        _Evidence(
+            shape=shape,
+            change=change,
+            maximum_deg=scene.expected.maximum_deg,
+            turn=_turn(scene, shape),
+            rod_off=_rod_off(scene),
+            whole=_whole(scene, shape),
+        )
+    )
 
 
 def _rod_off(scene: Scene) -> Estimate | None:
@@ -176,6 +199,14 @@ def _turn(scene: Scene, shape: Estimate | None) -> Estimate | None:
     if shape is None or stood is None or _chance(-stood, "low_back_standing_hollow_deg") < SURE:
         return None
     return Estimate(shape.value - stood.value, float(np.hypot(shape.error, stood.error)), shape.time_s)
+
+
+def _whole(scene: Scene, shape: Estimate | None) -> Estimate | None:
+    """How the whole back is shaped when the low back looks roundest."""
+    if shape is None:
+        return None
+    series = scene.measures.series["back_shape_deg"]
+    return scene.middle(series.values, series.standard_error, scene.around(shape.time_s))
 
 
 def _near_bottom(scene: Scene, name: str) -> Estimate | None:
@@ -227,21 +258,30 @@ def _severity(reading: Estimate, limit: float, severe: float) -> float:
 def _not_round(evidence: _Evidence) -> Finding:
     reading, name, _ = _reported(evidence)
     state = _state(evidence)
-    if evidence.change is not None and reading.value >= threshold(name).value:
-        # it looks round: what speaks for it is the bend
-        return _hardly_bent(evidence, evidence.change)
+    if reading.value >= threshold(name).value:
+        return _cleared(evidence)
     kind = "-hollow" if state is LowBack.KEEPS_HOLLOW else ""
     kind = "-change" if evidence.shape is None else kind
     because = Message(f"because-lumbar-rounding-absent{kind}", _numbers(evidence, name))
     return _finding(because, _Held(reading, threshold(name).value), evidence.keeps_shape, state)
 
 
-def _hardly_bent(evidence: _Evidence, change: Estimate) -> Finding:
-    """Judge a back that looks round but did not bend enough for it."""
-    limit = "lumbar_support_deg"
-    because = Message("because-lumbar-rounding-absent-both", _numbers(evidence, limit))
-    held = _Held(change, threshold(limit).value)
-    return _finding(because, held, evidence.keeps_shape, LowBack.FLATTENS)
+def _cleared(evidence: _Evidence) -> Finding:
+    """Judge a back that looks round by what speaks most against it: its bend, its turn, or the whole back."""
+    signs = {
+        "bend": (evidence.change, threshold("lumbar_support_deg").value),
+        "turn": (evidence.turn, threshold("low_back_turn_deg").value),
+        "whole": (evidence.whole, -threshold("back_hollow_deg").value),
+    }
+    held = {sign: _Held(reading, limit) for sign, (reading, limit) in signs.items() if reading is not None}
+    sign = min(held, key=lambda name: held[name].chance_beyond)
+    numbers = {
+        "value": said(_first(evidence).value, "deg"),
+        "against": said(held[sign].reading.value, "deg"),
+        "limit": said(held[sign].limit, "deg"),
+    }
+    because = Message(f"because-lumbar-rounding-absent-{sign}", numbers)
+    return _finding(because, held[sign], evidence.keeps_shape, LowBack.FLATTENS)
 
 
 def _state(evidence: _Evidence) -> LowBack:
@@ -315,4 +355,4 @@ def _numbers(evidence: _Evidence, limit: str = "low_back_convex_deg") -> Values:
 
 def _chance(reading: Estimate, limit: str) -> float:
     """Chance that a value lies beyond a limit."""
-    return NormalDist().cdf((reading.value - threshold(limit).value) / max(reading.error, 1e-9))
+    return _Held(reading, threshold(limit).value).chance_beyond

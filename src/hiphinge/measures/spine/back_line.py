@@ -15,7 +15,7 @@ from hiphinge.measures.spine.dowel import agreeing, laid, rod_at_rest
 from hiphinge.measures.spine.fitting import Fit, Observed, fit
 from hiphinge.measures.spine.held_rod import rod_off_at_rest, with_held_rod
 from hiphinge.measures.spine.neutral import head_deg, without_bulges
-from hiphinge.measures.spine.shape import low_back_shape
+from hiphinge.measures.spine.shape import LOW_BACK, shapes
 from hiphinge.measures.spine.spine import Spine
 from hiphinge.measures.spine.template import C7, FOLD, HIP, LUMBAR, NECK, PELVIS, UPPER_BACK, Template
 from hiphinge.measures.standing import LEAST_FRAMES, quiet_frames
@@ -94,16 +94,16 @@ class BackLineSpine:
             return None
         if not reference.trunk_length > 0:
             return Spine(self.name, {}, messages=(_HIDDEN,))
-        shape = low_back_shape(motion, motion.back, reference.trunk_length)
+        shape = shapes(motion, motion.back, reference.trunk_length)
         if reference.back is None:
             message = _NO_STANDING if reference.standing is None else _HIDDEN
-            return Spine(self.name, {shape.name: shape}, messages=(message,))
+            return Spine(self.name, shape, messages=(message,))
         fitted = fitted_back(motion, motion.back, reference, reference.back)
         spine = compared_with_standing(motion, fitted, reference, reference.back)
-        dowel = spine.dowel and agreeing(spine.dowel, shape)
+        dowel = spine.dowel and agreeing(spine.dowel, shape[LOW_BACK.name])
         if dowel is not None and spine.rest is not None:
             dowel = with_held_rod(dowel, motion, reference, spine.rest)
-        return replace(spine, series={**spine.series, shape.name: shape}, dowel=dowel)
+        return replace(spine, series={**spine.series, **shape}, dowel=dowel)
 
 
 def compared_with_standing(

@@ -1,11 +1,11 @@
-"""The shape of the low back: how far its outline turns from the sacrum to the lower ribs.
+"""The shape of the back: how far its outline turns from the sacrum to the lower ribs, and to the shoulders.
 
-A parabola is fitted to the outline over the lumbar heights, in the axes of the trunk (hip to shoulder). The
+A parabola is fitted to the outline over these heights, in the axes of the trunk (hip to shoulder). The
 difference between the directions of its two ends is the shape: positive where the back is convex, negative
 where it is hollow. Neither a model of the spine nor a standing posture is needed.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -16,17 +16,38 @@ from hiphinge.body import Landmark
 from hiphinge.measures.series import Series
 from hiphinge.motion import BackLine, FloatArray, Motion
 
-NAME = "low_back_shape_deg"
-#: Heights above the hip, in trunk lengths, between which the shape is read: sacrum to T12 (see `template`).
-LOWEST, HIGHEST = 0.08, 0.62
+
+@dataclass(frozen=True)
+class Stretch:
+    """A part of the back whose shape is read.
+
+    Attributes
+    ----------
+    name : str
+        Of the series.
+    low, high : float
+        Heights above the hip between which it lies, in trunk lengths.
+    hollowest_deg, most_convex_deg : float
+        No back goes beyond these: what is seen then is an arm or a coat.
+    """
+
+    name: str
+    low: float
+    high: float
+    hollowest_deg: float
+    most_convex_deg: float
+
+
+#: From the sacrum to T12 (see `template`). The low back bends by 75 degrees at most, from a hollow in
+#: standing (Laird et al. 2014; design choice).
+LOW_BACK = Stretch("low_back_shape_deg", 0.08, 0.62, -np.inf, 65.0)
+#: From the sacrum to the shoulder blades, below the shoulders and what hangs there (design choice).
+BACK = Stretch("back_shape_deg", 0.08, 0.95, -45.0, 100.0)
 #: The heights are cut into this many bands; the shape is measured where enough of them hold outline, both in
 #: the lower and in the upper third.
 BANDS, LEAST_BANDS = 9, 5
 #: Distance from the parabola at which a point counts half, in trunk lengths (an elbow, a bar, a fold).
 HALF_TRUSTED = 0.015
-#: No back is more convex than this: what is seen then is an arm or a coat (degrees; the low back bends by 75
-#: at most, from a hollow in standing: Laird et al. 2014; design choice).
-MOST_CONVEX_DEG = 65.0
 #: Below this weight a point is not the back's.
 LEAST_WEIGHT = 0.2
 _STEPS = 6
@@ -66,8 +87,8 @@ class _Parabola:
     weight: FloatArray
 
 
-def low_back_shape(motion: Motion, back: BackLine, trunk: float) -> Series:
-    """Read the shape of the low back from its outline.
+def shapes(motion: Motion, back: BackLine, trunk: float) -> dict[str, Series]:
+    """Read the shape of the low back, and of the whole, from the outline.
 
     Parameters
     ----------
@@ -78,20 +99,30 @@ def low_back_shape(motion: Motion, back: BackLine, trunk: float) -> Series:
 
     Returns
     -------
-    Series
-        ``low_back_shape_deg``: convex positive, hollow negative; NaN where too little of the outline is seen.
-        The error holds the scatter of the outline and the uncertain level of the hip.
+    dict of str to Series
+        ``low_back_shape_deg`` and ``back_shape_deg``: convex positive, hollow negative; NaN where too little
+        of the outline is seen. The errors hold the scatter of the outline and the uncertain level of the hip.
     """
     points = _in_trunk_axes(motion, back, trunk)
-    found = _parabola(points, 0.0)
-    known = _known(points, found.weight) & (found.turn_deg < MOST_CONVEX_DEG)
-    raw = np.where(known, found.turn_deg, np.nan)
-    clean = filtering.without_outliers(motion.time_s, raw, OUTLIER_DEG)
-    values = filtering.low_pass(motion.time_s, filtering.fill_gaps(motion.time_s, clean), CUTOFF_HZ)
     level = np.hypot(LEVEL_ERROR, motion.standard_error[:, Landmark.HIP] / trunk)
-    higher, lower = (_parabola(points, by).turn_deg for by in (LEVEL_ERROR, -LEVEL_ERROR))
+    return {part.name: _shape(motion.time_s, points, part, level) for part in (LOW_BACK, BACK)}
+
+
+def _shape(time_s: FloatArray, points: _Points, part: Stretch, level: FloatArray) -> Series:
+    """Shape of one part, where the level of the hip has this error (trunk lengths, shape (frames,))."""
+    found = _parabola(points, part)
+    known = _known(points, part, found.weight)
+    known &= (found.turn_deg > part.hollowest_deg) & (found.turn_deg < part.most_convex_deg)
+    raw = np.where(known, found.turn_deg, np.nan)
+    clean = filtering.without_outliers(time_s, raw, OUTLIER_DEG)
+    values = filtering.low_pass(time_s, filtering.fill_gaps(time_s, clean), CUTOFF_HZ)
+    higher, lower = (_parabola(points, _raised(part, by)).turn_deg for by in (LEVEL_ERROR, -LEVEL_ERROR))
     error = np.hypot(found.error_deg, (higher - lower) / (2 * LEVEL_ERROR) * level)
-    return Series(NAME, values, np.where(np.isfinite(values), _steady(motion.time_s, error, known), np.nan))
+    return Series(part.name, values, np.where(np.isfinite(values), _steady(time_s, error, known), np.nan))
+
+
+def _raised(part: Stretch, by: float) -> Stretch:
+    return replace(part, low=part.low + by, high=part.high + by)
 
 
 def _in_trunk_axes(motion: Motion, back: BackLine, trunk: float) -> _Points:
@@ -103,11 +134,10 @@ def _in_trunk_axes(motion: Motion, back: BackLine, trunk: float) -> _Points:
     return _Points(height, behind)
 
 
-def _parabola(points: _Points, raised: float) -> _Parabola:
-    """Fit a parabola to the lumbar heights, all raised by so much, with less trust in points far off it."""
-    low, high = LOWEST + raised, HIGHEST + raised
-    used = points.between(low, high)
-    height = np.where(used, points.height - (low + high) / 2, 0.0)
+def _parabola(points: _Points, part: Stretch) -> _Parabola:
+    """Fit a parabola to some heights, with less trust in points far off it."""
+    used = points.between(part.low, part.high)
+    height = np.where(used, points.height - (part.low + part.high) / 2, 0.0)
     powers = np.stack([height**power for power in range(5)], axis=2)
     behind = np.where(used, points.behind, 0.0)
     weight = used.astype(np.float64)
@@ -118,27 +148,27 @@ def _parabola(points: _Points, raised: float) -> _Parabola:
         curve = np.linalg.solve(normal, pull[..., None])
         off = behind - (powers[..., :3] @ curve)[..., 0]
         weight = used / (1 + (off / HALF_TRUSTED) ** 2)
-    ends = (HIGHEST - LOWEST) / 2 * np.array([1, -1])
+    ends = (part.high - part.low) / 2 * np.array([1, -1])
     slope = curve[:, 1] + 2 * curve[:, 2] * ends
     turn = np.arctan(slope[:, 1]) - np.arctan(slope[:, 0])
-    return _Parabola(np.degrees(turn), np.degrees(_turn_error(normal, weight, off, slope)), weight)
-
-
-def _turn_error(normal: FloatArray, weight: FloatArray, off: FloatArray, slope: FloatArray) -> FloatArray:
-    """Standard error of the turn between the ends, shape (frames,), in radians, from the scatter."""
     count = np.maximum(weight.sum(axis=1), 1e-9)
     scatter = np.maximum(np.sqrt((weight * off**2).sum(axis=1) / count), LEAST_SCATTER)
-    alone = np.maximum((HIGHEST - LOWEST) / TOGETHER, 1.0)
+    alone = (part.high - part.low) / TOGETHER
+    error = scatter * np.sqrt(np.maximum(count / alone, 1.0) * _turn_variance(normal, slope, part))
+    return _Parabola(np.degrees(turn), np.degrees(error), weight)
+
+
+def _turn_variance(normal: FloatArray, slope: FloatArray, part: Stretch) -> FloatArray:
+    """Variance of the turn between the ends, shape (frames,), for points with one of 1."""
     flat = 1 / (1 + slope**2)
-    end = (HIGHEST - LOWEST) / 2
+    end = (part.high - part.low) / 2
     change = np.stack([np.zeros(len(flat)), flat[:, 1] - flat[:, 0], -2 * end * flat.sum(axis=1)], axis=1)
-    spread = np.einsum("fa,fab,fb->f", change, np.linalg.inv(normal), change)
-    return np.asarray(scatter * np.sqrt(spread * np.maximum(count / alone, 1.0)))
+    return np.asarray(np.einsum("fa,fab,fb->f", change, np.linalg.inv(normal), change))
 
 
-def _known(points: _Points, weight: FloatArray) -> NDArray[np.bool_]:
+def _known(points: _Points, part: Stretch, weight: FloatArray) -> NDArray[np.bool_]:
     """Frames in which enough of the bands, and some at either end, hold points that are the back's."""
-    edges = np.linspace(LOWEST, HIGHEST, BANDS + 1)
+    edges = np.linspace(part.low, part.high, BANDS + 1)
     trusted = weight > LEAST_WEIGHT
     seen = np.stack(
         [(trusted & points.between(low, high)).any(axis=1) for low, high in pairwise(edges)],

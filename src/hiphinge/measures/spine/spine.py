@@ -10,12 +10,13 @@ from hiphinge.motion import FloatArray, Motion
 from hiphinge.reference import Reference, Rest
 from hiphinge.texts import Message
 
-#: Series of a spine: changes from quiet standing, but for the shape of the low back, which needs none.
+#: Series of a spine: changes from quiet standing, but for the two shapes, which need none.
 SPINE_SERIES = (
     "pelvis_inclination_deg",
     "hip_flexion_deg",
     "lumbar_flexion_deg",
     "low_back_shape_deg",
+    "back_shape_deg",
     "upper_back_flexion_deg",
     "neck_extension_deg",
 )

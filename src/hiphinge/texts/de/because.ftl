@@ -9,7 +9,9 @@ because-lumbar-rounding-present-stick = Unten löste sich der Stab vom Steißbei
 because-lumbar-rounding-absent-hollow = Dein unterer Rücken blieb hohl: Seine Form war { $value } Grad (unter 0 ist er hohl). Erst ab { $limit } sprechen wir es an.
 because-lumbar-rounding-absent = Dein unterer Rücken wurde flach, wie bei den meisten Menschen, die etwas heben, aber nicht rund. Seine Form war { $value } Grad; erst ab { $limit } sprechen wir es an.
 because-lumbar-rounding-absent-change = Dein unterer Rücken war { $value } Grad mehr gebeugt als im Stehen. Da wir seine Form nicht gesehen haben, sprechen wir es erst ab { $limit } an.
-because-lumbar-rounding-absent-both = Dein unterer Rücken wurde nicht rund: Seine Form sieht zwar rund aus ({ $value } Grad), aber er war nur { $change } Grad mehr gebeugt als im Stehen. Erst ab { $limit } sprechen wir es an.
+because-lumbar-rounding-absent-bend = Dein unterer Rücken wurde nicht rund: Seine Form sieht zwar rund aus ({ $value } Grad), aber er war nur { $against } Grad mehr gebeugt als im Stehen. Erst ab { $limit } sprechen wir es an.
+because-lumbar-rounding-absent-turn = Dein unterer Rücken wurde nicht rund: Seine Form sieht zwar rund aus ({ $value } Grad), aber das sind nur { $against } Grad mehr als im Stehen. Erst ab { $limit } sprechen wir es an.
+because-lumbar-rounding-absent-whole = Dein unterer Rücken wurde nicht rund: Seine Form sieht zwar rund aus ({ $value } Grad), wie Kleidung es machen kann, aber dein Rücken blieb im Ganzen hohl: { $against } Grad. Unter { $limit } zählen wir ihn als hohl.
 because-lumbar-rounding-cannot-tell = Ob dein unterer Rücken rund wurde, war nicht zu erkennen. { $reason }
 
 because-lumbar-rounding-percent-marked = Dein unterer Rücken nutzte { $value } Prozent seiner eigenen ganzen Beugung; ab { $limit } Prozent sprechen wir es an. Ab 70 Prozent gab in einer Studie ein Haltungstrainer ein Zeichen.

@@ -9,7 +9,9 @@ because-lumbar-rounding-present-stick = Near the bottom the stick left your tail
 because-lumbar-rounding-absent-hollow = Your low back kept its hollow: its shape was { $value } degrees (below 0 is hollow). We start to mention it at { $limit }.
 because-lumbar-rounding-absent = Your low back went flat, as most do in a lift, and did not round. Its shape was { $value } degrees; we start to mention it at { $limit }.
 because-lumbar-rounding-absent-change = Your low back bent { $value } degrees more than in standing. We start to mention it at { $limit } if we do not see its shape.
-because-lumbar-rounding-absent-both = Your low back did not round: its shape looks round ({ $value } degrees), but it bent only { $change } degrees more than in standing. We start to mention it at { $limit }.
+because-lumbar-rounding-absent-bend = Your low back did not round: its shape looks round ({ $value } degrees), but it bent only { $against } degrees more than in standing. We start to mention it at { $limit }.
+because-lumbar-rounding-absent-turn = Your low back did not round: its shape looks round ({ $value } degrees), but that is only { $against } degrees rounder than in standing. We start to mention it at { $limit }.
+because-lumbar-rounding-absent-whole = Your low back did not round: its shape looks round ({ $value } degrees), as clothes can make it, but your back as a whole stayed hollow: { $against } degrees. Below { $limit } we count it as hollow.
 because-lumbar-rounding-cannot-tell = We could not tell whether your low back rounded. { $reason }
 
 because-lumbar-rounding-percent-marked = Your low back used { $value } percent of its own full bend; { $limit } percent is where we start to mention it. From 70 percent on, a posture trainer in a study gave a signal.
