@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from figures import HINGE, SQUAT, Camera, Posture, course, seen
 from hiphinge.body import Landmark
 from hiphinge.faults import FAULTS, Estimate, Finding, Scene, Verdict
+from hiphinge.faults.feet import shank_error_deg
 from hiphinge.faults.judging import TOO_NEAR, judged, yardstick
 from hiphinge.faults.pattern import Decision, Pattern, Signs, decide, decision, signs_of, squat_yardsticks
 from hiphinge.knowledge.faults import fault_knowledge
@@ -187,6 +188,32 @@ def test_a_squat_is_told_by_the_sign_that_shows_it_most() -> None:
     upright = look("squat_substitution", Move(Posture(20, -40, 18)))
     assert "Your hips bent 1.0 times as much as your knees" in because(upright)
     assert upright.unit == "ratio"
+
+
+def dragged(scene: Scene, leg_lengths: float) -> Scene:
+    """The same scene, where something drags the ankle along at the bottom; the knee is read as before."""
+    leg = scene.reference.scale.leg_length
+    assert leg is not None
+    positions = scene.motion.positions.copy()
+    positions[scene.bottom, Landmark.ANKLE, 1] += leg_lengths * leg
+    return replace(scene, motion=replace(scene.motion, positions=positions))
+
+
+@pytest.mark.parametrize(("leg_lengths", "degrees"), [(0.0, 0.0), (0.25, 26.565), (0.5, 45.0)])
+def test_a_shank_may_be_off_by_as_much_as_the_ankle_is_from_where_the_foot_stands(
+    leg_lengths: float, degrees: float
+) -> None:
+    assert shank_error_deg(dragged(SQUATTING.scene(), leg_lengths)) == pytest.approx(degrees, abs=0.5)
+
+
+def test_where_the_foot_is_not_seen_standing_nothing_is_added_to_its_error() -> None:
+    assert shank_error_deg(Move(hidden=(Landmark.ANKLE,)).scene()) == 0.0
+
+
+def test_a_knee_that_a_dragged_ankle_bends_makes_no_squat() -> None:
+    bent = Move(Posture(60, -45, 12))
+    assert FAULTS["squat_substitution"](bent.scene()).present
+    assert FAULTS["squat_substitution"](dragged(bent.scene(), 0.2)).verdict is Verdict.CANNOT_TELL
 
 
 def test_hips_low_under_an_upright_trunk_make_a_squat_of_a_deadlift() -> None:

@@ -145,6 +145,7 @@ def test_every_reason_belongs_to_a_fault_or_says_why_nothing_is_judged() -> None
             "nearly-round",
             "nearly-round-both",
             "nearly-round-change",
+            "nearly-round-turned",
         )
     }
 
@@ -163,7 +164,7 @@ def test_rounding_is_told_by_how_much_and_where_it_starts_to_be_mentioned(name: 
         "cannot-tell": {"reason"},
         "onset": {"value"},
         "at-once": set[str](),
-        "both": {"value", "limit", "change"},
+        **{seen: {"value", "limit", "change"} for seen in ("both", "turned")},
         **{sign: {"value", "limit", "against"} for sign in ("bend", "turn", "whole")},
     }
     ending = next((end for end in wanted if name.endswith(end)), None)

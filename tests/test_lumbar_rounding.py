@@ -96,6 +96,25 @@ def test_a_turn_and_a_bend_that_both_nearly_reach_their_limits_leave_it_open() -
         assert look(other).verdict is Verdict.ABSENT
 
 
+@pytest.mark.parametrize(
+    ("shape", "stood", "verdict"),
+    [
+        (22, -60, Verdict.PRESENT),
+        (22, -35, Verdict.CANNOT_TELL),
+        (22, -20, Verdict.ABSENT),
+        (5, -60, Verdict.ABSENT),
+    ],
+)
+def test_where_the_bend_is_missing_the_turn_of_the_outline_supports_its_shape(
+    shape: float, stood: float, verdict: Verdict
+) -> None:
+    scene = standing(without(Move(lumbar=50, shape=shape).scene(), "lumbar_flexion_deg"), stood)
+    finding = look(scene)
+    assert finding.verdict is verdict
+    if verdict is Verdict.PRESENT:
+        assert "82 degrees rounder than in standing" in catalogue("en").say(finding.because)
+
+
 def with_whole(scene: Scene, whole: float) -> Scene:
     """The same scene, where the outline of the whole back has this shape."""
     values = np.full(len(scene.measures.time_s), whole)
@@ -154,7 +173,7 @@ def test_a_neutral_lift_stays_in_peace_however_the_outline_turned() -> None:
 )
 def test_without_standing_the_shape_is_judged_alone(shape: float, verdict: Verdict) -> None:
     scene = without(Move(lumbar=50, shape=shape).scene(), "lumbar_flexion_deg")
-    assert look(scene).verdict is verdict
+    assert look(compared(scene, standing=None)).verdict is verdict
 
 
 @pytest.mark.parametrize(

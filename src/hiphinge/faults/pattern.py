@@ -5,11 +5,12 @@ signs. Each bend gets one name, so that no two faults are reported for the same 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
 
+from hiphinge.faults.feet import shank_error_deg
 from hiphinge.faults.finding import Finding, Verdict
 from hiphinge.faults.judging import Yardstick, cannot_tell, missing, yardstick
 from hiphinge.faults.scene import Estimate, Scene
@@ -161,12 +162,13 @@ def _beside(name: str, severe: float, widest_error: float) -> Yardstick:
 
 def signs_of(scene: Scene) -> Signs:
     """Read the signs of a repetition."""
+    off_deg = shank_error_deg(scene)
     return Signs(
         trunk=scene.at_bottom("trunk_inclination_deg"),
         trunk_thigh=scene.at_bottom("trunk_thigh_flexion_deg"),
         hip=scene.at_bottom("hip_flexion_deg"),
-        knee=scene.at_bottom("knee_flexion_deg"),
-        shank=_shank(scene),
+        knee=_less_sure(scene.at_bottom("knee_flexion_deg"), off_deg),
+        shank=_less_sure(_shank(scene), off_deg),
         low_hips=_low_hips(scene),
         hip_travel=scene.at_bottom("hip_travel"),
         pelvis_back=_pelvis_back(scene),
@@ -194,6 +196,11 @@ def reported_once(found: Finding, own: Pattern, decided: Decision) -> Finding:
     if decided.pattern is None:
         return cannot_tell(found.fault, missing(fault_knowledge("squat_substitution"), "knee_flexion_deg"))
     return cannot_tell(found.fault, Message(text_name("because", found.fault, "as", decided.pattern)))
+
+
+def _less_sure(reading: Estimate | None, error_deg: float) -> Estimate | None:
+    """The same with a further error."""
+    return reading and replace(reading, error=float(np.hypot(reading.error, error_deg)))
 
 
 def _shank(scene: Scene) -> Estimate | None:

@@ -142,9 +142,9 @@ class _Evidence:
     def by_shape_and_change(self) -> float:
         if self.shape is None:
             return self._beyond_neutral
-        if self.change is None:
+        if self.change is None and self.turn is None:
             return _chance(self.shape, "low_back_plainly_convex_deg")
-        support = _chance(self.change, "lumbar_support_deg")
+        support = self._turned if self.change is None else _chance(self.change, "lumbar_support_deg")
         alone = _chance(self.shape, "low_back_plainly_convex_deg") if support >= LIKELY else 0.0
         return max(_chance(self.shape, "low_back_convex_deg") * support, alone)
 
@@ -323,7 +323,7 @@ def _reported(evidence: _Evidence) -> tuple[Estimate, str, float]:
     """The reported value, the name of its limit, and what counts as most severe."""
     severe = threshold("low_back_severe_deg").value
     if evidence.shape is not None:
-        alone = evidence.change is None
+        alone = evidence.change is None and evidence.turn is None
         return evidence.shape, "low_back_plainly_convex_deg" if alone else "low_back_convex_deg", severe
     limit = "lumbar_beyond_neutral_deg"
     return _first(evidence), limit, threshold(limit).value + severe
@@ -338,14 +338,16 @@ def _first(evidence: _Evidence) -> Estimate:
 
 
 def _seen(evidence: _Evidence) -> str:
-    """What of the two is seen, as the end of a text's name; nothing where it is the shape alone."""
+    """What is seen besides the shape, as the end of a text's name; nothing where it is the shape alone."""
     if evidence.shape is None:
         return "-change"
-    return "" if evidence.change is None else "-both"
+    if evidence.change is not None:
+        return "-both"
+    return "" if evidence.turn is None else "-turned"
 
 
 def _numbers(evidence: _Evidence, limit: str = "low_back_convex_deg") -> Values:
-    change = evidence.change
+    change = evidence.change or evidence.turn
     return {
         "value": said(_first(evidence).value, "deg"),
         "change": said(change.value, "deg") if change else "",

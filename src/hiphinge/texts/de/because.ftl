@@ -5,6 +5,7 @@
 because-lumbar-rounding-present-both = Unten war dein unterer Rücken um { $value } Grad rund; ab { $limit } sprechen wir es an. Er war { $change } Grad mehr gebeugt als im Stehen.
 because-lumbar-rounding-present = Unten war dein unterer Rücken um { $value } Grad rund. Da wir dich nicht stehen sahen, sprechen wir es erst ab { $limit } an.
 because-lumbar-rounding-present-change = Unten war dein unterer Rücken { $value } Grad mehr gebeugt als im Stehen. Nach der Beugung allein sprechen wir es ab { $limit } an.
+because-lumbar-rounding-present-turned = Unten war dein unterer Rücken um { $value } Grad rund; ab { $limit } sprechen wir es an. Das sind { $change } Grad mehr als im Stehen.
 because-lumbar-rounding-present-stick = Unten löste sich der Stab vom Steißbein, und dein unterer Rücken war { $value } Grad mehr gebeugt als im Stehen. Löst sich der Stab dort, sprechen wir es schon ab { $limit } an.
 because-lumbar-rounding-absent-hollow = Dein unterer Rücken blieb hohl: Seine Form war { $value } Grad (unter 0 ist er hohl). Erst ab { $limit } sprechen wir es an.
 because-lumbar-rounding-absent = Dein unterer Rücken wurde flach, wie bei den meisten Menschen, die etwas heben, aber nicht rund. Seine Form war { $value } Grad; erst ab { $limit } sprechen wir es an.
@@ -118,6 +119,7 @@ because-change-without-convex = Er war { $change } Grad mehr gebeugt als im Steh
 because-nearly-round-both = Seine Form war { $value } Grad, und er war { $change } Grad mehr gebeugt als im Stehen. Das ist zu knapp für ein Urteil.
 because-nearly-round = Seine Form war { $value } Grad, und wir haben nicht gesehen, wie du stehst. Das ist zu knapp für ein Urteil.
 because-nearly-round-change = Er war { $value } Grad mehr gebeugt als im Stehen, und seine Form haben wir nicht gesehen. Das ist zu knapp für ein Urteil.
+because-nearly-round-turned = Seine Form war { $value } Grad, { $change } mehr als im Stehen. Das ist zu knapp für ein Urteil.
 because-head-otherwise = Die Linie deines Rückens und die deines Kopfes stimmen nicht überein.
 because-not-deep-enough = Du hast dich dafür nicht weit genug geneigt.
 because-not-judged = Diese Übung wird danach nicht beurteilt.

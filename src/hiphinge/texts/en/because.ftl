@@ -5,6 +5,7 @@
 because-lumbar-rounding-present-both = Near the bottom your low back was round by { $value } degrees; { $limit } is where we start to mention it. It had bent { $change } degrees more than in standing.
 because-lumbar-rounding-present = Near the bottom your low back was round by { $value } degrees; { $limit } is where we start to mention it if we did not see you stand.
 because-lumbar-rounding-present-change = Near the bottom your low back bent { $value } degrees more than in standing; by the bend alone, { $limit } is where we start to mention it.
+because-lumbar-rounding-present-turned = Near the bottom your low back was round by { $value } degrees; { $limit } is where we start to mention it. That is { $change } degrees rounder than in standing.
 because-lumbar-rounding-present-stick = Near the bottom the stick left your tailbone, and your low back bent { $value } degrees more than in standing. With that, { $limit } is where we start to mention it.
 because-lumbar-rounding-absent-hollow = Your low back kept its hollow: its shape was { $value } degrees (below 0 is hollow). We start to mention it at { $limit }.
 because-lumbar-rounding-absent = Your low back went flat, as most do in a lift, and did not round. Its shape was { $value } degrees; we start to mention it at { $limit }.
@@ -118,6 +119,7 @@ because-change-without-convex = It bent { $change } degrees more than in standin
 because-nearly-round-both = Its shape was { $value } degrees, and it bent { $change } degrees more than in standing. That is too close to call.
 because-nearly-round = Its shape was { $value } degrees, and we did not see you stand. That is too close to call.
 because-nearly-round-change = It bent { $value } degrees more than in standing, and we did not see its shape. That is too close to call.
+because-nearly-round-turned = Its shape was { $value } degrees, { $change } more than in standing. That is too close to call.
 because-head-otherwise = The line of your back and the line of your head do not agree.
 because-not-deep-enough = You did not lean far enough for this to show.
 because-not-judged = This drill is not judged by it.
