@@ -2,7 +2,7 @@
 
 import importlib
 import threading
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from functools import wraps
@@ -13,10 +13,11 @@ Item = TypeVar("Item")
 
 
 class Stopwatch:
-    """Counts the processor time of each stage, on any thread."""
+    """Adds up the processor time of each stage, on any thread, and counts how often each was gone through."""
 
     def __init__(self) -> None:
         self.seconds: defaultdict[str, float] = defaultdict(float)
+        self.times: Counter[str] = Counter()
         self._open = threading.local()
 
     @contextmanager
@@ -29,6 +30,7 @@ class Stopwatch:
         finally:
             took = thread_time() - start
             self.seconds[name] += took - inner.pop()
+            self.times[name] += 1
             if inner:
                 inner[-1] += took
 

@@ -307,6 +307,20 @@ def test_with_a_large_error_it_cannot_be_told(code: str) -> None:
     assert "too unsure" in because(found)
 
 
+@every_fault
+@pytest.mark.parametrize(
+    ("wide", "far", "verdict"),
+    [(1.9, 3.1, Verdict.ABSENT), (1.9, 2.9, Verdict.CANNOT_TELL), (2.1, 9.0, Verdict.CANNOT_TELL)],
+)
+def test_far_away_from_a_fault_a_large_error_does_no_harm(
+    code: str, wide: float, far: float, verdict: Verdict
+) -> None:
+    by = yardstick(code)
+    error = wide * by.widest_error
+    away = by.limit - np.sign(by.severe - by.limit) * far * error
+    assert judged(code, Estimate(float(away), error, 1.0)).verdict is verdict
+
+
 def test_what_is_unsure_at_the_bottom_is_unsure_as_a_whole() -> None:
     scene = MOVES["over_arching"].present.scene()
     scene.measures.series["lumbar_flexion_deg"].standard_error[scene.bottom] = 20.0

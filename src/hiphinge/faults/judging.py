@@ -17,6 +17,9 @@ Values = dict[str, Value]
 #: A value this near to the limit, in standard errors, might as well lie on the other side: less is asked of
 #: evidence against a fault than of evidence for it (design choices).
 TOO_NEAR, TOO_NEAR_BEYOND = 0.25, 1.0
+#: An estimate that is less sure than is asked for, up to so many times, still rules a fault out where it lies
+#: so many standard errors away from it (design choices).
+LESS_SURE, FAR_AWAY = 2.0, 3.0
 #: Decimals that are reported, by unit.
 _DECIMALS = {"deg": 0, "percent": 0, "cm": 1, "m": 2, "s": 1, "leg lengths": 2, "ratio": 1}
 
@@ -32,7 +35,7 @@ class Yardstick:
     severe : float
         Value that counts as most severe; it lies on that side of the limit which is the fault.
     widest_error : float
-        Standard error beyond which the verdict is "cannot tell".
+        Standard error beyond which the verdict is "cannot tell", but for estimates far from the fault.
     unit : str
         Unit of all three.
     """
@@ -52,7 +55,8 @@ class Yardstick:
 
     def measures(self, estimate: Estimate) -> bool:
         """Whether an estimate is sure enough to be held against the limit."""
-        return estimate.error <= self.widest_error
+        far = self._beyond(estimate) < 0 and self.apart(estimate) >= FAR_AWAY
+        return estimate.error <= self.widest_error * (LESS_SURE if far else 1.0)
 
     def apart(self, estimate: Estimate) -> float:
         """Distance from the limit in standard errors."""
