@@ -179,6 +179,14 @@ def test_what_cannot_be_told_in_half_of_the_set_is_said() -> None:
     assert advice_for([found("heel_lift", 0.5)], [blind], [blind]).unseen == ()
 
 
+def test_what_could_not_be_seen_of_the_head_is_said_once() -> None:
+    advice = advice_for([unseen("neck_extended"), unseen("neck_flexed"), unseen("heel_lift")])
+    assert len(advice.unseen) == 3
+    head, heels = advice.said_unseen(catalogue())
+    assert "held your head" in head
+    assert "heels" in heels
+
+
 def test_a_low_back_that_cannot_be_judged_in_one_repetition_is_named() -> None:
     fine, unclear = [found("lumbar_rounding")], [unseen("lumbar_rounding")]
     (said,) = advice_for(fine, fine, unclear).unseen

@@ -216,6 +216,18 @@ def test_a_knee_that_a_dragged_ankle_bends_makes_no_squat() -> None:
     assert FAULTS["squat_substitution"](dragged(bent.scene(), 0.2)).verdict is Verdict.CANNOT_TELL
 
 
+@pytest.mark.parametrize("code", ["squat_substitution", "locked_knees"])
+def test_where_the_legs_are_hidden_it_is_the_legs_that_are_named(code: str) -> None:
+    found = look(code, Move(hidden=(Landmark.KNEE, Landmark.ANKLE)))
+    assert found.verdict is Verdict.CANNOT_TELL
+    assert " knee" in because(found)
+
+
+def test_a_dragged_ankle_does_not_keep_a_squat_from_being_ruled_out() -> None:
+    plain = PLAIN.scene()
+    assert FAULTS["squat_substitution"](dragged(plain, 0.2)) == FAULTS["squat_substitution"](plain)
+
+
 def test_hips_low_under_an_upright_trunk_make_a_squat_of_a_deadlift() -> None:
     low = Move(Posture(35.0, -88.0, 20.0), drill="deadlift")
     assert "Your hips sank as low as your knees" in because(look("squat_substitution", low))

@@ -12,7 +12,7 @@ from hiphinge.faults.judging import said
 from hiphinge.knowledge.drills import Drill
 from hiphinge.knowledge.faults import FaultKnowledge, fault_knowledge
 from hiphinge.reps import Half, Rep
-from hiphinge.texts import Listing, Message, Number, text_name
+from hiphinge.texts import Catalogue, Listing, Message, Number, text_name
 
 #: A finding with its repetition.
 RepFinding = tuple[Rep, Finding]
@@ -94,6 +94,10 @@ class Advice:
     def points(self) -> tuple[AdvicePoint, ...]:
         """Return all things to work on, the focus first."""
         return () if self.focus is None else (self.focus, *self.others)
+
+    def said_unseen(self, texts: Catalogue) -> list[str]:
+        """Say what could not be judged, each once: both ways to hold the head wrongly are one sentence."""
+        return list(dict.fromkeys(map(texts.say, self.unseen)))
 
 
 def advise(

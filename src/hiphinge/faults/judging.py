@@ -120,6 +120,13 @@ def judged(code: str, estimate: Estimate | None, by: Yardstick | None = None, be
     )
 
 
+def judged_in(scene: Scene, code: str, estimate: Estimate | None, by: Yardstick | None = None) -> Finding:
+    """Hold an estimate against the limit of a fault, as `judged` does; without one, name what is hidden."""
+    if estimate is None:
+        return cannot_tell(code, _hidden(fault_knowledge(code), scene))
+    return judged(code, estimate, by)
+
+
 def judged_change(
     code: str, scene: Scene, estimate: Estimate | None, by: Yardstick | None = None, because: str = ""
 ) -> Finding:
@@ -145,6 +152,11 @@ def _unseen(known: FaultKnowledge, scene: Scene) -> Message:
     """State which need is missing, or that there is no standing to compare with."""
     if scene.at_bottom("trunk_inclination_deg") is not None and scene.reference.standing is None:
         return Message("because-no-standing")
+    return _hidden(known, scene)
+
+
+def _hidden(known: FaultKnowledge, scene: Scene) -> Message:
+    """State which need is hidden at the bottom."""
     needed = (need for need in known.needs if need in scene.measures.series)
     return missing(known, next((need for need in needed if scene.at_bottom(need) is None), None))
 

@@ -102,7 +102,7 @@ def _advice(
             for point in advice.points
         ],
         "praise": list(map(texts.say, advice.praise)),
-        "unseen": list(map(texts.say, advice.unseen)),
+        "unseen": advice.said_unseen(texts),
         "course": {**vars(set_drift), "notes": list(map(texts.say, set_drift.notes))},
     }
 

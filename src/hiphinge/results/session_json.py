@@ -147,7 +147,7 @@ def _advice(session: Session, texts: Catalogue, *, pictures: bool) -> dict[str, 
         ],
         "praise": [texts.say(praise) for praise in advice.praise],
         "retake": retake_to_dict(advice.retake, texts),
-        "unseen": [texts.say(unseen) for unseen in advice.unseen],
+        "unseen": advice.said_unseen(texts),
         "course": _course(advice.set_drift, texts),
         "wall_tap": _wall_tap(session.wall_tap, texts),
     }

@@ -1,7 +1,7 @@
 """The knees stay straight."""
 
 from hiphinge.faults.finding import Finding
-from hiphinge.faults.judging import cannot_tell, judged, yardstick
+from hiphinge.faults.judging import cannot_tell, judged_in, yardstick
 from hiphinge.faults.scene import Scene
 from hiphinge.knowledge.thresholds import threshold
 from hiphinge.texts import Message
@@ -15,7 +15,7 @@ def look(scene: Scene) -> Finding:
     if trunk is not None and trunk.value < threshold("leaning_trunk_deg").value:
         return cannot_tell(CODE, Message("because-not-deep-enough"))
     knee = None if trunk is None else scene.at_bottom("knee_flexion_deg")
-    return judged(CODE, knee, yardstick(CODE, _limit(scene)))
+    return judged_in(scene, CODE, knee, yardstick(CODE, _limit(scene)))
 
 
 def _limit(scene: Scene) -> float:

@@ -22,7 +22,7 @@ def print_advice(session: Session, texts: Catalogue, console: "Console") -> None
     _print(console, texts.say("advice-work-on"), _focus(advice, texts))
     _print(console, texts.say("advice-others"), (texts.say(point.brief) for point in advice.others))
     _print(console, texts.say("advice-well"), map(texts.say, advice.praise))
-    _print(console, texts.say("advice-unseen"), dict.fromkeys(map(texts.say, advice.unseen)))
+    _print(console, texts.say("advice-unseen"), advice.said_unseen(texts))
     wall = [] if session.wall_tap is None else [texts.say(session.wall_tap.said)]
     # do not praise an even depth if nothing else was judged
     notes = () if advice.retake and not advice.focus else advice.set_drift.notes
