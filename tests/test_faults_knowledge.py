@@ -142,6 +142,7 @@ def test_every_reason_belongs_to_a_fault_or_says_why_nothing_is_judged() -> None
             "not-judged",
             "convex-without-change",
             "change-without-convex",
+            "round-in-hollow",
             "nearly-round",
             "nearly-round-both",
             "nearly-round-change",

@@ -143,6 +143,14 @@ def test_a_low_back_that_looks_round_under_clothes_is_cleared_by_a_back_that_is_
         assert "hollow: -25 degrees" in catalogue("en").say(finding.because)
 
 
+def test_a_plainly_round_low_back_in_a_back_that_is_hollow_as_a_whole_is_not_judged() -> None:
+    plain = Move(lumbar=56, shape=30).scene()
+    assert look(plain).present
+    finding = look(with_whole(plain, -25))
+    assert finding.verdict is Verdict.CANNOT_TELL
+    assert "The two do not fit" in catalogue("en").say(finding.because)
+
+
 @pytest.mark.parametrize("whole", [20.0, 40.0])
 def test_a_back_that_is_convex_as_a_whole_says_nothing_of_the_low_back(whole: float) -> None:
     """Every upper back is convex, more or less."""

@@ -118,6 +118,11 @@ class _Evidence:
         )
 
     @property
+    def round_in_hollow(self) -> bool:
+        """Round by its own outline or bend, in a back that is hollow as a whole."""
+        return self.hollow >= SURE and (self.by_shape_and_change >= SURE or self.bends_low)
+
+    @property
     def bends_low(self) -> bool:
         """Bent beyond neutral lifts near the sacrum, where the seat keeps the outline from looking convex.
 
@@ -220,16 +225,25 @@ def _judged(evidence: _Evidence) -> Finding:
     share = evidence.of_maximum
     if share is not None and evidence.near_maximum >= SURE:
         return _of_maximum(share, evidence.near_maximum)
-    if evidence.convex_without_change:
-        return cannot_tell(CODE, Message("because-convex-without-change", _numbers(evidence)))
-    if evidence.change_without_convex:
-        return cannot_tell(CODE, Message("because-change-without-convex", _numbers(evidence)))
+    against = _contradiction(evidence)
+    if against is not None:
+        return cannot_tell(CODE, Message(f"because-{against}", _numbers(evidence)))
     if evidence.rounds >= SURE or evidence.bends_low:
         # the seat hides the shape of a back that bends low: only the change is evidence
         return _round(evidence if evidence.rounds >= SURE else replace(evidence, shape=None))
     if evidence.keeps_shape >= SURE:
         return _not_round(evidence)
     return cannot_tell(CODE, Message(f"because-nearly-round{_seen(evidence)}", _numbers(evidence)))
+
+
+def _contradiction(evidence: _Evidence) -> str | None:
+    """Name what in the evidence does not fit together."""
+    contradictions = {
+        "convex-without-change": evidence.convex_without_change,
+        "change-without-convex": evidence.change_without_convex,
+        "round-in-hollow": evidence.round_in_hollow,
+    }
+    return next((name for name, is_so in contradictions.items() if is_so), None)
 
 
 def _round(evidence: _Evidence) -> Finding:

@@ -116,6 +116,7 @@ because-readings-differ = Wir haben den Film zweimal ausgewertet, und nur einmal
 because-no-standing = Wir haben keine Sekunde gefunden, in der du still stehst; daher fehlt der Vergleich.
 because-convex-without-change = Seine Form sieht rund aus ({ $value } Grad), aber er war nur { $change } Grad mehr gebeugt als im Stehen. Vielleicht liegen weite Kleidung, Haare oder ein Arm darüber.
 because-change-without-convex = Er war { $change } Grad mehr gebeugt als im Stehen, aber seine Form ist nicht rund ({ $value } Grad). Beides passt nicht zusammen.
+because-round-in-hollow = Seine Form war { $value } Grad, das sieht rund aus, aber dein Rücken ist im Ganzen hohl. Beides passt nicht zusammen.
 because-nearly-round-both = Seine Form war { $value } Grad, und er war { $change } Grad mehr gebeugt als im Stehen. Das ist zu knapp für ein Urteil.
 because-nearly-round = Seine Form war { $value } Grad, und wir haben nicht gesehen, wie du stehst. Das ist zu knapp für ein Urteil.
 because-nearly-round-change = Er war { $value } Grad mehr gebeugt als im Stehen, und seine Form haben wir nicht gesehen. Das ist zu knapp für ein Urteil.

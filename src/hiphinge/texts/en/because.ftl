@@ -116,6 +116,7 @@ because-readings-differ = We read the film twice, and only one of the readings s
 because-no-standing = We saw no second in which you stood still, so there is nothing to compare with.
 because-convex-without-change = Its shape looks round ({ $value } degrees), but it bent only { $change } degrees more than in standing. Loose clothes, hair or an arm may lie over it.
 because-change-without-convex = It bent { $change } degrees more than in standing, but its shape is not round ({ $value } degrees). The two do not fit.
+because-round-in-hollow = Its shape was { $value } degrees, which looks round, but your back as a whole is hollow. The two do not fit.
 because-nearly-round-both = Its shape was { $value } degrees, and it bent { $change } degrees more than in standing. That is too close to call.
 because-nearly-round = Its shape was { $value } degrees, and we did not see you stand. That is too close to call.
 because-nearly-round-change = It bent { $value } degrees more than in standing, and we did not see its shape. That is too close to call.
