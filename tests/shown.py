@@ -37,7 +37,7 @@ MOVES: Mapping[str, Shown] = {
     "shallow": Shown(Move(leaning(30.0)), PLAIN, Move(error=0.1)),
     "squat_substitution": Shown(SQUATTING, PLAIN, Move(hidden=(Landmark.KNEE,))),
     "toe_lift": Shown(Move(toe_up=0.1), PLAIN, Move(hidden=(Landmark.TOE,))),
-    "too_fast": Shown(Move(down_s=0.45), PLAIN, Move(rate_hz=10.0)),
+    "too_fast": Shown(Move(down_s=0.45), PLAIN, Move(rate_hz=6.0)),
     "upper_back_rounding": Shown(Move(upper_back=25.0), PLAIN, UNSEEN_BACK),
     "waist_bend": Shown(FROM_THE_WAIST, PLAIN, UNSEEN_BACK),
     "wall_missed": Shown(*wall_moves()),
