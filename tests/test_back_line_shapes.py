@@ -279,4 +279,4 @@ def test_a_back_that_is_hidden_while_standing_is_told_as_hidden() -> None:
     spine = measure(hidden(Back().motion(), slice(30, 90))).spine
     assert spine is not None
     assert "hide" in str(spine.messages[0])
-    assert set(spine.series) == {"low_back_shape_deg"}
+    assert set(spine.series) == {"low_back_shape_deg", "back_shape_deg"}
