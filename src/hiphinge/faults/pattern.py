@@ -162,13 +162,13 @@ def _beside(name: str, severe: float, widest_error: float) -> Yardstick:
 
 def signs_of(scene: Scene) -> Signs:
     """Read the signs of a repetition."""
-    off_deg, bent = shank_error_deg(scene), squat_yardsticks(most_knee_deg(scene))["knee"].limit
+    bent = squat_yardsticks(most_knee_deg(scene))["knee"].limit
     return Signs(
         trunk=scene.at_bottom("trunk_inclination_deg"),
         trunk_thigh=scene.at_bottom("trunk_thigh_flexion_deg"),
         hip=scene.at_bottom("hip_flexion_deg"),
-        knee=_doubted(scene.at_bottom("knee_flexion_deg"), bent, off_deg),
-        shank=_doubted(_shank(scene), threshold("shank_fault_deg").value, off_deg),
+        knee=_doubted(scene, scene.at_bottom("knee_flexion_deg"), bent),
+        shank=_doubted(scene, _shank(scene), threshold("shank_fault_deg").value),
         low_hips=_low_hips(scene),
         hip_travel=scene.at_bottom("hip_travel"),
         pelvis_back=_pelvis_back(scene),
@@ -198,15 +198,15 @@ def reported_once(found: Finding, own: Pattern, decided: Decision) -> Finding:
     return cannot_tell(found.fault, Message(text_name("because", found.fault, "as", decided.pattern)))
 
 
-def _doubted(reading: Estimate | None, limit_deg: float, off_deg: float) -> Estimate | None:
-    """The same with a further error where it speaks for a squat.
+def _doubted(scene: Scene, reading: Estimate | None, limit_deg: float) -> Estimate | None:
+    """The same reading of the legs, with a further error where it speaks for a squat.
 
     An ankle that is dragged up makes knees look more bent and shins more tipped than they are, not less: what
     rules a squat out is not in doubt.
     """
     if reading is None or reading.value <= limit_deg:
         return reading
-    return replace(reading, error=float(np.hypot(reading.error, off_deg)))
+    return replace(reading, error=float(np.hypot(reading.error, shank_error_deg(scene))))
 
 
 def _shank(scene: Scene) -> Estimate | None:

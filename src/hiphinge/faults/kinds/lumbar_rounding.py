@@ -65,8 +65,8 @@ class _Evidence:
         """Chance that it bent and pushed a stick off the tailbone."""
         if self.rod_off is None or self.change is None:
             return 0.0
-        off = NormalDist(self.rod_off.value, self.rod_off.error)
-        return (1 - off.cdf(PARTING)) * _chance(self.change, "lumbar_support_deg")
+        off = _Held(self.rod_off, PARTING, "trunk lengths")
+        return off.chance_beyond * _chance(self.change, "lumbar_support_deg")
 
     @property
     def near_maximum(self) -> float:
@@ -84,7 +84,7 @@ class _Evidence:
 
     @property
     def keeps_shape(self) -> float:
-        """Chance that it does not round, whatever of the two is seen."""
+        """Chance that it does not round, by whatever is seen."""
         shape = 1.0 if self.shape is None else _chance(self.shape, "low_back_convex_deg")
         change = 1.0 if self.change is None else _chance(self.change, "lumbar_support_deg")
         turn = 1.0 if self.turn is None else self._turned
@@ -144,10 +144,16 @@ class _Evidence:
         return 0.0 if self.turn is None else _chance(self.turn, "low_back_turn_deg")
 
     @property
+    def without_standing(self) -> bool:
+        """Whether neither bend nor turn from standing is known."""
+        return self.change is None and self.turn is None
+
+    @property
     def by_shape_and_change(self) -> float:
+        """Chance that it is convex and bent, or turned, as far as rounded backs do."""
         if self.shape is None:
             return self._beyond_neutral
-        if self.change is None and self.turn is None:
+        if self.without_standing:
             return _chance(self.shape, "low_back_plainly_convex_deg")
         support = self._turned if self.change is None else _chance(self.change, "lumbar_support_deg")
         alone = _chance(self.shape, "low_back_plainly_convex_deg") if support >= LIKELY else 0.0
@@ -337,8 +343,8 @@ def _reported(evidence: _Evidence) -> tuple[Estimate, str, float]:
     """The reported value, the name of its limit, and what counts as most severe."""
     severe = threshold("low_back_severe_deg").value
     if evidence.shape is not None:
-        alone = evidence.change is None and evidence.turn is None
-        return evidence.shape, "low_back_plainly_convex_deg" if alone else "low_back_convex_deg", severe
+        name = "low_back_plainly_convex_deg" if evidence.without_standing else "low_back_convex_deg"
+        return evidence.shape, name, severe
     limit = "lumbar_beyond_neutral_deg"
     return _first(evidence), limit, threshold(limit).value + severe
 
@@ -355,9 +361,9 @@ def _seen(evidence: _Evidence) -> str:
     """What is seen besides the shape, as the end of a text's name; nothing where it is the shape alone."""
     if evidence.shape is None:
         return "-change"
-    if evidence.change is not None:
-        return "-both"
-    return "" if evidence.turn is None else "-turned"
+    if evidence.without_standing:
+        return ""
+    return "-turned" if evidence.change is None else "-both"
 
 
 def _numbers(evidence: _Evidence, limit: str = "low_back_convex_deg") -> Values:

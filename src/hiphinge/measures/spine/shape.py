@@ -1,4 +1,4 @@
-"""The shape of the back: how far its outline turns from the sacrum to the lower ribs, and to the shoulders.
+"""The shape of the back: how far its outline turns from the sacrum to the lower ribs or shoulder blades.
 
 A parabola is fitted to the outline over these heights, in the axes of the trunk (hip to shoulder). The
 difference between the directions of its two ends is the shape: positive where the back is convex, negative
